@@ -1,0 +1,28 @@
+"""The one source of "now", so that the demo and the tests can stand on a fixed day."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
+from datetime import date, datetime
+
+_fixed: ContextVar[datetime | None] = ContextVar("fixed_now", default=None)
+
+
+def now() -> datetime:
+    """Local wall time without time zone, whole seconds."""
+    return (_fixed.get() or datetime.now()).replace(microsecond=0)
+
+
+def today() -> date:
+    """The local calendar day."""
+    return now().date()
+
+
+@contextmanager
+def standing_at(moment: datetime) -> Iterator[None]:
+    """Let `now()` answer `moment` inside the block (this thread or task only)."""
+    token = _fixed.set(moment)
+    try:
+        yield
+    finally:
+        _fixed.reset(token)

@@ -1,0 +1,60 @@
+"""Errors that she can act on. Everything else that is raised is a bug.
+
+Each class carries the exit code the command line ends with (see the README).
+"""
+
+
+class UserError(Exception):
+    """Something she can put right herself. The message is one German sentence that says what to do."""
+
+    exit_code = 2
+
+
+class StaleError(UserError):
+    """The record was changed elsewhere since it was loaded; nothing was overwritten."""
+
+
+class Cancelled(UserError):
+    """She stopped a long piece of work; nothing of it was kept."""
+
+
+class StorageError(Exception):
+    """Disk, key or lock. The message says what happened, what is safe and what to do."""
+
+    exit_code = 4
+
+
+class WrongSecret(StorageError):
+    """Passphrase or recovery code does not open this vault. Nothing was changed."""
+
+    exit_code = 3
+
+
+class DamagedVault(StorageError):
+    """Missing, incomplete or unreadable parts of a vault or backup."""
+
+    exit_code = 4
+
+
+class VaultInUse(StorageError):
+    """Another running Quartiersbuch holds the vault."""
+
+    exit_code = 5
+
+
+class NewerVault(StorageError):
+    """The file was written by a newer version; it was not touched."""
+
+    exit_code = 6
+
+
+class NoPermission(StorageError):
+    """The folder or file can't be written."""
+
+    exit_code = 2
+
+
+class NoSpace(StorageError):
+    """The disk is full; what was saved before is safe."""
+
+    exit_code = 4

@@ -1,0 +1,86 @@
+"""Files are written whole or not at all."""
+
+import contextlib
+import errno
+import os
+import secrets
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.common.errors import NoPermission, NoSpace, StorageError
+
+_REPLACE_TRIES = 20
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write `data` to `path` through a temporary file in the same folder, fsync and rename.
+
+    Raises NoSpace, NoPermission or StorageError; the old file then stands unchanged.
+    """
+    with staged(path) as temporary, temporary.open("wb") as out:
+        out.write(data)
+        out.flush()
+        os.fsync(out.fileno())
+
+
+@contextlib.contextmanager
+def staged(path: Path) -> Iterator[Path]:
+    """A temporary name beside `path` that takes its place if the block ends well and vanishes if not."""
+    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        yield temporary
+        sync_file(temporary)
+        _replace(temporary, path)
+        sync_folder(path.parent)
+    except OSError as error:
+        raise as_storage_error(error, path) from error
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def sync_file(path: Path) -> None:
+    """Force the file's content to disk."""
+    with path.open("rb+") as handle:
+        os.fsync(handle.fileno())
+
+
+def sync_folder(folder: Path) -> None:
+    """Force the folder's entries to disk (POSIX; Windows has no such call)."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def as_storage_error(error: OSError, path: Path) -> StorageError:
+    """The German sentence for an error of the file system."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return NoSpace(
+            f"Auf dem Datenträger von „{path.parent}“ ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen und noch einmal versuchen."
+        )
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return NoPermission(
+            f"In „{path.parent}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen oder die Rechte prüfen."
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return NoPermission(f"Den Ordner „{path.parent}“ gibt es nicht. Bitte einen vorhandenen Ordner wählen.")
+    return StorageError(
+        f"„{path.name}“ konnte nicht geschrieben werden ({error.strerror}). Bisher Gesichertes ist unversehrt."
+    )
+
+
+def _replace(source: Path, target: Path) -> None:
+    """`os.replace`, tried again while a virus scanner or viewer holds the target open (Windows)."""
+    for attempt in range(_REPLACE_TRIES):
+        try:
+            source.replace(target)
+            return
+        except PermissionError:
+            if os.name != "nt" or attempt == _REPLACE_TRIES - 1:
+                raise
+            time.sleep(0.05)

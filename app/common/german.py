@@ -1,0 +1,59 @@
+"""Dates and numbers as they are written in German, through Babel's CLDR data."""
+
+from datetime import date, datetime
+from decimal import Decimal
+from functools import lru_cache
+
+from babel import Locale
+from babel.dates import format_date
+from babel.numbers import format_decimal
+
+_LOCALE = Locale("de", "DE")
+
+
+def day(value: date | None) -> str:
+    """12.03.2026, or nothing."""
+    return value.strftime("%d.%m.%Y") if value else ""
+
+
+def day_time(value: datetime | None) -> str:
+    """12.03.2026, 14:30, or nothing."""
+    return value.strftime("%d.%m.%Y, %H:%M") if value else ""
+
+
+def long_day(value: date) -> str:
+    """Montag, 23. November 2026."""
+    return format_date(value, "EEEE, d. MMMM y", locale=_LOCALE)
+
+
+def month(value: date) -> str:
+    """November 2026."""
+    return format_date(value, "LLLL y", locale=_LOCALE)
+
+
+def number(value: int | float | Decimal, digits: int = 0) -> str:
+    """1.234,5 with exactly `digits` decimals."""
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    return format_decimal(value, pattern, locale=_LOCALE)
+
+
+def hours(minutes: int) -> str:
+    """Minutes as hours: 84,5 h."""
+    return f"{number(minutes / 60, 1)} h"
+
+
+def euros(cents: int) -> str:
+    """3.300,00 € from cents."""
+    return f"{number(Decimal(cents) / 100, 2)} €"
+
+
+@lru_cache
+def languages() -> dict[str, str]:
+    """Language codes of CLDR with their German names."""
+    return {code: name for code, name in _LOCALE.languages.items() if "_" not in code}
+
+
+@lru_cache
+def countries() -> dict[str, str]:
+    """Territory codes (two letters) of CLDR with their German names."""
+    return {code: name for code, name in _LOCALE.territories.items() if len(code) == 2 and code.isalpha()}

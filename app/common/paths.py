@@ -1,0 +1,18 @@
+"""Where things lie on each platform."""
+
+from pathlib import Path
+
+from platformdirs import user_config_path, user_data_path
+
+APP = "Quartiersbuch"
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+
+
+def default_vault() -> Path:
+    """Folder of her vault: local application data, never a roaming or synchronised folder."""
+    return user_data_path(APP, appauthor=False, roaming=False) / "Tresor"
+
+
+def settings_file() -> Path:
+    """File for window sizes and the like; it never holds personal data."""
+    return user_config_path(APP, appauthor=False, roaming=False) / "fenster.ini"
