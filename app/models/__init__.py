@@ -1,0 +1,61 @@
+"""Mapped classes: one file per area. Importing this package knows them all."""
+
+from app.models.actors import Affiliation, Organisation
+from app.models.base import Area, Base, Choice, Kind, Record
+from app.models.casework import Case, CaseStatus, ConfidentialNote, ContactEntry, Initiative, StatusChange
+from app.models.catalogues import Catalogue, CatalogueEntry, Setting
+from app.models.events import (
+    ON_THE_LIST,
+    PRESENT,
+    Event,
+    EventSeries,
+    EventStatus,
+    HeadCount,
+    Participation,
+    ParticipationStatus,
+)
+from app.models.keeping import Draft, JournalRow, JournalStep, Meta, StepKind
+from app.models.office import Document, DocumentContent, Tag, Task, record_tag
+from app.models.people import Household, Housing, LanguageLevel, Person, PersonLanguage
+
+__all__ = [
+    "ON_THE_LIST",
+    "PRESENT",
+    "Affiliation",
+    "Area",
+    "Base",
+    "Case",
+    "CaseStatus",
+    "Catalogue",
+    "CatalogueEntry",
+    "Choice",
+    "ConfidentialNote",
+    "ContactEntry",
+    "Document",
+    "DocumentContent",
+    "Draft",
+    "Event",
+    "EventSeries",
+    "EventStatus",
+    "HeadCount",
+    "Household",
+    "Housing",
+    "Initiative",
+    "JournalRow",
+    "JournalStep",
+    "Kind",
+    "LanguageLevel",
+    "Meta",
+    "Organisation",
+    "Participation",
+    "ParticipationStatus",
+    "Person",
+    "PersonLanguage",
+    "Record",
+    "Setting",
+    "StatusChange",
+    "StepKind",
+    "Tag",
+    "Task",
+    "record_tag",
+]

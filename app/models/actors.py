@@ -1,0 +1,57 @@
+"""Local actors: organisations and the persons who speak for them."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.models.base import Base, Kind, Record
+from app.models.catalogues import CatalogueEntry
+from app.models.people import Person, digits
+
+
+class Organisation(Record):
+    """Akteur: a club, church, school, welfare body, office, police, business, initiative …"""
+
+    __tablename__ = "organisation"
+    __mapper_args__ = {"polymorphic_identity": Kind.ORGANISATION}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str] = mapped_column(Text, default="")
+    short_name: Mapped[str] = mapped_column(Text, default="")
+    kind_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"), index=True)
+    phone: Mapped[str] = mapped_column(Text, default="")
+    email: Mapped[str] = mapped_column(Text, default="")
+    website: Mapped[str] = mapped_column(Text, default="")
+    street: Mapped[str] = mapped_column(Text, default="")
+    postcode: Mapped[str] = mapped_column(Text, default="")
+    city: Mapped[str] = mapped_column(Text, default="")
+    offers: Mapped[str] = mapped_column(Text, default="")
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    kind_entry: Mapped[CatalogueEntry | None] = relationship(lazy="raise", viewonly=True)
+    affiliations: Mapped[list["Affiliation"]] = relationship(
+        back_populates="organisation", lazy="raise", cascade="all, delete-orphan", passive_deletes=True
+    )
+
+    def make_title(self) -> str:
+        return self.name
+
+    def search_terms(self) -> list[str | None]:
+        return [self.name, self.short_name, self.street, self.phone, digits(self.phone), self.email, self.offers]
+
+
+class Affiliation(Base):
+    """Ansprechperson: a person's function in an organisation, from and to."""
+
+    __tablename__ = "affiliation"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisation.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    function: Mapped[str] = mapped_column(Text, default="")
+    since: Mapped[date | None]
+    until: Mapped[date | None]
+
+    organisation: Mapped[Organisation] = relationship(back_populates="affiliations", lazy="raise")
+    person: Mapped[Person] = relationship(lazy="raise", viewonly=True)

@@ -1,0 +1,134 @@
+"""Social-work cases, contacts and the confidential notes beside them (§ 203 StGB)."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Column, ForeignKey, Index, Table, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.common.text import fold
+from app.models.base import Area, Base, Choice, ChoiceType, Kind, Record
+from app.models.catalogues import CatalogueEntry
+from app.models.people import Person
+
+
+class CaseStatus(Choice):
+    """Status model of a case; every change keeps its date."""
+
+    REQUEST = "request", "Anfrage"
+    CLARIFICATION = "clarification", "Klärung"
+    ASSESSMENT = "assessment", "Assessment"
+    PLANNING = "planning", "Planung"
+    IMPLEMENTATION = "implementation", "Umsetzung"
+    MONITORING = "monitoring", "Monitoring"
+    EVALUATION = "evaluation", "Evaluation"
+    CLOSED = "closed", "abgeschlossen"
+    DORMANT = "dormant", "ruhend"
+    RESUMED = "resumed", "wiederaufgenommen"
+
+
+class Initiative(Choice):
+    """Who started the contact."""
+
+    PERSON = "person", "Person"
+    OFFICE = "office", "Quartiersmanagement"
+    THIRD = "third", "Dritte"
+
+
+case_topic = Table(
+    "case_topic",
+    Base.metadata,
+    Column("case_id", ForeignKey("case_file.id", ondelete="CASCADE"), primary_key=True),
+    Column("entry_id", ForeignKey("catalogue_entry.id"), primary_key=True),
+)
+contact_topic = Table(
+    "contact_topic",
+    Base.metadata,
+    Column("contact_id", ForeignKey("contact_entry.id", ondelete="CASCADE"), primary_key=True),
+    Column("entry_id", ForeignKey("catalogue_entry.id"), primary_key=True),
+)
+
+
+class Case(Record):
+    """Fall: its number is the pseudonym and its title, so that no list or hit shows a client's name by itself."""
+
+    __tablename__ = "case_file"
+    __mapper_args__ = {"polymorphic_identity": Kind.CASE}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
+    number: Mapped[str] = mapped_column(Text, unique=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
+    status: Mapped[CaseStatus] = mapped_column(ChoiceType(CaseStatus), default=CaseStatus.REQUEST, index=True)
+    opened_on: Mapped[date]
+    closed_on: Mapped[date | None]
+    close_reason_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
+    occasion: Mapped[str] = mapped_column(Text, default="")
+    goal: Mapped[str] = mapped_column(Text, default="")
+
+    person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="raise", viewonly=True)
+    topics: Mapped[list[CatalogueEntry]] = relationship(secondary=case_topic, lazy="raise")
+
+    def make_title(self) -> str:
+        return self.number
+
+    def search_terms(self) -> list[str | None]:
+        return [self.number, self.occasion]
+
+
+class StatusChange(Base):
+    """A status that a record took, when and why."""
+
+    __tablename__ = "status_change"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), index=True)
+    status: Mapped[str] = mapped_column(Text)
+    changed_on: Mapped[datetime]
+    reason: Mapped[str] = mapped_column(Text, default="")
+
+
+class ContactEntry(Base):
+    """Kontakt or Beratung: one conversation, written about a record (case, person, organisation, event).
+
+    `person_id` is the person it was with, if any. Minutes are direct time with the person; `indirect_minutes` what it
+    took besides (calls, letters). The confidential note lies in a table of its own and is loaded only when opened.
+    """
+
+    __tablename__ = "contact_entry"
+    __table_args__ = (Index("ix_contact_entry_record_id_at", "record_id", "at"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    minutes: Mapped[int] = mapped_column(default=0)
+    indirect_minutes: Mapped[int] = mapped_column(default=0)
+    area: Mapped[Area] = mapped_column(ChoiceType(Area), default=Area.SOCIAL_WORK)
+    channel_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
+    activity_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
+    result_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
+    understanding_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
+    initiative: Mapped[Initiative] = mapped_column(ChoiceType(Initiative), default=Initiative.PERSON)
+    language: Mapped[str | None] = mapped_column(Text)
+    summary: Mapped[str] = mapped_column(Text, default="")
+    search_text: Mapped[str] = mapped_column(Text, default="")
+    version: Mapped[int] = mapped_column()
+
+    topics: Mapped[list[CatalogueEntry]] = relationship(secondary=contact_topic, lazy="raise")
+    note: Mapped["ConfidentialNote | None"] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, uselist=False
+    )
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+    def describe(self) -> None:
+        """Fill the derived column; called before every flush."""
+        self.search_text = fold(self.summary)
+
+
+class ConfidentialNote(Base):
+    """The part of a contact that stands under secrecy (§ 203 StGB): never searched, listed, reported or exported."""
+
+    __tablename__ = "confidential_note"
+
+    contact_id: Mapped[int] = mapped_column(ForeignKey("contact_entry.id", ondelete="CASCADE"), primary_key=True)
+    text: Mapped[str] = mapped_column(Text, default="")

@@ -1,0 +1,67 @@
+"""How the vault keeps itself: journal of every change, drafts, and its own counters. None of this is journaled."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, Text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from app.models.base import Base, Choice, ChoiceType
+
+
+class StepKind(Choice):
+    """What a step did."""
+
+    DO = "do", "Änderung"
+    UNDO = "undo", "Rückgängig"
+    REDO = "redo", "Wiederholt"
+
+
+class JournalStep(Base):
+    """One user action. `target_id` is the step that an undo or redo turned back or forth; `undone` says it stands undone."""
+
+    __tablename__ = "journal_step"
+    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime]
+    kind: Mapped[StepKind] = mapped_column(ChoiceType(StepKind), default=StepKind.DO)
+    target_id: Mapped[int | None]
+    undone: Mapped[bool] = mapped_column(default=False)
+
+
+class JournalRow(Base):
+    """One row's values before and after, as JSON objects; null where there was or is no row. Written by triggers."""
+
+    __tablename__ = "journal_row"
+    __table_args__ = (Index("ix_journal_row_place", "table_name", "pk"), Index("ix_journal_row_step_id", "step_id"))
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    step_id: Mapped[int] = mapped_column(ForeignKey("journal_step.id", ondelete="CASCADE"))
+    table_name: Mapped[str] = mapped_column(Text)
+    pk: Mapped[str] = mapped_column(Text)
+    before: Mapped[str | None] = mapped_column(Text)
+    after: Mapped[str | None] = mapped_column(Text)
+
+
+class Draft(Base):
+    """What she has typed and not yet saved, as JSON, under the key of the form."""
+
+    __tablename__ = "draft"
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    payload: Mapped[str] = mapped_column(Text)
+    saved_at: Mapped[datetime]
+
+
+class Meta(Base):
+    """The vault's own values: its id, the generation (counts every commit), the step being written."""
+
+    __tablename__ = "meta"
+
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    value: Mapped[str] = mapped_column(Text)
+
+
+UNJOURNALED = frozenset({"journal_step", "journal_row", "draft", "meta", "document_content"})
+"""Tables that the journal leaves out."""

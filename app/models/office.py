@@ -1,0 +1,74 @@
+"""What hangs on any record: tasks, documents, tags."""
+
+from datetime import date, datetime
+
+from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.models.base import Base, Kind, Record
+
+record_tag = Table(
+    "record_tag",
+    Base.metadata,
+    Column("record_id", ForeignKey("record.id", ondelete="CASCADE"), primary_key=True),
+    Column("tag_id", ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+
+class Task(Record):
+    """Wiedervorlage: something to do, with a due date, linked to anything."""
+
+    __tablename__ = "task"
+
+    id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
+    __mapper_args__ = {"polymorphic_identity": Kind.TASK, "inherit_condition": id == Record.id}  # noqa: RUF012
+
+    what: Mapped[str] = mapped_column(Text, default="")
+    due_on: Mapped[date | None] = mapped_column(index=True)
+    done_at: Mapped[datetime | None] = mapped_column(index=True)
+    important: Mapped[bool] = mapped_column(default=False)
+    about_id: Mapped[int | None] = mapped_column(ForeignKey("record.id", ondelete="SET NULL"), index=True)
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    about: Mapped[Record | None] = relationship(
+        foreign_keys=[about_id], remote_side="Record.id", lazy="raise", viewonly=True
+    )
+
+    def make_title(self) -> str:
+        return self.what
+
+    def search_terms(self) -> list[str | None]:
+        return [self.what, self.note]
+
+
+class Document(Base):
+    """A file kept inside the vault, attached to a record. The bytes lie in a table of their own."""
+
+    __tablename__ = "document"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), index=True)
+    name: Mapped[str] = mapped_column(Text)
+    media_type: Mapped[str] = mapped_column(Text, default="application/octet-stream")
+    size: Mapped[int]
+    sha256: Mapped[str] = mapped_column(Text)
+    added_at: Mapped[datetime]
+
+
+class DocumentContent(Base):
+    """The bytes of a document. Not journaled: written once, kept while undo may still bring the document back."""
+
+    __tablename__ = "document_content"
+
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Tag(Base):
+    """Schlagwort."""
+
+    __tablename__ = "tag"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text)
+    fold: Mapped[str] = mapped_column(Text, unique=True)

@@ -1,0 +1,138 @@
+"""Persons, households, and the languages they speak."""
+
+from datetime import date
+
+from sqlalchemy import ForeignKey, Text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from app.common.text import fold
+from app.models.base import Base, Choice, ChoiceType, Kind, Record
+
+
+class LanguageLevel(Choice):
+    """Level after the Common European Framework of Reference for Languages."""
+
+    UNKNOWN = "unknown", "ohne Angabe"
+    A1 = "a1", "A1"
+    A2 = "a2", "A2"
+    B1 = "b1", "B1"
+    B2 = "b2", "B2"
+    C1 = "c1", "C1"
+    C2 = "c2", "C2"
+    NATIVE = "native", "Muttersprache"
+
+
+class Housing(Choice):
+    """Wohnform."""
+
+    UNKNOWN = "unknown", "ohne Angabe"
+    FOLLOW_UP = "follow_up", "Anschlussunterbringung"
+    HOMELESS = "homeless", "Obdachlosenunterbringung"
+    RENTED = "rented", "Mietwohnung"
+    GUEST = "guest", "bei Dritten"
+    OWNED = "owned", "Eigentum"
+
+
+class Household(Record):
+    """Persons who share a dwelling; their address stands here once."""
+
+    __tablename__ = "household"
+    __mapper_args__ = {"polymorphic_identity": Kind.HOUSEHOLD}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
+    name: Mapped[str] = mapped_column(Text, default="")
+    street: Mapped[str] = mapped_column(Text, default="")
+    postcode: Mapped[str] = mapped_column(Text, default="")
+    city: Mapped[str] = mapped_column(Text, default="")
+    dwelling: Mapped[str] = mapped_column(Text, default="")
+    housing: Mapped[Housing] = mapped_column(ChoiceType(Housing), default=Housing.UNKNOWN)
+    note: Mapped[str] = mapped_column(Text, default="")
+
+    members: Mapped[list["Person"]] = relationship(
+        back_populates="household", foreign_keys="Person.household_id", lazy="raise", viewonly=True
+    )
+
+    def make_title(self) -> str:
+        return f"Haushalt {self.name}".strip()
+
+    def search_terms(self) -> list[str | None]:
+        return [self.make_title(), self.street, self.city]
+
+
+class Person(Record):
+    """Anyone she knows by name. Nothing but a name is mandatory; what is deliberately not asked is no field."""
+
+    __tablename__ = "person"
+    __mapper_args__ = {"polymorphic_identity": Kind.PERSON}  # noqa: RUF012
+
+    id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
+    family_name: Mapped[str] = mapped_column(Text, default="")
+    given_name: Mapped[str] = mapped_column(Text, default="")
+    native_name: Mapped[str] = mapped_column(Text, default="")
+    birth_year: Mapped[int | None] = mapped_column(index=True)
+    birth_date: Mapped[date | None]
+    origin: Mapped[str | None] = mapped_column(Text)
+    phone: Mapped[str] = mapped_column(Text, default="")
+    mobile: Mapped[str] = mapped_column(Text, default="")
+    email: Mapped[str] = mapped_column(Text, default="")
+    street: Mapped[str] = mapped_column(Text, default="")
+    postcode: Mapped[str] = mapped_column(Text, default="")
+    city: Mapped[str] = mapped_column(Text, default="")
+    needs_interpreter: Mapped[bool] = mapped_column(default=False)
+    address_block: Mapped[bool] = mapped_column(default=False)
+    is_resident: Mapped[bool] = mapped_column(default=True)
+    is_volunteer: Mapped[bool] = mapped_column(default=False)
+    note: Mapped[str] = mapped_column(Text, default="")
+    name_fold: Mapped[str] = mapped_column(Text, default="", index=True)
+    household_id: Mapped[int | None] = mapped_column(ForeignKey("household.id", ondelete="SET NULL"), index=True)
+
+    household: Mapped[Household | None] = relationship(
+        foreign_keys=[household_id], lazy="raise", back_populates="members"
+    )
+    languages: Mapped[list["PersonLanguage"]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonLanguage.id"
+    )
+
+    def make_title(self) -> str:
+        return ", ".join(part for part in (self.family_name, self.given_name) if part) or self.native_name
+
+    def spoken_name(self) -> str:
+        """The name as it is said and printed: given name first."""
+        return " ".join(part for part in (self.given_name, self.family_name) if part) or self.native_name
+
+    def search_terms(self) -> list[str | None]:
+        birth = str(self.birth_year) if self.birth_year else None
+        address = None if self.address_block else self.street
+        return [
+            self.make_title(),
+            self.native_name,
+            address,
+            self.phone,
+            digits(self.phone),
+            self.mobile,
+            digits(self.mobile),
+            self.email,
+            birth,
+        ]
+
+    def describe(self) -> None:
+        super().describe()
+        self.name_fold = fold(self.make_title())
+        if self.birth_date:
+            self.birth_year = self.birth_date.year
+
+
+def digits(number: str | None) -> str:
+    """A telephone number as it is typed without spaces and signs."""
+    return "".join(c for c in number or "" if c.isdigit())
+
+
+class PersonLanguage(Base):
+    """A language a person speaks (CLDR code) and how well."""
+
+    __tablename__ = "person_language"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    code: Mapped[str] = mapped_column(Text)
+    level: Mapped[LanguageLevel] = mapped_column(ChoiceType(LanguageLevel), default=LanguageLevel.UNKNOWN)
