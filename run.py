@@ -21,7 +21,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import BinaryIO, Callable, Iterator, Mapping, Optional  # noqa: UP035 - Python 3.8 reads this line too
+from typing import BinaryIO, Callable, Iterator, Mapping  # noqa: UP035 - Python 3.8 reads this line too
 
 ROOT = Path(__file__).resolve().parent
 LAYOUT = "1"  # raised when set-up itself changes, so that finished ones are brought up to date
@@ -160,7 +160,7 @@ def alone(root: Path) -> Iterator[None]:
 def try_lock(handle: BinaryIO) -> bool:
     """Take the lock that the system releases with the process, if nobody else has it."""
     try:
-        if WINDOWS:
+        if sys.platform == "win32":
             import msvcrt
 
             handle.seek(0)
@@ -406,8 +406,8 @@ def clean_environment() -> dict[str, str]:
 
 def output_of(
     command: list[str],
-    environment: Optional[Mapping[str, str]] = None,
-    watch: Optional[Callable[[str], None]] = None,
+    environment: Mapping[str, str] | None = None,
+    watch: Callable[[str], None] | None = None,
 ) -> tuple[int, str]:
     """Run a command to its end; returns exit code and everything it printed. `watch` sees each line."""
     try:
