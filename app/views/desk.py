@@ -1,0 +1,74 @@
+"""What lies on the desk of every page and dialog: the vault, the worker, the questions, the way to other pages."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from app.views.ask import Ask
+from app.views.bus import Bus
+from app.views.discreet import Discreet
+from app.views.place import Place
+from app.views.settings import Settings
+from app.views.work import Work
+
+if TYPE_CHECKING:
+    from app.context import Context
+    from app.views.page import PageSpec
+
+
+class Desk(QObject):
+    """Made once per window; handed to every page.
+
+    Attributes:
+        context: the opened vault (`read`, `write`, `undo`, …), for work under one frame (16 ms).
+        work: the one worker thread for everything longer.
+        ask: every question, message and file dialog.
+        bus: `bus.changed` tells about finished writes. Pages hear of them through `Page.refresh`.
+        settings: window matters that are remembered (never personal data).
+        discreet: whether names are hidden (F8), and `discreet.mask(title)`.
+        pages: the pages of this window.
+    """
+
+    wanted = Signal(object, bool)
+    """Place and whether to open it in a window of its own."""
+    noticed = Signal(str, bool)
+    """A short sentence for the bar at the bottom and whether it offers to undo."""
+    commanded = Signal(str)
+    """Key of a command of the window, e.g. "lock"."""
+
+    def __init__(
+        self,
+        context: "Context",
+        work: Work,
+        ask: Ask,
+        settings: Settings,
+        pages: "Sequence[PageSpec]",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.work = work
+        self.ask = ask
+        self.settings = settings
+        self.pages = tuple(pages)
+        self.bus = Bus(context.listen, self)
+        self.discreet = Discreet(self)
+
+    def go(self, place: Place, beside: bool = False) -> None:
+        """Open a place, in a window of its own if `beside`."""
+        self.wanted.emit(place, beside)
+
+    def open(self, kind: str, record: int, beside: bool = False) -> None:
+        """Open a record on the page of its kind; a kind without a page is ignored."""
+        spec = next((page for page in self.pages if kind in page.kinds), None)
+        if spec is not None:
+            self.go(Place(spec.key, record), beside)
+
+    def notice(self, text: str, undo: bool = False) -> None:
+        """Show a short sentence for ten seconds, with "Rückgängig" if `undo`."""
+        self.noticed.emit(text, undo)
+
+    def command(self, key: str) -> None:
+        """Trigger a command of the window by its key (see `app.views.main.commands`)."""
+        self.commanded.emit(key)

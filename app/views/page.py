@@ -1,0 +1,120 @@
+"""The contract between the window and its pages.
+
+A page is one room of the window: *Heute*, *Personen*, … The window makes a page when it is first shown, shows one at a
+time, tells it what changed and sends it the commands of the menu. The page gets everything it needs from its `Desk`.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from app.common.changes import Changes
+from app.views.desk import Desk
+from app.views.place import Place
+
+
+class Page(QWidget):
+    """One page. Subclasses fill in what they can do; what they leave out is greyed in the menus.
+
+    Attributes:
+        can: the commands of the window this page answers: a subset of {"new", "save", "print", "filter"}.
+    """
+
+    moved = Signal(object)
+    """Place: she opened a record or went back to the list; the window remembers it for back and forward."""
+    renamed = Signal()
+    """`title()` or `can` changed."""
+
+    can: frozenset[str] = frozenset()
+
+    def __init__(self, desk: Desk, spec: "PageSpec") -> None:
+        super().__init__()
+        self.desk = desk
+        self.spec = spec
+        self.stale: Changes | None = None
+        self.setObjectName("page")
+        self.setAccessibleName(spec.label())
+
+    def title(self) -> str:
+        """What stands in the title bar and in the history: the page's word, or the record's title."""
+        return self.spec.label()
+
+    def place(self) -> Place:
+        """Where she is now. The list itself has no record."""
+        return Place(self.spec.key)
+
+    def go(self, place: Place) -> None:
+        """Come back to an earlier `place()` of this page."""
+        if place.record is None:
+            self.show_list()
+        else:
+            self.show_record(place.record)
+
+    def show_record(self, record_id: int) -> None:
+        """Show one record; a page without records ignores it."""
+
+    def show_list(self) -> None:
+        """Show the page as it is without a record."""
+
+    def refresh(self, changes: Changes) -> None:
+        """Show what changed. Called only while the page is visible; several missed changes arrive as one."""
+
+    def new(self) -> None:
+        """Start a new record (Ctrl+N)."""
+
+    def save(self) -> bool:
+        """Save what is being edited (Ctrl+S); also called before leaving. False = it could not be saved, stay here."""
+        return True
+
+    def keep_draft(self) -> None:
+        """Put what is typed and not saved into the drafts, at once: before locking, closing and after an error."""
+
+    def print_(self) -> None:
+        """Open the print preview for what is shown (Ctrl+P)."""
+
+    def focus_filter(self) -> None:
+        """Put the focus into the page's own filter field (Ctrl+Shift+F)."""
+
+    def actions_here(self) -> Sequence[QAction]:
+        """Further commands of this page, shown in the menu "Seite" and in the command palette."""
+        return ()
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """One line in `PAGES`.
+
+    `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `kinds` are the kinds of
+    records this page shows, so that a search hit finds its page; `count` (session → int, under 5 ms) is the number
+    behind the word in the side bar.
+    """
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+    make: Callable[[Desk, "PageSpec"], Page]
+    kinds: tuple[str, ...] = ()
+    count: Callable[[Any], int] | None = None
+
+    def label(self) -> str:
+        """The page's word in the language of the window."""
+        return QCoreApplication.translate("Pages", self.title)
+
+
+def merge(first: Changes | None, second: Changes) -> Changes:
+    """Two changes as one, for a page that missed both."""
+    if first is None:
+        return second
+    return Changes(
+        step_id=second.step_id,
+        name=second.name,
+        tables=first.tables | second.tables,
+        kinds=first.kinds | second.kinds,
+        records=first.records | second.records,
+        everything=first.everything or second.everything,
+    )
