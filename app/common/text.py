@@ -3,7 +3,8 @@
 import re
 import unicodedata
 
-_SPACES = re.compile(r"\s+")
+_JOINERS_AND_MARKS = "\u200c\u200d\u200e\u200f"
+_LATIN_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 _NOT_WORD = re.compile(r"[^\w]+")
 _LIGATURES = str.maketrans(
     {
@@ -30,9 +31,12 @@ def fold(text: str) -> str:
     >>> fold("Çelik  Straße")
     'celik strasse'
     """
-    decomposed = unicodedata.normalize("NFKD", text.translate(_LIGATURES).casefold())
-    bare = "".join(c for c in decomposed if not unicodedata.combining(c))
-    return _SPACES.sub(" ", bare).strip()
+    if text.isascii():
+        return " ".join(text.lower().split())
+    bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_LIGATURES).casefold()))
+    if not bare.isascii():
+        bare = "".join(c for c in bare if not unicodedata.combining(c))
+    return " ".join(bare.split())
 
 
 def sort_key(text: str) -> str:
@@ -44,10 +48,10 @@ def clean(text: str | None) -> str:
     """One line of typed text: NFC, no control characters, no outer or double spaces."""
     if not text:
         return ""
-    visible = "".join(
-        c if c.isprintable() or c in "\u200c\u200d\u200e\u200f" else " " for c in unicodedata.normalize("NFC", text)
-    )
-    return _SPACES.sub(" ", visible).strip()
+    visible = unicodedata.normalize("NFC", text)
+    if not visible.isprintable():
+        visible = "".join(c if c.isprintable() or c in _JOINERS_AND_MARKS else " " for c in visible)
+    return " ".join(visible.split())
 
 
 def shorten(text: str, length: int) -> str:
