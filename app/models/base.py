@@ -4,8 +4,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, Self
 
-from sqlalchemy import Dialect, Index, MetaData, String, Text
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy import Dialect, Index, MetaData, String, Text, text
+from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from app.common import clock
@@ -142,6 +142,19 @@ def rank_of(key: str, record_id: int) -> int:
     for letter in key[:_RANK_LETTERS].ljust(_RANK_LETTERS):
         number = number * _BASE + _LETTERS.get(letter, _OTHER)
     return number << _ID_BITS | record_id & ((1 << _ID_BITS) - 1)
+
+
+_NEXT_ID = "next_record_id"
+
+
+def take_ids(session: Session, count: int) -> range:
+    """The next `count` ids of records, for this write; an id is never given twice (AUTOINCREMENT)."""
+    following = session.info.get(_NEXT_ID)
+    if following is None:
+        last = session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'record'")).scalar()
+        following = int(last or 0) + 1
+    session.info[_NEXT_ID] = following + count
+    return range(following, following + count)
 
 
 class Area(Choice):

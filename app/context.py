@@ -1,0 +1,176 @@
+"""Composition root: an opened vault with `read` and `write`, for the window and the command line alike."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.common.changes import Changes
+from app.common.progress import Progress, silent
+from app.models import StepKind
+from app.services import catalogues, drafts
+from app.storage import backup, check, journal, keys
+from app.storage import vault as vaults
+from app.storage.check import Finding
+from app.storage.journal import Step
+from app.storage.units import Busy
+from app.storage.vault import State, Vault, state_of
+
+__all__ = [
+    "Busy",
+    "Context",
+    "Finding",
+    "State",
+    "Step",
+    "create",
+    "open_with_passphrase",
+    "open_with_recovery",
+    "state_of",
+]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+Listener = Callable[[Changes], None]
+
+
+class Context:
+    """An opened vault. Every call is one unit of work of its own and may come from any thread."""
+
+    def __init__(self, vault: Vault) -> None:
+        self._vault = vault
+        self._listeners: list[Listener] = []
+
+    @property
+    def vault(self) -> Path:
+        """The vault's folder."""
+        return self._vault.folder
+
+    @property
+    def read_only(self) -> bool:
+        """Whether the folder can't be written."""
+        return self._vault.read_only
+
+    def read(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `work(session, …)` without writing; what it returns is detached plain data."""
+        with self._vault.units.read() as session:
+            return work(session, *args, **kwargs)
+
+    def write(self, name: str, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run `work(session, …)` as one undoable step called `name`; then tell every listener what changed.
+
+        Raises StaleError, Busy, UserError or StorageError; then nothing was changed.
+        """
+        return self._write(name, None, False, lambda session: work(session, *args, **kwargs))
+
+    def write_from(self, initiator: object, name: str, work: Callable[[Session], T]) -> T:
+        """Like `write`; the Changes name the initiator, so that it can spare itself the refresh."""
+        return self._write(name, initiator, False, work)
+
+    def write_long(self, name: str, work: Callable[[Session], T]) -> T:
+        """Like `write`, for worker threads: waits for its turn instead of answering Busy."""
+        return self._write(name, None, True, work)
+
+    def _write(self, name: str, initiator: object | None, patient: bool, work: Callable[[Session], T]) -> T:
+        with self._vault.units.write(name, initiator=initiator, patient=patient) as unit:
+            result = work(unit.session)
+        if unit.changes:
+            self._tell(unit.changes)
+        return result
+
+    def undo(self) -> Changes | None:
+        """Turn the last step back. None when there is nothing to turn back; StaleError when it can't be any more."""
+        return self._turn(StepKind.UNDO)
+
+    def redo(self) -> Changes | None:
+        """Bring the last undone step back."""
+        return self._turn(StepKind.REDO)
+
+    def _turn(self, kind: StepKind) -> Changes | None:
+        target = self.undo_step() if kind is StepKind.UNDO else self.redo_step()
+        if target is None:
+            return None
+        with self._vault.units.write(target.name, kind=kind) as unit:
+            journal.turn(unit.session, target, kind)
+        if unit.changes:
+            self._tell(unit.changes)
+        return unit.changes
+
+    def undo_step(self) -> Step | None:
+        """The step that `undo` would turn back."""
+        return self.read(journal.next_undo)
+
+    def redo_step(self) -> Step | None:
+        """The step that `redo` would bring back."""
+        return self.read(journal.next_redo)
+
+    def steps(self, limit: int = 50) -> Sequence[Step]:
+        """Her last steps, newest first."""
+        return self.read(journal.steps, limit)
+
+    def seal_history(self) -> None:
+        """Let undo begin anew from here."""
+        with self._vault.units.quiet() as session:
+            journal.seal(session)
+
+    def listen(self, callback: Listener) -> Callable[[], None]:
+        """Be told of every finished write. Returns how to stop listening."""
+        self._listeners.append(callback)
+        return lambda: self._listeners.remove(callback)
+
+    def _tell(self, changes: Changes) -> None:
+        for listener in tuple(self._listeners):
+            listener(changes)
+
+    def save_draft(self, key: str, payload: dict[str, object]) -> None:
+        """Keep what is being typed in the encrypted file, outside history and undo."""
+        with self._vault.units.quiet() as session:
+            drafts.save_draft(session, key, payload)
+
+    def drop_draft(self, key: str) -> None:
+        """Forget a draft that was saved or discarded."""
+        with self._vault.units.quiet() as session:
+            drafts.drop_draft(session, key)
+
+    def backup(self, folder: Path | None = None, progress: Progress = silent) -> backup.BackupInfo:
+        """Make a verified backup in `folder` (default: the vault's own)."""
+        return backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
+
+    def check(self, progress: Progress = silent) -> list[Finding]:
+        """Look the vault through."""
+        return check.check(self._vault, progress)
+
+    def change_passphrase(self, new: str) -> None:
+        """Wrap the data key anew; the recovery code stays as it is."""
+        keys.change_passphrase(self.vault, self._vault.key, new)
+
+    def close(self) -> None:
+        """Give the file and the instance lock back."""
+        self._listeners.clear()
+        self._vault.close()
+
+
+def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Context, str]:
+    """Make a new vault with the default catalogues. Returns it opened, and the recovery code."""
+    vault, code = vaults.create(folder, passphrase, strength)
+    context = Context(vault)
+    context.write("Tresor angelegt", catalogues.install_defaults)
+    context.seal_history()
+    return context, code
+
+
+def open_with_passphrase(folder: Path, passphrase: str) -> Context:
+    """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
+    vaults.demand_ready(folder)
+    return Context(vaults.open_with_key(folder, keys.unlock_with_passphrase(folder, passphrase)))
+
+
+def open_with_recovery(folder: Path, code: str) -> Context:
+    """Open a vault with the recovery code from the sheet."""
+    vaults.demand_ready(folder)
+    return Context(vaults.open_with_key(folder, keys.unlock_with_recovery(folder, code)))
+
+
+def restore(source: Path, folder: Path, secret: str) -> None:
+    """Put a backup in the place of the vault in `folder`, with the passphrase or the recovery code of the backup."""
+    backup.restore_backup(source, folder, secret)

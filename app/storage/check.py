@@ -1,0 +1,109 @@
+"""Look a vault through: keys, pages, foreign keys, search index, journal."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from app.common.progress import Progress, silent
+from app.storage import keys, migrate, schema
+from app.storage.vault import Vault
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that was looked at: `severity` is ok, warning or error; `text` is a German sentence."""
+
+    area: str
+    severity: str
+    text: str
+
+
+def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
+    """Look everything through on a fresh connection. Never raises for damage: damage is a finding."""
+    vault.engine.dispose()
+    findings: list[Finding] = []
+    for done, (area, ok_text, look) in enumerate(_LOOKS):
+        progress(done, len(_LOOKS), ok_text)
+        findings.extend(_look(vault, area, ok_text, look))
+    progress(len(_LOOKS), len(_LOOKS), "Fertig geprüft")
+    return findings
+
+
+def _look(vault: Vault, area: str, ok_text: str, look: "Look") -> list[Finding]:
+    try:
+        with vault.engine.connect() as connection:
+            troubles = [Finding(area, "error", trouble) for trouble in look(vault, connection)]
+    except DBAPIError:
+        troubles = [Finding(area, "error", "Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen.")]
+    return troubles or [Finding(area, "ok", ok_text)]
+
+
+Look = Callable[[Vault, Connection], Iterator[str]]
+
+
+def _keys(vault: Vault, connection: Connection) -> Iterator[str]:
+    envelope = keys.read_envelope(vault.folder)
+    stored = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'vault_id'").scalar()
+    if stored != envelope.vault_id:
+        yield "Schlüsseldatei und Datei gehören nicht zusammen."
+    if migrate.revision_of(connection) != migrate.HEAD:
+        yield "Die Datei hat nicht den Stand dieses Programms."
+
+
+def _pages(_vault: Vault, connection: Connection) -> Iterator[str]:
+    broken = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
+    if broken:
+        yield f"{len(broken)} Seiten der Datei sind beschädigt."
+    verdict = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
+    if list(verdict) != ["ok"]:
+        yield "Der Aufbau der Datei ist beschädigt."
+
+
+def _foreign_keys(_vault: Vault, connection: Connection) -> Iterator[str]:
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    for table in sorted({row[0] for row in orphans}):
+        yield f"In „{table}“ zeigen Einträge ins Leere."
+
+
+def _search(_vault: Vault, connection: Connection) -> Iterator[str]:
+    for index in schema.SEARCH_INDEXES:
+        try:
+            connection.exec_driver_sql(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)")
+        except DBAPIError:
+            yield f"Das Suchverzeichnis „{index.name}“ stimmt nicht mit den Einträgen überein."
+
+
+def _journal(_vault: Vault, connection: Connection) -> Iterator[str]:
+    lost = connection.exec_driver_sql(
+        "SELECT count(*) FROM journal_row WHERE step_id NOT IN (SELECT id FROM journal_step)"
+    ).scalar_one()
+    if lost:
+        yield f"{lost} Zeilen des Verlaufs gehören zu keinem Schritt."
+    broken = connection.exec_driver_sql(
+        "SELECT count(*) FROM journal_row WHERE NOT (json_valid(coalesce(before, '{}')) AND json_valid(coalesce(after, '{}')))"
+    ).scalar_one()
+    if broken:
+        yield f"{broken} Zeilen des Verlaufs sind nicht lesbar."
+    yield from _disagreements(connection)
+
+
+def _disagreements(connection: Connection) -> Iterator[str]:
+    """The newest journaled state of every record must be what stands in the file."""
+    differing = connection.exec_driver_sql(
+        "SELECT count(*) FROM record JOIN journal_row AS newest ON newest.id = ("
+        "  SELECT max(id) FROM journal_row WHERE table_name = 'record' AND pk = json_array(record.id)) "
+        "WHERE newest.after IS NULL OR json_extract(newest.after, '$.version') <> record.version"
+    ).scalar_one()
+    if differing:
+        yield f"{differing} Einträge weichen vom Verlauf ab."
+
+
+_LOOKS: tuple[tuple[str, str, Look], ...] = (
+    ("keys", "Schlüssel und Stand der Datei sind in Ordnung.", _keys),
+    ("pages", "Alle Seiten der Datei sind unversehrt.", _pages),
+    ("foreign_keys", "Alle Verbindungen zwischen Einträgen stimmen.", _foreign_keys),
+    ("search", "Das Suchverzeichnis stimmt.", _search),
+    ("journal", "Der Verlauf stimmt mit den Einträgen überein.", _journal),
+)

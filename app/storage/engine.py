@@ -1,0 +1,100 @@
+"""The encrypted database file: connections and how they are set up.
+
+Facts behind the settings (measured, see the README): journal mode TRUNCATE with synchronous FULL loses nothing that was
+committed, where a flipped byte in a WAL silently drops rows; a page cache that never spills keeps the file readable
+while a long write runs.
+"""
+
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import QueuePool
+
+from app.common.errors import DamagedVault, NoSpace, StorageError
+
+DATABASE = "data.db"
+_OLDEST_SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt a file when a WAL is reset
+_CACHE_BYTES = 256 * 1024 * 1024
+_WAIT_MILLISECONDS = 5000
+
+
+def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
+    """A raw DB-API connection to the encrypted file; raises DamagedVault when the key does not open it."""
+    if sqlcipher3.sqlite_version_info < _OLDEST_SAFE_SQLITE:
+        raise StorageError("Die mitgelieferte Datenbank-Bibliothek ist zu alt. Bitte das Programm neu einrichten.")
+    mode = "ro" if read_only else "rw"
+    try:
+        connection = sqlcipher3.connect(
+            f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+        )
+    except sqlcipher3.OperationalError as error:
+        raise DamagedVault(
+            f"Die Datei „{path.name}“ lässt sich nicht öffnen. Bitte eine Sicherung einspielen."
+        ) from error
+    try:
+        _prepare(connection, key, read_only=read_only)
+    except sqlcipher3.DatabaseError as error:
+        connection.close()
+        raise DamagedVault(
+            f"Die Datei „{path.name}“ ist beschädigt oder passt nicht zum Schlüssel. Bitte eine Sicherung einspielen."
+        ) from error
+    return connection
+
+
+def _prepare(connection: Any, key: bytes, *, read_only: bool) -> None:
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    for pragma in (
+        f"busy_timeout = {_WAIT_MILLISECONDS}",
+        "journal_mode = TRUNCATE",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "temp_store = MEMORY",
+        "secure_delete = ON",
+        f"cache_size = -{_CACHE_BYTES // 1024}",
+        "cache_spill = OFF",
+        f"query_only = {'ON' if read_only else 'OFF'}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+
+
+def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
+    """An engine on the file. Transactions begin explicitly: IMMEDIATE where the execution option `write` is set."""
+    engine = create_engine(
+        "sqlite://",
+        creator=lambda: connect(path, key, read_only=read_only),
+        module=sqlcipher3,
+        poolclass=QueuePool,
+        pool_size=4,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("write", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+_DISK_ERRORS = ("disk is full", "disk i/o error")
+_DAMAGE_ERRORS = ("malformed", "not a database", "corrupt")
+
+
+def explain(error: Exception) -> StorageError | None:
+    """The German sentence for an error of the database file, or None when the error is a bug."""
+    text = str(error).lower()
+    if any(word in text for word in _DISK_ERRORS):
+        return NoSpace(
+            "Auf dem Datenträger ist kein Platz mehr. Alles bisher Gesicherte ist unversehrt; bitte Platz schaffen und noch einmal sichern."
+        )
+    if any(word in text for word in _DAMAGE_ERRORS):
+        return DamagedVault("Die Datei ist beschädigt. Bitte das Programm schließen und eine Sicherung einspielen.")
+    if "readonly" in text or "query_only" in text:
+        return StorageError("Die Datei ist nur lesbar. Ihre Eingabe bleibt als Entwurf im Fenster stehen.")
+    if "locked" in text or "busy" in text:
+        return StorageError(
+            "Die Datei ist gerade beschäftigt. Bitte gleich noch einmal versuchen; nichts ging verloren."
+        )
+    return None

@@ -1,0 +1,169 @@
+"""The journal: every step with its rows before and after; undo and redo turn them back and forth."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.common.changes import Changes
+from app.common.errors import StaleError
+from app.models import JournalRow, JournalStep, Meta, Record, StepKind
+from app.storage.schema import key_columns
+
+_VOLATILE = frozenset({"version", "changed_at"})
+_MANY = 2000
+_SEALED = "sealed_step"
+_HERS = JournalStep.kind == StepKind.DO
+_STEPS = select(JournalStep.id, JournalStep.name, JournalStep.at, JournalStep.undone).where(_HERS)
+_RECORD_COLUMNS = ("record_id", "event_id", "person_id", "organisation_id", "case_id", "about_id", "household_id")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One named user action, as the undo history shows it."""
+
+    id: int
+    name: str
+    at: datetime
+    undone: bool
+
+
+def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int | None = None) -> int:
+    """Open a step; every row changed from now on in this transaction belongs to it. Returns its id."""
+    step = JournalStep(name=name, at=clock.now(), kind=kind, target_id=target)
+    session.add(step)
+    session.flush()
+    return step.id
+
+
+def steps(session: Session, limit: int) -> list[Step]:
+    """Her own actions, newest first; undone ones are marked."""
+    found = session.execute(_STEPS.order_by(JournalStep.id.desc()).limit(limit))
+    return [Step(row.id, row.name, row.at, row.undone) for row in found]
+
+
+def next_undo(session: Session) -> Step | None:
+    """The newest action that is not undone and has changed something."""
+    sealed = session.scalar(select(Meta.value).where(Meta.key == _SEALED))
+    changed = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()
+    wanted = _STEPS.where(JournalStep.undone.is_(False), JournalStep.id > int(sealed or 0), changed)
+    return _step(session, wanted.order_by(JournalStep.id.desc()))
+
+
+def next_redo(session: Session) -> Step | None:
+    """The action that redo brings back: the oldest undone one with no later action of hers behind it."""
+    last_done = session.scalar(select(func.max(JournalStep.id)).where(_HERS, JournalStep.undone.is_(False)))
+    return _step(
+        session, _STEPS.where(JournalStep.undone.is_(True), JournalStep.id > (last_done or 0)).order_by(JournalStep.id)
+    )
+
+
+def seal(session: Session) -> None:
+    """Let undo begin anew from here (after building a demo, or before handing a vault on); the history stays readable."""
+    last = session.scalar(select(func.max(JournalStep.id))) or 0
+    session.merge(Meta(key=_SEALED, value=str(last)))
+
+
+def _step(session: Session, query: Select[*tuple[Any, ...]]) -> Step | None:
+    found = session.execute(query.limit(1)).first()
+    return Step(found.id, found.name, found.at, found.undone) if found else None
+
+
+def turn(session: Session, target: Step, kind: StepKind) -> None:
+    """Undo (`kind` UNDO) or redo a step. Raises StaleError when one of its rows was changed since; then nothing changes."""
+    back = kind is StepKind.UNDO
+    rows = session.execute(
+        select(JournalRow.table_name, JournalRow.pk, JournalRow.before, JournalRow.after)
+        .where(JournalRow.step_id == target.id)
+        .order_by(JournalRow.id.desc() if back else JournalRow.id)
+    ).all()
+    begin(session, target.name, kind, target.id)
+    connection = session.connection()
+    connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
+    keys = {table: key_columns(connection, table) for table in {row.table_name for row in rows}}
+    for row in rows:
+        found, wanted = (row.after, row.before) if back else (row.before, row.after)
+        _put(connection, row, keys[row.table_name], _load(found), _load(wanted))
+    connection.exec_driver_sql("UPDATE journal_step SET undone = ? WHERE id = ?", (int(back), target.id))
+
+
+def _load(text: str | None) -> dict[str, Any] | None:
+    return json.loads(text) if text is not None else None
+
+
+def _put(
+    connection: Connection,
+    row: Row[*tuple[Any, ...]],
+    key: list[str],
+    expected: dict[str, Any] | None,
+    wanted: dict[str, Any] | None,
+) -> None:
+    """Bring one row from its expected to its wanted state."""
+    where = " AND ".join(f'"{column}" = ?' for column in key)
+    place = tuple(json.loads(row.pk))
+    current = connection.exec_driver_sql(f'SELECT * FROM "{row.table_name}" WHERE {where}', place).mappings().first()
+    if not _same(dict(current) if current else None, expected):
+        raise StaleError(
+            "Das lässt sich nicht mehr umkehren, weil der Eintrag inzwischen weiter geändert wurde. Es blieb alles, wie es ist."
+        )
+    if wanted is None:
+        connection.exec_driver_sql(f'DELETE FROM "{row.table_name}" WHERE {where}', place)
+        return
+    values = dict(wanted)
+    if current and "version" in values:
+        values["version"] = current["version"] + 1
+    names = ", ".join(f'"{column}"' for column in values)
+    if current is None:
+        marks = ", ".join("?" * len(values))
+        connection.exec_driver_sql(f'INSERT INTO "{row.table_name}" ({names}) VALUES ({marks})', tuple(values.values()))
+        return
+    settings = ", ".join(f'"{column}" = ?' for column in values)
+    connection.exec_driver_sql(f'UPDATE "{row.table_name}" SET {settings} WHERE {where}', (*values.values(), *place))
+
+
+def _same(current: dict[str, Any] | None, expected: dict[str, Any] | None) -> bool:
+    if current is None or expected is None:
+        return current is expected
+    return all(current.get(column) == value for column, value in expected.items() if column not in _VOLATILE)
+
+
+def changes_of(session: Session, step_id: int, name: str, initiator: object | None) -> Changes:
+    """What a step has touched, read from its rows."""
+    rows = session.execute(
+        select(JournalRow.table_name, JournalRow.pk, JournalRow.before, JournalRow.after)
+        .where(JournalRow.step_id == step_id)
+        .limit(_MANY + 1)
+    ).all()
+    if len(rows) > _MANY:
+        return Changes(step_id, name, everything=True, initiator=initiator)
+    touched = _touched(rows)
+    kinds = session.scalars(select(Record.kind).where(Record.id.in_(touched)).distinct())
+    seen = {str(kind) for kind in kinds} | _kinds_of_deleted(rows)
+    return Changes(
+        step_id,
+        name,
+        frozenset(row.table_name for row in rows),
+        frozenset(seen),
+        frozenset(touched),
+        initiator=initiator,
+    )
+
+
+def _touched(rows: Sequence[Row[*tuple[Any, ...]]]) -> set[int]:
+    """Ids of the records that the rows are, or belong to."""
+    ids: set[int] = set()
+    for row in rows:
+        values = _load(row.after) or _load(row.before) or {}
+        if row.table_name == "record":
+            ids.add(values["id"])
+        ids.update(values[column] for column in _RECORD_COLUMNS if values.get(column) is not None)
+    return ids
+
+
+def _kinds_of_deleted(rows: Sequence[Row[*tuple[Any, ...]]]) -> set[str]:
+    return {json.loads(row.before)["kind"] for row in rows if row.table_name == "record" and row.after is None}

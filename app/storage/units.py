@@ -1,0 +1,118 @@
+"""Units of work: one user action = one session = one transaction = one step in the journal."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from sqlalchemy import Engine, event, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
+from sqlalchemy.orm.exc import StaleDataError
+
+from app.common.changes import Changes
+from app.common.errors import StaleError, UserError
+from app.models import ContactEntry, Record, StepKind
+from app.models.base import take_ids
+from app.storage import journal
+from app.storage.engine import explain
+
+_GUI_PATIENCE_SECONDS = 0.25
+
+
+class Busy(UserError):
+    """A long write is running; the caller keeps its input and tries again."""
+
+
+class Unit:
+    """An open write. `changes` stands after the block has ended well."""
+
+    def __init__(self, session: Session, step_id: int) -> None:
+        self.session = session
+        self.step_id = step_id
+        self.changes: Changes | None = None
+
+
+class Units:
+    """Gives sessions on one vault. Safe to use from several threads; writes take turns."""
+
+    def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
+        self._read = sessionmaker(engine, expire_on_commit=False, autoflush=False)
+        self._write = sessionmaker(engine.execution_options(write=True), expire_on_commit=False)
+        event.listen(self._write, "before_flush", _describe_records)
+        self._turn = threading.Lock()
+        self._read_only = read_only
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that is never committed; what it returned stays usable as detached data."""
+        with explained(), self._read() as session:
+            yield session
+
+    @contextmanager
+    def write(
+        self, name: str, *, initiator: object | None = None, patient: bool = False, kind: StepKind = StepKind.DO
+    ) -> Iterator[Unit]:
+        """A write under one named step. Raises Busy, StaleError, or a StorageError; then nothing was changed.
+
+        `patient` waits for a running long write (worker thread); otherwise it answers Busy after a moment.
+        """
+        with self._turned(patient), explained(), self._write() as session, session.begin():
+            step_id = journal.begin(session, name) if kind is StepKind.DO else 0
+            unit = Unit(session, step_id)
+            yield unit
+            session.flush()
+            step_id = step_id or session.execute(text("SELECT max(id) FROM journal_step")).scalar_one()
+            unit.changes = journal.changes_of(session, step_id, name, initiator)
+            session.execute(_NEXT_GENERATION)
+
+    @contextmanager
+    def quiet(self) -> Iterator[Session]:
+        """A write outside the journal, for tables that it leaves out (drafts)."""
+        with self._turned(False), explained(), self._write() as session, session.begin():
+            yield session
+
+    @contextmanager
+    def _turned(self, patient: bool) -> Iterator[None]:
+        if self._read_only:
+            raise UserError("Die Datei ist nur zum Lesen geöffnet. Es wurde nichts geändert.")
+        if not self._turn.acquire(timeout=-1 if patient else _GUI_PATIENCE_SECONDS):
+            raise Busy(
+                "Ein längerer Vorgang läuft noch. Bitte warten, bis er fertig ist; Ihre Eingabe bleibt erhalten."
+            )
+        try:
+            yield
+        finally:
+            self._turn.release()
+
+
+_NEXT_GENERATION = text("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'")
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn errors of the file into sentences; leave bugs alone."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise StaleError(
+            "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
+        ) from error
+    except DBAPIError as error:
+        known = explain(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _describe_records(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+    """Give new records their id and fill the derived columns of new and changed ones."""
+    for entity in session.new:
+        if isinstance(entity, Record):
+            entity.id = entity.id or take_ids(session, 1)[0]
+            entity.describe()
+        elif isinstance(entity, ContactEntry):
+            entity.describe()
+    for entity in session.dirty:
+        if isinstance(entity, Record | ContactEntry) and session.is_modified(entity):
+            entity.describe()

@@ -1,0 +1,49 @@
+"""Fixtures for every room: fresh encrypted vaults, quickly copied from one template."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app import context as contexts
+from app.context import Context
+from app.storage import keys
+
+PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
+
+
+@pytest.fixture(scope="session")
+def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A new vault with the default catalogues, made once per worker."""
+    folder = tmp_path_factory.mktemp("template") / "tresor"
+    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context.close()
+    return folder
+
+
+@pytest.fixture
+def vault_folder(vault_template: Path, tmp_path: Path) -> Path:
+    """A vault of its own for one test; its passphrase is PASSPHRASE."""
+    folder = tmp_path / "tresor"
+    shutil.copytree(vault_template, folder)
+    return folder
+
+
+@pytest.fixture
+def context(vault_folder: Path) -> Iterator[Context]:
+    """An opened vault of its own for one test."""
+    opened = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def session(context: Context) -> Iterator[Session]:
+    """A write session on a fresh vault, committed at the end of the test."""
+    with context._vault.units.write("Test") as unit:
+        yield unit.session
