@@ -1,0 +1,175 @@
+"""Outline icons by semantic name, in the colours of the theme, sharp on every screen.
+
+The drawings are Lucide's (ISC licence beside them in `resources/icons`). A new icon is one line in `ICONS` and the SVG
+of that name from the npm package `lucide-static`.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
+
+from app.common.paths import RESOURCES
+from app.views.theme.look import colours
+
+ICONS = {
+    "today": "sun",
+    "person": "user-round",
+    "people": "users-round",
+    "household": "house",
+    "case": "folder-heart",
+    "actor": "building-2",
+    "event": "calendar-days",
+    "series": "calendar-sync",
+    "task": "list-checks",
+    "report": "chart-column",
+    "trash": "trash-2",
+    "concern": "message-circle-question-mark",
+    "project": "sprout",
+    "volunteer": "hand-heart",
+    "place": "map-pin",
+    "entry": "message-square-text",
+    "document": "file-text",
+    "note": "notebook-pen",
+    "confidential": "shield",
+    "tag": "tag",
+    "search": "search",
+    "filter": "list-filter",
+    "sort": "arrow-up-down",
+    "columns": "columns-3",
+    "new": "plus",
+    "remove": "minus",
+    "close": "x",
+    "check": "check",
+    "edit": "pencil",
+    "copy": "copy",
+    "link": "link",
+    "merge": "merge",
+    "attach": "paperclip",
+    "more": "ellipsis",
+    "undo": "undo-2",
+    "redo": "redo-2",
+    "history": "history",
+    "restore": "rotate-ccw",
+    "print": "printer",
+    "preview": "eye",
+    "hide": "eye-off",
+    "pdf": "file-down",
+    "table": "sheet",
+    "import": "file-input",
+    "export": "file-output",
+    "open_folder": "folder-open",
+    "save": "save",
+    "backup": "archive",
+    "lock": "lock",
+    "unlock": "lock-open",
+    "key": "key-round",
+    "theme": "sun-moon",
+    "language": "languages",
+    "zoom_in": "zoom-in",
+    "zoom_out": "zoom-out",
+    "help": "circle-question-mark",
+    "keyboard": "keyboard",
+    "command": "command",
+    "settings": "settings",
+    "sidebar": "panel-left",
+    "back": "arrow-left",
+    "forward": "arrow-right",
+    "previous": "chevron-up",
+    "next": "chevron-down",
+    "left": "chevron-left",
+    "right": "chevron-right",
+    "beside": "square-arrow-out-up-right",
+    "info": "info",
+    "warning": "triangle-alert",
+    "error": "circle-alert",
+    "ok": "circle-check",
+    "open_state": "circle",
+    "running": "circle-dot",
+    "paused": "circle-pause",
+    "declined": "circle-x",
+    "due": "alarm-clock",
+    "time": "clock",
+    "phone": "phone",
+    "mail": "mail",
+    "globe": "globe",
+    "birthday": "cake",
+    "family": "baby",
+    "demo": "flask-conical",
+    "start": "play",
+    "count": "tally-5",
+    "attendance": "clipboard-check",
+    "blocked": "octagon-x",
+}
+"""Semantic name → Lucide's name, which is the file's name."""
+
+_STROKE = "1.75"
+
+
+def icon(name: str, tone: str = "") -> QIcon:
+    """The icon called `name`; `tone` is a colour of the theme ("accent", "quiet", "danger", …), else the text's.
+
+    Theme, state and screen are looked up when it is painted, so an icon stays right when they change.
+    """
+    return QIcon(_Engine(name, tone))
+
+
+def pixmap(name: str, size: int, ratio: float, colour: str) -> QPixmap:
+    """The icon as an image of `size` logical pixels for a screen of this device pixel ratio."""
+    key = f"icon/{name}/{size}/{ratio}/{colour}"
+    found = QPixmap()
+    if not QPixmapCache.find(key, found):
+        found = _draw(name, size, ratio, colour)
+        QPixmapCache.insert(key, found)
+    return found
+
+
+class _Engine(QIconEngine):
+    def __init__(self, name: str, tone: str) -> None:
+        super().__init__()
+        self._name = name
+        self._tone = tone
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._name, self._tone)
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        size = min(rect.width(), rect.height())
+        ratio = painter.device().devicePixelRatioF()
+        corner = rect.topLeft() + QPoint((rect.width() - size) // 2, (rect.height() - size) // 2)
+        painter.drawPixmap(corner, pixmap(self._name, size, ratio, self._colour(mode, state)))
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        return self.scaledPixmap(size, mode, state, 1.0)
+
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
+        side = round(min(size.width(), size.height()) / scale)
+        return pixmap(self._name, side, scale, self._colour(mode, state))
+
+    def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
+        theme = colours()
+        if mode == QIcon.Mode.Disabled:
+            return theme.faint
+        if state == QIcon.State.On and not self._tone:
+            return theme.on_soft
+        chosen: str = getattr(theme, self._tone or "text")
+        return chosen
+
+
+@cache
+def _source(name: str) -> str:
+    text = (RESOURCES / "icons" / f"{ICONS[name]}.svg").read_text(encoding="utf-8")
+    return text.replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
+
+
+def _draw(name: str, size: int, ratio: float, colour: str) -> QPixmap:
+    from PySide6.QtSvg import QSvgRenderer
+
+    image = QPixmap(QSize(size, size) * ratio)
+    image.setDevicePixelRatio(ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    svg = _source(name).replace("currentColor", QColor(colour).name())
+    QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return image

@@ -1,0 +1,6 @@
+"""How the window looks: colours, sizes, style sheet, fonts, zoom."""
+
+from app.views.theme.look import Look, Mode, colours
+from app.views.theme.sizes import scaled, zoom
+
+__all__ = ["Look", "Mode", "colours", "scaled", "zoom"]

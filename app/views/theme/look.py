@@ -1,0 +1,164 @@
+"""Puts theme, zoom and fonts onto the application and follows the system's light and dark."""
+
+import sys
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from app.common.paths import RESOURCES
+from app.views.settings import Settings
+from app.views.theme.palettes import DARK, LIGHT, Colours
+from app.views.theme.sheet import sheet
+from app.views.theme.sizes import ZOOMS
+
+FAMILY = "Noto Sans"
+_FONTS = RESOURCES / "fonts"
+_SYSTEM_HAS_FONT = sys.platform in ("win32", "darwin")
+_POINTS = 13.0 if sys.platform == "darwin" else 10.0
+"""Body size; macOS counts 72 points to the inch, the others 96."""
+
+
+class Mode(StrEnum):
+    """What decides between light and dark."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+def colours() -> Colours:
+    """The colours of the theme now on the screen."""
+    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+
+
+class Look(QObject):
+    """The one place that changes palette, style sheet and font of the application."""
+
+    changed = Signal()
+    """Theme or zoom changed; what paints itself repaints."""
+
+    def __init__(self, application: QApplication, settings: Settings) -> None:
+        super().__init__(application)
+        self._application = application
+        self._settings = settings
+        self.mode = _mode(settings.get("theme", Mode.SYSTEM.value))
+        self.zoom = min(ZOOMS, key=lambda step: abs(step - settings.get("zoom", 100)))
+        self._family = _first_fonts()
+        if sys.platform != "darwin":
+            application.setStyle("Fusion")
+        hints = application.styleHints()
+        self._follow_system()
+        hints.colorSchemeChanged.connect(self._scheme_changed)
+        self._apply()
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark theme is shown."""
+        if self.mode is Mode.SYSTEM:
+            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return self.mode is Mode.DARK
+
+    def set_mode(self, mode: Mode) -> None:
+        """Choose light, dark or the system's choice, and remember it."""
+        self.mode = mode
+        self._settings.set("theme", mode.value)
+        self._follow_system()
+        self._apply()
+
+    def toggle(self) -> None:
+        """The other of light and dark."""
+        self.set_mode(Mode.LIGHT if self.dark else Mode.DARK)
+
+    def set_zoom(self, percent: int) -> None:
+        """Set and remember the zoom, one of `ZOOMS`."""
+        if percent != self.zoom:
+            self.zoom = percent
+            self._settings.set("zoom", percent)
+            self._apply()
+
+    def zoom_by(self, steps: int) -> None:
+        """One or more steps larger or smaller."""
+        place = ZOOMS.index(self.zoom) + steps
+        self.set_zoom(ZOOMS[max(0, min(place, len(ZOOMS) - 1))])
+
+    def _follow_system(self) -> None:
+        """Tell the platform, so that title bars and native dialogs fit."""
+        hints = self._application.styleHints()
+        schemes = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
+        if self.mode in schemes:
+            hints.setColorScheme(schemes[self.mode])
+        else:
+            hints.unsetColorScheme()
+
+    def _scheme_changed(self) -> None:
+        if self.mode is Mode.SYSTEM:
+            self._apply()
+
+    def _apply(self) -> None:
+        chosen, other = (DARK, LIGHT) if self.dark else (LIGHT, DARK)
+        points = round(_POINTS * self.zoom / 100, 1)
+        font = QFont(self._family) if self._family else QFont(self._application.font())
+        font.setPointSizeF(points)
+        self._application.setProperty("zoom", self.zoom)
+        self._application.setFont(font)
+        self._application.setPalette(palette(chosen))
+        images = (RESOURCES / "icons").as_posix()
+        self._application.setStyleSheet(sheet(chosen, points, self.zoom, images, other.accent))
+        self.changed.emit()
+
+
+def palette(chosen: Colours) -> QPalette:
+    """The colours as a palette, for everything the style sheet doesn't name."""
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    made = QPalette()
+    for names, colour in (
+        ((role.Window,), chosen.ground),
+        ((role.Base,), chosen.card),
+        ((role.AlternateBase,), chosen.stripe),
+        ((role.Button,), chosen.card),
+        ((role.ToolTipBase,), chosen.raised),
+        ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText), chosen.text),
+        ((role.PlaceholderText,), chosen.faint),
+        ((role.Highlight,), chosen.accent),
+        ((role.HighlightedText,), chosen.on_accent),
+        ((role.Accent, role.Link), chosen.accent),
+        ((role.LinkVisited,), chosen.accent_down),
+        ((role.Light, role.Midlight), chosen.line),
+        ((role.Mid, role.Dark), chosen.edge),
+        ((role.Shadow,), chosen.line),
+    ):
+        for name in names:
+            made.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        made.setColor(group.Disabled, name, QColor(chosen.faint))
+    return made
+
+
+def load_other_scripts() -> None:
+    """Register the bundled fonts for scripts the first screen doesn't need. Call when the window stands."""
+    names = [path for path in sorted(_FONTS.glob("*.ttf")) if not path.name.startswith("NotoSans-")]
+    families = [family for path in names for family in _register(path)]
+    QFont.insertSubstitutions(FAMILY, families)
+
+
+def _first_fonts() -> str:
+    """Register the bundled text font where the system has none of its own; its family, or "" for the system's font."""
+    if _SYSTEM_HAS_FONT:
+        return ""
+    found = [_register(_FONTS / f"NotoSans-{weight}.ttf") for weight in ("Regular", "SemiBold")]
+    return FAMILY if all(found) else ""
+
+
+def _register(path: Path) -> list[str]:
+    number = QFontDatabase.addApplicationFont(str(path))
+    return QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+
+
+def _mode(text: str) -> Mode:
+    try:
+        return Mode(text)
+    except ValueError:
+        return Mode.SYSTEM
