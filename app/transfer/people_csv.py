@@ -1,0 +1,98 @@
+"""A list of people as CSV: file → plain records and list of problems → one transaction."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.common.errors import UserError
+from app.transfer.csv_table import CsvTable, Row, read_table
+from app.transfer.people_columns import PersonRow, field_of, understand
+
+MAX_PROBLEMS = 1000
+
+
+@dataclass(frozen=True)
+class Problem:
+    """Something in the file that she should know; `line` 0 means the file as a whole. Holds no value of a cell."""
+
+    line: int
+    text: str
+
+
+@dataclass(frozen=True)
+class Preview:
+    """What an import would bring in; nothing has been written.
+
+    `columns` are the headings with the fields they were understood as; `ignored_columns` are left out of the import.
+    """
+
+    records: tuple[PersonRow, ...]
+    problems: tuple[Problem, ...]
+    columns: tuple[tuple[str, str], ...]
+    ignored_columns: tuple[str, ...]
+    encoding: str
+    delimiter: str
+
+
+def read(path: Path) -> Preview:
+    """Read a list of people. Semicolon, comma or tab; UTF-8, UTF-16 or Windows-1252; columns in any order.
+
+    Raises UserError for a file that can't be such a list (see `csv_table`) or has no column with a name.
+    """
+    table = read_table(path)
+    columns, ignored, problems = _understand_header(table)
+    records = []
+    for row in table.rows:
+        record = _record_of(row, len(table.header), columns, problems)
+        if record is not None:
+            records.append(record)
+    return Preview(
+        tuple(records),
+        _capped(problems),
+        tuple((table.header[index], target) for index, target in columns.items()),
+        ignored,
+        table.encoding,
+        table.delimiter,
+    )
+
+
+def _understand_header(table: CsvTable) -> tuple[dict[int, str], tuple[str, ...], list[Problem]]:
+    columns: dict[int, str] = {}
+    ignored = []
+    problems = []
+    for index, heading in enumerate(table.header):
+        target = field_of(heading)
+        if target is None or target in columns.values():
+            ignored.append(heading or f"Spalte {index + 1}")
+            reason = "ist unbekannt" if target is None else "kommt doppelt vor"
+            problems.append(Problem(1, f"Die Spalte „{ignored[-1]}“ {reason} und wird nicht übernommen."))
+        else:
+            columns[index] = target
+    if not {"family_name", "given_name", "native_name"} & set(columns.values()):
+        raise UserError(
+            "In der Kopfzeile fehlt eine Spalte mit Namen. Erwartet wird zum Beispiel „Nachname;Vorname;Straße;Telefon;Geburtsjahr“."
+        )
+    return columns, tuple(ignored), problems
+
+
+def _record_of(row: Row, width: int, columns: dict[int, str], problems: list[Problem]) -> PersonRow | None:
+    cells = row.cells
+    if any(cell.strip() for cell in cells[width:]):
+        problems.append(Problem(row.line, "Die Zeile hat mehr Felder als die Kopfzeile und wird nicht übernommen."))
+        return None
+    record, doubts = understand(row.line, [(columns[i], cells[i]) for i in columns if i < len(cells)])
+    if not (record.family_name or record.given_name or record.native_name):
+        problems.append(Problem(row.line, "Die Zeile hat keinen Namen und wird nicht übernommen."))
+        return None
+    problems += [
+        Problem(row.line, f"{label} nicht verstanden; der Eintrag steht jetzt in der Notiz.") for label in doubts
+    ]
+    return record
+
+
+def _capped(problems: list[Problem]) -> tuple[Problem, ...]:
+    """The first problems; the rest as numbers, so that a hopeless file doesn't fill the screen."""
+    if len(problems) <= MAX_PROBLEMS:
+        return tuple(problems)
+    rest = Counter(problem.text for problem in problems[MAX_PROBLEMS:])
+    return (*problems[:MAX_PROBLEMS], *(Problem(0, f"Weitere {number} ×: {text}") for text, number in rest.items()))
