@@ -33,7 +33,8 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
-    bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFKD", text.translate(_LIGATURES).casefold()))
+    plain = unicodedata.normalize("NFKD", text).translate(_LIGATURES).casefold()
+    bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFKD", plain))
     if not bare.isascii():
         bare = "".join(c for c in bare if not unicodedata.combining(c))
     return " ".join(bare.split())

@@ -35,10 +35,12 @@ class Step:
 
 def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int | None = None) -> int:
     """Open a step; every row changed from now on in this transaction belongs to it. Returns its id."""
-    step = JournalStep(name=name, at=clock.now(), kind=kind, target_id=target)
-    session.add(step)
-    session.flush()
-    return step.id
+    connection = session.connection()
+    values = (name, clock.now().isoformat(" ", "microseconds"), kind.value, target)
+    done = connection.exec_driver_sql(
+        "INSERT INTO journal_step(name, at, kind, target_id, undone) VALUES (?, ?, ?, ?, 0)", values
+    )
+    return int(done.lastrowid)
 
 
 def steps(session: Session, limit: int) -> list[Step]:
@@ -134,36 +136,30 @@ def _same(current: dict[str, Any] | None, expected: dict[str, Any] | None) -> bo
 
 def changes_of(session: Session, step_id: int, name: str, initiator: object | None) -> Changes:
     """What a step has touched, read from its rows."""
-    rows = session.execute(
-        select(JournalRow.table_name, JournalRow.pk, JournalRow.before, JournalRow.after)
-        .where(JournalRow.step_id == step_id)
-        .limit(_MANY + 1)
+    connection = session.connection()
+    rows = connection.exec_driver_sql(
+        "SELECT table_name, coalesce(after, before) FROM journal_row WHERE step_id = ? LIMIT ?", (step_id, _MANY + 1)
     ).all()
     if len(rows) > _MANY:
         return Changes(step_id, name, everything=True, initiator=initiator)
-    touched = _touched(rows)
-    kinds = session.scalars(select(Record.kind).where(Record.id.in_(touched)).distinct())
-    seen = {str(kind) for kind in kinds} | _kinds_of_deleted(rows)
-    return Changes(
-        step_id,
-        name,
-        frozenset(row.table_name for row in rows),
-        frozenset(seen),
-        frozenset(touched),
-        initiator=initiator,
-    )
+    tables, kinds, touched = _touched(rows)
+    unknown = touched - kinds.keys()
+    if unknown:
+        kinds.update(session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown))).tuples())
+    seen = frozenset(str(kind) for kind in kinds.values())
+    return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), initiator=initiator)
 
 
-def _touched(rows: Sequence[Row[*tuple[Any, ...]]]) -> set[int]:
-    """Ids of the records that the rows are, or belong to."""
-    ids: set[int] = set()
-    for row in rows:
-        values = _load(row.after) or _load(row.before) or {}
-        if row.table_name == "record":
-            ids.add(values["id"])
-        ids.update(values[column] for column in _RECORD_COLUMNS if values.get(column) is not None)
-    return ids
-
-
-def _kinds_of_deleted(rows: Sequence[Row[*tuple[Any, ...]]]) -> set[str]:
-    return {json.loads(row.before)["kind"] for row in rows if row.table_name == "record" and row.after is None}
+def _touched(rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[set[str], dict[int, str], set[int]]:
+    """Tables, kinds of records by id where the rows tell, and ids of the records that the rows are or belong to."""
+    tables: set[str] = set()
+    kinds: dict[int, str] = {}
+    touched: set[int] = set()
+    for table, text in rows:
+        values = json.loads(text)
+        tables.add(table)
+        if table == "record":
+            kinds[values["id"]] = values["kind"]
+            touched.add(values["id"])
+        touched.update(values[column] for column in _RECORD_COLUMNS if values.get(column) is not None)
+    return tables, kinds, touched

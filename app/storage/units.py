@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from sqlalchemy import Engine, event, text
+from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
@@ -62,9 +62,9 @@ class Units:
             unit = Unit(session, step_id)
             yield unit
             session.flush()
-            step_id = step_id or session.execute(text("SELECT max(id) FROM journal_step")).scalar_one()
+            step_id = step_id or session.connection().exec_driver_sql("SELECT max(id) FROM journal_step").scalar_one()
             unit.changes = journal.changes_of(session, step_id, name, initiator)
-            session.execute(_NEXT_GENERATION)
+            session.connection().exec_driver_sql(_NEXT_GENERATION)
 
     @contextmanager
     def quiet(self) -> Iterator[Session]:
@@ -86,7 +86,7 @@ class Units:
             self._turn.release()
 
 
-_NEXT_GENERATION = text("UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'")
+_NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
 
 
 @contextmanager

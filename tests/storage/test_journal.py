@@ -1,0 +1,157 @@
+"""Undo gives back exactly what was, whatever was done; nothing is overwritten unseen."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy import text
+from sqlalchemy.orm import Session
+
+from app.common.changes import Changes
+from app.common.errors import StaleError
+from app.context import Context
+from app.models import Case, ConfidentialNote, ContactEntry, Person, PersonLanguage
+from app.storage import schema
+
+_LEFT_OUT = ("version", "changed_at")
+
+
+def _content(session: Session) -> dict[str, list[tuple[object, ...]]]:
+    """Every journaled row as it stands, without the columns that count changes."""
+    found = {}
+    for table in schema.journaled_tables():
+        columns = [row.name for row in session.connection().exec_driver_sql(f'PRAGMA table_info("{table}")')]
+        kept = ", ".join(f'"{column}"' for column in columns if column not in _LEFT_OUT)
+        rows = session.connection().exec_driver_sql(f'SELECT {kept} FROM "{table}" ORDER BY {kept}')
+        found[table] = [tuple(row) for row in rows]
+    return found
+
+
+def _search_is_whole(context: Context) -> None:
+    assert [finding.text for finding in context.check() if finding.severity != "ok"] == []
+
+
+def _new_person(session: Session, name: str = "Çelik") -> int:
+    person = Person(
+        family_name=name, given_name="Aylin", note="Zeile\x00mit Null", languages=[PersonLanguage(code="tr")]
+    )
+    session.add(person)
+    session.flush()
+    return person.id
+
+
+def _with_case(session: Session) -> int:
+    person_id = _new_person(session)
+    case = Case(number=f"F-2026-{person_id:03}", person_id=person_id, opened_on=date(2026, 1, 7))
+    session.add(case)
+    session.flush()
+    note = ConfidentialNote(text="vertraulich")
+    session.add(
+        ContactEntry(record_id=case.id, person_id=person_id, at=datetime(2026, 1, 7, 9), summary="Wohnen", note=note)
+    )
+    return case.id
+
+
+def _rename_all(session: Session, name: str) -> None:
+    for person in session.query(Person):
+        person.family_name = name
+
+
+def _drop_all(session: Session) -> None:
+    for person in session.query(Person).where(~Person.id.in_(session.query(Case.person_id))):
+        session.delete(person)
+
+
+ACTIONS: tuple[Callable[[Session, str], object], ...] = (
+    _new_person,
+    lambda session, _name: _with_case(session),
+    _rename_all,
+    lambda session, _name: _drop_all(session),
+)
+
+
+def test_undo_takes_everything_back_and_redo_brings_it(context: Context) -> None:
+    before = context.read(_content)
+    context.write("Fall angelegt", _with_case)
+    after = context.read(_content)
+    assert after != before
+
+    assert context.undo() is not None
+    assert context.read(_content) == before
+    assert context.redo() is not None
+    assert context.read(_content) == after
+    _search_is_whole(context)
+
+
+@given(actions=st.lists(st.tuples(st.integers(0, len(ACTIONS) - 1), st.text(max_size=12)), min_size=1, max_size=6))
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_undoing_all_steps_restores_the_start(context: Context, actions: list[tuple[int, str]]) -> None:
+    context.seal_history()
+    states = [context.read(_content)]
+    for number, name in actions:
+        context.write("Schritt", ACTIONS[number], name.encode("utf-8", "ignore").decode())
+        states.append(context.read(_content))
+
+    for state in reversed(states[:-1]):
+        while context.read(_content) != state:
+            assert context.undo() is not None
+    while context.redo():
+        pass
+    assert context.read(_content) == states[-1]
+    _search_is_whole(context)
+
+
+def test_a_new_action_ends_redo(context: Context) -> None:
+    context.write("Erste", _new_person)
+    context.undo()
+    context.write("Zweite", _new_person, "Bauer")
+    assert context.redo_step() is None
+    assert [step.name for step in context.steps(2)] == ["Zweite", "Erste"]
+
+
+def test_an_old_copy_is_refused_and_nothing_is_overwritten(context: Context) -> None:
+    person_id = context.write("Person gespeichert", _new_person)
+    old = context.read(lambda session: session.get(Person, person_id))
+    context.write("Umbenannt", _rename_all, "Öztürk")
+    old.phone = "07627 000"
+    with pytest.raises(StaleError):
+        context.write("Alt gespeichert", lambda session: session.merge(old))
+    assert context.read(lambda session: session.get(Person, person_id).family_name) == "Öztürk"
+
+
+def test_undo_refuses_where_the_row_was_changed_by_other_means(context: Context) -> None:
+    context.write("Person gespeichert", _new_person)
+    with context._vault.units.quiet() as session:
+        session.execute(text("UPDATE person SET phone = '1'"))
+        session.execute(text("DELETE FROM journal_row WHERE id = (SELECT max(id) FROM journal_row)"))
+    with pytest.raises(StaleError):
+        context.undo()
+    assert context.undo_step() is not None
+
+
+def test_listeners_hear_what_changed(context: Context) -> None:
+    heard: list[Changes] = []
+    stop = context.listen(heard.append)
+    case_id = context.write("Fall angelegt", _with_case)
+    stop()
+    context.write("Person gespeichert", _new_person)
+    assert len(heard) == 1
+    assert heard[0].touches("case")
+    assert case_id in heard[0].records
+    assert not heard[0].touches("event")
+
+
+def test_a_failed_action_leaves_no_trace(context: Context) -> None:
+    before = context.read(_content)
+    steps = list(context.steps())
+
+    def fails(session: Session) -> None:
+        _new_person(session)
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        context.write("Fehler", fails)
+    assert context.read(_content) == before
+    assert list(context.steps()) == steps
