@@ -69,6 +69,12 @@ def complain(sentence: str) -> int:
     return 2
 
 
+def tell(progress: str) -> None:
+    """How far it is, for somebody watching; where nobody watches, stderr stays for what went wrong."""
+    if sys.stderr.isatty():
+        say(progress)
+
+
 def say(sentence: str) -> None:
     """One line to stderr, whatever characters the terminal knows."""
     encoding = getattr(sys.stderr, "encoding", None) or "ascii"
@@ -151,7 +157,7 @@ def alone(root: Path) -> Iterator[None]:
         told = False
         while not try_lock(handle):
             if not told:
-                say("Ein anderer Start richtet gerade ein; bitte warten …")
+                tell("Ein anderer Start richtet gerade ein; bitte warten …")
                 told = True
             time.sleep(0.2)
         yield
@@ -181,7 +187,7 @@ def set_up(venv: Venv) -> None:
     with alone(venv.root):
         if venv.is_ready():
             return
-        say("Quartiersbuch wird eingerichtet; das dauert beim ersten Mal einige Minuten …")
+        tell("Quartiersbuch wird eingerichtet; das dauert beim ersten Mal einige Minuten …")
         for stamp in (venv.stamp, venv.window_stamp):
             with contextlib.suppress(FileNotFoundError):
                 stamp.unlink()
@@ -190,7 +196,7 @@ def set_up(venv: Venv) -> None:
         install(venv, pip_for(venv))
         write_entry(venv)
         write(venv.stamp, venv.fingerprint())
-        say("Quartiersbuch ist eingerichtet.")
+        tell("Quartiersbuch ist eingerichtet.")
 
 
 def works(venv: Venv) -> bool:
@@ -264,10 +270,10 @@ def install(venv: Venv, pip: list[str]) -> None:
 
 
 def show_progress(line: str) -> None:
-    """Tell what pip fetches, on a terminal only."""
+    """Tell what pip fetches."""
     found = re.match(r"(?:Downloading|Using cached) ([A-Za-z0-9_.]+)-.*?(\([^)]*B\))?$", line.strip())
-    if found and sys.stderr.isatty():
-        say("  {} {}".format(found.group(1), found.group(2) or "").rstrip())
+    if found:
+        tell("  {} {}".format(found.group(1), found.group(2) or "").rstrip())
 
 
 PIP_SENTENCES = (
@@ -382,7 +388,7 @@ def install_packages(packages: list[str], reason: str) -> None:
         raise SetupError(f"{reason}; bitte über die Paketverwaltung installieren und noch einmal starten.")
     if os.geteuid() != 0:
         raise SetupError(f"{reason}; bitte „sudo {command}“ ausführen und noch einmal starten.")
-    say(f"{reason}; sie werden installiert …")
+    tell(f"{reason}; sie werden installiert …")
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C.UTF-8")
     install_now = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     code, _ = output_of(install_now, environment)
