@@ -1,0 +1,1 @@
+"""Printed forms: one file per form, plain data in, bytes of a PDF out."""

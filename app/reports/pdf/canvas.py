@@ -1,0 +1,245 @@
+"""A page to draw on where everything drawn is either content of a structure element or an artifact."""
+
+import io
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Literal, NamedTuple
+
+from reportlab.lib.colors import Color
+from reportlab.pdfgen.canvas import Canvas
+
+from app.reports.pdf import text as typeset
+from app.reports.pdf.embed import EmbeddedFont
+from app.reports.pdf.finish import finish
+from app.reports.pdf.fonts import Face, Weight
+from app.reports.pdf.structure import Element, StructureTree, text_string
+from app.reports.pdf.style import A4, INK
+
+Align = Literal["left", "right", "center"]
+
+_PAINTING = [
+    "line",
+    "lines",
+    "grid",
+    "bezier",
+    "arc",
+    "rect",
+    "ellipse",
+    "circle",
+    "wedge",
+    "roundRect",
+    "drawPath",
+    "shade",
+    "linearGradient",
+    "radialGradient",
+    "drawImage",
+    "drawInlineImage",
+    "doForm",
+]
+
+
+class _PageCount(NamedTuple):
+    """Where "Seite x von y" goes once y is known."""
+
+    page: int
+    mark: str
+    code: Callable[[int], str]
+
+
+class TaggedCanvas(Canvas):  # type: ignore[misc]
+    """reportlab's canvas with structure: `struct` opens an element, `content` and `artifact` mark what is drawn.
+
+    Painting outside both becomes an artifact by itself. Text outside both, in an element, becomes content of that
+    element; text outside any element is a mistake and raises. Text is drawn with `text` and `draw_line` only.
+    """
+
+    def __init__(self, title: str, language: str = "de", page_size: tuple[float, float] = A4) -> None:
+        super().__init__(io.BytesIO(), pagesize=page_size, pageCompression=0, invariant=1)
+        self.title = title
+        self.language = language
+        self.tree = StructureTree()
+        self.element: Element = self.tree.root
+        self._marked = False
+        self._fonts: dict[Face, EmbeddedFont] = {}
+        self._page_counts: list[_PageCount] = []
+
+    # structure
+
+    @contextmanager
+    def struct(self, tag: str, attributes: str = "") -> Iterator[Element]:
+        """A new element below the current one, which holds what the block draws."""
+        with self.inside(Element(tag, self.element, attributes)) as element:
+            yield element
+
+    @contextmanager
+    def inside(self, element: Element) -> Iterator[Element]:
+        """Continue an element that was made before, for instance on the next page."""
+        outer, self.element = self.element, element
+        try:
+            yield element
+        finally:
+            self.element = outer
+
+    @contextmanager
+    def content(self) -> Iterator[None]:
+        """What the block draws belongs to the current element."""
+        self.open_content(self.element)
+        try:
+            yield
+        finally:
+            self.close_marks()
+
+    @contextmanager
+    def artifact(self, kind: str = "") -> Iterator[None]:
+        """What the block draws is decoration; `kind` is a property list such as `/Type/Pagination/Subtype/Footer`."""
+        if self._marked:
+            raise AssertionError("an artifact inside marked content")
+        self._marked = True
+        self._code.append(f"/Artifact <<{kind}>> BDC" if kind else "/Artifact BMC")
+        try:
+            yield
+        finally:
+            self.close_marks()
+
+    def open_content(self, element: Element) -> None:
+        """Begin a piece of content of `element`; `close_marks` must follow on the same page."""
+        if self._marked or element is self.tree.root:
+            raise AssertionError("content needs an element of its own and can't be nested")
+        self._marked = True
+        number = self.tree.add_content(self._pageNumber - 1, element)
+        self._code.append(f"/{element.tag} <</MCID {number}>> BDC")
+
+    def close_marks(self) -> None:
+        """End the piece of content or artifact."""
+        self._marked = False
+        self._code.append("EMC")
+
+    # text
+
+    def text(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float = 10,
+        weight: Weight = "regular",
+        color: Color = INK,
+        align: Align = "left",
+    ) -> float:
+        """One line of text, in any script; `x` is its left, right or middle end, `y` its base line. Gives its width."""
+        line = typeset.line(text, weight)
+        width = line.width * size / 1000
+        left = x - width * {"left": 0, "right": 1, "center": 0.5}[align]
+        self.draw_line(left, y, line, size, color)
+        return width
+
+    def draw_line(self, x: float, y: float, line: typeset.Line, size: float, color: Color = INK) -> None:
+        """A line made by `app.reports.pdf.text`, with its left end at `x`."""
+        if not line.runs:
+            return
+        if self._fillColorObj is not color:
+            self.setFillColor(color)
+        code = self._line_code(x, y, line, size)
+        if self._marked:
+            self._code.append(code)
+            return
+        self.open_content(self.element)
+        self._code.append(code)
+        self.close_marks()
+
+    def _line_code(self, x: float, y: float, line: typeset.Line, size: float) -> str:
+        parts = ["BT"]
+        scale = size / 1000
+        selected: EmbeddedFont | None = None
+        for left, run in line.placed():
+            font = self._embedded(run.face)
+            if font is not selected:
+                parts.append(f"{font.resource} {size:g} Tf")
+                selected = font
+            parts.append(f"1 0 0 1 {x + left * scale:.3f} {y:.3f} Tm {font.show(run, size)}")
+        parts.append("ET")
+        return " ".join(parts)
+
+    def _embedded(self, face: Face) -> EmbeddedFont:
+        font = self._fonts.get(face)
+        if font is None:
+            font = self._fonts[face] = EmbeddedFont(face, f"/T{len(self._fonts) + 1}")
+        return font
+
+    def page_of_pages(
+        self, x: float, y: float, template: str = "Seite {page} von {pages}", size: float = 8, color: Color = INK
+    ) -> None:
+        """The page number and the number of pages, right-aligned at `x`; inside an artifact or content."""
+        page = self._pageNumber
+        mark = f"%pages {len(self._page_counts)}%"
+
+        def code(pages: int) -> str:
+            line = typeset.line(template.format(page=page, pages=pages))
+            return self._line_code(x - line.width * size / 1000, y, line, size)
+
+        if not self._marked:
+            raise AssertionError("the page number stands in an artifact or in content")
+        self.setFillColor(color)
+        self._code.append(mark)
+        self._page_counts.append(_PageCount(page, mark, code))
+
+    def setFont(self, *_args: Any, **_kwargs: Any) -> None:
+        """Not here: reportlab's fonts carry no right text; `text` and `draw_line` do."""
+        raise AssertionError("text is drawn with text() and draw_line()")
+
+    # the file
+
+    def bookmark(self, title: str, level: int, y: float) -> None:
+        """An entry in the reader's outline that leads to height `y` of this page."""
+        key = f"b{len(self._destinations)}"
+        self.bookmarkHorizontal(key, 0, y)
+        self.addOutlineEntry(typeset.printable(title), key, level)
+
+    def finish(self) -> bytes:
+        """Close the last page and give the whole file."""
+        if self._code or self._pageNumber == 1:
+            self.showPage()
+        document = self._doc
+        total = self._pageNumber - 1
+        for place in self._page_counts:
+            page = document.idToObject[f"Page{place.page}"]
+            page.stream = page.stream.replace(place.mark, place.code(total), 1)
+        numbers = [document.idToObjectNumberAndVersion[f"Page{page}"][0] for page in range(1, total + 1)]
+        document.Catalog.StructTreeRoot = self.tree.add_objects(document, numbers)
+        for font in self._fonts.values():
+            font.add_objects(document)
+        return finish(document.GetPDFData(self), typeset.printable(self.title), self.language)
+
+    def _make_preamble(self) -> None:
+        self._preamble = "1 0 0 1 0 0 cm"
+
+
+def attributes(alt: str = "", lang: str = "", scope: str = "", bbox: tuple[float, ...] | None = None) -> str:
+    """The properties of an element, as they stand in the file."""
+    result = ""
+    if alt:
+        result += f"/Alt {text_string(typeset.printable(alt))}"
+    if lang:
+        result += f"/Lang ({lang})"
+    if scope:
+        result += f"/A<</O/Table/Scope/{scope}>>"
+    if bbox:
+        result += f"/A<</O/Layout/Placement/Block/BBox[{' '.join(f'{value:.2f}' for value in bbox)}]>>"
+    return result
+
+
+def _as_artifact(name: str) -> Callable[..., Any]:
+    paint = getattr(Canvas, name)
+
+    def painted(self: TaggedCanvas, *args: Any, **kwargs: Any) -> Any:
+        if self._marked:
+            return paint(self, *args, **kwargs)
+        with self.artifact():
+            return paint(self, *args, **kwargs)
+
+    painted.__name__, painted.__doc__ = name, paint.__doc__
+    return painted
+
+
+for _name in _PAINTING:
+    setattr(TaggedCanvas, _name, _as_artifact(_name))

@@ -1,0 +1,208 @@
+"""Fonts inside a PDF: only the drawn glyphs, each with the text it stands for.
+
+Every pair (glyph, text) of a document gets a code of its own, so that copying and searching give back what was typed
+even where letters join or turn round (PDF 32000-1, 9.7.4 CIDFonts and 9.10.3 ToUnicode).
+"""
+
+import hashlib
+from typing import Any
+
+import uharfbuzz as hb
+from reportlab.pdfbase import pdfdoc
+
+from app.reports.pdf.fonts import Face
+from app.reports.pdf.structure import text_string
+from app.reports.pdf.text import Run
+
+_DROPPED_TABLES = ("GSUB", "GPOS", "GDEF", "DSIG", "gasp", "vhea", "vmtx", "FFTM", "name", "OS/2", "cmap", "post")
+_BLOCK = 100
+
+
+class EmbeddedFont:
+    """One face as used in one document."""
+
+    def __init__(self, face: Face, resource: str) -> None:
+        self.face = face
+        self.resource = resource
+        self._codes: dict[tuple[int, str], int] = {}
+        self._widths: dict[int, int] = {}
+        self._encoded: dict[Run, str] = {}
+
+    def show(self, run: Run, size: float) -> str:
+        """Operators that draw the run from the current text position, which must be its left edge."""
+        known = self._encoded.get(run)
+        if known is not None:
+            return known
+        if any(glyph.rise for glyph in run.glyphs):
+            return self._encode(run, size)
+        encoded = self._encoded[run] = self._encode(run, size)
+        return encoded
+
+    def _encode(self, run: Run, size: float) -> str:
+        """Glyphs in reading order; those of a backwards run step back from its right edge.
+
+        A backwards run shows every letter by an operator of its own: readers that sort what they find from left to right
+        then see the same text as those that follow the order of the file. A letter of several glyphs says what it is.
+        """
+        strings = _Strings()
+        at = 0
+        pen = run.width if run.backwards else 0
+        for text, glyphs in run.clusters():
+            if run.backwards:
+                strings.close()
+            if len(glyphs) > 1:
+                strings.operator(f"/Span <</ActualText {text_string(text)}>> BDC")
+            for glyph in glyphs:
+                if run.backwards:
+                    pen -= glyph.advance
+                target = pen + glyph.shift
+                strings.add(self._code(glyph.number, glyph.text), at - target, glyph.rise * size / 1000)
+                at = target + self._width(glyph.number)
+                if not run.backwards:
+                    pen += glyph.advance
+            if len(glyphs) > 1:
+                strings.operator("EMC")
+        return strings.finish()
+
+    def _code(self, glyph: int, text: str) -> int:
+        return self._codes.setdefault((glyph, text), len(self._codes) + 1)
+
+    def _width(self, glyph: int) -> int:
+        width = self._widths.get(glyph)
+        if width is None:
+            width = self._widths[glyph] = self.face.glyph_advance(glyph)
+        return width
+
+    def add_objects(self, document: Any) -> None:
+        """Put the font, its glyphs and its tables of codes into the document."""
+        program, numbers = self._subset()
+        name = f"{_tag(program)}+{self.face.name}"
+        descendant = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/CIDFontType2",
+                "BaseFont": f"/{name}",
+                "CIDSystemInfo": pdfdoc.PDFDictionary(
+                    {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
+                ),
+                "FontDescriptor": document.Reference(self._descriptor(document, name, program)),
+                "DW": 0,
+                "W": self._width_array(),
+                "CIDToGIDMap": document.Reference(self._glyph_map(numbers)),
+            }
+        )
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": "/Font",
+                "Subtype": "/Type0",
+                "BaseFont": f"/{name}",
+                "Encoding": "/Identity-H",
+                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
+                "ToUnicode": document.Reference(pdfdoc.PDFStream(content=self._to_unicode())),
+            }
+        )
+        document.idToObject["BasicFonts"].dict[self.resource[1:]] = document.Reference(font)
+
+    def _subset(self) -> tuple[bytes, dict[int, int]]:
+        """The font program with the used glyphs only, and their new numbers."""
+        wanted = hb.SubsetInput()
+        wanted.glyph_set.update({glyph for glyph, _ in self._codes})
+        wanted.flags = hb.SubsetFlags.NO_HINTING | hb.SubsetFlags.NOTDEF_OUTLINE | hb.SubsetFlags.NO_LAYOUT_CLOSURE
+        wanted.drop_table_tag_set.update({int.from_bytes(tag.encode(), "big") for tag in _DROPPED_TABLES})
+        plan = hb.SubsetPlan(self.face.face, wanted)
+        return bytes(plan.execute().blob.data), dict(plan.old_to_new_glyph_mapping)
+
+    def _descriptor(self, document: Any, name: str, program: bytes) -> Any:
+        font_file = pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary({"Length1": len(program)}), content=program)
+        extents = self.face.font.get_font_extents("ltr")
+        italic = "Italic" in self.face.name
+        return pdfdoc.PDFDictionary(
+            {
+                "Type": "/FontDescriptor",
+                "FontName": f"/{name}",
+                "Flags": 4 + 64 * italic,
+                "FontBBox": pdfdoc.PDFArray([-1000, extents.descender, 3000, extents.ascender]),
+                "ItalicAngle": -12 if italic else 0,
+                "Ascent": extents.ascender,
+                "Descent": extents.descender,
+                "CapHeight": 714,
+                "StemV": 120 if "SemiBold" in self.face.name else 80,
+                "FontFile2": document.Reference(font_file),
+            }
+        )
+
+    def _width_array(self) -> Any:
+        widths = [self._width(glyph) for glyph, _ in self._codes]
+        return pdfdoc.PDFArray([1, pdfdoc.PDFArray(widths)])
+
+    def _glyph_map(self, numbers: dict[int, int]) -> Any:
+        new = [0, *(numbers[glyph] for glyph, _ in self._codes)]
+        return pdfdoc.PDFStream(content=b"".join(number.to_bytes(2, "big") for number in new))
+
+    def _to_unicode(self) -> bytes:
+        pairs = [
+            f"<{code:04x}> <{text.encode('utf-16-be').hex() or '200b'}>" for (_, text), code in self._codes.items()
+        ]
+        blocks = [pairs[start : start + _BLOCK] for start in range(0, len(pairs), _BLOCK)]
+        body = "\n".join(f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar" for block in blocks)
+        return _CMAP.format(body=body).encode()
+
+
+class _Strings:
+    """The text-showing operators of one run, as few as possible."""
+
+    def __init__(self) -> None:
+        self._operators: list[str] = []
+        self._array = ""
+        self._rise = 0.0
+
+    def add(self, code: int, step_back: int, rise: float) -> None:
+        """One glyph, after moving left by `step_back` thousandths, raised by `rise` points."""
+        if rise != self._rise:
+            self.operator(f"{rise:.3f} Ts")
+            self._rise = rise
+        if not step_back and self._array.endswith(">"):
+            self._array = f"{self._array[:-1]}{code:04x}>"
+        else:
+            self._array += f"{step_back or ''}<{code:04x}>"
+
+    def operator(self, code: str) -> None:
+        """Any other operator, after what is shown so far."""
+        self.close()
+        self._operators.append(code)
+
+    def close(self) -> None:
+        """Show what was added so far."""
+        if self._array:
+            self._operators.append(f"[{self._array}] TJ")
+            self._array = ""
+
+    def finish(self) -> str:
+        """All operators; the rise is left at nothing."""
+        if self._rise:
+            self.operator("0 Ts")
+        self.close()
+        return " ".join(self._operators)
+
+
+_CMAP = """/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <ffff>
+endcodespacerange
+{body}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+"""
+
+
+def _tag(program: bytes) -> str:
+    """Six capitals that mark a subset, the same for the same glyphs."""
+    digest = hashlib.sha256(program).digest()
+    return "".join(chr(65 + byte % 26) for byte in digest[:6])

@@ -1,0 +1,75 @@
+"""The bundled font files: which one draws which letter.
+
+Files are opened when the first letter needs them and kept for the life of the program. All measures are in thousandths
+of the font size.
+"""
+
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Any, Literal
+
+import uharfbuzz as hb
+
+from app.common.paths import RESOURCES
+
+FOLDER = RESOURCES / "fonts"
+UNITS = 1000
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+
+Weight = Literal["regular", "semibold", "italic", "mono"]
+
+_FIRST: dict[Weight, str] = {
+    "regular": "NotoSans-Regular",
+    "semibold": "NotoSans-SemiBold",
+    "italic": "NotoSans-Italic",
+    "mono": "NotoSansMono-Medium",
+}
+_TWO_WEIGHTS = ("Arabic", "Ethiopic", "Tamil", "Georgian", "Armenian", "Devanagari", "Hebrew", "Thai")
+_ONE_WEIGHT = ("Bengali", "Gurmukhi", "Sinhala", "Symbols2", "Symbols")
+_LAST = "DroidSansFallback"
+
+
+@dataclass(frozen=True, eq=False)
+class Face:
+    """One font file, opened for shaping."""
+
+    name: str
+    face: Any
+    font: Any
+    letters: Any
+
+    def __contains__(self, letter: str) -> bool:
+        return ord(letter) in self.letters
+
+    def glyph_advance(self, glyph: int) -> int:
+        """The advance width stored in the file, in thousandths."""
+        return int(self.font.get_glyph_h_advance(glyph))
+
+
+def stack(weight: Weight) -> tuple[str, ...]:
+    """Names of the files asked for a letter, in this order."""
+    heavy = "SemiBold" if weight == "semibold" else "Regular"
+    first = (_FIRST[weight],) if weight != "mono" else (_FIRST["mono"], _FIRST["regular"])
+    scripts = [f"NotoSans{script}-{heavy}" for script in _TWO_WEIGHTS]
+    scripts += [f"NotoSans{script}-Regular" for script in _ONE_WEIGHT]
+    return (*first, *scripts, _LAST)
+
+
+@cache
+def face(name: str) -> Face:
+    """The font file of this name, opened once."""
+    opened = hb.Face(hb.Blob.from_file_path(str(FOLDER / f"{name}.ttf")))
+    font = hb.Font(opened)
+    font.scale = (UNITS, UNITS)
+    return Face(name, opened, font, frozenset(opened.unicodes))
+
+
+@lru_cache(maxsize=20_000)
+def face_for(letter: str, weight: Weight) -> Face | None:
+    """The first file of the stack that has this letter, or None where no file has it."""
+    return next((found for name in stack(weight) if letter in (found := face(name))), None)
+
+
+def first_face(weight: Weight) -> Face:
+    """The file that draws Latin, Greek and Cyrillic in this weight."""
+    return face(_FIRST[weight])

@@ -1,0 +1,176 @@
+"""Tables that flow over pages: repeated header, rows that never lose text, structure with scopes."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.reports.pdf import style
+from app.reports.pdf import text as typeset
+from app.reports.pdf.canvas import Align, TaggedCanvas, attributes
+from app.reports.pdf.fonts import Weight
+from app.reports.pdf.page import Page, rule
+from app.reports.pdf.structure import Element
+
+SIZE, LEADING = 9.0, 12.0
+HEAD_SIZE, HEAD_LEADING = 8.0, 10.5
+GAP = 10.0
+PAD = 3.0
+_SAMPLE = 300
+_NARROWEST = 24.0
+
+
+@dataclass(frozen=True)
+class Look:
+    """How the cells of a row are set."""
+
+    size: float
+    leading: float
+    weight: Weight
+    quiet: bool = False
+
+
+BODY_LOOK = Look(SIZE, LEADING, "regular")
+TOTAL_LOOK = Look(SIZE, LEADING, "semibold")
+HEAD_LOOK = Look(HEAD_SIZE, HEAD_LEADING, "semibold", quiet=True)
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Left edges, widths and alignments, in points."""
+
+    lefts: tuple[float, ...]
+    widths: tuple[float, ...]
+    align: tuple[Align, ...]
+
+
+def columns(
+    page: Page,
+    header: Sequence[str],
+    rows: Sequence[Sequence[str]],
+    align: Sequence[Align] | None,
+    shares: Sequence[float] | None,
+) -> Columns:
+    """Columns over the whole measure: by the given shares, else by what stands in them; spare room goes to the first."""
+    count = len(header)
+    room = page.measure - GAP * (count - 1)
+    widths = [room * share / sum(shares) for share in shares] if shares else _natural(header, rows, room)
+    lefts, x = [], page.left
+    for width in widths:
+        lefts.append(x)
+        x += width + GAP
+    return Columns(tuple(lefts), tuple(widths), tuple(align or ["left"] * count))
+
+
+def _natural(header: Sequence[str], rows: Sequence[Sequence[str]], room: float) -> list[float]:
+    wanted, least = [], []
+    for index, title in enumerate(header):
+        cells = [row[index] for row in rows[:_SAMPLE]]
+        words = [word for text in cells for word in text.split()]
+        head_words = [typeset.measure(word, "semibold", HEAD_SIZE) for word in title.split()]
+        full = max([typeset.measure(text, "semibold", SIZE) for text in cells] + head_words, default=0)
+        wanted.append(max(full, _NARROWEST))
+        longest = max([typeset.measure(word, "semibold", SIZE) for word in words] + head_words, default=0)
+        least.append(max(min(longest, room / len(header)), _NARROWEST))
+    spare = room - sum(wanted)
+    if spare >= 0:
+        return [wanted[0] + spare, *wanted[1:]]
+    flexible = sum(wanted) - sum(least)
+    factor = max(room - sum(least), 0) / flexible if flexible else 0
+    return [low + (high - low) * factor for low, high in zip(least, wanted, strict=True)]
+
+
+class TableWriter:
+    """Writes one table onto the pages, row by row."""
+
+    def __init__(self, page: Page, header: Sequence[str], cols: Columns, row_heads: bool) -> None:
+        self._page = page
+        self._canvas: TaggedCanvas = page.canvas
+        self._cols = cols
+        self._row_heads = row_heads
+        self._head = [
+            typeset.lines(title, HEAD_LOOK.weight, HEAD_LOOK.size, width)
+            for title, width in zip(header, cols.widths, strict=True)
+        ]
+        self._head_height = max(len(lines) for lines in self._head) * HEAD_LEADING + 2 * PAD
+
+    @property
+    def head_height(self) -> float:
+        """Height of the header row."""
+        return self._head_height
+
+    def write(self, rows: Sequence[Sequence[str]], total: bool) -> None:
+        """Header and rows inside the current Table element; with `total`, the last row is set as the sum."""
+        canvas, page = self._canvas, self._page
+        page.need(self._head_height + LEADING + 2 * PAD)
+        with canvas.struct("THead"), canvas.struct("TR"):
+            cells = [Element("TH", canvas.element, attributes(scope="Column")) for _ in self._head]
+            self._draw_head(cells)
+        if not rows:
+            return
+        with canvas.struct("TBody"):
+            for index, row in enumerate(rows):
+                self._write_row(row, TOTAL_LOOK if total and index == len(rows) - 1 else BODY_LOOK)
+        page.y -= 2
+
+    def _draw_head(self, cells: list[Element] | None) -> None:
+        """The header row: content the first time, an artifact when repeated on another page."""
+        page = self._page
+        top = page.y
+        if cells is None:
+            with self._canvas.artifact():
+                for index in range(len(self._head)):
+                    self._draw_cell(index, self._head[index], HEAD_LOOK, top)
+        else:
+            for index, cell in enumerate(cells):
+                with self._canvas.inside(cell), self._canvas.content():
+                    self._draw_cell(index, self._head[index], HEAD_LOOK, top)
+        page.y = top - self._head_height
+        rule(self._canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
+
+    def _write_row(self, row: Sequence[str], look: Look) -> None:
+        cells = [
+            typeset.lines(text, look.weight, look.size, width)
+            for text, width in zip(row, self._cols.widths, strict=True)
+        ]
+        with self._canvas.struct("TR"):
+            elements = [self._cell_element(index) for index in range(len(cells))]
+            while cells:
+                cells = self._draw_part(cells, elements, look)
+
+    def _cell_element(self, index: int) -> Element:
+        if self._row_heads and index == 0:
+            return Element("TH", self._canvas.element, attributes(scope="Row"))
+        return Element("TD", self._canvas.element)
+
+    def _draw_part(
+        self, cells: list[list[typeset.Line]], elements: list[Element], look: Look
+    ) -> list[list[typeset.Line]]:
+        """As much of a row as fits on this page; the rest for the next, or nothing."""
+        page = self._page
+        height = max(len(lines) for lines in cells) * look.leading + 2 * PAD
+        whole_page = page.top - page.bottom - self._head_height
+        if height > page.room and (height <= whole_page or page.room < 4 * look.leading):
+            page.turn()
+        if page.at_top:
+            page.need(0)
+            self._draw_head(None)
+        fitting = max(int((page.room - 2 * PAD) / look.leading), 1)
+        if look is TOTAL_LOOK:
+            rule(self._canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
+        for index, (lines, element) in enumerate(zip(cells, elements, strict=True)):
+            if lines[:fitting]:
+                with self._canvas.inside(element), self._canvas.content():
+                    self._draw_cell(index, lines[:fitting], look, page.y)
+        rest = [lines[fitting:] for lines in cells]
+        page.y -= min(height, fitting * look.leading + 2 * PAD)
+        rule(self._canvas, page.left, page.right, page.y, style.RULE, 0.3)
+        return rest if any(rest) else []
+
+    def _draw_cell(self, index: int, lines: list[typeset.Line], look: Look, top: float) -> None:
+        left, width = self._cols.lefts[index], self._cols.widths[index]
+        color = style.QUIET if look.quiet else style.INK
+        y = top - PAD - look.size * 0.95
+        for line in lines:
+            slack = width - line.width * look.size / 1000
+            shift = {"left": 0.0, "right": slack, "center": slack / 2}[self._cols.align[index]]
+            self._canvas.draw_line(left + shift, y, line, look.size, color)
+            y -= look.leading
