@@ -1,0 +1,1 @@
+"""Organisations and the persons who speak for them."""

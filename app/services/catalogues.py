@@ -1,0 +1,186 @@
+"""Her value lists: the defaults, and how she changes them. An entry in use is deactivated, never deleted."""
+
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import Session
+
+from app.common.errors import UserError
+from app.common.text import clean, sort_key
+from app.models import Base, Catalogue, CatalogueEntry
+from app.services.records import get, keep
+
+DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
+    Catalogue.TOPIC: (
+        "Aufenthalt/Asyl",
+        "Familiennachzug",
+        "Einbürgerung",
+        "Wohnen/Wohnungssuche",
+        "Existenzsicherung/Sozialleistungen",
+        "Behördenpost/Formulare",
+        "Schulden",
+        "Arbeit/Ausbildung/Anerkennung",
+        "Sprache/Integrationskurs",
+        "Kita/Schule",
+        "Familie/Erziehung",
+        "Gesundheit",
+        "psychische Belastung",
+        "Alter/Pflege",
+        "Behinderung",
+        "Gewalt/Schutz",
+        "Nachbarschaftskonflikt",
+        "Teilhabe/Freizeit",
+        "Mobilität",
+        "Sonstiges",
+    ),
+    Catalogue.CHANNEL: (
+        "Büro",
+        "Hausbesuch",
+        "Telefon",
+        "E-Mail",
+        "Messenger",
+        "Video",
+        "Stand",
+        "Begleitung zur Behörde",
+        "Tür-und-Angel",
+    ),
+    Catalogue.ACTIVITY: (
+        "Information",
+        "Beratung",
+        "Formularhilfe",
+        "Vermittlung",
+        "Begleitung",
+        "Konfliktklärung",
+        "Krisenintervention",
+        "Fallbesprechung",
+    ),
+    Catalogue.RESULT: ("geklärt", "teilweise", "Folgetermin", "verwiesen", "keine Lösung", "abgebrochen"),
+    Catalogue.CLOSE_REASON: ("Ziel erreicht", "an Regeldienst übergeben", "Umzug", "Abbruch", "Kapazität"),
+    Catalogue.ORGANISATION_KIND: (
+        "Verein",
+        "Kirche/Religionsgemeinschaft",
+        "Schule/Kita",
+        "Wohlfahrtsverband",
+        "Verwaltung/öffentlicher Dienst",
+        "Polizei",
+        "Gewerbe",
+        "Wohnungswirtschaft",
+        "Initiative",
+        "Migrantenorganisation",
+        "Privatperson",
+    ),
+    Catalogue.AGE_GROUP: ("0–5", "6–13", "14–17", "18–26", "27–59", "60–74", "75+"),
+    Catalogue.UNDERSTANDING: (
+        "Deutsch",
+        "einfache Sprache",
+        "Dolmetscher/in",
+        "ehrenamtliche Sprachmittlung",
+        "Familie",
+        "App",
+    ),
+}
+
+
+def install_defaults(session: Session) -> None:
+    """Fill every list that is still empty."""
+    for catalogue, labels in DEFAULTS.items():
+        if not entries(session, catalogue, active_only=False):
+            session.add_all(
+                CatalogueEntry(catalogue=catalogue, key=_key(catalogue, label), label=label, position=position)
+                for position, label in enumerate(labels)
+            )
+    session.flush()
+
+
+def entries(session: Session, catalogue: Catalogue, active_only: bool = True) -> list[CatalogueEntry]:
+    """The entries of one list in her order."""
+    statement = select(CatalogueEntry).where(CatalogueEntry.catalogue == catalogue)
+    if active_only:
+        statement = statement.where(CatalogueEntry.active)
+    return list(session.scalars(statement.order_by(CatalogueEntry.position, CatalogueEntry.id)))
+
+
+def labels(session: Session) -> dict[int, str]:
+    """The label of every entry by its id, deactivated ones too."""
+    return {row.id: row.label for row in session.execute(select(CatalogueEntry.id, CatalogueEntry.label))}
+
+
+def span(entry: CatalogueEntry) -> tuple[int, int | None]:
+    """First and last year of an age group; None means open at the top."""
+    first, _, last = entry.key.partition("-")
+    return int(first), int(last) if last else None
+
+
+def new(session: Session, catalogue: Catalogue) -> CatalogueEntry:
+    """An unsaved entry at the end of the list."""
+    last = session.scalar(select(func.max(CatalogueEntry.position)).where(CatalogueEntry.catalogue == catalogue))
+    return CatalogueEntry(catalogue=catalogue, key="", label="", position=0 if last is None else last + 1)
+
+
+def save_entry(session: Session, entry: CatalogueEntry) -> int:
+    """Save an entry. Raises UserError without a label, or for an age group that is no span."""
+    label = clean(entry.label)
+    if not label:
+        raise UserError("Der Eintrag braucht eine Bezeichnung.")
+    kept = keep(session, entry)
+    kept.label = label
+    kept.key = kept.key or _key(kept.catalogue, label)
+    session.flush()
+    return kept.id
+
+
+def move(session: Session, entry_id: int, position: int) -> None:
+    """Put an entry at a place in its list, counted from 0."""
+    entry = get(session, CatalogueEntry, entry_id)
+    order = [other for other in entries(session, entry.catalogue, active_only=False) if other.id != entry_id]
+    order.insert(position, entry)
+    for place, other in enumerate(order):
+        other.position = place
+    session.flush()
+
+
+def deactivate(session: Session, entry_id: int) -> None:
+    """Offer an entry no longer; what refers to it keeps it."""
+    get(session, CatalogueEntry, entry_id).active = False
+    session.flush()
+
+
+def activate(session: Session, entry_id: int) -> None:
+    """Offer an entry again."""
+    get(session, CatalogueEntry, entry_id).active = True
+    session.flush()
+
+
+def in_use(session: Session, entry_id: int) -> bool:
+    """Whether anything in the vault refers to the entry."""
+    uses = (
+        exists().where(key.parent == entry_id)
+        for table in Base.metadata.tables.values()
+        for key in table.foreign_keys
+        if key.column.table.name == CatalogueEntry.__tablename__
+    )
+    return any(session.scalar(select(use)) for use in uses)
+
+
+def remove(session: Session, entry_id: int) -> bool:
+    """Delete an unused entry, deactivate a used one. True if it was deleted."""
+    if in_use(session, entry_id):
+        deactivate(session, entry_id)
+        return False
+    session.delete(get(session, CatalogueEntry, entry_id))
+    session.flush()
+    return True
+
+
+def _key(catalogue: Catalogue, label: str) -> str:
+    if catalogue is Catalogue.AGE_GROUP:
+        return _span_key(label)
+    return sort_key(label).replace(" ", "_")
+
+
+def _span_key(label: str) -> str:
+    key = label.replace(" ", "").replace("–", "-").replace("+", "-")
+    first, dash, last = key.partition("-")
+    if not (dash and first.isascii() and first.isdigit() and (not last or (last.isascii() and last.isdigit()))):
+        raise UserError("Eine Altersgruppe wird als Spanne geschrieben, zum Beispiel „6–13“ oder „75+“.")
+    if last and int(last) < int(first):
+        raise UserError("Die Altersgruppe endet vor ihrem Anfang. Bitte die Spanne umdrehen.")
+    return key

@@ -1,0 +1,1 @@
+"""Events, series, participations and the way back from paper."""

@@ -1,0 +1,93 @@
+"""Lists: a query gives ids in order, and rows are fetched for those that are seen.
+
+Without text, filter and sort a list is one scan of the index (kind, deleted_at, sort_key, id).
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, Table, case, func, select, text
+from sqlalchemy.orm import Session
+
+from app.models import Choice, Kind
+from app.services import matching
+from app.services.records import RECORD
+
+Condition = Callable[[str], ColumnElement[bool]]
+_UMLAUTS = (("Ä", "a"), ("ä", "a"), ("Ö", "o"), ("ö", "o"), ("Ü", "u"), ("ü", "u"), ("ß", "ss"))
+
+
+@dataclass(frozen=True)
+class ListQuery:
+    """What a list shows: typed text, filters by name, and sort columns as (name, descending)."""
+
+    text: str = ""
+    filters: Mapping[str, str] = field(default_factory=dict)
+    sort: tuple[tuple[str, bool], ...] = ()
+
+
+@dataclass(frozen=True)
+class Listing:
+    """How one kind of record is listed: its own table, its filters and its sort columns. Unknown names are bugs."""
+
+    kind: Kind
+    table: Table
+    filters: Mapping[str, Condition]
+    sorts: Mapping[str, ColumnElement[Any]]
+
+    def ids(self, session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+        """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""
+        statement = self._filtered(query).limit(limit)
+        if not query.text.strip():
+            return list(session.scalars(statement).all())
+        for condition in _text_conditions(query.text):
+            found = list(session.scalars(statement.where(condition)))
+            if found:
+                return found
+        return []
+
+    def count(self, session: Session) -> int:
+        """How many records of this kind there are, the trash left out."""
+        statement = select(func.count()).where(RECORD.c.kind == self.kind, RECORD.c.deleted_at.is_(None))
+        return session.scalars(statement).one()
+
+    def _filtered(self, query: ListQuery) -> Select[int]:
+        statement = select(RECORD.c.id).where(RECORD.c.kind == self.kind, RECORD.c.deleted_at.is_(None))
+        if query.filters or query.sort:
+            statement = statement.join(self.table, self.table.c.id == RECORD.c.id)
+        for name, value in query.filters.items():
+            statement = statement.where(self.filters[name](value))
+        for name, descending in query.sort:
+            column = self.sorts[name]
+            statement = statement.order_by(column.desc().nulls_last() if descending else column.asc().nulls_last())
+        return statement.order_by(RECORD.c.sort_key, RECORD.c.id)
+
+
+def _text_conditions(typed: str) -> Iterator[ColumnElement[bool]]:
+    terms = matching.words(typed)
+    bounds = matching.prefix_range(typed)
+    if bounds and sum(map(len, terms)) <= matching.SHORT:
+        yield RECORD.c.sort_key.between(*bounds)
+    if terms:
+        yield _found_in("search_words", matching.word_query(terms))
+    if parts := matching.part_query(terms):
+        yield _found_in("search_parts", parts)
+
+
+def _found_in(table: str, query: str) -> ColumnElement[bool]:
+    hits = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :query").bindparams(query=query)
+    return RECORD.c.rank.in_(hits.columns(RECORD.c.rank))
+
+
+def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElement[int]:
+    """Sorts a status by its place in the process, not by its letters."""
+    return case({choice: place for place, choice in enumerate(choices)}, value=column)
+
+
+def by_text(column: ColumnElement[Any]) -> ColumnElement[str]:
+    """Sorts a text that has no stored sort key; German letters as in DIN 5007-1."""
+    folded: ColumnElement[str] = column
+    for letter, plain in _UMLAUTS:
+        folded = func.replace(folded, letter, plain)
+    return func.lower(folded)

@@ -1,0 +1,32 @@
+"""From what she types to what the search tables understand. Any text is allowed; nothing in it acts as an operator."""
+
+import re
+
+from app.common.text import clean, fold, sort_key
+
+SHORT = 2
+"""Up to so many letters are answered from the sort key alone: short prefixes are the expensive ones."""
+_PART = 3
+_WORD = re.compile(r"[^\W_]+")
+_LAST = "\U0010ffff"
+
+
+def words(text: str) -> list[str]:
+    """The folded words of a typed text."""
+    return _WORD.findall(fold(clean(text)))
+
+
+def word_query(terms: list[str]) -> str:
+    """FTS5 query: every word is the beginning of a word in the record."""
+    return " ".join(f'"{term}"*' for term in terms)
+
+
+def part_query(terms: list[str]) -> str:
+    """FTS5 query for the trigram table: every word of three and more letters stands somewhere; empty if there is none."""
+    return " ".join(f'"{term}"' for term in terms if len(term) >= _PART)
+
+
+def prefix_range(text: str) -> tuple[str, str] | None:
+    """Bounds of the sort keys that begin with the text; None if nothing sortable was typed."""
+    key = sort_key(clean(text))
+    return (key, key + _LAST) if key else None

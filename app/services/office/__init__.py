@@ -1,0 +1,1 @@
+"""What hangs on any record: tasks, documents, tags; and her own settings."""

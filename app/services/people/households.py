@@ -1,0 +1,142 @@
+"""Households: who lives together, and where."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, selectinload
+
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import Household, Housing, Kind, Person
+from app.services.lists import Listing, ListQuery, by_choice, by_text
+from app.services.people import persons
+from app.services.people.persons import PersonRow
+from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
+
+_HOUSEHOLD = table_of(Household)
+_PERSON = table_of(Person)
+_LINES = ("name", "street", "postcode", "city", "dwelling")
+_members = (
+    select(func.count())
+    .select_from(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id))
+    .where(_PERSON.c.household_id == _HOUSEHOLD.c.id, RECORD.c.deleted_at.is_(None))
+    .correlate(_HOUSEHOLD)
+    .scalar_subquery()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HouseholdRow:
+    """A household in a list."""
+
+    id: int
+    title: str
+    address: str
+    dwelling: str
+    housing: Housing
+    members: int
+
+
+LISTING = Listing(
+    Kind.HOUSEHOLD,
+    _HOUSEHOLD,
+    filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing},
+    sorts={
+        "name": RECORD.c.sort_key,
+        "street": by_text(_HOUSEHOLD.c.street),
+        "housing": by_choice(_HOUSEHOLD.c.housing, Housing),
+        "members": _members,
+    },
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the households a list shows. Filter: housing."""
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of households."""
+    return LISTING.count(session)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[HouseholdRow]:
+    """The households with these ids, in this order."""
+    statement = select(_HOUSEHOLD, RECORD.c.title, _members.label("members")).join_from(
+        _HOUSEHOLD, RECORD, RECORD.c.id == _HOUSEHOLD.c.id
+    )
+    found = {
+        row.id: HouseholdRow(
+            row.id, row.title, one_line(row.street, row.postcode, row.city), row.dwelling, row.housing, row.members
+        )
+        for row in rows_in(session, statement, _HOUSEHOLD.c.id, ids)
+    }
+    return in_order(ids, found)
+
+
+def new(_session: Session) -> Household:
+    """An unsaved household."""
+    return Household()
+
+
+def load(session: Session, household_id: int) -> Household:
+    """A household with its members."""
+    return get(session, Household, household_id, selectinload(Household.members))
+
+
+def save(session: Session, household: Household) -> int:
+    """Save a household. Raises UserError when neither a name nor an address is given."""
+    if not clean(household.name + household.street):
+        raise UserError("Ein Haushalt braucht einen Namen oder eine Anschrift.")
+    kept = keep(session, household)
+    tidy(kept, _LINES)
+    kept.name = kept.name or kept.street
+    session.flush()
+    return kept.id
+
+
+def warnings(session: Session, household: Household) -> list[Oddity]:
+    """What looks odd about a household."""
+    statement = (
+        select(_HOUSEHOLD.c.id, RECORD.c.title)
+        .join_from(_HOUSEHOLD, RECORD, RECORD.c.id == _HOUSEHOLD.c.id)
+        .where(
+            RECORD.c.deleted_at.is_(None),
+            _HOUSEHOLD.c.id != (household.id or 0),
+            func.lower(_HOUSEHOLD.c.name) == clean(household.name).lower(),
+            _HOUSEHOLD.c.street == clean(household.street),
+        )
+    )
+    same = session.execute(statement.limit(3)).all() if household.name else []
+    return [Oddity("name", f"Ein Haushalt mit Namen und Anschrift ist schon da: {row.title}", row.id) for row in same]
+
+
+def members(session: Session, household_id: int) -> list[PersonRow]:
+    """Who lives there, in alphabetical order."""
+    query = ListQuery(filters={"household": str(household_id)})
+    return persons.rows(session, persons.ids(session, query))
+
+
+def put_into(session: Session, person_id: int, household_id: int | None) -> None:
+    """Let a person live in this household, or in none."""
+    get(session, Person, person_id).household_id = household_id
+    session.flush()
+
+
+def new_from(session: Session, person_id: int) -> int:
+    """Make a household out of a person's name and address and put the person into it. Returns its id."""
+    person = get(session, Person, person_id)
+    household = Household(
+        name=person.family_name or person.make_title(), street=person.street, postcode=person.postcode, city=person.city
+    )
+    person.household_id = save(session, household)
+    session.flush()
+    return person.household_id
+
+
+def dissolve(session: Session, household_id: int) -> None:
+    """Let everybody move out; the household itself stays."""
+    for person in session.scalars(select(Person).where(Person.household_id == household_id)):
+        person.household_id = None
+    session.flush()

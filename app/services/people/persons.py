@@ -1,0 +1,212 @@
+"""Persons: list, form, what looks odd about one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import literal, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, record_tag
+from app.services.lists import Listing, ListQuery, by_text
+from app.services.office.tags import by_record
+from app.services.people.duplicates import twins
+from app.services.people.phones import is_phone, tidy_phone
+from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
+
+_PERSON = table_of(Person)
+_HOUSEHOLD = table_of(Household)
+_CASE = table_of(Case)
+_LANGUAGE = table_of(PersonLanguage)
+_LINES = ("family_name", "given_name", "native_name", "email", "street", "postcode", "city")
+_OLDEST = 115
+_MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRow:
+    """A person in a list. `address` is empty where an address block (Auskunftssperre) stands."""
+
+    id: int
+    name: str
+    native_name: str
+    birth_year: int | None
+    phone: str
+    email: str
+    address: str
+    household: str
+    household_id: int | None
+    languages: tuple[str, ...]
+    needs_interpreter: bool
+    address_block: bool
+    is_resident: bool
+    is_volunteer: bool
+    tags: tuple[str, ...]
+
+
+def _speaks(code: str) -> Any:
+    return select(literal(1)).where(_LANGUAGE.c.person_id == RECORD.c.id, _LANGUAGE.c.code == code).exists()
+
+
+def _tagged(tag_id: str) -> Any:
+    link = record_tag.c
+    return select(literal(1)).where(link.record_id == RECORD.c.id, link.tag_id == int(tag_id)).exists()
+
+
+def _with_case(wanted: str) -> Any:
+    """ "1": persons with an open case; "0": persons without."""
+    open_case = select(literal(1)).where(_CASE.c.person_id == RECORD.c.id, _CASE.c.status != CaseStatus.CLOSED).exists()
+    return open_case if wanted == "1" else ~open_case
+
+
+_ROLES = {"resident": _PERSON.c.is_resident, "volunteer": _PERSON.c.is_volunteer}
+_household_name = (
+    select(_HOUSEHOLD.c.name).where(_HOUSEHOLD.c.id == _PERSON.c.household_id).correlate(_PERSON).scalar_subquery()
+)
+LISTING = Listing(
+    Kind.PERSON,
+    _PERSON,
+    filters={
+        "role": lambda role: _ROLES[role].is_(True),
+        "language": _speaks,
+        "origin": lambda code: _PERSON.c.origin == code,
+        "interpreter": lambda wanted: _PERSON.c.needs_interpreter.is_(wanted == "1"),
+        "household": lambda household_id: _PERSON.c.household_id == int(household_id),
+        "case": _with_case,
+        "tag": _tagged,
+    },
+    sorts={
+        "name": RECORD.c.sort_key,
+        "birth_year": _PERSON.c.birth_year,
+        "household": by_text(_household_name),
+        "street": by_text(_PERSON.c.street),
+        "changed": RECORD.c.changed_at,
+        "created": RECORD.c.created_at,
+    },
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the persons a list shows. Filters: role, language, origin, interpreter, household, case, tag."""
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of persons."""
+    return LISTING.count(session)
+
+
+_COLUMNS = (
+    select(
+        _PERSON,
+        RECORD.c.title,
+        _HOUSEHOLD.c.name.label("h_name"),
+        _HOUSEHOLD.c.street.label("h_street"),
+        _HOUSEHOLD.c.postcode.label("h_postcode"),
+        _HOUSEHOLD.c.city.label("h_city"),
+    )
+    .join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
+    .outerjoin(_HOUSEHOLD, _HOUSEHOLD.c.id == _PERSON.c.household_id)
+)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[PersonRow]:
+    """The persons with these ids, in this order."""
+    languages = _languages_of(session, ids)
+    tags = by_record(session, ids)
+    found = {
+        row.id: _row(row, languages.get(row.id, ()), tags.get(row.id, ()))
+        for row in rows_in(session, _COLUMNS, _PERSON.c.id, ids)
+    }
+    return in_order(ids, found)
+
+
+def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> PersonRow:
+    return PersonRow(
+        id=row.id,
+        name=row.title,
+        native_name=row.native_name,
+        birth_year=row.birth_year,
+        phone=row.mobile or row.phone,
+        email=row.email,
+        address="" if row.address_block else _address(row),
+        household=row.h_name or "",
+        household_id=row.household_id,
+        languages=languages,
+        needs_interpreter=row.needs_interpreter,
+        address_block=row.address_block,
+        is_resident=row.is_resident,
+        is_volunteer=row.is_volunteer,
+        tags=tags,
+    )
+
+
+def _address(row: AnyRow) -> str:
+    if row.h_street:
+        return one_line(row.h_street, row.h_postcode, row.h_city)
+    return one_line(row.street, row.postcode, row.city)
+
+
+def _languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    statement = select(_LANGUAGE.c.person_id, _LANGUAGE.c.code).order_by(_LANGUAGE.c.person_id, _LANGUAGE.c.id)
+    found = rows_in(session, statement, _LANGUAGE.c.person_id, ids)
+    return {person: tuple(row.code for row in group) for person, group in groupby(found, key=lambda row: row.person_id)}
+
+
+def address_of(person: Person) -> str:
+    """The address that holds for a loaded person: the household's, else her own. Empty where an address block stands."""
+    if person.address_block:
+        return ""
+    home = person.household
+    if home is not None and home.street:
+        return one_line(home.street, home.postcode, home.city)
+    return one_line(person.street, person.postcode, person.city)
+
+
+def new(_session: Session) -> Person:
+    """An unsaved person."""
+    return Person(languages=[])
+
+
+def load(session: Session, person_id: int) -> Person:
+    """A person with languages and household."""
+    return get(session, Person, person_id, selectinload(Person.languages), joinedload(Person.household))
+
+
+def save(session: Session, person: Person) -> int:
+    """Save a person; the household is set by `household_id`. Raises UserError without any name."""
+    if not clean(person.family_name + person.given_name + person.native_name):
+        raise UserError("Eine Person braucht wenigstens einen Namen.")
+    kept = keep(session, person, shown_only=("household",))
+    tidy(kept, _LINES)
+    kept.phone, kept.mobile = tidy_phone(kept.phone), tidy_phone(kept.mobile)
+    session.flush()
+    return kept.id
+
+
+def warnings(session: Session, person: Person) -> list[Oddity]:
+    """What looks odd about a person; she may be saved as she is."""
+    found = [
+        Oddity("family_name", f"Ähnlicher Name ist schon da: {_who(twin.title, twin.birth_year)}", twin.id)
+        for twin in twins(session, person)
+    ]
+    year = person.birth_date.year if person.birth_date else person.birth_year
+    if year is not None and year > clock.today().year:
+        found.append(Oddity("birth_year", "Das Geburtsjahr liegt in der Zukunft."))
+    if year is not None and year < clock.today().year - _OLDEST:
+        found.append(Oddity("birth_year", f"Das Geburtsjahr liegt mehr als {_OLDEST} Jahre zurück."))
+    for name in ("phone", "mobile"):
+        if not is_phone(getattr(person, name)):
+            found.append(Oddity(name, "Das sieht nicht nach einer vollständigen Telefonnummer aus."))
+    if person.email and not _MAIL.fullmatch(clean(person.email)):
+        found.append(Oddity("email", "Das sieht nicht nach einer E-Mail-Adresse aus."))
+    return found
+
+
+def _who(title: str, birth_year: int | None) -> str:
+    return f"{title} ({birth_year})" if birth_year else title

@@ -1,0 +1,87 @@
+"""What the services of every area share: getting a record, keeping a detached one, and saying what looks odd."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import ColumnElement, Row, Select, Table, select
+from sqlalchemy.orm import Session, object_session
+from sqlalchemy.orm.attributes import instance_dict
+from sqlalchemy.sql.base import ExecutableOption
+
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import Base, Record
+
+GONE = "Diesen Eintrag gibt es nicht mehr. Bitte die Liste neu öffnen."
+_CHUNK = 500
+
+EntityT = TypeVar("EntityT", bound=Base)
+T = TypeVar("T")
+AnyRow = Row[*tuple[Any, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Oddity:
+    """Something that looks odd and may still be saved: the field, a German sentence, and the record it points to."""
+
+    field: str
+    text: str
+    record_id: int | None = None
+
+
+def table_of(entity: type[Base]) -> Table:
+    """The class's own table, for plain selects."""
+    return cast(Table, entity.__table__)
+
+
+RECORD = table_of(Record)
+
+
+def get(session: Session, entity: type[EntityT], entity_id: int, *options: ExecutableOption) -> EntityT:
+    """The entity with this id, fresh from the file. Raises UserError if it is gone."""
+    key = entity.__mapper__.primary_key[0]
+    statement = select(entity).where(key == entity_id).options(*options).execution_options(populate_existing=True)
+    found = session.execute(statement).scalar_one_or_none()
+    if found is None:
+        raise UserError(GONE)
+    return found
+
+
+def keep(session: Session, entity: EntityT, shown_only: Iterable[str] = ()) -> EntityT:
+    """Merge a detached entity into the session. Relationships in `shown_only` are for display and not written."""
+    if object_session(entity) is session:
+        return entity
+    for name in shown_only:
+        instance_dict(entity).pop(name, None)
+    return session.merge(entity)
+
+
+def tidy(entity: Base, lines: Iterable[str]) -> None:
+    """Clean the named one-line texts; texts of several lines are kept as they were typed."""
+    for name in lines:
+        setattr(entity, name, clean(getattr(entity, name)))
+
+
+def rows_in(session: Session, statement: Select[Any], column: ColumnElement[Any], ids: Sequence[int]) -> list[AnyRow]:
+    """The rows of a select whose `column` is one of the ids."""
+    rows: list[AnyRow] = []
+    for chunk in chunks(ids):
+        rows.extend(session.execute(statement.where(column.in_(chunk))))
+    return rows
+
+
+def chunks(ids: Sequence[T]) -> Iterator[Sequence[T]]:
+    """Pieces small enough for one statement."""
+    return (ids[start : start + _CHUNK] for start in range(0, len(ids), _CHUNK))
+
+
+def in_order(ids: Iterable[int], found: Mapping[int, T]) -> list[T]:
+    """The found ones in the order of the ids."""
+    return [found[key] for key in ids if key in found]
+
+
+def one_line(street: str, postcode: str, city: str) -> str:
+    """Köchlinstr. 3, 79585 Steinen."""
+    place = f"{postcode} {city}".strip()
+    return ", ".join(part for part in (street, place) if part)
