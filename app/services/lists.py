@@ -7,14 +7,15 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, case, func, select, text
+from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, literal, select, text
 from sqlalchemy.orm import Session
 
-from app.models import Choice, Kind
+from app.models import Choice, Kind, record_tag
 from app.services import matching
 from app.services.records import RECORD
 
 Condition = Callable[[str], ColumnElement[bool]]
+_OTHER = RECORD.alias("other")
 _UMLAUTS = (("Ä", "a"), ("ä", "a"), ("Ö", "o"), ("ö", "o"), ("Ü", "u"), ("ü", "u"), ("ß", "ss"))
 
 
@@ -29,19 +30,23 @@ class ListQuery:
 
 @dataclass(frozen=True)
 class Listing:
-    """How one kind of record is listed: its own table, its filters and its sort columns. Unknown names are bugs."""
+    """How one kind of record is listed: its own table, its filters and its sort columns. Unknown names are bugs.
+
+    `through` is a column with the id of another record whose text counts as well (a case is found by its client).
+    """
 
     kind: Kind
     table: Table
     filters: Mapping[str, Condition]
     sorts: Mapping[str, ColumnElement[Any]]
+    through: ColumnElement[Any] | None = None
 
     def ids(self, session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
         """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""
         statement = self._filtered(query).limit(limit)
         if not query.text.strip():
             return list(session.scalars(statement).all())
-        for condition in _text_conditions(query.text):
+        for condition in self._text_conditions(query.text):
             found = list(session.scalars(statement.where(condition)))
             if found:
                 return found
@@ -51,6 +56,15 @@ class Listing:
         """How many records of this kind there are, the trash left out."""
         statement = select(func.count()).where(RECORD.c.kind == self.kind, RECORD.c.deleted_at.is_(None))
         return session.scalars(statement).one()
+
+    def _text_conditions(self, typed: str) -> Iterator[ColumnElement[bool]]:
+        if self.through is None:
+            yield from _text_conditions(typed, RECORD)
+            return
+        for own, others in zip(_text_conditions(typed, RECORD), _text_conditions(typed, _OTHER), strict=True):
+            reached = select(_OTHER.c.id).where(others, _OTHER.c.deleted_at.is_(None))
+            mine = select(self.table.c.id).where(self.through.in_(reached))
+            yield own | RECORD.c.id.in_(mine)
 
     def _filtered(self, query: ListQuery) -> Select[int]:
         statement = select(RECORD.c.id).where(RECORD.c.kind == self.kind, RECORD.c.deleted_at.is_(None))
@@ -64,20 +78,21 @@ class Listing:
         return statement.order_by(RECORD.c.sort_key, RECORD.c.id)
 
 
-def _text_conditions(typed: str) -> Iterator[ColumnElement[bool]]:
+def _text_conditions(typed: str, record: FromClause) -> Iterator[ColumnElement[bool]]:
+    """Conditions on a record table (or alias of it), from the cheapest and narrowest to the widest."""
     terms = matching.words(typed)
     bounds = matching.prefix_range(typed)
     if bounds and sum(map(len, terms)) <= matching.SHORT:
-        yield RECORD.c.sort_key.between(*bounds)
+        yield record.c.sort_key.between(*bounds)
     if terms:
-        yield _found_in("search_words", matching.word_query(terms))
+        yield _found_in("search_words", matching.word_query(terms), record)
     if parts := matching.part_query(terms):
-        yield _found_in("search_parts", parts)
+        yield _found_in("search_parts", parts, record)
 
 
-def _found_in(table: str, query: str) -> ColumnElement[bool]:
+def _found_in(table: str, query: str, record: FromClause) -> ColumnElement[bool]:
     hits = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :query").bindparams(query=query)
-    return RECORD.c.rank.in_(hits.columns(RECORD.c.rank))
+    return record.c.rank.in_(hits.columns(RECORD.c.rank))
 
 
 def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElement[int]:
@@ -91,3 +106,9 @@ def by_text(column: ColumnElement[Any]) -> ColumnElement[str]:
     for letter, plain in _UMLAUTS:
         folded = func.replace(folded, letter, plain)
     return func.lower(folded)
+
+
+def tagged(tag_id: str) -> ColumnElement[bool]:
+    """Filter: records that carry this tag."""
+    link = record_tag.c
+    return select(literal(1)).where(link.record_id == RECORD.c.id, link.tag_id == int(tag_id)).exists()

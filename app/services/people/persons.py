@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, record_tag
-from app.services.lists import Listing, ListQuery, by_text
+from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage
+from app.services.lists import Listing, ListQuery, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people.duplicates import twins
 from app.services.people.phones import is_phone, tidy_phone
@@ -53,11 +53,6 @@ def _speaks(code: str) -> Any:
     return select(literal(1)).where(_LANGUAGE.c.person_id == RECORD.c.id, _LANGUAGE.c.code == code).exists()
 
 
-def _tagged(tag_id: str) -> Any:
-    link = record_tag.c
-    return select(literal(1)).where(link.record_id == RECORD.c.id, link.tag_id == int(tag_id)).exists()
-
-
 def _with_case(wanted: str) -> Any:
     """ "1": persons with an open case; "0": persons without."""
     open_case = select(literal(1)).where(_CASE.c.person_id == RECORD.c.id, _CASE.c.status != CaseStatus.CLOSED).exists()
@@ -78,7 +73,7 @@ LISTING = Listing(
         "interpreter": lambda wanted: _PERSON.c.needs_interpreter.is_(wanted == "1"),
         "household": lambda household_id: _PERSON.c.household_id == int(household_id),
         "case": _with_case,
-        "tag": _tagged,
+        "tag": tagged,
     },
     sorts={
         "name": RECORD.c.sort_key,

@@ -1,0 +1,145 @@
+"""Organisations: list, form, what looks odd about one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import func, literal, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation
+from app.services.actors.affiliations import speakers_of
+from app.services.lists import Listing, ListQuery, by_text, tagged
+from app.services.office.tags import by_record
+from app.services.people.phones import is_phone, tidy_phone
+from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
+
+_ORGANISATION = table_of(Organisation)
+_ENTRY = table_of(ContactEntry)
+_KIND = table_of(CatalogueEntry)
+_LINES = ("name", "short_name", "email", "website", "street", "postcode", "city")
+_SILENT = timedelta(days=182)
+"""Without contact for so long, an actor counts as silent (6 months)."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationRow:
+    """An organisation in a list. `speakers` are the names of the present contact persons."""
+
+    id: int
+    name: str
+    short_name: str
+    kind: str
+    phone: str
+    email: str
+    address: str
+    speakers: tuple[str, ...]
+    last_contact: datetime | None
+    tags: tuple[str, ...]
+
+
+_last_contact = (
+    select(func.max(_ENTRY.c.at)).where(_ENTRY.c.record_id == RECORD.c.id).correlate(RECORD).scalar_subquery()
+)
+_kind_position = (
+    select(_KIND.c.position).where(_KIND.c.id == _ORGANISATION.c.kind_id).correlate(_ORGANISATION).scalar_subquery()
+)
+
+
+def _silent(wanted: str) -> Any:
+    since = clock.now() - _SILENT
+    heard = select(literal(1)).where(_ENTRY.c.record_id == RECORD.c.id, _ENTRY.c.at >= since).exists()
+    return ~heard if wanted == "1" else heard
+
+
+LISTING = Listing(
+    Kind.ORGANISATION,
+    _ORGANISATION,
+    filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
+    sorts={
+        "name": RECORD.c.sort_key,
+        "kind": _kind_position,
+        "city": by_text(_ORGANISATION.c.city),
+        "last_contact": _last_contact,
+        "changed": RECORD.c.changed_at,
+    },
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the organisations a list shows. Filters: kind (catalogue id), silent ("1"/"0": contact in 6 months), tag."""
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of organisations."""
+    return LISTING.count(session)
+
+
+_COLUMNS = (
+    select(_ORGANISATION, RECORD.c.title, _KIND.c.label.label("kind_label"), _last_contact.label("last_contact"))
+    .join_from(_ORGANISATION, RECORD, RECORD.c.id == _ORGANISATION.c.id)
+    .outerjoin(_KIND, _KIND.c.id == _ORGANISATION.c.kind_id)
+)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[OrganisationRow]:
+    """The organisations with these ids, in this order."""
+    speakers, tags = speakers_of(session, ids), by_record(session, ids)
+    found = {
+        row.id: OrganisationRow(
+            id=row.id,
+            name=row.title,
+            short_name=row.short_name,
+            kind=row.kind_label or "",
+            phone=row.phone,
+            email=row.email,
+            address=one_line(row.street, row.postcode, row.city),
+            speakers=speakers.get(row.id, ()),
+            last_contact=row.last_contact,
+            tags=tags.get(row.id, ()),
+        )
+        for row in rows_in(session, _COLUMNS, _ORGANISATION.c.id, ids)
+    }
+    return in_order(ids, found)
+
+
+def new(_session: Session) -> Organisation:
+    """An unsaved organisation."""
+    return Organisation()
+
+
+def load(session: Session, organisation_id: int) -> Organisation:
+    """An organisation with its kind, its affiliations and their persons."""
+    speakers = selectinload(Organisation.affiliations).joinedload(Affiliation.person)
+    return get(session, Organisation, organisation_id, joinedload(Organisation.kind_entry), speakers)
+
+
+def save(session: Session, organisation: Organisation) -> int:
+    """Save an organisation; affiliations are kept by their own functions. Raises UserError without a name."""
+    if not clean(organisation.name):
+        raise UserError("Ein Akteur braucht einen Namen.")
+    kept = keep(session, organisation, shown_only=("affiliations",))
+    tidy(kept, _LINES)
+    kept.phone = tidy_phone(kept.phone)
+    session.flush()
+    return kept.id
+
+
+def warnings(session: Session, organisation: Organisation) -> list[Oddity]:
+    """What looks odd about an organisation."""
+    query = ListQuery(text=organisation.name)
+    alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
+    wanted = clean(organisation.name).casefold()
+    found = [
+        Oddity("name", f"Ein Akteur mit diesem Namen ist schon da: {row.name}", row.id)
+        for row in rows(session, alike)
+        if row.name.casefold() == wanted
+    ]
+    if not is_phone(organisation.phone):
+        found.append(Oddity("phone", "Das sieht nicht nach einer vollständigen Telefonnummer aus."))
+    return found

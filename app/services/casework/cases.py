@@ -1,0 +1,254 @@
+"""Cases: number, list, form, status with its dates. A case is shown by its number; the number is the pseudonym."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import Text, func, literal, select, type_coerce
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from app.common import clock
+from app.common.errors import UserError
+from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange
+from app.models.casework import case_topic
+from app.services.casework.numbers import next_number
+from app.services.lists import Listing, ListQuery, by_choice, tagged
+from app.services.office.tags import by_record
+from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of
+from app.services.statuses import record_status
+
+_CASE = table_of(Case)
+_ENTRY = table_of(ContactEntry)
+_CATALOGUE = table_of(CatalogueEntry)
+_CLIENT = RECORD.alias("client")
+
+CLOSED = (CaseStatus.CLOSED,)
+RESTING = (CaseStatus.CLOSED, CaseStatus.DORMANT)
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRow:
+    """A case in a list. `client` is for her own screen only, never for paper or hits."""
+
+    id: int
+    number: str
+    client: str
+    person_id: int
+    status: CaseStatus
+    opened_on: date
+    closed_on: date | None
+    contacts: int
+    minutes: int
+    last_contact: datetime | None
+    topics: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+def _of_status(wanted: str) -> Any:
+    """A status by its value, or "open", "active" (open and not dormant), "closed"."""
+    if wanted == "open":
+        return _CASE.c.status.not_in(CLOSED)
+    if wanted == "active":
+        return _CASE.c.status.not_in(RESTING)
+    return _CASE.c.status == wanted
+
+
+def _about(topic_id: str) -> Any:
+    link = case_topic.c
+    return select(literal(1)).where(link.case_id == RECORD.c.id, link.entry_id == int(topic_id)).exists()
+
+
+def _opened_in(year: str) -> Any:
+    return _CASE.c.opened_on.between(date(int(year), 1, 1), date(int(year), 12, 31))
+
+
+def _entries_of_case(what: Any) -> Any:
+    return select(what).where(_ENTRY.c.record_id == RECORD.c.id).correlate(RECORD).scalar_subquery()
+
+
+_last_contact = _entries_of_case(func.max(_ENTRY.c.at))
+_client_key = select(_CLIENT.c.sort_key).where(_CLIENT.c.id == _CASE.c.person_id).correlate(_CASE).scalar_subquery()
+
+LISTING = Listing(
+    Kind.CASE,
+    _CASE,
+    filters={
+        "status": _of_status,
+        "person": lambda person_id: _CASE.c.person_id == int(person_id),
+        "topic": _about,
+        "opened": _opened_in,
+        "tag": tagged,
+    },
+    sorts={
+        "number": RECORD.c.sort_key,
+        "client": _client_key,
+        "status": by_choice(_CASE.c.status, CaseStatus),
+        "opened": _CASE.c.opened_on,
+        "closed": _CASE.c.closed_on,
+        "last_contact": _last_contact,
+        "changed": RECORD.c.changed_at,
+    },
+    through=_CASE.c.person_id,
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the cases a list shows. Filters: status (or open, active), person, topic, opened (year), tag.
+
+    Text finds number, occasion, and the cases of the clients whose names it finds.
+    """
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of cases."""
+    return LISTING.count(session)
+
+
+_COLUMNS = select(
+    _CASE,
+    _CLIENT.c.title.label("client"),
+    _entries_of_case(func.count()).label("contacts"),
+    _entries_of_case(func.coalesce(func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes), 0)).label("minutes"),
+    _last_contact.label("last_contact"),
+).select_from(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id).join(_CLIENT, _CLIENT.c.id == _CASE.c.person_id))
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[CaseRow]:
+    """The cases with these ids, in this order."""
+    topics, tags = _topics_of(session, ids), by_record(session, ids)
+    found = {
+        row.id: _row(row, topics.get(row.id, ()), tags.get(row.id, ()))
+        for row in rows_in(session, _COLUMNS, _CASE.c.id, ids)
+    }
+    return in_order(ids, found)
+
+
+def _row(row: AnyRow, topics: tuple[str, ...], tags: tuple[str, ...]) -> CaseRow:
+    return CaseRow(
+        id=row.id,
+        number=row.number,
+        client=row.client,
+        person_id=row.person_id,
+        status=row.status,
+        opened_on=row.opened_on,
+        closed_on=row.closed_on,
+        contacts=row.contacts,
+        minutes=row.minutes,
+        last_contact=row.last_contact,
+        topics=topics,
+        tags=tags,
+    )
+
+
+def _topics_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    statement = (
+        select(case_topic.c.case_id, _CATALOGUE.c.label)
+        .join_from(case_topic, _CATALOGUE, _CATALOGUE.c.id == case_topic.c.entry_id)
+        .order_by(case_topic.c.case_id, _CATALOGUE.c.position)
+    )
+    found = rows_in(session, statement, case_topic.c.case_id, ids)
+    return {
+        case_id: tuple(row.label for row in group) for case_id, group in groupby(found, key=lambda row: row.case_id)
+    }
+
+
+def new(session: Session, person_id: int) -> Case:
+    """An unsaved case of a person, opened today; its number is given when it is saved."""
+    return Case(number="", person_id=get(session, Person, person_id).id, opened_on=clock.today(), topics=[])
+
+
+def load(session: Session, case_id: int) -> Case:
+    """A case with its person and topics."""
+    return get(session, Case, case_id, joinedload(Case.person), selectinload(Case.topics))
+
+
+def save(session: Session, case: Case) -> int:
+    """Save a case. A new one gets its number; a changed status keeps its date.
+
+    Raises UserError when it is closed without a reason from the list.
+    """
+    _demand_reason(case)
+    before = session.scalar(select(_CASE.c.status).where(_CASE.c.id == (case.id or 0)))
+    number = case.number or next_number(session, case.opened_on.year)
+    kept = keep(session, case)
+    kept.number = number
+    _fit_closing(kept, clock.today())
+    session.flush()
+    if before != kept.status:
+        on = kept.opened_on if before is None else kept.closed_on or clock.today()
+        record_status(session, kept.id, kept.status, on)
+    return kept.id
+
+
+def set_status(
+    session: Session, case_id: int, status: CaseStatus, on: date, reason: str = "", close_reason_id: int | None = None
+) -> None:
+    """Give a case another status from a day on. Raises UserError when it is closed without a reason from the list."""
+    case = get(session, Case, case_id)
+    case.status = status
+    case.close_reason_id = close_reason_id or case.close_reason_id
+    _demand_reason(case)
+    _fit_closing(case, on)
+    session.flush()
+    record_status(session, case_id, status, on, reason)
+
+
+def history(session: Session, case_id: int) -> list[StatusChange]:
+    """Every status the case took, oldest first."""
+    statement = select(StatusChange).where(StatusChange.record_id == case_id)
+    return list(session.scalars(statement.order_by(StatusChange.changed_on, StatusChange.id)).all())
+
+
+def of_person(session: Session, person_id: int) -> list[CaseRow]:
+    """The cases of a person, newest first."""
+    query = ListQuery(filters={"person": str(person_id)}, sort=(("opened", True),))
+    return rows(session, ids(session, query))
+
+
+def dormant(session: Session, since: date) -> list[int]:
+    """Open cases without any contact since this day, longest silence first."""
+    last = func.coalesce(_last_contact, _CASE.c.opened_on)
+    statement = (
+        select(RECORD.c.id)
+        .join(_CASE, _CASE.c.id == RECORD.c.id)
+        .where(
+            RECORD.c.deleted_at.is_(None), _CASE.c.status.not_in(CLOSED), type_coerce(last, Text) < since.isoformat()
+        )
+        .order_by(last)
+    )
+    return list(session.scalars(statement).all())
+
+
+def warnings(session: Session, case: Case) -> list[Oddity]:
+    """What looks odd about a case."""
+    found = []
+    others = select(_CASE.c.id, _CASE.c.number).join(RECORD, RECORD.c.id == _CASE.c.id)
+    open_ones = others.where(
+        RECORD.c.deleted_at.is_(None),
+        _CASE.c.person_id == case.person_id,
+        _CASE.c.status.not_in(CLOSED),
+        _CASE.c.id != (case.id or 0),
+    )
+    for row in session.execute(open_ones):
+        found.append(Oddity("person_id", f"Für diese Person ist schon ein Fall offen: {row.number}", row.id))
+    if case.opened_on and case.opened_on > clock.today():
+        found.append(Oddity("opened_on", "Der Fall beginnt in der Zukunft."))
+    if case.closed_on and case.closed_on < case.opened_on:
+        found.append(Oddity("closed_on", "Der Fall endet vor seinem Beginn."))
+    return found
+
+
+def _demand_reason(case: Case) -> None:
+    if case.status is CaseStatus.CLOSED and case.close_reason_id is None:
+        raise UserError("Zum Abschließen gehört ein Abschlussgrund. Bitte einen aus der Liste wählen.")
+
+
+def _fit_closing(case: Case, on: date) -> None:
+    """A closed case has a day of closing; an open one has neither day nor reason."""
+    if case.status is CaseStatus.CLOSED:
+        case.closed_on = case.closed_on or on
+    else:
+        case.closed_on = case.close_reason_id = None
