@@ -3,6 +3,7 @@
 `QtAsk` shows real dialogs; `ScriptedAsk` answers from a list, for tests.
 """
 
+import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,7 +12,8 @@ from typing import Any, Protocol
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
-_tr = QCoreApplication.translate
+_OPTIONS = QFileDialog.Option.DontUseNativeDialog if sys.platform == "linux" else QFileDialog.Option(0)
+"""The desktop portal of Linux refuses its dialogs to a process that can't be looked into, and ours can't."""
 
 
 class Ask(Protocol):
@@ -54,7 +56,7 @@ class QtAsk:
 
     def message(self, title: str, text: str, details: str = "") -> None:
         box = self._box(title, f"{text}\n\n{details}".strip())
-        box.addButton(_tr("Ask", "Schließen"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QCoreApplication.translate("Ask", "Schließen"), QMessageBox.ButtonRole.AcceptRole)
         self._run(box)
 
     def confirm(self, title: str, text: str, yes: str, danger: bool = False) -> bool:
@@ -63,7 +65,7 @@ class QtAsk:
             yes, QMessageBox.ButtonRole.DestructiveRole if danger else QMessageBox.ButtonRole.AcceptRole
         )
         agree.setProperty("role", "danger" if danger else "primary")
-        leave = box.addButton(_tr("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(QCoreApplication.translate("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole)
         box.setEscapeButton(leave)
         box.setDefaultButton(leave if danger else agree)
         return self._run(box) is agree
@@ -71,7 +73,9 @@ class QtAsk:
     def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
         box = self._box(title, text)
         buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
-        box.setEscapeButton(box.addButton(_tr("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole))
+        box.setEscapeButton(
+            box.addButton(QCoreApplication.translate("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole)
+        )
         chosen = self._run(box)
         return next((number for number, button in enumerate(buttons) if button is chosen), None)
 
@@ -80,23 +84,26 @@ class QtAsk:
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
         dialog.setTextValue(value)
-        dialog.setOkButtonText(_tr("Ask", "Übernehmen"))
-        dialog.setCancelButtonText(_tr("Ask", "Abbrechen"))
+        dialog.setOkButtonText(QCoreApplication.translate("Ask", "Übernehmen"))
+        dialog.setCancelButtonText(QCoreApplication.translate("Ask", "Abbrechen"))
         return dialog.textValue() if self.dialog(dialog) else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:
-        return self._picked(QFileDialog.getOpenFileName(self.parent, title, self._last_folder, kinds)[0])
+        return self._picked(
+            QFileDialog.getOpenFileName(self.parent, title, self._last_folder, kinds, options=_OPTIONS)[0]
+        )
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self.parent, title, self._last_folder, kinds)
+        names, _ = QFileDialog.getOpenFileNames(self.parent, title, self._last_folder, kinds, options=_OPTIONS)
         return [path for name in names if (path := self._picked(name))]
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         proposal = str(Path(self._last_folder) / name)
-        return self._picked(QFileDialog.getSaveFileName(self.parent, title, proposal, kinds)[0])
+        return self._picked(QFileDialog.getSaveFileName(self.parent, title, proposal, kinds, options=_OPTIONS)[0])
 
     def folder(self, title: str) -> Path | None:
-        return self._picked(QFileDialog.getExistingDirectory(self.parent, title, self._last_folder))
+        options = _OPTIONS | QFileDialog.Option.ShowDirsOnly
+        return self._picked(QFileDialog.getExistingDirectory(self.parent, title, self._last_folder, options))
 
     def dialog(self, dialog: QDialog) -> bool:
         try:

@@ -23,6 +23,7 @@ QLabel[role="small"] { color: $quiet; font-size: ${small}pt; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="danger"] { color: $danger; }
 QLabel[role="ok"] { color: $ok; }
+QLabel[role="code"] { font-family: "Noto Sans Mono", monospace; font-size: ${section}pt; }
 QLabel[role="key"] { background: $over; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; font-size: ${small}pt; }
 
 QFrame[card="true"] { background: $card; border: 1px solid $line; border-radius: 8px; }
@@ -50,6 +51,8 @@ QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; bo
 QPushButton[role="flat"]:hover { background: $over; }
 QPushButton[role="link"] { color: $accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="choice"] { text-align: left; border-color: $line; padding: 0; background: $ground; }
+QPushButton[role="choice"]:hover { background: $over; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 ${pad_focus}px; min-height: ${inner_focus}px; }
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="link"]:focus { padding: 0 3px; }

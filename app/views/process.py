@@ -1,0 +1,38 @@
+"""Locking ends the process that held the key: what a Python program once knew can't be wiped from its memory."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NoReturn
+
+PLACE = "QUARTIERSBUCH_PLACE"
+"""Environment variable that carries the place (page and id, never a name) over to the new process."""
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+
+def command(vault: Path) -> list[str]:
+    """The command line that opens the window for a vault."""
+    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "app.cli"]
+    return [*start, "run", "--vault", str(vault)]
+
+
+def environment(place: str) -> dict[str, str]:
+    """The environment of the new process."""
+    paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
+    return os.environ | {PLACE: place, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
+
+
+def remembered_place() -> str:
+    """The place the locked process left, once."""
+    return os.environ.pop(PLACE, "")
+
+
+def restart(vault: Path, place: str) -> NoReturn:
+    """Become a new process that shows the unlock screen. Everything must have been closed before."""
+    words, settings = command(vault), environment(place)
+    if sys.platform == "win32":
+        subprocess.Popen(words, env=settings, close_fds=True)
+        os._exit(0)
+    os.execve(words[0], words, settings)

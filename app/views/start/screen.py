@@ -1,0 +1,166 @@
+"""What every start screen is made of: what they share, a title with a sentence, fields, and a line for what went wrong."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from app.common.errors import StorageError, UserError
+from app.views.ask import Ask
+from app.views.icons import icon
+from app.views.options import Options
+from app.views.shared.bits import PlainLabel, restyle
+from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
+from app.views.work import Work
+
+if TYPE_CHECKING:
+    from app.context import Context
+
+
+class Start(QObject):
+    """What the screens share: the vault's folder, the worker thread, the questions, and the way to the next screen."""
+
+    wanted = Signal(str)
+    """The name of the next screen."""
+    opened = Signal(object)
+    """The opened vault."""
+    crashed = Signal(object)
+    """An error that is no sentence for her."""
+
+    def __init__(self, options: Options, work: Work, ask: Ask, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.options = options
+        self.work = work
+        self.ask = ask
+        self.folder: Path = options.folder
+        self.loaded = False
+        self.notice = ""
+        self.fresh: tuple[Context, str] | None = None
+        """A new vault and its recovery code, until the code was typed once."""
+
+
+class Screen(QWidget):
+    """One screen of the start window."""
+
+    def __init__(self, start: Start, title: str, sentence: str = "") -> None:
+        super().__init__()
+        self.start = start
+        self.first: QWidget | None = None
+        self.setAccessibleName(title)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(RELATED)
+        self.column.addWidget(PlainLabel(title, "title", wrap=True))
+        if sentence:
+            self.column.addWidget(PlainLabel(sentence, "quiet", wrap=True))
+        self._message = PlainLabel(wrap=True)
+        self._message.hide()
+
+    def add(self, *widgets: QWidget) -> None:
+        """Further widgets below each other."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+    def add_field(self, label: str, field: QLineEdit) -> None:
+        """A field with its label above."""
+        caption = PlainLabel(label)
+        caption.setBuddy(field)
+        field.setAccessibleName(label)
+        self.first = self.first or field
+        self.column.addSpacing(RELATED)
+        self.column.addWidget(caption)
+        self.column.addWidget(field)
+        self.column.setSpacing(INSIDE)
+
+    def add_message(self) -> None:
+        """The place of the line that says what went wrong or what runs."""
+        self.column.addWidget(self._message)
+
+    def tell(self, text: str, role: str = "danger") -> None:
+        """Say something in the line; nothing hides it."""
+        self._message.setText(text)
+        self._message.setProperty("role", role)
+        self._message.setVisible(bool(text))
+        restyle(self._message)
+
+    def refuse(self, error: BaseException) -> None:
+        """Say why it did not work and let her try again; a bug goes where bugs go."""
+        self.setEnabled(True)
+        if isinstance(error, UserError | StorageError):
+            self.tell(str(error))
+        else:
+            self.tell("")
+            self.start.crashed.emit(error)
+        if self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def wait(self, text: str) -> None:
+        """Grey everything and say what runs."""
+        self.tell(text, "quiet")
+        self.setEnabled(False)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first field has the focus."""
+        super().showEvent(event)
+        if self.first is not None:
+            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class SecretField(QLineEdit):
+    """A passphrase: dots, with an eye to look."""
+
+    looked = Signal(bool)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        eye = self.addAction(icon("preview", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
+        eye.setCheckable(True)
+        eye.setText(self.tr("Passphrase zeigen"))
+        eye.toggled.connect(self.show_text)
+        self._eye = eye
+
+    def show_text(self, visible: bool) -> None:
+        """Show letters or dots."""
+        self.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)
+        self._eye.setIcon(icon("hide" if visible else "preview", "quiet"))
+        self._eye.setChecked(visible)
+        self.looked.emit(visible)
+
+
+class Choice(QPushButton):
+    """A way to go on: icon, what it is, and one sentence why."""
+
+    def __init__(self, title: str, sentence: str, icon_name: str) -> None:
+        super().__init__()
+        self.setProperty("role", "choice")
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self.setAutoDefault(True)
+        picture = QLabel()
+        picture.setPixmap(icon(icon_name, "accent").pixmap(QSize(scaled(24), scaled(24))))
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(PlainLabel(title, "strong"))
+        texts.addWidget(PlainLabel(sentence, "small", wrap=True))
+        line = QHBoxLayout(self)
+        line.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        line.setSpacing(GROUP)
+        line.addWidget(picture)
+        line.addLayout(texts, 1)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        return self.layout().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.layout().minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self.layout().heightForWidth(width)

@@ -1,0 +1,104 @@
+"""The unlock screen: one field."""
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from app.common.errors import WrongSecret
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.start import vaults
+from app.views.start.screen import Screen, SecretField, Start
+from app.views.theme.sizes import GROUP, INSIDE
+
+if TYPE_CHECKING:
+    from app.context import Context
+
+_LONGEST_DELAY = 30
+
+
+class UnlockScreen(Screen):
+    """Asks for the passphrase; after a wrong one she waits a little longer each time."""
+
+    def __init__(self, start: Start) -> None:
+        super().__init__(start, "Quartiersbuch")
+        self._mistakes = 0
+        self._left = 0
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self.add(PlainLabel(self.tr("Ihr Tresor ist verschlossen. Ihre Passphrase öffnet ihn."), "quiet", wrap=True))
+        self._add_demo_note()
+        self.passphrase = SecretField()
+        self.passphrase.returnPressed.connect(self._open)
+        self.add_field(self.tr("Passphrase"), self.passphrase)
+        self.add_message()
+        self.column.addSpacing(GROUP)
+        self.button = action_button(self.tr("Öffnen"), self._open, role="primary", icon_name="unlock")
+        self.add(self.button)
+        self.column.addSpacing(GROUP)
+        forgotten = action_button(self.tr("Passphrase vergessen?"), self._recover, role="link")
+        other = action_button(self.tr("Anderer Tresor"), self._other, role="link")
+        self.column.addLayout(row(forgotten, None, other))
+        if start.notice:
+            self.tell(start.notice, "ok")
+            start.notice = ""
+
+    def _add_demo_note(self) -> None:
+        secret = vaults.demo_passphrase(self.start.folder)
+        if not secret:
+            return
+        note = QFrame()
+        note.setProperty("note", "info")
+        column = QVBoxLayout(note)
+        column.setSpacing(INSIDE)
+        text = self.tr("Das ist der Demo-Tresor mit erfundenen Menschen. Seine Passphrase: {secret}")
+        column.addWidget(PlainLabel(text.format(secret=secret), wrap=True))
+        fill_in = action_button(self.tr("Einsetzen und öffnen"), lambda: self._fill_in(secret), role="link")
+        column.addLayout(row(fill_in, None))
+        self.column.addSpacing(GROUP)
+        self.add(note)
+
+    def _fill_in(self, secret: str) -> None:
+        self.passphrase.setText(secret)
+        self._open()
+
+    def _open(self) -> None:
+        if not self.passphrase.text() or self._left:
+            return
+        self.passphrase.show_text(False)
+        self.wait(self.tr("Der Tresor wird geöffnet …"))
+        self.start.work.run(
+            vaults.unlock, self.start.folder, self.passphrase.text(), done=self._opened, failed=self._refused
+        )
+
+    def _opened(self, context: "Context") -> None:
+        self.start.opened.emit(context)
+
+    def _refused(self, error: Any) -> None:
+        self.refuse(error)
+        self.passphrase.selectAll()
+        if isinstance(error, WrongSecret):
+            self._mistakes += 1
+            self._left = min(2 ** (self._mistakes - 1), _LONGEST_DELAY)
+            self.button.setEnabled(False)
+            self._clock.start()
+            self._show_delay()
+
+    def _tick(self) -> None:
+        self._left -= 1
+        if self._left > 0:
+            self._show_delay()
+            return
+        self._clock.stop()
+        self.button.setEnabled(True)
+        self.tell(self.tr("Diese Passphrase öffnet den Tresor nicht. Bitte noch einmal versuchen."))
+
+    def _show_delay(self) -> None:
+        self.tell(self.tr("Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.", "", self._left))
+
+    def _recover(self) -> None:
+        self.start.wanted.emit("recover")
+
+    def _other(self) -> None:
+        self.start.wanted.emit("welcome")
