@@ -1,0 +1,209 @@
+"""Small pieces that pages are put together from. Texts are shown letter by letter, never read as markup."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.views.icons import icon
+from app.views.shared.plain import caption, tip
+from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
+
+Tone = Literal["", "ok", "warn", "danger", "info"]
+"""What a state means to her; "" is neither good nor bad."""
+
+_TONE_COLOUR = {"": "quiet", "ok": "ok", "warn": "warn", "danger": "danger", "info": "accent"}
+_TONE_ICON = {"": "open_state", "ok": "ok", "warn": "warning", "danger": "error", "info": "info"}
+_SMALL_ICON = 16
+_LARGE_ICON = 40
+_SENTENCE_WIDTH = 420
+
+
+class PlainLabel(QLabel):
+    """A label that never reads its text as markup. `role` is a look of the theme: title, section, strong, quiet, small …"""
+
+    def __init__(self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self.setText(text)
+        if role:
+            self.setProperty("role", role)
+
+
+class LinkLabel(QPushButton):
+    """A word or number that is a door: reached by Tab, opened by click, space or Enter."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "link")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setAutoDefault(False)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text; empty hides the link."""
+        self.setText(caption(text))
+        self.setAccessibleName(text)
+        self.setVisible(bool(text)) if self.parent() else None
+
+
+class Badge(QFrame):
+    """A state as word, icon and colour, in this order of importance."""
+
+    def __init__(self, text: str, tone: Tone = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self._text = PlainLabel(parent=self)
+        line = row(self._icon, self._text, spacing=INSIDE)
+        line.setContentsMargins(RELATED, 2, RELATED, 2)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.show_state(text, tone, icon_name)
+
+    def show_state(self, text: str, tone: Tone = "", icon_name: str = "") -> None:
+        """Show another state."""
+        side = scaled(_SMALL_ICON)
+        self._icon.setPixmap(icon(icon_name or _TONE_ICON[tone], _TONE_COLOUR[tone]).pixmap(QSize(side, side)))
+        self._text.setText(text)
+        self.setProperty("note", tone)
+        self.setAccessibleName(text)
+        restyle(self)
+
+
+class Card(QFrame):
+    """A framed section: title, an optional door on its right, and what is put into `body`."""
+
+    def __init__(self, title: str = "", door: LinkLabel | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAccessibleName(title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(RELATED)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        outer.setSpacing(RELATED)
+        if title or door:
+            outer.addLayout(row(PlainLabel(title, "section"), None, *([door] if door else [])))
+        outer.addLayout(self.body)
+
+
+class KeyFigure(QPushButton):
+    """A figure on a tile, with what it counts below; a click opens the list behind it."""
+
+    def __init__(self, label: str, figure: str = "", note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "flat")
+        self._label = label
+        self._figure, self._note = PlainLabel(figure, "title"), PlainLabel(note, "small")
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(RELATED, RELATED, RELATED, RELATED)
+        column.setSpacing(0)
+        for part in (self._figure, PlainLabel(label), self._note):
+            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
+        self.show_figure(figure, note)
+
+    def show_figure(self, figure: str, note: str = "") -> None:
+        """Show another figure, already written as text."""
+        self._figure.setText(figure)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.setAccessibleName(f"{self._label}: {figure} {note}".strip())
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._column.minimumSize()
+
+
+class EmptyState(QWidget):
+    """What belongs here in one sentence, and the one button that starts it."""
+
+    started = Signal()
+
+    def __init__(self, sentence: str, button: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(GROUP)
+        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        if icon_name:
+            picture = QLabel()
+            picture.setPixmap(icon(icon_name, "faint").pixmap(QSize(scaled(_LARGE_ICON), scaled(_LARGE_ICON))))
+            column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.sentence = PlainLabel(sentence, "quiet", wrap=True)
+        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setMinimumWidth(scaled(_SENTENCE_WIDTH))
+        column.addWidget(self.sentence, alignment=Qt.AlignmentFlag.AlignHCenter)
+        if button:
+            self.button = action_button(button, self.started.emit, role="primary", icon_name="new")
+            column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+
+
+class Separator(QFrame):
+    """A thin line between groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", True)
+
+
+def headline(text: str) -> PlainLabel:
+    """The title of a page."""
+    return PlainLabel(text, "title")
+
+
+def section(text: str) -> PlainLabel:
+    """The title of a section."""
+    return PlainLabel(text, "section")
+
+
+def action_button(text: str, run: Callable[[], object], role: str = "", icon_name: str = "") -> QPushButton:
+    """A button with a verb. `role`: "primary", "danger", "flat" or "" (see the theme)."""
+    button = QPushButton(caption(text))
+    button.setAccessibleName(text)
+    button.setAutoDefault(False)
+    if role:
+        button.setProperty("role", role)
+    if icon_name:
+        button.setIcon(icon(icon_name, "on_accent" if role == "primary" else ""))
+    button.clicked.connect(lambda: run())
+    return button
+
+
+def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLayout:
+    """Widgets and layouts side by side; None is the space that takes what is left."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            line.addStretch(1)
+        elif isinstance(part, QWidget):
+            line.addWidget(part)
+        else:
+            line.addLayout(part)
+    return line
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """A tooltip with typed text in it."""
+    widget.setToolTip(tip(text))
+
+
+def restyle(widget: QWidget) -> None:
+    """Look at the style sheet again after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

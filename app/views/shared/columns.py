@@ -1,0 +1,45 @@
+"""What a list can show: its columns."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Literal, Protocol
+
+Align = Literal["left", "right", "center"]
+
+
+class Row(Protocol):
+    """What a list row must have besides what its columns show."""
+
+    @property
+    def id(self) -> int:
+        """The record's id."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """One column of a list.
+
+    Attributes:
+        key: name in `ListQuery.sort` and in the settings.
+        title: heading, already translated.
+        width: in average characters, so that it fits every zoom.
+        text: what a row shows; text only.
+        align: "left", "right" (numbers), "center".
+        tooltip: longer text for a row, e.g. the exact date.
+        private: masked in discreet mode.
+        default: shown unless she chose otherwise.
+        sortable: whether a click on the heading sorts (in SQL, by `key`).
+        natural: the list's own order is ascending by this column (the record's sort key), so that asking for it needs no
+            sort and typing letters finds a row among 100,000 at once.
+    """
+
+    key: str
+    title: str
+    width: int
+    text: Callable[[Any], str]
+    align: Align = "left"
+    tooltip: Callable[[Any], str] | None = None
+    private: bool = False
+    default: bool = True
+    sortable: bool = True
+    natural: bool = False

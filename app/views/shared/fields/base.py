@@ -1,0 +1,163 @@
+"""What every field of a form is: a label above an input, and below it a line for what is odd."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.views.icons import icon
+from app.views.shared.bits import LinkLabel, PlainLabel, restyle
+from app.views.theme.sizes import INSIDE, scaled
+
+Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
+"""What JSON can hold."""
+
+_HINT_ICON = 16
+
+
+@dataclass(frozen=True)
+class Hint:
+    """What is odd, in one sentence, and a door to where it can be looked at. It never hinders saving."""
+
+    text: str
+    link: str = ""
+    go: Callable[[], object] | None = None
+
+
+class Field(QWidget):
+    """One input with its label. Subclasses make the `editor` and say how its value is read and shown.
+
+    `value` and `set_value` speak the entity's types, `plain` and `set_plain` JSON for drafts. Setting a value by program
+    emits nothing.
+    """
+
+    changed = Signal()
+    """She changed the value."""
+    left = Signal()
+    """She left the field after a change: time to check it."""
+
+    def __init__(self, label: str, editor: QWidget, *, label_above: bool = True) -> None:
+        super().__init__()
+        self.label = label
+        self.editor = editor
+        self._filling = False
+        self._touched = False
+        self._hint_shown: Hint | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        if label_above:
+            above = PlainLabel(label, "small")
+            above.setBuddy(editor)
+            column.addWidget(above)
+        column.addWidget(editor)
+        self._hint_line = _HintLine(self)
+        self._hint_line.link.clicked.connect(self._follow_hint)
+        self._hint_line.hide()
+        column.addWidget(self._hint_line)
+        column.addStretch(1)
+        editor.setAccessibleName(label)
+        self.setFocusProxy(editor)
+        editor.installEventFilter(self)
+
+    def value(self) -> Any:
+        """The value as the entity holds it."""
+        raise NotImplementedError
+
+    def show_value(self, value: Any) -> None:
+        """Put a value of the entity into the input."""
+        raise NotImplementedError
+
+    def plain(self) -> Plain:
+        """What is in the input, also where it can't be read as a value, for a draft."""
+        plain: Plain = self.value()
+        return plain
+
+    def show_plain(self, plain: Plain) -> None:
+        """Put the content of a draft into the input. Raises ValueError or TypeError if it does not fit."""
+        self.show_value(plain)
+
+    def readable(self) -> bool:
+        """Whether what is typed can be read as a value; if not, saving leaves the entity's value as it was."""
+        return True
+
+    def own_hint(self) -> Hint | None:
+        """What is odd with the value by itself."""
+        return None
+
+    def set_value(self, value: Any) -> None:
+        """Show a value of the entity."""
+        self._fill(self.show_value, value)
+
+    def set_plain(self, plain: Plain) -> None:
+        """Show the content of a draft. Raises ValueError or TypeError if it does not fit."""
+        self._fill(self.show_plain, plain)
+
+    def show_hint(self, hint: Hint | None) -> None:
+        """Show what is odd below the input, or nothing."""
+        self._hint_shown = hint
+        self._hint_line.show_hint(hint)
+        self.editor.setAccessibleDescription(hint.text if hint else "")
+        self.editor.setProperty("odd", hint is not None)
+        restyle(self.editor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self._leave()
+        return super().eventFilter(watched, event)
+
+    def _edited(self, *_: object) -> None:
+        """Connected to the input's signal for changes."""
+        if not self._filling:
+            self._touched = True
+            self.changed.emit()
+
+    def _leave(self) -> None:
+        if self._touched:
+            self._touched = False
+            self.tidy()
+            self.left.emit()
+
+    def finish(self) -> None:
+        """Read what is typed as if she had left the field."""
+        self._leave()
+
+    def tidy(self) -> None:
+        """Write what is typed in its usual form when she leaves the field."""
+
+    def _fill(self, show: Callable[[Any], None], content: Any) -> None:
+        self._filling = True
+        try:
+            show(content)
+        finally:
+            self._filling = False
+        self._touched = False
+        self.show_hint(None)
+
+    def _follow_hint(self) -> None:
+        if self._hint_shown and self._hint_shown.go:
+            self._hint_shown.go()
+
+
+class _HintLine(QFrame):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self._text = PlainLabel(role="warn", wrap=True, parent=self)
+        self.link = LinkLabel(parent=self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(INSIDE)
+        line.addWidget(self._picture)
+        line.addWidget(self._text, 1)
+        line.addWidget(self.link)
+
+    def show_hint(self, hint: Hint | None) -> None:
+        self.setVisible(hint is not None)
+        if hint:
+            side = scaled(_HINT_ICON)
+            self._picture.setPixmap(icon("warning", "warn").pixmap(QSize(side, side)))
+            self._text.setText(hint.text)
+            self.link.set_text(hint.link if hint.go else "")

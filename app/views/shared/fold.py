@@ -1,0 +1,41 @@
+"""A group that can be folded away and remembers whether it is."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.views.icons import icon
+from app.views.settings import Settings
+from app.views.shared.bits import action_button
+from app.views.theme.sizes import GROUP
+
+
+class Fold(QWidget):
+    """A title to click and, below it, `body`."""
+
+    def __init__(self, title: str, key: str, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key, self._settings = key, settings
+        self.button = action_button(title, self.toggle, role="flat")
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(GROUP - 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.button)
+        column.addWidget(self._inside)
+        self._show(settings.get(key, False))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its fields are seen."""
+        return not self._inside.isHidden()
+
+    def toggle(self) -> None:
+        """Open or fold it, and remember."""
+        self._show(not self.is_open)
+        self._settings.set(self._key, self.is_open)
+
+    def _show(self, is_open: bool) -> None:
+        self._inside.setVisible(is_open)
+        self.button.setIcon(icon("next" if is_open else "right", "quiet"))
+        self.button.setAccessibleDescription(self.tr("geöffnet") if is_open else self.tr("zugeklappt"))

@@ -1,0 +1,284 @@
+"""A form: fields in the order in which she thinks, bound to an entity, with drafts, hints and a way back."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, TypeVar
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+
+from app.common import clock
+from app.views.settings import Settings
+from app.views.shared import dates
+from app.views.shared.bits import row, section
+from app.views.shared.drafts import Drafts
+from app.views.shared.fields.base import Field, Hint, Plain
+from app.views.shared.fold import Fold
+from app.views.shared.notice import NoticeLine
+from app.views.theme.sizes import FORM, GROUP, RELATED, scaled
+
+DRAFT_MS = 3000
+"""What is typed is never older than this when it goes to the drafts."""
+
+F = TypeVar("F", bound=Field)
+W = TypeVar("W", bound=QWidget)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True)
+class _Binding:
+    field: Field
+    get: Callable[[Any], Any]
+    put: Callable[[Any, Any], None]
+
+
+@dataclass(frozen=True)
+class _Check:
+    field: Field
+    on: frozenset[Field]
+    look: Callable[[], Hint | None]
+
+
+class Form(QWidget):
+    """Subclass it, `add` the fields, then `bind` an entity; `apply` writes what she changed back into it.
+
+    `name` names the form in settings and drafts. Ctrl+Enter and Ctrl+S ask to save, Esc discards with a way back.
+    """
+
+    save_requested = Signal()
+    left = Signal()
+    """Esc with nothing to discard."""
+    dirty_changed = Signal(bool)
+
+    def __init__(
+        self, name: str, settings: Settings, drafts: Drafts | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._name, self._settings, self._drafts = name, settings, drafts
+        self._bindings: dict[str, _Binding] = {}
+        self._checks: list[_Check] = []
+        self._baseline: dict[str, Plain] = {}
+        self._changed: set[str] = set()
+        self._discarded: dict[str, Plain] = {}
+        self._key = ""
+        self._entity: Any = None
+        self._later = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._later.timeout.connect(self.keep_draft)
+        self.notice = NoticeLine()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(GROUP - 4)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(RELATED)
+        outer.addWidget(self.notice)
+        outer.addLayout(self._column)
+        outer.addStretch(1)
+        self._into: QBoxLayout = self._column
+        self.setMaximumWidth(scaled(FORM))
+
+    # Building
+
+    def add(
+        self,
+        field: F,
+        key: str,
+        *,
+        get: Callable[[Any], Any] | None = None,
+        put: Callable[[Any, Any], None] | None = None,
+    ) -> F:
+        """Put a field below the last one. `key` is the entity's attribute unless `get` and `put` say otherwise."""
+        self._into.addWidget(field)
+        return self._bind(field, key, get, put)
+
+    def beside(self, *fields: tuple[Field, str], stretch: tuple[int, ...] = ()) -> None:
+        """Short fields that belong together, side by side, with their attributes."""
+        for field, key in fields:
+            self._bind(field, key, None, None)
+        line = row(*(field for field, _ in fields))
+        for place in range(len(fields)):
+            line.setStretch(place, stretch[place] if stretch else 1)
+        self._into.addLayout(line)
+
+    def heading(self, text: str) -> None:
+        """The title of a group of fields."""
+        self._into.addSpacing(RELATED)
+        self._into.addWidget(section(text))
+
+    def place(self, widget: W) -> W:
+        """Put anything else below the last field."""
+        self._into.addWidget(widget)
+        return widget
+
+    @contextmanager
+    def folded(self, key: str, title: str) -> Iterator[Fold]:
+        """Fields added inside the block lie in a group that is folded away behind `title` and remembers its state."""
+        fold = Fold(title, f"fold/{self._name}.{key}", self._settings)
+        self._into.addWidget(fold)
+        before, self._into = self._into, fold.body
+        try:
+            yield fold
+        finally:
+            self._into = before
+
+    def check(self, field: Field, look: Callable[[], Hint | None], *also: Field) -> None:
+        """When she leaves `field` or one of `also` after a change, show what `look` finds odd, below `field`."""
+        self._checks.append(_Check(field, frozenset((field, *also)), look))
+
+    # Entity
+
+    def bind(self, entity: Any, key: str) -> None:
+        """Show an entity. `key` names its draft ("case/12", "case/new"); a draft found is put over it, with a note."""
+        self.keep_draft()
+        self._entity, self._key = entity, f"{self._name}/{key}"
+        self._show_entity()
+        self.notice.hide()
+        draft = self._drafts.load_draft(self._key) if self._drafts else None
+        if draft:
+            self._restore(draft)
+
+    def apply(self, entity: Any) -> None:
+        """Write the changed fields into an entity; fields that can't be read leave it as it is (see `unread`)."""
+        for key in list(self._bindings):
+            binding = self._bindings[key]
+            if key in self._changed and binding.field.readable():
+                binding.put(entity, binding.field.value())
+
+    def unread(self) -> list[str]:
+        """Labels of fields with something typed that can't be read."""
+        return [binding.field.label for binding in self._bindings.values() if not binding.field.readable()]
+
+    def saved(self) -> None:
+        """The entity is stored: what is shown is the new baseline, the draft is gone."""
+        self._drop_draft()
+        self._take_baseline()
+        self.notice.hide()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything differs from the entity."""
+        return bool(self._changed)
+
+    @property
+    def fields(self) -> list[Field]:
+        """The bound fields in their order."""
+        return [binding.field for binding in self._bindings.values()]
+
+    def run_checks(self, field: Field | None = None) -> None:
+        """Show what is odd with a field, or with all."""
+        asked = [field] if field else self.fields
+        for one in {check.field: None for check in self._checks if check.on.intersection(asked)} | dict.fromkeys(asked):
+            looks = (check.look() for check in self._checks if check.field is one)
+            one.show_hint(one.own_hint() or next((hint for hint in looks if hint), None))
+
+    def discard(self) -> None:
+        """Back to the entity as it was; a line offers to take what was typed back."""
+        if not self.dirty:
+            self.left.emit()
+            return
+        self._discarded = {key: self._bindings[key].field.plain() for key in self._changed}
+        self._drop_draft()
+        self._show_entity()
+        self.notice.tell(self.tr("Änderungen verworfen."), action=self.tr("Zurückholen"), run=self._take_back)
+
+    def keep_draft(self) -> None:
+        """Put what differs into the drafts now."""
+        self._later.stop()
+        if self._drafts is None or not self._key or not self._changed:
+            return
+        fields = {key: self._bindings[key].field.plain() for key in self._changed}
+        self._drafts.save_draft(self._key, {"at": clock.now().isoformat(), "fields": fields})
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and (event.key() in _ENTER or event.key() == Qt.Key.Key_S):
+            self.request_save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.discard()
+        else:
+            super().keyPressEvent(event)
+
+    def request_save(self) -> None:
+        """Finish the field she is in and ask to save."""
+        for field in self.fields:
+            if field.editor.hasFocus():
+                field.finish()
+        self.save_requested.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_draft()
+        super().hideEvent(event)
+
+    def _bind(self, field: F, key: str, get: Callable[[Any], Any] | None, put: Callable[[Any, Any], None] | None) -> F:
+        def write(entity: Any, value: Any) -> None:
+            setattr(entity, key, value)
+
+        def read(entity: Any) -> Any:
+            return getattr(entity, key)
+
+        self._bindings[key] = _Binding(field, get or read, put or write)
+        field.changed.connect(lambda: self._field_changed(key))
+        field.left.connect(lambda: self._field_left(key))
+        return field
+
+    def _field_changed(self, key: str) -> None:
+        self._compare(key)
+        if self._changed and not self._later.isActive():
+            self._later.start()
+
+    def _field_left(self, key: str) -> None:
+        self._compare(key)
+        self.run_checks(self._bindings[key].field)
+
+    def _compare(self, key: str) -> None:
+        was = self.dirty
+        if self._bindings[key].field.plain() == self._baseline.get(key):
+            self._changed.discard(key)
+        else:
+            self._changed.add(key)
+        if was and not self.dirty:
+            self._drop_draft()
+        if was != self.dirty:
+            self.dirty_changed.emit(self.dirty)
+
+    def _show_entity(self) -> None:
+        for binding in self._bindings.values():
+            binding.field.set_value(binding.get(self._entity))
+        self._take_baseline()
+
+    def _take_baseline(self) -> None:
+        was = self.dirty
+        self._baseline = {key: binding.field.plain() for key, binding in self._bindings.items()}
+        self._changed.clear()
+        if was:
+            self.dirty_changed.emit(False)
+
+    def _restore(self, draft: dict[str, Plain]) -> None:
+        fields = draft.get("fields")
+        self._put(fields if isinstance(fields, dict) else {})
+        if self.dirty:
+            with suppress(ValueError):
+                at = datetime.fromisoformat(str(draft.get("at")))
+                self.notice.tell(
+                    self.tr("Entwurf von {when} wiederhergestellt.").format(when=dates.moment_in_words(at)),
+                    action=self.tr("Verwerfen"),
+                    run=self.discard,
+                )
+
+    def _put(self, fields: dict[str, Plain]) -> None:
+        for key, plain in fields.items():
+            if key in self._bindings:
+                with suppress(ValueError, TypeError):
+                    self._bindings[key].field.set_plain(plain)
+                self._compare(key)
+
+    def _take_back(self) -> None:
+        self._put(self._discarded)
+        self.keep_draft()
+
+    def _drop_draft(self) -> None:
+        self._later.stop()
+        if self._drafts is not None and self._key:
+            self._drafts.drop_draft(self._key)

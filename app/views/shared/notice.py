@@ -1,0 +1,55 @@
+"""A quiet line above a form or list that tells something and offers what can be done about it."""
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from app.views.icons import icon
+from app.views.shared.bits import PlainLabel, action_button, restyle, row
+from app.views.theme.sizes import INSIDE, RELATED, scaled
+
+NoteTone = Literal["ok", "warn", "danger", "info"]
+_ICONS = {"ok": "ok", "warn": "warning", "danger": "error", "info": "info"}
+_COLOURS = {"ok": "ok", "warn": "warn", "danger": "danger", "info": "accent"}
+_ICON = 16
+
+
+class NoticeLine(QFrame):
+    """Hidden until `tell`; offers one action and can be closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._run: Callable[[], object] | None = None
+        self._picture = QLabel()
+        self.text = PlainLabel(wrap=True)
+        self.button = action_button("", self._act, role="link")
+        self.close_button = action_button("", self.hide, role="flat", icon_name="close")
+        self.close_button.setAccessibleName(self.tr("Hinweis schließen"))
+        line = row(self._picture, self.text, self.button, self.close_button)
+        line.setStretch(1, 1)
+        line.setContentsMargins(RELATED, INSIDE, INSIDE, INSIDE)
+        self.setLayout(line)
+        self.hide()
+
+    def tell(
+        self, text: str, tone: NoteTone = "info", action: str = "", run: Callable[[], object] | None = None
+    ) -> None:
+        """Show `text`, and `action` as a word that calls `run` and closes the line."""
+        side = scaled(_ICON)
+        self._picture.setPixmap(icon(_ICONS[tone], _COLOURS[tone]).pixmap(QSize(side, side)))
+        self.text.setText(text)
+        self._run = run
+        self.button.setText(action)
+        self.button.setAccessibleName(action)
+        self.button.setVisible(bool(action))
+        self.setProperty("note", tone)
+        self.setAccessibleName(text)
+        restyle(self)
+        self.show()
+
+    def _act(self) -> None:
+        self.hide()
+        if self._run is not None:
+            self._run()

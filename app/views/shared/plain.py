@@ -1,0 +1,13 @@
+"""What somebody typed is shown letter by letter: never as markup, never as a shortcut."""
+
+import html
+
+
+def tip(text: str) -> str:
+    """`text` for a tooltip. Qt guesses markup in tooltips, so the text goes in escaped."""
+    return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if text else ""
+
+
+def caption(text: str) -> str:
+    """`text` for a button, check box, menu or tab, where Qt reads "&" as the sign of a shortcut."""
+    return text.replace("&", "&&")

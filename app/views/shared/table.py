@@ -1,0 +1,286 @@
+"""The list of records: any length, sorted in SQL, its columns chosen by her."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+
+from app.common.text import sort_key
+from app.services.lists import ListQuery
+from app.views.discreet import Discreet
+from app.views.settings import Settings
+from app.views.shared.columns import Column
+from app.views.shared.copying import as_table
+from app.views.shared.header import ColumnHeader, Sort
+from app.views.shared.id_model import FetchRows, IdTableModel
+from app.views.theme.sizes import ROW, scaled
+
+FetchIds = Callable[[ListQuery], Sequence[int]]
+_AHEAD = 2000
+_TYPING_MS = 1000
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class RecordTable(QTableView):
+    """Shows the records of a `ListQuery`.
+
+    `fetch_ids(query)` gives the ids in the order of `query.sort`, `fetch_rows(ids)` the rows to a few of them. Widths,
+    order, chosen columns and sort are remembered in `settings` under `name`. Nothing is fetched before `set_query`.
+    """
+
+    opened = Signal(object)
+    """Id of the record to open: Enter or double click."""
+    opened_beside = Signal(object)
+    """Id of the record to open in a window of its own: Ctrl+Enter."""
+    current_changed = Signal(object)
+    """Id of the record she stands on, or None."""
+    selection_changed = Signal(object)
+    """How many rows are selected."""
+    loaded = Signal(object)
+    """How many rows there are."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        fetch_ids: FetchIds,
+        fetch_rows: FetchRows,
+        *,
+        name: str,
+        settings: Settings,
+        discreet: Discreet | None = None,
+        sort: Sort = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch_ids = fetch_ids
+        self._query = ListQuery()
+        self._typed = ""
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._stop_typing)
+        self._model = IdTableModel(columns, fetch_rows)
+        self._model.setParent(self)
+        self._look()
+        self.setModel(self._model)
+        self.columns = ColumnHeader(columns, sort, settings, f"table/{name}", self)
+        self.columns.marked.connect(self._model.set_marks)
+        self.setHorizontalHeader(self.columns)
+        self.columns.restore()
+        self.columns.sorted_by.connect(self._sorted)
+        self.doubleClicked.connect(self._open)
+        self._watch_selection()
+        self._discreet = discreet
+        if discreet is not None:
+            discreet.changed.connect(self._show_private)
+            self._show_private(discreet.on)
+
+    # What is shown
+
+    @property
+    def query(self) -> ListQuery:
+        """What the list was asked for, with the sort in use; the list's own order needs none."""
+        sort = self.columns.sort
+        natural = {(column.key, False) for column in self._model.columns if column.natural}
+        return replace(self._query, sort=() if len(sort) == 1 and sort[0] in natural else sort)
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._model.ids)
+
+    def set_query(self, query: ListQuery) -> None:
+        """Show what `query` asks for; its sort is left to the headings."""
+        self._query = query
+        self.reload()
+        if self.current_id() is None:
+            self.scrollToTop()
+
+    def reload(self) -> None:
+        """Ask again; selection, current row and scroll position stay with their records."""
+        current, number, chosen = self.current_id(), self.currentIndex().row(), set(self.selected_ids())
+        top = self.verticalScrollBar().value()
+        self._model.set_ids(self._fetch_ids(self.query))
+        self._stand(current, number)
+        self._choose(chosen)
+        self.verticalScrollBar().setValue(top)
+        self.loaded.emit(self.count)
+        self.selection_changed.emit(self.selected_count())
+        if current is not None and self.current_id() != current:
+            self.current_changed.emit(self.current_id())
+
+    def refetch(self, records: Collection[int] | None = None) -> None:
+        """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
+        self._model.refetch(records)
+
+    # Where she is
+
+    def current_id(self) -> int | None:
+        """The record she stands on."""
+        number = self.currentIndex().row()
+        return self._model.ids[number] if 0 <= number < self.count else None
+
+    def selected_ids(self) -> list[int]:
+        """The selected records in the order of the list."""
+        return [self._model.ids[number] for number in self._selected()]
+
+    def selected_count(self) -> int:
+        """How many rows are selected, without listing them."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
+
+    def select(self, record_id: int) -> bool:
+        """Stand on a record and select it alone; False if it is not in this list."""
+        number = self._model.position(record_id)
+        if number is None:
+            return False
+        self._go(number)
+        return True
+
+    def step(self, by: int) -> int | None:
+        """Go to the next (1) or previous (-1) record; its id, or None at the end."""
+        number = self.currentIndex().row() + by
+        if not 0 <= number < self.count:
+            return None
+        self._go(number)
+        return self._model.ids[number]
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as a table, with the visible columns as they are shown."""
+        positions = self._selected()
+        if not positions:
+            return
+        shown = self.columns.shown()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            rows = ([self._model.text(row, column) for column in shown] for row in self._model.stream(positions))
+            data = as_table([self._model.columns[column].title for column in shown], rows)
+        finally:
+            QApplication.restoreOverrideCursor()
+        QGuiApplication.clipboard().setMimeData(data)
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in _ENTER and (current := self.current_id()) is not None:
+            beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            (self.opened_beside if beside else self.opened).emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Type-ahead: go to the first row that begins with what was typed within a second."""
+        self._typed += search
+        self._typing.start()
+        wanted = sort_key(self._typed)
+        number = self._find(wanted) if wanted else None
+        if number is not None:
+            self._go(number)
+
+    def _find(self, wanted: str) -> int | None:
+        column, descending = self._sorted_column()
+        if self._model.columns[column].natural:
+            number = self._bisect(column, wanted, descending)
+            if number is not None:
+                return number
+        start = max(self.currentIndex().row(), 0)
+        near = [*range(start, min(start + _AHEAD, self.count)), *range(min(start, _AHEAD))]
+        return next((number for number in near if self._key(number, column).startswith(wanted)), None)
+
+    def _bisect(self, column: int, wanted: str, descending: bool) -> int | None:
+        low, high = 0, self.count
+        while low < high:
+            middle = (low + high) // 2
+            key = self._key(middle, column)
+            before = key[: len(wanted)] > wanted if descending else key < wanted
+            low, high = (middle + 1, high) if before else (low, middle)
+        return low if low < self.count and self._key(low, column).startswith(wanted) else None
+
+    def _key(self, number: int, column: int) -> str:
+        row = self._model.row(number)
+        return sort_key(self._model.columns[column].text(row)) if row else ""
+
+    def _sorted_column(self) -> tuple[int, bool]:
+        """The column that typing searches in: the one sorted by, else the first shown."""
+        if self.columns.sort:
+            key, descending = self.columns.sort[0]
+            number = next(number for number, column in enumerate(self._model.columns) if column.key == key)
+            return number, descending
+        return self.columns.shown()[0], False
+
+    def _stop_typing(self) -> None:
+        self._typed = ""
+
+    # Selection
+
+    def _go(self, number: int) -> None:
+        self.setCurrentIndex(self._model.index(number, self._first_shown()))
+
+    def _stand(self, current: int | None, number: int) -> None:
+        """Stand on the same record, or where it stood if it is gone, without selecting."""
+        if current is None or not self.count:
+            return
+        here = self._model.position(current)
+        index = self._model.index(min(number, self.count - 1) if here is None else here, self._first_shown())
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _choose(self, chosen: set[int]) -> None:
+        if not chosen:
+            return
+        selection = QItemSelection()
+        last = len(self._model.columns) - 1
+        for number, record in enumerate(self._model.ids):
+            if record in chosen:
+                selection.select(self._model.index(number, 0), self._model.index(number, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _selected(self) -> list[int]:
+        positions: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            positions.update(range(part.top(), part.bottom() + 1))
+        return sorted(positions)
+
+    def _first_shown(self) -> int:
+        return self.columns.shown()[0]
+
+    def _watch_selection(self) -> None:
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def _current_changed(self, *_: QModelIndex) -> None:
+        self.current_changed.emit(self.current_id())
+
+    def _selection_changed(self, *_: QItemSelection) -> None:
+        self.selection_changed.emit(self.selected_count())
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.ids[index.row()])
+
+    def _sorted(self, _sort: Sort) -> None:
+        self.reload()
+
+    def _show_private(self, hidden: bool) -> None:
+        self._model.set_mask(self._discreet.mask if hidden and self._discreet else None)
+
+    def _look(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
