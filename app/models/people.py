@@ -48,9 +48,7 @@ class Household(Record):
     housing: Mapped[Housing] = mapped_column(ChoiceType(Housing), default=Housing.UNKNOWN)
     note: Mapped[str] = mapped_column(Text, default="")
 
-    members: Mapped[list["Person"]] = relationship(
-        back_populates="household", foreign_keys="Person.household_id", lazy="raise", viewonly=True
-    )
+    members: Mapped[list["Person"]] = relationship(foreign_keys="Person.household_id", lazy="raise", viewonly=True)
 
     def make_title(self) -> str:
         return f"Haushalt {self.name}".strip()
@@ -86,9 +84,7 @@ class Person(Record):
     name_fold: Mapped[str] = mapped_column(Text, default="", index=True)
     household_id: Mapped[int | None] = mapped_column(ForeignKey("household.id", ondelete="SET NULL"), index=True)
 
-    household: Mapped[Household | None] = relationship(
-        foreign_keys=[household_id], lazy="raise", back_populates="members"
-    )
+    household: Mapped[Household | None] = relationship(foreign_keys=[household_id], lazy="raise", viewonly=True)
     languages: Mapped[list["PersonLanguage"]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonLanguage.id"
     )

@@ -19,6 +19,7 @@ _VOLATILE = frozenset({"version", "changed_at"})
 _MANY = 2000
 _SEALED = "sealed_step"
 _HERS = JournalStep.kind == StepKind.DO
+_HAS_ROWS = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()
 _STEPS = select(JournalStep.id, JournalStep.name, JournalStep.at, JournalStep.undone).where(_HERS)
 _RECORD_COLUMNS = ("record_id", "event_id", "person_id", "organisation_id", "case_id", "about_id", "household_id")
 
@@ -51,24 +52,25 @@ def steps(session: Session, limit: int) -> list[Step]:
 
 def next_undo(session: Session) -> Step | None:
     """The newest action that is not undone and has changed something."""
-    sealed = session.scalar(select(Meta.value).where(Meta.key == _SEALED))
-    changed = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()
-    wanted = _STEPS.where(JournalStep.undone.is_(False), JournalStep.id > int(sealed or 0), changed)
+    wanted = _STEPS.where(JournalStep.undone.is_(False), JournalStep.id > _sealed(session), _HAS_ROWS)
     return _step(session, wanted.order_by(JournalStep.id.desc()))
 
 
 def next_redo(session: Session) -> Step | None:
     """The action that redo brings back: the oldest undone one with no later action of hers behind it."""
     last_done = session.scalar(select(func.max(JournalStep.id)).where(_HERS, JournalStep.undone.is_(False)))
-    return _step(
-        session, _STEPS.where(JournalStep.undone.is_(True), JournalStep.id > (last_done or 0)).order_by(JournalStep.id)
-    )
+    newer = JournalStep.id > max(last_done or 0, _sealed(session))
+    return _step(session, _STEPS.where(JournalStep.undone.is_(True), newer, _HAS_ROWS).order_by(JournalStep.id))
 
 
 def seal(session: Session) -> None:
     """Let undo begin anew from here (after building a demo, or before handing a vault on); the history stays readable."""
     last = session.scalar(select(func.max(JournalStep.id))) or 0
     session.merge(Meta(key=_SEALED, value=str(last)))
+
+
+def _sealed(session: Session) -> int:
+    return int(session.scalar(select(Meta.value).where(Meta.key == _SEALED)) or 0)
 
 
 def _step(session: Session, query: Select[*tuple[Any, ...]]) -> Step | None:
@@ -134,14 +136,17 @@ def _same(current: dict[str, Any] | None, expected: dict[str, Any] | None) -> bo
     return all(current.get(column) == value for column, value in expected.items() if column not in _VOLATILE)
 
 
-def changes_of(session: Session, step_id: int, name: str, initiator: object | None) -> Changes:
-    """What a step has touched, read from its rows."""
+def finish(session: Session, step_id: int, name: str, initiator: object | None) -> Changes | None:
+    """What a step has touched, read from its rows; a step without rows is forgotten and answers None."""
     connection = session.connection()
     rows = connection.exec_driver_sql(
         "SELECT table_name, coalesce(after, before) FROM journal_row WHERE step_id = ? LIMIT ?", (step_id, _MANY + 1)
     ).all()
     if len(rows) > _MANY:
         return Changes(step_id, name, everything=True, initiator=initiator)
+    if not rows:
+        connection.exec_driver_sql("DELETE FROM journal_step WHERE id = ?", (step_id,))
+        return None
     tables, kinds, touched = _touched(rows)
     unknown = touched - kinds.keys()
     if unknown:

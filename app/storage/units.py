@@ -53,7 +53,7 @@ class Units:
     def write(
         self, name: str, *, initiator: object | None = None, patient: bool = False, kind: StepKind = StepKind.DO
     ) -> Iterator[Unit]:
-        """A write under one named step. Raises Busy, StaleError, or a StorageError; then nothing was changed.
+        """A write under one named step; a step that changed nothing is forgotten. Raises Busy, StaleError, or a StorageError; then nothing was changed.
 
         `patient` waits for a running long write (worker thread); otherwise it answers Busy after a moment.
         """
@@ -63,8 +63,9 @@ class Units:
             yield unit
             session.flush()
             step_id = step_id or session.connection().exec_driver_sql("SELECT max(id) FROM journal_step").scalar_one()
-            unit.changes = journal.changes_of(session, step_id, name, initiator)
-            session.connection().exec_driver_sql(_NEXT_GENERATION)
+            unit.changes = journal.finish(session, step_id, name, initiator)
+            if unit.changes:
+                session.connection().exec_driver_sql(_NEXT_GENERATION)
 
     @contextmanager
     def quiet(self) -> Iterator[Session]:
