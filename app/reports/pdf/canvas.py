@@ -10,10 +10,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
-from app.reports.pdf.finish import finish
+from app.reports.pdf.finish import describe, mark_pages
 from app.reports.pdf.fonts import Face, Weight
 from app.reports.pdf.structure import Element, StructureTree, text_string
 from app.reports.pdf.style import A4, INK
+from app.reports.pdf.write import write
 
 Align = Literal["left", "right", "center"]
 
@@ -201,14 +202,19 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             self.showPage()
         document = self._doc
         total = self._pageNumber - 1
+        names = [f"Page{page}" for page in range(1, total + 1)]
+        pages = [document.idToObject[name] for name in names]
         for place in self._page_counts:
-            page = document.idToObject[f"Page{place.page}"]
+            page = pages[place.page - 1]
             page.stream = page.stream.replace(place.mark, place.code(total), 1)
-        numbers = [document.idToObjectNumberAndVersion[f"Page{page}"][0] for page in range(1, total + 1)]
-        document.Catalog.StructTreeRoot = self.tree.add_objects(document, numbers)
+        mark_pages(pages)
         for font in self._fonts.values():
             font.add_objects(document)
-        return finish(document.GetPDFData(self), typeset.printable(self.title), self.language)
+        describe(document, typeset.printable(self.title), self.language, self.tree.add_objects(document))
+        document.Outlines.prepare(document, self)
+        if document.Outlines.ready < 0:
+            document.Catalog.Outlines = None
+        return write(document, self.tree.written([document.idToObjectNumberAndVersion[name][0] for name in names]))
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"

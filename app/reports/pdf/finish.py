@@ -1,68 +1,70 @@
-"""The last pass over a paper: metadata, colour profile, archive and accessibility marks, and a small file.
+"""What makes the file archivable and accessible: description, colour profile, page marks.
 
 Aims at PDF/A-2a (ISO 19005-2) and PDF/UA-1 (ISO 14289-1). The metadata hold our title and no person, time or machine, so
 the same paper twice is the same file.
 """
 
-import io
 from functools import cache
+from typing import Any
 from xml.sax.saxutils import escape
 
-import pikepdf
 from PIL import ImageCms
+from reportlab.pdfbase import pdfdoc
+
+from app.reports.pdf.structure import text_string
 
 PRODUCER = "Quartiersbuch"
 _PROFILE_DATE = (2000, 1, 1, 0, 0, 0)
+_CATALOG_KEYS = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
+_PAGE_KEYS = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
 
 
-def finish(raw: bytes, title: str, language: str) -> bytes:
-    """The finished file from the canvas's raw one."""
-    with pikepdf.open(io.BytesIO(raw)) as pdf:
-        _describe(pdf, title, language)
-        _mark_pages(pdf)
-        result = io.BytesIO()
-        pdf.save(
-            result,
-            min_version="1.7",
-            object_stream_mode=pikepdf.ObjectStreamMode.generate,
-            compress_streams=True,
-            deterministic_id=True,
-        )
-    return result.getvalue()
+class _Info(pdfdoc.PDFObject):  # type: ignore[misc]
+    """The document information: title and program, nothing else."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, title: str) -> None:
+        self._title = title
+
+    def format(self, _document: Any) -> bytes:
+        return f"<</Title {text_string(self._title)}/Producer ({PRODUCER})>>".encode()
 
 
-def _describe(pdf: pikepdf.Pdf, title: str, language: str) -> None:
-    root = pdf.Root
-    root.Lang = pikepdf.String(language)
-    root.MarkInfo = pikepdf.Dictionary(Marked=True)
-    root.ViewerPreferences = pikepdf.Dictionary(DisplayDocTitle=True)
-    metadata = pikepdf.Stream(pdf, _xmp(title, language).encode())
-    metadata.Type, metadata.Subtype = pikepdf.Name.Metadata, pikepdf.Name.XML
-    root.Metadata = pdf.make_indirect(metadata)
-    profile = pdf.make_indirect(pikepdf.Stream(pdf, _srgb()))
-    profile.N = 3
-    root.OutputIntents = pikepdf.Array(
-        [
-            pikepdf.Dictionary(
-                Type=pikepdf.Name.OutputIntent,
-                S=pikepdf.Name.GTS_PDFA1,
-                OutputConditionIdentifier=pikepdf.String("sRGB IEC61966-2.1"),
-                Info=pikepdf.String("sRGB IEC61966-2.1"),
-                DestOutputProfile=profile,
-            )
-        ]
+def describe(document: Any, title: str, language: str, structure: Any) -> None:
+    """Give the document its structure tree, title, language, metadata and colour profile."""
+    catalog = document.Catalog
+    catalog.__NoDefault__ = _CATALOG_KEYS
+    catalog.StructTreeRoot = structure
+    catalog.Lang = f"({language})"
+    catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
+    catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
+    catalog.Metadata = pdfdoc.PDFStream(
+        dictionary=pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}),
+        content=_xmp(title, language).encode(),
+        filters=[],
     )
-    pdf.trailer.Info = pdf.make_indirect(
-        pikepdf.Dictionary(Title=pikepdf.String(title), Producer=pikepdf.String(PRODUCER))
+    profile = pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary({"N": 3}), content=_srgb())
+    intent = pdfdoc.PDFDictionary(
+        {
+            "Type": "/OutputIntent",
+            "S": "/GTS_PDFA1",
+            "OutputConditionIdentifier": "(sRGB IEC61966-2.1)",
+            "Info": "(sRGB IEC61966-2.1)",
+            "DestOutputProfile": document.Reference(profile),
+        }
     )
+    catalog.OutputIntents = pdfdoc.PDFArray([intent])
+    document.info = _Info(title)
 
 
-def _mark_pages(pdf: pikepdf.Pdf) -> None:
-    for index, page in enumerate(pdf.pages):
-        page.obj.StructParents = index
-        page.obj.Tabs = pikepdf.Name.S
-        if "/Trans" in page.obj:
-            del page.obj["/Trans"]
+def mark_pages(pages: list[Any]) -> None:
+    """Tie every page to its row of the structure tree; the tab key follows the structure."""
+    for index, page in enumerate(pages):
+        page.__NoDefault__ = _PAGE_KEYS
+        page.StructParents = index
+        page.Tabs = "/S"
+        page.Trans = None
 
 
 @cache

@@ -22,10 +22,11 @@ class Element:
 
     def walk(self) -> "Iterator[Element]":
         """This element and all below it, in reading order."""
-        yield self
-        for kid in self.kids:
-            if isinstance(kid, Element):
-                yield from kid.walk()
+        waiting = [self]
+        while waiting:
+            element = waiting.pop()
+            yield element
+            waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
 
 
 def text_string(text: str) -> str:
@@ -33,16 +34,16 @@ def text_string(text: str) -> str:
     return f"<feff{text.encode('utf-16-be', 'replace').hex()}>"
 
 
-class _Raw(pdfdoc.PDFObject):  # type: ignore[misc]
-    """An object that is already written."""
+class _References(pdfdoc.PDFObject):  # type: ignore[misc]
+    """An array of references to elements."""
 
     __RefOnly__ = 1
 
-    def __init__(self, code: bytes) -> None:
-        self.code = code
+    def __init__(self, elements: list[Element]) -> None:
+        self._elements = elements
 
     def format(self, _document: Any) -> bytes:
-        return self.code
+        return f"[{' '.join(f'{element.number} 0 R' for element in self._elements)}]".encode()
 
 
 class StructureTree:
@@ -51,6 +52,7 @@ class StructureTree:
     def __init__(self) -> None:
         self.root = Element("Document", None)
         self._owners: list[list[Element]] = []
+        self._root_number = 0
 
     def add_content(self, page: int, element: Element) -> int:
         """Claim the next piece of content of `page` (from 0) for the element; its number on that page."""
@@ -61,48 +63,43 @@ class StructureTree:
         element.kids.append((page, len(owners) - 1))
         return len(owners) - 1
 
-    def add_objects(self, document: Any, pages: list[int]) -> Any:
-        """Write the tree into the document; `pages` are the object numbers of its pages. Gives the reference to its root."""
-        elements = list(self.root.walk())
-        raws = [_Raw(b"") for _ in elements]
-        for element, raw in zip(elements, raws, strict=True):
-            document.Reference(raw)
+    def add_objects(self, document: Any) -> Any:
+        """Number the elements and put the root of the tree into the document; gives the reference to it."""
+        for element in self.root.walk():
+            document.objectcounter += 1
             element.number = document.objectcounter
-        parents = [document.Reference(_Raw(_references(owners))) for owners in self._owners]
+        owners = [document.Reference(_References(elements)) for elements in self._owners]
+        numbers = [part for pair in enumerate(owners) for part in pair]
+        parents = pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
         tree = pdfdoc.PDFDictionary(
             {
                 "Type": "/StructTreeRoot",
-                "K": pdfdoc.PDFArray([document.Reference(raws[0])]),
-                "ParentTree": document.Reference(
-                    pdfdoc.PDFDictionary(
-                        {"Nums": pdfdoc.PDFArray([part for pair in enumerate(parents) for part in pair])}
-                    )
-                ),
-                "ParentTreeNextKey": len(parents),
+                "K": f"[{self.root.number} 0 R]",
+                "ParentTree": document.Reference(parents),
+                "ParentTreeNextKey": len(owners),
             }
         )
         reference = document.Reference(tree)
-        root_number = document.objectcounter
-        for element, raw in zip(elements, raws, strict=True):
-            raw.code = _written(element, root_number, pages)
+        self._root_number = document.objectcounter
         return reference
 
-
-def _references(owners: list[Element]) -> bytes:
-    return f"[{' '.join(f'{owner.number} 0 R' for owner in owners)}]".encode()
-
-
-def _written(element: Element, root_number: int, pages: list[int]) -> bytes:
-    parent = element.parent.number if element.parent else root_number
-    page = next((kid[0] for kid in element.kids if isinstance(kid, tuple)), None)
-    kids = " ".join(_kid(kid, page, pages) for kid in element.kids)
-    on_page = "" if page is None else f"/Pg {pages[page]} 0 R"
-    return f"<</S/{element.tag}/P {parent} 0 R{on_page}/K[{kids}]{element.attributes}>>".encode()
+    def written(self, pages: list[int]) -> Iterator[tuple[int, bytes]]:
+        """Every element with its number, as it stands in the file; `pages` are the object numbers of the pages."""
+        for element in self.root.walk():
+            parent = element.parent.number if element.parent else self._root_number
+            yield element.number, _written(element, parent, pages)
 
 
-def _kid(kid: Element | tuple[int, int], page: int | None, pages: list[int]) -> str:
-    if isinstance(kid, Element):
-        return f"{kid.number} 0 R"
-    if kid[0] == page:
-        return str(kid[1])
-    return f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>"
+def _written(element: Element, parent: int, pages: list[int]) -> bytes:
+    on_page = ""
+    page: int | None = None
+    kids: list[str] = []
+    for kid in element.kids:
+        if isinstance(kid, Element):
+            kids.append(f"{kid.number} 0 R")
+            continue
+        if page is None:
+            page = kid[0]
+            on_page = f"/Pg {pages[page]} 0 R"
+        kids.append(str(kid[1]) if kid[0] == page else f"<</Type/MCR/Pg {pages[kid[0]]} 0 R/MCID {kid[1]}>>")
+    return f"<</S/{element.tag}/P {parent} 0 R{on_page}/K[{' '.join(kids)}]{element.attributes}>>".encode()

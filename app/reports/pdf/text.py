@@ -175,6 +175,15 @@ def ellipsis(text: str, weight: Weight, size: float, width: float) -> Line:
     return line(clean[:low].rstrip() + ELLIPSIS, weight)
 
 
+def at_most(text: str, weight: Weight, size: float, width: float, count: int) -> list[Line]:
+    """The text in at most `count` lines; what doesn't fit is cut visibly with an ellipsis in the last one."""
+    whole = lines(text, weight, size, width)
+    if len(whole) <= count:
+        return whole
+    rest = "".join(run.text for piece in whole[count - 1 : count + 1] for run, _ in piece.runs)
+    return [*whole[: count - 1], ellipsis(rest + ELLIPSIS, weight, size, width)]
+
+
 def fit(text: str, weight: Weight, size: float, width: float, smallest: float) -> tuple[list[Line], float]:
     """Lines and size for a cell `width` points wide: shrunk down to `smallest` points to stay on one line, else broken."""
     single = line(text, weight)

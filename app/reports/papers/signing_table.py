@@ -1,0 +1,237 @@
+"""A table that people write in: high rows, strong lines, a head in several languages, as many pages as it takes.
+
+Rows are drawn with direct calls on the tagged canvas and the lines of a page in one go; that is what makes long lists fast.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.reports.pdf import style
+from app.reports.pdf import text as typeset
+from app.reports.pdf.canvas import TaggedCanvas, attributes
+from app.reports.pdf.structure import Element
+from app.reports.pdf.style import MM
+
+ROW_HEIGHT = 9 * MM
+TEXT_SIZE, SMALLEST_TEXT = 11.0, 8.5
+TEXT_LEADING = 11.0
+TITLE_SIZE, TITLE_LEADING = 9.5, 12.0
+TRANSLATION_SIZE, TRANSLATION_LEADING = 8.0, 10.5
+GUTTER = 2 * MM
+PAD = 4.0
+HEAD_PAD = 5.0
+SEPARATOR = 9.0
+
+Kind = Literal["number", "text", "empty"]
+Translation = tuple[str, str]
+"""A language code and the words in this language."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column with its title and what its cells hold: a number, a text, or room to write."""
+
+    title: str
+    width: float
+    kind: Kind = "empty"
+    translations: tuple[Translation, ...] = ()
+
+    @property
+    def inner(self) -> float:
+        """Width without the gutters."""
+        return self.width - 2 * GUTTER
+
+
+@dataclass(frozen=True)
+class _Placed:
+    language: str
+    line: typeset.Line
+    x: float
+
+
+def arrange(words: Sequence[Translation], width: float, size: float) -> list[list[_Placed]]:
+    """Words in several languages side by side, broken to `width`; each keeps its own direction."""
+    rows: list[list[_Placed]] = []
+    x = width
+    for language, text in words:
+        line = typeset.ellipsis(text, "regular", size, width)
+        length = line.width * size / 1000
+        if not rows or x + SEPARATOR + length > width:
+            rows.append([])
+            x = -SEPARATOR
+        rows[-1].append(_Placed(language, line, x + SEPARATOR))
+        x += SEPARATOR + length
+    return rows
+
+
+def draw_words(
+    canvas: TaggedCanvas,
+    rows: list[list[_Placed]],
+    x: float,
+    y: float,
+    size: float,
+    leading: float,
+    tagged: bool = True,
+) -> None:
+    """Draw what `arrange` gave from the base line `y` down; tagged, every language is a span of its own."""
+    for row in rows:
+        for index, placed in enumerate(row):
+            if tagged:
+                with canvas.struct("Span", attributes(lang=placed.language)):
+                    canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
+            else:
+                canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
+            if index and tagged:
+                with canvas.artifact():
+                    canvas.text(x + placed.x - SEPARATOR / 2, y, "·", size, color=style.QUIET, align="center")
+            elif index:
+                canvas.text(x + placed.x - SEPARATOR / 2, y, "·", size, color=style.QUIET, align="center")
+        y -= leading
+
+
+@dataclass
+class SigningTable:
+    """Writes one table from `y` down. `turn_page` closes the page, begins the next and gives its top and bottom."""
+
+    canvas: TaggedCanvas
+    columns: tuple[Column, ...]
+    left: float
+    y: float
+    bottom: float
+    turn_page: Callable[[], tuple[float, float]]
+    _lines: list[float] = field(default_factory=list)
+    _top: float = 0.0
+
+    def __post_init__(self) -> None:
+        edges = [self.left]
+        for column in self.columns:
+            edges.append(edges[-1] + column.width)
+        self._edges = edges
+        self._heads = [
+            (
+                typeset.lines(column.title, "semibold", TITLE_SIZE, column.inner)[:4],
+                arrange(column.translations, column.inner, TRANSLATION_SIZE),
+            )
+            for column in self.columns
+        ]
+        self._head_height = HEAD_PAD * 2 + max(
+            len(title) * TITLE_LEADING + len(words) * TRANSLATION_LEADING for title, words in self._heads
+        )
+
+    def write(self, rows: Iterable[Sequence[str]]) -> None:
+        """Head and rows; a row gives a text for each column, empty where somebody will write."""
+        canvas = self.canvas
+        with canvas.struct("Table"):
+            with canvas.struct("THead"), canvas.struct("TR") as row:
+                self._draw_head([Element("TH", row, attributes(scope="Column")) for _ in self.columns])
+            body: Element | None = None
+            for texts in rows:
+                if body is None:
+                    body = Element("TBody", canvas.element)
+                self._write_row(Element("TR", body), texts)
+        self._draw_grid()
+
+    def _write_row(self, row: Element, texts: Sequence[str]) -> None:
+        cells = []
+        for column, text in zip(self.columns, texts, strict=True):
+            element = Element("TD", row)
+            if text:
+                lines, size = typeset.fit(text, "regular", TEXT_SIZE, column.inner, SMALLEST_TEXT)
+                cells.append((element, column, lines, size))
+            else:
+                cells.append((element, column, [], TEXT_SIZE))
+        most = max(len(lines) for _, _, lines, _ in cells)
+        height = ROW_HEIGHT if most <= 1 else max(ROW_HEIGHT, most * TEXT_LEADING + 2 * PAD)
+        if height > self.y - self.bottom:
+            self._next_page()
+            if height > self.y - self.bottom:
+                self._write_tall(cells, most)
+                return
+        self._draw_part(cells, height)
+
+    def _write_tall(self, cells: "list[_Cell]", most: int) -> None:
+        """A row higher than a page: as many lines as fit on each, all in the same cells."""
+        while True:
+            fitting = max(int((self.y - self.bottom - 2 * PAD) / TEXT_LEADING), 1)
+            height = max(min(most, fitting) * TEXT_LEADING + 2 * PAD, ROW_HEIGHT)
+            self._draw_part(
+                [(element, column, lines[:fitting], size) for element, column, lines, size in cells], height
+            )
+            cells = [(element, column, lines[fitting:], size) for element, column, lines, size in cells]
+            most -= fitting
+            if most <= 0:
+                return
+            self._next_page()
+
+    def _draw_part(self, cells: "list[_Cell]", height: float) -> None:
+        canvas = self.canvas
+        middle = self.y - height / 2
+        for (element, column, lines, size), left in zip(cells, self._edges, strict=False):
+            if not lines:
+                continue
+            canvas.open_content(element)
+            y = middle + (len(lines) - 1) * TEXT_LEADING / 2 - size * 0.36
+            for line in lines:
+                if column.kind == "number":
+                    x = left + column.width - GUTTER - line.width * size / 1000
+                    canvas.draw_line(x, y, line, size, style.QUIET)
+                else:
+                    canvas.draw_line(left + GUTTER, y, line, size)
+                y -= TEXT_LEADING
+            canvas.close_marks()
+        self.y -= height
+        self._lines.append(self.y)
+
+    def _next_page(self) -> None:
+        self._draw_grid()
+        self.y, self.bottom = self.turn_page()
+        with self.canvas.artifact():
+            self._draw_head(None)
+
+    def _draw_head(self, cells: list[Element] | None) -> None:
+        """The head of the table: content on its first page, part of an artifact where it is repeated."""
+        canvas, top = self.canvas, self.y
+        canvas.setFillColor(style.TINT)
+        canvas.rect(
+            self.left, top - self._head_height, self._edges[-1] - self.left, self._head_height, stroke=0, fill=1
+        )
+        for index, (title, words) in enumerate(self._heads):
+            if cells is None:
+                self._draw_head_cell(index, title, words, tagged=False)
+                continue
+            with canvas.inside(cells[index]):
+                self._draw_head_cell(index, title, words, tagged=True)
+        self.y = self._top = top - self._head_height
+
+    def _draw_head_cell(self, index: int, title: list[typeset.Line], words: list[list[_Placed]], tagged: bool) -> None:
+        canvas = self.canvas
+        x, y = self._edges[index] + GUTTER, self.y - HEAD_PAD - TITLE_SIZE * 0.9
+        if tagged:
+            canvas.open_content(canvas.element)
+        for line in title:
+            slack = self.columns[index].inner - line.width * TITLE_SIZE / 1000
+            canvas.draw_line(x + slack * (self.columns[index].kind == "number"), y, line, TITLE_SIZE)
+            y -= TITLE_LEADING
+        if tagged:
+            canvas.close_marks()
+        draw_words(canvas, words, x, y, TRANSLATION_SIZE, TRANSLATION_LEADING, tagged)
+
+    def _draw_grid(self) -> None:
+        """All lines of this page: strong between rows, thinner between columns."""
+        canvas = self.canvas
+        foot = self._lines[-1] if self._lines else self._top
+        head = self._top + self._head_height
+        canvas.setStrokeColor(style.STRONG_RULE)
+        canvas.setLineWidth(1.2)
+        canvas.lines([(self.left, y, self._edges[-1], y) for y in (head, self._top)])
+        canvas.setLineWidth(0.8)
+        if self._lines:
+            canvas.lines([(self.left, y, self._edges[-1], y) for y in self._lines])
+        canvas.setLineWidth(0.5)
+        if len(self._edges) > 2:
+            canvas.lines([(x, head, x, foot) for x in self._edges[1:-1]])
+        self._lines = []
+
+
+_Cell = tuple[Element, Column, list[typeset.Line], float]

@@ -1,0 +1,93 @@
+"""The file itself: every object once, small ones packed together and compressed (PDF 32000-1, 7.5.7 and 7.5.8).
+
+reportlab writes one plain object after the other and pikepdf would have to read all of them again to pack them; for the
+tens of thousands of elements of a long list that takes longer than drawing it.
+"""
+
+import hashlib
+import struct
+import zlib
+from collections.abc import Iterable
+from typing import Any
+
+from reportlab.pdfbase import pdfdoc
+
+_HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
+_PER_STREAM = 1000
+_FREE, _PLAIN, _PACKED = 0, 1, 2
+_LEVEL = 5
+
+
+class _File:
+    """Collects bytes and remembers where each object begins."""
+
+    def __init__(self) -> None:
+        self._parts = [_HEADER]
+        self._length = len(_HEADER)
+        self._entries: dict[int, tuple[int, int, int]] = {0: (_FREE, 0, 65535)}
+
+    def add_plain(self, number: int, body: bytes) -> None:
+        """An object that stands by itself, as streams must."""
+        self._entries[number] = (_PLAIN, self._length, 0)
+        self._append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
+
+    def add_packed(self, number: int, members: list[tuple[int, bytes]]) -> None:
+        """An object stream with these objects."""
+        heads, offset = [], 0
+        for index, (member, body) in enumerate(members):
+            self._entries[member] = (_PACKED, number, index)
+            heads.append(b"%d %d" % (member, offset))
+            offset += len(body) + 1
+        head = b" ".join(heads) + b"\n"
+        content = head + b"\n".join(body for _, body in members)
+        extra = b"/Type/ObjStm/N %d/First %d" % (len(members), len(head))
+        self.add_plain(number, _stream(content, extra))
+
+    def finish(self, number: int, root: int, info: int) -> bytes:
+        """Close with the table of all objects; the file's identity follows from its content."""
+        start = self._length
+        self._entries[number] = (_PLAIN, start, 0)
+        size = number + 1
+        table = b"".join(struct.pack(">BIH", *self._entries.get(index, (_FREE, 0, 65535))) for index in range(size))
+        identity = hashlib.sha256(b"".join(self._parts)).hexdigest()[:32].encode()
+        extra = b"/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]" % (
+            size, root, info, identity, identity,
+        )  # fmt: skip
+        self._append(b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, _stream(table, extra), start))
+        return b"".join(self._parts)
+
+    def _append(self, data: bytes) -> None:
+        self._parts.append(data)
+        self._length += len(data)
+
+
+def _stream(content: bytes, extra: bytes) -> bytes:
+    packed = zlib.compress(content, _LEVEL)
+    return b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (extra, len(packed), packed)
+
+
+def write(document: Any, elements: Iterable[tuple[int, bytes]]) -> bytes:
+    """The finished file: reportlab's objects and the numbered structure elements that were made beside them."""
+    document.defaultStreamFilters = [pdfdoc.PDFZCompress]
+    root, info = (_number(document, obj) for obj in (document.Catalog, document.info))
+    file = _File()
+    packed = list(elements)
+    own = {number for number, _ in packed}
+    number = 0
+    while number < document.objectcounter:
+        number += 1
+        if number in own:
+            continue
+        body = pdfdoc.format(document.idToObject[document.numberToId[number]], document, toplevel=1).rstrip(b"\n")
+        if body.endswith(b"endstream"):
+            file.add_plain(number, body[: -len(b"endstream")] + b"\nendstream")
+        else:
+            packed.append((number, body))
+    for start in range(0, len(packed), _PER_STREAM):
+        number += 1
+        file.add_packed(number, packed[start : start + _PER_STREAM])
+    return file.finish(number + 1, root, info)
+
+
+def _number(document: Any, obj: Any) -> int:
+    return int(document.idToObjectNumberAndVersion[document.Reference(obj).name][0])

@@ -1,0 +1,88 @@
+"""How long an attendance list of 10,000 names takes, against the same list drawn by bare reportlab canvas calls."""
+
+import io
+import random
+import statistics
+import time
+from collections.abc import Callable
+
+from reportlab.lib.pagesizes import A4
+from reportlab.lib.units import mm
+from reportlab.pdfbase import pdfmetrics
+from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfgen.canvas import Canvas
+
+from app.reports.papers.attendance import AttendanceList, AttendanceOptions, render
+from app.reports.papers.phrases import privacy_notice
+from app.reports.pdf.fonts import FOLDER
+
+GOAL = 1.5
+_FIRST = "Anna Ben Çağla Dmytro Eleni Fatima Giorgi Hodan Irma Jürgen Kseniya Léa Mehmet Nour Олена Petra Rosa Şirin Tesfay Uwe".split()
+_LAST = "Abdi Bauer Çelik Đorđević Engel Fuchs González Haile Ивченко Jansen Köhler Łukasz Müller Nguyen Öztürk Petrov".split()
+
+
+def names(count: int, seed: int = 1) -> tuple[str, ...]:
+    """Believable names that rarely repeat."""
+    draw = random.Random(seed)
+    return tuple(
+        f"{draw.choice(_LAST)}-{draw.choice(_LAST)} {draw.randrange(count)}, {draw.choice(_FIRST)}" for _ in range(count)
+    )
+
+
+def sample(count: int) -> AttendanceList:
+    """A list of an event with `count` names."""
+    return AttendanceList(
+        "Quartiersfest", "Samstag, 12. Juni 2027", "Köchlin-Areal", "Gemeinde Steinen", names(count),
+        privacy_notice=privacy_notice("Die Gemeinde Steinen"),
+    )  # fmt: skip
+
+
+def bare_list(list_: AttendanceList) -> bytes:
+    """The floor: number, name and lines with reportlab's own canvas; no structure, no shaping, no notice."""
+    if "BareNoto" not in pdfmetrics.getRegisteredFontNames():
+        pdfmetrics.registerFont(TTFont("BareNoto", FOLDER / "NotoSans-Regular.ttf"))
+    out = io.BytesIO()
+    canvas = Canvas(out, pagesize=A4, pageCompression=1)
+    edges = (25 * mm, 37 * mm, 122 * mm, 190 * mm)
+    top, bottom, row = A4[1] - 50 * mm, 20 * mm, 9 * mm
+    y = top
+    for index, name in enumerate(list_.names, start=1):
+        if y == top:
+            canvas.setFont("BareNoto", 11)
+            canvas.drawString(edges[0], top + 20, list_.title)
+            for title, x in zip(("Nr.", "Name", "Unterschrift"), edges, strict=False):
+                canvas.drawString(x, top + 3, title)
+        canvas.drawRightString(edges[1] - 6, y - 16, str(index))
+        canvas.drawString(edges[1] + 6, y - 16, name)
+        y -= row
+        canvas.line(edges[0], y, edges[-1], y)
+        if y - row < bottom:
+            canvas.lines([(x, top, x, y) for x in edges])
+            canvas.showPage()
+            y = top
+    canvas.save()
+    return out.getvalue()
+
+
+def measure(count: int = 10_000, repeats: int = 3) -> dict[str, float]:
+    """Medians in seconds for `count` names, bare and as we print it, taken in turn; and their ratio."""
+    list_ = sample(count)
+    options = AttendanceOptions(languages=("en", "fr", "ar"))
+    bare_list(list_)
+    render(list_, options)
+    bare_times, our_times = [], []
+    for _ in range(repeats):
+        bare_times.append(_seconds(lambda: bare_list(list_)))
+        our_times.append(_seconds(lambda: render(list_, options)))
+    bare, ours = statistics.median(bare_times), statistics.median(our_times)
+    return {"names": count, "bare": bare, "tagged": ours, "ratio": ours / bare, "goal": GOAL}
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+if __name__ == "__main__":
+    print(measure())
