@@ -105,6 +105,7 @@ def _make_database(folder: Path, key: bytes, vault_id: str) -> None:
         raise as_storage_error(error, folder / DATABASE) from error
     finally:
         temporary.unlink(missing_ok=True)
+        temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
 
 
 def open_with_key(folder: Path, key: bytes) -> Vault:
@@ -115,8 +116,8 @@ def open_with_key(folder: Path, key: bytes) -> Vault:
     demand_ready(folder)
     lock = instance.acquire(folder)
     read_only = not lock.held
+    engine = make_engine(folder / DATABASE, key, read_only=read_only)
     try:
-        engine = make_engine(folder / DATABASE, key, read_only=read_only)
         with explained(), engine.connect() as connection:
             outdated = migrate.needs_upgrade(connection)
             _demand_same_vault(
@@ -127,6 +128,7 @@ def open_with_key(folder: Path, key: bytes) -> Vault:
             with explained():
                 migrate.upgrade(engine)
     except BaseException:
+        engine.dispose()
         lock.release()
         raise
     return Vault(folder, key, engine, Units(engine, read_only=read_only), lock, read_only)
