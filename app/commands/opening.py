@@ -1,0 +1,32 @@
+"""Which vault a command works on, and opening it for the length of the command."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app import context as contexts
+from app.commands.secret import read_secret
+from app.common.paths import default_vault
+from app.context import Context
+from app.storage.process import harden
+from app.storage.vault import demand_ready
+
+
+def vault_of(arguments: argparse.Namespace) -> Path:
+    """The folder named in the call, or her own."""
+    folder: Path = arguments.vault or default_vault()
+    return folder
+
+
+@contextmanager
+def opened(arguments: argparse.Namespace) -> Iterator[Context]:
+    """The vault, opened with the passphrase. Raises the StorageError family, before asking where that is possible."""
+    harden()
+    folder = vault_of(arguments)
+    demand_ready(folder)
+    context = contexts.open_with_passphrase(folder, read_secret(arguments))
+    try:
+        yield context
+    finally:
+        context.close()

@@ -1,0 +1,150 @@
+"""What can be said on the command line. Reading it imports nothing of the program."""
+
+import argparse
+import re
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from app import __version__
+from app.commands.german import GermanParser
+
+_EXIT_CODES = """\
+Die Passphrase kommt von --passphrase-stdin, aus der Umgebungsvariablen QUARTIERSBUCH_PASSPHRASE oder wird erfragt;
+sie ist nie eine Angabe im Aufruf.
+
+Rückgabewerte: 0 erledigt · 1 Fehler im Programm · 2 falscher Aufruf oder unbrauchbare Eingabe · 3 falsche Passphrase
+4 beschädigt oder nicht lesbar · 5 Tresor in Benutzung · 6 von einer neueren Version geschrieben · 130 abgebrochen"""
+
+Add = Callable[..., GermanParser]
+
+
+def make_parser() -> GermanParser:
+    """The parser with all subcommands. What it returns names its function as `room` and `work` (see app/cli.py)."""
+    parser = GermanParser(
+        prog="quartiersbuch",
+        description="Fall- und Kontaktverwaltung für das Quartiersmanagement. Ohne Befehl öffnet sich das Fenster.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument(
+        "--version", action="version", version=f"Quartiersbuch {__version__}", help="die Version zeigen"
+    )
+    _add_global(parser, vault=None, passphrase_stdin=False)
+    parser.set_defaults(room="window", work="run")
+    everywhere = GermanParser(add_help=False)
+    _add_global(everywhere, vault=argparse.SUPPRESS, passphrase_stdin=argparse.SUPPRESS)
+    commands = parser.add_subparsers(title="Befehle", metavar="BEFEHL", dest="command")
+
+    def add(name: str, room: str, work: str, text: str) -> GermanParser:
+        command: GermanParser = commands.add_parser(name, help=text, description=text, parents=[everywhere])
+        command.set_defaults(room=room, work=work)
+        return command
+
+    add("run", "window", "run", "öffnet das Fenster")
+    _add_vault_commands(add)
+    _add_record_commands(add)
+    _add_paper_commands(add)
+    _add_demo(add)
+    _add_developer_commands(add)
+    return parser
+
+
+def _add_global(parser: argparse.ArgumentParser, vault: str | None, passphrase_stdin: bool | str) -> None:
+    parser.add_argument("--vault", metavar="ORDNER", type=Path, default=vault, help="Ordner des Tresors")
+    parser.add_argument(
+        "--passphrase-stdin",
+        action="store_true",
+        default=passphrase_stdin,
+        help="die Passphrase als eine Zeile von der Standardeingabe lesen",
+    )
+
+
+def _add_vault_commands(add: Add) -> None:
+    add("init", "vault", "init", "legt einen neuen Tresor an und nennt seinen Wiederherstellungscode")
+    backup = add("backup", "vault", "backup", "macht eine geprüfte Sicherung")
+    backup.add_argument("--out", metavar="ORDNER", type=Path, help="wohin (sonst in den Tresor)")
+    restore = add("restore", "vault", "restore", "spielt eine Sicherung ein; der jetzige Stand wird vorher gesichert")
+    restore.add_argument("file", metavar="SICHERUNG", type=Path, help="Datei der Sicherung")
+    check = add("check", "vault", "check", "prüft Schlüssel, Seiten, Verknüpfungen, Suche und Verlauf")
+    _add_json(check)
+
+
+def _add_record_commands(add: Add) -> None:
+    listing = add("list", "records", "list_records", "zeigt eine Liste")
+    _add_choice(listing, "was gezeigt wird", "persons", "cases", "organisations", "events")
+    _add_json(listing)
+    search = add("search", "records", "search", "sucht in allem")
+    search.add_argument("words", metavar="WORT", nargs="+", help="gesuchte Wörter oder Wortanfänge")
+    _add_json(search)
+    reading = add("import", "records", "import_file", "übernimmt eine Tabelle in einem rückgängig machbaren Schritt")
+    _add_choice(reading, "was in der Tabelle steht", "people")
+    reading.add_argument("file", metavar="X.csv", type=Path, help="Kopfzeile z. B. Nachname;Vorname;Straße;Telefon")
+    _add_json(reading)
+
+
+def _add_paper_commands(add: Add) -> None:
+    report = add("report", "papers", "report", "schreibt einen Bericht als PDF und Excel-Tabelle")
+    _add_choice(report, "welcher Bericht", "monatsblatt", "jahresbericht")
+    report.add_argument("--period", metavar="ZEITRAUM", type=period, required=True, help="2026-10 oder 2026")
+    report.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
+    printing = add("print", "papers", "print_paper", "schreibt ein Papier als PDF")
+    _add_choice(printing, "welches Papier", "teilnehmerliste")
+    printing.add_argument("--event", metavar="NUMMER", type=int, required=True, help="id der Veranstaltung")
+    printing.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
+
+
+def _add_demo(add: Add) -> None:
+    demo = add(
+        "demo", "demo", "demo", "legt ein erfundenes Quartier an, schreibt Liste und Berichte, öffnet das Fenster"
+    )
+    demo.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
+    demo.add_argument("--no-window", action="store_true", help="das Fenster nicht öffnen")
+    demo.add_argument("--seed", metavar="ZAHL", type=int, default=1, help="Anfang der Zufallszahlen")
+    demo.add_argument(
+        "--today",
+        metavar="TAG",
+        type=day,
+        default=date(2026, 11, 22),
+        help="Tag, an dem das Quartier steht: 2026-11-22",
+    )
+    demo.add_argument("--residents", metavar="ZAHL", type=positive, default=420, help="wie viele Bewohner/innen")
+
+
+def _add_developer_commands(add: Add) -> None:
+    gallery = add("gallery", "develop", "gallery", "für Entwicklung: malt jede Seite und jeden Dialog als PNG")
+    gallery.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
+    bench = add("bench", "develop", "bench", "für Entwicklung: misst gegen die Ziele")
+    _add_json(bench)
+    i18n = add("i18n", "develop", "i18n", "für Entwicklung: bringt die Übersetzungen auf den Stand der Texte")
+    i18n.add_argument("what", choices=("update", "missing"), nargs="?", default="update", help="nachführen oder prüfen")
+
+
+def _add_choice(parser: GermanParser, text: str, *choices: str) -> None:
+    parser.add_argument("what", choices=choices, metavar="{" + ",".join(choices) + "}", help=text)
+
+
+def _add_json(parser: GermanParser) -> None:
+    parser.add_argument("--json", action="store_true", help="als JSON in UTF-8 ausgeben")
+
+
+def period(text: str) -> str:
+    """A month or a year as typed: 2026-10 or 2026."""
+    if not re.fullmatch(r"(19|20)\d\d(-(0[1-9]|1[0-2]))?", text):
+        raise argparse.ArgumentTypeError(f"„{text}“ ist kein Zeitraum; richtig wäre 2026-10 oder 2026")
+    return text
+
+
+def day(text: str) -> date:
+    """A day as typed: 2026-11-22."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"„{text}“ ist kein Tag; richtig wäre 2026-11-22") from None
+
+
+def positive(text: str) -> int:
+    """A whole number above zero."""
+    if not text.isdecimal() or int(text) == 0:
+        raise argparse.ArgumentTypeError(f"„{text}“ ist keine Zahl ab 1")
+    return int(text)

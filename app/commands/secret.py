@@ -1,0 +1,56 @@
+"""Where the passphrase comes from: one line of stdin, the environment, or a prompt. Never from the call itself."""
+
+import argparse
+import os
+import sys
+
+from app.common.errors import UserError
+
+VARIABLE = "QUARTIERSBUCH_PASSPHRASE"
+
+
+def read_secret(arguments: argparse.Namespace) -> str:
+    """The passphrase for an existing vault."""
+    return _given(arguments) or _asked("Passphrase: ")
+
+
+def choose_secret(arguments: argparse.Namespace) -> str:
+    """The passphrase for a new vault, asked twice where it is asked."""
+    given = _given(arguments)
+    if given:
+        return given
+    chosen = _asked("Neue Passphrase: ")
+    if _asked("Noch einmal: ") != chosen:
+        raise UserError("Die beiden Eingaben sind verschieden; bitte noch einmal versuchen.")
+    return chosen
+
+
+def _given(arguments: argparse.Namespace) -> str:
+    if arguments.passphrase_stdin:
+        return _decoded(sys.stdin.buffer.readline().rstrip(b"\r\n"), "Die Standardeingabe")
+    value = os.environ.pop(VARIABLE, None)  # no child process shall inherit it
+    return "" if value is None else _decoded(os.fsencode(value), VARIABLE)
+
+
+def _decoded(raw: bytes, source: str) -> str:
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError:
+        raise UserError(f"{source} enthält keine Passphrase in UTF-8.") from None
+    if not text:
+        raise UserError(f"{source} enthält keine Passphrase.")
+    return text
+
+
+def _asked(prompt: str) -> str:
+    import getpass
+
+    if not (sys.stdin and sys.stdin.isatty()):
+        raise UserError(f"Es fehlt die Passphrase; bitte --passphrase-stdin oder {VARIABLE} verwenden.")
+    try:
+        typed = getpass.getpass(prompt)
+    except EOFError:
+        typed = ""
+    if not typed:
+        raise UserError("Ohne Passphrase geht es nicht weiter; es wurde nichts verändert.")
+    return typed

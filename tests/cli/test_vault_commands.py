@@ -1,0 +1,122 @@
+"""init, check, backup and restore as they are called from a shell."""
+
+import hashlib
+import json
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from app import context as contexts
+from app.cli import main
+from app.commands.secret import VARIABLE
+from app.storage import keys
+from tests.conftest import PASSPHRASE
+
+Call = Callable[..., int]
+
+
+@pytest.fixture
+def call(vault_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
+    """Call a command on the test's vault with its passphrase (or another)."""
+
+    def run(*words: str | Path, secret: str = PASSPHRASE, vault: Path = vault_folder) -> int:
+        monkeypatch.setenv(VARIABLE, secret)
+        return main(["--vault", str(vault), *map(str, words)])
+
+    return run
+
+
+def hashes(folder: Path) -> dict[str, str]:
+    """What lies in a folder."""
+    files = (path for path in folder.rglob("*") if path.is_file())
+    return {str(path): hashlib.sha256(path.read_bytes()).hexdigest() for path in files}
+
+
+def test_init_makes_a_vault_and_tells_the_recovery_code(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
+    folder = tmp_path / "neu"
+    assert call("init", vault=folder, secret="Ein neuer Satz, 2026") == 0
+    code = next(line for line in capsys.readouterr().out.splitlines() if "code:" in line).split(": ")[1]
+    contexts.open_with_recovery(folder, code).close()
+    assert call("check", vault=folder, secret="Ein neuer Satz, 2026") == 0
+
+
+def test_init_leaves_a_full_folder_alone(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = hashes(vault_folder)
+    assert call("init") == 2
+    assert "nicht leer" in capsys.readouterr().err
+    assert hashes(vault_folder) == before
+
+
+def test_check_of_a_good_vault(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("check", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["ok"] is True
+    assert {finding["severity"] for finding in told["findings"]} == {"ok"}
+
+
+def test_check_of_a_damaged_vault(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    database = vault_folder / "data.db"
+    damaged = bytearray(database.read_bytes())
+    damaged[-2000] ^= 1
+    database.write_bytes(damaged)
+    assert call("check", "--json") == 4
+    assert json.loads(capsys.readouterr().out)["ok"] is False
+
+
+def test_a_wrong_passphrase_changes_nothing(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = hashes(vault_folder)
+    assert call("check", secret="Olenas falscher Satz") == 3
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert "Olenas" not in told.err + told.out
+    assert hashes(vault_folder) == before
+
+
+@pytest.mark.parametrize("command", ["check", "backup", "list persons", "search Ali"])
+def test_a_vault_in_use_is_left_alone(
+    command: str, call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    holder = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    try:
+        assert call(*command.split()) == 5
+    finally:
+        holder.close()
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_folders_that_are_no_vault(
+    call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "fremd").mkdir()
+    (tmp_path / "fremd" / "brief.txt").write_text("hallo", encoding="utf-8")
+    half = tmp_path / "halb"
+    shutil.copytree(vault_folder, half)
+    (half / "vault.keys").unlink()
+    for folder in (tmp_path / "nichts", tmp_path / "fremd", half, tmp_path / "fremd" / "brief.txt"):
+        assert call("check", vault=folder) == 4
+        assert capsys.readouterr().err.count("\n") == 1
+    assert not (tmp_path / "nichts").exists()
+
+
+def test_backup_and_restore(call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("backup", "--out", tmp_path / "stick") == 0
+    made = Path(capsys.readouterr().out.strip())
+    assert made.parent == tmp_path / "stick"
+    shutil.rmtree(vault_folder)
+    assert call("restore", made, secret="Olenas falscher Satz") == 3
+    assert call("restore", made) == 0
+    assert call("check") == 0
+
+
+def test_restore_of_something_else(call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = tmp_path / "brief.txt"
+    other.write_text("hallo", encoding="utf-8")
+    for source in (other, tmp_path / "fehlt.qbsicherung"):
+        assert call("restore", source) in (2, 4)
+        assert capsys.readouterr().err.count("\n") == 1
+    assert call("check") == 0

@@ -1,0 +1,350 @@
+"""The launcher: its parts, and its sentences where something is in the way. Nothing here downloads anything."""
+
+import ast
+import errno
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
+
+
+@pytest.fixture(scope="module")
+def launcher() -> ModuleType:
+    """run.py as a module."""
+    spec = importlib.util.spec_from_file_location("launcher_under_test", ROOT / "run.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A folder with the launcher, a lock file and a program that says how it was called."""
+    folder = tmp_path / "Quartiers buch ü"
+    (folder / "app").mkdir(parents=True)
+    shutil.copy(ROOT / "run.py", folder)
+    (folder / "requirements.lock").write_text("# nothing\n", encoding="utf-8")
+    (folder / "app" / "__init__.py").touch()
+    (folder / "app" / "cli.py").write_text("import os, sys\nprint(sys.argv[1:], os.getcwd())\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def ready(checkout: Path, launcher: ModuleType) -> Path:
+    """A checkout whose set-up is finished."""
+    venv = launcher.Venv(checkout)
+    subprocess.run([sys.executable, "-m", "venv", "--without-pip", venv.folder], check=True)
+    launcher.write_entry(venv)
+    launcher.write(venv.stamp, venv.fingerprint())
+    launcher.write(venv.window_stamp, venv.fingerprint())
+    return checkout
+
+
+def start(folder: Path, *words: str, cwd: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
+    """Start run.py where no index can be reached."""
+    offline = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": ""}
+    return subprocess.run(
+        [sys.executable, str(folder / "run.py"), *words],
+        cwd=cwd or folder,
+        env=os.environ | offline | {"PYTHONIOENCODING": "utf-8"} | variables,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+def demand_sentence(ran: subprocess.CompletedProcess[str], *words: str) -> None:
+    """Exit code 2 and exactly one line on stderr."""
+    assert ran.returncode == 2, ran.stderr
+    assert ran.stderr.count("\n") == 1
+    assert "Traceback" not in ran.stderr
+    assert [word for word in words if word not in ran.stderr] == []
+
+
+def test_an_old_python_can_read_it() -> None:
+    ast.parse((ROOT / "run.py").read_text(encoding="utf-8"), feature_version=(3, 8))
+
+
+def test_it_needs_the_standard_library_only() -> None:
+    tree = ast.parse((ROOT / "run.py").read_text(encoding="utf-8"))
+    imported = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    names = {alias.name for node in imported if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module or "" for node in imported if isinstance(node, ast.ImportFrom)}
+    assert {name.partition(".")[0] for name in names} <= sys.stdlib_module_names
+
+
+def test_an_old_python_gets_a_sentence(
+    launcher: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 8, 18, "final", 0))
+    assert launcher.main(["demo"]) == 2
+    told = capsys.readouterr()
+    assert told.out == ""
+    assert told.err.count("\n") == 1
+    assert "Python 3.11" in told.err
+    assert "3.8" in told.err
+
+
+def test_the_second_start_needs_no_network_and_nothing_to_write(ready: Path) -> None:
+    before = sorted(path for path in ready.rglob("*") if "__pycache__" not in path.parts)
+    ran = start(ready, "list", "--json", "zwei Worte")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert ran.stdout == f"['list', '--json', 'zwei Worte'] {ready}\n"
+    assert sorted(path for path in ready.rglob("*") if "__pycache__" not in path.parts) == before
+
+
+def test_paths_stay_relative_to_where_she_stands(ready: Path, tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    (tmp_path / "app" / "cli.py").write_text("raise SystemExit('foreign app')", encoding="utf-8")
+    assert start(ready, "demo", cwd=tmp_path).stdout == f"['demo'] {tmp_path}\n"
+
+
+def test_foreign_settings_of_python_do_not_reach_the_program(ready: Path, tmp_path: Path) -> None:
+    (tmp_path / "app").mkdir()
+    (tmp_path / "app" / "cli.py").write_text("raise SystemExit('foreign app')", encoding="utf-8")
+    assert start(ready, "demo", PYTHONPATH=str(tmp_path)).stdout == f"['demo'] {ready}\n"
+
+
+@POSIX
+def test_the_command_line_works_from_anywhere(ready: Path, tmp_path: Path) -> None:
+    command = ready / ".venv" / "bin" / "quartiersbuch"
+    ran = subprocess.run([command, "a b", "ü"], cwd=tmp_path, capture_output=True, encoding="utf-8", check=True)
+    assert ran.stdout == f"['a b', 'ü'] {tmp_path}\n"
+
+
+def test_the_first_start_without_network_is_a_sentence(checkout: Path) -> None:
+    line = "nothing-of-this-name==1.0 --hash=sha256:" + "0" * 64
+    (checkout / "requirements.lock").write_text(line + "\n", encoding="utf-8")
+    demand_sentence(start(checkout, "demo"), "Verbindung ins Internet")
+    assert not (checkout / ".venv" / "set-up.unfinished").exists()
+    assert not (checkout / ".venv" / "set-up.done").exists()
+
+
+def test_a_lock_file_that_is_missing_is_a_sentence(checkout: Path) -> None:
+    (checkout / "requirements.lock").unlink()
+    demand_sentence(start(checkout, "demo"), "requirements.lock")
+
+
+@pytest.fixture
+def other_user() -> list[str]:
+    """The beginning of a command that runs Python without root's rights."""
+    if os.geteuid() != 0:
+        return [sys.executable]
+    command = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "/usr/bin/python3"]
+    probe = [*command, "-c", "import sys; sys.exit(sys.version_info < (3, 11))"]
+    if not shutil.which("setpriv") or subprocess.run(probe, check=False, capture_output=True).returncode:
+        pytest.skip("no second user to try it with")
+    return command
+
+
+@POSIX
+def test_a_folder_that_can_not_be_written_is_a_sentence(checkout: Path, other_user: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as name:  # pytest's own folders are closed to other users
+        folder = Path(name) / "quartiersbuch"
+        shutil.copytree(checkout, folder)
+        folder.parent.chmod(0o755)
+        folder.chmod(0o555)
+        command = [*other_user, str(folder / "run.py"), "demo"]
+        ran = subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+        folder.chmod(0o755)
+        demand_sentence(ran, "darf nicht geschrieben werden")
+
+
+def test_too_little_space_is_a_sentence(
+    checkout: Path, launcher: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(launcher, "ROOT", checkout)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: shutil._ntuple_diskusage(100, 99, 1))  # type: ignore[attr-defined]
+    assert launcher.main(["demo"]) == 2
+    assert "zu wenig Platz" in capsys.readouterr().err
+    assert not (checkout / ".venv").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "is_ready"),
+    [
+        (lambda venv: venv.folder.touch(), True),
+        (lambda venv: venv.lock_file.write_text("# newer\n"), False),
+        (lambda venv: venv.stamp.unlink(), False),
+        (lambda venv: venv.stamp.write_text("1\n"), False),
+        (lambda venv: venv.python.unlink(), False),
+    ],
+    ids=["untouched", "new lock file", "no stamp", "cut stamp", "python gone"],
+)
+def test_what_makes_a_set_up_finished(change: object, is_ready: bool, ready: Path, launcher: ModuleType) -> None:
+    venv = launcher.Venv(ready)
+    assert callable(change)
+    change(venv)
+    assert venv.is_ready() is is_ready
+
+
+def test_a_moved_folder_is_set_up_again(ready: Path, launcher: ModuleType) -> None:
+    assert not launcher.Venv(ready.rename(ready.with_name("anderswo"))).is_ready()
+
+
+@pytest.fixture
+def no_pip(launcher: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
+    """Set-up without its slow parts; yields the environments that were made afresh."""
+    made: list[Path] = []
+
+    def make_afresh(venv: object) -> None:
+        made.append(venv.folder)  # type: ignore[attr-defined]
+        shutil.rmtree(made[-1], ignore_errors=True)
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", made[-1]], check=True)
+
+    monkeypatch.setattr(launcher, "make_afresh", make_afresh)
+    monkeypatch.setattr(launcher, "pip_for", lambda _venv: [])
+    monkeypatch.setattr(launcher, "install", lambda venv, _pip: venv.unfinished.unlink(missing_ok=True))
+    return made
+
+
+def test_a_half_finished_set_up_is_made_afresh(ready: Path, launcher: ModuleType, no_pip: list[Path]) -> None:
+    venv = launcher.Venv(ready)
+    venv.stamp.unlink()
+    venv.unfinished.touch()
+    launcher.set_up(venv)
+    assert no_pip == [venv.folder]
+    assert venv.is_ready()
+
+
+def test_new_dependencies_keep_the_environment(ready: Path, launcher: ModuleType, no_pip: list[Path]) -> None:
+    venv = launcher.Venv(ready)
+    venv.lock_file.write_text("# newer\n", encoding="utf-8")
+    launcher.set_up(venv)
+    assert no_pip == []
+    assert venv.is_ready()
+
+
+def test_two_starts_set_up_once(checkout: Path, launcher: ModuleType, no_pip: list[Path]) -> None:
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(4) as pool:
+        for done in [pool.submit(launcher.set_up, launcher.Venv(checkout)) for _ in range(4)]:
+            done.result()
+    assert len(no_pip) == 1
+
+
+@pytest.mark.parametrize(
+    ("printed", "word"),
+    [
+        ("ERROR: Could not install packages due to an OSError: [Errno 28] No space left on device", "Platz"),
+        ("ERROR: THESE PACKAGES DO NOT MATCH THE HASHES FROM THE REQUIREMENTS FILE.", "Prüfsumme"),
+        ("ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: '/x'", "Rechte"),
+        ("WARNING: Retrying (Retry(total=1)) after connection broken by 'NewConnectionError'", "Internet"),
+        ("Could not fetch URL: SSLError(SSLCertVerificationError(1, 'CERTIFICATE_VERIFY_FAILED'))", "Internet"),
+        ("ERROR: No matching distribution found for shiboken6==6.11.3", "„shiboken6==6.11.3“ gibt es nicht fertig"),
+        ("ERROR: something new\n\n[notice] a newer pip is there", "ERROR: something new"),
+        ("", "ohne Meldung"),
+    ],
+)
+def test_what_pip_prints_becomes_a_sentence(printed: str, word: str, launcher: ModuleType) -> None:
+    assert word in launcher.pip_sentence(printed)
+
+
+@pytest.mark.parametrize(
+    ("number", "word"),
+    [(errno.EACCES, "darf nicht"), (errno.EROFS, "darf nicht"), (errno.ENOSPC, "Platz"), (errno.EIO, "gescheitert")],
+)
+def test_errors_of_the_file_system_become_a_sentence(number: int, word: str, launcher: ModuleType) -> None:
+    assert word in launcher.file_sentence(OSError(number, os.strerror(number), "x"))
+
+
+@pytest.mark.parametrize(
+    ("library", "package"),
+    [
+        ("libEGL.so.1", "libegl1"),
+        ("libGL.so.1", "libgl1"),
+        ("libX11.so.6", "libx11-6"),
+        ("libX11-xcb.so.1", "libx11-xcb1"),
+        ("libxkbcommon.so.0", "libxkbcommon0"),
+        ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libxcb-cursor.so.0", "libxcb-cursor0"),
+        ("libxcb-icccm.so.4", "libxcb-icccm4"),
+        ("libxcb-render-util.so.0", "libxcb-render-util0"),
+        ("libdbus-1.so.3", "libdbus-1-3"),
+        ("libfontconfig.so.1", "libfontconfig1"),
+        ("libglib-2.0.so.0", "libglib2.0-0"),
+        ("libgthread-2.0.so.0", "libglib2.0-0"),
+        ("libwayland-client.so.0", "libwayland-client0"),
+        ("libcups.so.2", "libcups2"),
+        ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
+        ("libz.so.1", "zlib1g"),
+    ],
+)
+def test_a_library_is_found_in_its_package(library: str, package: str, launcher: ModuleType) -> None:
+    assert launcher.package_of(library) == package
+
+
+LDD = """/x/libqxcb.so:
+	linux-vdso.so.1 (0x00007ffd)
+	libQt6XcbQpa.so.6 => not found
+	libEGL.so.1 => not found
+	libxcb-cursor.so.0 => not found
+	libc.so.6 => /lib/x86_64-linux-gnu/libc.so.6 (0x00007f)
+/x/libqoffscreen.so:
+	libEGL.so.1 => not found
+"""
+
+
+def test_missing_libraries_are_read_from_ldd(launcher: ModuleType) -> None:
+    assert launcher.not_found(LDD) == ["libEGL.so.1", "libxcb-cursor.so.0"]
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+@pytest.mark.parametrize(
+    ("tools", "root", "words"),
+    [
+        ({"apt-get", "ldd"}, False, "sudo apt install libegl1 libxcb-cursor0"),
+        ({"ldd"}, False, "Paketverwaltung"),
+    ],
+)
+def test_missing_libraries_are_named_where_they_can_not_be_installed(
+    tools: set[str],
+    root: bool,
+    words: str,
+    ready: Path,
+    launcher: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    venv = launcher.Venv(ready)
+    venv.window_stamp.unlink()
+    monkeypatch.setattr(launcher, "missing_libraries", lambda _pyside: ["libEGL.so.1", "libxcb-cursor.so.0"])
+    monkeypatch.setattr(shutil, "which", lambda name: name if name in tools else None)
+    monkeypatch.setattr(os, "geteuid", lambda: 0 if root else 1000)
+    with pytest.raises(launcher.SetupError, match=words):
+        launcher.provide_window_libraries(venv, ["run"])
+    launcher.provide_window_libraries(venv, ["list", "persons"])
+    assert not venv.window_stamp.exists()
+
+
+def test_the_checks_say_what_failed(
+    ready: Path, launcher: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    seen: list[list[str]] = []
+
+    def call(command: list[str], env: dict[str, str], cwd: str) -> int:
+        seen.append(command)
+        assert env["QT_QPA_PLATFORM"] == "offscreen"
+        assert "QT_SCALE_FACTOR" not in env
+        assert cwd == str(ROOT)
+        return int("mypy" in command)
+
+    monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+    monkeypatch.setattr(subprocess, "call", call)
+    assert launcher.run_checks(launcher.Venv(ready), ["--long", "-x"]) == 1
+    assert seen[-1][-2:] == ["--long", "-x"]
+    told = capsys.readouterr().out.splitlines()
+    assert [line for line in told if "GESCHEITERT" in line and "mypy" in line]
+    assert told[-1].strip() == "1 von 5 Prüfungen gescheitert."
