@@ -1,0 +1,256 @@
+"""Events: list, form, status, and repeating one on other days."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy.orm import Session, joinedload, selectinload
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import ON_THE_LIST, Area, Event, EventSeries, EventStatus, HeadCount, Kind, Participation, StatusChange
+from app.services.events import series as all_series
+from app.services.events.numbers import Numbers, numbers
+from app.services.lists import Listing, ListQuery, by_choice, by_text, tagged
+from app.services.office.tags import by_record
+from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of, tidy
+from app.services.statuses import record_status
+
+_EVENT = table_of(Event)
+_SERIES = table_of(EventSeries)
+_PART = table_of(Participation)
+_HEADS = table_of(HeadCount)
+_LINES = ("name", "place", "status_note")
+OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
+"""Does not take place on its day."""
+HELD = (EventStatus.HELD, EventStatus.REVIEWED)
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """An event in a list."""
+
+    id: int
+    name: str
+    starts_at: datetime
+    ends_at: datetime | None
+    place: str
+    area: Area
+    status: EventStatus
+    series_id: int | None
+    series: str
+    capacity: int | None
+    sensitive: bool
+    numbers: Numbers
+    tags: tuple[str, ...]
+
+
+def _when(wanted: str) -> Any:
+    """ "coming", "past", "today", a year "2026" or a month "2026-10"."""
+    start = datetime.combine(clock.today(), datetime.min.time())
+    if wanted == "coming":
+        return _EVENT.c.starts_at >= start
+    if wanted == "past":
+        return _EVENT.c.starts_at < start
+    if wanted == "today":
+        return _EVENT.c.starts_at.between(start, start + timedelta(days=1))
+    year, _, month = wanted.partition("-")
+    first = datetime(int(year), int(month or 1), 1)
+    after = datetime(first.year + 1, 1, 1) if not month or month == "12" else datetime(first.year, first.month + 1, 1)
+    return (_EVENT.c.starts_at >= first) & (_EVENT.c.starts_at < after)
+
+
+def _attendance(wanted: str) -> Any:
+    return without_attendance() if wanted == "open" else ~without_attendance()
+
+
+def without_attendance() -> ColumnElement[bool]:
+    """Condition: its day is over, it was not called off, and nobody has yet been counted or marked present."""
+    counted = select(literal(1)).where(_HEADS.c.event_id == _EVENT.c.id).exists()
+    marked = select(literal(1)).where(_PART.c.event_id == _EVENT.c.id, _PART.c.status.in_(ON_THE_LIST[1:])).exists()
+    return (
+        (_EVENT.c.starts_at < clock.now()) & _EVENT.c.status.not_in((*OFF, EventStatus.REVIEWED)) & ~counted & ~marked
+    )
+
+
+LISTING = Listing(
+    Kind.EVENT,
+    _EVENT,
+    filters={
+        "status": lambda status: _EVENT.c.status == status,
+        "area": lambda area: _EVENT.c.area == area,
+        "series": lambda series_id: _EVENT.c.series_id == int(series_id),
+        "when": _when,
+        "attendance": _attendance,
+        "tag": tagged,
+    },
+    sorts={
+        "name": RECORD.c.sort_key,
+        "starts_at": _EVENT.c.starts_at,
+        "place": by_text(_EVENT.c.place),
+        "status": by_choice(_EVENT.c.status, EventStatus),
+        "area": by_choice(_EVENT.c.area, Area),
+        "changed": RECORD.c.changed_at,
+    },
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the events a list shows.
+
+    Filters: status, area, series, when (coming, past, today, "2026", "2026-10"), attendance (open, done), tag.
+    """
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of events."""
+    return LISTING.count(session)
+
+
+_COLUMNS = (
+    select(_EVENT, _SERIES.c.name.label("series_name"))
+    .select_from(_EVENT)
+    .outerjoin(_SERIES, _SERIES.c.id == _EVENT.c.series_id)
+)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[EventRow]:
+    """The events with these ids, in this order."""
+    counted, tags = numbers(session, ids), by_record(session, ids)
+    found = {
+        row.id: _row(row, counted[row.id], tags.get(row.id, ())) for row in rows_in(session, _COLUMNS, _EVENT.c.id, ids)
+    }
+    return in_order(ids, found)
+
+
+def _row(row: AnyRow, counted: Numbers, tags: tuple[str, ...]) -> EventRow:
+    return EventRow(
+        id=row.id,
+        name=row.name,
+        starts_at=row.starts_at,
+        ends_at=row.ends_at,
+        place=row.place,
+        area=row.area,
+        status=row.status,
+        series_id=row.series_id,
+        series=row.series_name or "",
+        capacity=row.capacity,
+        sensitive=row.sensitive,
+        numbers=counted,
+        tags=tags,
+    )
+
+
+def new(_session: Session) -> Event:
+    """An unsaved event, this afternoon from three to five."""
+    day = clock.today()
+    return Event(
+        starts_at=datetime(day.year, day.month, day.day, 15), ends_at=datetime(day.year, day.month, day.day, 17)
+    )
+
+
+def load(session: Session, event_id: int) -> Event:
+    """An event with its series and head counts; participations have their own functions."""
+    return get(session, Event, event_id, joinedload(Event.series), selectinload(Event.head_counts))
+
+
+def save(session: Session, event: Event) -> int:
+    """Save an event; a changed status keeps its date. Raises UserError without a name."""
+    if not clean(event.name):
+        raise UserError("Eine Veranstaltung braucht einen Namen.")
+    before = session.scalar(select(_EVENT.c.status).where(_EVENT.c.id == (event.id or 0)))
+    kept = keep(session, event, shown_only=("participations", "head_counts"))
+    tidy(kept, _LINES)
+    session.flush()
+    if before is not None and before != kept.status:
+        record_status(session, kept.id, kept.status, clock.today(), kept.status_note)
+    return kept.id
+
+
+def set_status(session: Session, event_id: int, status: EventStatus, note: str = "") -> None:
+    """Give an event another status; `note` is the proviso or the reason for calling it off."""
+    event = get(session, Event, event_id)
+    event.status, event.status_note = status, clean(note)
+    session.flush()
+    record_status(session, event_id, status, clock.today(), note)
+
+
+def history(session: Session, event_id: int) -> list[StatusChange]:
+    """Every change of status, oldest first."""
+    statement = select(StatusChange).where(StatusChange.record_id == event_id)
+    return list(session.scalars(statement.order_by(StatusChange.changed_on, StatusChange.id)).all())
+
+
+def new_session_of(session: Session, series_id: int) -> Event:
+    """An unsaved next session of a series: as the last one was, at the same time of day, without a day of its own yet."""
+    series = get(session, EventSeries, series_id)
+    last = session.scalars(
+        select(Event).where(Event.series_id == series_id, Event.deleted_at.is_(None)).order_by(Event.starts_at.desc())
+    ).first()
+    if last is None:
+        event = new(session)
+        event.name, event.area, event.place, event.series_id = series.name, series.area, series.place, series_id
+        return event
+    return _copy(last, last.starts_at.date() + timedelta(days=7))
+
+
+def repeat(session: Session, event_id: int, days: Iterable[date]) -> list[int]:
+    """The same event on other days, bound to the first as one series. Days it already takes place on are left out."""
+    event = get(session, Event, event_id)
+    if event.series_id is None:
+        series = EventSeries(name=event.name, area=event.area, place=event.place)
+        event.series_id = all_series.save(session, series)
+        session.flush()
+    moments = select(Event.starts_at).where(Event.series_id == event.series_id, Event.deleted_at.is_(None))
+    taken = {moment.date() for moment in session.scalars(moments)}
+    return [save(session, _copy(event, day)) for day in sorted(set(days) - taken)]
+
+
+def _copy(event: Event, day: date) -> Event:
+    starts_at = datetime.combine(day, event.starts_at.time())
+    return Event(
+        name=event.name,
+        series_id=event.series_id,
+        area=event.area,
+        starts_at=starts_at,
+        ends_at=starts_at + (event.ends_at - event.starts_at) if event.ends_at else None,
+        place=event.place,
+        capacity=event.capacity,
+        sensitive=event.sensitive,
+        preparation_minutes=event.preparation_minutes,
+    )
+
+
+def warnings(session: Session, event: Event) -> list[Oddity]:
+    """What looks odd about an event."""
+    found = []
+    if event.ends_at and event.ends_at < event.starts_at:
+        found.append(Oddity("ends_at", "Die Veranstaltung endet vor ihrem Anfang."))
+    if event.status in HELD and event.starts_at > clock.now():
+        found.append(Oddity("status", "Die Veranstaltung liegt noch in der Zukunft."))
+    if event.id and event.capacity is not None:
+        registered = numbers(session, [event.id])[event.id].registered
+        if registered > event.capacity:
+            found.append(Oddity("capacity", f"Angemeldet sind schon {registered}, mehr als Plätze da sind."))
+    return found + _elsewhere(session, event)
+
+
+def _elsewhere(session: Session, event: Event) -> list[Oddity]:
+    """Other events at the same place at the same time."""
+    if not event.place or event.status in OFF:
+        return []
+    end = event.ends_at or event.starts_at
+    others = (
+        select(Event.id, Event.name)
+        .where(Event.deleted_at.is_(None), Event.id != (event.id or 0), Event.place == event.place)
+        .where(Event.status.not_in(OFF), Event.starts_at < end)
+        .where(func.coalesce(Event.ends_at, Event.starts_at) > event.starts_at)
+    )
+    return [
+        Oddity("place", f"Zur selben Zeit ist dort schon: {row.name}", row.id)
+        for row in session.execute(others.limit(3))
+    ]

@@ -1,0 +1,191 @@
+"""Registrations and attendance: who is on the list, who waits, who came."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.text import clean, sort_key
+from app.models import ON_THE_LIST, Event, Kind, Participation, ParticipationStatus, Person, Record
+from app.services.records import GONE, RECORD, AnyRow, get, table_of
+
+_PART = table_of(Participation)
+_PERSON = table_of(Person)
+_AWAY = (ParticipationStatus.INVITED, ParticipationStatus.DECLINED)
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipationRow:
+    """A place at an event. `number` is the line on the printed list; None for who does not stand on it.
+
+    A person with an address block (Auskunftssperre) holds a place and is never printed.
+    """
+
+    id: int
+    number: int | None
+    name: str
+    person_id: int | None
+    status: ParticipationStatus
+    walk_in: bool
+    blocked: bool
+
+
+def register(
+    session: Session,
+    event_id: int,
+    person_id: int | None = None,
+    name: str = "",
+    status: ParticipationStatus = ParticipationStatus.REGISTERED,
+) -> int:
+    """Give a person, or someone known by name only, a place; on a full event a place on the waiting list.
+
+    `name` is how a person on file wants to be called on the list. A person who already has a place keeps it.
+    """
+    present = _of_person(session, event_id, person_id) if person_id is not None else None
+    if present is not None and present.status not in _AWAY:
+        return present.id
+    if person_id is None and not clean(name):
+        raise UserError("Eine Anmeldung braucht eine Person oder einen Namen.")
+    if status in ON_THE_LIST and is_full(session, event_id):
+        status = ParticipationStatus.WAITING
+    place = present or Participation(event_id=event_id, person_id=person_id)
+    place.name, place.status, place.registered_at = clean(name), status, clock.now()
+    session.add(place)
+    session.flush()
+    return place.id
+
+
+def walk_in(session: Session, event_id: int, name: str) -> int:
+    """Someone who came without registration: one line, the name as the person says it. Never turned away."""
+    if not clean(name):
+        raise UserError("Bitte den Namen eintippen.")
+    place = Participation(
+        event_id=event_id,
+        name=clean(name),
+        status=ParticipationStatus.ATTENDED,
+        walk_in=True,
+        registered_at=clock.now(),
+    )
+    session.add(place)
+    session.flush()
+    return place.id
+
+
+def set_status(session: Session, participation_id: int, status: ParticipationStatus) -> None:
+    """Change one place."""
+    get(session, Participation, participation_id).status = status
+    session.flush()
+
+
+def rename(session: Session, participation_id: int, name: str) -> None:
+    """Change the name on the list; empty means the name of the person on file."""
+    place = get(session, Participation, participation_id)
+    if place.person_id is None and not clean(name):
+        raise UserError("Ohne Person im Bestand braucht der Platz einen Namen.")
+    place.name = clean(name)
+    session.flush()
+
+
+def link(session: Session, participation_id: int, person_id: int) -> None:
+    """Say that someone known by name only is this person on file."""
+    place = get(session, Participation, participation_id)
+    if get(session, Record, person_id).kind is not Kind.PERSON:
+        raise UserError(GONE)
+    twin = _of_person(session, place.event_id, person_id)
+    if twin is not None:
+        raise UserError("Diese Person steht schon auf der Liste.")
+    place.person_id, place.name = person_id, ""
+    session.flush()
+
+
+def remove(session: Session, participation_id: int) -> None:
+    """Take a place off the list."""
+    session.delete(get(session, Participation, participation_id))
+    session.flush()
+
+
+def is_full(session: Session, event_id: int) -> bool:
+    """Whether every place is taken; an event without a number of places is never full."""
+    capacity = session.scalar(select(Event.capacity).where(Event.id == event_id))
+    taken = select(func.count()).where(_PART.c.event_id == event_id, _PART.c.status.in_(ON_THE_LIST))
+    return capacity is not None and (session.scalar(taken) or 0) >= capacity
+
+
+def move_up(session: Session, event_id: int) -> int | None:
+    """Give a free place to who waits longest. Returns the participation, None if nobody waits or nothing is free."""
+    waiting = select(Participation).where(
+        Participation.event_id == event_id, Participation.status == ParticipationStatus.WAITING
+    )
+    first = session.scalars(waiting.order_by(Participation.registered_at, Participation.id)).first()
+    if first is None or is_full(session, event_id):
+        return None
+    first.status = ParticipationStatus.REGISTERED
+    session.flush()
+    return first.id
+
+
+def attendance(session: Session, event_id: int) -> list[ParticipationRow]:
+    """Who holds a place, in the printed order (DIN 5007-1); who is never printed comes last, without a number."""
+    found = _ordered(session, event_id, ON_THE_LIST)
+    printed = [row for row in found if not row.person_blocked]
+    hidden = [row for row in found if row.person_blocked]
+    numbered = [_row(row, number) for number, row in enumerate(printed, 1)]
+    return numbered + [_row(row, None) for row in hidden]
+
+
+def others(session: Session, event_id: int) -> list[ParticipationRow]:
+    """Who is invited, waits or has declined; the waiting in the order in which they came."""
+    wanted = [status for status in ParticipationStatus if status not in ON_THE_LIST]
+    found = [_row(row, None) for row in _ordered(session, event_id, wanted)]
+    waiting = sorted((row for row in found if row.status is ParticipationStatus.WAITING), key=lambda row: row.id)
+    return waiting + [row for row in found if row.status is not ParticipationStatus.WAITING]
+
+
+def attendance_names(session: Session, event_id: int) -> list[str]:
+    """The names for the printed list, as chosen, in its order. Nothing else; persons with an address block left out."""
+    return [row.name for row in attendance(session, event_id) if row.number is not None]
+
+
+def withheld(session: Session, event_id: int) -> int:
+    """How many hold a place and do not stand on the printed list because of an address block."""
+    return sum(row.blocked for row in attendance(session, event_id))
+
+
+def _ordered(session: Session, event_id: int, statuses: Iterable[ParticipationStatus]) -> list[AnyRow]:
+    statement = (
+        select(_PART, RECORD.c.title, _PERSON.c.address_block.label("person_blocked"))
+        .select_from(_PART)
+        .outerjoin(_PERSON, _PERSON.c.id == _PART.c.person_id)
+        .outerjoin(RECORD, RECORD.c.id == _PART.c.person_id)
+        .where(_PART.c.event_id == event_id, _PART.c.status.in_(list(statuses)))
+    )
+    return sorted(session.execute(statement).all(), key=lambda row: (sort_key(_name(row)), _name(row), row.id))
+
+
+def _row(row: AnyRow, number: int | None) -> ParticipationRow:
+    return ParticipationRow(
+        id=row.id,
+        number=number,
+        name=_name(row),
+        person_id=row.person_id,
+        status=row.status,
+        walk_in=row.walk_in,
+        blocked=bool(row.person_blocked),
+    )
+
+
+def _name(row: AnyRow) -> str:
+    return row.name or row.title or NAMELESS
+
+
+NAMELESS = "ohne Namen"
+"""What stands for someone whose name was erased."""
+
+
+def _of_person(session: Session, event_id: int, person_id: int | None) -> Participation | None:
+    return session.scalars(
+        select(Participation).where(Participation.event_id == event_id, Participation.person_id == person_id)
+    ).first()

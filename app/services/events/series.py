@@ -1,0 +1,102 @@
+"""Recurring series (Reihen); their sessions are events."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import Area, Event, EventSeries, Kind
+from app.services.lists import Listing, ListQuery, by_choice, by_text, tagged
+from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, tidy
+
+_SERIES = table_of(EventSeries)
+_EVENT = table_of(Event)
+_SESSION = RECORD.alias("session_record")
+_LINES = ("name", "place", "rhythm")
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesRow:
+    """A series in a list."""
+
+    id: int
+    name: str
+    area: Area
+    place: str
+    rhythm: str
+    sessions: int
+    next_at: datetime | None
+
+
+LISTING = Listing(
+    Kind.SERIES,
+    _SERIES,
+    filters={"area": lambda area: _SERIES.c.area == area, "tag": tagged},
+    sorts={"name": RECORD.c.sort_key, "area": by_choice(_SERIES.c.area, Area), "place": by_text(_SERIES.c.place)},
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the series a list shows. Filters: area, tag."""
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of series."""
+    return LISTING.count(session)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[SeriesRow]:
+    """The series with these ids, in this order."""
+    sessions = (
+        select(
+            _EVENT.c.series_id,
+            func.count().label("sessions"),
+            func.min(_EVENT.c.starts_at).filter(_EVENT.c.starts_at >= clock.now()).label("next_at"),
+        )
+        .join_from(_EVENT, _SESSION, _SESSION.c.id == _EVENT.c.id)
+        .where(_SESSION.c.deleted_at.is_(None))
+        .group_by(_EVENT.c.series_id)
+    )
+    held = {row.series_id: (row.sessions, row.next_at) for row in rows_in(session, sessions, _EVENT.c.series_id, ids)}
+    found = {
+        row.id: SeriesRow(row.id, row.name, row.area, row.place, row.rhythm, *held.get(row.id, (0, None)))
+        for row in rows_in(session, select(_SERIES), _SERIES.c.id, ids)
+    }
+    return in_order(ids, found)
+
+
+def new(_session: Session) -> EventSeries:
+    """An unsaved series."""
+    return EventSeries()
+
+
+def load(session: Session, series_id: int) -> EventSeries:
+    """A series; its sessions are listed by the events' filter "series"."""
+    return get(session, EventSeries, series_id)
+
+
+def save(session: Session, series: EventSeries) -> int:
+    """Save a series. Raises UserError without a name."""
+    if not clean(series.name):
+        raise UserError("Eine Reihe braucht einen Namen.")
+    kept = keep(session, series)
+    tidy(kept, _LINES)
+    session.flush()
+    return kept.id
+
+
+def warnings(session: Session, series: EventSeries) -> list[Oddity]:
+    """What looks odd about a series."""
+    same = select(EventSeries.id, EventSeries.name).where(
+        EventSeries.deleted_at.is_(None),
+        EventSeries.id != (series.id or 0),
+        func.lower(EventSeries.name) == clean(series.name).lower(),
+    )
+    found = session.execute(same.limit(3)).all() if series.name else []
+    return [Oddity("name", f"Eine Reihe mit diesem Namen ist schon da: {row.name}", row.id) for row in found]

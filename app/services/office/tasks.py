@@ -1,0 +1,183 @@
+"""Tasks (Wiedervorlagen): what is to be done until when, and about whom."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, select
+from sqlalchemy.orm import Session, joinedload
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.text import clean
+from app.models import Kind, Record, Task
+from app.services.lists import Listing, ListQuery, tagged
+from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of
+
+_TASK = table_of(Task)
+_ABOUT = RECORD.alias("about")
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    """A task in a list. `about` is the title of the record it is about: a case shows its number, never the client."""
+
+    id: int
+    what: str
+    due_on: date | None
+    done_at: datetime | None
+    important: bool
+    about_id: int | None
+    about: str
+    about_kind: Kind | None
+
+
+def _state(wanted: str) -> Any:
+    """ "open", "done", "due" (today), "overdue", "coming" (the next 7 days), "undated"."""
+    today = clock.today()
+    states: dict[str, ColumnElement[bool]] = {
+        "open": _TASK.c.done_at.is_(None),
+        "done": _TASK.c.done_at.is_not(None),
+        "due": _open & (_TASK.c.due_on == today),
+        "overdue": _open & (_TASK.c.due_on < today),
+        "coming": _open & (_TASK.c.due_on > today) & (_TASK.c.due_on <= today + timedelta(days=7)),
+        "undated": _open & _TASK.c.due_on.is_(None),
+    }
+    return states[wanted]
+
+
+_open = _TASK.c.done_at.is_(None)
+LISTING = Listing(
+    Kind.TASK,
+    _TASK,
+    filters={
+        "state": _state,
+        "about": lambda record_id: _TASK.c.about_id == int(record_id),
+        "important": lambda wanted: _TASK.c.important.is_(wanted == "1"),
+        "tag": tagged,
+    },
+    sorts={
+        "what": RECORD.c.sort_key,
+        "due_on": _TASK.c.due_on,
+        "done_at": _TASK.c.done_at,
+        "important": _TASK.c.important,
+        "about": select(_ABOUT.c.sort_key).where(_ABOUT.c.id == _TASK.c.about_id).correlate(_TASK).scalar_subquery(),
+        "changed": RECORD.c.changed_at,
+    },
+    through=_TASK.c.about_id,
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the tasks a list shows. Filters: state (open, done, due, overdue, coming, undated), about, important, tag."""
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of tasks, done ones too."""
+    return LISTING.count(session)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
+    """The tasks with these ids, in this order."""
+    statement = select(_TASK, _ABOUT.c.title.label("about"), _ABOUT.c.kind.label("about_kind")).outerjoin_from(
+        _TASK, _ABOUT, _ABOUT.c.id == _TASK.c.about_id
+    )
+    found = {
+        row.id: TaskRow(
+            id=row.id,
+            what=row.what,
+            due_on=row.due_on,
+            done_at=row.done_at,
+            important=row.important,
+            about_id=row.about_id,
+            about=row.about or "",
+            about_kind=row.about_kind,
+        )
+        for row in rows_in(session, statement, _TASK.c.id, ids)
+    }
+    return in_order(ids, found)
+
+
+def new(_session: Session, about_id: int | None = None, due_on: date | None = None) -> Task:
+    """An unsaved task, about a record or about nothing in particular."""
+    return Task(about_id=about_id, due_on=due_on)
+
+
+def load(session: Session, task_id: int) -> Task:
+    """A task with the record it is about."""
+    return get(session, Task, task_id, joinedload(Task.about))
+
+
+def save(session: Session, task: Task) -> int:
+    """Save a task. Raises UserError when it says nothing."""
+    if not clean(task.what):
+        raise UserError("Eine Aufgabe braucht einen Satz, was zu tun ist.")
+    kept = keep(session, task)
+    kept.what = clean(kept.what)
+    session.flush()
+    return kept.id
+
+
+def warnings(session: Session, task: Task) -> list[Oddity]:
+    """What looks odd about a task."""
+    found = []
+    if task.due_on and not task.done_at and not task.id and task.due_on < clock.today():
+        found.append(Oddity("due_on", "Der Tag ist schon vorbei."))
+    about = session.get(Record, task.about_id) if task.about_id else None
+    if about is not None and about.deleted_at is not None:
+        found.append(Oddity("about_id", "Der Eintrag, um den es geht, liegt im Papierkorb.", about.id))
+    return found
+
+
+def done(session: Session, task_ids: Iterable[int]) -> None:
+    """Tick tasks off, now."""
+    for task_id in task_ids:
+        get(session, Task, task_id).done_at = clock.now()
+    session.flush()
+
+
+def undone(session: Session, task_ids: Iterable[int]) -> None:
+    """Open tasks again."""
+    for task_id in task_ids:
+        get(session, Task, task_id).done_at = None
+    session.flush()
+
+
+def postpone(session: Session, task_ids: Iterable[int], due_on: date | None) -> None:
+    """Give tasks another day, or none."""
+    for task_id in task_ids:
+        get(session, Task, task_id).due_on = due_on
+    session.flush()
+
+
+def due(session: Session, today: date) -> list[TaskRow]:
+    """Open tasks of this day, important ones first."""
+    return _between(session, today, today)
+
+
+def overdue(session: Session, today: date) -> list[TaskRow]:
+    """Open tasks whose day is over, the oldest first."""
+    return _between(session, date.min, today - timedelta(days=1))
+
+
+def coming(session: Session, today: date, days: int = 7) -> list[TaskRow]:
+    """Open tasks of the days after this one."""
+    return _between(session, today + timedelta(days=1), today + timedelta(days=days))
+
+
+def about(session: Session, record_id: int) -> list[TaskRow]:
+    """Open tasks about a record, by day."""
+    query = ListQuery(filters={"state": "open", "about": str(record_id)}, sort=(("due_on", False),))
+    return rows(session, ids(session, query))
+
+
+def _between(session: Session, first: date, last: date) -> list[TaskRow]:
+    statement = (
+        select(_TASK.c.id)
+        .join(RECORD, RECORD.c.id == _TASK.c.id)
+        .where(RECORD.c.deleted_at.is_(None), _open, _TASK.c.due_on.between(first, last))
+        .order_by(_TASK.c.due_on, _TASK.c.important.desc(), RECORD.c.sort_key)
+    )
+    return rows(session, list(session.scalars(statement).all()))
