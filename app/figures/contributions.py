@@ -13,6 +13,8 @@ class Measure(Enum):
     """Different persons."""
     AMOUNT = "amount"
     """Contacts, visits or minutes that persons contributed."""
+    WORK = "work"
+    """Her own working time in minutes, with persons or without."""
 
 
 class Contributions:
@@ -21,11 +23,15 @@ class Contributions:
     The keys stay inside: neither `repr` nor any attribute gives them away, only sums and numbers of persons come out.
     """
 
-    __slots__ = ("_by_person",)
+    __slots__ = ("_by_person", "_own")
 
-    def __init__(self, by_person: Mapping[Hashable, int]) -> None:
-        """`by_person` holds contacts or minutes per key; a person who contributed nothing is no contributor."""
+    def __init__(self, by_person: Mapping[Hashable, int], own: int = 0) -> None:
+        """`by_person` holds contacts or minutes per key; a person who contributed nothing is no contributor.
+
+        `own` are minutes of her working time that have to do with no single person.
+        """
         self._by_person = {key: amount for key, amount in by_person.items() if amount > 0}
+        self._own = own
 
     @classmethod
     def of(cls, entries: Iterable[tuple[Hashable, int]]) -> "Contributions":
@@ -47,8 +53,8 @@ class Contributions:
 
     @property
     def total(self) -> int:
-        """Sum of what they contributed."""
-        return sum(self._by_person.values())
+        """Sum of what was contributed."""
+        return sum(self._by_person.values()) + self._own
 
     @property
     def largest(self) -> int:
@@ -60,7 +66,7 @@ class Contributions:
         return self.persons if measure is Measure.PERSONS else self.total
 
     def __add__(self, other: "Contributions") -> "Contributions":
-        return Contributions(Counter(self._by_person) + Counter(other._by_person))
+        return Contributions(Counter(self._by_person) + Counter(other._by_person), self._own + other._own)
 
     def __repr__(self) -> str:
         return f"Contributions(persons={self.persons}, total={self.total})"

@@ -4,8 +4,9 @@ The quarter has a few hundred residents; a "1" in a table is a neighbour. Rules:
 domain page. `Protected` can be made only here, and reports for mayor and council take nothing else for persons.
 
 **Who is assumed to read.** Someone who knows every printed number, the rules and limits, which groups were hidden, which
-of those are below the limit, and that the smallest printable groups are hidden first. Whether enough persons are hidden is
-decided by sums that this reader can compute anyway, so that the decision itself tells next to nothing.
+of those are below the limit, and that the smallest printable groups are hidden first. Every hidden count keeps a range of
+`spread` for this reader. Who also runs the program backwards over all possible inputs can, where printable groups are
+equally large, narrow a count further; no rule without chance can close that, so it is accepted.
 
 **Zero** is a count below the limit like any other and prints as "< 5": a printed 0 would narrow down its hidden
 neighbours, and printing only 1 to 4 as "< 5" would tell that somebody is there. It is shown as 0 only where the caller
@@ -201,9 +202,11 @@ class _Rules:
 
 
 def _unsafe(cell: Contributions, column: Measure, limits: Thresholds, sensitive: bool) -> Reason | None:
+    if column is Measure.WORK and not cell.persons:
+        return None
     if cell.persons < limits.limit(sensitive=sensitive):
         return Reason.FEW
-    if column is Measure.AMOUNT and cell.largest > limits.largest_share * cell.total:
+    if column is not Measure.PERSONS and cell.largest > limits.largest_share * cell.total:
         return Reason.DOMINANT
     return None
 

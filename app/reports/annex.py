@@ -1,0 +1,63 @@
+"""What every report says about itself: the definitions of its figures and how they are protected."""
+
+from collections import Counter
+
+from app.figures.protect import Thing
+from app.figures.thresholds import Reason
+from app.reports.model import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
+
+
+def definitions_table(report: Report) -> TextTable:
+    """The fixed definitions of all figures in the report."""
+    rows = tuple((definition.title, definition.text) for definition in report.definitions())
+    return TextTable("Definitionen", "", ("Zahl", "Was genau gezählt wird"), rows, (0.28, 0.72))
+
+
+def protection_table(report: Report) -> Table:
+    """How many values are protected, and why."""
+    counted = report.protections()
+    rows = tuple(Row(reason.label, (Thing(counted[reason]),)) for reason in Reason if counted[reason])
+    return Table("Schutz", "Geschützte Werte in diesem Bericht", "Grund", (Column("Werte"),), rows, _sum(counted))
+
+
+def _sum(counted: Counter[Reason]) -> Row:
+    return Row("Gesamt", (Thing(sum(counted.values())),))
+
+
+def protection_rules(report: Report) -> tuple[str, ...]:
+    """The rules in force, in the words of the report."""
+    limits = report.limits
+    return (
+        f"Personenzahlen unter {limits.persons} stehen als „< {limits.persons}“, auch die Null; bei Herkunft, Sprache und "
+        f"Anschlussunterbringung gilt {limits.sensitive}.",
+        f"Hinter jeder Zahl von Gesprächen oder Stunden mit Menschen stehen mindestens {limits.persons} Personen, und keine "
+        "von ihnen hat mehr als die Hälfte dazu beigetragen. Sonst steht „–“.",
+        "Kleine Gruppen werden zu „Sonstige“ zusammengefasst; wo sich ein verborgener Wert aus der Summe errechnen ließe, "
+        "wird mindestens ein weiterer zurückgehalten.",
+        f"Anteile haben eine Grundlage von mindestens {limits.base} Personen, Mittelwerte von mindestens {limits.mean}. "
+        "Kleinste und größte Einzelwerte erscheinen nie.",
+        "Anonyme Strichlisten offener Veranstaltungen, Zahlen von Veranstaltungen, Akteuren und Aufgaben sind keine "
+        "Angaben über einzelne Menschen und stehen unverändert.",
+    )
+
+
+def protection_sentence(report: Report) -> str:
+    """The protection in one sentence, for a report of one page."""
+    count = sum(report.protections().values())
+    values = {0: "kein Wert", 1: "ein Wert"}.get(count, f"{count} Werte")
+    return (
+        f"Schutz der Zahlen: „< {report.limits.persons}“ und „–“ stehen, wo eine Zahl einzelne Menschen erkennbar machte "
+        f"(hier {values}). Alle Zahlen haben feste Definitionen; sie stehen im Jahresbericht und in der Excel-Fassung."
+    )
+
+
+def annex(report: Report) -> tuple[Block, ...]:
+    """The annex of a longer report: definitions, method, protection of figures."""
+    return (
+        Heading(1, "Anhang: Definitionen"),
+        definitions_table(report),
+        Heading(1, "Anhang: Schutz der Zahlen"),
+        Text("Im Quartier leben wenige hundert Menschen. Was hier steht, darf niemanden erkennbar machen. Darum gilt:"),
+        Bullets(protection_rules(report)),
+        protection_table(report),
+    )

@@ -1,0 +1,84 @@
+"""A report with every kind of block, for the tests of the writers."""
+
+from datetime import date
+
+from app.figures import definitions, protect
+from app.figures.contributions import Contributions, Measure
+from app.figures.protect import Group, Thing
+from app.figures.thresholds import Thresholds
+from app.reports import palette
+from app.reports.model import (
+    Bullets,
+    Chart,
+    ChartKind,
+    Column,
+    Heading,
+    KeyFigure,
+    KeyFigures,
+    Note,
+    PageBreak,
+    Report,
+    Row,
+    Table,
+    Text,
+    TextTable,
+)
+
+LIMITS = Thresholds()
+
+
+def people(count: int, start: int = 0) -> Contributions:
+    return Contributions.of_persons(range(start, start + count))
+
+
+def topics() -> Table:
+    counts = {"Wohnen/Wohnungssuche": 31, "Behördenpost/Formulare": 24, "Gesundheit": 3, "Schulden": 4, "Mobilität": 1}
+    starts = iter(range(0, 1000, 100))
+    groups = [Group(label, (people(count, next(starts)),)) for label, count in counts.items()]
+    table = protect.fold(groups, [Measure.PERSONS], LIMITS)
+    rows = tuple(Row(line.label, line.figures) for line in table.rows)
+    total = Row(table.total.label, table.total.figures)
+    return Table(
+        "Themen", "Beratungsthemen", "Thema", (Column("Personen"),), rows, total, definition=definitions.TOPICS
+    )
+
+
+def months() -> Table:
+    columns = (*(Column(key) for key in palette.AREAS), Column("Gesamt"))
+    names = ("Jan", "Feb", "März", "Apr", "Mai", "Juni")
+    counts = [[3 + (place * step) % 7 for step in range(1, 6)] for place in range(len(names))]
+    rows = tuple(
+        Row(name, tuple(Thing(n) for n in (*numbers, sum(numbers))))
+        for name, numbers in zip(names, counts, strict=True)
+    )
+    return Table("Monate", "Veranstaltungen je Monat", "Monat", columns, rows, definition=definitions.EVENTS)
+
+
+def report(annexed: bool = True, text: str = "Ein Absatz über das Quartier.") -> Report:
+    theme, month = topics(), months()
+    key_figures = KeyFigures(
+        (
+            KeyFigure(definitions.VISITS, Thing(1412), Thing(1380)),
+            KeyFigure(definitions.CLIENTS, protect.persons(people(57), LIMITS), protect.persons(people(3), LIMITS)),
+            KeyFigure(definitions.NEW_CLIENTS, protect.persons(people(2), LIMITS)),
+            KeyFigure(
+                definitions.CONSULTATION_TIME, protect.amount(Contributions(dict.fromkeys(range(9), 75)), LIMITS)
+            ),
+        )
+    )
+    blocks = (
+        Heading(1, "Kurzfassung"),
+        Text(text),
+        key_figures,
+        Bullets(("Erster Punkt", "Zweiter Punkt")),
+        Chart(ChartKind.BARS, theme),
+        theme,
+        Note("Kleingedrucktes."),
+        PageBreak(),
+        Heading(2, "Verlauf"),
+        Chart(ChartKind.STACKED, month, (0, 1, 2, 3, 4), tuple(palette.AREAS.values())),
+        month,
+        Chart(ChartKind.LINES, month, (0, 4), (palette.ACCENT, palette.AREAS["social_work"])),
+        TextTable("Termine", "Nächste Termine", ("Wann", "Was"), (("12.12.2026", "Adventsfest"),), (0.3, 0.7)),
+    )
+    return Report("Probebericht", "Zur Ansicht.", "2026", date(2026, 11, 22), blocks, annexed=annexed)
