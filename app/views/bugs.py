@@ -6,24 +6,14 @@ Errors she can act on are shown as their sentence. Everything else is a bug: log
 
 import sys
 import threading
-import traceback
-from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
+from app.common import buglog
 from app.common.errors import Cancelled, StorageError, UserError
-from app.common.paths import settings_file
 from app.views.ask import Ask
-
-_LARGEST = 200_000
-"""Bytes after which the log starts anew."""
-
-
-def log_file() -> Path:
-    """Where bugs are noted."""
-    return settings_file().with_name("fehler.log")
 
 
 class Bugs(QObject):
@@ -38,7 +28,7 @@ class Bugs(QObject):
     def __init__(self, ask: Ask, log: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.ask = ask
-        self._log = log or log_file()
+        self._log = log or buglog.log_file()
         self._told: set[str] = set()
         # queued: never a dialog out of the middle of a paint event, and always on the GUI thread
         self._raised.connect(self._show, Qt.ConnectionType.QueuedConnection)
@@ -57,7 +47,7 @@ class Bugs(QObject):
         if isinstance(error, Cancelled):
             return
         if not isinstance(error, UserError | StorageError):
-            self._note(describe(error))
+            buglog.note(buglog.describe(error), self._log)
         self._raised.emit(error)
 
     def _hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
@@ -68,7 +58,7 @@ class Bugs(QObject):
         if isinstance(error, UserError | StorageError):
             self.ask.message(QCoreApplication.translate("Bugs", "Das ging nicht"), str(error))
             return
-        where = describe(error)
+        where = buglog.describe(error)
         if where in self._told:
             return
         self._told.add(where)
@@ -86,21 +76,4 @@ class Bugs(QObject):
 
     def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            self._note(f"{kind.name} {context.category or ''}".strip())
-
-    def _note(self, text: str) -> None:
-        try:
-            self._log.parent.mkdir(parents=True, exist_ok=True)
-            mode = "w" if self._log.exists() and self._log.stat().st_size > _LARGEST else "a"
-            with self._log.open(mode, encoding="utf-8") as out:
-                out.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {text}\n")
-        except OSError:
-            pass  # a log that can't be written must not become the next error
-
-
-def describe(error: BaseException) -> str:
-    """Kind of the error and the files and lines it came through; never its message."""
-    frames = traceback.extract_tb(error.__traceback__)
-    last = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
-    way = "".join(f"\n    {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
-    return f"{type(error).__name__} {last}{way}"
+            buglog.note(f"{kind.name} {context.category or ''}".strip(), self._log)
