@@ -6,7 +6,8 @@ from app.common.text import clean, fold, sort_key
 
 SHORT = 2
 """Up to so many letters are answered from the sort key alone: short prefixes are the expensive ones."""
-_PART = 3
+PART = 3
+"""The trigram table knows parts of words from so many letters on."""
 _WORD = re.compile(r"[^\W_]+")
 _LAST = "\U0010ffff"
 
@@ -23,7 +24,7 @@ def word_query(terms: list[str]) -> str:
 
 def part_query(terms: list[str]) -> str:
     """FTS5 query for the trigram table: every word of three and more letters stands somewhere; empty if there is none."""
-    return " ".join(f'"{term}"' for term in terms if len(term) >= _PART)
+    return " ".join(f'"{term}"' for term in terms if len(term) >= PART)
 
 
 def prefix_range(text: str) -> tuple[str, str] | None:

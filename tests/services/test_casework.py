@@ -153,6 +153,6 @@ def test_odd_cases_and_contacts_are_named(session: Session, client: int) -> None
         ]
         entry = contacts.new(session, client)
         entry.at, entry.minutes = datetime(2027, 1, 1), 999
-        family = [e for e in catalogues.entries(session, Catalogue.UNDERSTANDING) if e.label == "Familie"][0]
+        family = next(e for e in catalogues.entries(session, Catalogue.UNDERSTANDING) if e.label == "Familie")
         entry.understanding_id = family.id
         assert [oddity.field for oddity in contacts.warnings(session, entry)] == ["at", "minutes", "understanding_id"]

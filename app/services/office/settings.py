@@ -134,4 +134,5 @@ def _valid(rules: list[RuleT], on: date) -> RuleT:
 
 def _save_rule(session: Session, key: str, rules: list[RuleT], rule: RuleT) -> None:
     others: list[RuleT] = [other for other in rules if other.valid_from != rule.valid_from]
-    _write(session, key, [asdict(each) for each in [*others, rule]])
+    others.append(rule)
+    _write(session, key, [asdict(each) for each in others])
