@@ -1,18 +1,38 @@
 """Where a form keeps what is typed and not yet saved."""
 
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from app.views.shared.fields.base import Plain
+from app.services import drafts
+from app.services.drafts import Kept
+
+if TYPE_CHECKING:
+    from app.context import Context
 
 
 class Drafts(Protocol):
-    """The port to the drafts in the encrypted file. Keys name the form and the record, never a person."""
+    """The port to the drafts. Keys are "<form>:<record id>" or "<form>:new", never a name."""
 
-    def save_draft(self, key: str, payload: dict[str, Plain]) -> None:
-        """Keep `payload` under `key`, in place of what was there."""
+    def save_draft(self, key: str, payload: dict[str, object]) -> None:
+        """Keep `payload` under `key`, in place of what was there. Raises UserError while it can't be written."""
 
-    def load_draft(self, key: str) -> dict[str, Plain] | None:
-        """What is kept under `key`."""
+    def load_draft(self, key: str) -> Kept | None:
+        """What is kept under `key`, and since when."""
 
     def drop_draft(self, key: str) -> None:
-        """Keep nothing under `key` any more."""
+        """Keep nothing under `key` any more. Raises UserError while it can't be written."""
+
+
+class VaultDrafts:
+    """Drafts in the encrypted file."""
+
+    def __init__(self, context: "Context") -> None:
+        self._context = context
+
+    def save_draft(self, key: str, payload: dict[str, object]) -> None:
+        self._context.save_draft(key, payload)
+
+    def load_draft(self, key: str) -> Kept | None:
+        return self._context.read(drafts.load_draft, key)
+
+    def drop_draft(self, key: str) -> None:
+        self._context.drop_draft(key)

@@ -1,16 +1,17 @@
 """A form: fields in the order in which she thinks, bound to an entity, with drafts, hints and a way back."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any, TypeVar
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
-from app.common import clock
+from app.common.errors import UserError
+from app.services.drafts import Kept
+from app.services.records import Oddity
 from app.views.settings import Settings
 from app.views.shared import dates
 from app.views.shared.bits import row, section
@@ -35,13 +36,6 @@ class _Binding:
     put: Callable[[Any, Any], None]
 
 
-@dataclass(frozen=True)
-class _Check:
-    field: Field
-    on: frozenset[Field]
-    look: Callable[[], Hint | None]
-
-
 class Form(QWidget):
     """Subclass it, `add` the fields, then `bind` an entity; `apply` writes what she changed back into it.
 
@@ -59,8 +53,11 @@ class Form(QWidget):
         super().__init__(parent)
         self._name, self._settings, self._drafts = name, settings, drafts
         self._bindings: dict[str, _Binding] = {}
-        self._checks: list[_Check] = []
+        self._look: Callable[[Any], Sequence[Oddity]] | None = None
+        self._go: Callable[[int], object] | None = None
+        self._values: dict[str, Any] = {}
         self._baseline: dict[str, Plain] = {}
+        self._applied: set[str] = set()
         self._changed: set[str] = set()
         self._discarded: dict[str, Plain] = {}
         self._key = ""
@@ -123,16 +120,21 @@ class Form(QWidget):
         finally:
             self._into = before
 
-    def check(self, field: Field, look: Callable[[], Hint | None], *also: Field) -> None:
-        """When she leaves `field` or one of `also` after a change, show what `look` finds odd, below `field`."""
-        self._checks.append(_Check(field, frozenset((field, *also)), look))
+    def watch(self, look: Callable[[Any], Sequence[Oddity]], go: Callable[[int], object] | None = None) -> None:
+        """Whenever she leaves a changed field, show what `look(entity)` finds odd below its field.
+
+        The entity then holds what is typed. `go(record_id)` opens the record that an oddity points to.
+        """
+        self._look, self._go = look, go
 
     # Entity
 
-    def bind(self, entity: Any, key: str) -> None:
-        """Show an entity. `key` names its draft ("case/12", "case/new"); a draft found is put over it, with a note."""
+    def bind(self, entity: Any, key: int | str = "new") -> None:
+        """Show an entity. `key` is its id or "new"; a draft found is put over it, with a note that offers the way back."""
         self.keep_draft()
-        self._entity, self._key = entity, f"{self._name}/{key}"
+        self._entity, self._key = entity, f"{self._name}:{key}"
+        self._values = {name: binding.get(entity) for name, binding in self._bindings.items()}
+        self._applied.clear()
         self._show_entity()
         self.notice.hide()
         draft = self._drafts.load_draft(self._key) if self._drafts else None
@@ -141,10 +143,12 @@ class Form(QWidget):
 
     def apply(self, entity: Any) -> None:
         """Write the changed fields into an entity; fields that can't be read leave it as it is (see `unread`)."""
-        for key in list(self._bindings):
-            binding = self._bindings[key]
+        for key, binding in self._bindings.items():
             if key in self._changed and binding.field.readable():
                 binding.put(entity, binding.field.value())
+                self._applied.add(key)
+            elif key in self._applied:
+                binding.put(entity, self._values[key])
 
     def unread(self) -> list[str]:
         """Labels of fields with something typed that can't be read."""
@@ -153,6 +157,7 @@ class Form(QWidget):
     def saved(self) -> None:
         """The entity is stored: what is shown is the new baseline, the draft is gone."""
         self._drop_draft()
+        self._values |= {key: self._bindings[key].field.value() for key in self._changed}
         self._take_baseline()
         self.notice.hide()
 
@@ -166,12 +171,12 @@ class Form(QWidget):
         """The bound fields in their order."""
         return [binding.field for binding in self._bindings.values()]
 
-    def run_checks(self, field: Field | None = None) -> None:
-        """Show what is odd with a field, or with all."""
-        asked = [field] if field else self.fields
-        for one in {check.field: None for check in self._checks if check.on.intersection(asked)} | dict.fromkeys(asked):
-            looks = (check.look() for check in self._checks if check.field is one)
-            one.show_hint(one.own_hint() or next((hint for hint in looks if hint), None))
+    def show_oddities(self) -> None:
+        """Show what is odd with the fields as they are."""
+        self.apply(self._entity)
+        found = {odd.field: self._hint(odd) for odd in reversed(self._look(self._entity) if self._look else ())}
+        for key, binding in self._bindings.items():
+            binding.field.show_hint(binding.field.own_hint() or found.get(key))
 
     def discard(self) -> None:
         """Back to the entity as it was; a line offers to take what was typed back."""
@@ -181,15 +186,18 @@ class Form(QWidget):
         self._discarded = {key: self._bindings[key].field.plain() for key in self._changed}
         self._drop_draft()
         self._show_entity()
+        self.apply(self._entity)
         self.notice.tell(self.tr("Änderungen verworfen."), action=self.tr("Zurückholen"), run=self._take_back)
 
     def keep_draft(self) -> None:
-        """Put what differs into the drafts now."""
+        """Put what differs into the drafts now; while they can't be written, try again soon."""
         self._later.stop()
         if self._drafts is None or not self._key or not self._changed:
             return
-        fields = {key: self._bindings[key].field.plain() for key in self._changed}
-        self._drafts.save_draft(self._key, {"at": clock.now().isoformat(), "fields": fields})
+        try:
+            self._drafts.save_draft(self._key, {key: self._bindings[key].field.plain() for key in self._changed})
+        except UserError:
+            self._later.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
@@ -202,14 +210,20 @@ class Form(QWidget):
 
     def request_save(self) -> None:
         """Finish the field she is in and ask to save."""
+        focus = QApplication.focusWidget()
         for field in self.fields:
-            if field.editor.hasFocus():
+            if focus is not None and field.isAncestorOf(focus):
                 field.finish()
         self.save_requested.emit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.keep_draft()
         super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(scaled(FORM))
 
     def _bind(self, field: F, key: str, get: Callable[[Any], Any] | None, put: Callable[[Any, Any], None] | None) -> F:
         def write(entity: Any, value: Any) -> None:
@@ -230,7 +244,7 @@ class Form(QWidget):
 
     def _field_left(self, key: str) -> None:
         self._compare(key)
-        self.run_checks(self._bindings[key].field)
+        self.show_oddities()
 
     def _compare(self, key: str) -> None:
         was = self.dirty
@@ -244,8 +258,8 @@ class Form(QWidget):
             self.dirty_changed.emit(self.dirty)
 
     def _show_entity(self) -> None:
-        for binding in self._bindings.values():
-            binding.field.set_value(binding.get(self._entity))
+        for key, binding in self._bindings.items():
+            binding.field.set_value(self._values[key])
         self._take_baseline()
 
     def _take_baseline(self) -> None:
@@ -255,19 +269,24 @@ class Form(QWidget):
         if was:
             self.dirty_changed.emit(False)
 
-    def _restore(self, draft: dict[str, Plain]) -> None:
-        fields = draft.get("fields")
-        self._put(fields if isinstance(fields, dict) else {})
-        if self.dirty:
-            with suppress(ValueError):
-                at = datetime.fromisoformat(str(draft.get("at")))
-                self.notice.tell(
-                    self.tr("Entwurf von {when} wiederhergestellt.").format(when=dates.moment_in_words(at)),
-                    action=self.tr("Verwerfen"),
-                    run=self.discard,
-                )
+    def _restore(self, draft: Kept) -> None:
+        self._put(draft.payload)
+        if not self.dirty:
+            self._drop_draft()
+            return
+        self.notice.tell(
+            self.tr("Entwurf ({when}) wiederhergestellt.").format(when=dates.moment_in_words(draft.saved_at)),
+            action=self.tr("Verwerfen"),
+            run=self.discard,
+        )
 
-    def _put(self, fields: dict[str, Plain]) -> None:
+    def _hint(self, odd: Oddity) -> Hint:
+        go, record = self._go, odd.record_id
+        if go is None or record is None:
+            return Hint(odd.text)
+        return Hint(odd.text, self.tr("Ansehen"), lambda: go(record))
+
+    def _put(self, fields: Mapping[str, Any]) -> None:
         for key, plain in fields.items():
             if key in self._bindings:
                 with suppress(ValueError, TypeError):
@@ -281,4 +300,5 @@ class Form(QWidget):
     def _drop_draft(self) -> None:
         self._later.stop()
         if self._drafts is not None and self._key:
-            self._drafts.drop_draft(self._key)
+            with suppress(UserError):
+                self._drafts.drop_draft(self._key)

@@ -60,6 +60,17 @@ class IdTableModel(QAbstractTableModel):
         self._forget()
         self.endResetModel()
 
+    def append(self, ids: Sequence[int]) -> None:
+        """Show further records below."""
+        if not ids:
+            return
+        first = len(self._ids)
+        self.beginInsertRows(QModelIndex(), first, first + len(ids) - 1)
+        self._ids.extend(ids)
+        self._pages.pop(first >> _PAGE_BITS, None)
+        self._at = -1
+        self.endInsertRows()
+
     def set_mask(self, mask: Mask | None) -> None:
         """Show private columns through `mask`, or plainly with None."""
         self._texts = [

@@ -1,13 +1,13 @@
 """The list of records: any length, sorted in SQL, its columns chosen by her."""
 
+from array import array
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
-from app.common.text import sort_key
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
@@ -15,19 +15,35 @@ from app.views.shared.columns import Column
 from app.views.shared.copying import as_table
 from app.views.shared.header import ColumnHeader, Sort
 from app.views.shared.id_model import FetchRows, IdTableModel
+from app.views.shared.seek import seek
 from app.views.theme.sizes import ROW, scaled
+from app.views.work import Work
 
-FetchIds = Callable[[ListQuery], Sequence[int]]
-_AHEAD = 2000
+FetchIds = Callable[[ListQuery, int | None], Sequence[int]]
+FIRST = 256
+"""Rows that are fetched at once; what lies below them comes from the worker thread."""
+_REST_MS = 60
 _TYPING_MS = 1000
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True)
+class _Here:
+    """Where she was before rows were fetched anew."""
+
+    current: int | None = None
+    number: int = -1
+    chosen: frozenset[int] = frozenset()
+    top: int = 0
 
 
 class RecordTable(QTableView):
     """Shows the records of a `ListQuery`.
 
-    `fetch_ids(query)` gives the ids in the order of `query.sort`, `fetch_rows(ids)` the rows to a few of them. Widths,
-    order, chosen columns and sort are remembered in `settings` under `name`. Nothing is fetched before `set_query`.
+    `fetch_ids(query, limit)` gives the ids in the order of `query.sort`, `fetch_rows(ids)` the rows to a few of them. The
+    first rows are asked for at once, the rest through `work` (without it in a pause), so that any length opens equally
+    fast. Widths, order, chosen columns and sort are remembered in `settings` under `name`. Nothing is fetched before
+    `set_query`.
     """
 
     opened = Signal(object)
@@ -38,8 +54,8 @@ class RecordTable(QTableView):
     """Id of the record she stands on, or None."""
     selection_changed = Signal(object)
     """How many rows are selected."""
-    loaded = Signal(object)
-    """How many rows there are."""
+    loaded = Signal()
+    """Rows are shown; `complete` tells whether all of them are."""
 
     def __init__(
         self,
@@ -49,13 +65,19 @@ class RecordTable(QTableView):
         *,
         name: str,
         settings: Settings,
+        work: Work | None = None,
         discreet: Discreet | None = None,
         sort: Sort = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._fetch_ids = fetch_ids
+        self._work = work
         self._query = ListQuery()
+        self._asked = 0
+        self.complete = True
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._ask_for_all)
         self._typed = ""
         self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._typing.timeout.connect(self._stop_typing)
@@ -90,24 +112,18 @@ class RecordTable(QTableView):
         return len(self._model.ids)
 
     def set_query(self, query: ListQuery) -> None:
-        """Show what `query` asks for; its sort is left to the headings."""
+        """Show what `query` asks for, from the top; its sort is left to the headings."""
         self._query = query
-        self.reload()
-        if self.current_id() is None:
-            self.scrollToTop()
+        self._load_first(_Here())
+        self.scrollToTop()
 
     def reload(self) -> None:
         """Ask again; selection, current row and scroll position stay with their records."""
-        current, number, chosen = self.current_id(), self.currentIndex().row(), set(self.selected_ids())
-        top = self.verticalScrollBar().value()
-        self._model.set_ids(self._fetch_ids(self.query))
-        self._stand(current, number)
-        self._choose(chosen)
-        self.verticalScrollBar().setValue(top)
-        self.loaded.emit(self.count)
-        self.selection_changed.emit(self.selected_count())
-        if current is not None and self.current_id() != current:
-            self.current_changed.emit(self.current_id())
+        if self.count > FIRST:
+            self._asked += 1
+            self._ask_for_all()
+        else:
+            self._load_first(self._here())
 
     def refetch(self, records: Collection[int] | None = None) -> None:
         """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
@@ -173,33 +189,10 @@ class RecordTable(QTableView):
         """Type-ahead: go to the first row that begins with what was typed within a second."""
         self._typed += search
         self._typing.start()
-        wanted = sort_key(self._typed)
-        number = self._find(wanted) if wanted else None
+        column, descending = self._sorted_column()
+        number = seek(self._model, self._typed, column, descending, max(self.currentIndex().row(), 0))
         if number is not None:
             self._go(number)
-
-    def _find(self, wanted: str) -> int | None:
-        column, descending = self._sorted_column()
-        if self._model.columns[column].natural:
-            number = self._bisect(column, wanted, descending)
-            if number is not None:
-                return number
-        start = max(self.currentIndex().row(), 0)
-        near = [*range(start, min(start + _AHEAD, self.count)), *range(min(start, _AHEAD))]
-        return next((number for number in near if self._key(number, column).startswith(wanted)), None)
-
-    def _bisect(self, column: int, wanted: str, descending: bool) -> int | None:
-        low, high = 0, self.count
-        while low < high:
-            middle = (low + high) // 2
-            key = self._key(middle, column)
-            before = key[: len(wanted)] > wanted if descending else key < wanted
-            low, high = (middle + 1, high) if before else (low, middle)
-        return low if low < self.count and self._key(low, column).startswith(wanted) else None
-
-    def _key(self, number: int, column: int) -> str:
-        row = self._model.row(number)
-        return sort_key(self._model.columns[column].text(row)) if row else ""
 
     def _sorted_column(self) -> tuple[int, bool]:
         """The column that typing searches in: the one sorted by, else the first shown."""
@@ -212,6 +205,51 @@ class RecordTable(QTableView):
     def _stop_typing(self) -> None:
         self._typed = ""
 
+    # Loading
+
+    def _load_first(self, here: _Here) -> None:
+        self._asked += 1
+        first = self._fetch_ids(self.query, FIRST)
+        self.complete = len(first) < FIRST
+        self._show_ids(first, here)
+        if not self.complete:
+            self._rest.start()
+
+    def _ask_for_all(self) -> None:
+        self._rest.stop()
+        if self._work is None:
+            self._arrived(_all_ids(self._fetch_ids, self.query, self._asked))
+        else:
+            self._work.run(_all_ids, self._fetch_ids, self.query, self._asked, done=self._arrived)
+
+    def _arrived(self, answer: tuple[int, array[int]]) -> None:
+        asked, ids = answer
+        if asked != self._asked:
+            return
+        shown = self.count
+        if not self.complete and ids[:shown] == self._model.ids:
+            self.complete = True
+            self._model.append(ids[shown:])
+            self.loaded.emit()
+        else:
+            self.complete = True
+            self._show_ids(ids, self._here())
+
+    def _show_ids(self, ids: Sequence[int], here: _Here) -> None:
+        before = self.current_id()
+        self._model.set_ids(ids)
+        self._stand(here.current, here.number)
+        self._choose(here.chosen)
+        self.verticalScrollBar().setValue(here.top)
+        self.loaded.emit()
+        self.selection_changed.emit(self.selected_count())
+        if self.current_id() != before:
+            self.current_changed.emit(self.current_id())
+
+    def _here(self) -> _Here:
+        chosen = frozenset(self.selected_ids())
+        return _Here(self.current_id(), self.currentIndex().row(), chosen, self.verticalScrollBar().value())
+
     # Selection
 
     def _go(self, number: int) -> None:
@@ -222,10 +260,12 @@ class RecordTable(QTableView):
         if current is None or not self.count:
             return
         here = self._model.position(current)
+        if here is None and not self.complete:
+            return
         index = self._model.index(min(number, self.count - 1) if here is None else here, self._first_shown())
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
-    def _choose(self, chosen: set[int]) -> None:
+    def _choose(self, chosen: Collection[int]) -> None:
         if not chosen:
             return
         selection = QItemSelection()
@@ -258,7 +298,7 @@ class RecordTable(QTableView):
         self.opened.emit(self._model.ids[index.row()])
 
     def _sorted(self, _sort: Sort) -> None:
-        self.reload()
+        self._load_first(replace(self._here(), top=0))
 
     def _show_private(self, hidden: bool) -> None:
         self._model.set_mask(self._discreet.mask if hidden and self._discreet else None)
@@ -284,3 +324,8 @@ class RecordTable(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
+
+
+def _all_ids(fetch: FetchIds, query: ListQuery, asked: int) -> tuple[int, array[int]]:
+    """Runs in the worker thread; eight bytes per record come back, with the number of the question."""
+    return asked, array("q", fetch(query, None))

@@ -18,7 +18,8 @@ _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Ke
 
 
 class DateField(Field):
-    """A day: "12.3.", "morgen", "fr", "in 2 Wochen". Arrow keys go a day, Page keys a week, the button opens a calendar.
+    """A day: "12.3.", "morgen", "fr", "in 2 Wochen". Arrow keys go a day, Page keys a week, F4 or the button
+    opens a calendar.
 
     `prefer` says which day is meant without a year; `earliest` and `latest` bound what is not odd.
     """
@@ -76,9 +77,7 @@ class DateField(Field):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_F4 or (
-                event.key() == Qt.Key.Key_Down and event.modifiers() & Qt.KeyboardModifier.AltModifier
-            ):
+            if event.key() == Qt.Key.Key_F4:
                 self._open_calendar()
                 return True
             if event.key() in _STEPS and not event.modifiers():

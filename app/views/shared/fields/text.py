@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit
 
 from app.common import clock, german, typed
 from app.common.text import clean
+from app.services.people.phones import is_phone, tidy_phone
 from app.views.shared.fields.base import Field, Hint, Plain
 from app.views.shared.plain import caption
 from app.views.theme.sizes import RELATED
 
 _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]{2,}")
-_COUNTRY = "DE"
 _EARLIEST_YEAR = 1900
 
 
@@ -75,10 +75,12 @@ class PhoneField(LineField):
     """A telephone number as she writes it; an odd one gets a hint."""
 
     def own_hint(self) -> Hint | None:
-        number = self.value()
-        if not number or _is_phone(number):
+        if is_phone(self.value()):
             return None
         return Hint(self.tr("Diese Nummer sieht ungewöhnlich aus."))
+
+    def tidy(self) -> None:
+        self._fill(self.show_value, tidy_phone(self.value()))
 
 
 class MailField(LineField):
@@ -170,12 +172,3 @@ class CheckField(Field):
 
     def show_value(self, value: Any) -> None:
         self.editor.setChecked(bool(value))
-
-
-def _is_phone(text: str) -> bool:
-    import phonenumbers
-
-    try:
-        return bool(phonenumbers.is_possible_number(phonenumbers.parse(text, _COUNTRY)))
-    except phonenumbers.NumberParseException:
-        return False

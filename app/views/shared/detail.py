@@ -1,0 +1,112 @@
+"""What stands beside or behind a list: one record."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.views.shared.bits import PlainLabel, action_button, row, set_tip
+from app.views.theme.sizes import GROUP
+
+
+class Detail(QWidget):
+    """One record, to read and to edit. Subclasses show it; `ListPage` gives it a header with title and tools.
+
+    Attributes:
+        record_id: the record shown, None for a new one not yet saved or for none.
+    """
+
+    renamed = Signal()
+    """`title()`, `subtitle()` or the tools changed."""
+    saved = Signal(object)
+    """Id of the record that was saved, also a new one."""
+    left = Signal()
+    """She wants back to the list."""
+
+    record_id: int | None = None
+
+    def title(self) -> str:
+        """The record's title, or what a new one is called."""
+        return ""
+
+    def subtitle(self) -> str:
+        """A few words beside the title: languages, status, age."""
+        return ""
+
+    def tools(self) -> Sequence[QWidget]:
+        """Buttons at the right end of the header. Asked for once."""
+        return ()
+
+    def show_record(self, record_id: int) -> None:
+        """Load and show a record."""
+        raise NotImplementedError
+
+    def start_new(self) -> None:
+        """Show an empty record to fill in."""
+
+    @property
+    def dirty(self) -> bool:
+        """Whether something is typed and not saved."""
+        return False
+
+    def save(self) -> bool:
+        """Save what is typed; False if it could not be saved (then it has been said why)."""
+        return True
+
+    def keep_draft(self) -> None:
+        """Put what is typed into the drafts at once."""
+
+    def refresh(self, changes: Changes) -> None:
+        """The record or what hangs on it may have changed."""
+
+
+class DetailSide(QWidget):
+    """A `Detail` under its header: way back to the list, previous and next record, title, tools."""
+
+    back = Signal()
+    stepped = Signal(int)
+    """1 for the next record, -1 for the previous one."""
+
+    def __init__(self, list_name: str, detail: Detail, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._detail = detail
+        self._back = action_button(list_name, self.back.emit, role="flat", icon_name="left")
+        self._close = action_button("", self.back.emit, role="flat", icon_name="close")
+        self._close.setAccessibleName(self.tr("Schließen"))
+        self._close.setToolTip(self.tr("Schließen (Esc)"))
+        self._title, self._subtitle = PlainLabel(role="section"), PlainLabel(role="quiet")
+        for label in (self._title, self._subtitle):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        names = QVBoxLayout()
+        names.setSpacing(0)
+        names.addWidget(self._title)
+        names.addWidget(self._subtitle)
+        previous = self._step_button("previous", self.tr("Vorheriger Eintrag (Alt+↑)"), -1)
+        following = self._step_button("next", self.tr("Nächster Eintrag (Alt+↓)"), 1)
+        line = row(self._back, previous, following, names, *detail.tools(), self._close)
+        line.setStretch(3, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GROUP)
+        column.addLayout(line)
+        column.addWidget(detail, 1)
+        detail.renamed.connect(self.show_title)
+
+    def show_title(self) -> None:
+        """Show the detail's title and subtitle."""
+        self._title.setText(self._detail.title())
+        self._subtitle.setText(self._detail.subtitle())
+        self._subtitle.setVisible(bool(self._detail.subtitle()))
+        set_tip(self._title, self._detail.title())
+
+    def set_alone(self, alone: bool) -> None:
+        """Whether the list is hidden behind it."""
+        self._back.setVisible(alone)
+        self._close.setVisible(not alone)
+
+    def _step_button(self, icon_name: str, text: str, by: int) -> QPushButton:
+        button = action_button("", lambda: self.stepped.emit(by), role="flat", icon_name=icon_name)
+        button.setAccessibleName(text)
+        button.setToolTip(text)
+        return button

@@ -1,0 +1,128 @@
+"""The filters above a list: text, lists to choose from, and chips to switch on."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from app.services.lists import ListQuery
+from app.views.icons import icon
+from app.views.shared.bits import action_button
+from app.views.shared.flow import FlowLayout
+from app.views.theme.sizes import RELATED, scaled
+
+_SEARCH_WIDTH = 240
+
+
+@dataclass(frozen=True)
+class Filter:
+    """One filter. `options` gives (value, label) pairs to choose from; without them it is a chip that sends `value`.
+
+    `key` is its name in `ListQuery.filters`; nothing chosen leaves it out.
+    """
+
+    key: str
+    label: str
+    options: Callable[[], Sequence[tuple[str, str]]] | None = None
+    value: str = "1"
+
+
+class FilterBar(QWidget):
+    """Emits `changed` with the `ListQuery` (without sort) at every letter and choice."""
+
+    changed = Signal(object)
+
+    def __init__(self, filters: Sequence[Filter], hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._filters = tuple(filters)
+        self._quiet = False
+        self.text = QLineEdit()
+        self.text.setPlaceholderText(hint)
+        self.text.setAccessibleName(self.tr("Liste filtern"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(scaled(_SEARCH_WIDTH))
+        self.text.setMaximumWidth(scaled(_SEARCH_WIDTH) * 2)
+        self.text.addAction(QAction(icon("search", "quiet"), "", self.text), QLineEdit.ActionPosition.LeadingPosition)
+        self.text.textChanged.connect(self._changed)
+        self._widgets: dict[str, QComboBox | QPushButton] = {}
+        choices = QWidget()
+        flow = FlowLayout(choices, RELATED)
+        for one in self._filters:
+            widget = self._combo(one) if one.options else self._chip(one)
+            self._widgets[one.key] = widget
+            flow.addWidget(widget)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(RELATED)
+        line.addWidget(self.text, 2)
+        line.addWidget(choices, 3)
+
+    @property
+    def query(self) -> ListQuery:
+        """What is asked for."""
+        chosen = {one.key: value for one in self._filters if (value := self._value(one))}
+        return ListQuery(self.text.text(), chosen)
+
+    @property
+    def active(self) -> bool:
+        """Whether anything is filtered."""
+        return bool(self.query.text.strip() or self.query.filters)
+
+    def reset(self) -> None:
+        """Filter nothing."""
+        self.set_filters({}, "")
+
+    def set_filters(self, filters: dict[str, str], text: str = "") -> None:
+        """Filter by these values; a door from a figure to the list behind it."""
+        self._quiet = True
+        self.text.setText(text)
+        for one in self._filters:
+            widget, value = self._widgets[one.key], filters.get(one.key, "")
+            if isinstance(widget, QComboBox):
+                widget.setCurrentIndex(max(0, widget.findData(value)))
+            else:
+                widget.setChecked(bool(value))
+        self._quiet = False
+        self._changed()
+
+    def reload_options(self) -> None:
+        """Ask for the options again; what is chosen stays if it is still offered."""
+        self._quiet = True
+        for one in self._filters:
+            widget = self._widgets[one.key]
+            if one.options and isinstance(widget, QComboBox):
+                chosen = widget.currentData()
+                widget.clear()
+                self._fill(widget, one)
+                widget.setCurrentIndex(max(0, widget.findData(chosen)))
+        self._quiet = False
+
+    def _value(self, one: Filter) -> str:
+        widget = self._widgets[one.key]
+        if isinstance(widget, QComboBox):
+            return str(widget.currentData() or "")
+        return one.value if widget.isChecked() else ""
+
+    def _combo(self, one: Filter) -> QComboBox:
+        combo = QComboBox()
+        combo.setAccessibleName(one.label)
+        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._fill(combo, one)
+        combo.currentIndexChanged.connect(self._changed)
+        return combo
+
+    def _fill(self, combo: QComboBox, one: Filter) -> None:
+        combo.addItem(self.tr("{filter}: alle").format(filter=one.label), "")
+        for value, label in one.options() if one.options else ():
+            combo.addItem(label, value)
+
+    def _chip(self, one: Filter) -> QPushButton:
+        chip = action_button(one.label, self._changed)
+        chip.setCheckable(True)
+        return chip
+
+    def _changed(self, *_: object) -> None:
+        if not self._quiet:
+            self.changed.emit(self.query)

@@ -1,0 +1,216 @@
+"""The page that most rooms of the window are: a list with filters, and one record beside or behind it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.place import Place
+from app.views.shared.bits import action_button, headline, row
+from app.views.shared.detail import Detail, DetailSide
+from app.views.shared.list_pane import Bulk, ListPane, ListSpec
+from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
+
+__all__ = ["Bulk", "ListPage", "ListSpec"]
+
+_FOLLOW_MS = 80
+
+
+class ListPage(Page):
+    """A list and the record she stands on: side by side in a wide window, one behind the other in a narrow one.
+
+    What is typed is saved before she goes to another record or back to the list.
+    """
+
+    can = frozenset({"new", "save", "find"})
+
+    def __init__(self, desk: Desk, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
+        super().__init__(desk, spec)
+        self.detail = detail
+        self.list = ListPane(desk, listing, spec.icon)
+        self.table = self.list.table
+        self.table.setAccessibleName(spec.label())
+        self._side = DetailSide(spec.label(), detail)
+        self._open = self._loaded = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(GROUP)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self._side)
+        self._head = self._make_head()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addWidget(self._head)
+        column.addWidget(self._splitter, 1)
+        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._follow.timeout.connect(self._show_current)
+        self._connect()
+        self._kept = desk.settings.restore_splitter(listing.name, self._splitter)
+        self._arrange()
+
+    # What the window asks
+
+    def title(self) -> str:
+        return (self._open and self.detail.title()) or super().title()
+
+    def place(self) -> Place:
+        return Place(self.spec.key, self.detail.record_id if self._open else None)
+
+    def show_list(self) -> None:
+        if self._open and not self.save():
+            return
+        self._load()
+        self._set_open(False)
+        self.table.setFocus()
+
+    def show_record(self, record_id: int) -> None:
+        self._load()
+        if not self._leave():
+            return
+        self.detail.show_record(record_id)
+        if self.table.current_id() != record_id:
+            self.table.select(record_id)
+        self._set_open(True)
+
+    def show_filtered(self, filters: dict[str, str], text: str = "") -> None:
+        """Show the list behind a figure."""
+        self._loaded = True
+        self.list.filters.set_filters(filters, text)
+        self.show_list()
+
+    def refresh(self, changes: Changes) -> None:
+        if self._loaded and (changes.everything or changes.touches(*self.spec.kinds)):
+            self.table.refetch(None if changes.everything else changes.records)
+            self.table.reload()
+        if self._open:
+            self.detail.refresh(changes)
+            self._side.show_title()
+
+    def new(self) -> None:
+        if self._leave():
+            self.detail.start_new()
+            self.table.clearSelection()
+            self._set_open(True)
+
+    def save(self) -> bool:
+        return not self.detail.dirty or self.detail.save()
+
+    def keep_draft(self) -> None:
+        self.detail.keep_draft()
+
+    def find(self) -> None:  # type: ignore[override]
+        self.list.filters.text.setFocus()
+        self.list.filters.text.selectAll()
+
+    # Parts
+
+    def _make_head(self) -> QWidget:
+        head = QWidget()
+        parts: list[QWidget] = [headline(self.spec.label()), self.list.filters]
+        if self.list.spec.new_text:
+            parts.append(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
+        line = row(*parts, spacing=GROUP)
+        line.setStretch(1, 1)
+        head.setLayout(line)
+        return head
+
+    def _connect(self) -> None:
+        self.list.started.connect(self.new)
+        self.list.opened.connect(self._opened)
+        self.table.current_changed.connect(self._current_changed)
+        self._side.back.connect(self.show_list)
+        self._side.stepped.connect(self._step)
+        self.detail.left.connect(self.show_list)
+        self.detail.saved.connect(self._saved)
+        self.detail.renamed.connect(self.renamed)
+        for keys, slot in (("Alt+Up", self._step_back), ("Alt+Down", self._step_on)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _load(self) -> None:
+        if not self._loaded:
+            self._loaded = True
+            self.list.load()
+
+    def _leave(self) -> bool:
+        self._follow.stop()
+        return not self._open or self.save()
+
+    def _opened(self, record: int, beside: bool) -> None:
+        if beside:
+            self.desk.go(Place(self.spec.key, record), True)
+        elif not (self._open and self.detail.record_id == record):
+            self.show_record(record)
+
+    def _current_changed(self, record: int | None) -> None:
+        """In a wide window the record follows the list, a moment later, so that held arrow keys stay quick."""
+        if record is not None and (self._open or self._wide) and record != self.detail.record_id:
+            self._follow.start()
+
+    def _show_current(self) -> None:
+        record = self.table.current_id()
+        if record is None or (self._open and record == self.detail.record_id):
+            return
+        if not self._leave():
+            if self.detail.record_id is not None:
+                self.table.select(self.detail.record_id)
+            return
+        self.detail.show_record(record)
+        self._set_open(True)
+
+    def _step(self, by: int) -> None:
+        if self.table.step(by) is not None and self._open:
+            self._show_current()
+
+    def _step_on(self) -> None:
+        self._step(1)
+
+    def _step_back(self) -> None:
+        self._step(-1)
+
+    def _saved(self, record: int) -> None:
+        self._side.show_title()
+        if self.table.current_id() != record:
+            self.table.select(record)
+        self.renamed.emit()
+
+    def _set_open(self, is_open: bool) -> None:
+        self._open = is_open
+        self._side.show_title()
+        self._arrange()
+        self.renamed.emit()
+        self.moved.emit(self.place())
+
+    # Room
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() + SIDE_BAR >= scaled(WIDE)
+
+    def _arrange(self) -> None:
+        both = self._wide and self._open
+        self.list.setVisible(both or not self._open)
+        self._head.setVisible(both or not self._open)
+        self._side.setVisible(self._open)
+        self._side.set_alone(not both)
+        if both and not self._kept:
+            half = self._splitter.width() // 2
+            self._splitter.setSizes([half, half])
+            self._kept = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._wide and self._open:
+            self.desk.settings.keep_splitter(self.list.spec.name, self._splitter)
+        super().hideEvent(event)
