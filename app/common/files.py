@@ -31,7 +31,7 @@ def staged(path: Path) -> Iterator[Path]:
     try:
         yield temporary
         sync_file(temporary)
-        _replace(temporary, path)
+        replace(temporary, path)
         sync_folder(path.parent)
     except OSError as error:
         raise as_storage_error(error, path) from error
@@ -74,7 +74,7 @@ def as_storage_error(error: OSError, path: Path) -> StorageError:
     )
 
 
-def _replace(source: Path, target: Path) -> None:
+def replace(source: Path, target: Path) -> None:
     """`os.replace`, tried again while a virus scanner or viewer holds the target open (Windows)."""
     for attempt in range(_REPLACE_TRIES):
         try:

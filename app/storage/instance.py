@@ -47,6 +47,8 @@ class InstanceLock:
 
 def acquire(folder: Path) -> InstanceLock:
     """Take the vault for this process. Raises VaultInUse while another holds it, NoPermission if the folder is missing."""
+    if folder.is_dir() and not os.access(folder, os.W_OK):
+        return InstanceLock(None)
     try:
         descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
     except OSError as error:

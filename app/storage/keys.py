@@ -26,6 +26,7 @@ __all__ = [
     "new_recovery_code",
     "parse_recovery_code",
     "passphrase_hint",
+    "read_bytes",
     "read_envelope",
     "unlock_with_passphrase",
     "unlock_with_recovery",
@@ -88,10 +89,15 @@ def new_recovery_code(folder: Path, data_key: bytes) -> str:
 
 def read_envelope(folder: Path) -> Envelope:
     """The envelope of a vault, without any secret. Raises DamagedVault, NewerVault, NoPermission."""
+    return envelope.parse(read_bytes(folder))
+
+
+def read_bytes(folder: Path) -> bytes:
+    """The key file as it is. Raises DamagedVault if it is missing or unreadable, NoPermission."""
     path = folder / ENVELOPE
     try:
         with path.open("rb") as file:
-            data = file.read(envelope.LARGEST + 1)
+            return file.read(envelope.LARGEST + 1)
     except FileNotFoundError:
         raise DamagedVault(
             f"In „{folder}“ fehlt die Schlüsseldatei. Ohne sie lässt sich nichts öffnen; bitte eine Sicherung einspielen."
@@ -100,7 +106,6 @@ def read_envelope(folder: Path) -> Envelope:
         raise as_storage_error(error, path) from error
     except OSError as error:
         raise envelope.damaged() from error
-    return envelope.parse(data)
 
 
 def _write(folder: Path, content: Envelope) -> None:

@@ -9,7 +9,7 @@ from app.common.errors import UserError
 MINIMUM_LENGTH = 12
 _MINIMUM_VARIETY = 5
 _PIECES = re.compile(r"[^\W\d_]+|\d+|\s+|[^\w\s]+|_+")
-_ROWS = ("qwertzuiopü", "qwertyuiop", "asdfghjklöä", "yxcvbnm", "zxcvbnm")
+_ROWS = ("12345678901234567890", "qwertzuiopü", "qwertyuiop", "asdfghjklöä", "yxcvbnm", "zxcvbnm")
 _YEAR = re.compile(r"(19|20)\d\d")
 _WORD_BITS = 12.0  # about one of 4,000 common words
 _GRADES = (

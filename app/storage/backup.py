@@ -1,0 +1,223 @@
+"""Backups: made, listed, verified, thinned and restored.
+
+A backup counts only once it was read back: it is packed under a temporary name, unpacked again, every page and the
+structure are checked and rows counted, and only then it gets its name.
+"""
+
+import re
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from app.common import clock
+from app.common.errors import DamagedVault, NewerVault, NoPermission, StorageError, WrongSecret
+from app.common.files import as_storage_error, staged
+from app.common.progress import Progress, silent
+from app.storage import archive, instance, keys, snapshot, swap, thinning
+from app.storage.archive import SUFFIX, Archive, BackupInfo, Step
+from app.storage.engine import DATABASE
+from app.storage.envelope import DataKey
+
+__all__ = [
+    "FOLDER",
+    "BackupInfo",
+    "Restored",
+    "automatic_backup",
+    "create_backup",
+    "list_backups",
+    "restore_backup",
+    "settle",
+    "thin",
+    "verify_backup",
+]
+
+FOLDER = "backups"
+_NAME = re.compile(r"Sicherung-(\d{4}-\d{2}-\d{2}-\d{6})-(\d{1,18})")
+
+
+class Restored(NamedTuple):
+    """What a restore did: the backup put in, and the backup of the state before (None if there was none to save)."""
+
+    backup: BackupInfo
+    saved: BackupInfo | None
+
+
+def create_backup(vault: Path, key: bytes, target: Path | None = None, progress: Progress = silent) -> BackupInfo:
+    """Back the vault up into the folder `target` (default: its own) and prove it. Safe while others read and write.
+
+    Raises NoSpace, NoPermission, WrongSecret, DamagedVault; then no backup was made and nothing is left behind.
+    """
+    folder = target or vault / FOLDER
+    key_file = keys.read_envelope(vault)
+    key = key_file.open_with(bytes(key))
+    _make_folder(folder)
+    created = clock.now()
+    progress(0, 100, "Stand festhalten")
+    try:
+        with archive.work_folder(vault) as work:
+            contents = snapshot.take(vault / DATABASE, key, work / DATABASE)
+            if contents.vault_id != key_file.vault_id:
+                raise DamagedVault(
+                    "Schlüsseldatei und Datenbank gehören nicht zusammen. Bitte eine Sicherung einspielen."
+                )
+            path = folder / f"Sicherung-{created:%Y-%m-%d-%H%M%S}-{contents.generation}{SUFFIX}"
+            with staged(path) as temporary:
+                packed = keys.read_bytes(vault)
+                step = _step(progress, 30, 60, "Sicherung schreiben")
+                archive.pack(temporary, work / DATABASE, packed, contents, created, key, step)
+                (work / DATABASE).unlink()
+                _verify(temporary, key, work, _step(progress, 60, 99, "Sicherung prüfen"))
+    except OSError as error:
+        raise as_storage_error(error, folder / DATABASE) from error
+    progress(100, 100, "Sicherung fertig")
+    return archive.read_info(path)
+
+
+def automatic_backup(vault: Path, key: bytes, progress: Progress = silent) -> BackupInfo | None:
+    """Back up into the vault's own folder and thin it, unless nothing was written since the newest backup (None)."""
+    newest = next(iter(_readable(vault / FOLDER, keys.read_envelope(vault).vault_id)), None)
+    if newest and _is_current(newest, vault, key):
+        return None
+    made = create_backup(vault, key, None, progress)
+    thin(vault, key)
+    return made
+
+
+def list_backups(folder: Path) -> list[BackupInfo]:
+    """The backups in a folder by generation, newest first. Unreadable ones have a `problem`. Nothing is proven here."""
+    try:
+        paths = [path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file()]
+    except OSError:
+        return []
+    return sorted(map(_listed, paths), key=lambda info: (info.generation, info.created), reverse=True)
+
+
+def verify_backup(path: Path, key: bytes, progress: Progress = silent) -> BackupInfo:
+    """Unpack a backup beside itself and check seal, hashes, pages, structure and row counts.
+
+    Raises DamagedVault, WrongSecret, NewerVault, NoSpace.
+    """
+    with archive.work_folder(path.parent) as work:
+        return _verify(path, key, work, _step(progress, 0, 100, "Sicherung prüfen"))
+
+
+def thin(vault: Path, key: bytes, folder: Path | None = None) -> list[Path]:
+    """Delete superfluous backups of this vault from `folder` (default: its own), see `thinning`. Returns what went.
+
+    Those of other vaults and unreadable ones stay, and nothing goes unless three are proven whole.
+    """
+    going = thinning.choose(_readable(folder or vault / FOLDER, keys.read_envelope(vault).vault_id), key)
+    for path in going:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise as_storage_error(error, path) from error
+    return going
+
+
+def restore_backup(path: Path, vault: Path, secret: str | bytes, progress: Progress = silent) -> Restored:
+    """Put a backup in the place of the vault, or into a new folder. The vault must not be open.
+
+    `secret` is the passphrase, the recovery code or the data key. The key file that it opens is the one that holds
+    afterwards: the present one if it can, otherwise the backup's. The present state is saved first: as a backup, or, if
+    it can't be read, as it is. Raises VaultInUse, WrongSecret, DamagedVault, NewerVault, NoSpace, NoPermission; then the
+    present state stands unchanged.
+    """
+    _make_folder(vault, parents=True)
+    with instance.acquire(vault) as lock:
+        if not lock.held:
+            raise NoPermission(f"In „{vault}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.")
+        settle(vault)
+        with archive.work_folder(vault) as work:
+            return _restore(path, vault, secret, work, progress)
+
+
+def settle(vault: Path) -> None:
+    """After a crash: carry out a restore that was decided, remove what a cut-off backup left.
+
+    Call it at every start, under a held instance lock, before keys or database are read.
+    """
+    swap.finish(vault)
+    for folder in (vault, vault / FOLDER):
+        archive.sweep(folder)
+
+
+def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress: Progress) -> Restored:
+    with archive.opened(path) as packed:
+        snapshot.demand_known(packed.info.contents.revision)
+        key, key_file = _key_for(packed, vault, secret)
+    new = work / "neu"
+    new.mkdir()
+    info = _verify(path, key, new, _step(progress, 0, 50, "Sicherung prüfen"))
+    (new / keys.ENVELOPE).write_bytes(key_file)
+    saved = _save_present(vault, key, progress)
+    snapshot.set_generation(new / DATABASE, key, _next_generation(vault, info))
+    swap.begin(new, vault, keep=saved is None)
+    progress(100, 100, "Wiederherstellung fertig")
+    return Restored(info, saved)
+
+
+def _is_current(newest: BackupInfo, vault: Path, key: bytes) -> bool:
+    with archive.opened(newest.path) as packed:
+        same_keys = packed.key_file == keys.read_bytes(vault)
+    same_content = newest.generation == snapshot.generation_of(vault / DATABASE, key)
+    return same_keys and same_content and archive.is_intact(newest.path, key)
+
+
+def _verify(path: Path, key: bytes, work: Path, step: Step) -> BackupInfo:
+    """Unpack into `work`, where the checked database stays."""
+    with archive.opened(path) as packed:
+        packed.unpack(key, work / DATABASE, step)
+        if snapshot.inspect(work / DATABASE, key) != packed.info.contents:
+            raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
+        return packed.info
+
+
+def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey, bytes]:
+    try:
+        key = keys.read_envelope(vault).open_with(secret)
+        if packed.envelope.fits(key):
+            return key, keys.read_bytes(vault)
+    except (WrongSecret, DamagedVault, NewerVault):
+        pass  # then the backup's own key file must do
+    return packed.envelope.open_with(secret), packed.key_file
+
+
+def _save_present(vault: Path, key: bytes, progress: Progress) -> BackupInfo | None:
+    try:
+        return create_backup(vault, key, None, progress)
+    except (DamagedVault, WrongSecret, NewerVault):
+        return None
+
+
+def _next_generation(vault: Path, restored: BackupInfo) -> int:
+    known = _readable(vault / FOLDER, restored.contents.vault_id)
+    return max(info.generation for info in (restored, *known)) + 1
+
+
+def _readable(folder: Path, vault_id: str) -> list[BackupInfo]:
+    return [info for info in list_backups(folder) if not info.problem and info.contents.vault_id == vault_id]
+
+
+def _listed(path: Path) -> BackupInfo:
+    try:
+        return archive.read_info(path)
+    except StorageError as error:
+        named = _NAME.match(path.name)
+        try:
+            created = datetime.strptime(named[1], "%Y-%m-%d-%H%M%S") if named else datetime.min
+        except ValueError:
+            created = datetime.min
+        contents = snapshot.Contents("", int(named[2]) if named else 0, "", {})
+        return BackupInfo(path, created, 0, contents, str(error))
+
+
+def _make_folder(folder: Path, *, parents: bool = False) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=parents, exist_ok=True)
+    except OSError as error:
+        raise as_storage_error(error, folder) from error
+
+
+def _step(progress: Progress, first: int, last: int, what: str) -> Step:
+    return lambda share: progress(first + int((last - first) * share), 100, what)

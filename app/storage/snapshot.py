@@ -1,0 +1,110 @@
+"""A consistent copy of the encrypted database, and the proof that a copy is whole."""
+
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+
+from app.common.errors import DamagedVault, NewerVault
+from app.storage.engine import connect, explain
+from app.storage.migrate import KNOWN
+
+_WORK_FILE_PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_spill = ON", "cache_size = -16000")
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a database says about itself. `tables` are the numbers of rows, search index included."""
+
+    vault_id: str
+    generation: int
+    revision: str
+    tables: Mapping[str, int]
+
+
+def take(source: Path, key: bytes, target: Path) -> Contents:
+    """Copy the database to the new file `target` in one read transaction and say what was copied.
+
+    A copy of the file made while somebody writes is not whole even where page checks see nothing, hence SQLite's backup
+    call. Raises DamagedVault, NoSpace or another StorageError.
+    """
+    if not source.is_file() or source.stat().st_size == 0:
+        raise DamagedVault("Die Datei des Tresors fehlt oder ist leer. Bitte eine Sicherung einspielen.")
+    target.touch(mode=0o600, exist_ok=False)
+    writable = os.access(source, os.W_OK) and os.access(source.parent, os.W_OK)
+    with _opened(source, key, read_only=not writable) as present, _opened(target, key) as copy:
+        for pragma in _WORK_FILE_PRAGMAS:
+            copy.execute(f"PRAGMA {pragma}").fetchall()
+        present.execute("BEGIN")
+        contents = _contents(present)
+        present.backup(copy)
+        present.execute("COMMIT")
+    return contents
+
+
+def inspect(path: Path, key: bytes) -> Contents:
+    """Check every page and the whole structure of a database and say what it holds. Raises DamagedVault, NewerVault."""
+    if path.stat().st_size == 0:
+        raise DamagedVault("Die Datenbank in der Sicherung ist leer. Bitte eine andere Sicherung wählen.")
+    with _opened(path, key, read_only=True) as connection:
+        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
+            raise DamagedVault("Seiten der Datenbank sind beschädigt. Bitte eine andere Sicherung wählen.")
+        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
+            raise DamagedVault("Der Aufbau der Datenbank ist beschädigt. Bitte eine andere Sicherung wählen.")
+        return _contents(connection)
+
+
+def demand_known(revision: str) -> None:
+    """Raise NewerVault unless this version of the program can read the schema."""
+    if revision not in KNOWN:
+        raise NewerVault(
+            "Diese Sicherung stammt von einer neueren Version des Programms. Es wurde nichts geändert; bitte das Programm erneuern."
+        )
+
+
+def generation_of(path: Path, key: bytes) -> int:
+    """How many commits the database has seen."""
+    with _opened(path, key, read_only=True) as connection:
+        return int(connection.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
+
+
+def set_generation(path: Path, key: bytes, generation: int) -> None:
+    """Write the generation counter of a database that nobody has open."""
+    with _opened(path, key) as connection:
+        connection.execute("UPDATE meta SET value = ? WHERE key = 'generation'", (str(generation),))
+
+
+@contextmanager
+def _opened(path: Path, key: bytes, *, read_only: bool = False) -> Iterator[Any]:
+    connection = connect(path, key, read_only=read_only)
+    try:
+        yield connection
+    except sqlcipher3.Error as error:
+        raise explain(error) or _unreadable() from error
+    finally:
+        connection.close()
+
+
+def _contents(connection: Any) -> Contents:
+    meta = dict(connection.execute("SELECT key, value FROM meta WHERE key IN ('vault_id', 'generation')"))
+    revision = connection.execute("SELECT version_num FROM alembic_version").fetchone()
+    if len(meta) != 2 or not str(meta["generation"]).isdecimal() or not revision:
+        raise _unreadable()
+    return Contents(str(meta["vault_id"]), int(meta["generation"]), str(revision[0]), _row_counts(connection))
+
+
+def _unreadable() -> DamagedVault:
+    return DamagedVault("Die Datenbank ist unvollständig oder beschädigt. Bitte eine andere Sicherung einspielen.")
+
+
+def _row_counts(connection: Any) -> dict[str, int]:
+    listed = connection.execute(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')"
+        " AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
+    )
+    tables = [str(row[0]) for row in listed]
+    return {table: connection.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}

@@ -1,0 +1,247 @@
+"""The key file: what opens it, what never does, and that damage is told from a wrong secret."""
+
+import json
+import random
+import resource
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from small_vault import ROOT, SECRET, hashes
+
+from app.common.errors import DamagedVault, NewerVault, UserError, WrongSecret
+from app.storage import envelope, keys
+from app.storage.recovery_code import format_recovery_code, new_secret
+
+OTHER = "Ein ganz anderer Satz"
+
+
+@pytest.fixture
+def made(tmp_path: Path) -> keys.NewVaultKeys:
+    return keys.create(tmp_path / "tresor", SECRET, keys.FLOOR)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, made: keys.NewVaultKeys) -> Path:  # noqa: ARG001 - `made` makes the folder
+    return tmp_path / "tresor"
+
+
+def test_both_secrets_give_the_same_key(folder: Path, made: keys.NewVaultKeys) -> None:
+    assert keys.unlock_with_passphrase(folder, SECRET) == made.data_key
+    assert keys.unlock_with_recovery(folder, made.recovery_code.lower()) == made.data_key
+    present = keys.read_envelope(folder)
+    assert [present.open_with(secret) for secret in (SECRET, made.recovery_code, bytes(made.data_key))] == [
+        made.data_key
+    ] * 3
+    assert present.vault_id == made.vault_id
+
+
+def test_a_passphrase_opens_however_its_umlauts_are_typed(folder: Path) -> None:
+    assert keys.unlock_with_passphrase(folder, SECRET.replace("ö", "o\u0308"))
+
+
+def test_wrong_secrets_change_nothing(folder: Path, made: keys.NewVaultKeys) -> None:
+    before = hashes(folder)
+    for wrong in ("", SECRET + " ", SECRET.lower(), "\ud800", "x" * 100_000):
+        with pytest.raises(WrongSecret):
+            keys.unlock_with_passphrase(folder, wrong)
+    with pytest.raises(WrongSecret):
+        keys.unlock_with_recovery(folder, format_recovery_code(new_secret()))
+    with pytest.raises(UserError):
+        keys.unlock_with_recovery(folder, made.recovery_code[:-1])
+    for change in (keys.change_passphrase, lambda place, key, _new: keys.new_recovery_code(place, key)):
+        with pytest.raises(WrongSecret):
+            change(folder, bytes(32), OTHER)
+    assert hashes(folder) == before
+
+
+def test_changing_the_passphrase_leaves_the_code(folder: Path, made: keys.NewVaultKeys) -> None:
+    keys.change_passphrase(folder, made.data_key, OTHER, keys.FLOOR)
+    assert keys.unlock_with_passphrase(folder, OTHER) == made.data_key
+    assert keys.unlock_with_recovery(folder, made.recovery_code) == made.data_key
+    with pytest.raises(WrongSecret):
+        keys.unlock_with_passphrase(folder, SECRET)
+
+
+def test_a_new_code_leaves_the_passphrase(folder: Path, made: keys.NewVaultKeys) -> None:
+    code = keys.new_recovery_code(folder, made.data_key)
+    assert keys.unlock_with_recovery(folder, code) == keys.unlock_with_passphrase(folder, SECRET) == made.data_key
+    with pytest.raises(WrongSecret):
+        keys.unlock_with_recovery(folder, made.recovery_code)
+
+
+def test_creating_never_overwrites(folder: Path, tmp_path: Path) -> None:
+    before = hashes(folder)
+    with pytest.raises(UserError):
+        keys.create(folder, OTHER, keys.FLOOR)
+    with pytest.raises(UserError, match="12 Zeichen"):
+        keys.create(tmp_path / "neu", "zu kurz", keys.FLOOR)
+    assert hashes(folder) == before
+    assert not (tmp_path / "neu").exists()
+
+
+def test_two_vaults_share_nothing(folder: Path, made: keys.NewVaultKeys, tmp_path: Path) -> None:
+    other = keys.create(tmp_path / "zweiter", SECRET, keys.FLOOR)
+    assert other.data_key != made.data_key
+    mixed = replace(keys.read_envelope(folder), passphrase=keys.read_envelope(tmp_path / "zweiter").passphrase)
+    with pytest.raises(WrongSecret):
+        mixed.open_with_passphrase(SECRET)
+
+
+def test_no_secret_shows_itself(made: keys.NewVaultKeys) -> None:
+    shown = f"{made!r} {made} {made.data_key} {made.data_key!r}"
+    assert made.data_key.hex() not in shown
+    assert repr(bytes(made.data_key)) not in shown
+    assert made.recovery_code not in shown
+
+
+def test_600_flips_are_damage_and_never_a_key(folder: Path) -> None:
+    whole = keys.read_bytes(folder)
+    original = keys.read_envelope(folder)
+    chance = random.Random(600)
+    damaged = 0
+    for _ in range(600):
+        flipped = bytearray(whole)
+        flipped[chance.randrange(len(whole))] ^= 1 << chance.randrange(8)
+        try:
+            assert envelope.parse(bytes(flipped)) == original  # a flip in the white space
+        except DamagedVault:
+            damaged += 1
+    assert damaged > 500
+
+
+def test_flips_with_a_right_checksum_never_give_a_wrong_key(folder: Path, made: keys.NewVaultKeys) -> None:
+    """Someone who writes the checksum anew still can't change parameters, ids or wraps."""
+    chance = random.Random(1)
+    whole = json.loads(keys.read_bytes(folder))
+    del whole["checksum"]
+    plain = json.dumps(whole)
+    refused = 0
+    for _ in range(300):
+        place = chance.randrange(len(plain))
+        flipped = plain[:place] + chr(ord(plain[place]) ^ 1 << chance.randrange(6)) + plain[place + 1 :]
+        try:
+            content = json.loads(flipped)
+            checked = {**content, "checksum": envelope._checksum(content)}
+            assert envelope.parse(json.dumps(checked).encode()).open_with_recovery(made.recovery_code) == made.data_key
+        except (DamagedVault, NewerVault, WrongSecret, ValueError, TypeError):
+            refused += 1
+    assert refused > 100
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"{}", b"[]", b"null", b"\xff\xfe", b"[" * 60_000, b" " * 100_000, b'{"checksum": 1}', b"9" * 5000]
+)
+def test_what_is_no_key_file_is_damage(folder: Path, content: bytes) -> None:
+    (folder / keys.ENVELOPE).write_bytes(content)
+    with pytest.raises(DamagedVault):
+        keys.unlock_with_passphrase(folder, SECRET)
+    (folder / keys.ENVELOPE).unlink()
+    with pytest.raises(DamagedVault):
+        keys.unlock_with_passphrase(folder, SECRET)
+
+
+def _rewritten(folder: Path, *path: str, value: object) -> bytes:
+    content = json.loads(keys.read_bytes(folder))
+    del content["checksum"]
+    place = content
+    for name in path[:-1]:
+        place = place[name]
+    place[path[-1]] = value
+    return json.dumps(content | {"checksum": envelope._checksum(content)}).encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("memory_kib", 8),
+        ("memory_kib", 2**40),
+        ("memory_kib", 65536.0),
+        ("passes", 0),
+        ("passes", 10**6),
+        ("lanes", True),
+        ("lanes", "4"),
+    ],
+)
+def test_parameters_out_of_range_are_refused(folder: Path, name: str, value: object) -> None:
+    with pytest.raises(DamagedVault):
+        envelope.parse(_rewritten(folder, "slots", "passphrase", name, value=value))
+
+
+def test_weaker_parameters_open_nothing(folder: Path) -> None:
+    rewritten = envelope.parse(_rewritten(folder, "slots", "passphrase", "passes", value=2))
+    with pytest.raises(WrongSecret):
+        rewritten.open_with_passphrase(SECRET)
+
+
+def test_a_newer_format_is_named_as_such(folder: Path) -> None:
+    with pytest.raises(NewerVault):
+        envelope.parse(_rewritten(folder, "format", value=2))
+
+
+def test_strength_has_a_floor() -> None:
+    with pytest.raises(ValueError, match="out of range"):
+        keys.Strength(memory_kib=32 * 1024)
+    assert keys.Strength(256 * 1024, 3, 4) == keys.STANDARD
+
+
+_CHANGE = """
+import sys
+from pathlib import Path
+from app.storage import keys
+folder, key = Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline())
+print("los", flush=True)
+for number in range(1000):
+    keys.new_recovery_code(folder, key)
+    print(number, flush=True)
+"""
+
+
+def test_killed_changes_leave_a_whole_key_file(folder: Path, made: keys.NewVaultKeys) -> None:
+    for kill_after in (1, 3, 7):
+        with subprocess.Popen(
+            [sys.executable, "-c", _CHANGE, str(folder)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+        ) as process:
+            assert process.stdin
+            assert process.stdout
+            process.stdin.write(made.data_key.hex() + "\n")
+            process.stdin.flush()
+            for _ in range(kill_after):
+                process.stdout.readline()
+            process.kill()
+        assert keys.unlock_with_passphrase(folder, SECRET) == made.data_key
+
+
+def test_a_full_disk_leaves_the_old_key_file(folder: Path, made: keys.NewVaultKeys) -> None:
+    before = hashes(folder)
+    script = (
+        "import sys; from pathlib import Path; from app.storage import keys; from app.common.errors import NoSpace\n"
+        "try: keys.new_recovery_code(Path(sys.argv[1]), bytes.fromhex(sys.stdin.read()))\n"
+        "except NoSpace as error: print(error)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script, str(folder)],
+        input=made.data_key.hex(),
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=ROOT,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)),
+    )
+    assert "kein Platz" in done.stdout
+    assert done.stderr == ""
+    assert hashes(folder) == before
+
+
+def test_the_standard_strength_takes_its_time(tmp_path: Path) -> None:
+    made = keys.create(tmp_path / "tresor", SECRET)
+    start = time.perf_counter()
+    assert keys.unlock_with_passphrase(tmp_path / "tresor", SECRET) == made.data_key
+    assert time.perf_counter() - start > 0.1
