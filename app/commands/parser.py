@@ -117,7 +117,8 @@ def _add_developer_commands(add: Add) -> None:
     bench = add("bench", "develop", "bench", "für Entwicklung: misst gegen die Ziele")
     _add_json(bench)
     i18n = add("i18n", "develop", "i18n", "für Entwicklung: bringt die Übersetzungen auf den Stand der Texte")
-    i18n.add_argument("what", choices=("update", "missing"), nargs="?", default="update", help="nachführen oder prüfen")
+    _add_choice(i18n, "nachführen, Fehlendes als JSON zeigen oder Übersetzungen einfügen", "update", "missing", "fill")
+    i18n.add_argument("file", metavar="X.json", type=Path, nargs="?", help="für fill: deutscher Text → Übersetzung")
 
 
 def _add_choice(parser: GermanParser, text: str, *choices: str) -> None:

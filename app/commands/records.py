@@ -16,6 +16,7 @@ from app.services.events import events
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.records import RECORD, rows_in
+from app.services.search import find
 
 Objects = list[dict[str, Any]]
 
@@ -41,6 +42,17 @@ def list_records(arguments: argparse.Namespace) -> int:
         print_json(objects)
     else:
         print_table((each["id"], each["title"]) for each in objects)
+    return 0
+
+
+def search(arguments: argparse.Namespace) -> int:
+    """Print what the search field would find."""
+    with opened(arguments) as context:
+        hits = context.read(find, " ".join(arguments.words))
+    if arguments.json:
+        print_json(hits)
+    else:
+        print_table((hit.id, hit.kind.label, hit.title, hit.subtitle) for hit in hits)
     return 0
 
 

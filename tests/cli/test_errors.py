@@ -25,13 +25,6 @@ from app.common.errors import (
 ROOT = Path(__file__).resolve().parents[2]
 
 
-@pytest.fixture(autouse=True)
-def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whatever is logged goes into the test's own folder."""
-    for variable in ("XDG_CONFIG_HOME", "HOME", "APPDATA", "LOCALAPPDATA"):
-        monkeypatch.setenv(variable, str(tmp_path))
-
-
 def fail_with(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
     def work(_argv: object) -> int:
         raise error

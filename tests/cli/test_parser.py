@@ -29,8 +29,9 @@ CALLS = [
     "list events --json",
     "gallery --out X",
     "bench --json",
-    "i18n",
+    "i18n update",
     "i18n missing",
+    "i18n fill x.json",
 ]
 WRONG = [
     "hunde",

@@ -3,29 +3,14 @@
 import hashlib
 import json
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from app import context as contexts
-from app.cli import main
-from app.commands.secret import VARIABLE
 from app.storage import keys
+from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
-
-Call = Callable[..., int]
-
-
-@pytest.fixture
-def call(vault_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Call:
-    """Call a command on the test's vault with its passphrase (or another)."""
-
-    def run(*words: str | Path, secret: str = PASSPHRASE, vault: Path = vault_folder) -> int:
-        monkeypatch.setenv(VARIABLE, secret)
-        return main(["--vault", str(vault), *map(str, words)])
-
-    return run
 
 
 def hashes(folder: Path) -> dict[str, str]:
