@@ -222,7 +222,7 @@ class RecordTable(QTableView):
         else:
             self._work.run(_all_ids, self._fetch_ids, self.query, self._asked, done=self._arrived)
 
-    def _arrived(self, answer: tuple[int, array[int]]) -> None:
+    def _arrived(self, answer: "tuple[int, array[int]]") -> None:
         asked, ids = answer
         if asked != self._asked:
             return
@@ -326,6 +326,6 @@ class RecordTable(QTableView):
             self._fit_rows()
 
 
-def _all_ids(fetch: FetchIds, query: ListQuery, asked: int) -> tuple[int, array[int]]:
+def _all_ids(fetch: FetchIds, query: ListQuery, asked: int) -> "tuple[int, array[int]]":
     """Runs in the worker thread; eight bytes per record come back, with the number of the question."""
     return asked, array("q", fetch(query, None))
