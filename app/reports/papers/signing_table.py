@@ -129,57 +129,54 @@ class SigningTable:
             for texts in rows:
                 if body is None:
                     body = Element("TBody", canvas.element)
-                self._write_row(Element("TR", body), texts)
+                self._write_row(body, texts)
         self._draw_grid()
 
-    def _write_row(self, row: Element, texts: Sequence[str]) -> None:
-        cells = []
-        for column, text in zip(self.columns, texts, strict=True):
-            element = Element("TD", row)
-            if text:
-                lines, size = typeset.fit(text, "regular", TEXT_SIZE, column.inner, SMALLEST_TEXT)
-                cells.append((element, column, lines, size))
-            else:
-                cells.append((element, column, [], TEXT_SIZE))
-        most = max(len(lines) for _, _, lines, _ in cells)
-        height = ROW_HEIGHT if most <= 1 else max(ROW_HEIGHT, most * TEXT_LEADING + 2 * PAD)
+    def _write_row(self, body: Element, texts: Sequence[str]) -> None:
+        cells: list[_Cell | None] = []
+        most = 1
+        for column, left, text in zip(self.columns, self._edges, texts, strict=False):
+            if not text:
+                cells.append(None)
+                continue
+            lines, size = typeset.fit(text, "regular", TEXT_SIZE, column.inner, SMALLEST_TEXT)
+            slack = column.inner - lines[0].width * size / 1000 if column.kind == "number" else 0
+            cells.append((left + GUTTER + slack, lines, size))
+            most = max(most, len(lines))
+        height = ROW_HEIGHT if most == 1 else max(ROW_HEIGHT, most * TEXT_LEADING + 2 * PAD)
         if height > self.y - self.bottom:
             self._next_page()
             if height > self.y - self.bottom:
-                self._write_tall(cells, most)
+                self._write_tall(body, cells, most)
                 return
-        self._draw_part(cells, height)
-
-    def _write_tall(self, cells: "list[_Cell]", most: int) -> None:
-        """A row higher than a page: as many lines as fit on each, all in the same cells."""
-        while True:
-            fitting = max(int((self.y - self.bottom - 2 * PAD) / TEXT_LEADING), 1)
-            height = max(min(most, fitting) * TEXT_LEADING + 2 * PAD, ROW_HEIGHT)
-            self._draw_part(
-                [(element, column, lines[:fitting], size) for element, column, lines, size in cells], height
-            )
-            cells = [(element, column, lines[fitting:], size) for element, column, lines, size in cells]
-            most -= fitting
-            if most <= 0:
-                return
-            self._next_page()
-
-    def _draw_part(self, cells: "list[_Cell]", height: float) -> None:
-        canvas = self.canvas
         middle = self.y - height / 2
-        for (element, column, lines, size), left in zip(cells, self._edges, strict=False):
-            if not lines:
-                continue
-            canvas.open_content(element)
-            y = middle + (len(lines) - 1) * TEXT_LEADING / 2 - size * 0.36
-            for line in lines:
-                if column.kind == "number":
-                    x = left + column.width - GUTTER - line.width * size / 1000
-                    canvas.draw_line(x, y, line, size, style.QUIET)
-                else:
-                    canvas.draw_line(left + GUTTER, y, line, size)
-                y -= TEXT_LEADING
-            canvas.close_marks()
+        placed = [cell and (cell[0], _first_base(middle, cell), cell[1], cell[2]) for cell in cells]
+        self.canvas.row(body, placed, TEXT_LEADING)
+        self._end_row(height)
+
+    def _write_tall(self, body: Element, cells: "list[_Cell | None]", most: int) -> None:
+        """A row higher than a page: as many lines as fit on each page, all in the same cells."""
+        row = Element("TR", body)
+        elements = [Element("TD", row) for _ in cells]
+        start = 0
+        while start < most:
+            if start:
+                self._next_page()
+            end = start + max(int((self.y - self.bottom - 2 * PAD) / TEXT_LEADING), 1)
+            for element, cell in zip(elements, cells, strict=True):
+                if cell and cell[1][start:end]:
+                    with self.canvas.inside(element), self.canvas.content():
+                        self._draw_lines(cell[0], cell[1][start:end], cell[2])
+            self._end_row((min(end, most) - start) * TEXT_LEADING + 2 * PAD)
+            start = end
+
+    def _draw_lines(self, x: float, lines: list[typeset.Line], size: float) -> None:
+        y = self.y - PAD - size
+        for line in lines:
+            self.canvas.draw_line(x, y, line, size)
+            y -= TEXT_LEADING
+
+    def _end_row(self, height: float) -> None:
         self.y -= height
         self._lines.append(self.y)
 
@@ -234,4 +231,10 @@ class SigningTable:
         self._lines = []
 
 
-_Cell = tuple[Element, Column, list[typeset.Line], float]
+_Cell = tuple[float, list[typeset.Line], float]
+"""Left end, lines and size of a text."""
+
+
+def _first_base(middle: float, cell: _Cell) -> float:
+    """The first base line of lines that stand around the middle of their row."""
+    return middle + (len(cell[1]) - 1) * TEXT_LEADING / 2 - cell[2] * 0.36

@@ -1,8 +1,9 @@
 """A page to draw on where everything drawn is either content of a structure element or an artifact."""
 
 import io
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from reportlab.lib.colors import Color
@@ -39,6 +40,10 @@ _PAINTING = [
 ]
 
 
+CellText = tuple[float, float, list[typeset.Line], float]
+"""Left end and base line of the first line, the lines, and their size."""
+
+
 class _PageCount(NamedTuple):
     """Where "Seite x von y" goes once y is known."""
 
@@ -55,6 +60,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     """
 
     def __init__(self, title: str, language: str = "de", page_size: tuple[float, float] = A4) -> None:
+        self._fillColorObj: Color | None = None
         super().__init__(io.BytesIO(), pagesize=page_size, pageCompression=0, invariant=1)
         self.title = title
         self.language = language
@@ -138,9 +144,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """A line made by `app.reports.pdf.text`, with its left end at `x`."""
         if not line.runs:
             return
-        if self._fillColorObj is not color:
-            self.setFillColor(color)
-        code = self._line_code(x, y, line, size)
+        code = self._ink(color) + self._line_code(x, y, line, size)
         if self._marked:
             self._code.append(code)
             return
@@ -148,9 +152,31 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._code.append(code)
         self.close_marks()
 
+    def row(self, body: Element, cells: Sequence[CellText | None], leading: float) -> None:
+        """A table row below `body`, drawn and marked in one call: for long lists. None is an empty cell."""
+        numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells])
+        ink = self._ink(INK)
+        for number, cell in zip(numbers, cells, strict=True):
+            if cell is not None:
+                x, y, lines, size = cell
+                codes = [self._line_code(x, y - index * leading, line, size) for index, line in enumerate(lines)]
+                self._code.append(f"/TD <</MCID {number}>> BDC {ink}{' '.join(codes)} EMC")
+                ink = ""
+
+    def _ink(self, color: Color) -> str:
+        """The operator that chooses the colour, where it is another than before."""
+        if self._fillColorObj is color:
+            return ""
+        self._fillColorObj = color
+        return _color_code(color)
+
     def _line_code(self, x: float, y: float, line: typeset.Line, size: float) -> str:
-        parts = ["BT"]
         scale = size / 1000
+        if len(line.runs) == 1:
+            run = line.runs[0][0]
+            font = self._embedded(run.face)
+            return f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {font.show(run, size)} ET"
+        parts = ["BT"]
         selected: EmbeddedFont | None = None
         for left, run in line.placed():
             font = self._embedded(run.face)
@@ -180,8 +206,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
         if not self._marked:
             raise AssertionError("the page number stands in an artifact or in content")
-        self.setFillColor(color)
-        self._code.append(mark)
+        self._code.append(self._ink(color) + mark)
         self._page_counts.append(_PageCount(page, mark, code))
 
     def setFont(self, *_args: Any, **_kwargs: Any) -> None:
@@ -214,10 +239,16 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         document.Outlines.prepare(document, self)
         if document.Outlines.ready < 0:
             document.Catalog.Outlines = None
-        return write(document, self.tree.written([document.idToObjectNumberAndVersion[name][0] for name in names]))
+        numbers = [document.idToObjectNumberAndVersion[name][0] for name in names]
+        return write(document, *self.tree.written(numbers))
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
+
+
+@cache
+def _color_code(color: Color) -> str:
+    return f"{color.red:.4g} {color.green:.4g} {color.blue:.4g} rg "
 
 
 def attributes(alt: str = "", lang: str = "", scope: str = "", bbox: tuple[float, ...] | None = None) -> str:

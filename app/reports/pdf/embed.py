@@ -11,8 +11,8 @@ import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from app.reports.pdf.fonts import Face
+from app.reports.pdf.shaping import Run
 from app.reports.pdf.structure import text_string
-from app.reports.pdf.text import Run
 
 _DROPPED_TABLES = ("GSUB", "GPOS", "GDEF", "DSIG", "gasp", "vhea", "vmtx", "FFTM", "name", "OS/2", "cmap", "post")
 _BLOCK = 100
@@ -27,9 +27,12 @@ class EmbeddedFont:
         self._codes: dict[tuple[int, str], int] = {}
         self._widths: dict[int, int] = {}
         self._encoded: dict[Run, str] = {}
+        self._letters = _Letters(self)
 
     def show(self, run: Run, size: float) -> str:
         """Operators that draw the run from the current text position, which must be its left edge."""
+        if run.kerns is not None:
+            return self._encode_plain(run.text, run.kerns)
         known = self._encoded.get(run)
         if known is not None:
             return known
@@ -37,6 +40,13 @@ class EmbeddedFont:
             return self._encode(run, size)
         encoded = self._encoded[run] = self._encode(run, size)
         return encoded
+
+    def _encode_plain(self, text: str, kerns: list[int]) -> str:
+        codes = list(map(self._letters.__getitem__, text))
+        if any(kerns):
+            parts = [f"{code}>{-kern}<" if kern else code for code, kern in zip(codes, kerns, strict=False)]
+            return f"[<{''.join(parts)}{codes[-1]}>] TJ"
+        return f"<{''.join(codes)}> Tj"
 
     def _encode(self, run: Run, size: float) -> str:
         """Glyphs in reading order; those of a backwards run step back from its right edge.
@@ -56,7 +66,7 @@ class EmbeddedFont:
                 if run.backwards:
                     pen -= glyph.advance
                 target = pen + glyph.shift
-                strings.add(self._code(glyph.number, glyph.text), at - target, glyph.rise * size / 1000)
+                strings.add(self.code(glyph.number, glyph.text), at - target, glyph.rise * size / 1000)
                 at = target + self._width(glyph.number)
                 if not run.backwards:
                     pen += glyph.advance
@@ -64,7 +74,8 @@ class EmbeddedFont:
                 strings.operator("EMC")
         return strings.finish()
 
-    def _code(self, glyph: int, text: str) -> int:
+    def code(self, glyph: int, text: str) -> int:
+        """The code of a glyph that stands for this text."""
         return self._codes.setdefault((glyph, text), len(self._codes) + 1)
 
     def _width(self, glyph: int) -> int:
@@ -146,6 +157,18 @@ class EmbeddedFont:
         blocks = [pairs[start : start + _BLOCK] for start in range(0, len(pairs), _BLOCK)]
         body = "\n".join(f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar" for block in blocks)
         return _CMAP.format(body=body).encode()
+
+
+class _Letters(dict[str, str]):
+    """The codes of letters that are drawn by themselves, as they stand in strings."""
+
+    def __init__(self, font: EmbeddedFont) -> None:
+        super().__init__()
+        self._font = font
+
+    def __missing__(self, letter: str) -> str:
+        code = self[letter] = f"{self._font.code(self._font.face.glyph(letter), letter):04x}"
+        return code
 
 
 class _Strings:

@@ -41,6 +41,10 @@ class Face:
     def __contains__(self, letter: str) -> bool:
         return ord(letter) in self.letters
 
+    def glyph(self, letter: str) -> int:
+        """The number of the glyph that a letter has by itself."""
+        return int(self.font.get_nominal_glyph(ord(letter)))
+
     def glyph_advance(self, glyph: int) -> int:
         """The advance width stored in the file, in thousandths."""
         return int(self.font.get_glyph_h_advance(glyph))

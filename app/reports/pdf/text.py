@@ -6,17 +6,11 @@ surrogate pairs, letters in no bundled font) is shown as a replacement mark.
 
 import re
 import unicodedata
-from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import groupby, pairwise
-from operator import attrgetter
-from typing import NamedTuple
-
-import uharfbuzz as hb
 
 from app.reports.pdf import bidi
 from app.reports.pdf.fonts import REPLACEMENT, Face, Weight, face_for, first_face
+from app.reports.pdf.shaping import Run, plain_run, shape
 
 ELLIPSIS = "…"
 _LINE_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -29,36 +23,7 @@ _PLAIN = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u024f\u0391-\u03a1\u03a3-\u03c9\u
 _BREAKS = re.compile(r"(?<=[^ ])(?= )|(?<= )(?=[^ ])|(?<=\w[-–—])(?=\w)|(?<=\w/)(?=\w{4})|(?<=፡)(?=[^ ])")
 
 
-class Glyph(NamedTuple):
-    """One drawn sign: `text` is what a reader copies, `cluster` the index of its first letter."""
-
-    number: int
-    text: str
-    advance: int
-    shift: int
-    rise: int
-    cluster: int
-
-
-@dataclass(frozen=True, eq=False)
-class Run:
-    """Letters of one font and one direction; glyphs stand in reading order."""
-
-    text: str
-    face: Face
-    backwards: bool
-    glyphs: tuple[Glyph, ...]
-    width: int
-
-    def clusters(self) -> Iterator[tuple[str, list[Glyph]]]:
-        """Letters that are drawn as one, with their glyphs, in reading order."""
-        groups = [(at, list(glyphs)) for at, glyphs in groupby(self.glyphs, key=attrgetter("cluster"))]
-        ends = [at for at, _ in groups[1:]] + [len(self.text)]
-        for (at, glyphs), end in zip(groups, ends, strict=True):
-            yield self.text[at:end], glyphs
-
-
-@dataclass(frozen=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Line:
     """One line: runs in reading order with their levels, and the width without the blank at a soft line end."""
 
@@ -99,46 +64,6 @@ def printable(text: str) -> str:
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", line))
 
 
-@lru_cache(maxsize=20_000)
-def shape(text: str, face: Face, backwards: bool = False) -> Run:
-    """The glyphs of a run of letters that all stand in `face`."""
-    buffer = hb.Buffer()
-    buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_GRAPHEMES
-    buffer.add_str(text)
-    buffer.guess_segment_properties()
-    buffer.direction = "rtl" if backwards else "ltr"
-    hb.shape(face.font, buffer)
-    signs = [
-        (info.cluster, info.codepoint, place.x_advance, place.x_offset, place.y_offset)
-        for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True)
-    ]
-    if backwards:
-        signs.reverse()
-    copied = _copied_texts(text, [sign[0] for sign in signs])
-    glyphs = tuple(
-        Glyph(number, part, advance, shift, rise, cluster)
-        for (cluster, number, advance, shift, rise), part in zip(signs, copied, strict=True)
-    )
-    return Run(text, face, backwards, glyphs, sum(glyph.advance for glyph in glyphs))
-
-
-def _copied_texts(text: str, clusters: list[int]) -> list[str]:
-    """What each glyph stands for: a cluster's letters are dealt out to its glyphs, the last glyph takes the rest."""
-    result: list[str] = []
-    ends = dict(pairwise([*dict.fromkeys(clusters), len(text)]))
-    for cluster, group in groupby(clusters):
-        count = len(list(group))
-        letters = text[cluster : ends[cluster]]
-        if len(letters) < count:
-            letters = unicodedata.normalize("NFD", letters)
-        result += (
-            [*letters[: count - 1], letters[count - 1 :]]
-            if len(letters) >= count
-            else [*letters, *[""] * (count - len(letters))]
-        )
-    return result
-
-
 def lines(text: str, weight: Weight, size: float, width: float) -> list[Line]:
     """The text broken to `width` points; line breaks in the text are kept. At least one line."""
     limit = int(width * 1000 / size)
@@ -148,10 +73,13 @@ def lines(text: str, weight: Weight, size: float, width: float) -> list[Line]:
     return result
 
 
-@lru_cache(maxsize=4_000)
 def line(text: str, weight: Weight = "regular") -> Line:
     """The text as one line, however long."""
-    return _words(printable(text), weight).line()
+    clean = printable(text)
+    if clean and _PLAIN.match(clean):
+        run = plain_run(clean, first_face(weight))
+        return Line(((run, 0),), run.width, 0)
+    return _words(clean, weight).line()
 
 
 def measure(text: str, weight: Weight = "regular", size: float = 10) -> float:
@@ -214,7 +142,7 @@ class _Words:
 def _words(text: str, weight: Weight) -> _Words:
     if _PLAIN.match(text):
         first = first_face(weight)
-        return _Words([[(shape(token, first), 0)] for token in _BREAKS.split(text) if token], 0)
+        return _Words([[(plain_run(token, first), 0)] for token in _BREAKS.split(text) if token], 0)
     if not bidi.has_right_to_left(text):
         return _Words(_ordered_words(text, [0] * len(text), weight), 0)
     base = bidi.base_level(text)
@@ -258,7 +186,7 @@ def _run(text: str, face: Face | None, level: int) -> Run | None:
         return None
     mark = shape(REPLACEMENT, first_face("regular")).glyphs[0]
     glyphs = tuple(mark._replace(text=letter, cluster=index) for index, letter in enumerate(visible))
-    return Run(visible, first_face("regular"), level % 2 == 1, glyphs, mark.advance * len(glyphs))
+    return Run(visible, first_face("regular"), mark.advance * len(glyphs), glyphs, level % 2 == 1)
 
 
 def _faces(token: str, weight: Weight) -> list[Face | None]:
@@ -321,7 +249,7 @@ def _cut(word: Word, limit: int) -> tuple[Word, Word]:
         count = _glyphs_that_fit(run, limit - used)
         if count == 0 and place == 0:
             count = _glyphs_of_first_cluster(run)
-        head, tail = _split(run, count)
+        head, tail = run.split(count)
         return [*word[:place], *((part, level) for part in head)], [
             *((part, level) for part in tail),
             *word[place + 1 :],
@@ -344,18 +272,3 @@ def _glyphs_that_fit(run: Run, room: int) -> int:
 def _glyphs_of_first_cluster(run: Run) -> int:
     first = run.glyphs[0].cluster
     return next((index for index, glyph in enumerate(run.glyphs) if glyph.cluster != first), len(run.glyphs))
-
-
-def _split(run: Run, count: int) -> tuple[list[Run], list[Run]]:
-    """The run before and after its first `count` glyphs; letters keep the forms they have within the word."""
-    if count == 0:
-        return [], [run]
-    if count == len(run.glyphs):
-        return [run], []
-    at = run.glyphs[count].cluster
-    head = run.glyphs[:count]
-    tail = tuple(glyph._replace(cluster=glyph.cluster - at) for glyph in run.glyphs[count:])
-    width = sum(glyph.advance for glyph in head)
-    return [Run(run.text[:at], run.face, run.backwards, head, width)], [
-        Run(run.text[at:], run.face, run.backwards, tail, run.width - width)
-    ]

@@ -7,15 +7,28 @@ tens of thousands of elements of a long list that takes longer than drawing it.
 import hashlib
 import struct
 import zlib
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import accumulate
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 1000
-_FREE, _PLAIN, _PACKED = 0, 1, 2
-_LEVEL = 5
+_PLAIN, _PACKED = 1, 2
+_entry = struct.Struct(">BIH").pack
+_FREE = _entry(0, 0, 65535)
+_LEVEL = 4
+
+
+class _Flate:
+    """reportlab's filter for streams, at our level of compression."""
+
+    pdfname = "FlateDecode"
+
+    @staticmethod
+    def encode(content: str | bytes) -> bytes:
+        return zlib.compress(content.encode("ascii") if isinstance(content, str) else content, _LEVEL)
 
 
 class _File:
@@ -24,31 +37,31 @@ class _File:
     def __init__(self) -> None:
         self._parts = [_HEADER]
         self._length = len(_HEADER)
-        self._entries: dict[int, tuple[int, int, int]] = {0: (_FREE, 0, 65535)}
+        self._entries = {0: _FREE}
 
     def add_plain(self, number: int, body: bytes) -> None:
         """An object that stands by itself, as streams must."""
-        self._entries[number] = (_PLAIN, self._length, 0)
+        self._entries[number] = _entry(_PLAIN, self._length, 0)
         self._append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
 
-    def add_packed(self, number: int, members: list[tuple[int, bytes]]) -> None:
+    def add_packed(self, number: int, members: Sequence[int], bodies: list[bytes]) -> None:
         """An object stream with these objects."""
-        heads, offset = [], 0
-        for index, (member, body) in enumerate(members):
-            self._entries[member] = (_PACKED, number, index)
+        offsets = accumulate((len(body) + 1 for body in bodies), initial=0)
+        heads = []
+        for index, (member, offset) in enumerate(zip(members, offsets, strict=False)):
+            self._entries[member] = _entry(_PACKED, number, index)
             heads.append(b"%d %d" % (member, offset))
-            offset += len(body) + 1
         head = b" ".join(heads) + b"\n"
-        content = head + b"\n".join(body for _, body in members)
-        extra = b"/Type/ObjStm/N %d/First %d" % (len(members), len(head))
+        content = head + b"\n".join(bodies)
+        extra = b"/Type/ObjStm/N %d/First %d" % (len(bodies), len(head))
         self.add_plain(number, _stream(content, extra))
 
     def finish(self, number: int, root: int, info: int) -> bytes:
         """Close with the table of all objects; the file's identity follows from its content."""
         start = self._length
-        self._entries[number] = (_PLAIN, start, 0)
+        self._entries[number] = _entry(_PLAIN, start, 0)
         size = number + 1
-        table = b"".join(struct.pack(">BIH", *self._entries.get(index, (_FREE, 0, 65535))) for index in range(size))
+        table = b"".join([self._entries.get(index, _FREE) for index in range(size)])
         identity = hashlib.sha256(b"".join(self._parts)).hexdigest()[:32].encode()
         extra = b"/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]" % (
             size, root, info, identity, identity,
@@ -66,26 +79,30 @@ def _stream(content: bytes, extra: bytes) -> bytes:
     return b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (extra, len(packed), packed)
 
 
-def write(document: Any, elements: Iterable[tuple[int, bytes]]) -> bytes:
-    """The finished file: reportlab's objects and the numbered structure elements that were made beside them."""
-    document.defaultStreamFilters = [pdfdoc.PDFZCompress]
+def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
+    """The finished file: reportlab's objects, and the structure elements, whose numbers count on from the first."""
+    document.defaultStreamFilters = [_Flate]
     root, info = (_number(document, obj) for obj in (document.Catalog, document.info))
     file = _File()
-    packed = list(elements)
-    own = {number for number, _ in packed}
+    members: list[int] = []
+    bodies: list[bytes] = []
     number = 0
     while number < document.objectcounter:
         number += 1
-        if number in own:
+        if number not in document.numberToId:
             continue
         body = pdfdoc.format(document.idToObject[document.numberToId[number]], document, toplevel=1).rstrip(b"\n")
         if body.endswith(b"endstream"):
             file.add_plain(number, body[: -len(b"endstream")] + b"\nendstream")
         else:
-            packed.append((number, body))
-    for start in range(0, len(packed), _PER_STREAM):
+            members.append(number)
+            bodies.append(body)
+    members += range(first_element, first_element + len(elements))
+    bodies += elements
+    for start in range(0, len(bodies), _PER_STREAM):
+        end = start + _PER_STREAM
         number += 1
-        file.add_packed(number, packed[start : start + _PER_STREAM])
+        file.add_packed(number, members[start:end], bodies[start:end])
     return file.finish(number + 1, root, info)
 
 
