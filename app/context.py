@@ -14,6 +14,7 @@ from app.storage import backup, check, journal, keys
 from app.storage import vault as vaults
 from app.storage.check import Finding
 from app.storage.journal import Step
+from app.storage.keys import check_passphrase, parse_recovery_code, passphrase_hint
 from app.storage.units import Busy
 from app.storage.vault import State, Vault, state_of
 
@@ -23,9 +24,12 @@ __all__ = [
     "Finding",
     "State",
     "Step",
+    "check_passphrase",
     "create",
     "open_with_passphrase",
     "open_with_recovery",
+    "parse_recovery_code",
+    "passphrase_hint",
     "state_of",
 ]
 
@@ -135,6 +139,15 @@ class Context:
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> backup.BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own)."""
         return backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
+
+    def automatic_backup(self, progress: Progress = silent) -> backup.BackupInfo | None:
+        """Back up and thin the old backups, unless nothing was written since the newest one (None)."""
+        return backup.automatic_backup(self.vault, self._vault.key, progress)
+
+    def last_backup(self) -> backup.BackupInfo | None:
+        """The newest readable backup in the vault's own folder."""
+        found = backup.list_backups(self.vault / backup.FOLDER)
+        return next((info for info in found if not info.problem), None)
 
     def check(self, progress: Progress = silent) -> list[Finding]:
         """Look the vault through."""
