@@ -12,6 +12,7 @@ from app.models import StepKind
 from app.services import catalogues, drafts
 from app.storage import backup, check, journal, keys
 from app.storage import vault as vaults
+from app.storage.backup import BackupInfo
 from app.storage.check import Finding
 from app.storage.journal import Step
 from app.storage.keys import check_passphrase, parse_recovery_code, passphrase_hint
@@ -19,6 +20,7 @@ from app.storage.units import Busy
 from app.storage.vault import State, Vault, state_of
 
 __all__ = [
+    "BackupInfo",
     "Busy",
     "Context",
     "Finding",
@@ -136,15 +138,15 @@ class Context:
         with self._vault.units.quiet() as session:
             drafts.drop_draft(session, key)
 
-    def backup(self, folder: Path | None = None, progress: Progress = silent) -> backup.BackupInfo:
+    def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own)."""
         return backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
 
-    def automatic_backup(self, progress: Progress = silent) -> backup.BackupInfo | None:
+    def automatic_backup(self, progress: Progress = silent) -> BackupInfo | None:
         """Back up and thin the old backups, unless nothing was written since the newest one (None)."""
         return backup.automatic_backup(self.vault, self._vault.key, progress)
 
-    def last_backup(self) -> backup.BackupInfo | None:
+    def last_backup(self) -> BackupInfo | None:
         """The newest readable backup in the vault's own folder."""
         found = backup.list_backups(self.vault / backup.FOLDER)
         return next((info for info in found if not info.problem), None)
