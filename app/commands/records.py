@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
+from app.common import german
 from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events
@@ -17,6 +18,8 @@ from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.records import RECORD, rows_in
 from app.services.search import find
+from app.transfer import people_csv
+from app.transfer.people_import import bring_in
 
 Objects = list[dict[str, Any]]
 
@@ -53,6 +56,20 @@ def search(arguments: argparse.Namespace) -> int:
         print_json(hits)
     else:
         print_table((hit.id, hit.kind.label, hit.title, hit.subtitle) for hit in hits)
+    return 0
+
+
+def import_file(arguments: argparse.Namespace) -> int:
+    """Bring a list of people in, as one step that can be undone; tell what was not understood."""
+    preview = people_csv.read(arguments.file)
+    with opened(arguments) as context:
+        ids = context.write_long("Personen aus Liste übernommen", lambda session: bring_in(session, preview.records))
+    if arguments.json:
+        print_json({"imported": len(ids), "ids": ids, "problems": preview.problems})
+        return 0
+    print(f"{german.number(len(ids))} Personen übernommen.")
+    for problem in preview.problems:
+        print(f"Zeile {problem.line}: {problem.text}" if problem.line else problem.text)
     return 0
 
 
