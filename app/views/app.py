@@ -8,7 +8,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views import i18n, process
@@ -121,11 +121,21 @@ class Desktop(QObject):
 
     def show_main(self, place: Place | None) -> None:
         """Build the main window, anew after a change of language."""
+        from app.services import search
         from app.views.main.window import MainWindow
         from app.views.pages import PAGES
 
         assert self.context is not None
-        self.main = MainWindow(self.context, self.work, self.ask, self.settings, self.look, PAGES)
+        context = self.context
+        self.main = MainWindow(
+            context,
+            self.work,
+            self.ask,
+            self.settings,
+            self.look,
+            PAGES,
+            find=lambda text, limit: context.read(search.find, text, limit),
+        )
         self.main.locked.connect(self.lock)
         self.main.language_wanted.connect(self._main_in)
         self.bugs.happened.connect(self.main.keep_drafts)
@@ -135,8 +145,6 @@ class Desktop(QObject):
     def _main_in(self, language: str) -> None:
         """The main window in another language, at the same place."""
         assert self.main is not None
-        if not self.main.can_leave():
-            return
         place = self.main.place()
         self._use_language(language)
         self.show_main(place)
@@ -149,7 +157,7 @@ class Desktop(QObject):
         """End this process and show the unlock screen in a new one, with the place remembered."""
         assert self.main is not None
         self.main.keep_drafts()
-        self._locked_at = str(self.main.place())
+        self._locked_at = str(self.main.place() or "")
         for window in self._application.topLevelWidgets():
             window.hide()
         self._application.quit()
@@ -157,13 +165,11 @@ class Desktop(QObject):
     def leave(self) -> str | None:
         """Stop work, delete windows, close the vault, in this order. The place, if it was locked and starts again."""
         self.work.stop()
-        if self.main is not None:
-            self.main.end()
-        for window in (self.window, self.main):
-            if window is not None:
-                window.close()
-                window.deleteLater()
-        self._application.sendPostedEvents()
+        for window in self._application.topLevelWidgets():
+            window.close()
+        if self.window is not None:
+            self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.start.fresh is not None:
             self.start.fresh[0].close()
         if self.context is not None:

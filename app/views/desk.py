@@ -1,9 +1,12 @@
 """What lies on the desk of every page and dialog: the vault, the worker, the questions, the way to other pages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 
 from app.views.ask import Ask
 from app.views.bus import Bus
@@ -15,6 +18,15 @@ from app.views.work import Work
 if TYPE_CHECKING:
     from app.context import Context
     from app.views.page import PageSpec
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A short sentence for ten seconds, with whether it offers to undo and with further buttons (word, what it does)."""
+
+    text: str
+    undo: bool = False
+    buttons: tuple[tuple[str, Callable[[], object]], ...] = ()
 
 
 class Desk(QObject):
@@ -32,8 +44,8 @@ class Desk(QObject):
 
     wanted = Signal(object, bool)
     """Place and whether to open it in a window of its own."""
-    noticed = Signal(str, bool)
-    """A short sentence for the bar at the bottom and whether it offers to undo."""
+    noticed = Signal(object)
+    """`Notice` for the bar at the bottom."""
     commanded = Signal(str)
     """Key of a command of the window, e.g. "lock"."""
 
@@ -67,7 +79,16 @@ class Desk(QObject):
 
     def notice(self, text: str, undo: bool = False) -> None:
         """Show a short sentence for ten seconds, with "Rückgängig" if `undo`."""
-        self.noticed.emit(text, undo)
+        self.noticed.emit(Notice(text, undo))
+
+    def offer_file(self, text: str, path: Path) -> None:
+        """Say that a file was written, and offer to open it or to show its folder."""
+        opened, folder = QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(path.parent))
+        buttons = (
+            (self.tr("Öffnen"), lambda: QDesktopServices.openUrl(opened)),
+            (self.tr("Ordner zeigen"), lambda: QDesktopServices.openUrl(folder)),
+        )
+        self.noticed.emit(Notice(text, buttons=buttons))
 
     def command(self, key: str) -> None:
         """Trigger a command of the window by its key (see `app.views.main.commands`)."""

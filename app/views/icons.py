@@ -111,11 +111,11 @@ def icon(name: str, tone: str = "") -> QIcon:
 
     Theme, state and screen are looked up when it is painted, so an icon stays right when they change.
     """
-    return QIcon(_Engine(name, tone))
+    return QIcon(_Engine(ICONS[name], tone))
 
 
 def pixmap(name: str, size: int, ratio: float, colour: str) -> QPixmap:
-    """The icon as an image of `size` logical pixels for a screen of this device pixel ratio."""
+    """Lucide's icon as an image of `size` logical pixels for a screen of this device pixel ratio."""
     key = f"icon/{name}/{size}/{ratio}/{colour}"
     found = QPixmap()
     if not QPixmapCache.find(key, found):
@@ -158,7 +158,7 @@ class _Engine(QIconEngine):
 
 @cache
 def _source(name: str) -> str:
-    text = (RESOURCES / "icons" / f"{ICONS[name]}.svg").read_text(encoding="utf-8")
+    text = (RESOURCES / "icons" / f"{name}.svg").read_text(encoding="utf-8")
     return text.replace('stroke-width="2"', f'stroke-width="{_STROKE}"')
 
 

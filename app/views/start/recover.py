@@ -87,7 +87,9 @@ class RestoreScreen(Screen):
         self.secret.returnPressed.connect(self._restore)
 
     def _pick(self) -> None:
-        path = self.start.ask.open_file(self.tr("Sicherung wählen"), self.tr("Sicherungen (*.qbs);;Alle Dateien (*)"))
+        path = self.start.ask.open_file(
+            self.tr("Sicherung wählen"), self.tr("Sicherungen (*.qbsicherung);;Alle Dateien (*)")
+        )
         if path is not None:
             self.source = path
             self.picked.setText(path.name)

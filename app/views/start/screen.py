@@ -69,10 +69,12 @@ class Screen(QWidget):
         caption.setBuddy(field)
         field.setAccessibleName(label)
         self.first = self.first or field
-        self.column.addSpacing(RELATED)
-        self.column.addWidget(caption)
-        self.column.addWidget(field)
-        self.column.setSpacing(INSIDE)
+        together = QVBoxLayout()
+        together.setContentsMargins(0, RELATED, 0, 0)
+        together.setSpacing(INSIDE)
+        together.addWidget(caption)
+        together.addWidget(field)
+        self.column.addLayout(together)
 
     def add_message(self) -> None:
         """The place of the line that says what went wrong or what runs."""
@@ -145,7 +147,7 @@ class Choice(QPushButton):
         texts.setSpacing(0)
         texts.addWidget(PlainLabel(title, "strong"))
         texts.addWidget(PlainLabel(sentence, "small", wrap=True))
-        line = QHBoxLayout(self)
+        self._line = line = QHBoxLayout(self)
         line.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         line.setSpacing(GROUP)
         line.addWidget(picture)
@@ -154,13 +156,13 @@ class Choice(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def sizeHint(self) -> QSize:
-        return self.layout().sizeHint()
+        return self._line.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return self.layout().minimumSize()
+        return self._line.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self.layout().heightForWidth(width)
+        return self._line.heightForWidth(width)

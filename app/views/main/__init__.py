@@ -1,0 +1,1 @@
+"""The window of an open vault: bars, pages, commands, search."""

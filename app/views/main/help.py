@@ -1,0 +1,112 @@
+"""Help in one window: how things go here, and every shortcut."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+
+from app.views.main.commands import Section, plain_text, shortcut_text
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, PAGE, RELATED
+
+
+class HelpDialog(QDialog):
+    """Two leaves: help and shortcuts."""
+
+    def __init__(self, sections: Sequence[Section], show_keys: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Hilfe"))
+        self.resize(scaled(680), scaled(620))
+        leaves = QTabWidget()
+        leaves.setDocumentMode(True)
+        leaves.addTab(_scrolled(self._help()), self.tr("So geht es"))
+        leaves.addTab(_scrolled(self._keys(sections)), self.tr("Tastenkürzel"))
+        leaves.setCurrentIndex(int(show_keys))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        column.setSpacing(GROUP)
+        column.addWidget(leaves, 1)
+        column.addLayout(row(None, action_button(self.tr("Schließen"), self.close)))
+
+    def _help(self) -> QWidget:
+        paragraphs = (
+            (
+                self.tr("Erst suchen"),
+                self.tr(
+                    "Strg+F findet alles: Menschen, Fälle, Akteure, Veranstaltungen, Aufgaben. Schon zwei Buchstaben genügen, "
+                    "auch aus der Mitte eines Namens. Enter öffnet, Strg+Enter öffnet in einem eigenen Fenster."
+                ),
+            ),
+            (
+                self.tr("Eintragen"),
+                self.tr(
+                    "Strg+N beginnt etwas Neues, Strg+S sichert. Nichts außer einem Namen ist Pflicht. Was Sie tippen, bleibt "
+                    "als Entwurf im Tresor, auch wenn das Fenster zugeht oder der Strom ausfällt."
+                ),
+            ),
+            (
+                self.tr("Zurücknehmen"),
+                self.tr(
+                    "Strg+Z nimmt den letzten Schritt zurück, auch Löschen, Zusammenführen und Importe. Unter „Letzte Schritte“ "
+                    "sehen Sie alle. Gelöschtes liegt außerdem im Papierkorb."
+                ),
+            ),
+            (
+                self.tr("Besuch am Schreibtisch"),
+                self.tr(
+                    "F8 verbirgt alle Namen, Strg+L verschließt den Tresor sofort. Nach dem Entsperren sind Sie dort, wo Sie waren."
+                ),
+            ),
+            (
+                self.tr("Sicherungen"),
+                self.tr(
+                    "Quartiersbuch sichert von selbst und prüft jede Sicherung. Legen Sie ab und zu eine auf einen Stick: "
+                    "Datei → Sicherung an anderem Ort ablegen."
+                ),
+            ),
+            (
+                self.tr("Größe und Farben"),
+                self.tr(
+                    "Strg+Plus und Strg+Minus ändern die Größe von allem. Hell oder dunkel folgt dem System, bis Sie wählen."
+                ),
+            ),
+        )
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setSpacing(RELATED)
+        for title, text in paragraphs:
+            column.addWidget(PlainLabel(title, "section"))
+            column.addWidget(PlainLabel(text, wrap=True))
+            column.addSpacing(RELATED)
+        column.addStretch(1)
+        return inside
+
+    def _keys(self, sections: Sequence[Section]) -> QWidget:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setSpacing(RELATED)
+        for section in sections:
+            with_keys = [action for action in section.actions() if shortcut_text(action)]
+            if not with_keys:
+                continue
+            column.addWidget(PlainLabel(section.title.replace("&", ""), "section"))
+            form = QFormLayout()
+            form.setHorizontalSpacing(PAGE)
+            form.setVerticalSpacing(RELATED)
+            for action in with_keys:
+                form.addRow(PlainLabel(shortcut_text(action), "key"), PlainLabel(plain_text(action)))
+            column.addLayout(form)
+            column.addSpacing(RELATED)
+        column.addStretch(1)
+        return inside
+
+
+def _scrolled(inside: QWidget) -> QScrollArea:
+    inside.setObjectName("inner")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inside)
+    return area

@@ -1,0 +1,84 @@
+"""The bar at the bottom: what was done, and how to take it back. Undo instead of "Are you sure?"."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from app.views.desk import Desk, Notice
+from app.views.shared.bits import PlainLabel
+from app.views.theme.sizes import GROUP, PAGE, RELATED
+
+SECONDS = 10
+
+
+class NoticeBar(QFrame):
+    """Floats over the bottom of `over` for ten seconds; longer while the mouse is on it."""
+
+    def __init__(self, desk: Desk, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("notice")
+        self._desk = desk
+        self._over = over
+        self._text = PlainLabel()
+        self._buttons: list[QPushButton] = []
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(GROUP, RELATED, RELATED, RELATED)
+        self._line.setSpacing(RELATED)
+        self._line.addWidget(self._text)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECONDS * 1000)
+        self._timer.timeout.connect(self.hide)
+        desk.noticed.connect(self.show_notice)
+        over.installEventFilter(self)
+        self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Show a notice in the place of the one before."""
+        for button in self._buttons:
+            self._line.removeWidget(button)
+            button.deleteLater()
+        self._buttons = []
+        self._text.setText(notice.text)
+        self.setAccessibleName(notice.text)
+        if notice.undo:
+            self._add(self.tr("Rückgängig"), lambda: self._desk.command("undo"))
+        for word, run in notice.buttons:
+            self._add(word, run)
+        self._place()
+        self.show()
+        self.raise_()
+        self._timer.start()
+
+    def _add(self, word: str, run: Callable[[], object]) -> None:
+        button = QPushButton(word)
+        button.setAutoDefault(False)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(run)
+        self._buttons.append(button)
+        self._line.addWidget(button)
+
+    def _place(self) -> None:
+        self.adjustSize()
+        width = min(self.sizeHint().width(), self._over.width() - 2 * PAGE)
+        self.setGeometry(
+            (self._over.width() - width) // 2, self._over.height() - self.height() - PAGE, width, self.height()
+        )
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the bottom when the window changes its size."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Somebody reads it: stay."""
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go on counting."""
+        self._timer.start()
+        super().leaveEvent(event)

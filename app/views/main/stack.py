@@ -1,0 +1,80 @@
+"""The pages of a window: made when first shown, refreshed only while visible."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget
+
+from app.common.changes import Changes
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec, merge
+from app.views.place import Place
+
+
+class PageStack(QStackedWidget):
+    """Shows one page at a time."""
+
+    moved = Signal(object)
+    """Place: the visible page shows another place."""
+    renamed = Signal()
+    """The visible page's title or abilities changed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._specs = {spec.key: spec for spec in desk.pages}
+        self._made: dict[str, Page] = {}
+        desk.bus.changed.connect(self._changed)
+
+    @property
+    def page(self) -> Page | None:
+        """The visible page."""
+        page = self.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def made(self) -> list[Page]:
+        """Every page that was shown so far."""
+        return list(self._made.values())
+
+    def last_place(self, key: str) -> Place:
+        """Where she left a page."""
+        page = self._made.get(key)
+        return page.place() if page is not None else Place(key)
+
+    def go(self, place: Place) -> bool:
+        """Show a place; False if there is no such page."""
+        spec = self._specs.get(place.page)
+        if spec is None:
+            return False
+        page = self._made.get(spec.key) or self._make(spec)
+        self.setCurrentWidget(page)
+        self._catch_up(page)
+        page.go(place)
+        self.renamed.emit()
+        return True
+
+    def _make(self, spec: PageSpec) -> Page:
+        page = spec.make(self._desk, spec)
+        page.moved.connect(self._page_moved)
+        page.renamed.connect(self._page_renamed)
+        self._made[spec.key] = page
+        self.addWidget(page)
+        return page
+
+    def _page_moved(self, place: Place) -> None:
+        if self.sender() is self.page:
+            self.moved.emit(place)
+            self.renamed.emit()
+
+    def _page_renamed(self) -> None:
+        if self.sender() is self.page:
+            self.renamed.emit()
+
+    def _changed(self, changes: Changes) -> None:
+        for page in self._made.values():
+            page.stale = merge(page.stale, changes)
+        if self.page is not None and self.isVisible():
+            self._catch_up(self.page)
+
+    def _catch_up(self, page: Page) -> None:
+        if page.stale is not None:
+            missed, page.stale = page.stale, None
+            page.refresh(missed)

@@ -1,0 +1,78 @@
+"""The last steps by name, newest first, and the way back to before one of them."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.views.main.results import Result, ResultList
+from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
+from app.views.shared.dates import moment_in_words
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, PAGE
+
+
+class Step(Protocol):
+    """One action of hers."""
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def at(self) -> datetime: ...
+    @property
+    def undone(self) -> bool: ...
+
+
+class StepsDialog(QDialog):
+    """Shows the steps; `undo_wanted` says how many of the newest to turn back."""
+
+    undo_wanted = Signal(int)
+
+    def __init__(self, steps: Sequence[Step], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Letzte Schritte"))
+        self.resize(scaled(520), scaled(560))
+        self._steps = steps
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        column.setSpacing(GROUP)
+        column.addWidget(PlainLabel(self.tr("Letzte Schritte"), "title"))
+        self._list = ResultList(self.tr("Letzte Schritte"))
+        self._back = action_button(self.tr("Bis hierher rückgängig"), self._undo, role="primary", icon_name="undo")
+        close = action_button(self.tr("Schließen"), self.close)
+        if steps:
+            self._list.show_results([self._line(number, step) for number, step in enumerate(steps)])
+            self._list.selectionModel().currentChanged.connect(self._chosen)
+            column.addWidget(self._list, 1)
+        else:
+            column.addWidget(EmptyState(self.tr("Hier steht, was Sie zuletzt geändert haben."), icon_name="history"), 1)
+        column.addLayout(row(None, close, self._back))
+        self._chosen()
+
+    def _line(self, number: int, step: Step) -> Result:
+        state = self.tr("zurückgenommen") if step.undone else ""
+        return Result(
+            step.name,
+            number,
+            subtitle=moment_in_words(step.at),
+            end=state,
+            icon="undo" if step.undone else "check",
+            faint=step.undone,
+        )
+
+    def count(self) -> int:
+        """How many steps go back with the chosen one."""
+        chosen = self._list.chosen()
+        if chosen is None or self._steps[chosen].undone:
+            return 0
+        return sum(not step.undone for step in self._steps[: chosen + 1])
+
+    def _chosen(self) -> None:
+        self._back.setEnabled(self.count() > 0)
+
+    def _undo(self) -> None:
+        self.undo_wanted.emit(self.count())
+        self.close()

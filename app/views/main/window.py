@@ -1,0 +1,256 @@
+"""The main window: puts the bars, the pages and the commands together and answers the commands."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.views.ask import Ask
+from app.views.desk import Desk
+from app.views.main.beside import BesideWindow
+from app.views.main.commands import Commands
+from app.views.main.finder import Find
+from app.views.main.help import HelpDialog
+from app.views.main.history import History
+from app.views.main.idle import MINUTES, IdleLock
+from app.views.main.notice import NoticeBar
+from app.views.main.palette import CommandPalette
+from app.views.main.search import SearchField
+from app.views.main.sidebar import SideBar
+from app.views.main.stack import PageStack
+from app.views.main.statusbar import StatusBar
+from app.views.main.topbar import TopBar
+from app.views.main.undo import Undoing
+from app.views.main.upkeep import Upkeep
+from app.views.page import Page, PageSpec
+from app.views.place import Place
+from app.views.settings import Settings
+from app.views.theme import Look, Mode
+from app.views.theme.sizes import MINIMUM
+from app.views.work import Work
+
+if TYPE_CHECKING:
+    from app.context import Context
+
+_SOON = 150
+"""Milliseconds until the side bar counts again after a change: once for several changes in a row."""
+
+
+class MainWindow(QMainWindow):
+    """The window of an open vault."""
+
+    locked = Signal()
+    language_wanted = Signal(str)
+
+    def __init__(
+        self,
+        context: "Context",
+        work: Work,
+        ask: Ask,
+        settings: Settings,
+        look: Look,
+        pages: Sequence[PageSpec],
+        find: Find,
+    ) -> None:
+        super().__init__()
+        self.setWindowTitle("Quartiersbuch")
+        self.setMinimumSize(*MINIMUM)
+        self.desk = Desk(context, work, ask, settings, pages, self)
+        self._look = look
+        self._find = find
+        self._history = History()
+        self._beside: list[BesideWindow] = []
+        self.commands = Commands(self.run, look, self.desk, self)
+        self.commands.fill(self.menuBar())
+        self._build(read_only=context.read_only)
+        self._undo = Undoing(self.desk, self.commands, self)
+        self._upkeep = Upkeep(self.desk, self.status, self)
+        self._idle = IdleLock(settings.get("lock_after", MINUTES), self)
+        self._counting = QTimer(self)
+        self._counting.setSingleShot(True)
+        self._counting.setInterval(_SOON)
+        self._counting.timeout.connect(self._count)
+        self._answers = self._answer_page() | self._answer_window() | self._undo.answers() | self._upkeep.answers()
+        self._choices: dict[str, Callable[[str], object]] = {
+            "page": self._page_picked,
+            "mode": lambda mode: look.set_mode(Mode(mode)),
+            "language": self.language_wanted.emit,
+        }
+        self._connect()
+        if not settings.restore_window("main", self):
+            self.resize(1280, 800)
+
+    def _build(self, read_only: bool) -> None:
+        self.search = SearchField(self.desk, self._find)
+        self.top = TopBar(self.search, self.commands.by_key)
+        self.side = SideBar(self.desk.pages, self.desk.settings.get("sidebar_narrow", False))
+        self.stack = PageStack(self.desk)
+        self.status = StatusBar(self.desk.work, read_only)
+        self.notice = NoticeBar(self.desk, self.stack)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.side)
+        middle.addWidget(self.stack, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status)
+        self.setCentralWidget(whole)
+
+    def _connect(self) -> None:
+        self.desk.wanted.connect(self.go)
+        self.desk.commanded.connect(self.run)
+        self.desk.bus.changed.connect(self._changed)
+        self.desk.discreet.changed.connect(self.commands.by_key["discreet"].setChecked)
+        self.side.picked.connect(self._page_picked)
+        self.side.folded.connect(self._folded)
+        self.stack.moved.connect(self._visited)
+        self.stack.renamed.connect(self._show_page)
+        self._look.changed.connect(self._fit)
+        self._idle.expired.connect(self.locked)
+
+    def begin(self, place: Place | None) -> None:
+        """Show the first place, then count and look after the backups once the window stands."""
+        first = Place(self.desk.pages[0].key) if self.desk.pages else None
+        for wish in (place, first):
+            if wish is not None and self.go(wish):
+                break
+        QTimer.singleShot(0, self, self._count)
+        QTimer.singleShot(0, self, self._undo.show_names)
+        QTimer.singleShot(0, self, self._upkeep.begin)
+
+    def place(self) -> Place | None:
+        """Where she is."""
+        return self.stack.page.place() if self.stack.page is not None else None
+
+    def go(self, place: Place, beside: bool = False) -> bool:
+        """Show a place, in a window of its own if `beside`; False if there is no such page."""
+        if beside:
+            window = BesideWindow(self.desk, place)
+            self._beside = [open_one for open_one in self._beside if open_one.isVisible()] + [window]
+            window.show()
+            return True
+        if not self.stack.go(place):
+            return False
+        self._visited(place)
+        return True
+
+    def run(self, key: str) -> None:
+        """Answer a command; "page:people" is the command "page" with the value "people"."""
+        name, _, value = key.partition(":")
+        if value:
+            self._choices[name](value)
+        else:
+            self._answers[name]()
+
+    def _answer_page(self) -> dict[str, Callable[[], object]]:
+        """Commands for the visible page."""
+        return {
+            "new": lambda: self._tell_page(Page.new),
+            "save": lambda: self._tell_page(Page.save),
+            "print": lambda: self._tell_page(Page.print_),
+            "filter": lambda: self._tell_page(Page.focus_filter),
+            "page": self.stack.setFocus,
+        }
+
+    def _tell_page(self, method: Callable[[Page], object]) -> None:
+        """Call a method of the visible page by its name, so that the page's own version answers."""
+        if self.stack.page is not None:
+            getattr(self.stack.page, method.__name__)()
+
+    def _answer_window(self) -> dict[str, Callable[[], object]]:
+        """Commands for the window itself."""
+        return {
+            "back": lambda: self._go_along(-1),
+            "forward": lambda: self._go_along(1),
+            "search": self.search.start,
+            "palette": self._open_palette,
+            "lock": self.locked.emit,
+            "quit": self.close,
+            "discreet": lambda: self.desk.discreet.set(not self.desk.discreet.on),
+            "zoom_in": lambda: self._look.zoom_by(1),
+            "zoom_out": lambda: self._look.zoom_by(-1),
+            "zoom_reset": lambda: self._look.set_zoom(100),
+            "theme": self._look.toggle,
+            "sidebar": self.side.toggle,
+            "help": lambda: HelpDialog(self.commands.sections, False, self).show(),
+            "keys": lambda: HelpDialog(self.commands.sections, True, self).show(),
+        }
+
+    def _open_palette(self) -> None:
+        CommandPalette(self.desk, self._find, self.commands.all(), self).open_over(self)
+
+    def _page_picked(self, key: str) -> None:
+        """A page of the side bar: where she left it, and its list when she is there already."""
+        page = self.stack.page
+        shown = page is not None and page.spec.key == key
+        self.go(Place(key) if shown else self.stack.last_place(key))
+
+    def _go_along(self, steps: int) -> None:
+        place = self._history.go(steps)
+        if place is not None:
+            self.stack.go(place)
+            self._show_page()
+
+    def _visited(self, place: Place) -> None:
+        self._history.visit(place)
+        self._show_page()
+
+    def _show_page(self) -> None:
+        """Side bar, title and commands fit the visible page. The title of a window never names a person."""
+        page = self.stack.page
+        if page is None:
+            return
+        self.setWindowTitle(f"{page.spec.label()} – Quartiersbuch")
+        self.side.show_page(page.spec.key)
+        by_key = self.commands.by_key
+        for ability in ("new", "save", "print", "filter"):
+            by_key[ability].setEnabled(ability in page.can)
+        by_key["back"].setEnabled(self._history.can_go(-1))
+        by_key["forward"].setEnabled(self._history.can_go(1))
+        self.commands.page_section.entries = list(page.actions_here())
+
+    def _changed(self, _changes: Changes) -> None:
+        self.status.saved()
+        self._counting.start()
+
+    def _count(self) -> None:
+        counting = [(spec.key, spec.count) for spec in self.desk.pages if spec.count is not None]
+        if counting:
+            self.side.show_counts(self.desk.context.read(_counts, counting))
+
+    def _folded(self, narrow: bool) -> None:
+        self.desk.settings.set("sidebar_narrow", narrow)
+
+    def _fit(self) -> None:
+        """Zoom or colours changed."""
+        self.side.fit()
+        self.top.fit()
+        for mode in Mode:
+            self.commands.by_key[f"mode:{mode}"].setChecked(mode is self._look.mode)
+
+    def keep_drafts(self) -> None:
+        """Put what is typed and not saved into the drafts."""
+        for page in self.stack.made():
+            page.keep_draft()
+        for window in self._beside:
+            window.keep_drafts()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep drafts and sizes; nothing is asked, because nothing is lost."""
+        self.keep_drafts()
+        self.desk.settings.keep_window("main", self)
+        for window in self._beside:
+            window.close()
+        self.desk.bus.close()
+        super().closeEvent(event)
+
+
+def _counts(session: Any, counting: "list[tuple[str, Callable[[Any], int]]]") -> dict[str, int]:
+    return {key: count(session) for key, count in counting}
