@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -179,6 +180,18 @@ def action_button(text: str, run: Callable[[], object], role: str = "", icon_nam
         button.setProperty("role", role)
     if icon_name:
         button.setIcon(icon(icon_name, "on_accent" if role == "primary" else ""))
+    button.clicked.connect(lambda: run())
+    return button
+
+
+def icon_button(icon_name: str, text: str, run: Callable[[], object]) -> QToolButton:
+    """A small button that is only an icon; `text` is read aloud and shown as tooltip."""
+    button = QToolButton()
+    button.setIcon(icon(icon_name))
+    button.setIconSize(QSize(scaled(_SMALL_ICON), scaled(_SMALL_ICON)))
+    button.setAccessibleName(text)
+    set_tip(button, text)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(lambda: run())
     return button
 

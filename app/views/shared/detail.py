@@ -2,12 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
-from app.views.shared.bits import PlainLabel, action_button, row, set_tip
+from app.views.shared.bits import PlainLabel, action_button, icon_button, row, set_tip
 from app.views.theme.sizes import GROUP
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+"""At the left edge, in whichever direction the name is written."""
 
 
 class Detail(QWidget):
@@ -72,18 +75,19 @@ class DetailSide(QWidget):
         super().__init__(parent)
         self._detail = detail
         self._back = action_button(list_name, self.back.emit, role="flat", icon_name="left")
-        self._close = action_button("", self.back.emit, role="flat", icon_name="close")
-        self._close.setAccessibleName(self.tr("Schließen"))
-        self._close.setToolTip(self.tr("Schließen (Esc)"))
+        self._close = icon_button("close", self.tr("Schließen (Esc)"), self.back.emit)
         self._title, self._subtitle = PlainLabel(role="section"), PlainLabel(role="quiet")
         for label in (self._title, self._subtitle):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            label.setAlignment(_LEFT)
         names = QVBoxLayout()
         names.setSpacing(0)
+        names.addStretch(1)
         names.addWidget(self._title)
         names.addWidget(self._subtitle)
-        previous = self._step_button("previous", self.tr("Vorheriger Eintrag (Alt+↑)"), -1)
-        following = self._step_button("next", self.tr("Nächster Eintrag (Alt+↓)"), 1)
+        names.addStretch(1)
+        previous = icon_button("previous", self.tr("Vorheriger Eintrag (Alt+↑)"), lambda: self.stepped.emit(-1))
+        following = icon_button("next", self.tr("Nächster Eintrag (Alt+↓)"), lambda: self.stepped.emit(1))
         line = row(self._back, previous, following, names, *detail.tools(), self._close)
         line.setStretch(3, 1)
         column = QVBoxLayout(self)
@@ -104,9 +108,3 @@ class DetailSide(QWidget):
         """Whether the list is hidden behind it."""
         self._back.setVisible(alone)
         self._close.setVisible(not alone)
-
-    def _step_button(self, icon_name: str, text: str, by: int) -> QPushButton:
-        button = action_button("", lambda: self.stepped.emit(by), role="flat", icon_name=icon_name)
-        button.setAccessibleName(text)
-        button.setToolTip(text)
-        return button

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
@@ -13,7 +13,7 @@ from app.views.shared.bits import action_button
 from app.views.shared.flow import FlowLayout
 from app.views.theme.sizes import RELATED, scaled
 
-_SEARCH_WIDTH = 240
+_SEARCH_WIDTH = 160
 
 
 @dataclass(frozen=True)
@@ -56,8 +56,8 @@ class FilterBar(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(RELATED)
-        line.addWidget(self.text, 2)
-        line.addWidget(choices, 3)
+        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(choices, 2)
 
     @property
     def query(self) -> ListQuery:

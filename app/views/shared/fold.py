@@ -1,5 +1,6 @@
 """A group that can be folded away and remembers whether it is."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.icons import icon
@@ -21,7 +22,7 @@ class Fold(QWidget):
         self.body.setSpacing(GROUP - 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.button)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._inside)
         self._show(settings.get(key, False))
 

@@ -11,7 +11,7 @@ from app.views.place import Place
 from app.views.shared.bits import action_button, headline, row
 from app.views.shared.detail import Detail, DetailSide
 from app.views.shared.list_pane import Bulk, ListPane, ListSpec
-from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
+from app.views.theme.sizes import FIELD, GROUP, PAGE, SIDE_BAR, WIDE, scaled
 
 __all__ = ["Bulk", "ListPage", "ListSpec"]
 
@@ -114,6 +114,9 @@ class ListPage(Page):
             parts.append(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
         line = row(*parts, spacing=GROUP)
         line.setStretch(1, 1)
+        parts[0].setMinimumHeight(scaled(FIELD))
+        for part in (parts[0], *parts[2:]):
+            line.setAlignment(part, Qt.AlignmentFlag.AlignTop)
         head.setLayout(line)
         return head
 

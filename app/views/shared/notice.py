@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.views.icons import icon
-from app.views.shared.bits import PlainLabel, action_button, restyle, row
+from app.views.shared.bits import PlainLabel, action_button, icon_button, restyle, row
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 
 NoteTone = Literal["ok", "warn", "danger", "info"]
@@ -25,8 +25,7 @@ class NoticeLine(QFrame):
         self._picture = QLabel()
         self.text = PlainLabel(wrap=True)
         self.button = action_button("", self._act, role="link")
-        self.close_button = action_button("", self.hide, role="flat", icon_name="close")
-        self.close_button.setAccessibleName(self.tr("Hinweis schließen"))
+        self.close_button = icon_button("close", self.tr("Hinweis schließen"), self.hide)
         line = row(self._picture, self.text, self.button, self.close_button)
         line.setStretch(1, 1)
         line.setContentsMargins(RELATED, INSIDE, INSIDE, INSIDE)

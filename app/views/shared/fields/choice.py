@@ -1,18 +1,16 @@
 """Fields that choose from a list: one value, or several as chips."""
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout
 
 from app.common.text import fold
 from app.models import Choice
-from app.views.icons import icon
-from app.views.shared.bits import action_button
+from app.views.shared.chips import Chips
 from app.views.shared.fields.base import Field, Plain
-from app.views.shared.flow import FlowLayout
 
 Option = tuple[Hashable, str]
 """A value and its label."""
@@ -139,12 +137,13 @@ class ChipsField(Field):
         self._label_of = label_of
         self._options: list[Option] = []
         self._chosen: list[Any] = []
-        self._chips = _Chips(self)
+        self._chips = Chips(self)
         self._chips.removed.connect(self._remove)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(column.indexOf(self.editor) + 1, self._chips)
-        self._completer = QCompleter(QStringListModel(), self.editor)
+        self._left_over = QStringListModel(self)
+        self._completer = QCompleter(self._left_over, self.editor)
         self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self._clear_later = QTimer(self, singleShot=True, interval=0)
@@ -226,32 +225,4 @@ class ChipsField(Field):
     def _show(self) -> None:
         labels: dict[Any, str] = dict(self._options)
         self._chips.show_chips([(value, labels.get(value) or self._label_of(value)) for value in self._chosen])
-        model = self._completer.model()
-        assert isinstance(model, QStringListModel)
-        model.setStringList([label for value, label in self._options if value not in self._chosen])
-
-
-class _Chips(QWidget):
-    """Chips with a cross; each can be reached by Tab and taken away with Delete, space or click."""
-
-    removed = Signal(object)
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._flow = FlowLayout(self)
-        self.hide()
-
-    def show_chips(self, chips: Sequence[tuple[Any, str]]) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for value, label in chips:
-            self._flow.addWidget(self._chip(value, label))
-        self.setVisible(bool(chips))
-        self.updateGeometry()
-
-    def _chip(self, value: Any, label: str) -> QPushButton:
-        chip = action_button(label, lambda: self.removed.emit(value), role="chip")
-        chip.setIcon(icon("close", "quiet"))
-        chip.setAccessibleDescription(self.tr("Entfernen"))
-        return chip
+        self._left_over.setStringList([label for value, label in self._options if value not in self._chosen])

@@ -39,7 +39,7 @@ class LineField(Field):
 
     def set_proposals(self, proposals: Sequence[str]) -> None:
         """What may complete the typed text."""
-        completer = QCompleter(QStringListModel(list(proposals)), self.editor)
+        completer = QCompleter(QStringListModel(list(proposals), self), self.editor)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         self.editor.setCompleter(completer)
