@@ -85,3 +85,16 @@ def one_line(street: str, postcode: str, city: str) -> str:
     """Köchlinstr. 3, 79585 Steinen."""
     place = f"{postcode} {city}".strip()
     return ", ".join(part for part in (street, place) if part)
+
+
+def title_of(session: Session, record_id: int) -> str:
+    """The title of a record of any kind; empty where there is none."""
+    return session.scalar(select(RECORD.c.title).where(RECORD.c.id == record_id)) or ""
+
+
+def kind_of(session: Session, record_id: int) -> str:
+    """The kind of a record. Raises UserError where there is none."""
+    kind = session.scalar(select(RECORD.c.kind).where(RECORD.c.id == record_id))
+    if kind is None:
+        raise UserError("Diesen Eintrag gibt es nicht mehr.")
+    return str(kind)

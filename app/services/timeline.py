@@ -1,0 +1,275 @@
+"""The timeline of a record: what happened, newest first. The confidential note never appears here.
+
+A person's timeline also tells of the person's cases, a household's of its members (without their cases).
+"""
+
+import heapq
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, time
+from itertools import groupby
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, String, and_, func, literal, or_, select, type_coerce
+from sqlalchemy.orm import Session
+
+from app.models import (
+    Case,
+    CaseStatus,
+    CatalogueEntry,
+    Choice,
+    ContactEntry,
+    Document,
+    Event,
+    EventStatus,
+    Kind,
+    Participation,
+    Person,
+    Record,
+    StatusChange,
+    Task,
+)
+from app.models.casework import contact_topic
+from app.services import catalogues
+from app.services.casework.contacts import has_note
+from app.services.records import RECORD, AnyRow, get, rows_in, table_of
+
+_ENTRY = table_of(ContactEntry)
+_PART = table_of(Participation)
+_EVENT = table_of(Event)
+_TASK = table_of(Task)
+_DOCUMENT = table_of(Document)
+_CHANGE = table_of(StatusChange)
+_CASE = table_of(Case)
+_PERSON = table_of(Person)
+_CATALOGUE = table_of(CatalogueEntry)
+_NOON = time(12)
+
+
+class ItemKind(Choice):
+    """What a line of the timeline is."""
+
+    CONTACT = "contact", "Kontakte"
+    DOCUMENT = "document", "Dokumente"
+    PARTICIPATION = "participation", "Teilnahmen"
+    STATUS = "status", "Status"
+    TASK = "task", "Aufgaben"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One line. `id` is the row of its kind, `record_id` the record it stands on or leads to, `record` that record's title."""
+
+    kind: ItemKind
+    id: int
+    at: datetime
+    record_id: int
+    record: str
+    title: str
+    status: str = ""
+    minutes: int = 0
+    topics: tuple[str, ...] = ()
+    channel: str = ""
+    confidential: bool = False
+    """Whether a confidential note exists; it is opened by `contacts.note_of`."""
+    open: bool = False
+    """A task that is not done yet."""
+
+    @property
+    def place(self) -> tuple[datetime, str, int]:
+        """Its place in the order; give the last item's place to `items` to get those before it."""
+        return (self.at, self.kind.value, self.id)
+
+
+Before = tuple[datetime, str, int]
+
+
+def items(
+    session: Session,
+    record_id: int,
+    kinds: Collection[ItemKind] = (),
+    limit: int = 50,
+    before: Before | None = None,
+) -> list[Item]:
+    """The newest lines of a record (person, household, case, organisation, event), older than `before` if given."""
+    scope = _scope(session, record_id)
+    found: list[Item] = []
+    for kind in kinds or ItemKind:
+        found += _SOURCES[kind](session, scope, limit, before)
+    return heapq.nlargest(limit, found, key=lambda item: item.place)
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """Whose lines count: `records` by record id, `persons` by person id (participations, contacts elsewhere)."""
+
+    records: tuple[int, ...]
+    persons: tuple[int, ...]
+
+
+def _scope(session: Session, record_id: int) -> _Scope:
+    kind = get(session, Record, record_id).kind
+    if kind is Kind.PERSON:
+        return _Scope((record_id, *_living(session, _CASE, _CASE.c.person_id == record_id)), (record_id,))
+    if kind is Kind.HOUSEHOLD:
+        members = _living(session, _PERSON, _PERSON.c.household_id == record_id)
+        return _Scope((record_id, *members), tuple(members))
+    return _Scope((record_id,), ())
+
+
+def _living(session: Session, table: Any, condition: ColumnElement[bool]) -> list[int]:
+    statement = select(table.c.id).join(RECORD, RECORD.c.id == table.c.id)
+    return list(session.scalars(statement.where(condition, RECORD.c.deleted_at.is_(None))).all())
+
+
+def _newest(
+    statement: Select[Any],
+    kind: ItemKind,
+    at: ColumnElement[Any],
+    own_id: ColumnElement[Any],
+    limit: int,
+    before: Before | None,
+) -> Select[Any]:
+    """The newest rows of one kind, older than `before` in the order of `Item.place`."""
+    if before is not None:
+        moment, other_kind, other_id = before
+        if kind.value < other_kind:
+            statement = statement.where(at <= moment)
+        elif kind.value > other_kind:
+            statement = statement.where(at < moment)
+        else:
+            statement = statement.where(or_(at < moment, and_(at == moment, own_id < other_id)))
+    return statement.order_by(at.desc(), own_id.desc()).limit(limit)
+
+
+def _contacts(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    statement = (
+        select(_ENTRY, RECORD.c.title, _CATALOGUE.c.label.label("channel"))
+        .join_from(_ENTRY, RECORD, RECORD.c.id == _ENTRY.c.record_id)
+        .outerjoin(_CATALOGUE, _CATALOGUE.c.id == _ENTRY.c.channel_id)
+        .where(or_(_ENTRY.c.record_id.in_(scope.records), _elsewhere(scope)))
+        .where(RECORD.c.deleted_at.is_(None))
+    )
+    rows = session.execute(_newest(statement, ItemKind.CONTACT, _ENTRY.c.at, _ENTRY.c.id, limit, before)).all()
+    ids = [row.id for row in rows]
+    topics, secret = _topics(session, ids), has_note(session, ids)
+    results = catalogues.labels(session) if rows else {}
+    return [
+        Item(
+            kind=ItemKind.CONTACT,
+            id=row.id,
+            at=row.at,
+            record_id=row.record_id,
+            record=row.title,
+            title=row.summary,
+            status=results.get(row.result_id, ""),
+            minutes=row.minutes + row.indirect_minutes,
+            topics=topics.get(row.id, ()),
+            channel=row.channel or "",
+            confidential=row.id in secret,
+        )
+        for row in rows
+    ]
+
+
+def _elsewhere(scope: _Scope) -> ColumnElement[bool]:
+    """Contacts with these persons that stand on an organisation or event (those on their cases: only by the record)."""
+    open_places = RECORD.c.kind.in_([Kind.ORGANISATION, Kind.EVENT, Kind.SERIES])
+    return and_(_ENTRY.c.person_id.in_(scope.persons), open_places)
+
+
+def _topics(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    statement = (
+        select(contact_topic.c.contact_id, _CATALOGUE.c.label)
+        .join_from(contact_topic, _CATALOGUE, _CATALOGUE.c.id == contact_topic.c.entry_id)
+        .order_by(contact_topic.c.contact_id, _CATALOGUE.c.position)
+    )
+    rows = rows_in(session, statement, contact_topic.c.contact_id, entry_ids)
+    return {entry: tuple(row.label for row in group) for entry, group in groupby(rows, key=lambda row: row.contact_id)}
+
+
+def _participations(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    statement = (
+        select(_PART.c.id, _PART.c.status, _PART.c.event_id, _EVENT.c.starts_at, RECORD.c.title)
+        .join_from(_PART, _EVENT, _EVENT.c.id == _PART.c.event_id)
+        .join(RECORD, RECORD.c.id == _EVENT.c.id)
+        .where(_PART.c.person_id.in_(scope.persons), RECORD.c.deleted_at.is_(None))
+    )
+    newest = _newest(statement, ItemKind.PARTICIPATION, _EVENT.c.starts_at, _PART.c.id, limit, before)
+    return [
+        Item(ItemKind.PARTICIPATION, row.id, row.starts_at, row.event_id, row.title, row.title, row.status.label)
+        for row in session.execute(newest)
+    ]
+
+
+def _tasks(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    """Open tasks stand at their day (noon), done ones at the moment they were done."""
+    noon = _TASK.c.due_on.op("||")(literal(f" {_NOON:%H:%M:%S}.000000"))
+    at = type_coerce(func.coalesce(type_coerce(_TASK.c.done_at, String), noon, RECORD.c.created_at), _ENTRY.c.at.type)
+    about = RECORD.alias("about")
+    statement = (
+        select(_TASK, at.label("at"), about.c.title.label("about"))
+        .join_from(_TASK, RECORD, RECORD.c.id == _TASK.c.id)
+        .join(about, about.c.id == _TASK.c.about_id)
+        .where(_TASK.c.about_id.in_(scope.records), RECORD.c.deleted_at.is_(None))
+    )
+    newest = _newest(statement, ItemKind.TASK, at, _TASK.c.id, limit, before)
+    return [_task(row) for row in session.execute(newest)]
+
+
+def _task(row: AnyRow) -> Item:
+    is_open = row.done_at is None
+    status = "offen" if is_open else "erledigt"
+    return Item(ItemKind.TASK, row.id, row.at, row.id, row.about, row.what, status, open=is_open)
+
+
+def _documents(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    statement = (
+        select(_DOCUMENT, RECORD.c.title)
+        .join_from(_DOCUMENT, RECORD, RECORD.c.id == _DOCUMENT.c.record_id)
+        .where(_DOCUMENT.c.record_id.in_(scope.records))
+    )
+    newest = _newest(statement, ItemKind.DOCUMENT, _DOCUMENT.c.added_at, _DOCUMENT.c.id, limit, before)
+    return [
+        Item(ItemKind.DOCUMENT, row.id, row.added_at, row.record_id, row.title, row.name)
+        for row in session.execute(newest)
+    ]
+
+
+def _statuses(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    statement = (
+        select(_CHANGE, RECORD.c.title, RECORD.c.kind)
+        .join_from(_CHANGE, RECORD, RECORD.c.id == _CHANGE.c.record_id)
+        .where(_CHANGE.c.record_id.in_(scope.records))
+    )
+    newest = _newest(statement, ItemKind.STATUS, _CHANGE.c.changed_on, _CHANGE.c.id, limit, before)
+    return [
+        Item(
+            kind=ItemKind.STATUS,
+            id=row.id,
+            at=row.changed_on,
+            record_id=row.record_id,
+            record=row.title,
+            title=row.reason,
+            status=status_label(row.kind, row.status),
+        )
+        for row in session.execute(newest)
+    ]
+
+
+_STATUSES: dict[Kind, type[Choice]] = {Kind.CASE: CaseStatus, Kind.EVENT: EventStatus}
+
+
+def status_label(kind: Kind, value: str) -> str:
+    """The German word for a stored status of a kind of record."""
+    return next((choice.label for choice in _STATUSES.get(kind, ()) if choice.value == value), value)
+
+
+_Source = Callable[[Session, _Scope, int, "Before | None"], Iterable[Item]]
+_SOURCES: dict[ItemKind, _Source] = {
+    ItemKind.CONTACT: _contacts,
+    ItemKind.PARTICIPATION: _participations,
+    ItemKind.TASK: _tasks,
+    ItemKind.DOCUMENT: _documents,
+    ItemKind.STATUS: _statuses,
+}
