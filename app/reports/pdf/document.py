@@ -80,11 +80,11 @@ class PdfDocument:
         return self._page.measure
 
     def heading(self, level: int, text: str) -> None:
-        """A heading of level 1 to 4, kept with what follows and listed in the reader's outline. Levels must not be skipped."""
+        """A heading of level 1 to 6, kept with what follows and listed in the reader's outline. Levels must not be skipped."""
         if level > self._last_level + 1:
             raise ValueError(f"heading level {level} follows level {self._last_level}")
         self._last_level = level
-        look = _HEADINGS[level]
+        look = _HEADINGS[min(level, 4)]
         lines = typeset.lines(text, look.weight, look.size, self.width)
         self._page.skip(look.before)
         self._page.need(len(lines) * look.leading + look.after + 4 * style.LEADING)
@@ -189,6 +189,8 @@ class PdfDocument:
         """A drawing of the given size; `alt` says in words what it shows. Text in it is drawn with `canvas.text`."""
         if not alt:
             raise ValueError("a drawing needs words for those who can't see it")
+        if height > self._page.top - self._page.bottom - 2 * _CAPTION.leading or width > self.width:
+            raise ValueError("a drawing must fit on a page")
         lines = typeset.lines(caption, _CAPTION.weight, _CAPTION.size, self.width) if caption else []
         self._page.need(height + len(lines) * _CAPTION.leading + 8)
         if lines:

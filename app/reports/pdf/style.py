@@ -4,6 +4,8 @@ from reportlab.lib.colors import Color, HexColor
 from reportlab.lib.pagesizes import A4 as _A4
 from reportlab.lib.units import mm
 
+from app.reports import palette
+
 MM = float(mm)
 A4: tuple[float, float] = (float(_A4[0]), float(_A4[1]))
 FILING_MARGIN = 25 * MM
@@ -14,11 +16,10 @@ HOLE_DISTANCE = 40 * MM
 BODY, LEADING = 10.0, 14.0
 SMALL, SMALL_LEADING = 8.0, 11.0
 
-INK: Color = HexColor("#1b2326")
-QUIET: Color = HexColor("#55626a")
-ACCENT: Color = HexColor("#0f5f66")
-RULE: Color = HexColor("#9aa5aa")
-STRONG_RULE: Color = HexColor("#39464c")
-TINT: Color = HexColor("#eef3f3")
-
-HEADING_SIZES = {1: 20.0, 2: 14.0, 3: 11.5, 4: 10.0}
+INK: Color = HexColor(palette.INK)
+QUIET: Color = HexColor(palette.QUIET)
+ACCENT: Color = HexColor(palette.ACCENT)
+TINT: Color = HexColor(palette.TINT)
+RULE: Color = HexColor(palette.RULE)
+STRONG_RULE: Color = HexColor("#39464C")
+"""Lines that somebody writes between."""

@@ -49,18 +49,24 @@ def columns(
     align: Sequence[Align] | None,
     shares: Sequence[float] | None,
 ) -> Columns:
-    """Columns over the whole measure: by the given shares, else by what stands in them; spare room goes to the first."""
+    """Columns over the whole measure: by the given shares, else by what stands in them.
+
+    Spare room goes to the first column with text, so that numbers stand together at the right.
+    """
     count = len(header)
-    room = page.measure - GAP * (count - 1)
-    widths = [room * share / sum(shares) for share in shares] if shares else _natural(header, rows, room)
+    gap = min(GAP, page.measure * 0.25 / count)
+    room = page.measure - gap * (count - 1)
+    aligned: tuple[Align, ...] = tuple(align or ["left"] * count)
+    roomy = aligned.index("left") if "left" in aligned else 0
+    widths = [room * share / sum(shares) for share in shares] if shares else _natural(header, rows, room, roomy)
     lefts, x = [], page.left
     for width in widths:
         lefts.append(x)
-        x += width + GAP
-    return Columns(tuple(lefts), tuple(widths), tuple(align or ["left"] * count))
+        x += width + gap
+    return Columns(tuple(lefts), tuple(widths), aligned)
 
 
-def _natural(header: Sequence[str], rows: Sequence[Sequence[str]], room: float) -> list[float]:
+def _natural(header: Sequence[str], rows: Sequence[Sequence[str]], room: float, roomy: int) -> list[float]:
     wanted, least = [], []
     for index, title in enumerate(header):
         cells = [row[index] for row in rows[:_SAMPLE]]
@@ -72,9 +78,11 @@ def _natural(header: Sequence[str], rows: Sequence[Sequence[str]], room: float) 
         least.append(max(min(longest, room / len(header)), _NARROWEST))
     spare = room - sum(wanted)
     if spare >= 0:
-        return [wanted[0] + spare, *wanted[1:]]
-    flexible = sum(wanted) - sum(least)
-    factor = max(room - sum(least), 0) / flexible if flexible else 0
+        wanted[roomy] += spare
+        return wanted
+    if sum(least) >= room:
+        return [low * room / sum(least) for low in least]
+    factor = (room - sum(least)) / (sum(wanted) - sum(least))
     return [low + (high - low) * factor for low, high in zip(least, wanted, strict=True)]
 
 

@@ -82,10 +82,11 @@ def same_code(typed: str, code: str) -> bool:
 
 def sheet(code: str, folder: Path, out: Path) -> None:
     """Write the recovery sheet as PDF."""
+    from app.common import clock, german
     from app.common.files import write_whole
-    from app.reports.papers import recovery_sheet
+    from app.reports.papers.recovery_sheet import RecoverySheet, render
 
-    write_whole(out, recovery_sheet(code, str(folder)))
+    write_whole(out, render(RecoverySheet(code, date=german.day(clock.today()), place=str(folder))))
 
 
 def demo_passphrase(folder: Path) -> str:
