@@ -176,14 +176,12 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
 
 def open_with_passphrase(folder: Path, passphrase: str) -> Context:
     """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
-    vaults.demand_ready(folder)
-    return Context(vaults.open_with_key(folder, keys.unlock_with_passphrase(folder, passphrase)))
+    return Context(vaults.open_vault(folder, lambda place: keys.unlock_with_passphrase(place, passphrase)))
 
 
 def open_with_recovery(folder: Path, code: str) -> Context:
     """Open a vault with the recovery code from the sheet."""
-    vaults.demand_ready(folder)
-    return Context(vaults.open_with_key(folder, keys.unlock_with_recovery(folder, code)))
+    return Context(vaults.open_vault(folder, lambda place: keys.unlock_with_recovery(place, code)))
 
 
 def restore(source: Path, folder: Path, secret: str) -> None:

@@ -18,6 +18,7 @@ DATABASE = "data.db"
 _OLDEST_SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt a file when a WAL is reset
 _CACHE_BYTES = 256 * 1024 * 1024
 _WAIT_MILLISECONDS = 5000
+_NOT_READABLE = "Die Datei „{name}“ ist beschädigt oder passt nicht zum Schlüssel. Bitte eine Sicherung einspielen."
 
 
 def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
@@ -37,13 +38,12 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         _prepare(connection, key, read_only=read_only)
     except sqlcipher3.DatabaseError as error:
         connection.close()
-        raise DamagedVault(
-            f"Die Datei „{path.name}“ ist beschädigt oder passt nicht zum Schlüssel. Bitte eine Sicherung einspielen."
-        ) from error
+        raise explain(error) or DamagedVault(_NOT_READABLE.format(name=path.name)) from error
     return connection
 
 
 def _prepare(connection: Any, key: bytes, *, read_only: bool) -> None:
+    connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     for pragma in (

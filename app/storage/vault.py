@@ -1,6 +1,8 @@
 """A vault is a folder: the encrypted file, its wrapped keys and its backups. Here it is made, judged and opened."""
 
+import os
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
@@ -48,11 +50,16 @@ def state_of(folder: Path) -> State:
     has_database = database.is_file() and database.stat().st_size > 0
     if has_database and envelope.is_file():
         return State.READY
-    if database.exists() or envelope.exists():
+    if database.exists() or envelope.exists() or (folder / backup.FOLDER).is_dir():
         return State.HALF
-    if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+    if not folder.exists() or (folder.is_dir() and not any(_is_foreign(entry) for entry in folder.iterdir())):
         return State.NONE
     return State.FOREIGN
+
+
+def _is_foreign(entry: Path) -> bool:
+    """Whether a file is none of ours: our lock and what a cut-off attempt left behind don't count."""
+    return entry.name != instance.LOCK_FILE and not entry.name.startswith(".")
 
 
 def demand_ready(folder: Path) -> None:
@@ -108,14 +115,28 @@ def _make_database(folder: Path, key: bytes, vault_id: str) -> None:
         temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
 
 
-def open_with_key(folder: Path, key: bytes) -> Vault:
-    """Open a vault with its data key: takes the instance lock, migrates an older file after a verified backup.
+def open_vault(folder: Path, unlock: Callable[[Path], bytes]) -> Vault:
+    """Open a vault with the data key that `unlock(folder)` gives; an older file is migrated after a verified backup.
 
-    Raises VaultInUse, DamagedVault, NewerVault or another StorageError; then nothing was changed.
+    Raises WrongSecret, VaultInUse, DamagedVault, NewerVault or another StorageError; then nothing was changed.
     """
-    demand_ready(folder)
+    if state_of(folder) in (State.NONE, State.FOREIGN):
+        demand_ready(folder)
     lock = instance.acquire(folder)
-    read_only = not lock.held
+    try:
+        if lock.held:
+            backup.settle(folder)
+        demand_ready(folder)
+        read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
+        key = unlock(folder)
+        engine = _open_engine(folder, key, read_only=read_only)
+    except BaseException:
+        lock.release()
+        raise
+    return Vault(folder, key, engine, Units(engine, read_only=read_only), lock, read_only)
+
+
+def _open_engine(folder: Path, key: bytes, *, read_only: bool) -> Engine:
     engine = make_engine(folder / DATABASE, key, read_only=read_only)
     try:
         with explained(), engine.connect() as connection:
@@ -124,14 +145,13 @@ def open_with_key(folder: Path, key: bytes) -> Vault:
                 folder, connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar()
             )
         if outdated and not read_only:
-            backup.create_backup(folder, key, folder / backup.FOLDER)
+            backup.create_backup(folder, key)
             with explained():
                 migrate.upgrade(engine)
     except BaseException:
         engine.dispose()
-        lock.release()
         raise
-    return Vault(folder, key, engine, Units(engine, read_only=read_only), lock, read_only)
+    return engine
 
 
 def _demand_same_vault(folder: Path, vault_id: str | None) -> None:
