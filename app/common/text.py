@@ -6,23 +6,8 @@ import unicodedata
 _JOINERS_AND_MARKS = "\u200c\u200d\u200e\u200f"
 _LATIN_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
 _NOT_WORD = re.compile(r"[^\w]+")
-_LIGATURES = str.maketrans(
-    {
-        "ß": "ss",
-        "ẞ": "ss",
-        "æ": "ae",
-        "Æ": "ae",
-        "œ": "oe",
-        "Œ": "oe",
-        "ø": "o",
-        "Ø": "o",
-        "ł": "l",
-        "Ł": "l",
-        "đ": "d",
-        "Đ": "d",
-        "ı": "i",
-    }
-)
+_LIGATURES = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
+_LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 
 
 def fold(text: str) -> str:
@@ -33,7 +18,7 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
-    plain = unicodedata.normalize("NFKD", text).translate(_LIGATURES).casefold()
+    plain = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], unicodedata.normalize("NFKD", text).casefold())
     bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFKD", plain))
     if not bare.isascii():
         bare = "".join(c for c in bare if not unicodedata.combining(c))

@@ -113,7 +113,7 @@ class Person(Record):
 
     def describe(self) -> None:
         super().describe()
-        self.name_fold = fold(self.make_title())
+        self.name_fold = fold(self.title)
         if self.birth_date:
             self.birth_year = self.birth_date.year
 

@@ -16,37 +16,30 @@ from app.common.progress import Progress, silent
 from app.models import Base, Record
 from app.models.base import take_ids
 
-RecordT = TypeVar("RecordT", bound=Record)
 ItemT = TypeVar("ItemT")
 _CHUNK = 1000
 _PARAMETERS = 12_000
 
 
-def make(entity: type[RecordT], values: Mapping[str, Any]) -> RecordT:
-    """A new record with defaults and values, for `insert_records` alone: the ORM does not watch it."""
-    made: RecordT = entity.__mapper__.class_manager.new_instance()
-    vars(made).update(_defaults(entity), **values)
-    return made
+def insert_records(
+    session: Session, entity: type[Record], rows: Iterable[Mapping[str, Any]], progress: Progress = silent
+) -> list[int]:
+    """Insert new records of one class from the values of their columns. Returns the ids in the same order.
 
-
-def insert_records(session: Session, records: Iterable[Record], progress: Progress = silent) -> list[int]:
-    """Insert new records of one class; their relationships are not looked at. Returns the ids in the same order.
-
-    Records are let go as soon as they are described. Rows go in by rank: a full-text index takes rising row ids
-    several times faster than mixed ones.
+    Rows go in by rank: a full-text index takes rising row ids several times faster than mixed ones.
     """
-    rows: dict[Table, list[tuple[Any, ...]]] = {}
-    ids: list[int] = []
-    for chunk in in_chunks(records):
-        new = take_ids(session, len(chunk))
-        ids += new
-        for record, record_id in zip(chunk, new, strict=True):
-            record.id = record_id
-            record.describe()
-            record.version = 1
-        for table, keys in _plan(type(chunk[0])):
-            rows.setdefault(table, []).extend(map(itemgetter(*keys), map(vars, chunk)))
-    for table, found in rows.items():
+    plan = [(table, itemgetter(*keys)) for table, keys in _plan(entity)]
+    described: dict[Table, list[tuple[Any, ...]]] = {table: [] for table, _take in plan}
+    ids = []
+    mould = entity.__mapper__.class_manager.new_instance()  # one object, filled anew for each: ten times cheaper
+    values = vars(mould)
+    for row in rows:
+        values.update(_defaults(entity), **row, version=1, id=take_ids(session, 1)[0])
+        mould.describe()
+        ids.append(mould.id)
+        for table, take in plan:
+            described[table].append(take(values))
+    for table, found in described.items():
         names = table.columns.keys()
         if "rank" in names:
             found.sort(key=itemgetter(names.index("rank")))
