@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.views.main.commands import Section, plain_text, shortcut_text
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE, RELATED
+
+_KEYS = 180
+"""Width of the column with the keys."""
 
 
 class HelpDialog(QDialog):
@@ -92,11 +95,14 @@ class HelpDialog(QDialog):
             if not with_keys:
                 continue
             column.addWidget(PlainLabel(section.title.replace("&", ""), "section"))
-            form = QFormLayout()
+            form = QGridLayout()
+            form.setColumnMinimumWidth(0, scaled(_KEYS))
+            form.setColumnStretch(1, 1)
             form.setHorizontalSpacing(PAGE)
             form.setVerticalSpacing(RELATED)
-            for action in with_keys:
-                form.addRow(PlainLabel(shortcut_text(action), "key"), PlainLabel(plain_text(action)))
+            for line, action in enumerate(with_keys):
+                form.addWidget(PlainLabel(shortcut_text(action), "key"), line, 0, Qt.AlignmentFlag.AlignLeft)
+                form.addWidget(PlainLabel(plain_text(action)), line, 1)
             column.addLayout(form)
             column.addSpacing(RELATED)
         column.addStretch(1)

@@ -39,6 +39,7 @@ class NoticeBar(QFrame):
         """Show a notice in the place of the one before."""
         for button in self._buttons:
             self._line.removeWidget(button)
+            button.hide()
             button.deleteLater()
         self._buttons = []
         self._text.setText(notice.text)
@@ -59,13 +60,13 @@ class NoticeBar(QFrame):
         button.clicked.connect(run)
         self._buttons.append(button)
         self._line.addWidget(button)
+        button.show()
 
     def _place(self) -> None:
-        self.adjustSize()
-        width = min(self.sizeHint().width(), self._over.width() - 2 * PAGE)
-        self.setGeometry(
-            (self._over.width() - width) // 2, self._over.height() - self.height() - PAGE, width, self.height()
-        )
+        wish = self._line.sizeHint()
+        width = min(wish.width(), self._over.width() - 2 * PAGE)
+        left, top = (self._over.width() - width) // 2, self._over.height() - wish.height() - PAGE
+        self.setGeometry(left, top, width, wish.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the bottom when the window changes its size."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
 from rapidfuzz import fuzz
 
 from app.common.text import fold
@@ -15,13 +15,13 @@ from app.views.main.finder import Find, as_results
 from app.views.main.results import Result, ResultList
 from app.views.shared.bits import Separator
 from app.views.theme import scaled
-from app.views.theme.sizes import INSIDE, RELATED
+from app.views.theme.sizes import INSIDE, PAGE, RELATED
 
 _WIDTH = 600
 _ROWS = 9
 _COMMANDS = 6
 _RECORDS = 8
-_GOOD = 60
+_GOOD = 80
 """Least likeness of a command, 0 … 100."""
 
 
@@ -53,15 +53,16 @@ class CommandPalette(QDialog):
             column.addWidget(part)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
         outer.addWidget(frame)
+        self._frame = frame
         self._search("")
 
     def open_over(self, window: QWidget) -> None:
         """Show it in the upper third of the window."""
-        self.setFixedWidth(min(scaled(_WIDTH), window.width() - 48))
-        self.adjustSize()
+        self._frame.setFixedWidth(min(scaled(_WIDTH), window.width() - 2 * PAGE))
         corner = window.mapToGlobal(window.rect().topLeft())
-        self.move(corner.x() + (window.width() - self.width()) // 2, corner.y() + window.height() // 8)
+        self.move(corner.x() + (window.width() - self._frame.width()) // 2, corner.y() + window.height() // 8)
         self.show()
         self.field.setFocus()
 
@@ -71,7 +72,6 @@ class CommandPalette(QDialog):
             found += as_results(self._find(text, _RECORDS), self._desk.pages, self._desk.discreet)
         self.list.show_results(found)
         self.list.setFixedHeight(self.list.height_for(_ROWS))
-        self.adjustSize()
 
     def _commands(self, text: str) -> list[Result]:
         if not text.strip():

@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 
 from app.views.icons import icon
 from app.views.page import PageSpec
+from app.views.shared.bits import row
 from app.views.theme import colours, scaled
-from app.views.theme.sizes import RELATED, SIDE_BAR
+from app.views.theme.sizes import GROUP, INSIDE, RELATED, SIDE_BAR
 
 Index = QModelIndex | QPersistentModelIndex
 _NARROW = 64
@@ -151,9 +152,9 @@ class SideBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, RELATED, 0, RELATED)
         column.addWidget(self._list, 1)
-        column.addWidget(self._fold, 0, Qt.AlignmentFlag.AlignLeft)
+        self._foot = row(self._fold, None)
+        column.addLayout(self._foot)
         column.setSpacing(0)
-        self._fold.setContentsMargins(RELATED, 0, 0, 0)
         self.narrow = narrow
         self.fit()
 
@@ -183,4 +184,6 @@ class SideBar(QWidget):
         word = self.tr("Seitenleiste ausklappen") if self.narrow else self.tr("Seitenleiste einklappen")
         self._fold.setToolTip(word)
         self._fold.setAccessibleName(word)
+        room = (scaled(_NARROW) - self._fold.sizeHint().width()) // 2 if self.narrow else GROUP - INSIDE
+        self._foot.setContentsMargins(room, 0, 0, 0)
         self._list.scheduleDelayedItemsLayout()

@@ -37,6 +37,8 @@ QPushButton {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 6px;
     padding: 0 ${pad}px; min-height: ${inner}px; min-width: ${short}px;
 }
+QPushButton, QCheckBox, QTabBar { icon-size: ${icon}px; }
+QToolButton { qproperty-iconSize: ${icon}px ${icon}px; }
 QPushButton:hover { background: $over; }
 QPushButton:pressed, QPushButton:checked { background: $accent_soft; color: $on_soft; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
@@ -118,10 +120,11 @@ QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QMenu::icon { padding-left: 8px; }
 
+QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $quiet; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:focus { border: 2px solid $focus; border-radius: 4px; }
+QTabBar::tab:focus { border: 2px solid $focus; border-radius: 4px; padding: 4px 10px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
 QGroupBox { border: none; margin-top: 1.6em; font-weight: 600; }
@@ -142,10 +145,9 @@ QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
 QSplitter::handle:hover { background: $line; }
-QStatusBar { background: $side; color: $quiet; border-top: 1px solid $line; }
-QStatusBar::item { border: none; }
 
 QWidget#topbar { background: $side; border-bottom: 1px solid $line; }
+QWidget#statusline { background: $side; border-top: 1px solid $line; }
 QWidget#sidebar { background: $side; border-right: 1px solid $line; }
 QFrame#popup { background: $raised; border: 1px solid $edge; border-radius: 8px; }
 QFrame#popup QListView { border: none; background: transparent; }
@@ -184,6 +186,7 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         half=px(8),
         dot=px(5),
         dot_inner=px(16) - 2 * px(5),
+        icon=px(18),
         up=f"{images}/arrow-up.svg",
         down=f"{images}/arrow-down.svg",
         mark=f"{images}/mark-{'dark' if colours.dark else 'light'}.svg",
