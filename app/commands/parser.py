@@ -1,7 +1,6 @@
 """What can be said on the command line. Reading it imports nothing of the program."""
 
 import argparse
-import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -15,6 +14,9 @@ sie ist nie eine Angabe im Aufruf.
 
 Rückgabewerte: 0 erledigt · 1 Fehler im Programm · 2 falscher Aufruf oder unbrauchbare Eingabe · 3 falsche Passphrase
 4 beschädigt oder nicht lesbar · 5 Tresor in Benutzung · 6 von einer neueren Version geschrieben · 130 abgebrochen"""
+
+LONGEST_NUMBER = 18
+"""Digits: what still fits into a column of SQLite."""
 
 Add = Callable[..., GermanParser]
 
@@ -86,12 +88,15 @@ def _add_record_commands(add: Add) -> None:
 def _add_paper_commands(add: Add) -> None:
     report = add("report", "papers", "report", "schreibt einen Bericht als PDF und Excel-Tabelle")
     _add_choice(report, "welcher Bericht", "monatsblatt", "jahresbericht")
-    report.add_argument("--period", metavar="ZEITRAUM", type=period, required=True, help="2026-10 oder 2026")
+    report.add_argument("--period", metavar="ZEITRAUM", required=True, help="2026-10, 2026-Q4 oder 2026")
     report.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
     printing = add("print", "papers", "print_paper", "schreibt ein Papier als PDF")
     _add_choice(printing, "welches Papier", "teilnehmerliste")
-    printing.add_argument("--event", metavar="NUMMER", type=int, required=True, help="id der Veranstaltung")
+    printing.add_argument("--event", metavar="NUMMER", type=number, required=True, help="id der Veranstaltung")
     printing.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
+    printing.add_argument(
+        "--blank-rows", metavar="ZAHL", type=number, default=5, help="leere Zeilen für die, die spontan kommen (5)"
+    )
 
 
 def _add_demo(add: Add) -> None:
@@ -100,7 +105,7 @@ def _add_demo(add: Add) -> None:
     )
     demo.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
     demo.add_argument("--no-window", action="store_true", help="das Fenster nicht öffnen")
-    demo.add_argument("--seed", metavar="ZAHL", type=int, default=1, help="Anfang der Zufallszahlen")
+    demo.add_argument("--seed", metavar="ZAHL", type=number, default=1, help="Anfang der Zufallszahlen")
     demo.add_argument(
         "--today",
         metavar="TAG",
@@ -129,13 +134,6 @@ def _add_json(parser: GermanParser) -> None:
     parser.add_argument("--json", action="store_true", help="als JSON in UTF-8 ausgeben")
 
 
-def period(text: str) -> str:
-    """A month or a year as typed: 2026-10 or 2026."""
-    if not re.fullmatch(r"(19|20)\d\d(-(0[1-9]|1[0-2]))?", text):
-        raise argparse.ArgumentTypeError(f"„{text}“ ist kein Zeitraum; richtig wäre 2026-10 oder 2026")
-    return text
-
-
 def day(text: str) -> date:
     """A day as typed: 2026-11-22."""
     try:
@@ -146,6 +144,13 @@ def day(text: str) -> date:
 
 def positive(text: str) -> int:
     """A whole number above zero."""
-    if not text.isdecimal() or int(text) == 0:
-        raise argparse.ArgumentTypeError(f"„{text}“ ist keine Zahl ab 1")
+    if number(text) == 0:
+        raise argparse.ArgumentTypeError("hier gehört eine Zahl ab 1 hin")
+    return int(text)
+
+
+def number(text: str) -> int:
+    """A whole number."""
+    if not text.isdecimal() or len(text) > LONGEST_NUMBER:
+        raise argparse.ArgumentTypeError(f"„{text}“ ist hier keine brauchbare Zahl")
     return int(text)

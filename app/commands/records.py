@@ -19,7 +19,7 @@ from app.services.people import persons
 from app.services.records import RECORD, rows_in
 from app.services.search import find
 from app.transfer import people_csv
-from app.transfer.people_import import bring_in
+from app.transfer.people_import import import_people
 
 Objects = list[dict[str, Any]]
 
@@ -60,15 +60,16 @@ def search(arguments: argparse.Namespace) -> int:
 
 
 def import_file(arguments: argparse.Namespace) -> int:
-    """Bring a list of people in, as one step that can be undone; tell what was not understood."""
+    """Bring a list of people in, as one step that can be undone; tell what was left out or not understood."""
     preview = people_csv.read(arguments.file)
     with opened(arguments) as context:
-        ids = context.write_long("Personen aus Liste übernommen", lambda session: bring_in(session, preview.records))
+        result = context.write_long("Liste übernommen", lambda session: import_people(session, preview.records))
+    problems = [*preview.problems, *result.problems]
     if arguments.json:
-        print_json({"imported": len(ids), "ids": ids, "problems": preview.problems})
+        print_json({"added": result.added, "skipped": result.skipped, "problems": problems})
         return 0
-    print(f"{german.number(len(ids))} Personen übernommen.")
-    for problem in preview.problems:
+    print(f"{german.number(result.added)} Personen übernommen, {german.number(result.skipped)} ausgelassen.")
+    for problem in problems:
         print(f"Zeile {problem.line}: {problem.text}" if problem.line else problem.text)
     return 0
 

@@ -1,12 +1,21 @@
 """Calling commands as a shell would."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy.orm import Session
 
+from app import context as contexts
 from app.cli import main
 from app.commands.secret import VARIABLE
+from app.models import Event, Organisation, ParticipationStatus, Person
+from app.services import trash
+from app.services.actors import organisations
+from app.services.casework import cases
+from app.services.events import events, participations
+from app.services.people import persons
 from tests.conftest import PASSPHRASE
 
 Call = Callable[..., int]
@@ -28,3 +37,22 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever is logged goes into the test's own folder."""
     for variable in ("XDG_CONFIG_HOME", "HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(tmp_path))
+
+
+@pytest.fixture
+def filled(vault_folder: Path) -> None:
+    """A few records, one of them in the trash."""
+    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context.write("Probe", _fill)
+    context.close()
+
+
+def _fill(session: Session) -> None:
+    zoe = persons.save(session, Person(family_name="Zoë", given_name="Ana"))
+    client = persons.save(session, Person(family_name="Äpfel", given_name="ሰላም", phone="07627 1234"))
+    trash.trash(session, [persons.save(session, Person(family_name="Fort", given_name="Geworfen"))])
+    cases.save(session, cases.new(session, client))
+    organisations.save(session, Organisation(name="SV Steinen"))
+    cafe = events.save(session, Event(name="Nähcafé", starts_at=datetime(2026, 10, 6, 15)))
+    participations.set_status(session, participations.register(session, cafe, zoe), ParticipationStatus.ATTENDED)
+    participations.register(session, cafe, client)

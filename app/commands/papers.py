@@ -1,0 +1,45 @@
+"""Commands that write papers: report and print."""
+
+import argparse
+from pathlib import Path
+
+from app import papers
+from app.commands.opening import opened
+from app.common.files import write_whole
+from app.context import Context
+from app.figures.periods import Period
+from app.reports.papers.attendance import AttendanceOptions, render
+
+
+def report(arguments: argparse.Namespace) -> int:
+    """Write a report as PDF and spreadsheet; print their paths."""
+    period = papers.period_of(arguments.what, arguments.period)
+    with opened(arguments) as context:
+        for path in write_report(context, arguments.what, period, arguments.out):
+            print(path)
+    return 0
+
+
+def write_report(context: Context, name: str, period: Period, folder: Path) -> list[Path]:
+    """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing."""
+    made = context.read(papers.REPORTS[name], period)
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for suffix, rendered in papers.FORMATS.items():
+        paths.append(folder / f"{name}-{period.key}{suffix}")
+        write_whole(paths[-1], rendered(made))
+    return paths
+
+
+def print_paper(arguments: argparse.Namespace) -> int:
+    """Write the attendance list of an event; print its path."""
+    with opened(arguments) as context:
+        print(write_attendance(context, arguments.event, arguments.out, arguments.blank_rows))
+    return 0
+
+
+def write_attendance(context: Context, event_id: int, path: Path, blank_rows: int) -> Path:
+    """Write the list of those who hold a place at an event, with rows for those who just come."""
+    list_ = context.read(papers.attendance_list, event_id)
+    write_whole(path, render(list_, AttendanceOptions(blank_rows=blank_rows)))
+    return path

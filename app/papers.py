@@ -1,0 +1,61 @@
+"""From the vault to paper: what services and figures read goes to the reports as plain data and comes back as bytes."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sqlalchemy.orm import Session
+
+from app.common import german
+from app.common.errors import UserError
+from app.figures import periods
+from app.figures.monthly import monthly_sheet
+from app.figures.periods import Period
+from app.figures.report import Report
+from app.figures.yearly import yearly_report
+from app.models import EventStatus
+from app.reports.papers.attendance import AttendanceList
+from app.reports.papers.phrases import privacy_notice
+from app.reports.render_pdf import render_pdf
+from app.reports.render_xlsx import render_xlsx
+from app.services.events import events, participations
+from app.services.office import settings
+
+MONTHLY, YEARLY = "monatsblatt", "jahresbericht"
+REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: monthly_sheet, YEARLY: yearly_report}
+"""The reports by the beginning of their file names."""
+FORMATS: dict[str, Callable[[Report], bytes]] = {".pdf": render_pdf, ".xlsx": render_xlsx}
+"""What a report is written as, by the end of the file name. The numbers are the same."""
+
+
+def period_of(report: str, text: str) -> Period:
+    """The period of a report as typed. Raises UserError unless it is a month for the one, a year or quarter for the other."""
+    period = periods.parse(text)
+    if (period.months == 1) != (report == MONTHLY):
+        wanted = "einen Monat wie 2026-10" if report == MONTHLY else "ein Jahr wie 2026 oder ein Quartal wie 2026-Q4"
+        raise UserError(f"Für diesen Bericht bitte {wanted} angeben.")
+    return period
+
+
+def attendance_list(session: Session, event_id: int) -> AttendanceList:
+    """The list to pass around at an event: names as chosen and nothing else about anybody. Raises UserError if it is gone."""
+    event = events.load(session, event_id)
+    office = settings.office(session)
+    return AttendanceList(
+        title=event.name,
+        when=_when(event.starts_at, event.ends_at),
+        place=event.place,
+        organiser=f"{office.municipality} · {office.name}",
+        names=tuple(participations.attendance_names(session, event_id)),
+        note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
+        privacy_notice=privacy_notice(f"Die {office.municipality}"),
+    )
+
+
+def _when(start: datetime, end: datetime | None) -> str:
+    """Dienstag, 6. Oktober 2026, 15:00–17:00 Uhr."""
+    first = f"{german.long_day(start.date())}, {start:%H:%M}"
+    if end is None:
+        return f"{first} Uhr"
+    if end.date() == start.date():
+        return f"{first}–{end:%H:%M} Uhr"
+    return f"{first} Uhr – {german.long_day(end.date())}, {end:%H:%M} Uhr"

@@ -1,0 +1,93 @@
+"""report and print as they are called from a shell."""
+
+import json
+from pathlib import Path
+
+import openpyxl
+import pypdfium2
+import pytest
+
+from tests.cli.conftest import Call
+
+pytestmark = pytest.mark.usefixtures("filled")
+
+
+def text_of(path: Path) -> str:
+    with pypdfium2.PdfDocument(path) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
+
+
+def event_id(call: Call, capsys: pytest.CaptureFixture[str]) -> int:
+    assert call("list", "events", "--json") == 0
+    found: int = json.loads(capsys.readouterr().out)[0]["id"]
+    return found
+
+
+def test_the_attendance_list_of_an_event(call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "liste.pdf"
+    assert call("print", "teilnehmerliste", "--event", event_id(call, capsys), "--out", path) == 0
+    assert capsys.readouterr().out.strip() == str(path)
+    text = text_of(path)
+    for wanted in ("Nähcafé", "1 Äpfel, ሰላም", "2 Zoë, Ana", "Dienstag, 6. Oktober 2026, 15:00 Uhr", "Art. 13 DSGVO"):
+        assert wanted in text
+    assert "07627" not in text
+
+
+def test_blank_rows_are_numbered_on(call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    event = event_id(call, capsys)
+    pages = []
+    for rows in (0, 60):
+        call("print", "teilnehmerliste", "--event", event, "--out", tmp_path / "x.pdf", "--blank-rows", rows)
+        with pypdfium2.PdfDocument(tmp_path / "x.pdf") as document:
+            pages.append(len(document))
+    assert pages[0] == 1
+    assert pages[1] > 1
+
+
+@pytest.mark.parametrize(
+    ("what", "period", "name"),
+    [("monatsblatt", "2026-10", "monatsblatt-2026-10"), ("jahresbericht", "2026", "jahresbericht-2026")],
+)
+def test_a_report_is_written_twice_with_the_same_title(
+    what: str, period: str, name: str, call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "neu" / "berichte"
+    assert call("report", what, "--period", period, "--out", folder) == 0
+    assert capsys.readouterr().out.split() == [str(folder / f"{name}.pdf"), str(folder / f"{name}.xlsx")]
+    assert "Gemeinde Steinen" in text_of(folder / f"{name}.pdf")
+    assert openpyxl.load_workbook(folder / f"{name}.xlsx").sheetnames
+    assert sorted(path.name for path in folder.iterdir()) == [f"{name}.pdf", f"{name}.xlsx"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "report monatsblatt --period 2026 --out OUT",
+        "report monatsblatt --period 2026-13 --out OUT",
+        "report monatsblatt --period 0001-01 --out OUT",
+        "report jahresbericht --period 2026-10 --out OUT",
+        "report jahresbericht --period 0000 --out OUT",
+        "print teilnehmerliste --event 999999 --out OUT/x.pdf",
+        "print teilnehmerliste --event 99999999999999999999 --out OUT/x.pdf",
+    ],
+)
+def test_what_there_is_not_is_one_sentence(
+    words: str, call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "aus"
+    folder.mkdir()
+    assert call(*words.replace("OUT", str(folder)).split()) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+    assert list(folder.iterdir()) == []
+
+
+def test_a_place_that_can_not_be_written_is_one_sentence(
+    call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "datei").touch()
+    event = event_id(call, capsys)
+    for out in (tmp_path / "fehlt" / "x.pdf", tmp_path, tmp_path / "datei" / "x.pdf"):
+        assert call("print", "teilnehmerliste", "--event", event, "--out", out) in (2, 4)
+        assert capsys.readouterr().err.count("\n") == 1
+    assert call("report", "monatsblatt", "--period", "2026-10", "--out", tmp_path / "datei") in (2, 4)
+    assert capsys.readouterr().err.count("\n") == 1
