@@ -54,6 +54,10 @@ class Draft(Base):
     saved_at: Mapped[datetime]
 
 
+SEALED_STEP = "sealed_step"
+"""Key in `Meta`: steps up to this one are no longer undone (the demo was built, or a record was erased for good)."""
+
+
 class Meta(Base):
     """The vault's own values: its id, the generation (counts every commit), the step being written."""
 

@@ -52,10 +52,10 @@ class Listing:
                 return found
         return []
 
-    def count(self, session: Session) -> int:
-        """How many records of this kind there are, the trash left out."""
-        statement = select(func.count()).where(RECORD.c.kind == self.kind, RECORD.c.deleted_at.is_(None))
-        return session.scalars(statement).one()
+    def count(self, session: Session, filters: Mapping[str, str] | None = None) -> int:
+        """How many records of this kind fit the filters, the trash left out."""
+        shown = self._filtered(ListQuery(filters=filters or {})).order_by(None).subquery()
+        return session.scalars(select(func.count()).select_from(shown)).one()
 
     def _text_conditions(self, typed: str) -> Iterator[ColumnElement[bool]]:
         if self.through is None:

@@ -1,15 +1,17 @@
 """The trash, and erasure: what is erased leaves nothing behind, in the journal neither."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
-from app.models import Case, Kind, Participation, Task
+from app.models import Case, JournalRow, JournalStep, Kind, Meta, Participation, Task
+from app.models.keeping import SEALED_STEP
 from app.services import drafts
 from app.services.journal_traces import wipe
 from app.services.office.documents import drop_unused_contents
@@ -59,11 +61,13 @@ def listing(session: Session) -> list[TrashRow]:
 def purge(session: Session, ids: Sequence[int]) -> None:
     """Erase records for good, with everything that hangs on them, and every trace of them in the journal.
 
-    Of a person's participations only the bare attendance stays, without name. Raises UserError for a person who still
-    has cases, and for a record with a legal hold; then nothing is erased.
+    Of a person's participations only the bare attendance stays, without name. What stays in the journal is that a record
+    of this kind was erased. Undo begins anew from here, because older steps may need what is gone. Raises UserError for
+    a person who still has cases, and for a record with a legal hold; then nothing is erased.
     """
     doomed = _with_tasks(session, ids)
     _demand_free(session, doomed)
+    gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind), RECORD.c.id, doomed)
     cases = set(session.scalars(select(_CASE.c.id)).all()) & set(doomed)
     for chunk in chunks(doomed):
         session.execute(update(_PARTICIPATION).where(_PARTICIPATION.c.person_id.in_(chunk)).values(name=""))
@@ -74,8 +78,24 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     drop_unused_contents(session)
     drafts.drop_of_records(session, doomed)
     wipe(session, doomed)
+    _seal(session, gone)
     for table in _SEARCH_TABLES:
         session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+
+
+def _seal(session: Session, gone: Sequence[AnyRow]) -> None:
+    step = session.scalar(select(func.max(JournalStep.id))) or 0
+    session.add_all(
+        JournalRow(
+            step_id=step,
+            table_name=RECORD.name,
+            pk=json.dumps([row.id]),
+            before=json.dumps({"id": row.id, "kind": row.kind.value}),
+        )
+        for row in gone
+    )
+    session.merge(Meta(key=SEALED_STEP, value=str(step)))
+    session.flush()
 
 
 def empty(session: Session) -> int:

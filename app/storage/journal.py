@@ -13,11 +13,11 @@ from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.models import JournalRow, JournalStep, Meta, Record, StepKind
+from app.models.keeping import SEALED_STEP
 from app.storage.schema import key_columns
 
 _VOLATILE = frozenset({"version", "changed_at"})
 _MANY = 2000
-_SEALED = "sealed_step"
 _HERS = JournalStep.kind == StepKind.DO
 _HAS_ROWS = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()
 _STEPS = select(JournalStep.id, JournalStep.name, JournalStep.at, JournalStep.undone).where(_HERS)
@@ -66,11 +66,11 @@ def next_redo(session: Session) -> Step | None:
 def seal(session: Session) -> None:
     """Let undo begin anew from here (after building a demo, or before handing a vault on); the history stays readable."""
     last = session.scalar(select(func.max(JournalStep.id))) or 0
-    session.merge(Meta(key=_SEALED, value=str(last)))
+    session.merge(Meta(key=SEALED_STEP, value=str(last)))
 
 
 def _sealed(session: Session) -> int:
-    return int(session.scalar(select(Meta.value).where(Meta.key == _SEALED)) or 0)
+    return int(session.scalar(select(Meta.value).where(Meta.key == SEALED_STEP)) or 0)
 
 
 def _step(session: Session, query: Select[*tuple[Any, ...]]) -> Step | None:
@@ -150,7 +150,8 @@ def finish(session: Session, step_id: int, name: str, initiator: object | None) 
     tables, kinds, touched = _touched(rows)
     unknown = touched - kinds.keys()
     if unknown:
-        kinds.update(session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown))).tuples())
+        found = session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown)))
+        kinds.update((row.id, row.kind) for row in found)
     seen = frozenset(str(kind) for kind in kinds.values())
     return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), initiator=initiator)
 

@@ -6,9 +6,10 @@ import pytest
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
+from app.common.changes import Changes
 from app.common.errors import UserError
 from app.context import Context
-from app.models import DocumentContent, Event, Organisation, ParticipationStatus, Person, PersonLanguage, Task
+from app.models import DocumentContent, Event, Kind, Organisation, ParticipationStatus, Person, PersonLanguage, Task
 from app.services import drafts, search, trash
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases, contacts
@@ -82,13 +83,15 @@ def test_erasure_leaves_no_trace_of_a_person(context: Context) -> None:
     assert {finding.severity for finding in context.check()} == {"ok"}
 
 
-def test_erasure_of_one_person_leaves_the_others_history(context: Context) -> None:
+def test_after_an_erasure_undo_begins_anew_and_everybody_is_told(context: Context) -> None:
+    heard: list[Changes] = []
     gone = context.write("A", persons.save, Person(family_name="Gone"))
-    kept = context.write("B", persons.save, Person(family_name="Kept"))
+    context.listen(heard.append)
     context.write("Weg", trash.purge, [gone])
-    step = context.undo_step()
-    assert step is not None
-    assert step.name == "B"
+    assert heard[-1].touches(Kind.PERSON)
+    assert gone in heard[-1].records
+    assert context.undo_step() is None
+    kept = context.write("B", persons.save, Person(family_name="Kept"))
     context.undo()
     assert context.read(persons.count) == 0
     context.redo()

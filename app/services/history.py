@@ -1,0 +1,132 @@
+"""The history of a record's fields, read from the journal: when, in which step, what stood there before and after."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import func, or_, select
+from sqlalchemy.orm import Session
+
+from app.common import german
+from app.models import CatalogueEntry, JournalRow, JournalStep, Record
+from app.models.base import Base, ChoiceType
+from app.services import catalogues
+from app.services.field_names import FIELDS
+from app.services.records import RECORD, AnyRow, get, rows_in, table_of
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field of one row. `field` is its German name; `before` and `after` are as the screen shows them."""
+
+    step_id: int
+    at: datetime
+    step: str
+    table: str
+    column: str
+    field: str
+    before: str
+    after: str
+
+
+def of_record(session: Session, record_id: int, limit: int = 500) -> list[FieldChange]:
+    """The changes of a record's own fields, of its languages and affiliations; newest first, notes never."""
+    record = get(session, Record, record_id)
+    own = or_(JournalRow.table_name == "record", JournalRow.table_name == table_of(type(record)).name)
+    parts = [(JournalRow.table_name == table) & _names(column, record_id) for table, column in _PARTS]
+    statement = (
+        select(
+            JournalRow.table_name,
+            JournalRow.before,
+            JournalRow.after,
+            JournalRow.step_id,
+            JournalStep.at,
+            JournalStep.name,
+        )
+        .join(JournalStep, JournalStep.id == JournalRow.step_id)
+        .where(or_(own & (JournalRow.pk == f"[{record_id}]"), *parts))
+        .order_by(JournalRow.id.desc())
+        .limit(limit)
+    )
+    rows = session.execute(statement).all()
+    words = _Words(session, rows)
+    return [change for row in rows for change in _changes(row, words)]
+
+
+_PARTS = (("person_language", "person_id"), ("affiliation", "organisation_id"), ("head_count", "event_id"))
+"""Rows that belong to a record and are shown in its form."""
+
+
+def _names(column: str, record_id: int) -> Any:
+    path = f"$.{column}"
+    before, after = func.json_extract(JournalRow.before, path), func.json_extract(JournalRow.after, path)
+    return func.coalesce(after, before) == record_id
+
+
+def _changes(row: AnyRow, words: "_Words") -> Iterator[FieldChange]:
+    before, after = _load(row.before), _load(row.after)
+    for column, name in FIELDS.get(row.table_name, {}).items():
+        old, new = before.get(column), after.get(column)
+        if old == new:
+            continue
+        shown = words.say(row.table_name, column, old), words.say(row.table_name, column, new)
+        if any(shown):
+            yield FieldChange(row.step_id, row.at, row.name, row.table_name, column, name, *shown)
+
+
+def _load(text: str | None) -> dict[str, Any]:
+    values: dict[str, Any] = json.loads(text) if text else {}
+    return values
+
+
+class _Words:
+    """Says stored values in German; the titles of the records they point to are read once."""
+
+    def __init__(self, session: Session, rows: Any) -> None:
+        self._labels: dict[int, str] = catalogues.labels(session)
+        pointed = {value for row in rows for value in _pointers(row)}
+        titles = rows_in(session, select(RECORD.c.id, RECORD.c.title), RECORD.c.id, sorted(pointed))
+        self._titles: dict[int, str] = {row.id: row.title for row in titles}
+
+    def say(self, table: str, column: str, value: Any) -> str:
+        """A stored value as the screen shows it; empty for nothing."""
+        if value is None or value == "":
+            return ""
+        target = _target(table, column)
+        if target == CatalogueEntry.__tablename__:
+            return self._labels.get(value, "")
+        if target:
+            return self._titles.get(value, "gelöschter Eintrag")
+        return _plain(Base.metadata.tables[table].c[column].type, column, value)
+
+
+_BY_COLUMN: dict[str, Callable[[Any], str]] = {
+    "code": lambda code: german.languages().get(code, code),
+    "origin": lambda code: german.countries().get(code, code),
+}
+_BY_TYPE: dict[type, Callable[[Any], str]] = {
+    bool: lambda value: "ja" if value else "nein",
+    datetime: lambda value: german.day_time(datetime.fromisoformat(value)),
+    date: lambda value: german.day(date.fromisoformat(value)),
+}
+
+
+def _plain(kind: Any, column: str, value: Any) -> str:
+    if isinstance(kind, ChoiceType):
+        return next((choice.label for choice in kind.choices if choice.value == value), str(value))
+    return (_BY_COLUMN.get(column) or _BY_TYPE.get(kind.python_type) or str)(value)
+
+
+def _target(table: str, column: str) -> str:
+    """The table a column points to; empty for a plain value."""
+    return next((key.column.table.name for key in Base.metadata.tables[table].c[column].foreign_keys), "")
+
+
+def _pointers(row: AnyRow) -> Iterator[int]:
+    for column in FIELDS.get(row.table_name, {}):
+        if _target(row.table_name, column) not in ("", CatalogueEntry.__tablename__):
+            for values in (_load(row.before), _load(row.after)):
+                if values.get(column) is not None:
+                    yield values[column]

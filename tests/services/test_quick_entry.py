@@ -1,0 +1,101 @@
+"""The line "Neuer Eintrag …": what is understood and what stays text."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.services.quick_entry import QuickEntry, Vocabulary, parse
+
+MONDAY = date(2026, 11, 23)
+WORDS = Vocabulary(
+    channels={1: "Büro", 2: "Telefon", 3: "Begleitung zur Behörde", 4: "Tür-und-Angel", 5: "Stand"},
+    activities={10: "Beratung", 11: "Begleitung", 12: "Formularhilfe"},
+    topics={20: "Wohnen/Wohnungssuche", 21: "Schulden", 22: "Kita/Schule", 23: "psychische Belastung"},
+)
+
+
+def read(line: str, *ignored: tuple) -> QuickEntry:
+    return parse(line, WORDS, MONDAY, ignored)
+
+
+def test_the_line_from_the_sketch():
+    entry = read("Gespräch 20 min Wohnen; WV Fr")
+    assert (entry.text, entry.minutes, entry.topic_ids) == ("Gespräch Wohnen", 20, (20,))
+    assert entry.follow_up == date(2026, 11, 27)
+
+
+@pytest.mark.parametrize(
+    ("line", "minutes"),
+    [
+        ("20 min", 20),
+        ("20min", 20),
+        ("45'", 45),
+        ("90 Minuten", 90),
+        ("1,5 h", 90),
+        ("1.5 Std", 90),
+        ("½ Stunde", 30),
+        ("1½ h", 90),
+        ("1:30 h", 90),
+        ("um 14:30 Uhr", 0),
+        ("Haus 20 Minna", 0),
+        ("Zimmer 12", 0),
+    ],
+)
+def test_durations(line, minutes):
+    assert read(line).minutes == minutes
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("WV Fr", date(2026, 11, 27)),
+        ("wv: morgen", date(2026, 11, 24)),
+        ("Wiedervorlage am 12.3.", date(2027, 3, 12)),
+        ("WV in 2 Wochen, danach Anruf", date(2026, 12, 7)),
+        ("WV 12. März 2027", date(2027, 3, 12)),
+        ("WV nächsten Mo", date(2026, 11, 30)),
+        ("WV irgendwann", None),
+        ("VWV Fr", None),
+    ],
+)
+def test_follow_up(line, day):
+    assert read(line).follow_up == day
+
+
+def test_longest_label_wins_and_the_activity_inside_it_is_not_read():
+    entry = read("Begleitung zur Behörde wegen Wohnungssuche")
+    assert (entry.channel_id, entry.activity_id, entry.topic_ids) == (3, None, (20,))
+    assert entry.text == "Begleitung zur Behörde wegen Wohnungssuche"
+
+
+def test_labels_fold_case_and_umlauts_but_short_words_only_as_written():
+    assert read("tür und angel").channel_id == 4
+    assert read("schulden, PSYCHISCHE belastung").topic_ids == (21, 23)
+    assert read("der stand der Dinge").channel_id is None
+    assert read("am Stand").channel_id == 5
+
+
+def test_several_topics_one_channel():
+    entry = read("Telefon und Büro, Schulden und Kita und Schule")
+    assert entry.channel_id == 1 or entry.channel_id == 2
+    assert set(entry.topic_ids) == {21, 22}
+
+
+def test_leading_day_is_when_it_happened():
+    entry = read("gestern Telefon 10 min Schulden")
+    assert (entry.day, entry.text) == (date(2026, 11, 22), "Telefon Schulden")
+    assert read("20.11. Hausbesuch").day == date(2026, 11, 20)
+    assert read("Anruf gestern").day is None
+
+
+def test_what_she_takes_away_is_text_again():
+    entry = read("Gespräch 20 min Wohnen", ("topic", 20), ("minutes", 20))
+    assert (entry.topic_ids, entry.minutes, entry.text) == ((), 0, "Gespräch 20 min Wohnen")
+
+
+@given(st.text(max_size=80))
+def test_any_text_is_read_without_error(line):
+    entry = read(line)
+    assert all(0 <= part.start < part.end <= len(line) for part in entry.parts)
