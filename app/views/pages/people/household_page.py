@@ -1,0 +1,145 @@
+"""Haushalte: who shares a dwelling; the address stands here once."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
+
+from app.common.changes import Changes
+from app.models import Housing, Kind
+from app.services.people import households
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.page import Page, PageSpec
+from app.views.shared.bits import action_button, row
+from app.views.shared.columns import Column
+from app.views.shared.documents import DocumentsPanel
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields.choice import ChoiceField
+from app.views.shared.fields.text import LineField, TextField
+from app.views.shared.form import Form
+from app.views.shared.list_page import ListPage
+from app.views.shared.list_pane import ListSpec
+from app.views.shared.panel import Panel
+from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_detail import RecordDetail, Words
+from app.views.shared.record_picker import record_picker
+from app.views.shared.tagging import Tagging
+from app.views.theme.sizes import GROUP, RELATED
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+_ID = int(Qt.ItemDataRole.UserRole)
+
+
+class HouseholdForm(Form):
+    """Name, address, dwelling."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("household", desk.settings, VaultDrafts(desk.context))
+        self.add(LineField(self.tr("Name des Haushalts"), placeholder=self.tr("z. B. Familienname")), "name")
+        self.add(LineField(self.tr("Straße und Hausnummer")), "street")
+        self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
+        self.beside(
+            (LineField(self.tr("Wohnung")), "dwelling"),
+            (ChoiceField(self.tr("Wohnform"), [(choice, word(choice)) for choice in Housing]), "housing"),
+        )
+        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.add(TextField(self.tr("Notiz")), "note")
+
+
+class MembersPanel(Panel):
+    """The persons of a household: open, add, let move out."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.record_id: int | None = None
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Mitglieder des Haushalts"))
+        self.list.itemActivated.connect(self._open)
+        self.picker = record_picker(
+            desk, self.tr("Person aufnehmen"), Kind.PERSON, placeholder=self.tr("Name suchen …")
+        )
+        self.picker.left.connect(self._add)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GROUP, 0, 0)
+        column.setSpacing(RELATED)
+        column.addWidget(self.picker)
+        column.addWidget(self.list, 1)
+        column.addLayout(row(None, action_button(self.tr("Zieht aus"), self._remove, role="flat")))
+
+    def show_record(self, record_id: int | None) -> None:
+        self.record_id = record_id
+        self.setEnabled(record_id is not None)
+        self.list.clear()
+        for person in self.desk.context.read(households.members, record_id) if record_id else []:
+            item = QListWidgetItem(icon("person"), self.desk.discreet.mask(person.name), self.list)
+            item.setData(_ID, person.id)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.touches(Kind.PERSON, Kind.HOUSEHOLD):
+            self.show_record(self.record_id)
+
+    def _open(self, item: QListWidgetItem) -> None:
+        self.desk.open(Kind.PERSON, item.data(_ID))
+
+    def _add(self) -> None:
+        person_id = self.picker.value()
+        if person_id is not None and self.record_id is not None:
+            self.desk.context.write(
+                self.tr("Person in den Haushalt aufgenommen"), households.put_into, person_id, self.record_id
+            )
+            self.picker.set_value(None)
+
+    def _remove(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.desk.context.write(self.tr("Person ausgezogen"), households.put_into, item.data(_ID), None)
+            self.desk.notice(self.tr("Person ausgezogen"), True)
+
+
+class HouseholdDetail(RecordDetail):
+    """A household with form, members, documents."""
+
+    def __init__(self, desk: Desk) -> None:
+        words = Words(
+            new=_tr("Households", "Neuer Haushalt"),
+            form=_tr("Households", "Stammdaten"),
+            saved=_tr("Households", "Haushalt gesichert"),
+            trashed=_tr("Households", "Haushalt gelöscht"),
+        )
+        form = HouseholdForm(desk)
+        self.tagging = form.tagging
+        panels = [
+            (_tr("Households", "Mitglieder"), MembersPanel(desk)),
+            (_tr("Households", "Dokumente"), DocumentsPanel(desk)),
+        ]
+        super().__init__(desk, households, words, form, panels)
+
+
+def _totals(shown: int, selected: int) -> str:
+    text = _tr("Households", "%n Haushalt(e)", None, shown)
+    if selected < 2:
+        return text
+    return _tr("Households", "{total}, {selected} ausgewählt").format(total=text, selected=selected)
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Haushalte*."""
+    listing = ListSpec(
+        name="households",
+        columns=[
+            Column("name", _tr("Households", "Haushalt"), 24, lambda row: row.title, private=True, natural=True),
+            Column("street", _tr("Households", "Anschrift"), 30, lambda row: row.address, private=True),
+            Column("dwelling", _tr("Households", "Wohnung"), 12, lambda row: row.dwelling, sortable=False),
+            Column("housing", _tr("Households", "Wohnform"), 20, lambda row: word(row.housing), sortable=False),
+            Column("members", _tr("Households", "Personen"), 10, lambda row: str(row.members), align="right"),
+        ],
+        ids=households.ids,
+        rows=households.rows,
+        count_text=_totals,
+        new_text=_tr("Households", "Neuer Haushalt"),
+        empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
+        filter_hint=_tr("Households", "Name oder Straße"),
+        bulk=trash_bulk(desk),
+    )
+    return ListPage(desk, spec, listing, HouseholdDetail(desk))

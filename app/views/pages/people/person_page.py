@@ -1,0 +1,128 @@
+"""Personen: everyone she knows by name."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.common import german
+from app.models import Person
+from app.services.office import tags
+from app.services.people import persons
+from app.services.people.persons import PersonRow
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.pages.people.person_form import PersonForm
+from app.views.shared.columns import Column
+from app.views.shared.filters import Filter
+from app.views.shared.list_page import ListPage
+from app.views.shared.list_pane import ListSpec
+from app.views.shared.panels import record_panels
+from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_detail import RecordDetail, Words
+
+_tr = QCoreApplication.translate
+
+
+class PersonDetail(RecordDetail):
+    """A person with form, timeline, documents."""
+
+    def __init__(self, desk: Desk) -> None:
+        words = Words(
+            new=_tr("People", "Neue Person"),
+            form=_tr("People", "Stammdaten"),
+            saved=_tr("People", "Person gesichert"),
+            trashed=_tr("People", "Person gelöscht"),
+        )
+        form = PersonForm(desk)
+        self.tagging = form.tagging
+        super().__init__(desk, persons, words, form, record_panels(desk))
+
+    def subtitle(self) -> str:
+        person: Person | None = self.entity
+        if person is None or self.record_id is None:
+            return ""
+        spoken = [german.languages().get(language.code, language.code) for language in person.languages]
+        if person.needs_interpreter:
+            spoken.append(_tr("People", "Dolmetschen nötig"))
+        return ", ".join(spoken)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("name", _tr("People", "Name"), 24, lambda row: row.name, private=True, natural=True),
+        Column(
+            "native_name",
+            _tr("People", "Eigene Schrift"),
+            16,
+            lambda row: row.native_name,
+            private=True,
+            sortable=False,
+            default=False,
+        ),
+        Column("household", _tr("People", "Haushalt"), 18, lambda row: row.household, private=True),
+        Column("street", _tr("People", "Anschrift"), 26, lambda row: row.address, private=True),
+        Column("phone", _tr("People", "Telefon"), 16, lambda row: row.phone, private=True, sortable=False),
+        Column(
+            "email", _tr("People", "E-Mail"), 22, lambda row: row.email, private=True, sortable=False, default=False
+        ),
+        Column("birth_year", _tr("People", "Jahrgang"), 9, lambda row: str(row.birth_year or ""), align="right"),
+        Column("languages", _tr("People", "Sprachen"), 20, _languages, sortable=False),
+        Column("roles", _tr("People", "Rollen"), 18, _roles, sortable=False),
+        Column(
+            "tags", _tr("People", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
+        ),
+    ]
+
+
+def _languages(row: PersonRow) -> str:
+    names = german.languages()
+    return ", ".join(names.get(code, code) for code in row.languages)
+
+
+def _roles(row: PersonRow) -> str:
+    roles = []
+    if row.is_resident:
+        roles.append(_tr("People", "Bewohner/in"))
+    if row.is_volunteer:
+        roles.append(_tr("People", "Ehrenamt"))
+    return ", ".join(roles)
+
+
+def _totals(shown: int, selected: int) -> str:
+    text = _tr("People", "%n Person(en)", None, shown)
+    return (
+        _tr("People", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
+    )
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Personen*."""
+
+    def tag_options() -> list[tuple[str, str]]:
+        return [("", _tr("People", "alle Schlagwörter"))] + [
+            (str(tag.id), tag.name) for tag in desk.context.read(tags.everything)
+        ]
+
+    roles = [
+        ("", _tr("People", "alle Rollen")),
+        ("resident", _tr("People", "Bewohner/in")),
+        ("volunteer", _tr("People", "Ehrenamt")),
+    ]
+    listing = ListSpec(
+        name="people",
+        columns=_columns(),
+        ids=persons.ids,
+        rows=persons.rows,
+        count_text=_totals,
+        new_text=_tr("People", "Neue Person"),
+        empty_text=_tr(
+            "People",
+            "Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.",
+        ),
+        filter_hint=_tr("People", "Name, Straße oder Telefon"),
+        filters=(
+            Filter("role", _tr("People", "Rolle"), lambda: roles),
+            Filter("tag", _tr("People", "Schlagwort"), tag_options),
+            Filter("interpreter", _tr("People", "Dolmetschen nötig")),
+        ),
+        bulk=trash_bulk(desk),
+    )
+    return ListPage(desk, spec, listing, PersonDetail(desk))

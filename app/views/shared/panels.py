@@ -1,0 +1,16 @@
+"""The tabs that most records have: what happened, and the documents."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.views.desk import Desk
+from app.views.shared.documents import DocumentsPanel
+from app.views.shared.panel import Panel
+
+_tr = QCoreApplication.translate
+
+
+def record_panels(desk: Desk) -> Sequence[tuple[str, Panel]]:
+    """Timeline and documents of any record."""
+    return [(_tr("Panels", "Dokumente"), DocumentsPanel(desk))]

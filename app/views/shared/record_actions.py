@@ -1,0 +1,24 @@
+"""What can be done with several records of a list at once."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.common.errors import StorageError, UserError
+from app.services import trash
+from app.views.desk import Desk
+from app.views.shared.list_pane import Bulk
+
+_tr = QCoreApplication.translate
+
+
+def trash_bulk(desk: Desk) -> tuple[Bulk, ...]:
+    """Put the selected records into the trash, with the way back in the bar at the bottom."""
+
+    def run(ids: list[int]) -> None:
+        try:
+            desk.context.write(_tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, len(ids)), trash.trash, ids)
+        except (UserError, StorageError) as error:
+            desk.ask.message(_tr("RecordActions", "Löschen"), str(error))
+            return
+        desk.notice(_tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, len(ids)), True)
+
+    return (Bulk(_tr("RecordActions", "Löschen"), run, icon="trash", shortcut="Del", danger=True),)

@@ -1,0 +1,243 @@
+"""A record with its form and what hangs on it: the frame that persons, cases, organisations, events and tasks share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.services import trash
+from app.services.records import Oddity
+from app.views.desk import Desk
+from app.views.shared.bits import action_button, row
+from app.views.shared.detail import Detail
+from app.views.shared.form import Form
+from app.views.shared.panel import Panel
+from app.views.shared.tagging import Tagging
+from app.views.theme.sizes import GROUP, scaled
+
+_SIDE_BY_SIDE = 760
+
+
+class Service(Protocol):
+    """The functions of an area that a detail needs; a module of `app.services` fits."""
+
+    def new(self, session: Any, /) -> Any: ...
+    def load(self, session: Any, record_id: int, /) -> Any: ...
+    def save(self, session: Any, entity: Any, /) -> int: ...
+    def warnings(self, session: Any, entity: Any, /) -> list[Oddity]: ...
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the record is called, already translated: `new` heads an empty form, `saved` and `trashed` name the steps."""
+
+    new: str
+    form: str
+    saved: str
+    trashed: str
+
+
+class RecordDetail(Detail):
+    """Form on the left, tabs with what hangs on the record on the right; in a narrow pane the form is the last tab.
+
+    Subclasses build the form and the panels and may override `_write` (what one save does) and `_shown` (after loading).
+    A form with tags hands its `Tagging` over in `tagging`.
+    """
+
+    tagging: Tagging | None = None
+
+    def __init__(
+        self, desk: Desk, service: Service, words: Words, form: Form, panels: Sequence[tuple[str, Panel]]
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.service = service
+        self.words = words
+        self.form = form
+        self.panels = [panel for _, panel in panels]
+        self.entity: Any = None
+        self._wide = False
+        self._form_side = self._make_form_side()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for title, panel in panels:
+            self.tabs.addTab(panel, title)
+        self.tabs.addTab(self._form_side, words.form)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(GROUP)
+        self._splitter.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        form.save_requested.connect(self.save)
+        form.left.connect(self.left)
+        form.dirty_changed.connect(self._save_bar.setVisible)
+        form.watch(self._look, self._open_twin)
+
+    # What the list page asks
+
+    def title(self) -> str:
+        if self.entity is None:
+            return ""
+        return self.desk.discreet.mask(self.entity.title) if self.record_id else self.words.new
+
+    def tools(self) -> Sequence[QWidget]:
+        self._trash_button = action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash")
+        return (self._trash_button,)
+
+    def show_record(self, record_id: int) -> None:
+        entity = self._load(record_id)
+        if entity is None:
+            self.left.emit()
+            return
+        self._bind(entity, record_id)
+
+    def start_new(self) -> None:
+        self._bind(self.desk.context.read(self.service.new), None)
+        self.tabs.setCurrentWidget(self._form_side)
+        QTimer.singleShot(0, self.focus_first)
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        self.form.fields[0].editor.setFocus()
+
+    @property
+    def dirty(self) -> bool:
+        return self.form.dirty
+
+    def save(self) -> bool:
+        unread = self.form.unread()
+        if unread:
+            self._say(self.tr("Bitte noch einmal ansehen: {fields}").format(fields=", ".join(unread)))
+            return False
+        self.form.apply(self.entity)
+        is_new = self.record_id is None
+        try:
+            record_id = self.desk.context.write_from(self, self.words.saved, self._write)
+        except (UserError, StorageError) as error:
+            self._say(str(error))
+            return False
+        self.form.saved()
+        self._bind(self._load(record_id), record_id)
+        self.saved.emit(record_id)
+        if is_new:
+            self.tabs.setCurrentIndex(0)
+        self.desk.notice(self.words.saved)
+        return True
+
+    def keep_draft(self) -> None:
+        self.form.keep_draft()
+
+    def refresh(self, changes: Changes) -> None:
+        for panel in self.panels:
+            panel.refresh(changes)
+        concerned = changes.everything or self.record_id in changes.records
+        if self.record_id is None or not concerned or changes.initiator is self:
+            return
+        fresh = self._load(self.record_id)
+        if fresh is None:
+            self.left.emit()
+        elif not self.dirty:
+            self._bind(fresh, self.record_id)
+
+    def trash(self) -> None:
+        """Put the record into the trash; the bar at the bottom offers the way back."""
+        if self.record_id is None:
+            self.form.discard()
+            self.left.emit()
+            return
+        try:
+            self.desk.context.write(self.words.trashed, trash.trash, [self.record_id])
+        except (UserError, StorageError) as error:
+            self._say(str(error))
+            return
+        self.desk.notice(self.words.trashed, True)
+        self.left.emit()
+
+    # For subclasses
+
+    def _write(self, session: Any) -> int:
+        """One save, inside one step. Returns the record's id."""
+        record_id = self.service.save(session, self.entity)
+        if self.tagging:
+            self.tagging.save(session, record_id)
+        return record_id
+
+    def _shown(self) -> None:
+        """The entity was loaded and stands in the form."""
+
+    # Inside
+
+    def _bind(self, entity: Any, record_id: int | None) -> None:
+        moved = record_id != self.record_id or self.entity is None
+        self.entity, self.record_id = entity, record_id
+        if self.tagging:
+            self.tagging.load(record_id)
+        self.form.bind(entity, record_id or "new")
+        self._save_bar.setVisible(self.form.dirty)
+        self._shown()
+        if moved or record_id is None:
+            for panel in self.panels:
+                panel.show_record(record_id)
+        self.renamed.emit()
+
+    def _load(self, record_id: int) -> Any:
+        try:
+            return self.desk.context.read(self.service.load, record_id)
+        except UserError:
+            return None
+
+    def _look(self, entity: Any) -> list[Oddity]:
+        return self.desk.context.read(self.service.warnings, entity)
+
+    def _open_twin(self, record_id: int) -> None:
+        self.desk.open(str(self.entity.kind), record_id, beside=True)
+
+    def _say(self, text: str) -> None:
+        self.form.notice.tell(text, "danger")
+
+    def _make_form_side(self) -> QWidget:
+        inner = QWidget()
+        padded = QVBoxLayout(inner)
+        padded.setContentsMargins(0, GROUP, GROUP, GROUP)
+        padded.addWidget(self.form)
+        padded.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        self._save_bar = QFrame()
+        save = action_button(self.tr("Sichern"), self.form.request_save, role="primary", icon_name="save")
+        discard = action_button(self.tr("Verwerfen"), self.form.discard)
+        self._save_bar.setLayout(row(save, discard, None))
+        self._save_bar.hide()
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area, 1)
+        column.addWidget(self._save_bar)
+        return side
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Form beside the tabs where there is room, else as the last tab."""
+        wide = self.width() >= scaled(_SIDE_BY_SIDE)
+        if wide == self._wide:
+            return
+        self._wide = wide
+        if wide:
+            self.tabs.removeTab(self.tabs.indexOf(self._form_side))
+            self._splitter.insertWidget(0, self._form_side)
+            self._form_side.show()
+        else:
+            self.tabs.addTab(self._form_side, self.words.form)
