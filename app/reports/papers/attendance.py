@@ -75,7 +75,7 @@ class _Sheet:
         self._right = self._size[0] - style.MARGIN
         self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
-        self._canvas = TaggedCanvas(f"{GERMAN.attendance_list} – {list_.title}", page_size=self._size)
+        self._canvas = TaggedCanvas(GERMAN.attendance_list, page_size=self._size)
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
 

@@ -11,7 +11,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
-from app.reports.pdf.finish import describe, mark_pages
+from app.reports.pdf.finish import PRODUCER, describe, mark_pages
 from app.reports.pdf.fonts import Face, Weight
 from app.reports.pdf.structure import Element, StructureTree, text_string
 from app.reports.pdf.style import A4, INK
@@ -235,7 +235,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         mark_pages(pages)
         for font in self._fonts.values():
             font.add_objects(document)
-        describe(document, typeset.printable(self.title), self.language, self.tree.add_objects(document))
+        describe(document, typeset.printable(self.title) or PRODUCER, self.language, self.tree.add_objects(document))
         document.Outlines.prepare(document, self)
         if document.Outlines.ready < 0:
             document.Catalog.Outlines = None
