@@ -34,12 +34,12 @@ class Contributions:
         self._own = own
 
     @classmethod
-    def of(cls, entries: Iterable[tuple[Hashable, int]]) -> "Contributions":
+    def of(cls, entries: Iterable[tuple[Hashable, int]], own: int = 0) -> "Contributions":
         """Sum entries (person, amount)."""
         counter: Counter[Hashable] = Counter()
         for key, amount in entries:
             counter[key] += amount
-        return cls(counter)
+        return cls(counter, own)
 
     @classmethod
     def of_persons(cls, keys: Iterable[Hashable]) -> "Contributions":

@@ -43,14 +43,14 @@ VISITS = Definition(
 )
 PARTICIPANTS = Definition(
     "participants",
-    "Verschiedene Teilnehmende",
+    "Teilnehmende",
     "Verschiedene Personen, die im Zeitraum bei mindestens einer Veranstaltung namentlich als anwesend erfasst wurden. "
     "Jede Person zählt einmal. Besuche und Personen werden nie vermischt.",
 )
 NEW_PARTICIPANTS = Definition(
     "new_participants",
     "Neue Teilnehmende",
-    "Verschiedene Teilnehmende, deren erste erfasste Anwesenheit überhaupt in den Zeitraum fällt.",
+    "Teilnehmende (verschiedene Personen), deren erste erfasste Anwesenheit überhaupt in den Zeitraum fällt.",
 )
 GENERATIONS = Definition(
     "generations",
@@ -65,7 +65,7 @@ AGE_GROUPS = Definition(
 CONTACTS = Definition(
     "contacts",
     "Beratungen",
-    "Gespräche mit oder für eine einzelne Person (Fall oder Kurzberatung), mit Datum im Zeitraum.",
+    "Gespräche der Sozialarbeit mit oder für eine einzelne Person: alle Kontakte zu Fällen und Kurzberatungen ohne Fall, mit Datum im Zeitraum.",
 )
 CLIENTS = Definition("clients", "Beratene Personen", "Verschiedene Personen mit mindestens einer Beratung im Zeitraum.")
 NEW_CLIENTS = Definition(
@@ -90,7 +90,7 @@ MINUTES_PER_CLIENT = Definition(
 )
 OPEN_CASES = Definition(
     "open_cases",
-    "Personen mit offenem Fall",
+    "mit offenem Fall",
     "Verschiedene Personen, deren Fall am letzten Tag des Zeitraums offen war.",
 )
 NEW_CASES = Definition(
@@ -102,7 +102,7 @@ CLOSED_CASES = Definition(
 TOPICS = Definition(
     "topics",
     "Beratungsthemen",
-    "Personen und Nennungen je Thema. Eine Beratung kann mehrere Themen haben und zählt dann bei jedem.",
+    "Personen und Nennungen je Thema. Eine Beratung kann mehrere Themen haben und zählt dann bei jedem; eine ohne Thema zählt nicht. Geschützt ab 10 Personen.",
 )
 CHANNELS = Definition("channels", "Wege der Beratung", "Beratungen und beratene Personen je Kanal.")
 WORK = Definition(
@@ -118,7 +118,9 @@ CAPACITY = Definition(
     "Erfasste Arbeitszeit im Verhältnis zur vertraglichen Arbeitszeit des Zeitraums (Wochenstunden × 52 ÷ 12 je Monat).",
     Format.PERCENT,
 )
-ACTORS = Definition("actors", "Akteure", "Akteure, die am letzten Tag des Zeitraums in der Kartei standen.")
+ACTORS = Definition(
+    "actors", "Akteure", "Akteure, die am letzten Tag des Zeitraums in der Kartei standen, ohne Privatpersonen."
+)
 ACTIVE_ACTORS = Definition(
     "active_actors",
     "Aktive Akteure",
@@ -148,10 +150,10 @@ RESIDENTS = Definition(
 RESIDENT_AGES = Definition(
     "resident_ages",
     "Bewohner/innen nach Alter",
-    "Bewohner/innen in der Kartei mit bekanntem Geburtsjahr; Alter am letzten Tag des Zeitraums nach Jahrgang.",
+    "Bewohner/innen in der Kartei; Alter nach Jahrgang, das im Jahr des Berichts erreicht wird.",
 )
 ORIGINS = Definition(
-    "origins", "Herkunftsländer", "Bewohner/innen in der Kartei mit bekanntem Herkunftsland. Geschützt ab 10 Personen."
+    "origins", "Herkunftsländer", "Bewohner/innen in der Kartei je Herkunftsland. Geschützt ab 10 Personen."
 )
 LANGUAGES = Definition(
     "languages",
@@ -165,4 +167,18 @@ TASKS_OVERDUE = Definition(
     "tasks_overdue",
     "Überfällige Aufgaben",
     "Aufgaben, die am Ende des Zeitraums fällig und noch nicht erledigt waren.",
+)
+HOUSING = Definition(
+    "housing",
+    "Wohnformen",
+    "Bewohner/innen in der Kartei je Wohnform. Geschützt ab 10 Personen.",
+)
+ACTOR_KINDS = Definition(
+    "actor_kinds", "Akteure nach Art", "Akteure in der Kartei am Ende des Zeitraums, ohne Privatpersonen."
+)
+CONTRACT = Definition(
+    "contract",
+    "Vertragliche Arbeitszeit",
+    "Wochenstunden nach Vertrag × 52 ÷ 12 je Monat des Zeitraums, einschließlich Urlaub und Feiertagen.",
+    Format.HOURS,
 )

@@ -3,8 +3,8 @@
 from collections import Counter
 
 from app.figures.protect import Thing
+from app.figures.report import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
 from app.figures.thresholds import Reason
-from app.reports.model import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
 
 
 def definitions_table(report: Report) -> TextTable:
@@ -28,8 +28,8 @@ def protection_rules(report: Report) -> tuple[str, ...]:
     """The rules in force, in the words of the report."""
     limits = report.limits
     return (
-        f"Personenzahlen unter {limits.persons} stehen als „< {limits.persons}“, auch die Null; bei Herkunft, Sprache und "
-        f"Anschlussunterbringung gilt {limits.sensitive}.",
+        f"Personenzahlen unter {limits.persons} stehen als „< {limits.persons}“, auch die Null; bei Herkunft, Sprache, "
+        f"Beratungsthemen und Wohnform gilt {limits.sensitive}.",
         f"Hinter jeder Zahl von Gesprächen oder Stunden mit Menschen stehen mindestens {limits.persons} Personen, und keine "
         "von ihnen hat mehr als die Hälfte dazu beigetragen. Sonst steht „–“.",
         "Kleine Gruppen werden zu „Sonstige“ zusammengefasst; wo sich ein verborgener Wert aus der Summe errechnen ließe, "

@@ -10,8 +10,8 @@ from itertools import pairwise
 
 from reportlab.lib.colors import Color, HexColor
 
+from app.figures.report import Chart, ChartKind
 from app.reports import palette
-from app.reports.model import Chart, ChartKind
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
 
@@ -19,10 +19,10 @@ Draw = Callable[[TaggedCanvas, float, float], None]
 
 _SIZE = 8.5
 _SMALL = 7.5
-_PITCH = 19.0
+_PITCH = 17.5
 _THICK = 12.0
 _THIN = 5.0
-_LABEL_SHARE = 0.4
+_LABEL_SHARE = 0.45
 _STACK_HEIGHT = 120.0
 _LEGEND = 13.0
 _AXIS = 14.0
@@ -72,7 +72,7 @@ def _bars(canvas: TaggedCanvas, chart: Chart, box: Box) -> None:
     y = bottom + height - _PITCH
     for row, label in zip(chart.table.rows, labels, strict=True):
         canvas.draw_line(left, y + 6, label, _SIZE, _colour(palette.INK))
-        _bar_group(canvas, chart.numbers(row), chart.signs(row), row.colour, (start, y, scale))
+        _bar_group(canvas, chart.numbers(row), chart.signs(row), palette.hue(row.hue), (start, y, scale))
         y -= _PITCH
     canvas.setStrokeColor(_colour(palette.QUIET))
     canvas.line(start, bottom, start, bottom + height)
@@ -107,8 +107,8 @@ def _stacked(canvas: TaggedCanvas, chart: Chart, box: Box) -> None:
     for place, row in enumerate(chart.table.rows):
         x = left + step * place + (step - bar) / 2
         y = base
-        for number, sign, colour in zip(chart.numbers(row), chart.signs(row), chart.colours, strict=True):
-            _part(canvas, (x, y, bar, number * scale), sign, colour)
+        for number, sign, name in zip(chart.numbers(row), chart.signs(row), chart.hues, strict=True):
+            _part(canvas, (x, y, bar, number * scale), sign, palette.hue(name))
             y += number * scale
         middle = x + bar / 2
         label = typeset.ellipsis(row.label, "regular", _SMALL, step)
@@ -158,12 +158,12 @@ def _lines(canvas: TaggedCanvas, chart: Chart, box: Box) -> None:
         canvas.draw_line(middle - label.width * _SMALL / 2000, bottom + 2, label, _SMALL, _colour(palette.QUIET))
     canvas.setStrokeColor(_colour(palette.QUIET))
     canvas.line(left, base, left + width, base)
-    for index, colour in enumerate(chart.colours):
+    for index, name in enumerate(chart.hues):
         points = [
             (left + step * (place + 0.5), base + chart.numbers(row)[index] * scale, chart.signs(row)[index])
             for place, row in enumerate(rows)
         ]
-        _line(canvas, points, colour, _DASHES[index % len(_DASHES)])
+        _line(canvas, points, palette.hue(name), _DASHES[index % len(_DASHES)])
     _legend(canvas, chart, box)
 
 
@@ -186,13 +186,13 @@ def _legend_lines(chart: Chart, width: float) -> list[list[tuple[str, str]]]:
     """Title and hue of every column, broken to the width."""
     result: list[list[tuple[str, str]]] = []
     used = width
-    for column, colour in zip(chart.columns, chart.colours, strict=True):
+    for column, name in zip(chart.columns, chart.hues, strict=True):
         title = chart.table.columns[column].title
         needed = typeset.measure(title, "regular", _SMALL) + 24
         if used + needed > width:
             result.append([])
             used = 0
-        result[-1].append((title, colour))
+        result[-1].append((title, palette.hue(name)))
         used += needed
     return result
 

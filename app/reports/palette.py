@@ -22,6 +22,11 @@ AREAS: dict[str, str] = {
 """Hue of each task by its key (`app.models.base.Area`)."""
 
 
+def hue(name: str) -> str:
+    """The colour of that name: a task's, "previous" for the period before, else the accent."""
+    return PREVIOUS if name == "previous" else AREAS.get(name, ACCENT)
+
+
 def ink_on(background: str) -> str:
     """The readable text colour on a background."""
     return INK if lightness(background) > 52 else PAPER

@@ -3,8 +3,7 @@
 from functools import singledispatch
 
 from app.common import german
-from app.reports import annex, charts
-from app.reports.model import (
+from app.figures.report import (
     Block,
     Bullets,
     Chart,
@@ -20,6 +19,7 @@ from app.reports.model import (
     TextTable,
     written,
 )
+from app.reports import annex, charts
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 
@@ -28,7 +28,7 @@ def render_pdf(report: Report) -> bytes:
     """The report as the bytes of a PDF file."""
     paper = PdfDocument(
         f"{report.title} {report.period}",
-        header_left=f"{report.office.municipality} · {report.office.name}",
+        header_left=f"{report.publisher.municipality} · {report.publisher.name}",
         date=german.day(report.made_on),
     )
     paper.heading(1, f"{report.title} {report.period}")

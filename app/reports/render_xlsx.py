@@ -1,5 +1,6 @@
 """A report as an Excel workbook: an overview, one sheet per table with its native chart, definitions, protection of figures."""
 
+from collections.abc import Sequence
 from functools import singledispatch
 from typing import Any
 
@@ -10,8 +11,7 @@ from openpyxl.chart.series import DataPoint
 from app.common import german
 from app.figures.definitions import Format
 from app.figures.protect import Figure
-from app.reports import annex, palette, spreadsheet
-from app.reports.model import (
+from app.figures.report import (
     Block,
     Bullets,
     Chart,
@@ -28,6 +28,7 @@ from app.reports.model import (
     number_of,
     written,
 )
+from app.reports import annex, palette, spreadsheet
 from app.reports.spreadsheet import HEADER, HEADER_RIGHT, Book, Sheet, Style, Value
 
 _FORMATS = {
@@ -62,13 +63,25 @@ def render_xlsx(report: Report) -> bytes:
 def _overview(book: Book, report: Report) -> None:
     sheet = book.sheet("Bericht", _OVERVIEW_WIDTHS)
     sheet.line(f"{report.title} {report.period}", spreadsheet.TITLE)
-    sheet.line(f"{report.office.municipality} · {report.office.name}", spreadsheet.PLAIN)
+    sheet.line(f"{report.publisher.municipality} · {report.publisher.name}", spreadsheet.PLAIN)
     sheet.line(f"Stand: {german.day(report.made_on)}", spreadsheet.PLAIN)
     if report.subtitle:
         sheet.line(report.subtitle, spreadsheet.WRAPPED)
-    for block in report.blocks:
+    for block in _joined(report.blocks):
         _write(block, sheet, report)
     sheet.print_all()
+
+
+def _joined(blocks: Sequence[Block]) -> list[Block]:
+    """Rows of key figures that follow each other become one table."""
+    result: list[Block] = []
+    for block in blocks:
+        last = result[-1] if result else None
+        if isinstance(block, KeyFigures) and isinstance(last, KeyFigures):
+            result[-1] = KeyFigures((*last.figures, *block.figures))
+        else:
+            result.append(block)
+    return result
 
 
 @singledispatch
@@ -142,12 +155,16 @@ def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
     for row in table.rows:
         sheet.append(_row(row, table), styles)
     last = sheet.rows
-    if table.total:
-        total_styles = [Style(bold=True, rule="top"), *(figure_style(c, bold=True, rule="top") for c in table.columns)]
-        sheet.append(_row(table.total, table), total_styles)
+    _append_total(sheet, table)
     for place, chart in enumerate(charts):
         sheet.raw.add_chart(_native(chart, sheet, first, last), f"A{sheet.rows + 2 + place * _CHART_ROWS}")
     sheet.print_all(_CHART_ROWS * len(charts))
+
+
+def _append_total(sheet: Sheet, table: Table) -> None:
+    if table.total:
+        styles = [Style(bold=True, rule="top"), *(figure_style(c, bold=True, rule="top") for c in table.columns)]
+        sheet.append(_row(table.total, table), styles)
 
 
 def _row(row: Row, table: Table) -> list[Value]:
@@ -186,8 +203,9 @@ def _protection_sheet(book: Book, report: Report) -> None:
     sheet.blank()
     table = annex.protection_table(report)
     sheet.append([table.label, table.columns[0].title], [HEADER, HEADER_RIGHT])
-    for row in (*table.rows, *([table.total] if table.total else ())):
-        sheet.append(_row(row, table), [spreadsheet.WRAPPED, figure_style(table.columns[0])])
+    for row in table.rows:
+        sheet.append(_row(row, table), [spreadsheet.PLAIN, figure_style(table.columns[0])])
+    _append_total(sheet, table)
     sheet.print_all()
 
 
@@ -215,15 +233,15 @@ def _native(chart: Chart, sheet: Sheet, first: int, last: int) -> Any:
 
 def _colour(series: Any, chart: Chart, index: int) -> None:
     """Hues, and the value at each point; zeros and hidden values get no label."""
-    colours = chart.colours or (palette.ACCENT, palette.PREVIOUS)
-    series.graphicalProperties.solidFill = colours[index][1:]
+    colour = palette.hue((chart.hues or ("", "previous"))[index])[1:]
+    series.graphicalProperties.solidFill = colour
     if chart.kind is ChartKind.LINES:
         series.smooth = False
-    series.graphicalProperties.line.solidFill = colours[index][1:]
+    series.graphicalProperties.line.solidFill = colour
     if chart.kind is ChartKind.BARS and index == 0:
         for place, row in enumerate(chart.table.rows):
             point = DataPoint(idx=place)
-            point.graphicalProperties.solidFill = row.colour[1:]
+            point.graphicalProperties.solidFill = palette.hue(row.hue)[1:]
             series.dPt.append(point)
     pattern = _FORMATS[chart.table.columns[chart.columns[index]].format]
     series.dLbls = DataLabelList(numFmt=f"{pattern};;", showVal=True, showSerName=False, showCatName=False)

@@ -5,9 +5,7 @@ from datetime import date
 from app.figures import definitions, protect
 from app.figures.contributions import Contributions, Measure
 from app.figures.protect import Group, Thing
-from app.figures.thresholds import Thresholds
-from app.reports import palette
-from app.reports.model import (
+from app.figures.report import (
     Bullets,
     Chart,
     ChartKind,
@@ -17,12 +15,15 @@ from app.reports.model import (
     KeyFigures,
     Note,
     PageBreak,
+    Publisher,
     Report,
     Row,
     Table,
     Text,
     TextTable,
 )
+from app.figures.thresholds import Thresholds
+from app.reports import palette
 
 LIMITS = Thresholds()
 
@@ -76,9 +77,11 @@ def report(annexed: bool = True, text: str = "Ein Absatz über das Quartier.") -
         Note("Kleingedrucktes."),
         PageBreak(),
         Heading(2, "Verlauf"),
-        Chart(ChartKind.STACKED, month, (0, 1, 2, 3, 4), tuple(palette.AREAS.values())),
+        Chart(ChartKind.STACKED, month, (0, 1, 2, 3, 4), tuple(palette.AREAS)),
         month,
-        Chart(ChartKind.LINES, month, (0, 4), (palette.ACCENT, palette.AREAS["social_work"])),
+        Chart(ChartKind.LINES, month, (0, 4), ("", "social_work")),
         TextTable("Termine", "Nächste Termine", ("Wann", "Was"), (("12.12.2026", "Adventsfest"),), (0.3, 0.7)),
     )
-    return Report("Probebericht", "Zur Ansicht.", "2026", date(2026, 11, 22), blocks, annexed=annexed)
+    publisher = Publisher("Gemeinde Steinen", "Quartiersmanagement")
+    made_on = date(2026, 11, 22)
+    return Report("Probebericht", "Zur Ansicht.", "2026", made_on, publisher, LIMITS, blocks, annexed=annexed)

@@ -6,7 +6,7 @@ says, titles of public events and what she wrote for the report; there is no pla
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
@@ -14,7 +14,6 @@ from app.common import german
 from app.figures.definitions import Definition, Format
 from app.figures.protect import Figure, Protected
 from app.figures.thresholds import Reason, Thresholds
-from app.reports import palette
 
 UNITS = {Format.COUNT: "", Format.HOURS: " h", Format.PERCENT: " %", Format.MINUTES: " min"}
 
@@ -36,17 +35,11 @@ def written(figure: Figure, form: Format) -> str:
 
 
 @dataclass(frozen=True)
-class Office:
-    """Who publishes the report; from the settings."""
+class Publisher:
+    """Who publishes the report."""
 
-    municipality: str = "Gemeinde Steinen"
-    name: str = "Quartiersmanagement Köchlin-Areal"
-    weekly_minutes: int = 1170
-    """Contract hours per week, in minutes (default: 19.5 h)."""
-
-    def contract_minutes(self, months: int) -> int:
-        """Contract time of so many months."""
-        return round(self.weekly_minutes * 52 / 12 * months)
+    municipality: str
+    name: str
 
 
 @dataclass(frozen=True)
@@ -110,11 +103,11 @@ class Column:
 
 @dataclass(frozen=True)
 class Row:
-    """A label and one figure per column. `colour` is the hue of the row's mark in a chart."""
+    """A label and one figure per column. `hue` names the colour of the row's mark in a chart (a task's key)."""
 
     label: str
     figures: tuple[Figure, ...]
-    colour: str = palette.ACCENT
+    hue: str = ""
 
 
 @dataclass(frozen=True)
@@ -166,8 +159,8 @@ class Chart:
     kind: ChartKind
     table: Table
     columns: tuple[int, ...] = (0,)
-    colours: tuple[str, ...] = ()
-    """Hue per chosen column (stacked bars and lines); bars take the hue of their row."""
+    hues: tuple[str, ...] = ()
+    """Names of the colours of the chosen columns (stacked bars and lines); bars take that of their row."""
 
     @property
     def title(self) -> str:
@@ -209,13 +202,13 @@ class Report:
     subtitle: str
     period: str
     made_on: date
+    publisher: Publisher
+    limits: Thresholds
     blocks: tuple[Block, ...]
     previous: str = "Vorjahr"
     """What the figures in brackets are called."""
     annexed: bool = False
     """Whether the paper ends with definitions and the protection of figures (the spreadsheet always does)."""
-    office: Office = field(default_factory=Office)
-    limits: Thresholds = field(default_factory=Thresholds)
 
     def figures(self) -> Iterator[Figure]:
         """Every figure of the report, previous ones too; a chart repeats those of its table and adds none."""
