@@ -190,7 +190,7 @@ class _Sheet:
             self._canvas.text(self._right, self._top - 8, GERMAN.attendance_list, 9, "semibold", style.ACCENT, "right")
             line = typeset.ellipsis(running, "regular", 9, width - 40 * MM)
             self._canvas.draw_line(self._left, self._top - 8, line, 9, style.QUIET)
-        return self._top - 16, style.MARGIN
+        return self._top - 19, style.MARGIN
 
     def _draw_marks(self) -> None:
         """Page number and marks for the holes."""
