@@ -28,10 +28,10 @@ class Row:
 
 @dataclass(frozen=True)
 class CsvTable:
-    """What a file held: `rows` without the header and without empty rows."""
+    """What a file holds: `rows`, read one after the other, without the header and without empty rows."""
 
     header: tuple[str, ...]
-    rows: tuple[Row, ...]
+    rows: Iterator[Row]
     encoding: str
     delimiter: str
 
@@ -39,7 +39,7 @@ class CsvTable:
 def read_table(path: Path) -> CsvTable:
     """Read a CSV file with a header row; encoding and delimiter are found out.
 
-    Raises UserError where the file is no text, has no rows, or goes beyond the limits of this module.
+    Raises UserError where the file is no text or empty; reading the rows raises it where they go beyond the limits.
     """
     text, encoding = _decode(_read_bytes(path))
     lines = _Lines(text)
@@ -52,7 +52,7 @@ def read_table(path: Path) -> CsvTable:
     header = next(rows, None)
     if header is None:
         raise UserError("Die Datei ist leer. Erwartet wird eine Kopfzeile wie „Nachname;Vorname;Straße;Telefon“.")
-    return CsvTable(tuple(cell.strip() for cell in header.cells), tuple(rows), encoding, delimiter)
+    return CsvTable(tuple(cell.strip() for cell in header.cells), rows, encoding, delimiter)
 
 
 def _read_bytes(path: Path) -> bytes:

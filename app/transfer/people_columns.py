@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
-from app.common import clock, german
+from app.common import german
 from app.common.text import clean, fold
 
 EARLIEST_BIRTH = 1900
@@ -58,10 +58,11 @@ class PersonRow:
     languages: tuple[str, ...] = ()
 
 
-@dataclass
+@dataclass(slots=True)
 class Understood:
     """What became of a row: the values, and what could not be understood (kept in the note, so that nothing is lost)."""
 
+    today: date
     values: dict[str, object] = field(default_factory=dict)
     doubts: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
@@ -76,14 +77,19 @@ def field_of(heading: str) -> str | None:
     return _FIELD_OF.get(_NO_LETTER.sub(" ", fold(heading)).strip())
 
 
-def understand(line: int, cells: Iterable[tuple[str, str]]) -> tuple[PersonRow, list[str]]:
+def understand(line: int, cells: Iterable[tuple[str, str]], today: date) -> tuple[PersonRow, list[str]]:
     """The person in the cells, given as (field, text), and the labels of cells that were not understood."""
-    result = Understood()
+    result = Understood(today)
+    values = result.values
     for target, text in cells:
         cell = clean(text)
-        if cell:
-            _TAKE.get(target, _take_text)(result, target, text if target == "note" else cell)
-    values = result.values
+        if not cell:
+            continue
+        take = _TAKE.get(target)
+        if take is None:
+            values[target] = cell
+        else:
+            take(result, target, text if target == "note" else cell)
     number = values.pop("house_number", "")
     if number:
         values["street"] = f"{values.get('street', '')} {number}".strip()
@@ -93,18 +99,13 @@ def understand(line: int, cells: Iterable[tuple[str, str]]) -> tuple[PersonRow, 
     return PersonRow(line, **values), result.doubts  # type: ignore[arg-type]
 
 
-def _take_text(result: Understood, target: str, cell: str) -> None:
-    result.values[target] = cell
-
-
 def _take_lines(result: Understood, target: str, text: str) -> None:
-    lines = [clean(line) for line in text.splitlines()]
-    result.values[target] = "\n".join(lines).strip()
+    result.values[target] = "\n".join(clean(line) for line in text.splitlines()).strip()
 
 
 def _take_year(result: Understood, _target: str, cell: str) -> None:
     year = int(cell) if cell.isdecimal() and len(cell) == 4 else 0
-    if EARLIEST_BIRTH <= year <= clock.today().year:
+    if EARLIEST_BIRTH <= year <= result.today.year:
         result.values.setdefault("birth_year", year)
     elif any(form.fullmatch(cell) for form in _DATE_FORMS):
         _take_date(result, "birth_date", cell)
@@ -117,7 +118,7 @@ def _take_date(result: Understood, target: str, cell: str) -> None:
         _take_year(result, "birth_year", cell)
         return
     day = _date_in(cell)
-    if day is None or day.year < EARLIEST_BIRTH or day > clock.today():
+    if day is None or day.year < EARLIEST_BIRTH or day > result.today:
         result.doubt("Geburtsdatum", cell)
         return
     result.values[target] = day
@@ -136,10 +137,17 @@ def _date_in(cell: str) -> date | None:
 
 
 def _take_languages(result: Understood, target: str, cell: str) -> None:
-    codes = [_code_of(part, _languages()) for part in _LIST_SIGNS.split(cell) if part.strip()]
-    if None in codes:
+    codes, known = _languages_in(cell)
+    if not known:
         result.doubt("Sprache", cell)
-    result.values[target] = tuple(dict.fromkeys(code for code in codes if code))
+    result.values[target] = codes
+
+
+@lru_cache(maxsize=512)
+def _languages_in(cell: str) -> tuple[tuple[str, ...], bool]:
+    """The codes in „Türkisch, Deutsch“, and whether all of it was understood."""
+    codes = [_code_of(part, _languages()) for part in _LIST_SIGNS.split(cell) if part.strip()]
+    return tuple(dict.fromkeys(code for code in codes if code)), None not in codes
 
 
 def _take_origin(result: Understood, target: str, cell: str) -> None:

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
+from app.common import clock
 from app.common.errors import UserError
 from app.transfer.csv_table import CsvTable, Row, read_table
 from app.transfer.people_columns import PersonRow, field_of, understand
@@ -42,8 +44,9 @@ def read(path: Path) -> Preview:
     table = read_table(path)
     columns, ignored, problems = _understand_header(table)
     records = []
+    today = clock.today()
     for row in table.rows:
-        record = _record_of(row, len(table.header), columns, problems)
+        record = _record_of(row, len(table.header), columns, today, problems)
         if record is not None:
             records.append(record)
     return Preview(
@@ -75,12 +78,12 @@ def _understand_header(table: CsvTable) -> tuple[dict[int, str], tuple[str, ...]
     return columns, tuple(ignored), problems
 
 
-def _record_of(row: Row, width: int, columns: dict[int, str], problems: list[Problem]) -> PersonRow | None:
+def _record_of(row: Row, width: int, columns: dict[int, str], today: date, problems: list[Problem]) -> PersonRow | None:
     cells = row.cells
-    if any(cell.strip() for cell in cells[width:]):
+    if len(cells) > width and any(cell.strip() for cell in cells[width:]):
         problems.append(Problem(row.line, "Die Zeile hat mehr Felder als die Kopfzeile und wird nicht übernommen."))
         return None
-    record, doubts = understand(row.line, [(columns[i], cells[i]) for i in columns if i < len(cells)])
+    record, doubts = understand(row.line, [(columns[i], cells[i]) for i in columns if i < len(cells)], today)
     if not (record.family_name or record.given_name or record.native_name):
         problems.append(Problem(row.line, "Die Zeile hat keinen Namen und wird nicht übernommen."))
         return None

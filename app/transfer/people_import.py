@@ -1,34 +1,119 @@
-"""People from a list into the vault: all of them in one transaction, so that one undo takes them out again."""
+"""Records from a list of people → persons on file, in one transaction and one step of the history."""
 
-from collections.abc import Iterable
-from dataclasses import fields
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.progress import Progress, silent
-from app.models import LanguageLevel, Person, PersonLanguage
+from app.common.text import fold
+from app.models import LanguageLevel, Person, PersonLanguage, Record
+from app.models.people import digits
 from app.services import bulk
 from app.services.people.phones import tidy_phone
 from app.services.records import table_of
 from app.transfer.people_columns import PersonRow
+from app.transfer.people_csv import Problem
 
-_FIELDS = tuple(field.name for field in fields(PersonRow) if field.name not in ("line", "languages"))
+_FIELDS = (
+    "family_name", "given_name", "native_name", "birth_year", "birth_date", "origin",
+    "email", "street", "postcode", "city", "note",
+)  # fmt: skip
+_TIDY_PHONE = re.compile(r"0\d{2,4} \d{4,8}")
+_STEP = 2000
 
 
-def bring_in(session: Session, people: Iterable[PersonRow], progress: Progress = silent) -> list[int]:
-    """Add each as a new person, as read and cleaned by `people_csv.read`. Returns the ids in the same order."""
-    rows = list(people)
-    ids = bulk.insert_records(session, (bulk.make(Person, _values(row)) for row in rows), progress)
-    spoken = [
+@dataclass(frozen=True)
+class Result:
+    """What an import did: persons added, rows left out because the person is on file, and what she should know."""
+
+    added: int
+    skipped: int
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Traits:
+    """What tells two persons of the same name apart, or shows that they are one."""
+
+    birth_year: int | None
+    marks: frozenset[str]
+
+    def same(self, other: "_Traits") -> bool:
+        """Same birth year or a shared street, phone or mail; or nothing but the name was given."""
+        if self.birth_year and other.birth_year:
+            return self.birth_year == other.birth_year
+        return bool(self.marks & other.marks) or not (self.birth_year or self.marks)
+
+
+_Known = dict[str, list[_Traits]]
+
+
+def import_people(session: Session, records: Sequence[PersonRow], progress: Progress = silent) -> Result:
+    """Add every person who is not on file yet. Same name is not enough to be left out: see `Result` and its problems."""
+    problems: list[Problem] = []
+    known = _on_file(session)
+    new = [record for record in _counted(records, progress) if _is_new(record, known, problems)]
+    ids = bulk.insert_records(session, Person, map(_values, new), progress)
+    _insert_languages(session, ids, new)
+    return Result(len(new), len(records) - len(new), tuple(problems))
+
+
+def _counted(records: Sequence[PersonRow], progress: Progress) -> Iterator[PersonRow]:
+    for number, record in enumerate(records):
+        if number % _STEP == 0:
+            progress(number, len(records), "Personen werden abgeglichen …")
+        yield record
+
+
+def _is_new(record: PersonRow, known: _Known, problems: list[Problem]) -> bool:
+    traits = _traits_of(record.birth_year, record.street, record.email, digits(record.phone), digits(record.mobile))
+    namesakes = known.setdefault(_name_of(record), [])
+    if any(traits.same(other) for other in namesakes):
+        problems.append(Problem(record.line, "Die Person ist schon eingetragen und wurde nicht noch einmal angelegt."))
+        return False
+    if any(not (traits.birth_year and other.birth_year) for other in namesakes):
+        problems.append(Problem(record.line, "Eine Person gleichen Namens ist schon eingetragen; bitte vergleichen."))
+    namesakes.append(traits)
+    return True
+
+
+def _on_file(session: Session) -> _Known:
+    person = table_of(Person).c
+    record = table_of(Record).c
+    columns = (person.name_fold, person.birth_year, person.street, person.email, person.phone, person.mobile)
+    statement = select(*columns).join_from(Person.__table__, Record.__table__, record.id == person.id)
+    known: _Known = {}
+    for name, year, street, email, phone, mobile in session.execute(statement.where(record.deleted_at.is_(None))):
+        known.setdefault(name, []).append(_traits_of(year, street, email, digits(phone), digits(mobile)))
+    return known
+
+
+def _traits_of(birth_year: int | None, *marks: str) -> _Traits:
+    return _Traits(birth_year, frozenset(fold(mark) for mark in marks if mark))
+
+
+def _name_of(record: PersonRow) -> str:
+    """The folded title, as `Person` stores it."""
+    return fold(", ".join(part for part in (record.family_name, record.given_name) if part) or record.native_name)
+
+
+def _values(record: PersonRow) -> dict[str, Any]:
+    values = {name: getattr(record, name) for name in _FIELDS}
+    return values | {"phone": _phone(record.phone), "mobile": _phone(record.mobile)}
+
+
+def _phone(typed: str) -> str:
+    return typed if not typed or _TIDY_PHONE.fullmatch(typed) else tidy_phone(typed)
+
+
+def _insert_languages(session: Session, ids: Iterable[int], records: Iterable[PersonRow]) -> None:
+    rows = [
         (person_id, code, LanguageLevel.UNKNOWN)
-        for person_id, row in zip(ids, rows, strict=True)
-        for code in row.languages
+        for person_id, record in zip(ids, records, strict=True)
+        for code in record.languages
     ]
-    bulk.insert_rows(session, table_of(PersonLanguage), ("person_id", "code", "level"), spoken)
-    return ids
-
-
-def _values(row: PersonRow) -> dict[str, Any]:
-    values = {name: getattr(row, name) for name in _FIELDS}
-    return values | {"phone": tidy_phone(row.phone), "mobile": tidy_phone(row.mobile)}
+    bulk.insert_rows(session, table_of(PersonLanguage), ("person_id", "code", "level"), rows)

@@ -1,51 +1,106 @@
-"""People from a list, in the vault."""
+"""Records of a list of people become persons: once, findable, and undone as one step."""
 
-from datetime import date
-from pathlib import Path
+import pytest
 
+from app.common.errors import Cancelled
 from app.context import Context
-from app.services import search
+from app.models import Person
+from app.services import trash
 from app.services.lists import ListQuery
 from app.services.people import persons
-from app.transfer import people_csv, people_import
-
-LIST = """Nachname;Vorname;Straße;PLZ;Ort;Telefon;Geburtsdatum;Sprachen;Notiz
-Çelik;Aylin;Köchlinstr. 3;79585;Steinen;07627/123456;03.02.1988;Türkisch, Deutsch;kommt gern
-Kovalenko;Olena;;;;;;;
-"""
+from app.transfer.people_columns import PersonRow
+from app.transfer.people_import import Result, import_people
 
 
-def brought_in(context: Context, folder: Path) -> list[int]:
-    path = folder / "liste.csv"
-    path.write_text(LIST, encoding="utf-8")
-    return context.write("Import", people_import.bring_in, people_csv.read(path).records)
+def _import(context: Context, *records: PersonRow) -> Result:
+    return context.write("Personen importiert", import_people, records)
 
 
-def test_what_stands_in_the_list_stands_in_the_vault(context: Context, tmp_path: Path) -> None:
-    first, second = brought_in(context, tmp_path)
-    aylin = context.read(persons.load, first)
-    assert (aylin.family_name, aylin.given_name, aylin.street, aylin.city) == (
-        "Çelik",
-        "Aylin",
-        "Köchlinstr. 3",
-        "Steinen",
+def _titles(context: Context, text: str = "") -> list[str]:
+    found = context.read(persons.ids, ListQuery(text=text))
+    return [row.name for row in context.read(persons.rows, found)]
+
+
+def test_everything_arrives_in_german_order_and_is_found(context: Context) -> None:
+    rows = (
+        PersonRow(2, "Zeller", "Uwe", phone="0176/40690123", note="zwei\nZeilen"),
+        PersonRow(3, "Öztürk", "Ayşe", native_name="عائشة", birth_year=1980, origin="TR", languages=("tr", "de")),
+        PersonRow(
+            4, "Özdemir", "Eda", email="eda@example.org", street="Webergasse 1", postcode="79585", city="Steinen"
+        ),
     )
-    assert (aylin.birth_date, aylin.birth_year, aylin.note) == (date(1988, 2, 3), 1988, "kommt gern")
-    assert [language.code for language in aylin.languages] == ["tr", "de"]
-    assert context.read(persons.load, second).title == "Kovalenko, Olena"
+    assert _import(context, *rows) == Result(3, 0, ())
+    assert _titles(context) == ["Özdemir, Eda", "Öztürk, Ayşe", "Zeller, Uwe"]
+    assert _titles(context, "ozturk ayse") == ["Öztürk, Ayşe"]
+    assert _titles(context, "عائشة") == ["Öztürk, Ayşe"]
+    assert _titles(context, "017640690123") == ["Zeller, Uwe"]
+    (found,) = context.read(persons.ids, ListQuery(text="Öztürk"))
+    person = context.read(persons.load, found)
+    assert [language.code for language in person.languages] == ["tr", "de"]
+    assert (person.birth_year, person.origin, person.is_resident) == (1980, "TR", True)
 
 
-def test_they_are_listed_and_found_like_any_other(context: Context, tmp_path: Path) -> None:
-    ids = brought_in(context, tmp_path)
-    assert context.read(persons.ids, ListQuery()) == ids
-    assert [hit.id for hit in context.read(search.find, "celik")] == ids[:1]
-    assert context.read(persons.rows, ids)[0].phone == context.read(persons.load, ids[0]).phone != ""
+def test_an_imported_person_is_the_same_as_a_typed_one(context: Context) -> None:
+    _import(context, PersonRow(2, "Čapek", "Jiří", birth_year=1955, phone="07627 0000123", street="Garnstraße 1"))
+    typed = Person(
+        family_name="Čapek", given_name="Jiří", birth_year=1955, phone="07627 0000123", street="Garnstraße 1"
+    )
+    typed_id = context.write("Person", persons.save, typed)
+    (imported_id,) = set(context.read(persons.ids, ListQuery())) - {typed_id}
+    first, second = (context.read(persons.load, key) for key in (imported_id, typed_id))
+    different = {"id", "rank", "created_at", "changed_at"}
+    columns = [prop.key for prop in Person.__mapper__.column_attrs if prop.key not in different]
+    assert {key: getattr(first, key) for key in columns} == {key: getattr(second, key) for key in columns}
+    first.given_name = "Jan"
+    context.write("Person", persons.save, first)
 
 
-def test_one_undo_takes_them_all_out_again(context: Context, tmp_path: Path) -> None:
-    brought_in(context, tmp_path)
-    context.undo()
-    assert context.read(persons.ids, ListQuery()) == []
-    assert context.read(search.find, "celik") == []
-    context.redo()
-    assert len(context.read(persons.ids, ListQuery())) == 2
+def test_an_import_is_one_step_of_the_history(context: Context) -> None:
+    _import(context, *(PersonRow(line, f"Name{line}", languages=("de",)) for line in range(300)))
+    assert context.read(persons.count) == 300
+    assert context.undo() is not None
+    assert context.read(persons.count) == 0
+    assert _titles(context, "name7") == []
+    assert context.redo() is not None
+    assert _titles(context, "name77") == ["Name77"]
+    assert {finding.severity for finding in context.check()} == {"ok"}
+
+
+def test_who_is_on_file_is_not_added_twice(context: Context) -> None:
+    first = PersonRow(2, "Müller", "Eva", birth_year=1970, street="Webergasse 1")
+    assert _import(context, first).added == 1
+    result = _import(
+        context,
+        first,
+        PersonRow(3, "MULLER", "eva", birth_year=1970),
+        PersonRow(4, "Müller", "Eva", street="WEBERGASSE 1"),
+        PersonRow(5, "Müller", "Eva"),
+        PersonRow(6, "Müller", "Eva", birth_year=1999),
+        PersonRow(7, "Müller", "Eva", street="Garnstraße 3"),
+        PersonRow(8, "Müller", "Evamaria", birth_year=1970),
+    )
+    assert (result.added, result.skipped) == (3, 4)
+    assert [problem.line for problem in result.problems if "nicht noch einmal" in problem.text] == [2, 3, 4, 5]
+    assert [problem.line for problem in result.problems if "vergleichen" in problem.text] == [7]
+
+
+def test_a_person_in_the_trash_does_not_hold_an_import_back(context: Context) -> None:
+    row = PersonRow(2, "Müller", "Eva", birth_year=1970)
+    _import(context, row)
+    context.write("Papierkorb", trash.trash, context.read(persons.ids, ListQuery()))
+    assert _import(context, row).added == 1
+
+
+def test_progress_is_told_and_may_stop_everything(context: Context) -> None:
+    told = []
+
+    def stop(done: int, total: int, _what: str) -> None:
+        told.append((done, total))
+        if done >= total:
+            raise Cancelled("Abgebrochen.")
+
+    rows = [PersonRow(line, f"Name{line}") for line in range(50)]
+    with pytest.raises(Cancelled):
+        context.write("Import", import_people, rows, stop)
+    assert told[0] == (0, 50)
+    assert context.read(persons.count) == 0
