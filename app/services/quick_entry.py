@@ -14,6 +14,9 @@ from app.common.text import fold
 
 PartKind = Literal["day", "minutes", "channel", "activity", "topic", "follow_up"]
 
+PartKey = tuple[PartKind, int | date]
+"""What she takes away when she does not mean it."""
+
 _WORD = re.compile(r"\w+")
 _MINUTES = re.compile(r"(?<![\w.,:])(\d{1,3})\s*(?:minuten?|min\b\.?|')", re.IGNORECASE)
 _HOURS = re.compile(r"(?<![\w.,:])(\d{1,2}(?:[.,]\d{1,2})?|½|\d½)\s*(?:stunden?|std\b\.?|h\b)", re.IGNORECASE)
@@ -46,8 +49,8 @@ class Part:
     label: str = ""
 
     @property
-    def key(self) -> tuple[PartKind, int | date]:
-        """What she takes away when she does not mean it."""
+    def key(self) -> PartKey:
+        """Kind and value, the same wherever it stands in the line."""
         return (self.kind, self.value)
 
 
@@ -65,7 +68,7 @@ class QuickEntry:
     parts: tuple[Part, ...] = ()
 
 
-def parse(line: str, words: Vocabulary, today: date, ignored: Iterable[tuple[PartKind, int | date]] = ()) -> QuickEntry:
+def parse(line: str, words: Vocabulary, today: date, ignored: Iterable[PartKey] = ()) -> QuickEntry:
     """Read a line. `ignored` are keys of parts that were taken away: they are ordinary text then."""
     left_out = frozenset(ignored)
     parts: list[Part] = []
