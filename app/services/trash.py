@@ -10,12 +10,14 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.text import fold
 from app.models import Case, JournalRow, JournalStep, Kind, Meta, Participation, Task
 from app.models.keeping import SEALED_STEP
 from app.services import drafts
 from app.services.journal_traces import wipe
+from app.services.lists import ListQuery
 from app.services.office.documents import drop_unused_contents
-from app.services.records import RECORD, AnyRow, chunks, rows_in, table_of
+from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 
 _CASE = table_of(Case)
 _TASK = table_of(Task)
@@ -31,6 +33,9 @@ class TrashRow:
     kind: Kind
     title: str
     deleted_at: datetime
+
+
+_SORTS = {"name": RECORD.c.sort_key, "kind": RECORD.c.kind, "deleted_at": RECORD.c.deleted_at}
 
 
 def trash(session: Session, ids: Iterable[int]) -> None:
@@ -56,6 +61,30 @@ def listing(session: Session) -> list[TrashRow]:
     statement = select(RECORD.c.id, RECORD.c.kind, RECORD.c.title, RECORD.c.deleted_at)
     found = statement.where(RECORD.c.deleted_at.is_not(None)).order_by(RECORD.c.deleted_at.desc(), RECORD.c.sort_key)
     return [TrashRow(*row) for row in session.execute(found)]
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of what lies in the trash, the newest first. Filter: kind. Sorts: name, kind, deleted_at."""
+    statement = select(RECORD.c.id).where(RECORD.c.deleted_at.is_not(None))
+    if text := fold(query.text):
+        statement = statement.where(RECORD.c.search_text.contains(text, autoescape=True))
+    if kind := query.filters.get("kind"):
+        statement = statement.where(RECORD.c.kind == kind)
+    for key, descending in query.sort:
+        statement = statement.order_by(_SORTS[key].desc() if descending else _SORTS[key])
+    ordered = statement.order_by(RECORD.c.deleted_at.desc(), RECORD.c.sort_key, RECORD.c.id)
+    return list(session.scalars(ordered.limit(limit)))
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[TrashRow]:
+    """The records with these ids, in this order."""
+    statement = select(RECORD.c.id, RECORD.c.kind, RECORD.c.title, RECORD.c.deleted_at)
+    return in_order(ids, {row.id: TrashRow(*row) for row in rows_in(session, statement, RECORD.c.id, ids)})
+
+
+def count(session: Session) -> int:
+    """Number of records in the trash."""
+    return session.scalar(select(func.count()).where(RECORD.c.deleted_at.is_not(None))) or 0
 
 
 def purge(session: Session, ids: Sequence[int]) -> None:

@@ -79,6 +79,11 @@ def count(session: Session) -> int:
     return LISTING.count(session)
 
 
+def count_open(session: Session) -> int:
+    """Number of tasks still to do."""
+    return LISTING.count(session, {"state": "open"})
+
+
 def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
     """The tasks with these ids, in this order."""
     statement = select(_TASK, _ABOUT.c.title.label("about"), _ABOUT.c.kind.label("about_kind")).outerjoin_from(

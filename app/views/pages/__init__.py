@@ -6,14 +6,18 @@ Imported when the vault is open, never by the unlock screen: pages need the serv
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.models import Kind
+from app.services import trash
+from app.services.office import tasks
 from app.services.people import households, persons
 from app.views.page import PageSpec
+from app.views.pages import trash_page
+from app.views.pages.office import task_page
 from app.views.pages.people import household_page, person_page
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "people",
-        QT_TRANSLATE_NOOP("Pages", "Personen"),
+        str(QT_TRANSLATE_NOOP("Pages", "Personen")),
         "people",
         "Ctrl+2",
         person_page.make,
@@ -22,11 +26,23 @@ PAGES: tuple[PageSpec, ...] = (
     ),
     PageSpec(
         "households",
-        QT_TRANSLATE_NOOP("Pages", "Haushalte"),
+        str(QT_TRANSLATE_NOOP("Pages", "Haushalte")),
         "household",
         "",
         household_page.make,
         (Kind.HOUSEHOLD,),
         households.count,
+    ),
+    PageSpec(
+        "tasks",
+        str(QT_TRANSLATE_NOOP("Pages", "Aufgaben")),
+        "task",
+        "Ctrl+6",
+        task_page.make,
+        (Kind.TASK,),
+        tasks.count_open,
+    ),
+    PageSpec(
+        "trash", str(QT_TRANSLATE_NOOP("Pages", "Papierkorb")), "trash", "Ctrl+8", trash_page.TrashPage, (), trash.count
     ),
 )

@@ -24,7 +24,7 @@ class ListPage(Page):
     What is typed is saved before she goes to another record or back to the list.
     """
 
-    can = frozenset({"new", "save", "find"})
+    can = frozenset({"new", "save", "filter"})
 
     def __init__(self, desk: Desk, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
         super().__init__(desk, spec)
@@ -101,7 +101,7 @@ class ListPage(Page):
     def keep_draft(self) -> None:
         self.detail.keep_draft()
 
-    def find(self) -> None:  # type: ignore[override]
+    def focus_filter(self) -> None:
         self.list.filters.text.setFocus()
         self.list.filters.text.selectAll()
 

@@ -97,12 +97,9 @@ def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Personen*."""
 
     def tag_options() -> list[tuple[str, str]]:
-        return [("", _tr("People", "alle Schlagwörter"))] + [
-            (str(tag.id), tag.name) for tag in desk.context.read(tags.everything)
-        ]
+        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
 
     roles = [
-        ("", _tr("People", "alle Rollen")),
         ("resident", _tr("People", "Bewohner/in")),
         ("volunteer", _tr("People", "Ehrenamt")),
     ]

@@ -1,0 +1,170 @@
+"""Aufgaben: what is to be done, until when, about whom or what."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.common import clock, german
+from app.common.errors import StorageError, UserError
+from app.services.office import tags, tasks
+from app.services.office.tasks import TaskRow
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.shared import dates
+from app.views.shared.bits import action_button
+from app.views.shared.columns import Column
+from app.views.shared.documents import DocumentsPanel
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields.moments import DateField
+from app.views.shared.fields.text import CheckField, LineField, TextField
+from app.views.shared.filters import Filter
+from app.views.shared.form import Form
+from app.views.shared.list_page import ListPage
+from app.views.shared.list_pane import Bulk, ListSpec
+from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_detail import RecordDetail, Words
+from app.views.shared.record_picker import record_picker
+from app.views.shared.tagging import Tagging
+
+_tr = QCoreApplication.translate
+
+
+class TaskForm(Form):
+    """What, until when, about whom."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("task", desk.settings, VaultDrafts(desk.context))
+        self.add(LineField(self.tr("Was ist zu tun?")), "what")
+        self.add(DateField(self.tr("Bis wann?"), prefer="future"), "due_on")
+        self.add(record_picker(desk, self.tr("Worum oder um wen geht es?")), "about_id")
+        self.add(CheckField(self.tr("wichtig")), "important")
+        self.add(TextField(self.tr("Notiz")), "note")
+        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+
+
+class TaskDetail(RecordDetail):
+    """A task, to tick off, put off, or change."""
+
+    def __init__(self, desk: Desk) -> None:
+        words = Words(
+            new=_tr("Tasks", "Neue Aufgabe"),
+            form=_tr("Tasks", "Aufgabe"),
+            saved=_tr("Tasks", "Aufgabe gesichert"),
+            trashed=_tr("Tasks", "Aufgabe gelöscht"),
+        )
+        form = TaskForm(desk)
+        self.tagging = form.tagging
+        self._done = action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check")
+        super().__init__(desk, tasks, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(desk))])
+        self.tabs.setCurrentWidget(self._form_side)
+
+    def tools(self) -> list[QWidget]:
+        return [self._done, *super().tools()]
+
+    def subtitle(self) -> str:
+        if self.entity is None or self.record_id is None:
+            return ""
+        if self.entity.done_at:
+            return _tr("Tasks", "erledigt {when}").format(when=dates.in_words(self.entity.done_at.date()))
+        return dates.in_words(self.entity.due_on)
+
+    def _shown(self) -> None:
+        done = bool(self.entity.done_at)
+        self._done.setText(_tr("Tasks", "Wieder öffnen") if done else _tr("Tasks", "Erledigt"))
+        self._done.setVisible(self.record_id is not None)
+
+    def _toggle(self) -> None:
+        if self.record_id is not None and self.save():
+            tick(self.desk, [self.record_id], undo=bool(self.entity.done_at))
+
+
+def tick(desk: Desk, ids: list[int], undo: bool = False) -> None:
+    """Tick tasks off, or open them again, with the way back in the bar at the bottom."""
+    name = _tr("Tasks", "Aufgabe wieder geöffnet") if undo else _tr("Tasks", "Aufgabe erledigt")
+    _change(desk, name, tasks.undone if undo else tasks.done, ids)
+
+
+def put_off(desk: Desk, ids: list[int], day: date) -> None:
+    """Give tasks another day."""
+    _change(desk, _tr("Tasks", "Aufgabe verschoben"), tasks.postpone, ids, day)
+
+
+def _change(desk: Desk, name: str, work: object, *args: object) -> None:
+    try:
+        desk.context.write(name, work, *args)  # type: ignore[arg-type]
+    except (UserError, StorageError) as error:
+        desk.ask.message(name, str(error))
+        return
+    desk.notice(name, True)
+
+
+def _state(row: TaskRow) -> str:
+    if row.done_at:
+        return _tr("Tasks", "erledigt")
+    if row.due_on and row.due_on < clock.today():
+        return _tr("Tasks", "überfällig")
+    return _tr("Tasks", "offen")
+
+
+def _totals(shown: int, selected: int) -> str:
+    text = _tr("Tasks", "%n Aufgabe(n)", None, shown)
+    return (
+        _tr("Tasks", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
+    )
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("what", _tr("Tasks", "Was"), 36, lambda row: row.what, private=True, natural=True),
+        Column(
+            "due_on",
+            _tr("Tasks", "Bis wann"),
+            14,
+            lambda row: dates.in_words(row.due_on),
+            tooltip=lambda row: dates.exact(row.due_on),
+        ),
+        Column("state", _tr("Tasks", "Stand"), 11, _state, sortable=False),
+        Column("about", _tr("Tasks", "Worum es geht"), 22, lambda row: row.about, private=True),
+        Column("important", _tr("Tasks", "Wichtig"), 9, lambda row: _tr("Tasks", "wichtig") if row.important else ""),
+        Column("done_at", _tr("Tasks", "Erledigt am"), 13, lambda row: german.day(row.done_at), default=False),
+    ]
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Aufgaben*."""
+    states = [
+        ("open", _tr("Tasks", "offen")),
+        ("overdue", _tr("Tasks", "überfällig")),
+        ("due", _tr("Tasks", "heute")),
+        ("coming", _tr("Tasks", "nächste 7 Tage")),
+        ("undated", _tr("Tasks", "ohne Termin")),
+        ("done", _tr("Tasks", "erledigt")),
+    ]
+
+    def tag_options() -> list[tuple[str, str]]:
+        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
+
+    tomorrow = clock.today() + timedelta(days=1)
+    listing = ListSpec(
+        name="tasks",
+        columns=_columns(),
+        ids=tasks.ids,
+        rows=tasks.rows,
+        count_text=_totals,
+        new_text=_tr("Tasks", "Neue Aufgabe"),
+        empty_text=_tr("Tasks", "Hier steht, was zu tun ist: Anrufe, Formulare, Wiedervorlagen."),
+        filter_hint=_tr("Tasks", "Was oder worum"),
+        sort=(("due_on", False),),
+        filters=(
+            Filter("state", _tr("Tasks", "Stand"), lambda: states),
+            Filter("tag", _tr("Tasks", "Schlagwort"), tag_options),
+            Filter("important", _tr("Tasks", "wichtig")),
+        ),
+        bulk=(
+            Bulk(_tr("Tasks", "Erledigt"), lambda ids: tick(desk, ids), icon="check"),
+            Bulk(_tr("Tasks", "Auf morgen"), lambda ids: put_off(desk, ids, tomorrow), icon="time"),
+            *trash_bulk(desk),
+        ),
+    )
+    return ListPage(desk, spec, listing, TaskDetail(desk))

@@ -1,0 +1,123 @@
+"""Papierkorb: what was deleted, to take back or to erase for good."""
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.models import Kind
+from app.services import trash
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.shared import dates
+from app.views.shared.bits import action_button, headline, row
+from app.views.shared.columns import Column
+from app.views.shared.filters import Filter
+from app.views.shared.list_pane import Bulk, ListPane, ListSpec
+from app.views.theme.sizes import GROUP, PAGE
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+
+
+class TrashPage(Page):
+    """A list without details: what lies here can only be taken back or erased."""
+
+    can = frozenset({"filter"})
+
+    def __init__(self, desk: Desk, spec: PageSpec) -> None:
+        super().__init__(desk, spec)
+        self.list = ListPane(desk, self._listing(), spec.icon)
+        self.list.opened.connect(lambda record_id, _beside: self.restore([record_id]))
+        self._empty = action_button(self.tr("Papierkorb leeren …"), self.empty, icon_name="trash")
+        head = row(headline(spec.label()), self.list.filters, self._empty, spacing=GROUP)
+        head.setStretch(1, 1)
+        head.setAlignment(self._empty, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addLayout(head)
+        column.addWidget(self.list, 1)
+
+    def show_list(self) -> None:
+        self.list.load()
+        self.list.table.setFocus()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.everything or "record" in changes.tables:
+            self.list.table.reload()
+
+    def focus_filter(self) -> None:
+        self.list.filters.text.setFocus()
+
+    def restore(self, ids: list[int]) -> None:
+        """Take records back to where they were."""
+        name = self.tr("%n Eintrag/Einträge zurückgeholt", "", len(ids))
+        if self._write(name, trash.restore, ids):
+            self.desk.notice(name, True)
+
+    def purge(self, ids: list[int]) -> None:
+        """Erase records for good, after a question."""
+        text = self.tr(
+            "%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.",
+            "",
+            len(ids),
+        )
+        if self.desk.ask.confirm(self.tr("Endgültig löschen"), text, self.tr("Endgültig löschen"), danger=True):
+            self._write(self.tr("Endgültig gelöscht"), trash.purge, ids)
+
+    def empty(self) -> None:
+        """Erase everything here that may be erased, after a question."""
+        count = self.desk.context.read(trash.count)
+        if not count:
+            return
+        text = self.tr(
+            "%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.", "", count
+        )
+        if not self.desk.ask.confirm(self.tr("Papierkorb leeren"), text, self.tr("Papierkorb leeren"), danger=True):
+            return
+        self._write(self.tr("Papierkorb geleert"), trash.empty)
+        left = self.desk.context.read(trash.count)
+        if left:
+            self.desk.notice(
+                self.tr(
+                    "%n Eintrag/Einträge mussten bleiben: Es gibt noch Fälle dazu, oder eine Löschsperre gilt.",
+                    "",
+                    left,
+                )
+            )
+
+    def _write(self, name: str, work: object, *args: object) -> bool:
+        try:
+            self.desk.context.write(name, work, *args)  # type: ignore[arg-type]
+        except (UserError, StorageError) as error:
+            self.desk.ask.message(self.tr("Papierkorb"), str(error))
+            return False
+        return True
+
+    def _listing(self) -> ListSpec:
+        kinds = [(str(kind), word(kind)) for kind in Kind]
+        return ListSpec(
+            name="trash",
+            columns=[
+                Column("name", self.tr("Eintrag"), 40, lambda row: row.title, private=True),
+                Column("kind", self.tr("Art"), 18, lambda row: word(row.kind)),
+                Column(
+                    "deleted_at",
+                    self.tr("Gelöscht"),
+                    20,
+                    lambda row: dates.moment_in_words(row.deleted_at),
+                    tooltip=lambda row: dates.exact(row.deleted_at),
+                ),
+            ],
+            ids=trash.ids,
+            rows=trash.rows,
+            count_text=lambda shown, _selected: self.tr("%n Eintrag/Einträge", "", shown),
+            empty_text=self.tr("Der Papierkorb ist leer. Was Sie löschen, bleibt hier, bis Sie ihn leeren."),
+            filter_hint=self.tr("Name oder Titel"),
+            filters=(Filter("kind", self.tr("Art"), lambda: kinds),),
+            bulk=(
+                Bulk(self.tr("Zurückholen"), self.restore, icon="restore"),
+                Bulk(self.tr("Endgültig löschen …"), self.purge, icon="trash", shortcut="Del", danger=True),
+            ),
+        )
