@@ -105,6 +105,8 @@ QTreeView, QTableView, QListView {
 }
 QListView#side { background: transparent; border: none; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $focus; }
+QTableView::item { padding: 0 5px; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: ${row}px; }
 QHeaderView::section:hover { color: $text; background: $over; }
