@@ -28,8 +28,10 @@ from app.figures.report import (
     number_of,
     written,
 )
-from app.reports import annex, palette, spreadsheet
-from app.reports.spreadsheet import HEADER, HEADER_RIGHT, Book, Sheet, Style, Value
+from app.reports import annex, palette
+from app.reports.xlsx import book as look
+from app.reports.xlsx.book import HEADER, HEADER_RIGHT, Book, Sheet, Style
+from app.reports.xlsx.cells import Value, sheet_name
 
 _FORMATS = {
     Format.COUNT: "#,##0",
@@ -62,14 +64,13 @@ def render_xlsx(report: Report) -> bytes:
 
 def _overview(book: Book, report: Report) -> None:
     sheet = book.sheet("Bericht", _OVERVIEW_WIDTHS)
-    sheet.line(f"{report.title} {report.period}", spreadsheet.TITLE)
-    sheet.line(f"{report.publisher.municipality} · {report.publisher.name}", spreadsheet.PLAIN)
-    sheet.line(f"Stand: {german.day(report.made_on)}", spreadsheet.PLAIN)
+    sheet.line(f"{report.title} {report.period}", look.TITLE)
+    sheet.line(f"{report.publisher.municipality} · {report.publisher.name}", look.PLAIN)
+    sheet.line(f"Stand: {german.day(report.made_on)}", look.PLAIN)
     if report.subtitle:
-        sheet.line(report.subtitle, spreadsheet.WRAPPED)
+        sheet.line(report.subtitle, look.WRAPPED)
     for block in _joined(report.blocks):
         _write(block, sheet, report)
-    sheet.print_all()
 
 
 def _joined(blocks: Sequence[Block]) -> list[Block]:
@@ -91,29 +92,29 @@ def _write(_block: Block, _sheet: Sheet, _report: Report) -> None:
 
 @_write.register
 def _link(block: Table | TextTable, sheet: Sheet, _report: Report) -> None:
-    sheet.link(f"→ {block.title or block.name}", spreadsheet.sheet_name(block.name, ()))
+    sheet.link(f"→ {block.title or block.name}", sheet_name(block.name, ()))
 
 
 @_write.register
 def _heading(block: Heading, sheet: Sheet, _report: Report) -> None:
     sheet.blank()
-    sheet.line(block.text, spreadsheet.SECTION)
+    sheet.line(block.text, look.SECTION)
 
 
 @_write.register
 def _text(block: Text, sheet: Sheet, _report: Report) -> None:
-    sheet.line(block.text, spreadsheet.WRAPPED)
+    sheet.line(block.text, look.WRAPPED)
 
 
 @_write.register
 def _note(block: Note, sheet: Sheet, _report: Report) -> None:
-    sheet.line(block.text, spreadsheet.QUIET)
+    sheet.line(block.text, look.QUIET)
 
 
 @_write.register
 def _bullets(block: Bullets, sheet: Sheet, _report: Report) -> None:
     for item in block.items:
-        sheet.line(f"• {item}", spreadsheet.WRAPPED)
+        sheet.line(f"• {item}", look.WRAPPED)
 
 
 @_write.register
@@ -121,7 +122,7 @@ def _key_figures(block: KeyFigures, sheet: Sheet, report: Report) -> None:
     sheet.append(["Zahl", report.period, f"({report.previous})"], [HEADER, HEADER_RIGHT, HEADER_RIGHT])
     for item in block.figures:
         form = item.definition.format
-        styles = [spreadsheet.PLAIN, figure_style(Column("", form)), figure_style(Column("", form, bracketed=True))]
+        styles = [look.PLAIN, figure_style(Column("", form)), figure_style(Column("", form, bracketed=True))]
         before = _value(item.previous, Column("", form, bracketed=True)) if item.previous is not None else ""
         sheet.append([item.definition.title, _value(item.value, Column("", form)), before], styles)
 
@@ -146,19 +147,18 @@ def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
     if sum(widths) < _LEAST_WIDTH:
         widths.append(_LEAST_WIDTH - sum(widths))
     sheet = book.sheet(table.name, widths, header_rows=_HEADER_ROWS, landscape=len(table.columns) > 6)
-    sheet.line(table.title, spreadsheet.SECTION)
-    sheet.line(" ".join(part for part in (_definition(table), table.note) if part), spreadsheet.QUIET)
+    sheet.line(table.title, look.SECTION)
+    sheet.line(" ".join(part for part in (_definition(table), table.note) if part), look.QUIET)
     sheet.blank()
     sheet.append([table.label, *(c.title for c in table.columns)], [HEADER, *(HEADER_RIGHT for _ in table.columns)])
     first = sheet.rows + 1
-    styles = [spreadsheet.PLAIN, *(figure_style(column) for column in table.columns)]
+    styles = [look.PLAIN, *(figure_style(column) for column in table.columns)]
     for row in table.rows:
         sheet.append(_row(row, table), styles)
     last = sheet.rows
     _append_total(sheet, table)
-    for place, chart in enumerate(charts):
-        sheet.raw.add_chart(_native(chart, sheet, first, last), f"A{sheet.rows + 2 + place * _CHART_ROWS}")
-    sheet.print_all(_CHART_ROWS * len(charts))
+    for chart in charts:
+        sheet.add_chart(_native(chart, sheet, first, last), _CHART_ROWS)
 
 
 def _append_total(sheet: Sheet, table: Table) -> None:
@@ -186,27 +186,25 @@ def _width(texts: list[str], least: float, most: float) -> float:
 def _text_sheet(book: Book, table: TextTable) -> None:
     widths = tuple(max(14, 100 * share) for share in table.widths)
     sheet = book.sheet(table.name, widths, header_rows=_HEADER_ROWS)
-    sheet.line(table.title or table.name, spreadsheet.SECTION)
+    sheet.line(table.title or table.name, look.SECTION)
     sheet.blank()
     sheet.blank()
     sheet.append(table.columns, [HEADER] * len(table.columns))
     for row in table.rows:
-        sheet.words(row, spreadsheet.WRAPPED)
-    sheet.print_all()
+        sheet.words(row, look.WRAPPED)
 
 
 def _protection_sheet(book: Book, report: Report) -> None:
     sheet = book.sheet("Schutz der Zahlen", (80, 12))
-    sheet.line("Schutz der Zahlen", spreadsheet.SECTION)
+    sheet.line("Schutz der Zahlen", look.SECTION)
     for rule in annex.protection_rules(report):
-        sheet.line(f"• {rule}", spreadsheet.WRAPPED)
+        sheet.line(f"• {rule}", look.WRAPPED)
     sheet.blank()
     table = annex.protection_table(report)
     sheet.append([table.label, table.columns[0].title], [HEADER, HEADER_RIGHT])
     for row in table.rows:
-        sheet.append(_row(row, table), [spreadsheet.PLAIN, figure_style(table.columns[0])])
+        sheet.append(_row(row, table), [look.PLAIN, figure_style(table.columns[0])])
     _append_total(sheet, table)
-    sheet.print_all()
 
 
 def _native(chart: Chart, sheet: Sheet, first: int, last: int) -> Any:
