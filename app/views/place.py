@@ -5,10 +5,14 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Place:
-    """A page and, where one is open, the id of its record. It never holds a name."""
+    """A page and, where one is open, the id of its record. It never holds a name.
+
+    `filters` opens a list as it stands behind a figure: pairs of the page's own filters.
+    """
 
     page: str
     record: int | None = None
+    filters: tuple[tuple[str, str], ...] = ()
 
     def __str__(self) -> str:
         return self.page if self.record is None else f"{self.page}/{self.record}"

@@ -84,6 +84,11 @@ def count_open(session: Session) -> int:
     return LISTING.count(session, {"state": "open"})
 
 
+def count_due(session: Session) -> int:
+    """Number of tasks due today or overdue."""
+    return LISTING.count(session, {"state": "due"}) + LISTING.count(session, {"state": "overdue"})
+
+
 def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
     """The tasks with these ids, in this order."""
     statement = select(_TASK, _ABOUT.c.title.label("about"), _ABOUT.c.kind.label("about_kind")).outerjoin_from(

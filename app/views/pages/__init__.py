@@ -10,11 +10,14 @@ from app.services import trash
 from app.services.office import tasks
 from app.services.people import households, persons
 from app.views.page import PageSpec
-from app.views.pages import trash_page
+from app.views.pages import today_page, trash_page
 from app.views.pages.office import task_page
 from app.views.pages.people import household_page, person_page
 
 PAGES: tuple[PageSpec, ...] = (
+    PageSpec(
+        "today", str(QT_TRANSLATE_NOOP("Pages", "Heute")), "today", "Ctrl+1", today_page.TodayPage, (), tasks.count_due
+    ),
     PageSpec(
         "people",
         str(QT_TRANSLATE_NOOP("Pages", "Personen")),

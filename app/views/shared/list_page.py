@@ -59,6 +59,12 @@ class ListPage(Page):
     def place(self) -> Place:
         return Place(self.spec.key, self.detail.record_id if self._open else None)
 
+    def go(self, place: Place) -> None:
+        if place.filters:
+            self.show_filtered(dict(place.filters))
+        else:
+            super().go(place)
+
     def show_list(self) -> None:
         if self._open and not self.save():
             return

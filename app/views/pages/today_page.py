@@ -1,0 +1,231 @@
+"""Heute: what is due, overdue and coming, what was forgotten, and how far the month's hours have gone."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.common import clock, german
+from app.common.changes import Changes
+from app.models import Kind
+from app.services import today
+from app.services.casework.cases import CaseRow
+from app.services.events.events import EventRow
+from app.services.office.tasks import TaskRow
+from app.services.today import Overview
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.pages.office.task_page import tick
+from app.views.place import Place
+from app.views.shared import dates
+from app.views.shared.bits import (
+    Card,
+    KeyFigure,
+    LinkLabel,
+    PlainLabel,
+    action_button,
+    headline,
+    icon_button,
+    row,
+    set_tip,
+)
+from app.views.shared.hours_bar import HoursBar
+from app.views.theme.sizes import GROUP, PAGE, scaled
+
+_tr = QCoreApplication.translate
+_LINES = 7
+_NARROW = 1000
+
+
+class TodayPage(Page):
+    """Cards of what matters this morning; every number is a door to the list behind it."""
+
+    def __init__(self, desk: Desk, spec: PageSpec) -> None:
+        super().__init__(desk, spec)
+        self._title = headline(spec.label())
+        head = row(self._title, None, *self._buttons())
+        head.setContentsMargins(0, 0, GROUP, 0)
+        self._body = QWidget()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, GROUP, 0)
+        self._column.setSpacing(GROUP)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(self._body)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE - GROUP, GROUP)
+        column.setSpacing(GROUP)
+        column.addLayout(head)
+        column.addWidget(area, 1)
+        desk.discreet.changed.connect(self._fill)
+
+    def show_list(self) -> None:
+        self._fill()
+
+    def refresh(self, changes: Changes) -> None:  # noqa: ARG002
+        self._fill()
+
+    # Parts
+
+    def _buttons(self) -> Sequence[QWidget]:
+        return (
+            action_button(self.tr("Neue Aufgabe"), lambda: self._new("tasks"), icon_name="new"),
+            action_button(
+                self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
+            ),
+        )
+
+    def _new(self, page: str) -> None:
+        self.desk.go(Place(page))
+        self.desk.command("new")
+
+    def _fill(self, *_: object) -> None:
+        seen = self.desk.context.read(today.overview, clock.today())
+        self._title.setText(f"{self.spec.label()} · {german.long_day(seen.day)}")
+        _clear(self._column)
+        self._column.addWidget(self._figures(seen))
+        self._column.addLayout(self._cards(seen))
+        self._column.addWidget(self._hours(seen))
+        self._column.addWidget(self._recent(seen))
+        self._column.addStretch(1)
+
+    def _figures(self, seen: Overview) -> QWidget:
+        counts = seen.counts
+        figures = (
+            (self.tr("Personen"), counts.persons, Place("people")),
+            (self.tr("laufende Fälle"), counts.open_cases, Place("cases", filters=(("status", "open"),))),
+            (self.tr("Akteure"), counts.organisations, Place("actors")),
+            (self.tr("kommende Veranstaltungen"), counts.coming_events, Place("events", filters=(("when", "coming"),))),
+            (self.tr("offene Aufgaben"), counts.open_tasks, Place("tasks", filters=(("state", "open"),))),
+        )
+        tiles = []
+        for label, number, place in figures:
+            tile = KeyFigure(label, german.number(number))
+            tile.clicked.connect(lambda _checked=False, place=place: self.desk.go(place))
+            tiles.append(tile)
+        box = QWidget()
+        box.setLayout(row(*tiles, None, spacing=GROUP))
+        return box
+
+    def _cards(self, seen: Overview) -> QGridLayout:
+        cards = [self._due(seen), self._week(seen), self._forgotten(seen)]
+        grid = QGridLayout()
+        grid.setSpacing(GROUP)
+        columns = 3 if self.width() >= scaled(_NARROW) else 2
+        for place, card in enumerate(cards):
+            grid.addWidget(card, place // columns, place % columns)
+        for column in range(columns):
+            grid.setColumnStretch(column, 1)
+        return grid
+
+    def _due(self, seen: Overview) -> Card:
+        tasks = [*seen.overdue, *seen.due, *seen.coming_tasks]
+        card = self._card(self.tr("Fällig"), len(tasks), Place("tasks", filters=(("state", "open"),)))
+        for task in tasks[:_LINES]:
+            card.body.addWidget(self._task_line(task, seen))
+        if not tasks:
+            card.body.addWidget(
+                PlainLabel(self.tr("Nichts ist fällig. Ein guter Tag für einen Rundgang."), "quiet", wrap=True)
+            )
+        card.body.addStretch(1)
+        return card
+
+    def _week(self, seen: Overview) -> Card:
+        events = [*seen.this_week, *seen.next_week]
+        card = self._card(
+            self.tr("Diese und nächste Woche"), len(events), Place("events", filters=(("when", "coming"),))
+        )
+        for event in events[:_LINES]:
+            when = f"{dates.near_words(event.starts_at.date())}, {german.day(event.starts_at.date())[:6]} {event.starts_at:%H:%M}"
+            card.body.addWidget(self._line(when, event.name, Kind.EVENT, event.id))
+        if not events:
+            card.body.addWidget(PlainLabel(self.tr("In den nächsten zwei Wochen steht nichts an."), "quiet", wrap=True))
+        card.body.addStretch(1)
+        return card
+
+    def _forgotten(self, seen: Overview) -> Card:
+        lines = [self._transfer_line(event) for event in seen.to_transfer] + [
+            self._case_line(case) for case in seen.dormant
+        ]
+        card = self._card(self.tr("Liegt noch"), len(lines), Place("events", filters=(("attendance", "missing"),)))
+        for line in lines[:_LINES]:
+            card.body.addWidget(line)
+        if not lines:
+            card.body.addWidget(
+                PlainLabel(self.tr("Alles ist übertragen, kein Fall ruht unbemerkt."), "quiet", wrap=True)
+            )
+        card.body.addStretch(1)
+        return card
+
+    def _hours(self, seen: Overview) -> Card:
+        card = Card(self.tr("Kapazität im {month}").format(month=german.month(seen.hours.month)))
+        card.body.addWidget(HoursBar(seen.hours))
+        return card
+
+    def _recent(self, seen: Overview) -> Card:
+        card = Card(self.tr("Zuletzt bearbeitet"))
+        for recent in seen.recent:
+            when = dates.moment_in_words(recent.changed_at)
+            card.body.addWidget(self._line(when, recent.title, recent.kind, recent.id))
+        if not seen.recent:
+            card.body.addWidget(
+                PlainLabel(
+                    self.tr(
+                        "Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person: Strg+N auf der Seite Personen."
+                    ),
+                    "quiet",
+                    wrap=True,
+                )
+            )
+        return card
+
+    # Lines
+
+    def _card(self, title: str, number: int, place: Place) -> Card:
+        door = LinkLabel(german.number(number))
+        door.setAccessibleName(f"{title}: {number}")
+        door.clicked.connect(lambda: self.desk.go(place))
+        return Card(title, door)
+
+    def _task_line(self, task: TaskRow, seen: Overview) -> QWidget:
+        check = icon_button(
+            "open_state", self.tr("Erledigt: {task}").format(task=task.what), lambda: tick(self.desk, [task.id])
+        )
+        late = task.due_on is not None and task.due_on < seen.day
+        return self._line(
+            dates.in_words(task.due_on), task.what, Kind.TASK, task.id, before=check, tone="danger" if late else "small"
+        )
+
+    def _transfer_line(self, event: EventRow) -> QWidget:
+        return self._line(self.tr("Liste übertragen"), event.name, Kind.EVENT, event.id)
+
+    def _case_line(self, case: CaseRow) -> QWidget:
+        return self._line(self.tr("lange kein Kontakt"), case.number, Kind.CASE, case.id)
+
+    def _line(
+        self, note: str, title: str, kind: Kind, record_id: int, *, before: QWidget | None = None, tone: str = "small"
+    ) -> QWidget:
+        shown = self.desk.discreet.mask(title)
+        link = LinkLabel(shown)
+        set_tip(link, shown)
+        link.setMinimumWidth(scaled(60))
+        link.clicked.connect(self._open(kind, record_id))
+        line = QWidget()
+        parts = [part for part in (before, link) if part is not None]
+        line.setLayout(row(*parts, None, PlainLabel(note, tone)))
+        return line
+
+    def _open(self, kind: Kind, record_id: int) -> Callable[[], None]:
+        return lambda: self.desk.open(kind, record_id)
+
+
+def _clear(column: QVBoxLayout) -> None:
+    """Take everything out of a layout."""
+    while (item := column.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            _clear(inner)  # type: ignore[arg-type]
+            inner.deleteLater()
