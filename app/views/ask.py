@@ -5,15 +5,15 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+# the classes of QtWidgets are made at first use: not needed before the first question
+from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QMessageBox, QWidget
 
-_OPTIONS = QFileDialog.Option.DontUseNativeDialog if sys.platform == "linux" else QFileDialog.Option(0)
-"""The desktop portal of Linux refuses its dialogs to a process that can't be looked into, and ours can't."""
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
 
 
 class Ask(Protocol):
@@ -43,44 +43,47 @@ class Ask(Protocol):
     def folder(self, title: str) -> Path | None:
         """An existing folder."""
 
-    def dialog(self, dialog: QDialog) -> bool:
+    def dialog(self, dialog: "QDialog") -> bool:
         """Show a dialog of our own until she leaves it; whether she accepted."""
 
 
 class QtAsk:
     """Real dialogs, over `parent`."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: "QWidget | None" = None) -> None:
         self.parent = parent
         self._last_folder = str(Path.home())
 
     def message(self, title: str, text: str, details: str = "") -> None:
         box = self._box(title, f"{text}\n\n{details}".strip())
-        box.addButton(QCoreApplication.translate("Ask", "Schließen"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QCoreApplication.translate("Ask", "Schließen"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
         self._run(box)
 
     def confirm(self, title: str, text: str, yes: str, danger: bool = False) -> bool:
         box = self._box(title, text)
         agree = box.addButton(
-            yes, QMessageBox.ButtonRole.DestructiveRole if danger else QMessageBox.ButtonRole.AcceptRole
+            yes,
+            QtWidgets.QMessageBox.ButtonRole.DestructiveRole if danger else QtWidgets.QMessageBox.ButtonRole.AcceptRole,
         )
         agree.setProperty("role", "danger" if danger else "primary")
-        leave = box.addButton(QCoreApplication.translate("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole)
+        leave = box.addButton(
+            QCoreApplication.translate("Ask", "Abbrechen"), QtWidgets.QMessageBox.ButtonRole.RejectRole
+        )
         box.setEscapeButton(leave)
         box.setDefaultButton(leave if danger else agree)
         return self._run(box) is agree
 
     def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
         box = self._box(title, text)
-        buttons = [box.addButton(option, QMessageBox.ButtonRole.AcceptRole) for option in options]
+        buttons = [box.addButton(option, QtWidgets.QMessageBox.ButtonRole.AcceptRole) for option in options]
         box.setEscapeButton(
-            box.addButton(QCoreApplication.translate("Ask", "Abbrechen"), QMessageBox.ButtonRole.RejectRole)
+            box.addButton(QCoreApplication.translate("Ask", "Abbrechen"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
         )
         chosen = self._run(box)
         return next((number for number, button in enumerate(buttons) if button is chosen), None)
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
-        dialog = QInputDialog(self.parent)
+        dialog = QtWidgets.QInputDialog(self.parent)
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
         dialog.setTextValue(value)
@@ -90,35 +93,39 @@ class QtAsk:
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         return self._picked(
-            QFileDialog.getOpenFileName(self.parent, title, self._last_folder, kinds, options=_OPTIONS)[0]
+            QtWidgets.QFileDialog.getOpenFileName(self.parent, title, self._last_folder, kinds, options=_options())[0]
         )
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self.parent, title, self._last_folder, kinds, options=_OPTIONS)
+        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
+            self.parent, title, self._last_folder, kinds, options=_options()
+        )
         return [path for name in names if (path := self._picked(name))]
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         proposal = str(Path(self._last_folder) / name)
-        return self._picked(QFileDialog.getSaveFileName(self.parent, title, proposal, kinds, options=_OPTIONS)[0])
+        return self._picked(
+            QtWidgets.QFileDialog.getSaveFileName(self.parent, title, proposal, kinds, options=_options())[0]
+        )
 
     def folder(self, title: str) -> Path | None:
-        options = _OPTIONS | QFileDialog.Option.ShowDirsOnly
-        return self._picked(QFileDialog.getExistingDirectory(self.parent, title, self._last_folder, options))
+        options = _options() | QtWidgets.QFileDialog.Option.ShowDirsOnly
+        return self._picked(QtWidgets.QFileDialog.getExistingDirectory(self.parent, title, self._last_folder, options))
 
-    def dialog(self, dialog: QDialog) -> bool:
+    def dialog(self, dialog: "QDialog") -> bool:
         try:
-            return dialog.exec() == QDialog.DialogCode.Accepted
+            return dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted
         finally:
             dialog.deleteLater()
 
-    def _box(self, title: str, text: str) -> QMessageBox:
-        box = QMessageBox(self.parent)
+    def _box(self, title: str, text: str) -> "QMessageBox":
+        box = QtWidgets.QMessageBox(self.parent)
         box.setWindowTitle(title)
         box.setText(title)
         box.setInformativeText(text)
         return box
 
-    def _run(self, box: QMessageBox) -> Any:
+    def _run(self, box: "QMessageBox") -> Any:
         try:
             box.exec()
             return box.clickedButton()
@@ -133,13 +140,21 @@ class QtAsk:
         return path
 
 
-@dataclass
-class ScriptedAsk:
-    """Answers in order and remembers what was asked; a question without an answer is a failed test."""
+def _options() -> "QFileDialog.Option":
+    """The desktop portal of Linux refuses its dialogs to a process that can't be looked into, and ours can't."""
+    option = QtWidgets.QFileDialog.Option
+    return option.DontUseNativeDialog if sys.platform == "linux" else option(0)
 
-    answers: list[Any] = field(default_factory=list)
-    asked: list[tuple[str, str, str]] = field(default_factory=list)
-    """(method, title, text) of each question and message."""
+
+class ScriptedAsk:
+    """Answers in order and remembers what was asked; a question without an answer is a failed test.
+
+    `asked` holds (method, title, text) of each question and message.
+    """
+
+    def __init__(self, answers: Sequence[Any] = ()) -> None:
+        self.answers = list(answers)
+        self.asked: list[tuple[str, str, str]] = []
 
     def message(self, title: str, text: str, details: str = "") -> None:
         self.asked.append(("message", title, f"{text} {details}".strip()))
@@ -171,7 +186,7 @@ class ScriptedAsk:
         answer: Path | None = self._next("folder", title, "")
         return answer
 
-    def dialog(self, dialog: QDialog) -> bool:
+    def dialog(self, dialog: "QDialog") -> bool:
         """The answer may be a function that fills the dialog in and says whether it is accepted."""
         answer = self._next("dialog", dialog.windowTitle(), type(dialog).__name__)
         accepted = bool(answer(dialog)) if callable(answer) else bool(answer)

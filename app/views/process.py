@@ -1,7 +1,6 @@
 """Locking ends the process that held the key: what a Python program once knew can't be wiped from its memory."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from typing import NoReturn
@@ -33,6 +32,8 @@ def restart(vault: Path, place: str) -> NoReturn:
     """Become a new process that shows the unlock screen. Everything must have been closed before."""
     words, settings = command(vault), environment(place)
     if sys.platform == "win32":
+        import subprocess
+
         subprocess.Popen(words, env=settings, close_fds=True)
         os._exit(0)
     os.execve(words[0], words, settings)

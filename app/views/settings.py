@@ -1,12 +1,14 @@
 """What the window remembers: sizes, columns, theme, zoom, language. Never personal data."""
 
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
-from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
 from app.common.paths import settings_file
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
 
 T = TypeVar("T", bool, int, str)
 
@@ -35,30 +37,30 @@ class Settings:
         """Write the file now."""
         self._store.sync()
 
-    def restore_window(self, key: str, window: QWidget) -> bool:
+    def restore_window(self, key: str, window: "QWidget") -> bool:
         """Give a window its remembered size and place; False if there is none."""
         state = self._bytes(f"window/{key}")
         return state is not None and window.restoreGeometry(state)
 
-    def keep_window(self, key: str, window: QWidget) -> None:
+    def keep_window(self, key: str, window: "QWidget") -> None:
         """Remember a window's size and place."""
         self._store.setValue(f"window/{key}", window.saveGeometry())
 
-    def restore_splitter(self, key: str, splitter: QSplitter) -> bool:
+    def restore_splitter(self, key: str, splitter: "QSplitter") -> bool:
         """Give a splitter its remembered proportions; False if there are none."""
         state = self._bytes(f"splitter/{key}")
         return state is not None and splitter.restoreState(state)
 
-    def keep_splitter(self, key: str, splitter: QSplitter) -> None:
+    def keep_splitter(self, key: str, splitter: "QSplitter") -> None:
         """Remember a splitter's proportions."""
         self._store.setValue(f"splitter/{key}", splitter.saveState())
 
-    def restore_columns(self, key: str, header: QHeaderView) -> bool:
+    def restore_columns(self, key: str, header: "QHeaderView") -> bool:
         """Give a table's header its remembered columns; False if there are none or they don't fit any more."""
         state = self._bytes(f"columns/{key}.{header.count()}")
         return state is not None and header.restoreState(state)
 
-    def keep_columns(self, key: str, header: QHeaderView) -> None:
+    def keep_columns(self, key: str, header: "QHeaderView") -> None:
         """Remember a table's columns (width, order, hidden, sort)."""
         self._store.setValue(f"columns/{key}.{header.count()}", header.saveState())
 

@@ -1,10 +1,10 @@
 """What somebody typed is shown letter by letter: never as markup, never as a shortcut."""
 
-import html
-
 
 def tip(text: str) -> str:
     """`text` for a tooltip. Qt guesses markup in tooltips, so the text goes in escaped."""
+    import html  # here, because the unlock screen must stand at once
+
     return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if text else ""
 
 

@@ -1,5 +1,7 @@
 """The start window: one screen at a time on a quiet ground."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
@@ -8,11 +10,8 @@ from app.views import i18n
 from app.views.icons import icon
 from app.views.settings import Settings
 from app.views.start import vaults
-from app.views.start.create import CreateScreen, SheetScreen
-from app.views.start.recover import RecoverScreen, RestoreScreen, TroubleScreen
 from app.views.start.screen import Screen, Start
 from app.views.start.unlock import UnlockScreen
-from app.views.start.welcome import WelcomeScreen
 from app.views.theme import Look, scaled
 from app.views.theme.sizes import MINIMUM, PAGE
 
@@ -100,15 +99,19 @@ class StartWindow(QWidget):
         self._inside.addWidget(self.screen_now)
 
     def _make(self, name: str) -> Screen:
+        """The screen; all but the one of every morning are imported when they are wanted."""
+        if name == "unlock":
+            return UnlockScreen(self.start)
+        from app.views.start import create, recover, welcome
+
         if name == "trouble":
-            return TroubleScreen(self.start, self._trouble())
-        makers = {
-            "unlock": UnlockScreen,
-            "welcome": WelcomeScreen,
-            "create": CreateScreen,
-            "sheet": SheetScreen,
-            "recover": RecoverScreen,
-            "restore": RestoreScreen,
+            return recover.TroubleScreen(self.start, self._trouble())
+        makers: dict[str, Callable[[Start], Screen]] = {
+            "welcome": welcome.WelcomeScreen,
+            "create": create.CreateScreen,
+            "sheet": create.SheetScreen,
+            "recover": recover.RecoverScreen,
+            "restore": recover.RestoreScreen,
         }
         return makers[name](self.start)
 

@@ -47,7 +47,7 @@ class Look(QObject):
         self.mode = _mode(settings.get("theme", Mode.SYSTEM.value))
         self.zoom = min(ZOOMS, key=lambda step: abs(step - settings.get("zoom", 100)))
         self._family = _first_fonts()
-        if sys.platform != "darwin":
+        if sys.platform != "darwin" and application.style().name() != "fusion":
             application.setStyle("Fusion")
         hints = application.styleHints()
         self._follow_system()
