@@ -10,6 +10,7 @@ from app.common.changes import Changes
 from app.common.progress import Progress, silent
 from app.models import StepKind
 from app.services import catalogues, drafts
+from app.services.office import settings
 from app.storage import backup, check, journal, keys
 from app.storage import vault as vaults
 from app.storage.backup import BackupInfo
@@ -138,6 +139,11 @@ class Context:
         with self._vault.units.quiet() as session:
             drafts.drop_draft(session, key)
 
+    def remember(self, key: str, value: object) -> None:
+        """Keep plain JSON (how a paper was printed, say) in the encrypted file, outside history and undo."""
+        with self._vault.units.quiet() as session:
+            settings.remember(session, key, value)
+
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own)."""
         return backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
@@ -146,10 +152,17 @@ class Context:
         """Back up and thin the old backups, unless nothing was written since the newest one (None)."""
         return backup.automatic_backup(self.vault, self._vault.key, progress)
 
+    def backups(self) -> list[BackupInfo]:
+        """The backups in the vault's own folder, newest first; unreadable ones have a `problem`."""
+        return backup.list_backups(self.vault / backup.FOLDER)
+
+    def check_backup(self, path: Path, progress: Progress = silent) -> BackupInfo:
+        """Unpack a backup and check all of it. Raises DamagedVault, WrongSecret, NewerVault, NoSpace."""
+        return backup.verify_backup(path, self._vault.key, progress)
+
     def last_backup(self) -> BackupInfo | None:
         """The newest readable backup in the vault's own folder."""
-        found = backup.list_backups(self.vault / backup.FOLDER)
-        return next((info for info in found if not info.problem), None)
+        return next((info for info in self.backups() if not info.problem), None)
 
     def check(self, progress: Progress = silent) -> list[Finding]:
         """Look the vault through."""
@@ -158,6 +171,10 @@ class Context:
     def change_passphrase(self, new: str) -> None:
         """Wrap the data key anew; the recovery code stays as it is."""
         keys.change_passphrase(self.vault, self._vault.key, new)
+
+    def new_recovery_code(self) -> str:
+        """Make a new recovery code; the one before opens only older backups from now on."""
+        return keys.new_recovery_code(self.vault, self._vault.key)
 
     def close(self) -> None:
         """Give the file and the instance lock back."""

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Setting
+from app.models import Meta, Setting
 
 _WEEKS_PER_MONTH = 13 / 3
 """52 weeks by twelve months: 19.5 hours a week are 84.5 hours a month."""
@@ -103,12 +103,14 @@ def save_contract(session: Session, rule: Contract) -> None:
 
 def remembered(session: Session, key: str) -> Any:
     """What the program keeps under a key of its own (options of a paper, say): plain JSON, None if nothing."""
-    return _read(session, f"remembered:{key}")
+    kept = session.get(Meta, f"remembered:{key}")
+    return json.loads(kept.value) if kept else None
 
 
 def remember(session: Session, key: str, value: Any) -> None:
-    """Keep plain JSON under a key of its own."""
-    _write(session, f"remembered:{key}", value)
+    """Keep plain JSON under a key of its own, outside the journal: it is nothing that undo should turn back."""
+    session.merge(Meta(key=f"remembered:{key}", value=json.dumps(value, ensure_ascii=False, default=str)))
+    session.flush()
 
 
 def _read(session: Session, key: str) -> Any:
