@@ -86,6 +86,7 @@ class Record(Base):
     __tablename__ = "record"
     __table_args__ = (
         Index("ix_record_kind_sort_key", "kind", "deleted_at", "sort_key", "id"),
+        Index("ix_record_deleted_at", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
 
@@ -97,7 +98,7 @@ class Record(Base):
     search_text: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime] = mapped_column(index=True)
-    deleted_at: Mapped[datetime | None] = mapped_column(index=True)
+    deleted_at: Mapped[datetime | None]
     delete_due: Mapped[date | None]
     hold_reason: Mapped[str] = mapped_column(Text, default="")
     version: Mapped[int] = mapped_column()

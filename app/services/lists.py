@@ -7,15 +7,17 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, literal, select, text
+from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, literal, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from app.models import Choice, Kind, record_tag
 from app.services import matching
-from app.services.records import RECORD
+from app.services.records import RECORD, numbers_of
 
 Condition = Callable[[str], ColumnElement[bool]]
 _OTHER = RECORD.alias("other")
+_KIND_UNINDEXED: ColumnElement[Kind] = literal_column("+record.kind", RECORD.c.kind.type)
+"""The plus sign keeps SQLite from walking through a whole kind when the full-text tables have already found a few."""
 _UMLAUTS = (("Ä", "a"), ("ä", "a"), ("Ö", "o"), ("ö", "o"), ("Ü", "u"), ("ü", "u"), ("ß", "ss"))
 
 
@@ -43,11 +45,10 @@ class Listing:
 
     def ids(self, session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
         """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""
-        statement = self._filtered(query).limit(limit)
         if not query.text.strip():
-            return list(session.scalars(statement).all())
-        for condition in self._text_conditions(query.text):
-            found = list(session.scalars(statement.where(condition)))
+            return numbers_of(session, self._filtered(query).limit(limit))
+        for way in self._ways(query.text):
+            found = numbers_of(session, self._filtered(query, way).limit(limit))
             if found:
                 return found
         return []
@@ -57,17 +58,20 @@ class Listing:
         shown = self._filtered(ListQuery(filters=filters or {})).order_by(None).subquery()
         return session.scalars(select(func.count()).select_from(shown)).one()
 
-    def _text_conditions(self, typed: str) -> Iterator[ColumnElement[bool]]:
+    def _ways(self, typed: str) -> Iterator["_Way"]:
         if self.through is None:
-            yield from _text_conditions(typed, RECORD)
+            yield from _ways(typed, RECORD)
             return
-        for own, others in zip(_text_conditions(typed, RECORD), _text_conditions(typed, _OTHER), strict=True):
-            reached = select(_OTHER.c.id).where(others, _OTHER.c.deleted_at.is_(None))
+        for own, others in zip(_ways(typed, RECORD), _ways(typed, _OTHER), strict=True):
+            reached = select(_OTHER.c.id).where(others.condition, _OTHER.c.deleted_at.is_(None))
             mine = select(self.table.c.id).where(self.through.in_(reached))
-            yield own | RECORD.c.id.in_(mine)
+            yield _Way(own.condition | RECORD.c.id.in_(mine))
 
-    def _filtered(self, query: ListQuery) -> Select[int]:
-        statement = select(RECORD.c.id).where(RECORD.c.kind == self.kind, RECORD.c.deleted_at.is_(None))
+    def _filtered(self, query: ListQuery, way: "_Way | None" = None) -> Select[int]:
+        kind = _KIND_UNINDEXED if way and way.by_rank else RECORD.c.kind
+        statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None))
+        if way is not None:
+            statement = statement.where(way.condition)
         if query.filters or query.sort:
             statement = statement.join(self.table, self.table.c.id == RECORD.c.id)
         for name, value in query.filters.items():
@@ -78,21 +82,31 @@ class Listing:
         return statement.order_by(RECORD.c.sort_key, RECORD.c.id)
 
 
-def _text_conditions(typed: str, record: FromClause) -> Iterator[ColumnElement[bool]]:
-    """Conditions on a record table (or alias of it), from the cheapest and narrowest to the widest."""
+@dataclass(frozen=True)
+class _Way:
+    """One way to find text; `by_rank` if it names few records by their rank."""
+
+    condition: ColumnElement[bool]
+    by_rank: bool = False
+
+
+def _ways(typed: str, record: FromClause) -> Iterator[_Way]:
+    """Ways to find text in a record table (or alias of it), from the cheapest and narrowest to the widest."""
     terms = matching.words(typed)
     bounds = matching.prefix_range(typed)
     if bounds and sum(map(len, terms)) <= matching.SHORT:
-        yield record.c.sort_key.between(*bounds)
+        yield _Way(record.c.sort_key.between(*bounds))
+    if number := matching.number_query(terms):
+        yield _found_in("search_words", number, record)
     if terms:
         yield _found_in("search_words", matching.word_query(terms), record)
     if parts := matching.part_query(terms):
         yield _found_in("search_parts", parts, record)
 
 
-def _found_in(table: str, query: str, record: FromClause) -> ColumnElement[bool]:
+def _found_in(table: str, query: str, record: FromClause) -> _Way:
     hits = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :query").bindparams(query=query)
-    return record.c.rank.in_(hits.columns(RECORD.c.rank))
+    return _Way(record.c.rank.in_(hits.columns(RECORD.c.rank)), by_rank=True)
 
 
 def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElement[int]:

@@ -22,6 +22,14 @@ def word_query(terms: list[str]) -> str:
     return " ".join(f'"{term}"*' for term in terms)
 
 
+def number_query(terms: list[str]) -> str:
+    """FTS5 query for a telephone number typed in groups; empty for anything else.
+
+    Stored numbers stand there without gaps too, and a dialling code alone would fit nearly everybody.
+    """
+    return word_query(["".join(terms)]) if len(terms) > 1 and all(map(str.isdecimal, terms)) else ""
+
+
 def part_query(terms: list[str]) -> str:
     """FTS5 query for the trigram table: every word of three and more letters stands somewhere; empty if there is none."""
     return " ".join(f'"{term}"' for term in terms if len(term) >= PART)

@@ -70,6 +70,13 @@ def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:
         yield sorted(rows, key=lambda row: (row[3], row[0]))
     if not terms or sum(map(len, terms)) <= matching.SHORT:
         return
+    if number := matching.number_query(terms):
+        found = connection.exec_driver_sql(
+            _BY_TEXT.format(table="search_words", more=""), {"query": number, "most": limit}
+        )
+        if rows := list(found):
+            yield rows
+            return
     values = {"query": matching.word_query(terms), "most": limit}
     yield list(connection.exec_driver_sql(_BY_TEXT.format(table="search_words", more=""), values))
     if parts := matching.part_query(terms):

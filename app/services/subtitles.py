@@ -39,7 +39,7 @@ def _joined(*parts: str | None) -> str:
 
 def _persons(session: Session, ids: Sequence[int]) -> dict[int, str]:
     found = {}
-    for row in persons.rows(session, ids):
+    for row in persons.sketches(session, ids):
         born = f"geb. {row.birth_year}" if row.birth_year else ""
         found[row.id] = _joined(row.native_name if row.native_name != row.name else "", born, row.address)
     return found

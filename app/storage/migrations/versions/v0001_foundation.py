@@ -71,7 +71,9 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index(op.f("ix_record_changed_at"), "record", ["changed_at"], unique=False)
-    op.create_index(op.f("ix_record_deleted_at"), "record", ["deleted_at"], unique=False)
+    op.create_index(
+        "ix_record_deleted_at", "record", ["deleted_at"], unique=False, sqlite_where=sa.text("deleted_at IS NOT NULL")
+    )
     op.create_index("ix_record_kind_sort_key", "record", ["kind", "deleted_at", "sort_key", "id"], unique=False)
 
     op.create_table(
