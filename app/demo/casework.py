@@ -1,0 +1,196 @@
+"""Cases with their contacts, short consultations, and conversations with organisations."""
+
+import random
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.common.progress import Progress
+from app.demo.sentences import CONFIDENTIAL, GOALS, MEETINGS, TOPICS, talk
+from app.demo.world import Resident, World, dated, pick
+from app.models import Area, CaseStatus, Catalogue, CatalogueEntry, ConfidentialNote, ContactEntry, Initiative
+from app.models.casework import contact_topic
+from app.services import bulk
+from app.services.casework import cases
+from app.services.records import table_of
+
+CASES, CASE_CONTACTS, CONSULTATIONS, MEETINGS_HELD = 110, 1270, 140, 90
+_CHUNK = 500
+_PATH = (
+    CaseStatus.CLARIFICATION,
+    CaseStatus.ASSESSMENT,
+    CaseStatus.PLANNING,
+    CaseStatus.IMPLEMENTATION,
+    CaseStatus.MONITORING,
+)
+_CHANNELS = {
+    "Büro": 40, "Telefon": 18, "Hausbesuch": 9, "E-Mail": 7, "Messenger": 8, "Begleitung zur Behörde": 7,
+    "Tür-und-Angel": 8, "Stand": 2, "Video": 1,
+}  # fmt: skip
+_ACTIVITIES = {
+    "Beratung": 36, "Formularhilfe": 26, "Information": 14, "Vermittlung": 10, "Begleitung": 7, "Konfliktklärung": 3,
+    "Krisenintervention": 1, "Fallbesprechung": 3,
+}  # fmt: skip
+_RESULTS = {"geklärt": 34, "teilweise": 24, "Folgetermin": 24, "verwiesen": 10, "keine Lösung": 3, "abgebrochen": 5}
+_REASONS = {"Ziel erreicht": 50, "an Regeldienst übergeben": 25, "Umzug": 12, "Abbruch": 9, "Kapazität": 4}
+_INITIATIVES = {Initiative.PERSON: 7, Initiative.OFFICE: 2, Initiative.THIRD: 1}
+_MINUTES = (10, 15, 15, 20, 30, 30, 30, 45, 45, 60, 60, 90)
+
+
+@dataclass
+class Story:
+    """A case: its person, its span, what it is about; `ended` stays None while it is open, `silent` has no late contact."""
+
+    resident: Resident
+    opened: date
+    last: date
+    ended: date | None
+    topics: list[str]
+    id: int = 0
+
+
+@dataclass
+class Talk:
+    """A contact before it is written."""
+
+    at: datetime
+    values: dict[str, Any]
+    topics: list[str]
+    note: str = ""
+
+
+def make_casework(world: World, progress: Progress) -> None:
+    """Open, accompany and close cases; then everything that needed no case."""
+    rng = world.dice("casework")
+    stories = sorted(_stories(world, rng), key=lambda story: story.opened)
+    world.context.write("Fälle angelegt", _write_cases, world, stories, rng)
+    world.cases = [story.id for story in stories]
+    talks = _case_talks(world, rng, stories) + _consultations(world, rng) + _meetings(world, rng)
+    talks.sort(key=lambda each: each.at)
+    for chunk in bulk.in_chunks(talks, _CHUNK):
+        world.context.write("Kontakte eingetragen", _write_talks, world, chunk)
+        progress(len(chunk), len(talks), "Gespräche werden erfunden …")
+
+
+def _stories(world: World, rng: random.Random) -> Iterable[Story]:
+    clients = [adult for adult in world.adults if (world.today - adult.known_since.date()).days > 20]
+    weights = [1.0 if adult.speaks_german else 2.5 for adult in clients]
+    chosen = dict.fromkeys(rng.choices(clients, weights, k=world.amount(CASES) * 3))
+    for client in list(chosen)[: world.amount(CASES)]:
+        opened = world.moment(rng, client.known_since.date(), world.today - timedelta(days=6)).date()
+        last = min(opened + timedelta(days=round(rng.gammavariate(2.2, 95)) + 10), world.today)
+        over = last < world.today - timedelta(days=15)
+        ended = last if over and rng.random() < 0.85 else None
+        weighted = {name: topic.weight for name, topic in TOPICS.items()}
+        yield Story(client, opened, last, ended, list({pick(rng, weighted) for _ in range(rng.choice((1, 2, 2, 3)))}))
+
+
+def _write_cases(session: Session, world: World, stories: list[Story], rng: random.Random) -> None:
+    for story in stories:
+        case = cases.new(session, story.resident.id)
+        case.opened_on = story.opened
+        case.occasion = rng.choice(TOPICS[story.topics[0]].occasions)
+        case.goal = rng.choice(GOALS) if rng.random() < 0.7 else ""
+        case.topics = [session.get_one(CatalogueEntry, world.entries[Catalogue.TOPIC, topic]) for topic in story.topics]
+        with clock.standing_at(datetime.combine(story.opened, time(9, 30))):
+            story.id = cases.save(session, case)
+        _go_through(session, world, story, rng)
+
+
+def _go_through(session: Session, world: World, story: Story, rng: random.Random) -> None:
+    """The statuses a case took on its way."""
+    steps = _PATH[: rng.randint(1, len(_PATH))]
+    length = (story.last - story.opened).days
+    for number, status in enumerate(steps, 1):
+        on = story.opened + timedelta(days=length * number // (len(steps) + 1))
+        with clock.standing_at(datetime.combine(on, time(10))):
+            cases.set_status(session, story.id, status, on)
+    if story.ended:
+        reason = world.entries[Catalogue.CLOSE_REASON, pick(rng, _REASONS)]
+        with clock.standing_at(datetime.combine(story.ended, time(16))):
+            cases.set_status(session, story.id, CaseStatus.CLOSED, story.ended, close_reason_id=reason)
+
+
+def _case_talks(world: World, rng: random.Random, stories: list[Story]) -> list[Talk]:
+    """Contacts spread over the cases by their length, at least one each."""
+    total = world.amount(CASE_CONTACTS)
+    lengths = [(story.last - story.opened).days + 20 for story in stories]
+    counts = [1] * len(stories)
+    for place in rng.choices(range(len(stories)), lengths, k=max(0, total - len(stories))):
+        counts[place] += 1
+    return [
+        _talk_with(world, rng, story.id, story.resident, rng.choice(story.topics), story.opened, story.last)
+        for story, count in zip(stories, counts, strict=True)
+        for _ in range(count)
+    ]
+
+
+def _consultations(world: World, rng: random.Random) -> list[Talk]:
+    weighted = {name: topic.weight for name, topic in TOPICS.items()}
+    people = rng.choices(world.adults, k=world.amount(CONSULTATIONS))
+    return [
+        _talk_with(world, rng, who.id, who, pick(rng, weighted), who.known_since.date(), world.today) for who in people
+    ]
+
+
+def _talk_with(
+    world: World, rng: random.Random, record_id: int, who: Resident, topic: str, first: date, last: date
+) -> Talk:
+    result = pick(rng, _RESULTS)
+    understanding = "Deutsch"
+    if not who.speaks_german:
+        understanding = rng.choice(
+            ("Dolmetscher/in", "ehrenamtliche Sprachmittlung", "App", "einfache Sprache", "Familie")
+        )
+    direct = rng.choice(_MINUTES)
+    values = {
+        "record_id": record_id,
+        "person_id": who.id,
+        "at": world.moment(rng, first, last + timedelta(days=1)),
+        "minutes": direct,
+        "indirect_minutes": rng.choice((0, 0, 5, 10, 15, 20, 30)),
+        "area": Area.SOCIAL_WORK,
+        "channel_id": world.entries[Catalogue.CHANNEL, pick(rng, _CHANNELS)],
+        "activity_id": world.entries[Catalogue.ACTIVITY, pick(rng, _ACTIVITIES)],
+        "result_id": world.entries[Catalogue.RESULT, result],
+        "understanding_id": world.entries[Catalogue.UNDERSTANDING, understanding],
+        "initiative": pick(rng, _INITIATIVES),
+        "language": "de" if who.speaks_german else who.origin.mother_tongue,
+        "summary": talk(rng, topic, result),
+    }
+    return Talk(values["at"], values, [topic], rng.choice(CONFIDENTIAL) if rng.random() < 0.12 else "")
+
+
+def _meetings(world: World, rng: random.Random) -> list[Talk]:
+    talks = []
+    for actor in rng.choices(world.actors, k=world.amount(MEETINGS_HELD)):
+        at = world.moment(rng, actor.known_since.date(), world.today)
+        values = {
+            "record_id": actor.id,
+            "at": at,
+            "minutes": rng.choice((15, 30, 30, 45, 60, 90)),
+            "indirect_minutes": rng.choice((0, 10, 15, 30)),
+            "area": Area.NETWORK,
+            "channel_id": world.entries[Catalogue.CHANNEL, rng.choice(("Büro", "Telefon", "E-Mail", "Video"))],
+            "activity_id": world.entries[Catalogue.ACTIVITY, rng.choice(("Vermittlung", "Information"))],
+            "initiative": rng.choice((Initiative.OFFICE, Initiative.THIRD)),
+            "summary": f"{rng.choice(MEETINGS)}.",
+        }
+        talks.append(Talk(at, values, []))
+    return talks
+
+
+def _write_talks(session: Session, world: World, talks: list[Talk]) -> None:
+    ids = bulk.insert_records(session, ContactEntry, dated((each.at, each.values) for each in talks))
+    topics = [
+        (contact_id, world.entries[Catalogue.TOPIC, topic])
+        for contact_id, each in zip(ids, talks, strict=True)
+        for topic in each.topics
+    ]
+    bulk.insert_rows(session, contact_topic, ("contact_id", "entry_id"), topics)
+    notes = [(contact_id, each.note) for contact_id, each in zip(ids, talks, strict=True) if each.note]
+    bulk.insert_rows(session, table_of(ConfidentialNote), ("contact_id", "text"), notes)
