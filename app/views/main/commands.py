@@ -92,6 +92,7 @@ class Commands(QObject):
                 make("backup_to", self.tr("Sicherung an anderem Ort ablegen …"), (), "export"),
                 make("check", self.tr("Tresor prüfen")),
                 make("passphrase", self.tr("Passphrase ändern …"), (), "key"),
+                make("sheet", self.tr("Neues Blatt für den Safe …"), (), "pdf"),
                 None,
                 make("lock", self.tr("S&perren"), "Ctrl+L", "lock"),
                 make("quit", self.tr("&Beenden"), "Ctrl+Q"),

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.views.desk import Desk
-from app.views.main.passphrase import PassphraseDialog
+from app.views.main.secrets import PassphraseDialog, SheetDialog
 from app.views.main.statusbar import StatusBar
 from app.views.shared.dates import moment_in_words
 
@@ -43,6 +43,7 @@ class Upkeep(QObject):
             "backup_to": self.back_up_elsewhere,
             "check": self.check,
             "passphrase": self.change_passphrase,
+            "sheet": self.new_sheet,
             "about": self.about,
         }
 
@@ -116,6 +117,20 @@ class Upkeep(QObject):
         """Ask for a new passphrase."""
         if self._desk.ask.dialog(PassphraseDialog(self._desk.context, self._desk.work, self._window)):
             self._desk.notice(self.tr("Die neue Passphrase gilt ab jetzt."))
+
+    def new_sheet(self) -> None:
+        """Make a new recovery code, after asking: the old sheet is worth nothing then."""
+        agreed = self._desk.ask.confirm(
+            self.tr("Neues Blatt für den Safe"),
+            self.tr("Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen."),
+            self.tr("Neuen Code machen"),
+        )
+        if agreed:
+            self._desk.work.run(self._desk.context.new_recovery_code, done=self._show_sheet)
+
+    def _show_sheet(self, code: str) -> None:
+        desk = self._desk
+        desk.ask.dialog(SheetDialog(desk.context, code, desk.work, desk.ask, self._window))
 
     def about(self) -> None:
         """Say what this program is."""

@@ -1,4 +1,4 @@
-"""Change the passphrase of the open vault."""
+"""The secrets of the open vault: another passphrase, another sheet for the safe."""
 
 from typing import TYPE_CHECKING
 
@@ -6,15 +6,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
+from app.views.ask import Ask
+from app.views.options import Options
 from app.views.shared.bits import PlainLabel, action_button, restyle, row
 from app.views.start import vaults
-from app.views.start.screen import SecretField
+from app.views.start.create import SheetScreen
+from app.views.start.screen import SecretField, Start
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED
 from app.views.work import Work
 
 if TYPE_CHECKING:
     from app.context import Context
+
+_WIDTH = 440
 
 
 class PassphraseDialog(QDialog):
@@ -23,7 +28,7 @@ class PassphraseDialog(QDialog):
     def __init__(self, context: "Context", work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Passphrase ändern"))
-        self.setMinimumWidth(scaled(460))
+        self.setMinimumWidth(scaled(_WIDTH))
         self._context = context
         self._work = work
         self.passphrase, self.again = SecretField(), SecretField()
@@ -82,3 +87,19 @@ class PassphraseDialog(QDialog):
         self.message.setText(text)
         self.message.setProperty("role", role)
         restyle(self.message)
+
+
+class SheetDialog(QDialog):
+    """A new recovery code on its sheet, typed once; the old sheet opens only older backups from now on."""
+
+    def __init__(self, context: "Context", code: str, work: Work, ask: Ask, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Neues Blatt für den Safe"))
+        start = Start(Options(vault=context.vault), work, ask, self)
+        start.fresh = (context, code)
+        start.opened.connect(self.accept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        screen = SheetScreen(start)
+        screen.setFixedWidth(scaled(_WIDTH))
+        column.addWidget(screen)
