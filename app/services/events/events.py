@@ -186,7 +186,7 @@ def history(session: Session, event_id: int) -> list[StatusChange]:
 
 
 def new_session_of(session: Session, series_id: int) -> Event:
-    """An unsaved next session of a series: as the last one was, at the same time of day, without a day of its own yet."""
+    """An unsaved next session of a series: as the last one was, a week after it."""
     series = get(session, EventSeries, series_id)
     last = session.scalars(
         select(Event).where(Event.series_id == series_id, Event.deleted_at.is_(None)).order_by(Event.starts_at.desc())
