@@ -53,7 +53,7 @@ def build(
 def _summary(session: Session) -> Summary:
     by_kind = session.execute(select(Record.kind, func.count()).group_by(Record.kind)).tuples()
     return Summary(
-        dict(by_kind),
+        dict(by_kind.all()),
         session.scalar(select(func.count(ContactEntry.id))) or 0,
         session.scalar(select(func.count(Participation.id))) or 0,
         session.scalar(select(func.sum(HeadCount.people))) or 0,

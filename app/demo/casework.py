@@ -20,6 +20,9 @@ from app.services.records import table_of
 
 CASES, CASE_CONTACTS, CONSULTATIONS, MEETINGS_HELD = 110, 1270, 140, 90
 _CHUNK = 500
+_INHERITED = 0.2
+"""Share of the cases that were there from the beginning."""
+_DORMANT_AFTER = timedelta(days=120)
 _PATH = (
     CaseStatus.CLARIFICATION,
     CaseStatus.ASSESSMENT,
@@ -38,12 +41,12 @@ _ACTIVITIES = {
 _RESULTS = {"geklärt": 34, "teilweise": 24, "Folgetermin": 24, "verwiesen": 10, "keine Lösung": 3, "abgebrochen": 5}
 _REASONS = {"Ziel erreicht": 50, "an Regeldienst übergeben": 25, "Umzug": 12, "Abbruch": 9, "Kapazität": 4}
 _INITIATIVES = {Initiative.PERSON: 7, Initiative.OFFICE: 2, Initiative.THIRD: 1}
-_MINUTES = (10, 15, 15, 20, 30, 30, 30, 45, 45, 60, 60, 90)
+_MINUTES = (5, 10, 10, 15, 15, 15, 20, 20, 30, 30, 45, 60)
 
 
 @dataclass
 class Story:
-    """A case: its person, its span, what it is about; `ended` stays None while it is open, `silent` has no late contact."""
+    """A case: its person, from the first to the last contact, what it is about; `ended` stays None while it is open."""
 
     resident: Resident
     opened: date
@@ -77,11 +80,14 @@ def make_casework(world: World, progress: Progress) -> None:
 
 
 def _stories(world: World, rng: random.Random) -> Iterable[Story]:
-    clients = [adult for adult in world.adults if (world.today - adult.known_since.date()).days > 20]
-    weights = [1.0 if adult.speaks_german else 2.5 for adult in clients]
-    chosen = dict.fromkeys(rng.choices(clients, weights, k=world.amount(CASES) * 3))
-    for client in list(chosen)[: world.amount(CASES)]:
-        opened = world.moment(rng, client.known_since.date(), world.today - timedelta(days=6)).date()
+    waiting = sorted(world.adults, key=lambda adult: rng.random() ** (1.0 if adult.speaks_german else 2.5))
+    for number in range(min(world.amount(CASES), len(waiting))):
+        inherited = number < world.amount(CASES) * _INHERITED
+        latest = world.start + timedelta(days=45) if inherited else world.today - timedelta(days=6)
+        opened = world.moment(rng, world.start + timedelta(days=3), latest).date()
+        client = next((adult for adult in waiting if adult.known_since.date() <= opened), waiting[0])
+        waiting.remove(client)
+        opened = max(opened, client.known_since.date())
         last = min(opened + timedelta(days=round(rng.gammavariate(2.2, 95)) + 10), world.today)
         over = last < world.today - timedelta(days=15)
         ended = last if over and rng.random() < 0.85 else None
@@ -103,8 +109,8 @@ def _write_cases(session: Session, world: World, stories: list[Story], rng: rand
 
 def _go_through(session: Session, world: World, story: Story, rng: random.Random) -> None:
     """The statuses a case took on its way."""
-    steps = _PATH[: rng.randint(1, len(_PATH))]
     length = (story.last - story.opened).days
+    steps = _PATH[: rng.randint(0 if length < 25 else 1, min(len(_PATH), 1 + length // 25))]
     for number, status in enumerate(steps, 1):
         on = story.opened + timedelta(days=length * number // (len(steps) + 1))
         with clock.standing_at(datetime.combine(on, time(10))):
@@ -113,6 +119,10 @@ def _go_through(session: Session, world: World, story: Story, rng: random.Random
         reason = world.entries[Catalogue.CLOSE_REASON, pick(rng, _REASONS)]
         with clock.standing_at(datetime.combine(story.ended, time(16))):
             cases.set_status(session, story.id, CaseStatus.CLOSED, story.ended, close_reason_id=reason)
+    elif story.last + _DORMANT_AFTER < world.today and rng.random() < 0.4:
+        on = story.last + _DORMANT_AFTER
+        with clock.standing_at(datetime.combine(on, time(12))):
+            cases.set_status(session, story.id, CaseStatus.DORMANT, on, "Meldet sich derzeit nicht")
 
 
 def _case_talks(world: World, rng: random.Random, stories: list[Story]) -> list[Talk]:
@@ -152,7 +162,7 @@ def _talk_with(
         "person_id": who.id,
         "at": world.moment(rng, first, last + timedelta(days=1)),
         "minutes": direct,
-        "indirect_minutes": rng.choice((0, 0, 5, 10, 15, 20, 30)),
+        "indirect_minutes": rng.choice((0, 0, 0, 5, 10, 15, 20)),
         "area": Area.SOCIAL_WORK,
         "channel_id": world.entries[Catalogue.CHANNEL, pick(rng, _CHANNELS)],
         "activity_id": world.entries[Catalogue.ACTIVITY, pick(rng, _ACTIVITIES)],

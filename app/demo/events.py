@@ -39,7 +39,7 @@ _CAME = {
 _WALK_IN_SHARE = 0.13
 _INVITED_SHARE = 0.08
 _COLUMNS = ("event_id", "person_id", "name", "status", "walk_in", "registered_at")
-_FIRST_MONTH = {"Hausaufgabentreff": 10, "Digitaltreff 60+": 13, "Gartenstammtisch": 3}
+_FIRST_MONTH = {"Hausaufgabentreff": 10, "Digitaltreff 60+": 16, "Gartenstammtisch": 3, "Elterncafé": 19}
 """Courses that began some months after the start of the story."""
 
 
@@ -71,8 +71,8 @@ def make_events(world: World) -> None:
 
 
 def _sessions(world: World, rng: random.Random) -> Iterator[Happening]:
-    for course in COURSES:
-        series_id = world.context.write("Reihe angelegt", _write_series, world, course)
+    ids = world.context.write("Reihen angelegt", _write_series, world)
+    for course, series_id in zip(COURSES, ids, strict=True):
         audience = _fitting(world, course.audience)
         regulars = tuple(rng.sample(audience, min(len(audience), round(course.visitors * 1.5))))
         for day in _days(world, course):
@@ -82,11 +82,12 @@ def _sessions(world: World, rng: random.Random) -> Iterator[Happening]:
             )  # fmt: skip
 
 
-def _write_series(session: Session, world: World, course: Course) -> int:
+def _write_series(session: Session, world: World) -> list[int]:
     with clock.standing_at(datetime.combine(world.start, time(10))):
-        return series.save(
-            session, EventSeries(name=course.name, area=course.area, place=course.place, rhythm=course.rhythm)
-        )
+        return [
+            series.save(session, EventSeries(name=each.name, area=each.area, place=each.place, rhythm=each.rhythm))
+            for each in COURSES
+        ]
 
 
 def _days(world: World, course: Course) -> Iterator[date]:

@@ -54,14 +54,15 @@ AUDIENCES = {
 """Ages for whom an event is meant."""
 
 COURSES = (
-    Course("Nähcafé", Area.ENCOUNTER, "Quartiersraum Köchlinhof", "jeden zweiten Dienstag im Monat", 1, 2, _ALL_YEAR, (14, 30), 150, 14, 13, "women"),
-    Course("Sprachcafé", Area.ENCOUNTER, "Gemeindehaus am Kanal", "jeden ersten Donnerstag im Monat", 3, 1, _ALL_YEAR, (17, 0), 120, None, 22, "adults"),
-    Course("Fahrradwerkstatt", Area.ENGAGEMENT, "Hof Webergasse 4", "jeden dritten Samstag, März bis Oktober", 5, 3, (3, 4, 5, 6, 7, 8, 9, 10), (10, 0), 180, None, 14, "all"),
+    Course("Nähcafé", Area.ENCOUNTER, "Quartiersraum Köchlinhof", "jeden zweiten Dienstag im Monat", 1, 2, _ALL_YEAR, (14, 30), 150, 14, 12, "women"),
+    Course("Sprachcafé", Area.ENCOUNTER, "Gemeindehaus am Kanal", "jeden ersten Donnerstag im Monat", 3, 1, _ALL_YEAR, (17, 0), 120, None, 16, "adults"),
+    Course("Fahrradwerkstatt", Area.ENGAGEMENT, "Hof Webergasse 4", "jeden dritten Samstag, April bis Oktober", 5, 3, (4, 5, 6, 7, 9, 10), (10, 0), 180, None, 14, "all"),
     Course("Gartenstammtisch", Area.ENGAGEMENT, "Hochbeete Bleichewiese", "jeden vierten Mittwoch, April bis September", 2, 4, (4, 5, 6, 7, 8, 9), (18, 0), 120, None, 12, "adults"),
-    Course("Hausaufgabentreff", Area.ENCOUNTER, "Webergassen-Schule", "jeden zweiten Montag in der Schulzeit", 0, 2, (1, 2, 3, 5, 6, 7, 10, 11, 12), (14, 0), 120, 16, 15, "children"),
-    Course("Offene Bürgersprechstunde", Area.MEDIATION, "Stand am Köchlinhof", "alle zwei Monate", 4, 2, (1, 3, 5, 7, 9, 11), (15, 0), 120, None, 9, "adults"),
-    Course("Frühstück der Kulturen", Area.ENCOUNTER, "Pfarrsaal St. Weber", "jeden letzten Samstag im Quartal", 5, 4, (3, 6, 9, 12), (9, 30), 150, 40, 34, "families"),
+    Course("Hausaufgabentreff", Area.ENCOUNTER, "Webergassen-Schule", "jeden zweiten Montag in der Schulzeit", 0, 2, (1, 2, 3, 5, 6, 7, 10, 11, 12), (14, 0), 120, 16, 13, "children"),
+    Course("Offene Bürgersprechstunde", Area.MEDIATION, "Stand am Köchlinhof", "viermal im Jahr", 4, 2, (2, 5, 8, 11), (15, 0), 120, None, 9, "adults"),
+    Course("Frühstück der Kulturen", Area.ENCOUNTER, "Pfarrsaal St. Weber", "jeden dritten Samstag im Quartal", 5, 3, (3, 6, 9, 12), (9, 30), 150, 40, 28, "families"),
     Course("Runder Tisch Quartier", Area.NETWORK, "Rathaus, kleiner Saal", "zweimal im Jahr", 2, 3, (4, 10), (18, 30), 120, 25, 16, "adults"),
+    Course("Elterncafé", Area.ENCOUNTER, "Familienzentrum Bleichewiese", "jeden vierten Donnerstag", 3, 4, _TERM, (9, 0), 120, 18, 11, "adults"),
     Course("Digitaltreff 60+", Area.ENCOUNTER, "Gemeindebücherei", "jeden dritten Mittwoch in der Schulzeit", 2, 3, (2, 3, 5, 6, 9, 10, 11), (10, 0), 90, 10, 9, "seniors"),
 )  # fmt: skip
 
@@ -83,7 +84,8 @@ SINGLES = (
     Single("Apfelsaft pressen", Area.ENGAGEMENT, "Bleichewiese", (10, 10), (13, 0), 180, None, 16, 48, "families"),
     Single("Schulung Ehrenamt: Gut begleiten", Area.ENGAGEMENT, "Quartiersraum Köchlinhof", (10, 24), (9, 30), 240, 16, 14, 0, "adults"),
     Single("Laternenumzug", Area.ENCOUNTER, "Start Kita Spatzennest", (11, 11), (17, 0), 90, None, 0, 140, "families"),
-    Single("Adventscafé für Ältere", Area.ENCOUNTER, "Pfarrsaal St. Weber", (12, 3), (14, 30), 150, 45, 34, 0, "seniors"),
+    Single("Werkstattgespräch Neubau Bleichewiese", Area.MEDIATION, "Rathaus, kleiner Saal", (11, 24), (18, 30), 120, 40, 26, 0, "adults"),
+    Single("Adventscafé für Ältere", Area.ENCOUNTER, "Pfarrsaal St. Weber", (12, 3), (14, 30), 150, 45, 28, 0, "seniors"),
 )  # fmt: skip
 """Once in every year; `day` is month and day."""
 
