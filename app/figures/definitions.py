@@ -90,7 +90,7 @@ MINUTES_PER_CLIENT = Definition(
 )
 OPEN_CASES = Definition(
     "open_cases",
-    "mit offenem Fall",
+    "Personen mit offenem Fall",
     "Verschiedene Personen, deren Fall am letzten Tag des Zeitraums offen war.",
 )
 NEW_CASES = Definition(

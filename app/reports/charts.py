@@ -49,6 +49,12 @@ def drawing(chart: Chart, width: float) -> Draw:
     return paint
 
 
+def bars_in_rows(chart: Chart) -> list[tuple[float, Color]]:
+    """The bars of a chart for the rows of its table: length from 0 to 1, and colour."""
+    top = _top_of(chart)
+    return [(chart.numbers(row)[0] / top, _colour(palette.hue(row.hue))) for row in chart.table.rows]
+
+
 Box = tuple[float, float, float, float]
 
 

@@ -1,5 +1,6 @@
 """A report as a tagged, archivable PDF."""
 
+from collections.abc import Sequence
 from functools import singledispatch
 
 from app.common import german
@@ -7,6 +8,7 @@ from app.figures.report import (
     Block,
     Bullets,
     Chart,
+    ChartKind,
     Heading,
     KeyFigure,
     KeyFigures,
@@ -23,6 +25,13 @@ from app.reports import annex, charts
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 
+_ROW_HEIGHT = 18.0
+_CAPTION_HEIGHT = 30.0
+_MOST_ROWS_TOGETHER = 14
+_MOST_COLUMNS = 2
+_OPENING_HEIGHT = 150.0
+"""A heading with its first sentences and key figures."""
+
 
 def render_pdf(report: Report) -> bytes:
     """The report as the bytes of a PDF file."""
@@ -34,14 +43,31 @@ def render_pdf(report: Report) -> bytes:
     paper.heading(1, f"{report.title} {report.period}")
     if report.subtitle:
         paper.paragraph(report.subtitle, style="lead")
-    before: Block | None = None
-    for block in (*report.blocks, *_closing(report)):
+    blocks = (*report.blocks, *_closing(report))
+    for place, block in enumerate(blocks):
+        before, after = blocks[place - 1] if place else None, blocks[place + 1 : place + 3]
+        paper.keep(_height_together(block, after, paper.width))
         if isinstance(block, Table):
-            _table(block, paper, captioned=isinstance(before, Chart) and before.table is block)
-        else:
+            _table(block, paper, before if isinstance(before, Chart) and before.table is block else None)
+        elif not (isinstance(block, Chart) and block.table in after[:1] and _fits_into_table(block)):
             _write(block, paper, report)
-        before = block
     return paper.finish()
+
+
+def _fits_into_table(chart: Chart) -> bool:
+    """Whether the bars are drawn in the rows of the table itself, which saves saying everything twice."""
+    return chart.kind is ChartKind.BARS and len(chart.columns) == 1 and len(chart.table.columns) <= _MOST_COLUMNS
+
+
+def _height_together(block: Block, after: Sequence[Block], width: float) -> float:
+    """About how much room a block wants at once: a heading stays with what it opens, a short table whole."""
+    if isinstance(block, Heading) and any(isinstance(each, KeyFigures) for each in after):
+        return _OPENING_HEIGHT
+    if isinstance(block, Chart):
+        return charts.height_of(block, width) + _CAPTION_HEIGHT
+    if isinstance(block, Table) and len(block.rows) <= _MOST_ROWS_TOGETHER:
+        return (len(block.rows) + 2) * _ROW_HEIGHT + _CAPTION_HEIGHT
+    return 0
 
 
 def _closing(report: Report) -> tuple[Block, ...]:
@@ -90,16 +116,18 @@ def _key_figure(item: KeyFigure, previous: str) -> tuple[str, str, str]:
     return item.definition.title, written(item.value, form), note
 
 
-def _table(block: Table, paper: PdfDocument, *, captioned: bool) -> None:
-    """A table; `captioned` where its chart stands above it and carries the title already."""
+def _table(block: Table, paper: PdfDocument, chart: Chart | None) -> None:
+    """A table; its chart above it carries the title already, unless its bars stand in the rows."""
     rows = [*block.rows, *([block.total] if block.total else [])]
     right: Align = "right"
+    in_rows = chart is not None and _fits_into_table(chart)
     paper.table(
         [block.label, *(column.title for column in block.columns)],
         [_cells(block, row) for row in rows],
         align=["left", *[right for _ in block.columns]],
-        caption="" if captioned else block.title,
+        caption=block.title if chart is None or in_rows else "",
         total=block.total is not None,
+        bars=charts.bars_in_rows(chart) if chart is not None and in_rows else (),
     )
     if block.note:
         paper.paragraph(block.note, style="small")

@@ -14,7 +14,7 @@ from app.figures.definitions import Format
 from app.figures.protect import Thing
 from app.figures.report import Block, Chart, ChartKind, Column, Report, Row, Table, written
 from app.figures.thresholds import Reason, Thresholds
-from app.reports import palette
+from app.reports import charts, palette
 from app.reports.render_pdf import render_pdf
 
 LIMITS = Thresholds()
@@ -89,6 +89,14 @@ class TestPaper:
 
 
 class TestCharts:
+    def test_bars_of_a_short_table_stand_in_its_rows(self) -> None:
+        """One column is drawn where it is written; what the bars show is not said twice."""
+        table = samples.topics()
+        report = dataclasses.replace(samples.report(annexed=False), blocks=(Chart(ChartKind.BARS, table), table))
+        assert text_of(report).count("Behördenpost/Formulare 24") == 1
+        bars = charts.bars_in_rows(Chart(ChartKind.BARS, table))
+        assert [round(length, 2) for length, _ in bars] == [1.0, 0.77, 0.26]
+
     def test_words_for_who_does_not_see_it(self) -> None:
         chart = Chart(ChartKind.STACKED, samples.months(), (0, 1))
         assert chart.alternative().startswith("Diagramm „Veranstaltungen je Monat“. Jan: network 3, engagement 3; Feb:")

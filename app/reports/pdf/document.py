@@ -23,7 +23,7 @@ from app.reports.pdf.page import Page, rule
 from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
 from app.reports.pdf.table import LEADING as TABLE_LEADING
-from app.reports.pdf.table import TableWriter, columns
+from app.reports.pdf.table import Bars, TableWriter, beside_bars, columns
 
 ParagraphStyle = Literal["body", "lead", "small", "note", "quote"]
 Draw = Callable[[TaggedCanvas, float, float], None]
@@ -167,15 +167,18 @@ class PdfDocument:
         caption: str = "",
         row_heads: bool = True,
         total: bool = False,
+        bars: Bars = (),
     ) -> None:
         """A table with repeated header. Every row has as many cells as the header.
 
         `align` per column ("left", "right", "center"); `widths` as shares of the text width, else by content; with
-        `row_heads` the first column names its row; with `total` the last row is set as a sum.
+        `row_heads` the first column names its row; with `total` the last row is set as a sum; `bars` (length from 0 to 1
+        and colour, per row) are drawn behind the labels, for a number that stands in the row.
         """
         if any(len(row) != len(header) for row in rows):
             raise ValueError("every row needs as many cells as the header")
-        writer = TableWriter(self._page, header, columns(self._page, header, rows, align, widths), row_heads)
+        cols = columns(self._page, header, rows, align, widths)
+        writer = TableWriter(self._page, header, beside_bars(cols, header, rows) if bars else cols, row_heads, bars)
         with self.canvas.struct("Table"):
             if caption:
                 lines = typeset.lines(caption, _CAPTION.weight, _CAPTION.size, self.width)
@@ -212,6 +215,10 @@ class PdfDocument:
         self._page.need(8)
         rule(self.canvas, self._page.left, self._page.right, self._page.y - 4, style.RULE, 0.4)
         self._page.y -= 10
+
+    def keep(self, height: float) -> None:
+        """Go on to a new page unless `height` points are left, so that what follows stays together."""
+        self._page.need(height)
 
     def page_break(self) -> None:
         """Go on at the top of a new page, unless this one is still empty."""

@@ -1,7 +1,9 @@
 """Tables that flow over pages: repeated header, rows that never lose text, structure with scopes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from reportlab.lib.colors import Color
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
@@ -16,6 +18,13 @@ GAP = 10.0
 PAD = 3.0
 _SAMPLE = 300
 _NARROWEST = 24.0
+_BAR = 7.5
+"""Thickness of a bar in a row."""
+_MOST_LABEL = 0.5
+"""Share of the measure that labels may take beside bars."""
+
+Bars = Sequence[tuple[float, Color]]
+"""Length (0 to 1) and colour of a bar per row: decoration of a number that stands in the row."""
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,13 @@ def columns(
     return Columns(tuple(lefts), tuple(widths), aligned)
 
 
+def beside_bars(cols: Columns, header: Sequence[str], rows: Sequence[Sequence[str]]) -> Columns:
+    """The first column no wider than its labels need: the room up to the second is for bars."""
+    needed = max(typeset.measure(row[0], "semibold", SIZE) for row in (header, *rows[:_SAMPLE])) + 1
+    room = cols.lefts[-1] + cols.widths[-1] - cols.lefts[0]
+    return replace(cols, widths=(min(needed, cols.widths[0], _MOST_LABEL * room), *cols.widths[1:]))
+
+
 def _natural(header: Sequence[str], rows: Sequence[Sequence[str]], room: float, roomy: int) -> list[float]:
     wanted, least = [], []
     for index, title in enumerate(header):
@@ -89,11 +105,12 @@ def _natural(header: Sequence[str], rows: Sequence[Sequence[str]], room: float, 
 class TableWriter:
     """Writes one table onto the pages, row by row."""
 
-    def __init__(self, page: Page, header: Sequence[str], cols: Columns, row_heads: bool) -> None:
+    def __init__(self, page: Page, header: Sequence[str], cols: Columns, row_heads: bool, bars: Bars = ()) -> None:
         self._page = page
         self._canvas: TaggedCanvas = page.canvas
         self._cols = cols
         self._row_heads = row_heads
+        self._bars = bars
         self._head = [
             typeset.lines(title, HEAD_LOOK.weight, HEAD_LOOK.size, width)
             for title, width in zip(header, cols.widths, strict=True)
@@ -116,7 +133,8 @@ class TableWriter:
             return
         with canvas.struct("TBody"):
             for index, row in enumerate(rows):
-                self._write_row(row, TOTAL_LOOK if total and index == len(rows) - 1 else BODY_LOOK)
+                look = TOTAL_LOOK if total and index == len(rows) - 1 else BODY_LOOK
+                self._write_row(row, look, self._bars[index] if index < len(self._bars) else None)
         page.y -= 2
 
     def _draw_head(self, cells: list[Element] | None) -> None:
@@ -134,7 +152,7 @@ class TableWriter:
         page.y = top - self._head_height
         rule(self._canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
 
-    def _write_row(self, row: Sequence[str], look: Look) -> None:
+    def _write_row(self, row: Sequence[str], look: Look, bar: tuple[float, Color] | None) -> None:
         cells = [
             typeset.lines(text, look.weight, look.size, width)
             for text, width in zip(row, self._cols.widths, strict=True)
@@ -142,7 +160,8 @@ class TableWriter:
         with self._canvas.struct("TR"):
             elements = [self._cell_element(index) for index in range(len(cells))]
             while cells:
-                cells = self._draw_part(cells, elements, look)
+                cells = self._draw_part(cells, elements, look, bar)
+                bar = None
 
     def _cell_element(self, index: int) -> Element:
         if self._row_heads and index == 0:
@@ -150,7 +169,11 @@ class TableWriter:
         return Element("TD", self._canvas.element)
 
     def _draw_part(
-        self, cells: list[list[typeset.Line]], elements: list[Element], look: Look
+        self,
+        cells: list[list[typeset.Line]],
+        elements: list[Element],
+        look: Look,
+        bar: tuple[float, Color] | None,
     ) -> list[list[typeset.Line]]:
         """As much of a row as fits on this page; the rest for the next, or nothing."""
         page = self._page
@@ -168,10 +191,20 @@ class TableWriter:
             if lines[:fitting]:
                 with self._canvas.inside(element), self._canvas.content():
                     self._draw_cell(index, lines[:fitting], look, page.y)
+        if bar:
+            self._draw_bar(bar, page.y)
         rest = [lines[fitting:] for lines in cells]
         page.y -= min(height, fitting * look.leading + 2 * PAD)
         rule(self._canvas, page.left, page.right, page.y, style.RULE, 0.3)
         return rest if any(rest) else []
+
+    def _draw_bar(self, bar: tuple[float, Color], top: float) -> None:
+        left = self._cols.lefts[0] + self._cols.widths[0] + GAP
+        room = self._cols.lefts[1] - GAP - left
+        length, color = bar
+        if length > 0:
+            self._canvas.setFillColor(color)
+            self._canvas.rect(left, top - PAD - SIZE + (SIZE - _BAR) / 2, length * room, _BAR, stroke=0, fill=1)
 
     def _draw_cell(self, index: int, lines: list[typeset.Line], look: Look, top: float) -> None:
         left, width = self._cols.lefts[index], self._cols.widths[index]
