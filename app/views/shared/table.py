@@ -208,6 +208,7 @@ class RecordTable(QTableView):
     # Loading
 
     def _load_first(self, here: _Here) -> None:
+        self._rest.stop()
         self._asked += 1
         first = self._fetch_ids(self.query, FIRST)
         self.complete = len(first) < FIRST

@@ -71,6 +71,9 @@ class Timeline(QWidget):
         column.addLayout(row(section(self.tr("Verlauf")), None, self._filter))
         column.addWidget(self.quick)
         column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.quick)
+        self.setTabOrder(self.quick.line, self.view)
+        self.setTabOrder(self.view, self._filter)
         if discreet is not None:
             discreet.changed.connect(self._mask)
 

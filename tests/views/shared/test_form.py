@@ -1,0 +1,439 @@
+"""The form: binding, drafts, hints, keyboard, the way back."""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from types import SimpleNamespace
+
+import pytest
+from PySide6.QtCore import QDate, QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.common import clock
+from app.common.errors import UserError
+from app.services.records import Oddity
+from app.views.shared.fields import (
+    CheckField,
+    ChipsField,
+    ChoiceField,
+    DateField,
+    Hit,
+    LineField,
+    MomentField,
+    NumberField,
+    PickerField,
+    TextField,
+    TimeField,
+    YearField,
+)
+from app.views.shared.form import Form
+
+SUNDAY = datetime(2026, 11, 22, 10, 0)
+
+
+@pytest.fixture(autouse=True)
+def _fixed_day():
+    with clock.standing_at(SUNDAY):
+        yield
+
+
+@dataclass
+class Person:
+    family: str = "Bauer"
+    given: str = "Irma"
+    note: str = "erste Zeile"
+    born: date | None = None
+    languages: list[str] = field(default_factory=lambda: ["de"])
+
+
+class PersonForm(Form):
+    def __init__(self, settings, drafts) -> None:
+        super().__init__("person", settings, drafts)
+        self.given, self.family = LineField("Vorname"), LineField("Nachname")
+        self.beside((self.given, "given"), (self.family, "family"))
+        self.born = self.add(DateField("Geboren"), "born")
+        self.languages = self.add(ChipsField("Sprachen", [("de", "Deutsch"), ("uk", "Ukrainisch")]), "languages")
+        with self.folded("more", "Mehr") as self.fold:
+            self.note = self.add(TextField("Notiz"), "note")
+
+
+@pytest.fixture
+def form(qtbot, settings, drafts) -> PersonForm:
+    made = PersonForm(settings, drafts)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def rewrite(field_: LineField, text: str) -> None:
+    """Type over what is there (QTest can't type umlauts)."""
+    field_.editor.selectAll()
+    field_.editor.insert(text)
+
+
+def test_bind_shows_and_apply_writes_only_what_changed(form):
+    person = Person()
+    form.bind(person, 7)
+    assert not form.dirty
+    rewrite(form.family, "  Bäuerle ")
+    other = Person(family="X", given="Y")
+    form.apply(other)
+    assert (other.family, other.given) == ("Bäuerle", "Y")
+    assert form.dirty
+
+
+def test_typing_back_is_clean_again_and_takes_the_value_back(qtbot, form):
+    person = Person()
+    form.bind(person, 7)
+    with qtbot.waitSignal(form.dirty_changed) as dirty:
+        rewrite(form.family, "Baumann")
+    assert dirty.args == [True]
+    form.apply(person)
+    rewrite(form.family, "Bauer")
+    form.apply(person)
+    assert not form.dirty
+    assert person.family == "Bauer"
+
+
+def test_draft_is_kept_after_some_seconds_and_found_again(qtbot, form, drafts, settings):
+    form._later.setInterval(1)
+    form.bind(Person(), 7)
+    rewrite(form.family, "Baum")
+    form.born.editor.setText("32.13.")
+    qtbot.waitUntil(lambda: "person:7" in drafts.kept)
+    qtbot.waitUntil(lambda: drafts.kept["person:7"].payload == {"family": "Baum", "born": "32.13."})
+
+    again = PersonForm(settings, drafts)
+    qtbot.addWidget(again)
+    again.bind(Person(given="Ida"), 7)
+    assert (again.family.value(), again.given.value(), again.born.editor.text()) == ("Baum", "Ida", "32.13.")
+    assert again.dirty
+    assert "Entwurf" in again.notice.text.text()
+    again.notice.button.click()
+    assert again.family.value() == "Bauer"
+    assert drafts.kept == {}
+
+
+def test_draft_of_another_record_stays_there(form, drafts):
+    form.bind(Person(), 7)
+    rewrite(form.family, "Baum")
+    form.bind(Person(family="Çelik"), 8)
+    assert form.family.value() == "Çelik"
+    assert drafts.kept["person:7"].payload == {"family": "Baum"}
+    assert not form.notice.isVisible()
+
+
+def test_hiding_keeps_the_draft_at_once(form, drafts):
+    form.bind(Person(), "new")
+    rewrite(form.family, "Baum")
+    form.hide()
+    assert drafts.kept["person:new"].payload == {"family": "Baum"}
+
+
+def test_saved_drops_the_draft(form, drafts):
+    form.bind(Person(), 7)
+    rewrite(form.family, "Baum")
+    form.keep_draft()
+    form.saved()
+    assert drafts.kept == {}
+    assert not form.dirty
+    rewrite(form.family, "Bauer")
+    assert form.dirty
+
+
+@pytest.mark.parametrize("payload", [{"family": 7, "languages": "x", "gone": 1}, {"born": []}, {}])
+def test_draft_that_does_not_fit_does_no_harm(form, drafts, payload):
+    drafts.save_draft("person:7", payload)
+    form.bind(Person(), 7)
+    assert form.given.value() == "Irma"
+
+
+def test_draft_port_that_is_busy_is_tried_again(form, drafts, monkeypatch):
+    def busy(*_: object) -> None:
+        raise UserError("beschäftigt")
+
+    monkeypatch.setattr(drafts, "save_draft", busy)
+    form.bind(Person(), 7)
+    rewrite(form.family, "Baum")
+    form.keep_draft()
+    assert form._later.isActive()
+
+
+def test_escape_discards_with_a_way_back(qtbot, form, drafts):
+    person = Person()
+    form.bind(person, 7)
+    rewrite(form.family, "Baum")
+    form.apply(person)
+    qtbot.keyClick(form.family.editor, Qt.Key.Key_Escape)
+    assert (form.family.value(), person.family, form.dirty) == ("Bauer", "Bauer", False)
+    form.notice.button.click()
+    assert (form.family.value(), form.dirty) == ("Baum", True)
+    assert drafts.kept["person:7"].payload == {"family": "Baum"}
+
+
+def test_escape_without_change_leaves(qtbot, form):
+    form.bind(Person(), 7)
+    with qtbot.waitSignal(form.left):
+        qtbot.keyClick(form.family.editor, Qt.Key.Key_Escape)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_S])
+def test_saving_by_keyboard_from_every_field(qtbot, form, key):
+    form.bind(Person(), 7)
+    form.fold.toggle()
+    for field_ in (form.family, form.born, form.languages, form.note):
+        with qtbot.waitSignal(form.save_requested):
+            qtbot.keyClick(field_.editor, key, Qt.KeyboardModifier.ControlModifier)
+    assert form.note.value() == "erste Zeile"
+
+
+def test_tab_leaves_a_text_of_several_lines(qtbot, form):
+    form.bind(Person(), 7)
+    form.fold.toggle()
+    form.note.editor.setFocus()
+    qtbot.keyClick(form.note.editor, Qt.Key.Key_Tab)
+    assert form.note.value() == "erste Zeile"
+
+
+def test_oddities_stand_under_their_field_with_a_door(form):
+    opened = []
+
+    def look(person: Person) -> list[Oddity]:
+        return [Oddity("family", "Gibt es schon.", 12)] if person.family == "Baum" else []
+
+    form.watch(look, opened.append)
+    form.bind(Person(), 7)
+    form.family.setFocus()
+    rewrite(form.family, "Baum")
+    form.family.finish()
+    line = form.family._hint_line
+    assert line.isVisible()
+    assert form.family.editor.accessibleDescription() == "Gibt es schon."
+    line.link.click()
+    assert opened == [12]
+    rewrite(form.family, "Bauer")
+    form.family.finish()
+    assert not line.isVisible()
+
+
+def test_unreadable_day_is_told_and_leaves_the_entity_alone(form):
+    person = Person(born=date(1980, 1, 2))
+    form.bind(person, 7)
+    form.born.editor.setText("irgendwann")
+    form.born.finish()
+    form.apply(person)
+    assert person.born == date(1980, 1, 2)
+    assert form.unread() == ["Geboren"]
+    assert "nicht zu verstehen" in form.born._hint_line._text.text()
+
+
+def test_fold_remembers(qtbot, form, settings, drafts):
+    assert not form.fold.is_open
+    form.fold.button.click()
+    again = PersonForm(settings, drafts)
+    qtbot.addWidget(again)
+    assert again.fold.is_open
+
+
+def test_hostile_text_is_shown_letter_by_letter(form):
+    form.watch(lambda _: [Oddity("family", "<img src=x> & <b>fett</b>")])
+    form.bind(Person(family="<b>x</b> & y"), 7)
+    rewrite(form.given, "neu")
+    form.given.finish()
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in form.findChildren(QLabel) if label.text())
+
+
+# Fields
+
+
+def shown(qtbot: QtBot, made):
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_accessible_names(form):
+    for made in form.fields:
+        assert made.editor.accessibleName() == made.label
+
+
+@pytest.mark.parametrize(("typed", "day"), [("12.3.", "12.03.2027"), ("morgen", "23.11.2026"), ("fr", "27.11.2026")])
+def test_day_is_written_out_when_left(qtbot, typed, day):
+    made = shown(qtbot, DateField("Tag"))
+    qtbot.keyClicks(made.editor, typed)
+    made.finish()
+    assert made.editor.text() == day
+    assert made.plain() == "-".join(reversed(day.split(".")))
+
+
+def test_day_steps_by_keyboard_and_opens_a_calendar(qtbot):
+    made = shown(qtbot, DateField("Tag"))
+    made.set_value(date(2026, 11, 30))
+    qtbot.keyClick(made.editor, Qt.Key.Key_Up)
+    assert made.value() == date(2026, 12, 1)
+    qtbot.keyClick(made.editor, Qt.Key.Key_PageDown)
+    assert made.value() == date(2026, 11, 24)
+    qtbot.keyClick(made.editor, Qt.Key.Key_F4)
+    calendar = made.findChild(QCalendarWidget)
+    calendar.clicked.emit(QDate(2026, 12, 24))
+    assert made.value() == date(2026, 12, 24)
+
+
+def test_odd_days_get_a_hint(qtbot):
+    made = shown(qtbot, DateField("Tag", latest=date(2026, 11, 22)))
+    made.set_value(date(2026, 12, 1))
+    assert "22.11.2026" in made.own_hint().text
+
+
+def test_time_and_moment(qtbot):
+    time_ = shown(qtbot, TimeField("Uhrzeit"))
+    qtbot.keyClicks(time_.editor, "930")
+    time_.finish()
+    assert time_.editor.text() == "09:30"
+    moment = shown(qtbot, MomentField("Beginn"))
+    moment.set_value(datetime(2026, 11, 23, 14, 30))
+    plain = moment.plain()
+    moment.set_value(None)
+    assert moment.value() is None
+    moment.set_plain(plain)
+    assert moment.value() == datetime(2026, 11, 23, 14, 30)
+
+
+def test_numbers_in_german(qtbot):
+    made = shown(qtbot, NumberField("Betrag", digits=2, unit="€"))
+    qtbot.keyClicks(made.editor, "1234,5")
+    made.finish()
+    assert (made.editor.text(), made.value(), made.label) == ("1.234,50", 1234.5, "Betrag (€)")
+    made.editor.setText("viel")
+    assert made.own_hint() is not None
+    assert made.value() is None
+
+
+@pytest.mark.parametrize(("typed", "year"), [("84", 1984), ("12", 2012), ("1958", 1958), ("x", None)])
+def test_years(qtbot, typed, year):
+    made = shown(qtbot, YearField("Jahrgang"))
+    made.editor.setText(typed)
+    assert made.value() == year
+
+
+def test_choice_keeps_a_value_that_is_no_longer_offered(qtbot):
+    made = shown(qtbot, ChoiceField("Kanal", [(1, "Büro"), (2, "Telefon")], empty="–", label_of=lambda i: f"alt {i}"))
+    assert made.value() is None
+    made.set_value(9)
+    assert (made.value(), made.editor.currentText()) == (9, "alt 9")
+    made.set_value(None)
+    assert made.value() is None
+
+
+def test_long_choice_is_found_by_any_part(qtbot):
+    options = [(n, f"Land {n} Zusatz{n}") for n in range(40)]
+    made = shown(qtbot, ChoiceField("Land", options))
+    made.editor.setEditText("zusatz17")
+    made.finish()
+    made._read_typed()
+    assert made.value() == 17
+    made.editor.setEditText("gibt es nicht")
+    made._read_typed()
+    assert made.value() == 17
+    assert made.editor.currentText() == "Land 17 Zusatz17"
+
+
+def test_wheel_does_not_change_a_choice_in_passing(qtbot):
+    made = shown(qtbot, ChoiceField("Kanal", [(1, "Büro"), (2, "Telefon")]))
+    made.set_value(1)
+    made.editor.clearFocus()
+    centre = QPointF(made.editor.rect().center())
+    wheel = QWheelEvent(
+        centre, made.editor.mapToGlobal(centre), QPoint(), QPoint(0, -120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(made.editor, wheel)
+    assert made.value() == 1
+
+
+def test_chips_by_keyboard(qtbot):
+    made = shown(qtbot, ChipsField("Sprachen", [("de", "Deutsch"), ("uk", "Ukrainisch"), ("ar", "Arabisch")]))
+    qtbot.keyClicks(made.editor, "ukr")
+    qtbot.keyClick(made.editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(made.editor, "klingonisch")
+    qtbot.keyClick(made.editor, Qt.Key.Key_Return)
+    assert made.value() == ["uk"]
+    made.editor.clear()
+    qtbot.keyClick(made.editor, Qt.Key.Key_Backspace)
+    assert made.value() == []
+
+
+def test_free_chips_take_new_words(qtbot):
+    made = shown(qtbot, ChipsField("Schlagwörter", [("a", "Alt")], free=True))
+    qtbot.keyClicks(made.editor, "Neu & anders,")
+    assert made.value() == ["Neu & anders"]
+    made.set_plain(["a", "x"])
+    assert made.value() == ["a", "x"]
+
+
+@pytest.fixture
+def picker(qtbot):
+    titles = {1: "Haushalt Bauer", 2: "Haushalt Baumann"}
+
+    def search(text: str) -> list[Hit]:
+        return [Hit(n, title, "2 Personen") for n, title in titles.items() if text.casefold() in title.casefold()]
+
+    def create(text: str) -> int:
+        titles[3] = text
+        return 3
+
+    return shown(qtbot, PickerField("Haushalt", search, title_of=titles.__getitem__, create=create))
+
+
+def test_picker_finds_while_typing(qtbot, picker):
+    qtbot.keyClicks(picker.editor, "bau")
+    qtbot.waitUntil(lambda: picker._hits.rowCount() == 3)
+    assert picker._hits.item(2).text() == "„bau“ neu anlegen"
+    popup = picker._completer.popup()
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Down)
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert picker.value() == 2
+    assert picker.editor.text() == "Haushalt Baumann"
+
+
+def test_picker_makes_new(qtbot, picker):
+    qtbot.keyClicks(picker.editor, "Haushalt Neu")
+    picker.finish()
+    assert picker.value() is None
+    assert not picker.readable()
+    picker.own_hint().go()
+    assert (picker.value(), picker.editor.text()) == (3, "Haushalt Neu")
+
+
+def test_picker_takes_the_only_exact_title_and_can_be_emptied(qtbot, picker):
+    qtbot.keyClicks(picker.editor, "haushalt bauer")
+    picker.finish()
+    assert picker.value() == 1
+    picker.editor.selectAll()
+    qtbot.keyClick(picker.editor, Qt.Key.Key_Backspace)
+    assert picker.value() is None
+    assert picker.readable()
+
+
+def test_check_field_reports_at_once(qtbot):
+    made = shown(qtbot, CheckField("Müll & Lärm"))
+    with qtbot.waitSignal(made.left):
+        qtbot.mouseClick(made.editor, Qt.MouseButton.LeftButton)
+    assert made.value() is True
+    assert made.editor.text() == "Müll && Lärm"
+
+
+def test_own_getter_and_putter(qtbot, settings):
+    form = Form("x", settings)
+    qtbot.addWidget(form)
+    box = form.add(
+        CheckField("fertig"), "done", get=lambda e: e.state == "done", put=lambda e, v: setattr(e, "state", v)
+    )
+    thing = SimpleNamespace(state="done")
+    form.bind(thing)
+    assert box.value() is True
+    box.editor.click()
+    form.apply(thing)
+    assert thing.state is False

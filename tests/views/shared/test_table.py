@@ -1,0 +1,312 @@
+"""The table: what is fetched when, sorting, columns, keyboard, clipboard, discreet mode."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from pytestqt.qtbot import QtBot
+
+from app.services.lists import ListQuery
+from app.views.discreet import Discreet
+from app.views.settings import Settings
+from app.views.shared.columns import Column
+from app.views.shared.id_model import PAGE, IdTableModel
+from app.views.shared.table import FIRST, RecordTable
+
+
+@dataclass(frozen=True)
+class Person:
+    id: int
+    name: str
+    city: str
+    year: int
+
+
+class People:
+    """A made-up service that remembers what it was asked."""
+
+    def __init__(self, count: int = 1000) -> None:
+        self.names = {n: f"Person {n:06}" for n in range(1, count + 1)}
+        self.queries: list[tuple[ListQuery, int | None]] = []
+        self.fetched: list[int] = []
+
+    def ids(self, query: ListQuery, limit: int | None = None) -> list[int]:
+        self.queries.append((query, limit))
+        found = [n for n, name in self.names.items() if query.text in name]
+        if query.sort and query.sort[0][1]:
+            found.reverse()
+        return found[:limit]
+
+    def rows(self, ids: Sequence[int]) -> list[Person]:
+        self.fetched += ids
+        return [Person(n, self.names[n], "Lörrach", 1950 + n % 50) for n in ids if n in self.names]
+
+
+COLUMNS = (
+    Column("name", "Name", 20, lambda row: row.name, private=True, natural=True),
+    Column("city", "Ort", 12, lambda row: row.city),
+    Column("year", "Jahrgang", 9, lambda row: str(row.year), align="right"),
+    Column("id", "Nummer", 8, lambda row: str(row.id), default=False, sortable=False),
+)
+
+
+@pytest.fixture
+def people() -> People:
+    return People()
+
+
+def make(qtbot: QtBot, people: People, settings: Settings, discreet: Discreet | None = None) -> RecordTable:
+    table = RecordTable(
+        COLUMNS, people.ids, people.rows, name="test", settings=settings, discreet=discreet, sort=(("name", False),)
+    )
+    qtbot.addWidget(table)
+    table.resize(700, 400)
+    table.set_query(ListQuery())
+    table.show()
+    return table
+
+
+@pytest.fixture
+def table(qtbot: QtBot, people: People, settings: Settings) -> RecordTable:
+    return make(qtbot, people, settings)
+
+
+def text_at(table: RecordTable, row: int, column: int) -> str:
+    return str(table.model().index(row, column).data())
+
+
+def test_only_pages_that_are_seen_are_fetched(qtbot, table, people):
+    qtbot.waitUntil(lambda: table.complete)
+    table.viewport().repaint()
+    assert set(people.fetched) == set(range(1, PAGE + 1))
+    people.fetched.clear()
+    table.scrollToBottom()
+    table.viewport().repaint()
+    assert min(people.fetched) >= 1000 - 2 * PAGE
+
+
+def test_first_rows_at_once_then_all(qtbot, table, people):
+    assert table.count == FIRST
+    assert not table.complete
+    table.select(200)
+    qtbot.waitUntil(lambda: table.complete)
+    assert table.count == 1000
+    assert table.current_id() == 200
+    assert [limit for _, limit in people.queries] == [FIRST, None]
+
+
+def test_short_list_is_asked_once(qtbot, settings):
+    people = People(12)
+    table = make(qtbot, people, settings)
+    assert table.complete
+    qtbot.wait(120)
+    assert len(people.queries) == 1
+
+
+def test_rest_that_was_overtaken_is_not_asked_for(qtbot, table, people):
+    table.set_query(ListQuery("00001"))
+    assert table.complete
+    qtbot.wait(120)
+    assert table.count == 11
+    assert [limit for _, limit in people.queries] == [FIRST, FIRST]
+
+
+def test_model_answers_only_what_it_serves(people):
+    model = IdTableModel(COLUMNS, people.rows)
+    model.set_ids(people.ids(ListQuery()))
+    index = model.index(3, 2)
+    assert index.data() == "1954"
+    assert index.data(Qt.ItemDataRole.TextAlignmentRole) & int(Qt.AlignmentFlag.AlignRight)
+    for role in (Qt.ItemDataRole.DecorationRole, Qt.ItemDataRole.FontRole, Qt.ItemDataRole.CheckStateRole):
+        assert index.data(role) is None
+
+
+def test_model_keeps_few_rows(people):
+    model = IdTableModel(COLUMNS, people.rows)
+    model.set_ids(n % 1000 + 1 for n in range(100_000))
+    for row in range(0, 100_000, PAGE):
+        model.row(row)
+    assert len(model._pages) <= 32
+    assert people.fetched[:2] == [1, 2]
+
+
+def test_a_record_that_is_gone_is_an_empty_row(table, people):
+    del people.names[2]
+    table.refetch()
+    assert text_at(table, 1, 0) == ""
+    assert text_at(table, 2, 0) == "Person 000003"
+
+
+def test_heading_sorts_in_sql_and_back(qtbot, table, people):
+    header = table.columns
+    click(qtbot, table, 1)
+    assert people.queries[-1][0].sort == (("city", False),)
+    click(qtbot, table, 1)
+    assert people.queries[-1][0].sort == (("city", True),)
+    assert header.model().headerData(1, Qt.Orientation.Horizontal) == "Ort ↓"
+
+
+def test_shift_adds_a_sort(qtbot, table, people):
+    click(qtbot, table, 1)
+    click(qtbot, table, 2, Qt.KeyboardModifier.ShiftModifier)
+    click(qtbot, table, 2, Qt.KeyboardModifier.ShiftModifier)
+    assert people.queries[-1][0].sort == (("city", False), ("year", True))
+    assert table.model().headerData(2, Qt.Orientation.Horizontal) == "Jahrgang ↓ 2"
+
+
+def test_natural_order_needs_no_sort(qtbot, table, people):
+    assert people.queries[-1][0].sort == ()
+    click(qtbot, table, 0)
+    assert people.queries[-1][0].sort == (("name", True),)
+
+
+def click(qtbot: QtBot, table: RecordTable, column: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier):
+    header = table.columns
+    where = QPoint(header.sectionViewportPosition(column) + 20, header.height() // 2)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, held, where)
+
+
+def test_columns_are_chosen_and_remembered(qtbot, table, people, settings):
+    menu = table.columns.menu()
+    actions = {action.text(): action for action in menu.actions()}
+    assert not actions["Nummer"].isChecked()
+    actions["Nummer"].trigger()
+    actions["Ort"].trigger()
+    table.columns.moveSection(table.columns.visualIndex(2), 0)
+    table.columns.resizeSection(0, 300)
+    table.columns.sort_by("year", descending=True)
+    table.hide()
+    again = make(qtbot, people, settings)
+    assert again.columns.shown() == [2, 0, 3]
+    assert abs(again.columns.sectionSize(0) - 300) <= table.fontMetrics().averageCharWidth()
+    assert again.columns.sort == (("year", True),)
+
+
+def test_the_last_column_stays(table):
+    for action in table.columns.menu().actions()[1:4]:
+        if action.isChecked():
+            action.trigger()
+    first = table.columns.menu().actions()[0]
+    assert first.isChecked()
+    assert not first.isEnabled()
+
+
+@pytest.mark.parametrize("state", ["", "[]", "{", '{"order": 7, "widths": [1], "sort": [["x", 1], 3], "shown": ["x"]}'])
+def test_damaged_settings_give_the_default(qtbot, people, settings, state):
+    settings.set("table/test", state)
+    table = make(qtbot, people, settings)
+    assert table.columns.shown() == [0, 1, 2]
+    assert table.columns.sort == (("name", False),)
+
+
+def test_reset_brings_the_default_back(table):
+    table.columns.setSectionHidden(0, True)
+    table.columns.sort_by("city")
+    table.columns.reset_columns()
+    assert table.columns.shown() == [0, 1, 2]
+    assert table.columns.sort == (("name", False),)
+
+
+def test_typing_finds_among_many(qtbot, table, people):
+    qtbot.waitUntil(lambda: table.complete)
+    people.fetched.clear()
+    table.setFocus()
+    qtbot.keyClicks(table, "person 000")
+    qtbot.keyClicks(table, "73")
+    assert table.current_id() == 730
+    assert len(set(people.fetched)) <= 20 * PAGE
+
+
+def test_typing_finds_in_another_order(table):
+    table.columns.sort_by("year")
+    table.keyboardSearch("197")
+    assert text_at(table, table.currentIndex().row(), 2).startswith("197")
+
+
+def test_copy_is_a_table_without_formulas_or_markup(qtbot, people, settings):
+    people.names |= {1: "=1+1", 2: "<img src=x>\tA\nB", 3: "@x", 4: "-2+3 cmd"}
+    table = make(qtbot, people, settings)
+    table.selectAll()
+    qtbot.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    data = QGuiApplication.clipboard().mimeData()
+    lines = data.text().split("\n")
+    assert lines[0] == "Name\tOrt\tJahrgang"
+    assert lines[1] == "'=1+1\tLörrach\t1951"
+    assert lines[2] == "<img src=x> A B\tLörrach\t1952"
+    assert lines[3].startswith("'@x\t")
+    assert lines[4].startswith("'-2+3 cmd\t")
+    assert "<img" not in data.html()
+    assert "&lt;img src=x&gt;" in data.html()
+
+
+def test_copy_takes_what_is_selected_and_shown(table):
+    table.columns.setSectionHidden(0, True)
+    table.selectRow(4)
+    table.copy()
+    assert QGuiApplication.clipboard().text() == "Ort\tJahrgang\nLörrach\t1955\n"
+
+
+def test_discreet_mode_masks_private_columns_everywhere(qtbot, people, settings):
+    discreet = Discreet()
+    table = make(qtbot, people, settings, discreet)
+    assert text_at(table, 0, 0) == "Person 000001"
+    discreet.set(True)
+    assert text_at(table, 0, 0) == discreet.mask("Person 000001") != "Person 000001"
+    assert text_at(table, 0, 1) == "Lörrach"
+    assert "000001" not in table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    table.selectRow(0)
+    table.copy()
+    assert "000001" not in QGuiApplication.clipboard().text()
+    discreet.set(False)
+    assert text_at(table, 0, 0) == "Person 000001"
+
+
+def test_tooltip_is_never_markup(qtbot, people, settings):
+    people.names[1] = "<b>Anna</b>"
+    table = make(qtbot, people, settings)
+    assert table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) == "<span>&lt;b&gt;Anna&lt;/b&gt;</span>"
+
+
+def test_enter_opens_and_control_enter_opens_beside(qtbot, table):
+    table.select(3)
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert opened.args == [3]
+    with qtbot.waitSignal(table.opened_beside) as beside:
+        qtbot.keyClick(table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert beside.args == [3]
+
+
+def test_reload_keeps_selection_and_place(qtbot, table, people):
+    qtbot.waitUntil(lambda: table.complete)
+    table.select(500)
+    top = table.verticalScrollBar().value()
+    del people.names[7]
+    table.reload()
+    assert table.current_id() == 500
+    assert table.selected_ids() == [500]
+    assert abs(table.verticalScrollBar().value() - top) <= 1
+
+
+def test_reload_after_the_current_record_is_gone_stands_on_the_next(qtbot, settings):
+    people = People(10)
+    table = make(qtbot, people, settings)
+    table.select(4)
+    del people.names[4]
+    table.reload()
+    assert table.current_id() == 5
+
+
+def test_selecting_all_counts_without_listing(qtbot, table):
+    qtbot.waitUntil(lambda: table.complete)
+    with qtbot.waitSignal(table.selection_changed) as changed:
+        table.selectAll()
+    assert changed.args == [1000]
+
+
+def test_stepping_ends_at_the_ends(table):
+    table.select(1)
+    assert table.step(-1) is None
+    assert table.step(1) == 2
