@@ -1,0 +1,103 @@
+"""What holds for every page, whoever wrote it."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.context import Context
+from app.models import Kind
+from app.views.main.window import MainWindow
+from app.views.page import Page, PageSpec
+from app.views.pages import PAGES
+from app.views.place import Place
+from app.views.shared.list_page import ListPage
+
+_NAMED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
+_KEYS = [page.key for page in PAGES]
+
+
+def _shown(qtbot: QtBot, window: MainWindow, place: Place) -> Page:
+    window.resize(1440, 900)
+    window.show()
+    window.desk.go(place)
+    page = window.findChild(Page)
+    qtbot.waitUntil(lambda: _current(window).spec.key == place.page)
+    assert page is not None
+    return _current(window)
+
+
+def _current(window: MainWindow) -> Page:
+    return next(page for page in window.findChildren(Page) if page.isVisible())
+
+
+def _controls(page: QWidget) -> Iterator[QWidget]:
+    for widget in page.findChildren(QWidget):
+        if isinstance(widget, _NAMED) and widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+            yield widget
+
+
+def _spoken(widget: QWidget) -> str:
+    text = widget.text() if isinstance(widget, QAbstractButton) else ""
+    return widget.accessibleName() or text
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("key", _KEYS)
+def test_every_page_opens_empty_and_names_its_controls(
+    qtbot: QtBot, window_in: Callable[[str], MainWindow], key: str, language: str
+) -> None:
+    page = _shown(qtbot, window_in(language), Place(key))
+    assert page.title()
+    assert page.accessibleName()
+    unnamed = [f"{type(widget).__name__} {widget.objectName()}" for widget in _controls(page) if not _spoken(widget)]
+    assert unnamed == []
+
+
+@pytest.mark.parametrize("key", _KEYS)
+def test_every_page_shows_what_is_there(qtbot: QtBot, filled: dict[str, int], window: MainWindow, key: str) -> None:
+    page = _shown(qtbot, window, Place(key))
+    kinds = page.spec.kinds
+    for kind in kinds:
+        place = Place(key, filled[str(kind)])
+        page.go(place)
+        qtbot.waitUntil(lambda place=place: page.place() == place)
+        assert page.title()
+        unnamed = [type(widget).__name__ for widget in _controls(page) if not _spoken(widget)]
+        assert unnamed == []
+
+
+@pytest.mark.parametrize("spec", [page for page in PAGES if page.kinds], ids=lambda spec: spec.key)
+def test_lists_show_their_records_and_take_them_from_the_trash_again(
+    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow, spec: PageSpec
+) -> None:
+    page = _shown(qtbot, window, Place(spec.key))
+    assert isinstance(page, ListPage)
+    qtbot.waitUntil(lambda: page.table.count == 1)
+    page.show_record(filled[str(spec.kinds[0])])
+    page.detail.trash()
+    qtbot.waitUntil(lambda: page.table.count == 0)
+    context.undo()
+    qtbot.waitUntil(lambda: page.table.count == 1)
+
+
+def test_every_kind_of_record_has_a_page_and_no_page_or_shortcut_stands_twice() -> None:
+    shown = [kind for page in PAGES for kind in page.kinds]
+    assert sorted(shown) == sorted(Kind)
+    shortcuts = [page.shortcut for page in PAGES if page.shortcut]
+    assert len(set(shortcuts)) == len(shortcuts)
+    assert len(set(_KEYS)) == len(_KEYS)
+
+
+@pytest.mark.parametrize("key", _KEYS)
+def test_every_page_fits_the_smallest_window(
+    qtbot: QtBot, filled: dict[str, int], window: MainWindow, key: str
+) -> None:
+    page = _shown(qtbot, window, Place(key))
+    if page.spec.kinds:
+        page.go(Place(key, filled[str(page.spec.kinds[0])]))
+    window.resize(window.minimumSize())
+    assert window.width() <= 1024
+    assert window.height() <= 640
