@@ -18,7 +18,9 @@ from app.reports.papers.phrases import privacy_notice
 from app.reports.render_pdf import render_pdf
 from app.reports.render_xlsx import render_xlsx
 from app.services.events import events, participations
+from app.services.events.participations import ParticipationRow
 from app.services.office import settings
+from app.services.people import persons
 
 MONTHLY, YEARLY = "monatsblatt", "jahresbericht"
 REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: monthly_sheet, YEARLY: yearly_report}
@@ -36,19 +38,36 @@ def period_of(report: str, text: str) -> Period:
     return period
 
 
-def attendance_list(session: Session, event_id: int) -> AttendanceList:
-    """The list to pass around at an event: names as chosen and nothing else about anybody. Raises UserError if it is gone."""
+def attendance_list(
+    session: Session, event_id: int, *, contacts: bool = False, by_registration: bool = False
+) -> AttendanceList:
+    """The list to pass around at an event: names as chosen and nothing else about anybody. Raises UserError if it is gone.
+
+    `contacts` adds phone or mail for the copy in the office; `by_registration` puts who registered first at the top
+    instead of the alphabet. Who has an address block stands on neither.
+    """
     event = events.load(session, event_id)
     office = settings.office(session)
+    places = [place for place in participations.attendance(session, event_id) if place.number is not None]
+    if by_registration:
+        places.sort(key=lambda place: place.id)
     return AttendanceList(
         title=event.name,
         when=_when(event.starts_at, event.ends_at),
         place=event.place,
         organiser=f"{office.municipality} · {office.name}",
-        names=tuple(participations.attendance_names(session, event_id)),
+        names=tuple(place.name for place in places),
         note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
         privacy_notice=privacy_notice(f"Die {office.municipality}"),
+        contacts=_contacts(session, places) if contacts else (),
     )
+
+
+def _contacts(session: Session, places: list[ParticipationRow]) -> tuple[str, ...]:
+    """Phone, else mail, of each; nothing for who is known by name only."""
+    known = {person.id: person for person in persons.rows(session, [p.person_id for p in places if p.person_id])}
+    found = (known.get(place.person_id or 0) for place in places)
+    return tuple((person.phone or person.email) if person else "" for person in found)
 
 
 def _when(start: datetime, end: datetime | None) -> str:

@@ -53,6 +53,8 @@ class AttendanceOptions:
     numbered: bool = True
     office_copy: bool = False
     """Print the contacts as well, marked as not to be passed around."""
+    landscape: bool = False
+    """Landscape also where the columns would fit upright."""
 
 
 def render(list_: AttendanceList, options: AttendanceOptions, progress: Progress = silent) -> bytes:
@@ -69,7 +71,7 @@ class _Sheet:
         self._list, self._options, self._progress = list_, options, progress
         self._contacts = list_.contacts if options.office_copy else ()
         extra = len(options.own_columns) + 2 * bool(self._contacts)
-        landscape = extra > 2
+        landscape = options.landscape or extra > 2
         self._size = (style.A4[1], style.A4[0]) if landscape else style.A4
         self._left = style.MARGIN if landscape else style.FILING_MARGIN
         self._right = self._size[0] - style.MARGIN

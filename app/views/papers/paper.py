@@ -1,0 +1,44 @@
+"""What a paper is to the preview: how to make it, how it can be changed, and what of anybody stands on it."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.common.progress import Progress
+from app.views.shared.fields import Field
+
+Options = Mapping[str, Any]
+"""How a paper is printed, as plain JSON by the keys of its fields; remembered from one print to the next."""
+
+Render = Callable[[Options, Progress], bytes]
+"""Makes the file in the worker thread: reads the vault, raises UserError where something is missing, Cancelled."""
+
+
+def no_fields() -> Sequence[tuple[str, Field]]:
+    """The fields of a paper that is always printed alike."""
+    return ()
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One paper.
+
+    Attributes:
+        key: under which its options are remembered in the vault.
+        title: what the preview is called, in the language of the window.
+        file_name: what a saved file is called, without its end; never holds a person's name.
+        personal: from the options, one sentence on whose data the paper contains.
+        render: the PDF.
+        fields: makes the fields of the options, each with its key.
+        defaults: the options before anything was remembered.
+        table: the same as a spreadsheet (XLSX), where there is one.
+    """
+
+    key: str
+    title: str
+    file_name: str
+    personal: Callable[[Options], str]
+    render: Render
+    fields: Callable[[], Sequence[tuple[str, Field]]] = no_fields
+    defaults: Options | None = None
+    table: Render | None = None

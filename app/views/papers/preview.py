@@ -1,0 +1,283 @@
+"""The preview of any paper: look at it, change how it is printed, print it, save it."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.common.errors import StorageError, UserError
+from app.common.files import write_whole
+from app.common.progress import Progress
+from app.services.office import settings
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.main.notice import NoticeBar
+from app.views.main.statusbar import WorkBar
+from app.views.papers import pdfium
+from app.views.papers.find_bar import FindBar
+from app.views.papers.navigation import Navigation
+from app.views.papers.options import OptionsPanel
+from app.views.papers.pages import PagesView
+from app.views.papers.paper import Options, Paper, Render
+from app.views.papers.pdfium import Size
+from app.views.papers.printing import new_printer, print_pages
+from app.views.papers.thumbnails import Thumbnails
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.notice import NoticeLine
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, RELATED
+from app.views.work import Job
+
+PAUSE = 250
+"""Milliseconds without a change of the options before the paper is made anew."""
+_WINDOW = "preview"
+
+
+def open_paper(desk: Desk, paper: Paper) -> None:
+    """Show the preview of a paper until she leaves it."""
+    desk.ask.dialog(Preview(desk, paper, QApplication.activeWindow()))
+
+
+def remembered_options(desk: Desk, paper: Paper) -> Options:
+    """How this paper was printed last, over its defaults."""
+    kept = desk.context.read(settings.remembered, _remembered_as(paper))
+    return {**(paper.defaults or {}), **(kept if isinstance(kept, dict) else {})}
+
+
+def save_file(render: Render, options: Options, path: Path, progress: Progress) -> Path:
+    """Make a file in the worker thread and write it whole. Returns its path."""
+    write_whole(path, render(options, progress))
+    return path
+
+
+class Preview(QDialog):
+    """Small pages at the left, large ones in the middle, options at the right, what can be done with it below."""
+
+    def __init__(self, desk: Desk, paper: Paper, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._paper = paper
+        self._data = b""
+        self._sizes: list[Size] = []
+        self._job: Job | None = None
+        self._output: Job | None = None
+        self._then: Callable[[], object] | None = None
+        self._remembered = remembered_options(desk, paper)
+        self.setWindowTitle(paper.title)
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.pages = PagesView(desk.work)
+        self.thumbnails = Thumbnails(desk.work)
+        self.thumbnails.hide()
+        self.navigation = Navigation(self.pages)
+        self.search = FindBar(desk.work)
+        self.options = OptionsPanel(paper.fields(), self._remembered)
+        self.problem = NoticeLine()
+        self._build()
+        self._connect()
+        self._look_discreet()
+        self.pages.setFocus()
+        self._make()
+
+    # Building
+
+    def _build(self) -> None:
+        self.middle = QWidget()
+        line = QHBoxLayout(self.middle)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GROUP)
+        for part, stretch in ((self.thumbnails, 0), (self.pages, 1), (self.options, 0)):
+            line.addWidget(part, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        column.setSpacing(RELATED)
+        column.addLayout(row(self.navigation, None, self.search))
+        column.addWidget(self.problem)
+        column.addWidget(self.middle, 1)
+        column.addLayout(self._foot())
+        NoticeBar(self._desk, self.middle)
+        if not self._desk.settings.restore_window(_WINDOW, self):
+            self.resize(scaled(1120), scaled(800))
+
+    def _foot(self) -> QVBoxLayout:
+        self._personal = PlainLabel("", "quiet", wrap=True)
+        shield = QLabel()
+        shield.setPixmap(icon("confidential", "quiet").pixmap(QSize(scaled(16), scaled(16))))
+        whose = row(shield, self._personal)
+        whose.setStretch(1, 1)
+        close = action_button(self.tr("Schließen"), self.reject)
+        table = action_button(self.tr("Als Tabelle sichern …"), self._save_table, icon_name="table")
+        table.setVisible(self._paper.table is not None)
+        pdf = action_button(self.tr("Als PDF sichern …"), self._save_pdf, icon_name="pdf")
+        printing = action_button(self.tr("Drucken …"), self._print, role="primary", icon_name="print")
+        self.outputs = (table, pdf, printing)
+        foot = QVBoxLayout()
+        foot.setSpacing(RELATED)
+        foot.addLayout(whose)
+        foot.addLayout(row(WorkBar(self._desk.work), None, close, table, pdf, printing))
+        return foot
+
+    def _connect(self) -> None:
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._make)
+        self.options.changed.connect(self._options_changed)
+        self.pages.page_changed.connect(self.thumbnails.follow)
+        self.thumbnails.wanted.connect(self.pages.go)
+        self.search.marked.connect(self.pages.mark)
+        self._desk.work.finished.connect(self._job_ended)
+        self._desk.discreet.changed.connect(self._look_discreet)
+        for keys, slot in (
+            (QKeySequence.StandardKey.Find, self.search.field.setFocus),
+            (QKeySequence.StandardKey.Print, self._print),
+            (QKeySequence.StandardKey.Save, self._save_pdf),
+            ("F8", self._switch_discreet),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # Making the paper
+
+    def _options_changed(self) -> None:
+        self._data = b""
+        self._pause.start()
+
+    def _make(self) -> None:
+        """Make the paper as the options are now; what is shown stays until it is there."""
+        self._pause.stop()
+        if self._job is not None:
+            self._job.cancel()
+        options = self.options.options()
+        self._personal.setText(self._paper.personal(options))
+        self._data = b""
+        self._job = self._desk.work.run(
+            _made,
+            self._paper.render,
+            options,
+            what=self.tr("Vorschau"),
+            progress=True,
+            done=self._show,
+            failed=self._refuse,
+        )
+
+    def _show(self, made: tuple[bytes, list[Size]]) -> None:
+        self._job = None
+        self._data, self._sizes = made
+        self.problem.hide()
+        self.pages.show_pages(self._data, self._sizes)
+        self.thumbnails.show_pages(self._data, self._sizes)
+        self.thumbnails.follow(self.pages.page)
+        self.navigation.show_state()
+        self.search.show_paper(self._data)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _refuse(self, error: BaseException) -> None:
+        """Say what is missing for the paper, or what went wrong with its output."""
+        self._then = None
+        if isinstance(error, UserError | StorageError):
+            self.problem.tell(str(error), "danger")
+        else:
+            self._desk.work.crashed.emit(error)
+
+    def _job_ended(self, job: Job) -> None:
+        if job is self._output:
+            self._output = None
+            self._enable(True)
+        elif job is self._job and job.cancelled.is_set():
+            self._job, self._then = None, None
+            text = self.tr("Die Vorschau wurde abgebrochen.")
+            self.problem.tell(text, "warn", self.tr("Noch einmal"), self._make)
+
+    # What is done with it
+
+    def _print(self) -> None:
+        self._when_made(self._choose_printer)
+
+    def _choose_printer(self) -> None:
+        printer = new_printer(self._sizes[0])
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Drucken"))
+        options = QAbstractPrintDialog.PrintDialogOption
+        dialog.setOptions(
+            options.PrintPageRange | options.PrintCurrentPage | options.PrintCollateCopies | options.PrintToFile
+        )
+        dialog.setMinMax(1, len(self._sizes))
+        if self._desk.ask.dialog(dialog):
+            self._run(self.tr("Drucken"), print_pages, self._data, printer, self.pages.page, done=self._printed)
+
+    def _printed(self, count: int) -> None:
+        self._desk.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
+
+    def _save_pdf(self) -> None:
+        self._when_made(self._save_shown)
+
+    def _save_shown(self) -> None:
+        path = self._path(self.tr("Als PDF sichern"), ".pdf", self.tr("PDF (*.pdf)"))
+        if path is not None:
+            data = self._data
+            self._save(lambda _options, _progress: data, path)
+
+    def _save_table(self) -> None:
+        path = self._path(self.tr("Als Tabelle sichern"), ".xlsx", self.tr("Tabellen (*.xlsx)"))
+        if path is not None and self._paper.table is not None:
+            self._save(self._paper.table, path)
+
+    def _save(self, render: Render, path: Path) -> None:
+        self._run(self.tr("Sichern"), save_file, render, self.options.options(), path, done=self._saved)
+
+    def _saved(self, path: Path) -> None:
+        self._desk.offer_file(self.tr("Gesichert als „{name}“.").format(name=path.name), path)
+
+    def _path(self, title: str, suffix: str, kinds: str) -> Path | None:
+        path = self._desk.ask.save_file(title, f"{self._paper.file_name}{suffix}", kinds)
+        return path.with_name(path.name + suffix) if path is not None and path.suffix.lower() != suffix else path
+
+    def _run(self, what: str, fn: Callable[..., object], *args: object, done: Callable[[Any], None]) -> None:
+        self._enable(False)
+        self._output = self._desk.work.run(fn, *args, what=what, progress=True, done=done, failed=self._refuse)
+
+    def _when_made(self, then: Callable[[], object]) -> None:
+        """Do something with the paper as soon as it fits its options."""
+        if self._output is not None:
+            return
+        if self._data:
+            then()
+            return
+        self._then = then
+        if self._job is None or self._pause.isActive():
+            self._make()
+
+    def _enable(self, enabled: bool) -> None:
+        for button in self.outputs:
+            button.setEnabled(enabled)
+
+    # Around it
+
+    def _switch_discreet(self) -> None:
+        self._desk.discreet.set(not self._desk.discreet.on)
+
+    def _look_discreet(self) -> None:
+        self.pages.set_unreadable(self._desk.discreet.on)
+
+    def done(self, result: int) -> None:
+        """Remember options and size; what is still being made is dropped."""
+        for job in (self._job, self._output):
+            if job is not None:
+                job.cancel()
+        options = self.options.options()
+        if options != self._remembered and not self._desk.context.read_only:
+            self._desk.context.remember(_remembered_as(self._paper), options)
+        self._desk.settings.keep_window(_WINDOW, self)
+        super().done(result)
+
+
+def _made(render: Render, options: Options, progress: Progress) -> tuple[bytes, list[Size]]:
+    data = render(options, progress)
+    return data, pdfium.sizes(data)
+
+
+def _remembered_as(paper: Paper) -> str:
+    return f"paper.{paper.key}"
