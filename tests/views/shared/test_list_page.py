@@ -1,0 +1,242 @@
+"""The list page: filters, bulk actions, empty states, the record beside or behind the list."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.common.changes import Changes
+from app.services.lists import ListQuery
+from app.views.discreet import Discreet
+from app.views.page import PageSpec
+from app.views.place import Place
+from app.views.shared.columns import Column
+from app.views.shared.detail import Detail
+from app.views.shared.filters import Filter
+from app.views.shared.list_page import Bulk, ListPage, ListSpec
+
+WIDE, NARROW = (1300, 700), (800, 600)
+
+
+@dataclass(frozen=True)
+class Row:
+    id: int
+    name: str
+
+
+class Record(Detail):
+    """A detail that remembers what it was asked."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[int | None] = []
+        self.typed = False
+        self.saves = True
+
+    def title(self) -> str:
+        return f"Nummer {self.record_id}" if self.record_id else "Neu"
+
+    def show_record(self, record_id: int) -> None:
+        self.record_id = record_id
+        self.shown.append(record_id)
+
+    def start_new(self) -> None:
+        self.record_id = None
+        self.shown.append(None)
+
+    @property
+    def dirty(self) -> bool:
+        return self.typed
+
+    def save(self) -> bool:
+        self.typed = not self.saves
+        return self.saves
+
+
+class House:
+    """A made-up service behind a made-up desk."""
+
+    def __init__(self, settings: Any) -> None:
+        self.names = {n: f"Name {n:02}" for n in range(1, 31)}
+        self.queries: list[ListQuery] = []
+        self.gone: list[tuple[Place, bool]] = []
+        self.bulk: list[list[int]] = []
+        self.desk = SimpleNamespace(
+            context=SimpleNamespace(read=self.read),
+            work=None,
+            settings=settings,
+            discreet=Discreet(),
+            go=lambda place, beside=False: self.gone.append((place, beside)),
+        )
+
+    @staticmethod
+    def read(work: Callable[..., Any], *args: Any) -> Any:
+        return work(None, *args)
+
+    def ids(self, _session: object, query: ListQuery, limit: int | None) -> list[int]:
+        self.queries.append(query)
+        return [n for n, name in self.names.items() if query.text in name][:limit]
+
+    def rows(self, _session: object, ids: Sequence[int]) -> list[Row]:
+        return [Row(n, self.names[n]) for n in ids if n in self.names]
+
+    def listing(self) -> ListSpec:
+        return ListSpec(
+            name="test",
+            columns=[Column("name", "Name", 20, lambda row: row.name, natural=True)],
+            ids=self.ids,
+            rows=self.rows,
+            count_text=lambda count, chosen: f"{count} Namen, {chosen} ausgewählt" if chosen else f"{count} Namen",
+            empty_text="Hier stehen Namen.",
+            new_text="Neuer Name",
+            filters=[
+                Filter("kind", "Art", lambda: [("a", "Art A"), ("b", "Art B")]),
+                Filter("mine", "Nur meine", value="yes"),
+            ],
+            bulk=[Bulk("Löschen", self.bulk.append, "trash", "Del", danger=True)],
+        )
+
+
+@pytest.fixture
+def house(settings) -> House:
+    return House(settings)
+
+
+def make(qtbot: QtBot, house: House, size: tuple[int, int]) -> ListPage:
+    spec = PageSpec("names", "Namen", "people", "", lambda *_: None, ("name",))  # type: ignore[arg-type]
+    page = ListPage(house.desk, spec, house.listing(), Record())
+    qtbot.addWidget(page)
+    page.resize(*size)
+    page.show()
+    return page
+
+
+@pytest.fixture
+def page(qtbot, house) -> ListPage:
+    return make(qtbot, house, WIDE)
+
+
+def test_filters_reach_the_query(qtbot, page, house):
+    qtbot.keyClicks(page.list.filters.text, "Name 1")
+    assert house.queries[-1].text == "Name 1"
+    page.show_filtered({"kind": "b", "mine": "yes"})
+    assert house.queries[-1] == ListQuery("", {"kind": "b", "mine": "yes"})
+    page.list.filters.reset()
+    assert house.queries[-1] == ListQuery()
+
+
+def test_totals_and_bulk_bar(qtbot, page, house):
+    assert page.list.totals.text() == "30 Namen"
+    assert not page.list.bulk_bar.isVisible()
+    page.table.selectAll()
+    assert page.list.totals.text() == "30 Namen, 30 ausgewählt"
+    assert page.list.bulk_bar.isVisible()
+    page.table.selectRow(2)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    assert house.bulk == [[3]]
+
+
+def test_empty_states(qtbot, house):
+    house.names.clear()
+    page = make(qtbot, house, WIDE)
+    assert page.list._empty.isVisible()
+    page.list._empty.button.click()
+    assert page.detail.shown == [None]
+    page.list.filters.text.setText("x")
+    assert page.list._nothing.isVisible()
+    page.list._nothing.button.click()
+    assert page.list._empty.isVisible()
+
+
+def test_wide_window_shows_both_and_follows_the_list(qtbot, page):
+    page.table.selectRow(4)
+    qtbot.waitUntil(lambda: page.detail.shown == [5])
+    assert page.list.isVisible()
+    assert page.detail.isVisible()
+    assert page.place() == Place("names", 5)
+    assert page.title() == "Nummer 5"
+
+
+def test_narrow_window_shows_one_behind_the_other(qtbot, house):
+    page = make(qtbot, house, NARROW)
+    page.table.selectRow(4)
+    qtbot.wait(120)
+    assert page.detail.shown == []
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert page.detail.isVisible()
+    assert not page.list.isVisible()
+    page._side.back.emit()
+    assert page.list.isVisible()
+    assert not page.detail.isVisible()
+    assert page.place() == Place("names")
+
+
+def test_growing_window_brings_the_list_back(qtbot, house):
+    page = make(qtbot, house, NARROW)
+    page.show_record(3)
+    page.resize(*WIDE)
+    assert page.list.isVisible()
+    assert page.table.current_id() == 3
+
+
+def test_alt_arrows_go_through_the_records(qtbot, house):
+    page = make(qtbot, house, NARROW)
+    page.show_record(3)
+    page._step_on()
+    page._step_on()
+    page._step_back()
+    assert page.detail.shown == [3, 4, 5, 4]
+
+
+def test_what_is_typed_is_saved_before_another_record(qtbot, page):
+    page.show_record(3)
+    page.detail.typed = True
+    page.table.selectRow(6)
+    qtbot.waitUntil(lambda: page.detail.shown == [3, 7])
+    assert not page.detail.typed
+
+
+def test_what_cannot_be_saved_is_not_left(qtbot, page):
+    page.show_record(3)
+    page.detail.typed, page.detail.saves = True, False
+    page.table.selectRow(6)
+    qtbot.waitUntil(lambda: page.table.current_id() == 3)
+    page.new()
+    page.show_list()
+    assert page.detail.shown == [3]
+    assert page.detail.isVisible()
+
+
+def test_open_beside_goes_through_the_desk(page, house):
+    page.table.opened_beside.emit(4)
+    assert house.gone == [(Place("names", 4), True)]
+    assert page.detail.shown == []
+
+
+def test_changes_reload_only_where_they_belong(page, house):
+    asked = len(house.queries)
+    page.refresh(Changes(kinds=frozenset({"other"}), records=frozenset({1})))
+    assert len(house.queries) == asked
+    house.names[1] = "Anders"
+    page.refresh(Changes(kinds=frozenset({"name"}), records=frozenset({1})))
+    assert page.table.model().index(0, 0).data() == "Anders"
+
+
+def test_a_record_not_in_the_list_still_opens(page):
+    page.list.filters.text.setText("Name 3")
+    page.show_record(5)
+    assert page.detail.shown[-1] == 5
+
+
+def test_going_back_and_forward(page):
+    page.show_record(5)
+    place = page.place()
+    page.go(Place("names"))
+    assert not page.detail.isVisible()
+    page.go(place)
+    assert page.detail.record_id == 5
