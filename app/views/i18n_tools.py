@@ -45,6 +45,7 @@ def update() -> None:
             "lupdate", "-silent", "-no-obsolete", "-locations", "none", *target, *sources, "-ts", str(ts_file(language))
         )
         _mark_plurals(language, plurals)
+        _reuse(language)
     _keep_plurals_only("de")
     compile_all()
 
@@ -72,6 +73,12 @@ def missing(language: str = "en") -> list[Text]:
 
 def fill(translations: Mapping[str, str | list[str]], language: str = "en") -> int:
     """Put translations in, by German source (plural: a list of forms), compile, and say how many were put in."""
+    count = _fill(language, translations)
+    compile_all()
+    return count
+
+
+def _fill(language: str, translations: Mapping[str, str | list[str]]) -> int:
     tree = ET.parse(ts_file(language))
     count = 0
     for _, message in _messages(tree):
@@ -80,14 +87,15 @@ def fill(translations: Mapping[str, str | list[str]], language: str = "en") -> i
         if given is None or target is None or target.get("type") is None:
             continue
         forms = target.findall("numerusform")
+        if isinstance(given, str) == bool(forms):
+            continue
         for form, text in zip(forms, given, strict=False):
             form.text = text
-        if not forms:
-            target.text = str(given)
+        if isinstance(given, str):
+            target.text = given
         target.attrib.pop("type")
         count += 1
     _write(tree, language)
-    compile_all()
     return count
 
 
@@ -113,6 +121,16 @@ def _mark_plurals(language: str, known: Mapping[tuple[str, str], Text]) -> None:
         for form in forms:
             ET.SubElement(target, "numerusform").text = form
     _write(tree, language)
+
+
+def _reuse(language: str) -> None:
+    """A text translated elsewhere, and everywhere alike, is translated here too."""
+    known: dict[str, set[tuple[str, ...]]] = {}
+    for text in texts(language):
+        if text.finished:
+            known.setdefault(text.source, set()).add(text.translations)
+    same = {source: forms for source, (forms, *others) in known.items() if not others}
+    _fill(language, {source: forms[0] if len(forms) == 1 else list(forms) for source, forms in same.items()})
 
 
 def _keep_plurals_only(language: str) -> None:

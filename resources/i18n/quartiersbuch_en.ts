@@ -5,34 +5,303 @@
         <name>Ask</name>
         <message>
             <source>Schließen</source>
-            <translation type="unfinished" />
+            <translation>Close</translation>
         </message>
         <message>
             <source>Abbrechen</source>
-            <translation type="unfinished" />
+            <translation>Cancel</translation>
         </message>
         <message>
             <source>Übernehmen</source>
-            <translation type="unfinished" />
+            <translation>Apply</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bugs</name>
+        <message>
+            <source>Das ging nicht</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>Hier ist ein Fehler im Programm</source>
+            <translation>Something is wrong in the program</translation>
+        </message>
+        <message>
+            <source>Gespeichertes ist unversehrt, und was Sie gerade eingeben, ist als Entwurf gesichert. Sie können weiterarbeiten; wenn sich etwas seltsam verhält, starten Sie Quartiersbuch bitte neu.</source>
+            <translation>What was saved is unharmed, and what you are typing is kept as a draft. You can go on working; if anything behaves oddly, please restart Quartiersbuch.</translation>
+        </message>
+        <message>
+            <source>Vermerkt in „{file}“, ohne persönliche Daten: {where}</source>
+            <translation>Noted in “{file}”, without personal data: {where}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>{label} entfernen</source>
+            <translation>Remove {label}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChipsField</name>
+        <message>
+            <source>Hinzufügen …</source>
+            <translation>Add …</translation>
         </message>
     </context>
     <context>
         <name>ColumnHeader</name>
         <message>
             <source>Sortieren nach</source>
-            <translation type="unfinished" />
+            <translation>Sort by</translation>
         </message>
         <message>
             <source>Spalten zurücksetzen</source>
-            <translation type="unfinished" />
+            <translation>Reset columns</translation>
         </message>
         <message>
             <source>absteigend sortiert</source>
-            <translation type="unfinished" />
+            <translation>sorted descending</translation>
         </message>
         <message>
             <source>aufsteigend sortiert</source>
-            <translation type="unfinished" />
+            <translation>sorted ascending</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Befehle</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Was möchten Sie tun oder öffnen?</source>
+            <translation>What would you like to do or open?</translation>
+        </message>
+        <message>
+            <source>Befehl oder Eintrag</source>
+            <translation>Command or record</translation>
+        </message>
+        <message>
+            <source>Befehle und Einträge</source>
+            <translation>Commands and records</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>&amp;Seite</source>
+            <translation>&amp;Page</translation>
+        </message>
+        <message>
+            <source>Hier gibt es keine weiteren Befehle</source>
+            <translation>There are no further commands here</translation>
+        </message>
+        <message>
+            <source>&amp;Datei</source>
+            <translation>&amp;File</translation>
+        </message>
+        <message>
+            <source>&amp;Neu</source>
+            <translation>&amp;New</translation>
+        </message>
+        <message>
+            <source>&amp;Sichern</source>
+            <translation>&amp;Save</translation>
+        </message>
+        <message>
+            <source>&amp;Drucken …</source>
+            <translation>&amp;Print …</translation>
+        </message>
+        <message>
+            <source>Sicherung jetzt anlegen</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Sicherung an anderem Ort ablegen …</source>
+            <translation>Put a backup somewhere else …</translation>
+        </message>
+        <message>
+            <source>Tresor prüfen</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Passphrase ändern …</source>
+            <translation>Change passphrase …</translation>
+        </message>
+        <message>
+            <source>Neues Blatt für den Safe …</source>
+            <translation>New sheet for the safe …</translation>
+        </message>
+        <message>
+            <source>S&amp;perren</source>
+            <translation>&amp;Lock</translation>
+        </message>
+        <message>
+            <source>&amp;Beenden</source>
+            <translation>&amp;Quit</translation>
+        </message>
+        <message>
+            <source>&amp;Bearbeiten</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;Rückgängig</source>
+            <translation>&amp;Undo</translation>
+        </message>
+        <message>
+            <source>&amp;Wiederholen</source>
+            <translation>&amp;Redo</translation>
+        </message>
+        <message>
+            <source>Letzte Schritte …</source>
+            <translation>Last steps …</translation>
+        </message>
+        <message>
+            <source>In allem &amp;suchen</source>
+            <translation>&amp;Search everything</translation>
+        </message>
+        <message>
+            <source>In dieser Liste &amp;filtern</source>
+            <translation>&amp;Filter this list</translation>
+        </message>
+        <message>
+            <source>Be&amp;fehle …</source>
+            <translation>&amp;Commands …</translation>
+        </message>
+        <message>
+            <source>&amp;Gehe zu</source>
+            <translation>&amp;Go to</translation>
+        </message>
+        <message>
+            <source>&amp;Zurück</source>
+            <translation>&amp;Back</translation>
+        </message>
+        <message>
+            <source>&amp;Vor</source>
+            <translation>&amp;Forward</translation>
+        </message>
+        <message>
+            <source>&amp;Diskret: Namen verbergen</source>
+            <translation>&amp;Discreet: hide names</translation>
+        </message>
+        <message>
+            <source>&amp;Ansicht</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Größer</source>
+            <translation>&amp;Larger</translation>
+        </message>
+        <message>
+            <source>&amp;Kleiner</source>
+            <translation>&amp;Smaller</translation>
+        </message>
+        <message>
+            <source>&amp;Normale Größe</source>
+            <translation>&amp;Normal size</translation>
+        </message>
+        <message>
+            <source>&amp;Hell oder dunkel</source>
+            <translation>L&amp;ight or dark</translation>
+        </message>
+        <message>
+            <source>Seiten&amp;leiste</source>
+            <translation>Side &amp;bar</translation>
+        </message>
+        <message>
+            <source>Wie das System</source>
+            <translation>Like the system</translation>
+        </message>
+        <message>
+            <source>Immer hell</source>
+            <translation>Always light</translation>
+        </message>
+        <message>
+            <source>Immer dunkel</source>
+            <translation>Always dark</translation>
+        </message>
+        <message>
+            <source>Farben</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>&amp;Hilfe</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>&amp;Tastenkürzel</source>
+            <translation>&amp;Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>&amp;Über Quartiersbuch</source>
+            <translation>&amp;About Quartiersbuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreateScreen</name>
+        <message>
+            <source>Neuer Tresor</source>
+            <translation>New vault</translation>
+        </message>
+        <message>
+            <source>Die Passphrase brauchen Sie jeden Morgen. Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben; Leerzeichen und Umlaute sind erlaubt.</source>
+            <translation>You will need the passphrase every morning. Four or five words that have nothing to do with each other are good; spaces and umlauts are allowed.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Noch einmal</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Tresor anlegen</source>
+            <translation>Create vault</translation>
+        </message>
+        <message>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Er wird angelegt in „{folder}“.</source>
+            <translation>It will be created in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
+            <translation>The two entries differ. Please type the passphrase again.</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird angelegt …</source>
+            <translation>Creating the vault …</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>z. B. 12.3. oder morgen</source>
+            <translation>e.g. 12.3. or morgen</translation>
+        </message>
+        <message>
+            <source>Kalender öffnen</source>
+            <translation>Open calendar</translation>
+        </message>
+        <message>
+            <source>Dieses Datum ist nicht zu verstehen.</source>
+            <translation>This date cannot be understood.</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt vor dem {day}.</source>
+            <translation>This day is before {day}.</translation>
+        </message>
+        <message>
+            <source>Dieser Tag liegt nach dem {day}.</source>
+            <translation>This day is after {day}.</translation>
         </message>
     </context>
     <context>
@@ -53,15 +322,15 @@
         </message>
         <message>
             <source>{day}, {time} Uhr</source>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>vorgestern</source>
-            <translation type="unfinished" />
+            <translation>the day before yesterday</translation>
         </message>
         <message>
             <source>gestern</source>
-            <translation type="unfinished" />
+            <translation>yesterday</translation>
         </message>
         <message>
             <source>heute</source>
@@ -69,11 +338,1815 @@
         </message>
         <message>
             <source>morgen</source>
-            <translation type="unfinished" />
+            <translation>tomorrow</translation>
         </message>
         <message>
             <source>übermorgen</source>
-            <translation type="unfinished" />
+            <translation>the day after tomorrow</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Ordner zeigen</source>
+            <translation>Show folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailSide</name>
+        <message>
+            <source>Schließen (Esc)</source>
+            <translation>Close (Esc)</translation>
+        </message>
+        <message>
+            <source>Vorheriger Eintrag (Alt+↑)</source>
+            <translation>Previous record (Alt+↑)</translation>
+        </message>
+        <message>
+            <source>Nächster Eintrag (Alt+↓)</source>
+            <translation>Next record (Alt+↓)</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPanel</name>
+        <message>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Hier liegen Briefe, Bescheide und Fotos zu diesem Eintrag, verschlüsselt in der Datei.</source>
+            <translation>Letters, notices and photos about this record lie here, encrypted in the file.</translation>
+        </message>
+        <message>
+            <source>Dokument anhängen</source>
+            <translation>Attach document</translation>
+        </message>
+        <message>
+            <source>Anhängen …</source>
+            <translation>Attach …</translation>
+        </message>
+        <message>
+            <source>Kopie speichern …</source>
+            <translation>Save a copy …</translation>
+        </message>
+        <message>
+            <source>Umbenennen …</source>
+            <translation>Rename …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Dokumente anhängen</source>
+            <translation>Attach documents</translation>
+        </message>
+        <message>
+            <source>Alle Dateien (*)</source>
+            <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Kopie speichern</source>
+            <translation>Save a copy</translation>
+        </message>
+        <message>
+            <source>Die Kopie liegt dann unverschlüsselt auf dem Datenträger und kann Angaben über Personen enthalten.</source>
+            <translation>The copy will lie unencrypted on the disk and may contain information about people.</translation>
+        </message>
+        <message>
+            <source>Dokument</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Umbenennen</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>Name des Dokuments</source>
+            <translation>Name of the document</translation>
+        </message>
+        <message>
+            <source>Dokument umbenannt</source>
+            <translation>Document renamed</translation>
+        </message>
+        <message>
+            <source>Dokument entfernt</source>
+            <translation>Document removed</translation>
+        </message>
+        <message>
+            <source>Eine der Dateien lässt sich nicht lesen. Bitte prüfen, ob sie noch da ist; es wurde nichts übernommen.</source>
+            <translation>One of the files cannot be read. Please check whether it is still there; nothing was taken over.</translation>
+        </message>
+        <message>
+            <source>Dokument angehängt</source>
+            <translation>Document attached</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Liste filtern</source>
+            <translation>Filter the list</translation>
+        </message>
+        <message>
+            <source>{filter}: alle</source>
+            <translation>{filter}: all</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Im Text suchen</source>
+            <translation>Search in the text</translation>
+        </message>
+        <message>
+            <source>Vorige Fundstelle (Umschalt+Enter)</source>
+            <translation>Previous match (Shift+Enter)</translation>
+        </message>
+        <message>
+            <source>Nächste Fundstelle (Enter)</source>
+            <translation>Next match (Enter)</translation>
+        </message>
+        <message>
+            <source>{number} von {count}</source>
+            <translation>{number} of {count}</translation>
+        </message>
+        <message>
+            <source>nichts gefunden</source>
+            <translation>nothing found</translation>
+        </message>
+    </context>
+    <context>
+        <name>Finder</name>
+        <message>
+            <source>(ohne Namen)</source>
+            <translation>(no name)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fold</name>
+        <message>
+            <source>geöffnet</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>zugeklappt</source>
+            <translation>folded</translation>
+        </message>
+    </context>
+    <context>
+        <name>Form</name>
+        <message>
+            <source>Änderungen verworfen.</source>
+            <translation>Changes discarded.</translation>
+        </message>
+        <message>
+            <source>Zurückholen</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Entwurf ({when}) wiederhergestellt.</source>
+            <translation>Draft ({when}) restored.</translation>
+        </message>
+        <message>
+            <source>Verwerfen</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Ansehen</source>
+            <translation>View</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpDialog</name>
+        <message>
+            <source>Hilfe</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>So geht es</source>
+            <translation>How it works</translation>
+        </message>
+        <message>
+            <source>Tastenkürzel</source>
+            <translation>Shortcuts</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Erst suchen</source>
+            <translation>Search first</translation>
+        </message>
+        <message>
+            <source>Strg+F findet alles: Menschen, Fälle, Akteure, Veranstaltungen, Aufgaben. Schon zwei Buchstaben genügen, auch aus der Mitte eines Namens. Enter öffnet, Strg+Enter öffnet in einem eigenen Fenster.</source>
+            <translation>Ctrl+F finds everything: people, cases, partners, events, tasks. A few letters are enough, from the middle of a name as well. Enter opens, Ctrl+Enter opens in a window of its own.</translation>
+        </message>
+        <message>
+            <source>Eintragen</source>
+            <translation>Writing things down</translation>
+        </message>
+        <message>
+            <source>Strg+N beginnt etwas Neues, Strg+S sichert. Nichts außer einem Namen ist Pflicht. Was Sie tippen, bleibt als Entwurf im Tresor, auch wenn das Fenster zugeht oder der Strom ausfällt.</source>
+            <translation>Ctrl+N starts something new, Ctrl+S saves. Nothing but a name is mandatory. What you type stays in the vault as a draft, even if the window closes or the power fails.</translation>
+        </message>
+        <message>
+            <source>Zurücknehmen</source>
+            <translation>Taking things back</translation>
+        </message>
+        <message>
+            <source>Strg+Z nimmt den letzten Schritt zurück, auch Löschen, Zusammenführen und Importe. Unter „Letzte Schritte“ sehen Sie alle. Gelöschtes liegt außerdem im Papierkorb.</source>
+            <translation>Ctrl+Z takes back the last step, including deletions, merges and imports. “Last steps” shows all of them. What you delete also lies in the trash.</translation>
+        </message>
+        <message>
+            <source>Besuch am Schreibtisch</source>
+            <translation>A visitor at your desk</translation>
+        </message>
+        <message>
+            <source>F8 verbirgt alle Namen, Strg+L verschließt den Tresor sofort. Nach dem Entsperren sind Sie dort, wo Sie waren.</source>
+            <translation>F8 hides all names, Ctrl+L locks the vault at once. After unlocking you are back where you were.</translation>
+        </message>
+        <message>
+            <source>Sicherungen</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Quartiersbuch sichert von selbst und prüft jede Sicherung. Legen Sie ab und zu eine auf einen Stick: Datei → Sicherung an anderem Ort ablegen.</source>
+            <translation>Quartiersbuch backs up by itself and checks every backup. Now and then, put one on a stick: File → Put a backup somewhere else.</translation>
+        </message>
+        <message>
+            <source>Größe und Farben</source>
+            <translation>Size and colours</translation>
+        </message>
+        <message>
+            <source>Strg+Plus und Strg+Minus ändern die Größe von allem. Hell oder dunkel folgt dem System, bis Sie wählen.</source>
+            <translation>Ctrl+Plus and Ctrl+Minus change the size of everything. Light or dark follows the system until you choose.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HoursBar</name>
+        <message>
+            <source>{done} von {contract} laut Vertrag</source>
+            <translation>{done} of {contract} by contract</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdForm</name>
+        <message>
+            <source>Name des Haushalts</source>
+            <translation>Name of the household</translation>
+        </message>
+        <message>
+            <source>z. B. Familienname</source>
+            <translation>e.g. family name</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Wohnform</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Nichts gefunden.</source>
+            <translation>Nothing found.</translation>
+        </message>
+        <message>
+            <source>Filter aufheben</source>
+            <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>In eigenem Fenster öffnen</source>
+            <translation>Open in a window of its own</translation>
+        </message>
+        <message>
+            <source>Als Tabelle kopieren</source>
+            <translation>Copy as table</translation>
+        </message>
+    </context>
+    <context>
+        <name>MailField</name>
+        <message>
+            <source>Diese Adresse sieht ungewöhnlich aus.</source>
+            <translation>This address looks unusual.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPanel</name>
+        <message>
+            <source>Mitglieder des Haushalts</source>
+            <translation>Members of the household</translation>
+        </message>
+        <message>
+            <source>Person aufnehmen</source>
+            <translation>Add person</translation>
+        </message>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Zieht aus</source>
+            <translation>Moves out</translation>
+        </message>
+        <message>
+            <source>Person in den Haushalt aufgenommen</source>
+            <translation>Person added to the household</translation>
+        </message>
+        <message>
+            <source>Person ausgezogen</source>
+            <translation>Person moved out</translation>
+        </message>
+    </context>
+    <context>
+        <name>MomentField</name>
+        <message>
+            <source>Uhrzeit</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
+        <name>Navigation</name>
+        <message>
+            <source>Seite</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Vorige Seite</source>
+            <translation>Previous page</translation>
+        </message>
+        <message>
+            <source>Nächste Seite</source>
+            <translation>Next page</translation>
+        </message>
+        <message>
+            <source>Größe</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Ganze Seite</source>
+            <translation>Whole page</translation>
+        </message>
+        <message>
+            <source>Seitenbreite</source>
+            <translation>Page width</translation>
+        </message>
+        <message>
+            <source>Kleiner</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Größer</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>von {count}</source>
+            <translation>of {count}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Rückgängig</source>
+            <translation>Undo</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoticeLine</name>
+        <message>
+            <source>Hinweis schließen</source>
+            <translation>Close notice</translation>
+        </message>
+    </context>
+    <context>
+        <name>NumberField</name>
+        <message>
+            <source>Das ist keine Zahl.</source>
+            <translation>This is not a number.</translation>
+        </message>
+        <message>
+            <source>Diese Zahl ist ungewöhnlich klein.</source>
+            <translation>This number is unusually small.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OptionsPanel</name>
+        <message>
+            <source>So wird gedruckt</source>
+            <translation>How it is printed</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Heute</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Haushalte</source>
+            <translation>Households</translation>
+        </message>
+        <message>
+            <source>Aufgaben</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Papierkorb</source>
+            <translation>Trash</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagesView</name>
+        <message>
+            <source>Seiten</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassphraseDialog</name>
+        <message>
+            <source>Passphrase ändern</source>
+            <translation>Change passphrase</translation>
+        </message>
+        <message>
+            <source>Das Blatt im Safe gilt weiter. Ältere Sicherungen öffnen sich noch mit der bisherigen Passphrase.</source>
+            <translation>The sheet in the safe stays valid. Older backups still open with the previous passphrase.</translation>
+        </message>
+        <message>
+            <source>Neue Passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>Noch einmal</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Ändern</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Die beiden Eingaben sind verschieden.</source>
+            <translation>The two entries differ.</translation>
+        </message>
+        <message>
+            <source>Die Passphrase wird geändert …</source>
+            <translation>Changing the passphrase …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonForm</name>
+        <message>
+            <source>Vorname</source>
+            <translation>First name</translation>
+        </message>
+        <message>
+            <source>Nachname</source>
+            <translation>Last name</translation>
+        </message>
+        <message>
+            <source>Name in eigener Schrift</source>
+            <translation>Name in its own script</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Mobil</source>
+            <translation>Mobile</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Wohnen</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Name des Haushalts</source>
+            <translation>Name of the household</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>leer: Anschrift des Haushalts</source>
+            <translation>empty: address of the household</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Verständigung</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Sprachen</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>z. B. Arabisch, Deutsch A2</source>
+            <translation>e.g. Arabisch, Deutsch A2</translation>
+        </message>
+        <message>
+            <source>braucht Dolmetscher/in</source>
+            <translation>needs an interpreter</translation>
+        </message>
+        <message>
+            <source>Mehr</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Geburtsjahr</source>
+            <translation>Year of birth</translation>
+        </message>
+        <message>
+            <source>Geburtsdatum</source>
+            <translation>Date of birth</translation>
+        </message>
+        <message>
+            <source>Herkunftsland</source>
+            <translation>Country of origin</translation>
+        </message>
+        <message>
+            <source>ohne Angabe</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>Bewohner/in des Quartiers</source>
+            <translation>lives in the quarter</translation>
+        </message>
+        <message>
+            <source>engagiert sich ehrenamtlich</source>
+            <translation>volunteers</translation>
+        </message>
+        <message>
+            <source>Auskunftssperre: Anschrift auf keiner Liste</source>
+            <translation>Address block: address on no list</translation>
+        </message>
+        <message>
+            <source>Haushalt angelegt</source>
+            <translation>Household created</translation>
+        </message>
+    </context>
+    <context>
+        <name>PhoneField</name>
+        <message>
+            <source>Diese Nummer sieht ungewöhnlich aus.</source>
+            <translation>This number looks unusual.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickerField</name>
+        <message>
+            <source>Suchen …</source>
+            <translation>Search …</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Noch nichts ausgewählt.</source>
+            <translation>Nothing chosen yet.</translation>
+        </message>
+        <message>
+            <source>Noch nicht ausgewählt.</source>
+            <translation>Not chosen yet.</translation>
+        </message>
+        <message>
+            <source>Neu anlegen</source>
+            <translation>Create</translation>
+        </message>
+        <message>
+            <source>„{text}“ neu anlegen</source>
+            <translation>Create “{text}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preview</name>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Als Tabelle sichern …</source>
+            <translation>Save as table …</translation>
+        </message>
+        <message>
+            <source>Als PDF sichern …</source>
+            <translation>Save as PDF …</translation>
+        </message>
+        <message>
+            <source>Drucken …</source>
+            <translation>Print …</translation>
+        </message>
+        <message>
+            <source>Vorschau</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Die Vorschau wurde abgebrochen.</source>
+            <translation>The preview was cancelled.</translation>
+        </message>
+        <message>
+            <source>Noch einmal</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Drucken</source>
+            <translation>Print</translation>
+        </message>
+        <message numerus="yes">
+            <source>An den Drucker gegeben: %n Seite(n).</source>
+            <translation>
+                <numerusform>%n page was sent to the printer.</numerusform>
+                <numerusform>%n pages were sent to the printer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Als PDF sichern</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Als Tabelle sichern</source>
+            <translation>Save as table</translation>
+        </message>
+        <message>
+            <source>Tabellen (*.xlsx)</source>
+            <translation>Tables (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Gesichert als „{name}“.</source>
+            <translation>Saved as “{name}”.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Printing</name>
+        <message>
+            <source>Drucken</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>In diesem Bereich liegen keine Seiten.</source>
+            <translation>There are no pages in this range.</translation>
+        </message>
+        <message>
+            <source>Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet und verbunden ist.</source>
+            <translation>The printer accepts nothing. Please check that it is switched on and connected.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickLine</name>
+        <message>
+            <source>Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
+            <translation>New entry …  (e.g. “Gespräch 20 min Wohnen; WV Fr”)</translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Ausführlich …</source>
+            <translation>In detail …</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage {day}</source>
+            <translation>Follow-up {day}</translation>
+        </message>
+        <message>
+            <source>am {day}</source>
+            <translation>on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordDetail</name>
+        <message>
+            <source>Löschen</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Bitte noch einmal ansehen: {fields}</source>
+            <translation>Please look again: {fields}</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Verwerfen</source>
+            <translation>Discard</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecoverScreen</name>
+        <message>
+            <source>Mit dem Blatt öffnen</source>
+            <translation>Open with the sheet</translation>
+        </message>
+        <message>
+            <source>Auf dem Blatt im Safe steht der Wiederherstellungscode. Danach gilt Ihre neue Passphrase; der Code bleibt.</source>
+            <translation>The recovery code stands on the sheet in the safe. Afterwards your new passphrase applies; the code stays.</translation>
+        </message>
+        <message>
+            <source>Wiederherstellungscode</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Neue Passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>Noch einmal</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
+            <translation>The two entries differ. Please type the passphrase again.</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird geöffnet …</source>
+            <translation>Opening the vault …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RestoreScreen</name>
+        <message>
+            <source>Sicherung einspielen</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Wählen Sie die Sicherung und geben Sie ihre Passphrase oder den Wiederherstellungscode ein. Was jetzt im Tresor liegt, wird vorher selbst gesichert.</source>
+            <translation>Choose the backup and type its passphrase or the recovery code. What is in the vault now is backed up first.</translation>
+        </message>
+        <message>
+            <source>Sicherung wählen …</source>
+            <translation>Choose backup …</translation>
+        </message>
+        <message>
+            <source>Passphrase oder Wiederherstellungscode</source>
+            <translation>Passphrase or recovery code</translation>
+        </message>
+        <message>
+            <source>Einspielen</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Sicherung wählen</source>
+            <translation>Choose backup</translation>
+        </message>
+        <message>
+            <source>Sicherungen (*.qbsicherung);;Alle Dateien (*)</source>
+            <translation>Backups (*.qbsicherung);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Bitte zuerst die Sicherung wählen.</source>
+            <translation>Please choose the backup first.</translation>
+        </message>
+        <message>
+            <source>Die Sicherung wird geprüft und eingespielt …</source>
+            <translation>Checking and restoring the backup …</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist eingespielt und geprüft.</source>
+            <translation>The backup is restored and checked.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchField</name>
+        <message>
+            <source>Suchen … (Strg+F)</source>
+            <translation>Search … (Ctrl+F)</translation>
+        </message>
+        <message>
+            <source>In allem suchen</source>
+            <translation>Search everything</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>Gefunden</source>
+            <translation>Found</translation>
+        </message>
+        <message>
+            <source>Nichts gefunden.</source>
+            <translation>Nothing found.</translation>
+        </message>
+        <message>
+            <source>↑ ↓ wählen   ·   Enter öffnen   ·   Strg+Enter daneben öffnen</source>
+            <translation>↑ ↓ choose   ·   Enter opens   ·   Ctrl+Enter opens beside</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecretField</name>
+        <message>
+            <source>Passphrase zeigen</source>
+            <translation>Show passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDialog</name>
+        <message>
+            <source>Neues Blatt für den Safe</source>
+            <translation>New sheet for the safe</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetScreen</name>
+        <message>
+            <source>Das Blatt für den Safe</source>
+            <translation>The sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Wenn Sie die Passphrase vergessen, öffnet nur noch dieser Code den Tresor. Niemand sonst hat ihn. Drucken Sie das Blatt und legen Sie es weg, am besten in den Safe der Gemeinde.</source>
+            <translation>If you forget the passphrase, only this code still opens the vault. Nobody else has it. Print the sheet and put it away, best in the safe of the municipality.</translation>
+        </message>
+        <message>
+            <source>Blatt als PDF sichern …</source>
+            <translation>Save sheet as PDF …</translation>
+        </message>
+        <message>
+            <source>Zur Probe einmal abtippen, vom Blatt oder von oben</source>
+            <translation>Type it once as a test, from the sheet or from above</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Blatt als PDF sichern</source>
+            <translation>Save sheet as PDF</translation>
+        </message>
+        <message>
+            <source>Wiederherstellungsblatt.pdf</source>
+            <translation>Recovery-sheet.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Das Blatt ist gesichert. Bitte drucken und danach die Datei löschen: Sie öffnet den Tresor.</source>
+            <translation>The sheet is saved. Please print it and then delete the file: it opens the vault.</translation>
+        </message>
+        <message>
+            <source>Das ist ein anderer Code. Bitte Gruppe für Gruppe vergleichen.</source>
+            <translation>This is another code. Please compare group by group.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SideBar</name>
+        <message>
+            <source>Seiten</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Seitenleiste ausklappen</source>
+            <translation>Unfold side bar</translation>
+        </message>
+        <message>
+            <source>Seitenleiste einklappen</source>
+            <translation>Fold side bar</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>Hell oder dunkel</source>
+            <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>In „{folder}“ fehlt ein Teil des Tresors. Es wurde nichts verändert und nichts Neues angelegt.</source>
+            <translation>A part of the vault is missing in “{folder}”. Nothing was changed and nothing new was created.</translation>
+        </message>
+        <message>
+            <source>Der Ordner „{folder}“ ist kein Tresor, aber auch nicht leer. Er wurde nicht angerührt.</source>
+            <translation>The folder “{folder}” is no vault, but not empty either. It was not touched.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Nur lesbar: Der Ordner lässt sich nicht beschreiben</source>
+            <translation>Read only: the folder cannot be written</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gespeichert vor %n min</source>
+            <translation>
+                <numerusform>Saved %n min ago</numerusform>
+                <numerusform>Saved %n min ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gespeichert</source>
+            <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepsDialog</name>
+        <message>
+            <source>Letzte Schritte</source>
+            <translation>Last steps</translation>
+        </message>
+        <message>
+            <source>Bis hierher rückgängig</source>
+            <translation>Undo up to here</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Hier steht, was Sie zuletzt geändert haben.</source>
+            <translation>What you changed last stands here.</translation>
+        </message>
+        <message>
+            <source>zurückgenommen</source>
+            <translation>taken back</translation>
+        </message>
+    </context>
+    <context>
+        <name>TaskForm</name>
+        <message>
+            <source>Was ist zu tun?</source>
+            <translation>What is to be done?</translation>
+        </message>
+        <message>
+            <source>Bis wann?</source>
+            <translation>By when?</translation>
+        </message>
+        <message>
+            <source>Worum oder um wen geht es?</source>
+            <translation>What or who is it about?</translation>
+        </message>
+        <message>
+            <source>wichtig</source>
+            <translation>important</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Thumbnails</name>
+        <message>
+            <source>Seiten im Kleinen</source>
+            <translation>Small pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimeField</name>
+        <message>
+            <source>z. B. 14:30</source>
+            <translation>e.g. 14:30</translation>
+        </message>
+        <message>
+            <source>Diese Uhrzeit ist nicht zu verstehen.</source>
+            <translation>This time cannot be understood.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>Verlauf filtern</source>
+            <translation>Filter the timeline</translation>
+        </message>
+        <message>
+            <source>alles</source>
+            <translation>everything</translation>
+        </message>
+        <message>
+            <source>Verlauf</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Hier steht, was war: Gespräche, Teilnahmen, Aufgaben, Dokumente.</source>
+            <translation>What has been stands here: conversations, attendance, tasks, documents.</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>vertrauliche Notiz</source>
+            <translation>confidential note</translation>
+        </message>
+        <message>
+            <source>Kontakt</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Dokument</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Teilnahme</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Öffnen und bearbeiten</source>
+            <translation>Open and edit</translation>
+        </message>
+        <message>
+            <source>Löschen</source>
+            <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Neue Aufgabe</source>
+            <translation>New task</translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>laufende Fälle</source>
+            <translation>open cases</translation>
+        </message>
+        <message>
+            <source>Akteure</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>kommende Veranstaltungen</source>
+            <translation>coming events</translation>
+        </message>
+        <message>
+            <source>offene Aufgaben</source>
+            <translation>open tasks</translation>
+        </message>
+        <message>
+            <source>Fällig</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Nichts ist fällig. Ein guter Tag für einen Rundgang.</source>
+            <translation>Nothing is due. A good day for a walk around.</translation>
+        </message>
+        <message>
+            <source>Diese und nächste Woche</source>
+            <translation>This week and next</translation>
+        </message>
+        <message>
+            <source>In den nächsten zwei Wochen steht nichts an.</source>
+            <translation>Nothing is coming in the next two weeks.</translation>
+        </message>
+        <message>
+            <source>Liegt noch</source>
+            <translation>Still lying here</translation>
+        </message>
+        <message>
+            <source>Alles ist übertragen, kein Fall ruht unbemerkt.</source>
+            <translation>Everything is transferred, no case rests unnoticed.</translation>
+        </message>
+        <message>
+            <source>Kapazität im {month}</source>
+            <translation>Capacity in {month}</translation>
+        </message>
+        <message>
+            <source>Zuletzt bearbeitet</source>
+            <translation>Last edited</translation>
+        </message>
+        <message>
+            <source>Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person: Strg+N auf der Seite Personen.</source>
+            <translation>Nothing is entered yet. Begin with the first person: Ctrl+N on the page People.</translation>
+        </message>
+        <message>
+            <source>Erledigt: {task}</source>
+            <translation>Done: {task}</translation>
+        </message>
+        <message>
+            <source>Liste übertragen</source>
+            <translation>Transfer the list</translation>
+        </message>
+        <message>
+            <source>lange kein Kontakt</source>
+            <translation>no contact for long</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashPage</name>
+        <message>
+            <source>Papierkorb leeren …</source>
+            <translation>Empty trash …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge zurückgeholt</source>
+            <translation>
+                <numerusform>%n record brought back</numerusform>
+                <numerusform>%n records brought back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.</source>
+            <translation>
+                <numerusform>%n record and everything that belongs to it will be deleted. This cannot be undone.</numerusform>
+                <numerusform>%n records and everything that belongs to them will be deleted. This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Endgültig löschen</source>
+            <translation>Delete for good</translation>
+        </message>
+        <message>
+            <source>Endgültig gelöscht</source>
+            <translation>Deleted for good</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.</source>
+            <translation>
+                <numerusform>%n record will be deleted for good. This cannot be undone.</numerusform>
+                <numerusform>%n records will be deleted for good. This cannot be undone.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papierkorb leeren</source>
+            <translation>Empty trash</translation>
+        </message>
+        <message>
+            <source>Papierkorb geleert</source>
+            <translation>Trash emptied</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge mussten bleiben: Es gibt noch Fälle dazu, oder eine Löschsperre gilt.</source>
+            <translation>
+                <numerusform>%n record had to stay: there are still cases on it, or a deletion block holds.</numerusform>
+                <numerusform>%n records had to stay: there are still cases on them, or a deletion block holds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Papierkorb</source>
+            <translation>Trash</translation>
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Gelöscht</source>
+            <translation>Deleted</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge</source>
+            <translation>
+                <numerusform>%n record</numerusform>
+                <numerusform>%n records</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Der Papierkorb ist leer. Was Sie löschen, bleibt hier, bis Sie ihn leeren.</source>
+            <translation>The trash is empty. What you delete stays here until you empty it.</translation>
+        </message>
+        <message>
+            <source>Name oder Titel</source>
+            <translation>Name or title</translation>
+        </message>
+        <message>
+            <source>Zurückholen</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Endgültig löschen …</source>
+            <translation>Delete for good …</translation>
+        </message>
+    </context>
+    <context>
+        <name>TroubleScreen</name>
+        <message>
+            <source>Dieser Tresor ist nicht vollständig</source>
+            <translation>This vault is not complete</translation>
+        </message>
+        <message>
+            <source>Sicherung einspielen</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Sie nehmen die letzte geprüfte Sicherung; der jetzige Stand wird vorher beiseitegelegt.</source>
+            <translation>You take the last checked backup; the present state is put aside first.</translation>
+        </message>
+        <message>
+            <source>Andere Wege</source>
+            <translation>Other ways</translation>
+        </message>
+        <message>
+            <source>Einen anderen Ordner öffnen oder die Demo ansehen.</source>
+            <translation>Open another folder or look at the demo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Schritte zurücknehmen</source>
+            <translation>Taking back steps</translation>
+        </message>
+        <message>
+            <source>Es gibt nichts zurückzunehmen.</source>
+            <translation>There is nothing to take back.</translation>
+        </message>
+        <message>
+            <source>Zurückgenommen: {name}</source>
+            <translation>Taken back: {name}</translation>
+        </message>
+        <message>
+            <source>Wiederholen</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Wiederholt: {name}</source>
+            <translation>Redone: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnlockScreen</name>
+        <message>
+            <source>Ihr Tresor ist verschlossen. Ihre Passphrase öffnet ihn.</source>
+            <translation>Your vault is locked. Your passphrase opens it.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Passphrase vergessen?</source>
+            <translation>Forgot your passphrase?</translation>
+        </message>
+        <message>
+            <source>Anderer Tresor</source>
+            <translation>Another vault</translation>
+        </message>
+        <message>
+            <source>Das ist der Demo-Tresor mit erfundenen Menschen. Seine Passphrase: {secret}</source>
+            <translation>This is the demo vault with invented people. Its passphrase: {secret}</translation>
+        </message>
+        <message>
+            <source>Einsetzen und öffnen</source>
+            <translation>Fill in and open</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird geöffnet …</source>
+            <translation>Opening the vault …</translation>
+        </message>
+        <message>
+            <source>Diese Passphrase öffnet den Tresor nicht. Bitte noch einmal versuchen.</source>
+            <translation>This passphrase does not open the vault. Please try again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.</source>
+            <translation>
+                <numerusform>This passphrase does not open the vault. Next try in %n second.</numerusform>
+                <numerusform>This passphrase does not open the vault. Next try in %n seconds.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Upkeep</name>
+        <message>
+            <source>Nur lesbar, keine Sicherung möglich</source>
+            <translation>Read only, no backup possible</translation>
+        </message>
+        <message>
+            <source>Noch keine Sicherung</source>
+            <translation>No backup yet</translation>
+        </message>
+        <message>
+            <source>Sicherung {when} geprüft</source>
+            <translation>Backup {when}, checked</translation>
+        </message>
+        <message>
+            <source>Die letzte Sicherung ist misslungen</source>
+            <translation>The last backup failed</translation>
+        </message>
+        <message>
+            <source>Sicherung anlegen</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist angelegt und geprüft.</source>
+            <translation>The backup is made and checked.</translation>
+        </message>
+        <message>
+            <source>Wohin mit der Sicherung?</source>
+            <translation>Where shall the backup go?</translation>
+        </message>
+        <message>
+            <source>Tresor prüfen</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Der Tresor ist in Ordnung.</source>
+            <translation>The vault is in order.</translation>
+        </message>
+        <message>
+            <source>Es wurde nichts verändert. Bitte legen Sie jetzt eine Sicherung an einem anderen Ort ab.</source>
+            <translation>Nothing was changed. Please put a backup somewhere else now.</translation>
+        </message>
+        <message>
+            <source>Im Tresor stimmt etwas nicht</source>
+            <translation>Something in the vault is not right</translation>
+        </message>
+        <message>
+            <source>Die neue Passphrase gilt ab jetzt.</source>
+            <translation>The new passphrase applies from now on.</translation>
+        </message>
+        <message>
+            <source>Neues Blatt für den Safe</source>
+            <translation>New sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen.</source>
+            <translation>The present code will then no longer open the vault, only older backups.</translation>
+        </message>
+        <message>
+            <source>Neuen Code machen</source>
+            <translation>Make a new code</translation>
+        </message>
+        <message>
+            <source>Fall- und Kontaktbuch für das Quartiersmanagement. Alles bleibt verschlüsselt auf diesem Rechner.
+
+Freie Software unter der GPL 3 oder neuer; Symbole von Lucide (ISC), Schriften Noto (OFL).</source>
+            <translation>Cases and contacts for neighbourhood management. Everything stays encrypted on this computer.
+
+Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomeScreen</name>
+        <message>
+            <source>Willkommen im Quartiersbuch</source>
+            <translation>Welcome to Quartiersbuch</translation>
+        </message>
+        <message>
+            <source>Menschen, Fälle, Akteure und Veranstaltungen in einem verschlüsselten Tresor auf diesem Rechner. Nichts verlässt ihn, außer Sie drucken oder speichern es selbst.</source>
+            <translation>People, cases, partners and events in an encrypted vault on this computer. Nothing leaves it unless you print or save it yourself.</translation>
+        </message>
+        <message>
+            <source>Zurück zu Ihrem Tresor</source>
+            <translation>Back to your vault</translation>
+        </message>
+        <message>
+            <source>Mit Ihrer Passphrase öffnen.</source>
+            <translation>Open it with your passphrase.</translation>
+        </message>
+        <message>
+            <source>Neuen Tresor anlegen</source>
+            <translation>Create a new vault</translation>
+        </message>
+        <message>
+            <source>Sie wählen eine Passphrase und legen ein Blatt in den Safe. Dauert zwei Minuten.</source>
+            <translation>You choose a passphrase and put a sheet into the safe. Takes two minutes.</translation>
+        </message>
+        <message>
+            <source>Die Demo ansehen</source>
+            <translation>Look at the demo</translation>
+        </message>
+        <message>
+            <source>Ein erfundenes Quartier mit zwei Jahren Arbeit, zum Ausprobieren.</source>
+            <translation>An invented quarter with two years of work, to try things out.</translation>
+        </message>
+        <message>
+            <source>Sicherung einspielen</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Der alte Rechner ist kaputt oder der Tresor beschädigt.</source>
+            <translation>The old computer is broken or the vault damaged.</translation>
+        </message>
+        <message>
+            <source>Tresor an einem anderen Ort öffnen</source>
+            <translation>Open a vault somewhere else</translation>
+        </message>
+        <message>
+            <source>Den Ordner wählen, in dem er liegt.</source>
+            <translation>Choose the folder it lies in.</translation>
+        </message>
+        <message>
+            <source>Ordner des Tresors</source>
+            <translation>Folder of the vault</translation>
+        </message>
+        <message>
+            <source>Im Ordner „{folder}“ liegt kein Tresor. Bitte den Ordner wählen, in dem „vault.keys“ liegt.</source>
+            <translation>There is no vault in the folder “{folder}”. Please choose the folder with “vault.keys” in it.</translation>
+        </message>
+        <message>
+            <source>Das Demo-Quartier wird eingerichtet …</source>
+            <translation>Setting up the demo quarter …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>Vernetzung der lokalen Akteure</source>
+            <translation>Networking of local partners</translation>
+        </message>
+        <message>
+            <source>Förderung des bürgerschaftlichen Engagements</source>
+            <translation>Support of civic engagement</translation>
+        </message>
+        <message>
+            <source>Begegnung von Kulturen und Generationen</source>
+            <translation>Encounters of cultures and generations</translation>
+        </message>
+        <message>
+            <source>Vermittlung zwischen Verwaltung und Bürgern</source>
+            <translation>Mediation between administration and citizens</translation>
+        </message>
+        <message>
+            <source>Sozialarbeit</source>
+            <translation>Social work</translation>
+        </message>
+        <message>
+            <source>Anfrage</source>
+            <translation>request</translation>
+        </message>
+        <message>
+            <source>Klärung</source>
+            <translation>clarification</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>assessment</translation>
+        </message>
+        <message>
+            <source>Planung</source>
+            <translation>planning</translation>
+        </message>
+        <message>
+            <source>Umsetzung</source>
+            <translation>implementation</translation>
+        </message>
+        <message>
+            <source>Monitoring</source>
+            <translation>monitoring</translation>
+        </message>
+        <message>
+            <source>Evaluation</source>
+            <translation>evaluation</translation>
+        </message>
+        <message>
+            <source>abgeschlossen</source>
+            <translation>closed</translation>
+        </message>
+        <message>
+            <source>ruhend</source>
+            <translation>dormant</translation>
+        </message>
+        <message>
+            <source>wiederaufgenommen</source>
+            <translation>reopened</translation>
+        </message>
+        <message>
+            <source>Beratungsthema</source>
+            <translation>Topic</translation>
+        </message>
+        <message>
+            <source>Kanal</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Tätigkeit</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Abschlussgrund</source>
+            <translation>Reason for closing</translation>
+        </message>
+        <message>
+            <source>Akteursart</source>
+            <translation>Kind of partner</translation>
+        </message>
+        <message>
+            <source>Altersgruppe</source>
+            <translation>Age group</translation>
+        </message>
+        <message>
+            <source>Verständigung</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Idee</source>
+            <translation>idea</translation>
+        </message>
+        <message>
+            <source>geplant</source>
+            <translation>planned</translation>
+        </message>
+        <message>
+            <source>bestätigt</source>
+            <translation>confirmed</translation>
+        </message>
+        <message>
+            <source>unter Vorbehalt</source>
+            <translation>with a proviso</translation>
+        </message>
+        <message>
+            <source>durchgeführt</source>
+            <translation>held</translation>
+        </message>
+        <message>
+            <source>nachbereitet</source>
+            <translation>wrapped up</translation>
+        </message>
+        <message>
+            <source>abgesagt</source>
+            <translation>cancelled</translation>
+        </message>
+        <message>
+            <source>verschoben</source>
+            <translation>postponed</translation>
+        </message>
+        <message>
+            <source>ohne Angabe</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>Anschlussunterbringung</source>
+            <translation>follow-up accommodation</translation>
+        </message>
+        <message>
+            <source>Obdachlosenunterbringung</source>
+            <translation>homeless accommodation</translation>
+        </message>
+        <message>
+            <source>Mietwohnung</source>
+            <translation>rented flat</translation>
+        </message>
+        <message>
+            <source>bei Dritten</source>
+            <translation>with others</translation>
+        </message>
+        <message>
+            <source>Eigentum</source>
+            <translation>own property</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Quartiersmanagement</source>
+            <translation>Neighbourhood management</translation>
+        </message>
+        <message>
+            <source>Dritte</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Kontakte</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Teilnahmen</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Aufgaben</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Akteur</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Fall</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Veranstaltung</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Reihe</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>A1</source>
+            <translation>A1</translation>
+        </message>
+        <message>
+            <source>A2</source>
+            <translation>A2</translation>
+        </message>
+        <message>
+            <source>B1</source>
+            <translation>B1</translation>
+        </message>
+        <message>
+            <source>B2</source>
+            <translation>B2</translation>
+        </message>
+        <message>
+            <source>C1</source>
+            <translation>C1</translation>
+        </message>
+        <message>
+            <source>C2</source>
+            <translation>C2</translation>
+        </message>
+        <message>
+            <source>Muttersprache</source>
+            <translation>native</translation>
+        </message>
+        <message>
+            <source>eingeladen</source>
+            <translation>invited</translation>
+        </message>
+        <message>
+            <source>angemeldet</source>
+            <translation>registered</translation>
+        </message>
+        <message>
+            <source>Warteliste</source>
+            <translation>waiting list</translation>
+        </message>
+        <message>
+            <source>anwesend</source>
+            <translation>present</translation>
+        </message>
+        <message>
+            <source>verspätet</source>
+            <translation>late</translation>
+        </message>
+        <message>
+            <source>entschuldigt</source>
+            <translation>excused</translation>
+        </message>
+        <message>
+            <source>unentschuldigt</source>
+            <translation>unexcused</translation>
+        </message>
+        <message>
+            <source>Änderung</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>Rückgängig</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Wiederholt</source>
+            <translation>Redone</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkBar</name>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Wird abgebrochen …</source>
+            <translation>Cancelling …</translation>
+        </message>
+    </context>
+    <context>
+        <name>YearField</name>
+        <message>
+            <source>Das ist keine Jahreszahl.</source>
+            <translation>This is not a year.</translation>
+        </message>
+        <message>
+            <source>Dieses Jahr ist ungewöhnlich.</source>
+            <translation>This year is unusual.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Model</name>
+        <message>
+            <source>Seite {number}</source>
+            <translation>Page {number}</translation>
         </message>
     </context>
 </TS>
