@@ -133,3 +133,7 @@ def test_every_translated_word_has_its_letters() -> None:
     words = {word for phrases in (GERMAN, *ATTENDANCE.values()) for word in phrases}
     missing = {letter for word in words for letter in word if letter != " " and face_for(letter, "regular") is None}
     assert not missing
+
+
+def test_letters_unknown_to_unicode_stand_beside_right_to_left_ones() -> None:
+    assert text.line("א\u0378a").runs

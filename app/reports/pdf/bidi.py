@@ -14,6 +14,8 @@ _RIGHT_TO_LEFT = re.compile(
 _ISOLATES = str.maketrans({"\u2066": "\u202a", "\u2067": "\u202b", "\u2068": "\u202a", "\u2069": "\u202c"})
 
 _BRACKETS = {"(": ")", "[": "]", "{": "}", "⟨": "⟩", "〈": "〉", "「": "」", "『": "』", "【": "】"}
+_UNASSIGNED = "L"
+"""Direction of code points that Unicode has not given out yet; python-bidi knows none for them."""
 _STRONG = {"L": "L", "R": "R", "AL": "R", "EN": "R", "AN": "R"}
 
 
@@ -35,6 +37,7 @@ def levels(text: str, base: int) -> list[int]:
     algorithm.get_embedding_levels(text.translate(_ISOLATES), storage)
     for index, entry in enumerate(storage["chars"]):
         entry["index"] = index
+        entry["type"] = entry["type"] or _UNASSIGNED
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)
     _resolve_brackets(storage)
