@@ -135,7 +135,15 @@ class EmptyState(QWidget):
 
     started = Signal()
 
-    def __init__(self, sentence: str, button: str = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sentence: str,
+        button: str = "",
+        icon_name: str = "",
+        *,
+        starts_new: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setSpacing(GROUP)
@@ -149,7 +157,8 @@ class EmptyState(QWidget):
         self.sentence.setMinimumWidth(scaled(_SENTENCE_WIDTH))
         column.addWidget(self.sentence, alignment=Qt.AlignmentFlag.AlignHCenter)
         if button:
-            self.button = action_button(button, self.started.emit, role="primary", icon_name="new")
+            role, plus = ("primary", "new") if starts_new else ("", "")
+            self.button = action_button(button, self.started.emit, role=role, icon_name=plus)
             column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
 
 

@@ -15,7 +15,7 @@ class Fold(QWidget):
     def __init__(self, title: str, key: str, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key, self._settings = key, settings
-        self.button = action_button(title, self.toggle, role="flat")
+        self.button = action_button(title, self.toggle, role="link")
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
         self.body.setContentsMargins(0, 0, 0, 0)

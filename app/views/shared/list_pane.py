@@ -85,7 +85,7 @@ class ListPane(QWidget):
         )
         self._empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
         self._empty.started.connect(self.started)
-        self._nothing = EmptyState(self.tr("Nichts gefunden."), self.tr("Filter aufheben"), "search")
+        self._nothing = EmptyState(self.tr("Nichts gefunden."), self.tr("Filter aufheben"), "search", starts_new=False)
         self._nothing.started.connect(self.filters.reset)
         self._stack = QStackedWidget()
         for part in (self.table, self._empty, self._nothing):

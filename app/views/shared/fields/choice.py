@@ -5,12 +5,13 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
 from app.common.text import fold
 from app.models import Choice
 from app.views.shared.chips import Chips
 from app.views.shared.fields.base import Field, Plain
+from app.views.shared.fields.completion import Completer
 
 Option = tuple[Hashable, str]
 """A value and its label."""
@@ -95,11 +96,9 @@ class ChoiceField(Field):
             return
         self.editor.setEditable(True)
         self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        completer, line = self.editor.completer(), self.editor.lineEdit()
-        assert completer is not None
+        line = self.editor.lineEdit()
         assert line is not None
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.editor.setCompleter(Completer(self.editor.model(), line))
         line.setAccessibleName(self.label)
         line.editingFinished.connect(self._read_typed)
 
@@ -143,9 +142,7 @@ class ChipsField(Field):
         assert isinstance(column, QVBoxLayout)
         column.insertWidget(column.indexOf(self.editor) + 1, self._chips)
         self._left_over = QStringListModel(self)
-        self._completer = QCompleter(self._left_over, self.editor)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        self._completer = Completer(self._left_over, self.editor)
         self._clear_later = QTimer(self, singleShot=True, interval=0)
         self._clear_later.timeout.connect(self.editor.clear)
         self._completer.activated.connect(self._take_later)

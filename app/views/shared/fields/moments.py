@@ -4,16 +4,18 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.common import clock, german, typed
 from app.views.icons import icon
 from app.views.shared import dates
 from app.views.shared.bits import PlainLabel, row
 from app.views.shared.fields.base import Field, Hint, Plain
-from app.views.theme.sizes import RELATED
+from app.views.theme.look import colours
+from app.views.theme.sizes import RELATED, scaled
 
+_CALENDAR = (360, 260)
 _STEPS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1, Qt.Key.Key_PageUp: 7, Qt.Key.Key_PageDown: -7}
 
 
@@ -211,6 +213,20 @@ class _CalendarPopup(QFrame):
         self.calendar = QCalendarWidget()
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        self.calendar.setMinimumSize(scaled(_CALENDAR[0]), scaled(_CALENDAR[1]))
         inside = QVBoxLayout(self)
         inside.setContentsMargins(RELATED, RELATED, RELATED, RELATED)
         inside.addWidget(self.calendar)
+        self._dress()
+
+    def _dress(self) -> None:
+        """Qt's own calendar in the colours of the theme: its bar, its arrows, its days off."""
+        if (bar := self.calendar.findChild(QWidget, "qt_calendar_navigationbar")) is not None:
+            bar.setBackgroundRole(QPalette.ColorRole.Base)
+        for name, picture in (("qt_calendar_prevmonth", "left"), ("qt_calendar_nextmonth", "right")):
+            if (arrow := self.calendar.findChild(QToolButton, name)) is not None:
+                arrow.setIcon(icon(picture))
+        day_off = QTextCharFormat()
+        day_off.setForeground(QColor(colours().quiet))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, day_off)

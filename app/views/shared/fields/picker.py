@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.views.icons import icon
 from app.views.shared.fields.base import Field, Hint, Plain
+from app.views.shared.fields.completion import Completer
 
 _WAIT_MS = 120
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -49,7 +50,7 @@ class PickerField(Field):
         self._chosen: int | None = None
         self._title = ""
         self._hits = QStandardItemModel(self)
-        self._completer = QCompleter(self._hits, self.editor)
+        self._completer = Completer(self._hits, self.editor)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self.editor)
         self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]

@@ -5,12 +5,13 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QStringListModel, Qt
-from PySide6.QtWidgets import QCheckBox, QCompleter, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
 from app.common import clock, german, typed
 from app.common.text import clean
 from app.services.people.phones import is_phone, tidy_phone
 from app.views.shared.fields.base import Field, Hint, Plain
+from app.views.shared.fields.completion import Completer
 from app.views.shared.plain import caption
 from app.views.theme.sizes import RELATED
 
@@ -39,10 +40,7 @@ class LineField(Field):
 
     def set_proposals(self, proposals: Sequence[str]) -> None:
         """What may complete the typed text."""
-        completer = QCompleter(QStringListModel(list(proposals), self), self.editor)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.editor.setCompleter(completer)
+        self.editor.setCompleter(Completer(QStringListModel(list(proposals), self), self.editor))
 
 
 class TextField(Field):

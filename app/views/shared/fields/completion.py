@@ -1,0 +1,37 @@
+"""The list that opens below a field while she types."""
+
+from math import ceil
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.views.theme.sizes import scaled
+
+_ROW = 28
+_FRAME = 8
+_MOST_ROWS = 10
+
+
+class Completer(QCompleter):
+    """Finds what contains the typed text, whatever the case, in rows with room to breathe."""
+
+    def __init__(self, model: QAbstractItemModel, line: QLineEdit) -> None:
+        super().__init__(model, line)
+        self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.setMaxVisibleItems(_MOST_ROWS)
+        popup = _Popup()
+        self.setPopup(popup)
+        popup.setItemDelegate(_Rows(popup))
+
+
+class _Popup(QListView):
+    def sizeHintForRow(self, row: int) -> int:
+        """The completer sizes the list by this and forgets the frame, so each row brings its share."""
+        shown = max(1, min(self.model().rowCount(), _MOST_ROWS))
+        return super().sizeHintForRow(row) + ceil(_FRAME / shown)
+
+
+class _Rows(QStyledItemDelegate):
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(super().sizeHint(option, index).width(), scaled(_ROW))

@@ -1,0 +1,29 @@
+"""A form over the encrypted file: what is typed survives without a word in the history."""
+
+from types import SimpleNamespace
+
+from app.context import Context
+from app.views.settings import Settings
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields import LineField
+from app.views.shared.form import Form
+
+
+def make(qtbot, settings: Settings, context: Context) -> tuple[Form, LineField]:
+    form = Form("person", settings, VaultDrafts(context))
+    line = form.add(LineField("Name"), "name")
+    qtbot.addWidget(form)
+    form.bind(SimpleNamespace(name="Abdi"), "new")
+    return form, line
+
+
+def test_what_is_typed_survives_the_window(qtbot, settings, context):
+    before = len(context.steps())
+    form, line = make(qtbot, settings, context)
+    line.editor.setText("Çelik")
+    form.keep_draft()
+    again, found = make(qtbot, settings, context)
+    assert found.value() == "Çelik"
+    again.saved()
+    assert make(qtbot, settings, context)[1].value() == "Abdi"
+    assert len(context.steps()) == before
