@@ -25,6 +25,7 @@ from app.models import (
 from app.services import search
 from app.views import i18n
 from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
 from app.views.main.window import MainWindow
 from app.views.pages import PAGES
 from app.views.settings import Settings
@@ -75,6 +76,17 @@ def ask() -> ScriptedAsk:
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "fenster.ini")
+
+
+@pytest.fixture
+def desk(qapp: QApplication, context: Context, ask: ScriptedAsk, settings: Settings) -> Iterator[Desk]:
+    """A desk without a window, for dialogs."""
+    i18n.install(qapp, "de")
+    work = Work()
+    made = Desk(context, work, ask, settings, ())
+    yield made
+    work.stop()
+    made.bus.close()
 
 
 @pytest.fixture

@@ -44,6 +44,10 @@ class PageImages(QObject):
         self._kept.move_to_end(number)
         return kept[1]
 
+    def drawn_width(self, number: int) -> int:
+        """Width of what there is of a page, 0 for nothing."""
+        return self._kept[number][0] if number in self._kept else 0
+
     def want_only(self, numbers: Container[int]) -> None:
         """Draw no others of those still waiting: they are out of sight."""
         self._cancel_except(numbers)

@@ -22,7 +22,7 @@ class OptionsPanel(QScrollArea):
 
     def __init__(self, fields: Sequence[tuple[str, Field]], options: Options, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._fields = dict(fields)
+        self.fields = dict(fields)
         self._options = dict(options)
         inner = QWidget()
         inner.setObjectName("inner")
@@ -46,9 +46,9 @@ class OptionsPanel(QScrollArea):
 
     def options(self) -> Options:
         """The options as they stand; what can't be read keeps its last value."""
-        self._options |= {key: field.value() for key, field in self._fields.items() if field.readable()}
+        self._options |= {key: field.value() for key, field in self.fields.items() if field.readable()}
         return dict(self._options)
 
     def _look(self) -> None:
-        for field in self._fields.values():
+        for field in self.fields.values():
             field.show_hint(field.own_hint())

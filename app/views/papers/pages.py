@@ -88,6 +88,14 @@ class PagesView(QAbstractScrollArea):
         """How many pages there are."""
         return len(self._sizes)
 
+    def is_landscape(self, page: int) -> bool:
+        """Whether a page is wider than high."""
+        return self._sizes[page][0] > self._sizes[page][1]
+
+    def drawn_width(self, page: int) -> int:
+        """Pixels across of what is drawn of a page so far; 0 for nothing."""
+        return self._images.drawn_width(page)
+
     def go(self, page: int) -> None:
         """Scroll to a page."""
         if self._sizes:

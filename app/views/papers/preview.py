@@ -61,7 +61,7 @@ class Preview(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._paper = paper
-        self._data = b""
+        self.data = b""
         self._sizes: list[Size] = []
         self._job: Job | None = None
         self._output: Job | None = None
@@ -103,10 +103,10 @@ class Preview(QDialog):
             self.resize(scaled(1120), scaled(800))
 
     def _foot(self) -> QVBoxLayout:
-        self._personal = PlainLabel("", "quiet", wrap=True)
+        self.personal = PlainLabel("", "quiet", wrap=True)
         shield = QLabel()
         shield.setPixmap(icon("confidential", "quiet").pixmap(QSize(scaled(16), scaled(16))))
-        whose = row(shield, self._personal)
+        whose = row(shield, self.personal)
         whose.setStretch(1, 1)
         close = action_button(self.tr("Schließen"), self.reject)
         table = action_button(self.tr("Als Tabelle sichern …"), self._save_table, icon_name="table")
@@ -140,7 +140,7 @@ class Preview(QDialog):
     # Making the paper
 
     def _options_changed(self) -> None:
-        self._data = b""
+        self.data = b""
         self._pause.start()
 
     def _make(self) -> None:
@@ -149,8 +149,8 @@ class Preview(QDialog):
         if self._job is not None:
             self._job.cancel()
         options = self.options.options()
-        self._personal.setText(self._paper.personal(options))
-        self._data = b""
+        self.personal.setText(self._paper.personal(options))
+        self.data = b""
         self._job = self._desk.work.run(
             _made,
             self._paper.render,
@@ -163,13 +163,13 @@ class Preview(QDialog):
 
     def _show(self, made: tuple[bytes, list[Size]]) -> None:
         self._job = None
-        self._data, self._sizes = made
+        self.data, self._sizes = made
         self.problem.hide()
-        self.pages.show_pages(self._data, self._sizes)
-        self.thumbnails.show_pages(self._data, self._sizes)
+        self.pages.show_pages(self.data, self._sizes)
+        self.thumbnails.show_pages(self.data, self._sizes)
         self.thumbnails.follow(self.pages.page)
         self.navigation.show_state()
-        self.search.show_paper(self._data)
+        self.search.show_paper(self.data)
         then, self._then = self._then, None
         if then is not None:
             then()
@@ -206,7 +206,7 @@ class Preview(QDialog):
         )
         dialog.setMinMax(1, len(self._sizes))
         if self._desk.ask.dialog(dialog):
-            self._run(self.tr("Drucken"), print_pages, self._data, printer, self.pages.page, done=self._printed)
+            self._run(self.tr("Drucken"), print_pages, self.data, printer, self.pages.page, done=self._printed)
 
     def _printed(self, count: int) -> None:
         self._desk.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
@@ -217,7 +217,7 @@ class Preview(QDialog):
     def _save_shown(self) -> None:
         path = self._path(self.tr("Als PDF sichern"), ".pdf", self.tr("PDF (*.pdf)"))
         if path is not None:
-            data = self._data
+            data = self.data
             self._save(lambda _options, _progress: data, path)
 
     def _save_table(self) -> None:
@@ -243,7 +243,7 @@ class Preview(QDialog):
         """Do something with the paper as soon as it fits its options."""
         if self._output is not None:
             return
-        if self._data:
+        if self.data:
             then()
             return
         self._then = then
