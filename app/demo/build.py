@@ -51,9 +51,9 @@ def build(
 
 
 def _summary(session: Session) -> Summary:
-    by_kind = session.execute(select(Record.kind, func.count()).group_by(Record.kind)).tuples()
+    by_kind = session.execute(select(Record.kind, func.count().label("number")).group_by(Record.kind))
     return Summary(
-        dict(by_kind.all()),
+        {row.kind: row.number for row in by_kind},
         session.scalar(select(func.count(ContactEntry.id))) or 0,
         session.scalar(select(func.count(Participation.id))) or 0,
         session.scalar(select(func.sum(HeadCount.people))) or 0,

@@ -38,6 +38,8 @@ _CAME = {
 }
 _WALK_IN_SHARE = 0.13
 _INVITED_SHARE = 0.08
+_OWN_SCRIPT_SHARE = 0.55
+"""Share of those who write their names in another script and want to be called so on the list."""
 _COLUMNS = ("event_id", "person_id", "name", "status", "walk_in", "registered_at")
 _FIRST_MONTH = {"Hausaufgabentreff": 10, "Digitaltreff 60+": 16, "Gartenstammtisch": 3, "Elterncafé": 19}
 """Courses that began some months after the start of the story."""
@@ -201,7 +203,8 @@ def _places(
         registered = happening.starts_at - timedelta(days=rng.randint(1, 12), hours=rng.randint(0, 6))
         full = happening.capacity is not None and number >= happening.capacity
         place = ParticipationStatus.WAITING if full else _place(rng, over)
-        yield event_id, guest.id, "", place, False, min(registered, _now(world))
+        name = guest.native_name if rng.random() < _OWN_SCRIPT_SHARE else ""
+        yield event_id, guest.id, name, place, False, min(registered, _now(world))
     if over:
         for _ in range(round(wanted * rng.uniform(0, 2 * _WALK_IN_SHARE))):
             yield event_id, None, _walk_in(rng), ParticipationStatus.ATTENDED, True, happening.starts_at

@@ -208,6 +208,7 @@ def _placed(homes: list[Home], household_ids: list[int]) -> Iterator[tuple[Home,
 def _resident(world: World, person_id: int, home: Home, member: Member) -> Resident:
     return Resident(
         person_id,
+        member.values["native_name"],
         world.today.year - member.age,
         member.female,
         home.origin,

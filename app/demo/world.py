@@ -25,6 +25,7 @@ class Resident:
     """A person of the quarter, as far as the rest of the story needs to know."""
 
     id: int
+    native_name: str
     birth_year: int
     female: bool
     origin: Origin

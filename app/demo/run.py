@@ -1,0 +1,127 @@
+"""`quartiersbuch demo`: a folder with the demo vault and the papers that come out of it."""
+
+import secrets
+import shutil
+import unicodedata
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from app import context as contexts
+from app import papers
+from app.common import clock
+from app.common.errors import UserError, WrongSecret
+from app.common.files import as_storage_error, write_whole
+from app.common.paths import DEMO_MARK
+from app.common.progress import Progress, silent
+from app.context import Context, State
+from app.demo.build import SEED, TODAY, build
+from app.demo.office import MARK
+from app.demo.world import NORMAL
+from app.reports.papers.attendance import AttendanceOptions, render
+from app.services.events import events, participations
+from app.services.lists import ListQuery
+from app.services.office import settings
+
+PASSPHRASE = "Quartier-Demo-2026"
+"""Opens every demo vault; printed and shown, because nothing in it is secret."""
+VAULT, ATTENDANCE_LIST = "tresor", "teilnehmerliste.pdf"
+_LIST_OPTIONS = AttendanceOptions(blank_rows=5, languages=("en", "ar", "uk", "tr", "ti"))
+
+
+def run_demo(
+    out: Path, *, seed: int = SEED, today: date = TODAY, residents: int = NORMAL, progress: Progress = silent
+) -> list[Path]:
+    """Write the demo vault and its papers into `out`, which is made where it is missing. Returns what was written.
+
+    A demo vault of an earlier run is replaced when the new one is whole. Raises UserError where another vault lies.
+    """
+    vault = out / VAULT
+    _demand_replaceable(vault)
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise as_storage_error(error, vault) from error
+    with _put_in_place(vault) as fresh:
+        context, _recovery_code = contexts.create(fresh, PASSPHRASE)
+        try:
+            build(context, seed=seed, today=today, residents=residents, progress=progress)
+            with clock.standing_at(datetime.combine(today, time(17))):
+                written = [_write_attendance(context, out), *_write_reports(context, out, today)]
+        finally:
+            context.close()
+        write_whole(fresh / DEMO_MARK, PASSPHRASE.encode())
+    return [vault, *written]
+
+
+def _demand_replaceable(vault: Path) -> None:
+    """Nothing but the vault of an earlier demo may be replaced."""
+    if contexts.state_of(vault) is State.NONE:
+        return
+    refusal = UserError(
+        f"„{vault}“ ist kein Tresor der Demo und wurde nicht angetastet. Bitte einen anderen Ordner angeben."
+    )
+    if contexts.state_of(vault) is not State.READY:
+        raise refusal
+    try:
+        context = contexts.open_with_passphrase(vault, PASSPHRASE)
+    except WrongSecret as error:
+        raise refusal from error
+    try:
+        if context.read(settings.remembered, MARK) is None:
+            raise refusal
+    finally:
+        context.close()
+
+
+@contextmanager
+def _put_in_place(vault: Path) -> Iterator[Path]:
+    """A new folder beside the vault that takes its place if the block ends well and vanishes if not."""
+    token = secrets.token_hex(8)
+    fresh, old = vault.with_name(f".{token}.neu"), vault.with_name(f".{token}.alt")
+    try:
+        yield fresh
+        if vault.exists():
+            vault.rename(old)
+        fresh.rename(vault)
+    except OSError as error:
+        raise as_storage_error(error, vault) from error
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
+        shutil.rmtree(old, ignore_errors=True)
+
+
+def _write_attendance(context: Context, out: Path) -> Path:
+    event_id = context.read(_most_colourful_event)
+    path = out / ATTENDANCE_LIST
+    write_whole(path, render(context.read(papers.attendance_list, event_id), _LIST_OPTIONS))
+    return path
+
+
+def _most_colourful_event(session: Session) -> int:
+    """The coming event on whose list most scripts stand."""
+    coming = events.ids(session, ListQuery(filters={"when": "coming"}))
+    return max(coming, key=lambda event_id: _colours(participations.attendance_names(session, event_id)))
+
+
+def _colours(names: Sequence[str]) -> tuple[int, int]:
+    """Number of scripts and of names."""
+    letters = {letter for name in names for letter in name if letter.isalpha()}
+    return len({unicodedata.name(letter, "").split(" ")[0] for letter in letters}), len(names)
+
+
+def _write_reports(context: Context, out: Path, today: date) -> Iterator[Path]:
+    last_month = today.replace(day=1) - timedelta(days=1)
+    wanted: tuple[tuple[str, str], ...] = (
+        (papers.MONTHLY, f"{last_month:%Y-%m}"),
+        (papers.YEARLY, f"{today:%Y}"),
+    )
+    for name, period in wanted:
+        report = context.read(papers.REPORTS[name], papers.period_of(name, period))
+        for suffix, rendered in papers.FORMATS.items():
+            path = out / f"{name}-{period}{suffix}"
+            write_whole(path, rendered(report))
+            yield path
