@@ -1,0 +1,79 @@
+"""Reading goes on while a long write runs; a second write is told to wait; nothing typed is lost."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.common.changes import Changes
+from app.common.errors import UserError
+from app.context import Busy, Context
+from app.models import Person
+
+_ROWS = 3000
+
+
+@contextmanager
+def _long_write(context: Context) -> Iterator[list[Changes]]:
+    """A large write that stands open in another thread while the block runs."""
+    written, may_end = threading.Event(), threading.Event()
+    heard: list[Changes] = []
+    stop = context.listen(heard.append)
+
+    def work(session: Session) -> None:
+        session.add_all([Person(family_name=f"Person {number}") for number in range(_ROWS)])
+        session.flush()
+        written.set()
+        may_end.wait(30)
+
+    thread = threading.Thread(target=context.write_long, args=("Übernahme", work))
+    thread.start()
+    try:
+        assert written.wait(30)
+        yield heard
+    finally:
+        may_end.set()
+        thread.join(30)
+        stop()
+
+
+def _count(session: Session) -> int:
+    return session.query(Person).count()
+
+
+def test_the_file_stays_readable_while_a_long_write_runs(context: Context) -> None:
+    with _long_write(context):
+        assert context.read(_count) == 0
+        assert context.steps()[0].name != "Übernahme"
+    assert context.read(_count) == _ROWS
+
+
+def test_a_write_meanwhile_is_told_to_wait_and_works_afterwards(context: Context) -> None:
+    with _long_write(context), pytest.raises(Busy):
+        context.write("Person gespeichert", lambda session: session.add(Person(family_name="Abdi")))
+    context.write("Person gespeichert", lambda session: session.add(Person(family_name="Abdi")))
+    assert context.read(_count) == _ROWS + 1
+
+
+def test_a_large_step_tells_everything_changed_and_is_undone_as_one(context: Context) -> None:
+    with _long_write(context) as heard:
+        pass
+    assert [changes.everything for changes in heard] == [True]
+    context.undo()
+    assert context.read(_count) == 0
+
+
+def test_a_read_only_vault_refuses_writes_in_a_sentence(context: Context) -> None:
+    context._vault.units._read_only = True
+    with pytest.raises(UserError):
+        context.write("Person gespeichert", lambda session: session.add(Person(family_name="Abdi")))
+    assert context.read(_count) == 0
+
+
+def test_drafts_stand_outside_history(context: Context) -> None:
+    before = list(context.steps())
+    context.save_draft("person:new", {"family_name": "Abdi"})
+    assert list(context.steps()) == before
+    assert context.undo_step() is None
