@@ -1,0 +1,175 @@
+"""Typing into the forms of persons, households and tasks as she would: save, draft, undo, doors."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.context import Context
+from app.models import Household, Person
+from app.services import drafts, trash
+from app.services.office import tags, tasks
+from app.services.people import households, persons
+from app.views.ask import ScriptedAsk
+from app.views.main.window import MainWindow
+from app.views.page import Page
+from app.views.pages.people.household_page import MembersPanel
+from app.views.pages.trash_page import TrashPage
+from app.views.place import Place
+from app.views.shared.form import Form
+from app.views.shared.list_page import ListPage
+from app.views.shared.record_detail import RecordDetail
+
+
+def _open(qtbot: QtBot, window: MainWindow, place: Place) -> Page:
+    window.resize(1500, 900)
+    window.show()
+    window.desk.go(place)
+    qtbot.waitUntil(lambda: any(page.spec.key == place.page for page in window.findChildren(Page) if page.isVisible()))
+    return next(page for page in window.findChildren(Page) if page.isVisible())
+
+
+def _detail(page: Page) -> RecordDetail:
+    assert isinstance(page, ListPage)
+    assert isinstance(page.detail, RecordDetail)
+    return page.detail
+
+
+def _field(form: Form, key: str) -> QLineEdit:
+    editor = form._bindings[key].field.editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def _type(qtbot: QtBot, form: Form, key: str, text: str) -> None:
+    editor = _field(form, key)
+    editor.setFocus()
+    editor.clear()
+    qtbot.keyClicks(editor, text)
+
+
+def test_a_new_person_is_typed_and_saved_with_ctrl_enter(qtbot: QtBot, context: Context, window: MainWindow) -> None:
+    page = _open(qtbot, window, Place("people"))
+    page.new()
+    form = _detail(page).form
+    _type(qtbot, form, "given_name", "Aylin")
+    _type(qtbot, form, "family_name", "Çelik")
+    _type(qtbot, form, "phone", "07627 000012")
+    qtbot.keyClick(_field(form, "phone"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: _detail(page).record_id is not None)
+    saved = context.read(persons.load, _detail(page).record_id)
+    assert (saved.title, saved.phone) == ("Çelik, Aylin", "07627 000012")
+    qtbot.waitUntil(lambda: page.table.count == 1)
+
+
+def test_what_is_typed_and_not_saved_is_a_draft_and_comes_back(
+    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
+) -> None:
+    page = _open(qtbot, window, Place("people", filled["person"]))
+    detail = _detail(page)
+    _type(qtbot, detail.form, "email", "olena@example.org")
+    page.keep_draft()
+    assert context.read(drafts.load_draft, f"person:{filled['person']}") is not None
+    assert context.read(persons.load, filled["person"]).email == ""
+    detail.show_record(filled["person"])
+    assert _field(detail.form, "email").text() == "olena@example.org"
+    assert page.save()
+    assert context.read(drafts.load_draft, f"person:{filled['person']}") is None
+    assert context.read(persons.load, filled["person"]).email == "olena@example.org"
+
+
+def test_languages_and_tags_are_saved_with_the_person(
+    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
+) -> None:
+    page = _open(qtbot, window, Place("people", filled["person"]))
+    form = _detail(page).form
+    form._bindings["languages"].field.set_value(["uk", "de:a2"])
+    form._bindings["tags"].field.set_value(["Nähcafé"])
+    for key in ("languages", "tags"):
+        form._field_changed(key)
+    assert page.save()
+    spoken = {
+        language.code: language.level.label for language in context.read(persons.load, filled["person"]).languages
+    }
+    assert spoken == {"uk": "ohne Angabe", "de": "A2"}
+    assert context.read(tags.of_record, filled["person"]) == ("Nähcafé",)
+    context.undo()
+    assert context.read(tags.of_record, filled["person"]) == ()
+
+
+def test_a_change_from_elsewhere_is_shown_at_once(
+    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
+) -> None:
+    page = _open(qtbot, window, Place("people", filled["person"]))
+    detail = _detail(page)
+
+    def rename(session: object) -> None:
+        session.get(Person, filled["person"]).family_name = "Schewtschenko"  # type: ignore[attr-defined]
+
+    context.write("Umbenannt", rename)
+    qtbot.waitUntil(lambda: _field(detail.form, "family_name").text() == "Schewtschenko")
+    assert "Schewtschenko" in page.title()
+
+
+def test_discreet_mode_hides_the_name_in_the_title(qtbot: QtBot, filled: dict[str, int], window: MainWindow) -> None:
+    page = _open(qtbot, window, Place("people", filled["person"]))
+    assert "Kovalenko" in page.title()
+    window.desk.discreet.set(True)
+    assert "Kovalenko" not in page.title()
+
+
+def test_a_person_moves_out_of_a_household_and_back_by_undo(
+    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
+) -> None:
+    page = _open(qtbot, window, Place("households", filled["household"]))
+    panel = page.findChild(MembersPanel)
+    assert panel is not None
+    assert panel.list.count() == 1
+    panel.list.setCurrentRow(0)
+    panel._remove()
+    qtbot.waitUntil(lambda: panel.list.count() == 0)
+    assert context.read(households.members, filled["household"]) == []
+    context.undo()
+    qtbot.waitUntil(lambda: panel.list.count() == 1)
+
+
+def test_a_task_is_ticked_off(qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow) -> None:
+    page = _open(qtbot, window, Place("tasks", filled["task"]))
+    detail = _detail(page)
+    detail._toggle()
+    assert context.read(tasks.load, filled["task"]).done_at is not None
+    detail._toggle()
+    assert context.read(tasks.load, filled["task"]).done_at is None
+
+
+@pytest.mark.usefixtures("filled")
+def test_heute_shows_what_is_overdue_and_its_number_is_a_door(qtbot: QtBot, window: MainWindow) -> None:
+    _open(qtbot, window, Place("today"))
+    page = _open(qtbot, window, Place("tasks", filters=(("state", "overdue"),)))
+    assert isinstance(page, ListPage)
+    assert page.list.filters.query.filters == {"state": "overdue"}
+
+
+@pytest.mark.parametrize("agreed", [True, False])
+def test_erasing_asks_first(
+    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow, ask: ScriptedAsk, agreed: bool
+) -> None:
+    context.write("Gelöscht", trash.trash, [filled["household"]])
+    page = _open(qtbot, window, Place("trash"))
+    assert isinstance(page, TrashPage)
+    qtbot.waitUntil(lambda: page.list.table.count == 1)
+    ask.answers.append(agreed)
+    page.purge([filled["household"]])
+    left = context.read(lambda session: session.query(Household).count())
+    assert left == (0 if agreed else 1)
+
+
+def test_what_lies_in_the_trash_is_taken_back(
+    qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
+) -> None:
+    context.write("Gelöscht", trash.trash, [filled["person"]])
+    page = _open(qtbot, window, Place("trash"))
+    assert isinstance(page, TrashPage)
+    page.restore([filled["person"]])
+    qtbot.waitUntil(lambda: page.list.table.count == 0)
+    assert context.read(persons.count) == 1
