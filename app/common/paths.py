@@ -5,6 +5,8 @@ from pathlib import Path
 from platformdirs import user_config_path, user_data_path
 
 APP = "Quartiersbuch"
+DEMO_MARK = "demo.txt"
+"""File in a demo vault with its passphrase, for the unlock screen: nothing in it is secret."""
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 
 

@@ -55,9 +55,13 @@ class QtAsk:
         self._last_folder = str(Path.home())
 
     def message(self, title: str, text: str, details: str = "") -> None:
-        box = self._box(title, f"{text}\n\n{details}".strip())
+        self._run(self.message_box(title, f"{text}\n\n{details}".strip()))
+
+    def message_box(self, title: str, text: str) -> "QMessageBox":
+        """The box of a message, not yet shown."""
+        box = self._box(title, text)
         box.addButton(QCoreApplication.translate("Ask", "Schließen"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
-        self._run(box)
+        return box
 
     def confirm(self, title: str, text: str, yes: str, danger: bool = False) -> bool:
         box = self._box(title, text)

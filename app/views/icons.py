@@ -118,7 +118,7 @@ def pixmap(name: str, size: int, ratio: float, colour: str) -> QPixmap:
     """Lucide's icon as an image of `size` logical pixels for a screen of this device pixel ratio."""
     key = f"icon/{name}/{size}/{ratio}/{colour}"
     found = QPixmap()
-    if not QPixmapCache.find(key, found):
+    if size > 0 and not QPixmapCache.find(key, found):
         found = _draw(name, size, ratio, colour)
         QPixmapCache.insert(key, found)
     return found

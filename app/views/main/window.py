@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*MINIMUM)
         self.desk = Desk(context, work, ask, settings, pages, self)
         self._look = look
-        self._find = find
+        self.finder = find
         self._history = History()
         self._beside: list[BesideWindow] = []
         self.commands = Commands(self.run, look, self.desk, self)
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
 
     def _build(self, read_only: bool) -> None:
-        self.search = SearchField(self.desk, self._find)
+        self.search = SearchField(self.desk, self.finder)
         self.top = TopBar(self.search, self.commands.by_key)
         self.side = SideBar(self.desk.pages, self.desk.settings.get("sidebar_narrow", False))
         self.stack = PageStack(self.desk)
@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
         }
 
     def _open_palette(self) -> None:
-        CommandPalette(self.desk, self._find, self.commands.all(), self).open_over(self)
+        CommandPalette(self.desk, self.finder, self.commands.all(), self).open_over(self)
 
     def _page_picked(self, key: str) -> None:
         """A page of the side bar: where she left it, and its list when she is there already."""

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from app.common.paths import DEMO_MARK, default_vault
+from app.common.progress import Progress
+
 if TYPE_CHECKING:
     from app.context import Context
-
-DEMO_MARK = "demo.txt"
-"""File in a demo vault that holds its passphrase: the unlock screen shows it."""
 
 _MEMO = 1000
 
@@ -87,6 +87,18 @@ def sheet(code: str, folder: Path, out: Path) -> None:
     from app.reports.papers.recovery_sheet import RecoverySheet, render
 
     write_whole(out, render(RecoverySheet(code, date=german.day(clock.today()), place=str(folder))))
+
+
+def demo_folder() -> Path:
+    """Where a demo vault for looking at lies."""
+    return default_vault().with_name("Demo") / "tresor"
+
+
+def make_demo(folder: Path, progress: Progress) -> None:
+    """Make the demo vault and the papers that come out of it."""
+    from app.demo.run import run_demo
+
+    run_demo(folder.parent, progress=progress)
 
 
 def demo_passphrase(folder: Path) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from app.common.paths import default_vault
 from app.views.start import vaults
 from app.views.start.screen import Choice, Screen, Start
 from app.views.theme.sizes import GROUP
@@ -33,13 +32,12 @@ class WelcomeScreen(Screen):
                 "new",
                 self._create,
             )
-        if start.options.make_demo is not None:
-            self._offer(
-                self.tr("Die Demo ansehen"),
-                self.tr("Ein erfundenes Quartier mit zwei Jahren Arbeit, zum Ausprobieren."),
-                "demo",
-                self._demo,
-            )
+        self._offer(
+            self.tr("Die Demo ansehen"),
+            self.tr("Ein erfundenes Quartier mit zwei Jahren Arbeit, zum Ausprobieren."),
+            "demo",
+            self._demo,
+        )
         self._offer(
             self.tr("Sicherung einspielen"),
             self.tr("Der alte Rechner ist kaputt oder der Tresor beschädigt."),
@@ -83,16 +81,14 @@ class WelcomeScreen(Screen):
             self.tell(text.format(folder=folder))
 
     def _demo(self) -> None:
-        make_demo = self.start.options.make_demo
-        assert make_demo is not None
-        folder = default_vault().with_name("Demo")
+        folder = vaults.demo_folder()
         self.start.folder = folder
         if vaults.looks_ready(folder):
             self.start.wanted.emit("unlock")
             return
         self.wait(self.tr("Das Demo-Quartier wird eingerichtet …"))
         self.start.work.progressed.connect(self._progress)
-        self.start.work.run(make_demo, folder, progress=True, done=self._made, failed=self._not_made)
+        self.start.work.run(vaults.make_demo, folder, progress=True, done=self._made, failed=self._not_made)
 
     def _progress(self, _job: object, done: int, total: int, what: str) -> None:
         self.tell(f"{what} {100 * done // max(total, 1)} %", "quiet")

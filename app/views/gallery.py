@@ -1,0 +1,238 @@
+"""Grabs every page and dialog as PNG, in light, dark and at 150 %: to look at, and for the README.
+
+A new dialog is one more line in `SCENES`.
+"""
+
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.services import search
+from app.views import i18n
+from app.views.app import make_application
+from app.views.ask import QtAsk, ScriptedAsk
+from app.views.desk import Notice
+from app.views.main.help import HelpDialog
+from app.views.main.palette import CommandPalette
+from app.views.main.secrets import PassphraseDialog, SheetDialog
+from app.views.main.steps import StepsDialog
+from app.views.main.window import MainWindow
+from app.views.options import Options
+from app.views.pages import PAGES
+from app.views.place import Place
+from app.views.settings import Settings
+from app.views.start.screen import Start
+from app.views.start.window import StartWindow
+from app.views.theme import Look, Mode
+from app.views.work import Work
+
+if TYPE_CHECKING:
+    from app.context import Context
+
+SIZE = (1280, 800)
+LOOKS = (("hell", Mode.LIGHT, 100), ("dunkel", Mode.DARK, 100), ("150", Mode.LIGHT, 150))
+_CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
+_LETTERS = "aebsmkfvn"
+
+
+@dataclass
+class Stage:
+    """What scenes are played on."""
+
+    application: QApplication
+    context: "Context"
+    work: Work
+    settings: Settings
+    look: Look
+    window: MainWindow
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A name for the file, and what shows the widget to grab."""
+
+    name: str
+    play: Callable[[Stage], QWidget]
+
+
+def grab(context: "Context", out: Path, language: str = "de") -> list[Path]:
+    """Write all pictures into `out`; returns their paths. The vault is only read."""
+    out.mkdir(parents=True, exist_ok=True)
+    application = make_application()
+    i18n.install(application, language)
+    with tempfile.TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "fenster.ini")
+        look = Look(application, settings)
+        work = Work()
+        made: list[Path] = []
+        try:
+            for suffix, mode, zoom in LOOKS:
+                look.set_mode(mode)
+                look.set_zoom(zoom)
+                made += _grab_all(application, context, work, settings, look, out, suffix)
+        finally:
+            work.stop()
+        return made
+
+
+def _grab_all(
+    application: QApplication, context: "Context", work: Work, settings: Settings, look: Look, out: Path, suffix: str
+) -> list[Path]:
+    window = MainWindow(
+        context,
+        work,
+        ScriptedAsk(),
+        settings,
+        look,
+        PAGES,
+        find=lambda text, limit: context.read(search.find, text, limit),
+    )
+    window.resize(*SIZE)
+    window.show()
+    window.begin(None)
+    stage = Stage(application, context, work, settings, look, window)
+    made = []
+    for scene in scenes(stage):
+        widget = scene.play(stage)
+        settle(work)
+        path = out / f"{scene.name}-{suffix}.png"
+        widget.grab().save(str(path))
+        made.append(path)
+        if widget is not window:
+            widget.close()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return made
+
+
+def settle(work: Work, longest: int = 5000) -> None:
+    """Let everything that was started arrive: layouts, deferred reads, work in the thread (milliseconds at most)."""
+    loop = QEventLoop()
+    clock = QTimer()
+    clock.setInterval(60)
+    clock.timeout.connect(lambda: None if work.busy else loop.quit())
+    clock.start()
+    QTimer.singleShot(longest, loop.quit)
+    loop.exec()
+
+
+def scenes(stage: Stage) -> Iterator[Scene]:
+    """Pages as lists, with a record, and with a new one; then dialogs; then the start screens."""
+    records = _records(stage)
+    for spec in stage.window.desk.pages:
+        yield Scene(f"seite-{spec.key}", _page(Place(spec.key)))
+        for kind in spec.kinds:
+            if kind in records:
+                yield Scene(f"seite-{spec.key}-{kind}", _page(Place(spec.key, records[kind])))
+    for spec in stage.window.desk.pages:
+        yield Scene(f"neu-{spec.key}", _new(Place(spec.key)))
+    yield from SCENES
+    for name in ("welcome", "unlock", "create", "sheet", "recover", "restore", "trouble"):
+        yield Scene(f"start-{name}", _start(name))
+
+
+def _records(stage: Stage) -> dict[str, int]:
+    """The first record of each kind that a few letters find."""
+    found: dict[str, int] = {}
+    for letter in _LETTERS:
+        for hit in stage.context.read(search.find, letter, 200):
+            found.setdefault(str(hit.kind), hit.id)
+    return found
+
+
+def _page(place: Place) -> Callable[[Stage], QWidget]:
+    def play(stage: Stage) -> QWidget:
+        stage.window.go(place)
+        return stage.window
+
+    return play
+
+
+def _new(place: Place) -> Callable[[Stage], QWidget]:
+    def play(stage: Stage) -> QWidget:
+        stage.window.go(place)
+        stage.window.commands.by_key["new"].trigger()
+        return stage.window
+
+    return play
+
+
+def _start(name: str) -> Callable[[Stage], QWidget]:
+    def play(stage: Stage) -> QWidget:
+        start = Start(Options(vault=stage.context.vault), stage.work, ScriptedAsk())
+        start.fresh = (stage.context, _CODE)
+        window = StartWindow(start, stage.look, stage.settings)
+        start.setParent(window)
+        window.resize(*SIZE)
+        window.show()
+        window.show_screen(name)
+        return window
+
+    return play
+
+
+def _search(stage: Stage) -> QWidget:
+    stage.window.go(Place(stage.window.desk.pages[0].key))
+    stage.window.search.start()
+    stage.window.search.setText("ma")
+    stage.window.search.textEdited.emit("ma")
+    return stage.window
+
+
+def _notice(stage: Stage) -> QWidget:
+    stage.window.search.clear()
+    stage.window.stack.setFocus()
+    stage.window.search.popup.hide()
+    stage.window.desk.noticed.emit(Notice("Aufgabe gelöscht", undo=True))
+    return stage.window
+
+
+def _narrow(stage: Stage) -> QWidget:
+    stage.window.notice.hide()
+    stage.window.side.toggle()
+    stage.window.desk.discreet.set(True)
+    return stage.window
+
+
+def _palette(stage: Stage) -> QWidget:
+    stage.window.desk.discreet.set(False)
+    if stage.window.side.narrow:
+        stage.window.side.toggle()
+    window = stage.window
+    palette = CommandPalette(window.desk, window.finder, window.commands.all(), window)
+    palette.open_over(window)
+    palette.field.setText("sich")
+    return palette
+
+
+def _shown(dialog: QDialog) -> QDialog:
+    dialog.show()
+    return dialog
+
+
+def _message(stage: Stage) -> QWidget:
+    box = QtAsk(stage.window).message_box(
+        "Das ging nicht", "Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt."
+    )
+    return _shown(box)
+
+
+SCENES = (
+    Scene("suche", _search),
+    Scene("hinweis", _notice),
+    Scene("diskret", _narrow),
+    Scene("befehle", _palette),
+    Scene("hilfe", lambda stage: _shown(HelpDialog(stage.window.commands.sections, False, stage.window))),
+    Scene("tastenkuerzel", lambda stage: _shown(HelpDialog(stage.window.commands.sections, True, stage.window))),
+    Scene("schritte", lambda stage: _shown(StepsDialog(stage.context.steps(), stage.window))),
+    Scene("passphrase", lambda stage: _shown(PassphraseDialog(stage.context, stage.work, stage.window))),
+    Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
+    Scene("meldung", _message),
+)
+"""Dialogs and states of the window."""
