@@ -143,8 +143,8 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        side = round(min(size.width(), size.height()) / scale)
-        return pixmap(self._name, side, scale, self._colour(mode, state))
+        # `size` is in logical pixels (Qt 6.11)
+        return pixmap(self._name, min(size.width(), size.height()), scale, self._colour(mode, state))
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         theme = colours()

@@ -1,76 +1,24 @@
-"""A window on a vault of its own: what the tests of pages and dialogs stand on."""
+"""What the tests of the window stand on: settings of their own, one worker thread, a look, a window over a fresh vault."""
 
 from collections.abc import Callable, Iterator
-from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
-from sqlalchemy.orm import Session
 
 from app.context import Context
-from app.models import (
-    Affiliation,
-    Area,
-    Case,
-    Event,
-    EventSeries,
-    Household,
-    Organisation,
-    Person,
-    PersonLanguage,
-    Task,
-)
 from app.services import search
 from app.views import i18n
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.main.window import MainWindow
+from app.views.page import PageSpec
 from app.views.pages import PAGES
 from app.views.settings import Settings
-from app.views.theme import Look
+from app.views.theme import Look, Mode
 from app.views.work import Work
 
-
-def one_of_each(session: Session) -> dict[str, int]:
-    """A small quarter: one record of every kind, tied together. Ids by kind."""
-    household = Household(name="Kovalenko", street="Köchlinstraße 3", postcode="79585", city="Steinen")
-    series = EventSeries(name="Nähcafé", area=Area.ENCOUNTER, place="Quartiersraum", rhythm="freitags")
-    organisation = Organisation(name="SV Steinen", phone="07627 0000 50")
-    session.add_all([household, series, organisation])
-    session.flush()
-    person = Person(
-        family_name="Kovalenko",
-        given_name="Olena",
-        native_name="Олена Коваленко",
-        household_id=household.id,
-        languages=[PersonLanguage(code="uk"), PersonLanguage(code="de")],
-    )
-    session.add(person)
-    session.flush()
-    case = Case(number="F-2026-001", person_id=person.id, opened_on=date(2026, 3, 2), occasion="Wohnungssuche")
-    event = Event(name="Nähcafé", series_id=series.id, starts_at=datetime(2026, 12, 4, 15), place="Quartiersraum")
-    session.add_all([case, event])
-    session.add(Affiliation(organisation_id=organisation.id, person_id=person.id, function="Jugendleitung"))
-    session.flush()
-    task = Task(what="Jobcenter anrufen", due_on=date(2026, 11, 20), about_id=case.id)
-    session.add(task)
-    session.flush()
-    records = (person, household, case, organisation, event, series, task)
-    return {str(record.kind): record.id for record in records}
-
-
-@pytest.fixture
-def filled(context: Context) -> dict[str, int]:
-    """The vault of `context` with one record of every kind; their ids by kind."""
-    return context.write("Probe", one_of_each)
-
-
-@pytest.fixture
-def ask() -> ScriptedAsk:
-    """Answers of dialogs, to be filled by the test."""
-    return ScriptedAsk()
+MakeWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
@@ -79,45 +27,57 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, context: Context, ask: ScriptedAsk, settings: Settings) -> Iterator[Desk]:
-    """A desk without a window, for dialogs."""
-    i18n.install(qapp, "de")
+def work(qapp: QApplication) -> Iterator[Work]:  # noqa: ARG001
     work = Work()
-    made = Desk(context, work, ask, settings, ())
-    yield made
-    work.stop()
-    made.bus.close()
+    yield work
+    assert work.stop()
 
 
 @pytest.fixture
-def window_in(
-    qapp: QApplication, context: Context, ask: ScriptedAsk, settings: Settings
-) -> Iterator[Callable[[str], MainWindow]]:
-    """Makes the main window in a language; everything is taken down afterwards."""
-    work = Work()
+def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
+    i18n.install(qapp, "de")
+    look = Look(qapp, settings)
+    look.set_mode(Mode.LIGHT)
+    yield look
+    look.set_zoom(100)
+    look.deleteLater()
+
+
+@pytest.fixture
+def ask() -> ScriptedAsk:
+    return ScriptedAsk()
+
+
+@pytest.fixture
+def make_window(
+    context: Context, work: Work, ask: ScriptedAsk, settings: Settings, look: Look
+) -> Iterator[MakeWindow]:
+    """Makes a main window over a fresh vault, by default with the real pages, and shows it."""
     made: list[MainWindow] = []
 
-    def make(language: str = "de") -> MainWindow:
-        i18n.install(qapp, language)
-        look = Look(qapp, settings)
-
-        def find(text: str, limit: int) -> Any:
+    def make(pages: tuple[PageSpec, ...] = PAGES) -> MainWindow:
+        def find(text: str, limit: int) -> list[search.Hit]:
             return context.read(search.find, text, limit)
 
-        window = MainWindow(context, work, ask, settings, look, PAGES, find=find)
-        window.begin(None)
+        window = MainWindow(context, work, ask, settings, look, pages, find)
         made.append(window)
+        window.show()
+        window.begin(None)
+        settle(work)
         return window
 
     yield make
-    work.stop()
     for window in made:
         window.close()
         window.deleteLater()
-    i18n.install(qapp, "de")
+    settle(work)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-@pytest.fixture
-def window(window_in: Callable[[str], MainWindow]) -> MainWindow:
-    """The main window in German."""
-    return window_in("de")
+def settle(work: Work) -> None:
+    """Let deferred calls and the work in the thread arrive."""
+    loop = QEventLoop()
+    clock = QTimer()
+    clock.timeout.connect(lambda: None if work.busy else loop.quit())
+    clock.start(10)
+    loop.exec()

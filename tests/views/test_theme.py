@@ -1,0 +1,151 @@
+"""Light and dark are equal citizens: contrast computed, zoom applied, icons in the theme's colours."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from app.common.paths import RESOURCES
+from app.views.icons import ICONS, icon
+from app.views.settings import Settings
+from app.views.theme import Look, Mode, colours, scaled
+from app.views.theme.palettes import DARK, LIGHT, Colours
+from app.views.theme.sizes import ZOOMS
+
+TEXT = [
+    (text, ground)
+    for text in ("text", "quiet", "accent", "ok", "warn", "danger")
+    for ground in ("ground", "card", "raised", "side", "stripe")
+] + [
+    ("on_accent", "accent"),
+    ("on_accent", "accent_over"),
+    ("on_soft", "accent_soft"),
+    ("text", "accent_soft"),
+    ("text", "over"),
+    ("text", "ok_soft"),
+    ("text", "warn_soft"),
+    ("text", "danger_soft"),
+    ("ok", "ok_soft"),
+    ("warn", "warn_soft"),
+    ("danger", "danger_soft"),
+]
+CONTROLS = [
+    (line, ground) for line in ("edge", "focus", "faint", "accent") for ground in ("ground", "card", "raised", "side")
+]
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance after WCAG 2.2."""
+    parts = [part / 255 for part in QColor(colour).getRgb()[:3]]
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("text", "ground"), TEXT)
+def test_text_can_be_read(theme: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("line", "ground"), CONTROLS)
+def test_controls_and_focus_can_be_seen(theme: Colours, line: str, ground: str) -> None:
+    assert contrast(getattr(theme, line), getattr(theme, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_the_hues_of_the_five_tasks_carry_text(theme: Colours) -> None:
+    assert len(theme.hues) == len(theme.inks) == 5
+    for hue, ink in zip(theme.hues, theme.inks, strict=True):
+        assert contrast(hue, ink) >= 4.5
+
+
+def test_the_theme_is_chosen_remembered_and_toggled(qapp: QApplication, look: Look, settings: Settings) -> None:
+    look.set_mode(Mode.DARK)
+    assert colours() is DARK
+    assert Look(qapp, settings).dark
+    look.toggle()
+    assert colours() is LIGHT
+    assert settings.get("theme", "") == "light"
+
+
+def test_the_system_decides_until_she_does(qapp: QApplication, look: Look) -> None:
+    look.set_mode(Mode.SYSTEM)
+    assert look.dark == (qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark)
+
+
+def test_zoom_grows_text_rows_and_buttons(qtbot: QtBot, look: Look) -> None:
+    label = QLabel("Personen")
+    qtbot.addWidget(label)
+    small = label.sizeHint().width()
+    look.set_zoom(200)
+    assert label.sizeHint().width() == pytest.approx(2 * small, rel=0.1)
+    assert scaled(32) == 64
+    look.zoom_by(5)
+    assert look.zoom == 200
+    look.zoom_by(-50)
+    assert look.zoom == 80
+    assert {80, 100, 150, 200} <= set(ZOOMS)
+    assert all(before < after for before, after in pairwise(ZOOMS))
+
+
+def test_an_odd_zoom_in_the_settings_becomes_the_nearest_step(qapp: QApplication, settings: Settings) -> None:
+    settings.set("zoom", 100_000)
+    look = Look(qapp, settings)
+    assert look.zoom == 200
+    look.set_zoom(100)
+
+
+def test_every_icon_has_its_drawing_and_every_drawing_its_use() -> None:
+    folder = RESOURCES / "icons"
+    fixed = {"arrow-up", "arrow-down", "mark-light", "mark-dark"}
+    assert set(ICONS.values()) | fixed == {path.stem for path in folder.glob("*.svg")}
+    assert "ISC License" in (folder / "LICENSE.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])
+def test_icons_are_drawn_in_the_colour_of_the_theme_at_the_pixels_of_the_screen(look: Look, ratio: float) -> None:
+    for mode in (Mode.LIGHT, Mode.DARK):
+        look.set_mode(mode)
+        image = icon("lock").pixmap(QSize(20, 20), ratio).toImage()
+        assert image.width() == round(20 * ratio)
+        inked = [
+            image.pixelColor(x, y)
+            for x in range(image.width())
+            for y in range(image.height())
+            if image.pixelColor(x, y).alpha() > 250
+        ]
+        wanted = QColor(colours().text)
+        assert inked
+        assert all(abs(pixel.lightness() - wanted.lightness()) < 8 for pixel in inked)
+
+
+def test_a_tone_and_a_greyed_icon(look: Look) -> None:
+    def darkest(shown: QIcon, mode: QIcon.Mode) -> QColor:
+        image = shown.pixmap(QSize(24, 24), mode).toImage()
+        pixels = [image.pixelColor(x, y) for x in range(24) for y in range(24)]
+        return max(pixels, key=lambda pixel: pixel.alpha())
+
+    assert darkest(icon("trash", "danger"), QIcon.Mode.Normal).name() == LIGHT.danger
+    assert darkest(icon("trash"), QIcon.Mode.Disabled).name() == LIGHT.faint
+    assert look.mode is Mode.LIGHT
+
+
+def test_an_unknown_icon_is_a_bug_at_once() -> None:
+    with pytest.raises(KeyError):
+        icon("gibt es nicht")
+
+
+def test_fonts_are_bundled_with_their_licence() -> None:
+    folder: Path = RESOURCES / "fonts"
+    assert (folder / "NotoSans-Regular.ttf").is_file()
+    assert (folder / "OFL.txt").is_file()
