@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.services.lists import ListQuery
@@ -33,6 +33,8 @@ class FilterBar(QWidget):
     """Emits `changed` with the `ListQuery` (without sort) at every letter and choice."""
 
     changed = Signal(object)
+    entered = Signal()
+    """Enter or arrow down in the text: on into the list."""
 
     def __init__(self, filters: Sequence[Filter], hint: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +48,7 @@ class FilterBar(QWidget):
         self.text.setMaximumWidth(scaled(_SEARCH_WIDTH) * 2)
         self.text.addAction(QAction(icon("search", "quiet"), "", self.text), QLineEdit.ActionPosition.LeadingPosition)
         self.text.textChanged.connect(self._changed)
+        self.text.installEventFilter(self)
         self._widgets: dict[str, QComboBox | QPushButton] = {}
         choices = QWidget()
         flow = FlowLayout(choices, RELATED)
@@ -98,6 +101,16 @@ class FilterBar(QWidget):
                 self._fill(widget, one)
                 widget.setCurrentIndex(max(0, widget.findData(chosen)))
         self._quiet = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.entered.emit()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.text.text():
+                self.text.clear()
+                return True
+        return super().eventFilter(watched, event)
 
     def _value(self, one: Filter) -> str:
         widget = self._widgets[one.key]

@@ -162,7 +162,7 @@ class ListPage(Page):
 
     def _show_current(self) -> None:
         record = self.table.current_id()
-        if record is None or (self._open and record == self.detail.record_id):
+        if record is None or self.table.selected_count() > 1 or (self._open and record == self.detail.record_id):
             return
         if not self._leave():
             if self.detail.record_id is not None:

@@ -70,13 +70,13 @@ class ListPane(QWidget):
     def __init__(self, desk: Desk, spec: ListSpec, icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spec = spec
-        self._desk = desk
         self.filters = FilterBar(spec.filters, spec.filter_hint)
         self.filters.changed.connect(self._ask)
+        self.filters.entered.connect(self._enter)
         self.table = RecordTable(
             spec.columns,
-            self._fetch_ids,
-            self._fetch_rows,
+            partial(desk.context.read, spec.ids),
+            partial(desk.context.read, spec.rows),
             name=spec.name,
             settings=desk.settings,
             work=desk.work,
@@ -112,14 +112,14 @@ class ListPane(QWidget):
         """Ask for the list as it is filtered."""
         self._ask(self.filters.query)
 
+    def _enter(self) -> None:
+        """From the filter into the list, to the first row if she stands on none."""
+        self.table.setFocus()
+        if self.table.current_id() is None:
+            self.table.step(1)
+
     def _ask(self, query: ListQuery) -> None:
         self.table.set_query(query)
-
-    def _fetch_ids(self, query: ListQuery, limit: int | None) -> Sequence[int]:
-        return self._desk.context.read(self.spec.ids, query, limit)
-
-    def _fetch_rows(self, ids: Sequence[int]) -> Sequence[Row]:
-        return self._desk.context.read(self.spec.rows, ids)
 
     def _show_state(self, *_: object) -> None:
         chosen = self.table.selected_count()

@@ -24,6 +24,7 @@ FIRST = 256
 """Rows that are fetched at once; what lies below them comes from the worker thread."""
 _REST_MS = 60
 _TYPING_MS = 1000
+_THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -254,7 +255,10 @@ class RecordTable(QTableView):
     # Selection
 
     def _go(self, number: int) -> None:
-        self.setCurrentIndex(self._model.index(number, self._first_shown()))
+        """Stand on a row and select it alone, whichever keys are held down."""
+        index = self._model.index(number, self._first_shown())
+        self.selectionModel().setCurrentIndex(index, _THIS_ROW)
+        self.scrollTo(index)
 
     def _stand(self, current: int | None, number: int) -> None:
         """Stand on the same record, or where it stood if it is gone, without selecting."""
@@ -309,6 +313,7 @@ class RecordTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)

@@ -135,7 +135,7 @@ def test_totals_and_bulk_bar(qtbot, page, house):
     page.table.selectAll()
     assert page.list.totals.text() == "30 Namen, 30 ausgewählt"
     assert page.list.bulk_bar.isVisible()
-    page.table.selectRow(2)
+    page.table.select(3)
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert house.bulk == [[3]]
@@ -154,7 +154,7 @@ def test_empty_states(qtbot, house):
 
 
 def test_wide_window_shows_both_and_follows_the_list(qtbot, page):
-    page.table.selectRow(4)
+    page.table.select(5)
     qtbot.waitUntil(lambda: page.detail.shown == [5])
     assert page.list.isVisible()
     assert page.detail.isVisible()
@@ -164,7 +164,7 @@ def test_wide_window_shows_both_and_follows_the_list(qtbot, page):
 
 def test_narrow_window_shows_one_behind_the_other(qtbot, house):
     page = make(qtbot, house, NARROW)
-    page.table.selectRow(4)
+    page.table.select(5)
     qtbot.wait(120)
     assert page.detail.shown == []
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
@@ -196,7 +196,7 @@ def test_alt_arrows_go_through_the_records(qtbot, house):
 def test_what_is_typed_is_saved_before_another_record(qtbot, page):
     page.show_record(3)
     page.detail.typed = True
-    page.table.selectRow(6)
+    page.table.select(7)
     qtbot.waitUntil(lambda: page.detail.shown == [3, 7])
     assert not page.detail.typed
 
@@ -204,7 +204,7 @@ def test_what_is_typed_is_saved_before_another_record(qtbot, page):
 def test_what_cannot_be_saved_is_not_left(qtbot, page):
     page.show_record(3)
     page.detail.typed, page.detail.saves = True, False
-    page.table.selectRow(6)
+    page.table.select(7)
     qtbot.waitUntil(lambda: page.table.current_id() == 3)
     page.new()
     page.show_list()
@@ -240,3 +240,21 @@ def test_going_back_and_forward(page):
     assert not page.detail.isVisible()
     page.go(place)
     assert page.detail.record_id == 5
+
+
+def test_selecting_several_opens_none_of_them(page):
+    page.show_record(1)
+    page.table.selectAll()
+    page.table.setCurrentIndex(page.table.model().index(0, 0))
+    page.table.selectAll()
+    page._show_current()
+    assert page.detail.shown == [1]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_Return])
+def test_from_the_filter_into_the_list(qtbot, page, key):
+    qtbot.keyClicks(page.list.filters.text, "Name 2")
+    qtbot.keyClick(page.list.filters.text, key)
+    assert page.table.current_id() == 20
+    qtbot.keyClick(page.list.filters.text, Qt.Key.Key_Escape)
+    assert page.table.count == 30

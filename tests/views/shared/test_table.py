@@ -219,6 +219,12 @@ def test_typing_finds_among_many(qtbot, table, people):
     assert len(set(people.fetched)) <= 20 * PAGE
 
 
+def test_a_typed_capital_selects_one_row(qtbot, table):
+    table.select(3)
+    qtbot.keyClick(table, Qt.Key.Key_P, Qt.KeyboardModifier.ShiftModifier)
+    assert table.selected_ids() == [1]
+
+
 def test_typing_finds_in_another_order(table):
     table.columns.sort_by("year")
     table.keyboardSearch("197")
@@ -243,7 +249,7 @@ def test_copy_is_a_table_without_formulas_or_markup(qtbot, people, settings):
 
 def test_copy_takes_what_is_selected_and_shown(table):
     table.columns.setSectionHidden(0, True)
-    table.selectRow(4)
+    table.select(5)
     table.copy()
     assert QGuiApplication.clipboard().text() == "Ort\tJahrgang\nLörrach\t1955\n"
 
@@ -256,7 +262,7 @@ def test_discreet_mode_masks_private_columns_everywhere(qtbot, people, settings)
     assert text_at(table, 0, 0) == discreet.mask("Person 000001") != "Person 000001"
     assert text_at(table, 0, 1) == "Lörrach"
     assert "000001" not in table.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
-    table.selectRow(0)
+    table.select(1)
     table.copy()
     assert "000001" not in QGuiApplication.clipboard().text()
     discreet.set(False)
