@@ -23,8 +23,8 @@ class SearchIndex:
     options: str
 
 
-WORDS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'"
-PARTS = "tokenize = 'trigram'"
+WORDS = "tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3', columnsize = 0"
+PARTS = "tokenize = 'trigram', columnsize = 0"
 SEARCH_INDEXES = (
     SearchIndex("search_words", "record", "rank", WORDS),
     SearchIndex("search_parts", "record", "rank", PARTS),
