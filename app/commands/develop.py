@@ -1,11 +1,32 @@
-"""Commands for developers: translations."""
+"""Commands for developers: pictures of every page, translations."""
 
 import argparse
 import json
+import tempfile
+from pathlib import Path
 
+from app import context as contexts
 from app.commands.output import print_json
 from app.common.errors import UserError
+from app.demo.run import PASSPHRASE, VAULT, run_demo
 from app.views import i18n_tools
+from app.views.app import offscreen
+
+
+def gallery(arguments: argparse.Namespace) -> int:
+    """Grab every page and dialog on the demo quarter as PNG; print the paths."""
+    offscreen()
+    from app.views.gallery import grab
+
+    with tempfile.TemporaryDirectory() as folder:
+        run_demo(Path(folder))
+        context = contexts.open_with_passphrase(Path(folder) / VAULT, PASSPHRASE)
+        try:
+            for path in grab(context, arguments.out):
+                print(path)
+        finally:
+            context.close()
+    return 0
 
 
 def i18n(arguments: argparse.Namespace) -> int:

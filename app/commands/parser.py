@@ -105,15 +105,16 @@ def _add_demo(add: Add) -> None:
     )
     demo.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
     demo.add_argument("--no-window", action="store_true", help="das Fenster nicht öffnen")
-    demo.add_argument("--seed", metavar="ZAHL", type=number, default=1, help="Anfang der Zufallszahlen")
+    demo.add_argument(
+        "--seed", metavar="ZAHL", type=number, help="Anfang der Zufallszahlen: gleiche Zahl, gleiches Quartier"
+    )
     demo.add_argument(
         "--today",
         metavar="TAG",
         type=day,
-        default=date(2026, 11, 22),
-        help="Tag, an dem das Quartier steht: 2026-11-22",
+        help="Tag, an dem das Quartier steht (2026-11-22)",
     )
-    demo.add_argument("--residents", metavar="ZAHL", type=positive, default=420, help="wie viele Bewohner/innen")
+    demo.add_argument("--residents", metavar="ZAHL", type=positive, help="wie viele Bewohner/innen (420)")
 
 
 def _add_developer_commands(add: Add) -> None:

@@ -17,18 +17,23 @@ NO_DISPLAY = (
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window on a vault and stay until she leaves."""
+    demand_display()
     return show(arguments.vault)
 
 
 def show(vault: Path | None) -> int:
-    """Open the window on a vault (default: her own)."""
-    if not has_display():
-        raise UserError(NO_DISPLAY)
+    """Open the window on a vault (default: her own). Loads Qt alone, so that it stands at once."""
     harden()
     from app.views.app import run as run_window
     from app.views.options import Options
 
     return run_window(Options(vault=vault))
+
+
+def demand_display() -> None:
+    """Raise a sentence where there is no screen."""
+    if not has_display():
+        raise UserError(NO_DISPLAY)
 
 
 def has_display() -> bool:

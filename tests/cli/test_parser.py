@@ -103,6 +103,6 @@ def test_help_of_every_command_is_german(command: str, capsys: pytest.CaptureFix
     assert not [word for word in ("options:", "positional", "show this") if word in told]
 
 
-def test_the_demo_stands_on_its_fixed_day() -> None:
-    arguments = make_parser().parse_args(["demo", "--out", "X"])
-    assert (arguments.today, arguments.residents, arguments.no_window) == (date(2026, 11, 22), 420, False)
+def test_the_demo_takes_days_and_numbers() -> None:
+    arguments = make_parser().parse_args(["demo", "--out", "X", "--today", "2026-03-01", "--residents", "50"])
+    assert (arguments.today, arguments.residents, arguments.no_window) == (date(2026, 3, 1), 50, False)
