@@ -11,6 +11,7 @@ from app.context import Context
 from app.services import search
 from app.views import i18n
 from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
 from app.views.main.window import MainWindow
 from app.views.page import PageSpec
 from app.views.pages import PAGES
@@ -46,6 +47,15 @@ def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
 @pytest.fixture
 def ask() -> ScriptedAsk:
     return ScriptedAsk()
+
+
+@pytest.fixture
+def desk(qapp: QApplication, context: Context, work: Work, ask: ScriptedAsk, settings: Settings) -> Iterator[Desk]:
+    """A desk without a window, in German, for dialogs."""
+    i18n.install(qapp, "de")
+    made = Desk(context, work, ask, settings, ())
+    yield made
+    made.bus.close()
 
 
 @pytest.fixture
