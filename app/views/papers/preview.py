@@ -1,8 +1,6 @@
 """The preview of any paper: look at it, change how it is printed, print it, save it."""
 
 from collections.abc import Callable
-from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,7 +8,6 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.common.files import write_whole
 from app.common.progress import Progress
 from app.services.office import settings
 from app.views.desk import Desk
@@ -25,6 +22,7 @@ from app.views.papers.pages import PagesView
 from app.views.papers.paper import Options, Paper, Render
 from app.views.papers.pdfium import Size
 from app.views.papers.printing import new_printer, print_pages
+from app.views.papers.saving import PDF, TABLE, Saving
 from app.views.papers.thumbnails import Thumbnails
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.notice import NoticeLine
@@ -46,12 +44,6 @@ def remembered_options(desk: Desk, paper: Paper) -> Options:
     """How this paper was printed last, over its defaults."""
     kept = desk.context.read(settings.remembered, _remembered_as(paper))
     return {**(paper.defaults or {}), **(kept if isinstance(kept, dict) else {})}
-
-
-def save_file(render: Render, options: Options, path: Path, progress: Progress) -> Path:
-    """Make a file in the worker thread and write it whole. Returns its path."""
-    write_whole(path, render(options, progress))
-    return path
 
 
 class Preview(QDialog):
@@ -76,6 +68,7 @@ class Preview(QDialog):
         self.search = FindBar(desk.work)
         self.options = OptionsPanel(paper.fields(), self._remembered)
         self.problem = NoticeLine()
+        self._saving = Saving(desk, self)
         self._build()
         self._connect()
         self._look_discreet()
@@ -127,6 +120,7 @@ class Preview(QDialog):
         self.pages.page_changed.connect(self.thumbnails.follow)
         self.thumbnails.wanted.connect(self.pages.go)
         self.search.marked.connect(self.pages.mark)
+        self._saving.refused.connect(self._tell)
         self._desk.work.finished.connect(self._job_ended)
         self._desk.discreet.changed.connect(self._look_discreet)
         for keys, slot in (
@@ -178,9 +172,12 @@ class Preview(QDialog):
         """Say what is missing for the paper, or what went wrong with its output."""
         self._then = None
         if isinstance(error, UserError | StorageError):
-            self.problem.tell(str(error), "danger")
+            self._tell(str(error))
         else:
             self._desk.work.crashed.emit(error)
+
+    def _tell(self, problem: str) -> None:
+        self.problem.tell(problem, "danger")
 
     def _job_ended(self, job: Job) -> None:
         if job is self._output:
@@ -206,7 +203,17 @@ class Preview(QDialog):
         )
         dialog.setMinMax(1, len(self._sizes))
         if self._desk.ask.dialog(dialog):
-            self._run(self.tr("Drucken"), print_pages, self.data, printer, self.pages.page, done=self._printed)
+            job = self._desk.work.run(
+                print_pages,
+                self.data,
+                printer,
+                self.pages.page,
+                what=self.tr("Drucken"),
+                progress=True,
+                done=self._printed,
+                failed=self._refuse,
+            )
+            self._begin(job)
 
     def _printed(self, count: int) -> None:
         self._desk.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
@@ -215,29 +222,15 @@ class Preview(QDialog):
         self._when_made(self._save_shown)
 
     def _save_shown(self) -> None:
-        path = self._path(self.tr("Als PDF sichern"), ".pdf", self.tr("PDF (*.pdf)"))
-        if path is not None:
-            data = self.data
-            self._save(lambda _options, _progress: data, path)
+        self._begin(self._saving.save(self._paper, PDF, self.options.options(), self.data))
 
     def _save_table(self) -> None:
-        path = self._path(self.tr("Als Tabelle sichern"), ".xlsx", self.tr("Tabellen (*.xlsx)"))
-        if path is not None and self._paper.table is not None:
-            self._save(self._paper.table, path)
+        self._begin(self._saving.save(self._paper, TABLE, self.options.options()))
 
-    def _save(self, render: Render, path: Path) -> None:
-        self._run(self.tr("Sichern"), save_file, render, self.options.options(), path, done=self._saved)
-
-    def _saved(self, path: Path) -> None:
-        self._desk.offer_file(self.tr("Gesichert als „{name}“.").format(name=path.name), path)
-
-    def _path(self, title: str, suffix: str, kinds: str) -> Path | None:
-        path = self._desk.ask.save_file(title, f"{self._paper.file_name}{suffix}", kinds)
-        return path.with_name(path.name + suffix) if path is not None and path.suffix.lower() != suffix else path
-
-    def _run(self, what: str, fn: Callable[..., object], *args: object, done: Callable[[Any], None]) -> None:
-        self._enable(False)
-        self._output = self._desk.work.run(fn, *args, what=what, progress=True, done=done, failed=self._refuse)
+    def _begin(self, output: Job | None) -> None:
+        """The paper is being printed or saved: no second time meanwhile."""
+        self._output = output
+        self._enable(output is None)
 
     def _when_made(self, then: Callable[[], object]) -> None:
         """Do something with the paper as soon as it fits its options."""

@@ -1,0 +1,1 @@
+"""Reports for Bürgermeister and Gemeinderat."""

@@ -1,0 +1,97 @@
+"""The key figures of a period as a table; a figure with a list behind it is a door."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from app.figures import definitions
+from app.figures.periods import Period
+from app.figures.report import KeyFigure, KeyFigures, Report, written
+from app.models import Kind
+from app.reports import annex
+from app.views.desk import Desk
+from app.views.place import Place
+from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, set_tip
+from app.views.theme.sizes import GROUP, RELATED, scaled
+
+_tr = QCoreApplication.translate
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NUMBER = 120
+
+
+class FiguresCard(Card):
+    """Shows what stands in the report, protected as there."""
+
+    def __init__(self, desk: Desk, report: Report, period: Period) -> None:
+        super().__init__(_tr("Reports", "{period} auf einen Blick").format(period=period.label))
+        self._desk = desk
+        self._period = period
+        self._pages = {kind: page.key for page in desk.pages for kind in page.kinds}
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GROUP)
+        grid.setVerticalSpacing(RELATED)
+        grid.setColumnStretch(3, 1)
+        for column, text in ((1, period.label), (2, f"({report.previous})")):
+            grid.addWidget(_number(text, "small"), 0, column)
+            grid.setColumnMinimumWidth(column, scaled(_NUMBER))
+        for line, item in enumerate(_key_figures(report), 1):
+            self._add(grid, 2 * line, item)
+        self.body.addLayout(grid)
+        self.body.addSpacing(RELATED)
+        self.body.addWidget(PlainLabel(annex.protection_sentence(report), "small", wrap=True))
+
+    def _add(self, grid: QGridLayout, line: int, item: KeyFigure) -> None:
+        form = item.definition.format
+        name = PlainLabel(item.definition.title)
+        set_tip(name, item.definition.text)
+        before = f"({written(item.previous, form)})" if item.previous is not None else "–"
+        grid.addWidget(Separator(), line - 1, 0, 1, 4)
+        grid.addWidget(name, line, 0)
+        grid.addWidget(self._value(item, written(item.value, form)), line, 1, _RIGHT)
+        grid.addWidget(_number(before, "quiet"), line, 2)
+
+    def _value(self, item: KeyFigure, text: str) -> QWidget:
+        place = self._behind(item)
+        if place is None:
+            return _number(text, "strong")
+        link = LinkLabel(text)
+        link.setAccessibleName(f"{item.definition.title}: {text}")
+        link.clicked.connect(lambda: self._desk.go(place))
+        return link
+
+    def _behind(self, item: KeyFigure) -> Place | None:
+        """The list a figure counts, where there is one on a page of this window."""
+        kind, filters = _DOORS.get(item.definition.key, (None, ()))
+        page = self._pages.get(kind) if kind else None
+        if page is None:
+            return None
+        return Place(page, filters=tuple((name, value.format(period=self._period.key)) for name, value in filters))
+
+
+def _key_figures(report: Report) -> Iterator[KeyFigure]:
+    """The figures of the first chapter, which sum the report up; each once."""
+    seen: set[str] = set()
+    for block in report.blocks[:_FIRST_BLOCKS]:
+        for item in block.figures if isinstance(block, KeyFigures) else ():
+            if item.definition.key not in seen:
+                seen.add(item.definition.key)
+                yield item
+
+
+def _number(text: str, role: str) -> PlainLabel:
+    label = PlainLabel(text, role)
+    label.setAlignment(_RIGHT)
+    return label
+
+
+_FIRST_BLOCKS = 5
+_IN_PERIOD: Sequence[tuple[str, str]] = (("when", "{period}"),)
+_DOORS: dict[str, tuple[Kind, Sequence[tuple[str, str]]]] = {
+    definitions.EVENTS.key: (Kind.EVENT, _IN_PERIOD),
+    definitions.VISITS.key: (Kind.EVENT, _IN_PERIOD),
+    definitions.PARTICIPANTS.key: (Kind.EVENT, _IN_PERIOD),
+    definitions.ACTIVE_ACTORS.key: (Kind.ORGANISATION, ()),
+    definitions.CLIENTS.key: (Kind.CASE, ()),
+    definitions.CONTACTS.key: (Kind.CASE, ()),
+}

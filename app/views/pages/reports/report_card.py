@@ -1,0 +1,80 @@
+"""One report: for whom it is, which period, and what can be done with it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.context import Context
+from app.figures.periods import Period, parse
+from app.views.desk import Desk
+from app.views.pages.reports.choices import Choice
+from app.views.papers.paper import Paper
+from app.views.papers.preview import open_paper, remembered_options
+from app.views.papers.saving import PDF, TABLE, Saving
+from app.views.shared.bits import Card, PlainLabel, action_button
+from app.views.shared.fields import ChoiceField
+from app.views.shared.flow import FlowLayout
+from app.views.theme.sizes import RELATED
+
+_tr = QCoreApplication.translate
+
+MakePaper = Callable[[Context, Period], Paper]
+
+
+class ReportCard(Card):
+    """Preview, PDF and spreadsheet of a report."""
+
+    chosen = Signal(str)
+    """She chose another period: its key."""
+
+    def __init__(
+        self, desk: Desk, title: str, sentence: str, choices: list[Choice], first: str, make: MakePaper
+    ) -> None:
+        super().__init__(title)
+        self._desk = desk
+        self._make = make
+        self._title = title
+        self._saving = Saving(desk, self)
+        self._saving.refused.connect(self._refused)
+        self.period = ChoiceField(_tr("Reports", "Zeitraum"), choices)
+        self.period.set_value(first)
+        self.period.changed.connect(self._choose)
+        self.preview = action_button(_tr("Reports", "Vorschau"), self.show_preview, "primary", "preview")
+        self.pdf = action_button(_tr("Reports", "Als PDF sichern …"), self.save_pdf, icon_name="pdf")
+        self.table = action_button(_tr("Reports", "Als Tabelle sichern …"), self.save_table, icon_name="table")
+        buttons = QWidget()
+        line = FlowLayout(buttons, RELATED)
+        for button in (self.preview, self.pdf, self.table):
+            line.addWidget(button)
+        self.body.addWidget(PlainLabel(sentence, "quiet", wrap=True))
+        self.body.addWidget(self.period)
+        self.body.addStretch(1)
+        self.body.addWidget(buttons)
+
+    def paper(self) -> Paper:
+        """The report of the chosen period."""
+        return self._make(self._desk.context, parse(self.period.value()))
+
+    def show_preview(self) -> None:
+        """Look at it before it goes anywhere."""
+        open_paper(self._desk, self.paper())
+
+    def save_pdf(self) -> None:
+        """Write it without looking."""
+        self._save(PDF)
+
+    def save_table(self) -> None:
+        """Write the same numbers as a spreadsheet."""
+        self._save(TABLE)
+
+    def _save(self, suffix: str) -> None:
+        paper = self.paper()
+        self._saving.save(paper, suffix, remembered_options(self._desk, paper))
+
+    def _refused(self, why: str) -> None:
+        self._desk.ask.message(_tr("Reports", "{title} nicht gesichert").format(title=self._title), why)
+
+    def _choose(self) -> None:
+        if self.period.value() is not None:
+            self.chosen.emit(self.period.value())

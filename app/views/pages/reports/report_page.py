@@ -1,0 +1,163 @@
+"""Berichte: choose a period, look, save; below, the key figures of the period on the screen."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from app import papers
+from app.common import clock
+from app.common.changes import Changes
+from app.figures.periods import Period, parse
+from app.figures.report import Report
+from app.models import Kind
+from app.services.actors import organisations
+from app.services.casework import cases
+from app.services.events import events
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.pages.reports import choices
+from app.views.pages.reports.figures_card import FiguresCard
+from app.views.pages.reports.report_card import ReportCard
+from app.views.papers.reports import monthly_paper, yearly_paper
+from app.views.place import Place
+from app.views.shared.bits import Card, EmptyState, PlainLabel, headline
+from app.views.theme.sizes import GROUP, PAGE, scaled
+from app.views.work import Job
+
+_tr = QCoreApplication.translate
+_SIDE_BY_SIDE = 820
+_SOON = 200
+"""Milliseconds after a change until the figures are counted anew: once for several changes in a row."""
+
+
+class ReportPage(Page):
+    """Two reports as cards, and what the chosen period looks like."""
+
+    can = frozenset({"print"})
+
+    def __init__(self, desk: Desk, spec: PageSpec) -> None:
+        super().__init__(desk, spec)
+        today = clock.today()
+        self.monthly = ReportCard(
+            desk,
+            _tr("Reports", "Monatsblatt"),
+            _tr(
+                "Reports", "Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, Stunden je Aufgabe, Termine."
+            ),
+            choices.months(today),
+            choices.last_month(today),
+            monthly_paper,
+        )
+        self.yearly = ReportCard(
+            desk,
+            _tr("Reports", "Jahresbericht"),
+            _tr("Reports", "Für den Gemeinderat: Quartier, die fünf Aufgaben, Kapazität, mit Definitionen im Anhang."),
+            choices.years(today),
+            choices.last_year(today),
+            yearly_paper,
+        )
+        self._last = self.monthly
+        self._job: Job | None = None
+        self.shown: Period | None = None
+        self._later = QTimer(self, singleShot=True, interval=_SOON)
+        self._later.timeout.connect(self._count)
+        self._build()
+        for card in (self.monthly, self.yearly):
+            card.chosen.connect(self._period_chosen)
+
+    def _build(self) -> None:
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards.setSpacing(GROUP)
+        for card in (self.monthly, self.yearly):
+            self._cards.addWidget(card, 1)
+        self.figures: Card = Card(_tr("Reports", "Auf einen Blick"))
+        self.figures.body.addWidget(PlainLabel(_tr("Reports", "Die Zahlen werden gezählt …"), "quiet"))
+        body = QWidget()
+        self._column = QVBoxLayout(body)
+        self._column.setContentsMargins(0, 0, GROUP, 0)
+        self._column.setSpacing(GROUP)
+        self._column.addLayout(self._cards)
+        self._column.addWidget(self.figures)
+        self._column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(body)
+        self._empty = EmptyState(
+            _tr(
+                "Reports",
+                "Hier entstehen Monatsblatt und Jahresbericht aus dem, was Sie ohnehin eintragen: Veranstaltungen, Beratungen, Akteure.",
+            ),
+            _tr("Reports", "Erste Veranstaltung eintragen"),
+            "report",
+        )
+        self._empty.started.connect(self._start)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(area)
+        self.stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE - GROUP, GROUP)
+        column.setSpacing(GROUP)
+        column.addWidget(headline(self.spec.label()))
+        column.addWidget(self.stack, 1)
+
+    def show_list(self) -> None:
+        self._count()
+
+    def refresh(self, changes: Changes) -> None:  # noqa: ARG002
+        self._later.start()
+
+    def print_(self) -> None:
+        self._last.show_preview()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing yet to report on."""
+        return self.stack.currentWidget() is self._empty
+
+    def _start(self) -> None:
+        spec = next((page for page in self.desk.pages if Kind.EVENT in page.kinds), None)
+        if spec is not None:
+            self.desk.go(Place(spec.key))
+            self.desk.command("new")
+
+    def _period_chosen(self) -> None:
+        card = self.sender()
+        if isinstance(card, ReportCard):
+            self._last = card
+        self._count()
+
+    def _count(self) -> None:
+        """Count the chosen period in the worker thread; what is shown stays until then."""
+        if self._job is not None:
+            self._job.cancel()
+        name = papers.MONTHLY if self._last is self.monthly else papers.YEARLY
+        period = parse(self._last.period.value())
+        self._job = self.desk.work.run(self.desk.context.read, _counted, name, period, done=self._show)
+
+    def _show(self, counted: tuple[Period, Report | None]) -> None:
+        period, report = counted
+        if report is None:
+            self.stack.setCurrentWidget(self._empty)
+            return
+        self.shown = period
+        self.stack.setCurrentIndex(0)
+        old, self.figures = self.figures, FiguresCard(self.desk, report, period)
+        self._column.replaceWidget(old, self.figures)
+        old.hide()
+        old.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The cards stand side by side where there is room."""
+        super().resizeEvent(event)
+        wide = self.width() >= scaled(_SIDE_BY_SIDE)
+        self._cards.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def _counted(session: Any, name: str, period: Period) -> tuple[Period, Report | None]:
+    """The report of a period; None while there is nothing at all to count."""
+    if not (events.count(session) or cases.count(session) or organisations.count(session)):
+        return period, None
+    return period, papers.REPORTS[name](session, period)

@@ -1,0 +1,120 @@
+"""Monatsblatt and Jahresbericht as papers: the same report as PDF and as spreadsheet."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app import papers
+from app.common.progress import Progress
+from app.context import Context
+from app.figures.monthly import monthly_sheet
+from app.figures.periods import Period
+from app.figures.report import Report
+from app.figures.yearly import INTRODUCTIONS, yearly_report
+from app.models import Area
+from app.reports.render_pdf import render_pdf
+from app.reports.render_xlsx import render_xlsx
+from app.views.papers.paper import Options, Paper, Render
+from app.views.shared.fields import Field, TextField
+
+_tr = QCoreApplication.translate
+
+Count = Callable[[Any, Options], Report]
+"""Session and her words for the report → the report."""
+
+
+def monthly_paper(context: Context, period: Period) -> Paper:
+    """The Monatsblatt of a month; her words are remembered with the month."""
+
+    def count(session: Any, options: Options) -> Report:
+        return monthly_sheet(session, period, decisions=_lines(options), voice=str(options.get("voice", "")))
+
+    return _paper(context, papers.MONTHLY, period, f"{papers.MONTHLY}.{period.key}", count, _monthly_fields)
+
+
+def yearly_paper(context: Context, period: Period) -> Paper:
+    """The Jahresbericht (Quartalsbericht); her openings of the chapters are reused next time."""
+
+    def count(session: Any, options: Options) -> Report:
+        return yearly_report(session, period, _texts(options))
+
+    return _paper(context, papers.YEARLY, period, papers.YEARLY, count, _yearly_fields)
+
+
+def _paper(
+    context: Context,
+    name: str,
+    period: Period,
+    key: str,
+    count: Count,
+    fields: Callable[[], Sequence[tuple[str, Field]]],
+) -> Paper:
+    return Paper(
+        key=key,
+        title=f"{name.capitalize()} {period.label}",
+        file_name=f"{name}-{period.key}",
+        personal=_personal,
+        render=_rendered(context, count, render_pdf),
+        fields=fields,
+        defaults={key: "" for key, _ in fields()},
+        table=_rendered(context, count, render_xlsx),
+    )
+
+
+def _rendered(context: Context, count: Count, render: Callable[[Report], bytes]) -> Render:
+    def make(options: Options, progress: Progress) -> bytes:
+        progress(0, 2, _tr("Reports", "Zahlen werden gezählt"))
+        report = context.read(count, options)
+        progress(1, 2, _tr("Reports", "Bericht wird gesetzt"))
+        return render(report)
+
+    return make
+
+
+def _personal(_options: Options) -> str:
+    return _tr(
+        "Reports",
+        "Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.",
+    )
+
+
+def _lines(options: Options) -> tuple[str, ...]:
+    return tuple(line.strip() for line in str(options.get("decisions", "")).splitlines() if line.strip())
+
+
+def _monthly_fields() -> Sequence[tuple[str, Field]]:
+    return (
+        (
+            "decisions",
+            TextField(
+                _tr("Reports", "Zu entscheiden (je Zeile ein Punkt)"),
+                placeholder=_tr("Reports", "z. B. Raum für das Nähcafé ab März"),
+            ),
+        ),
+        (
+            "voice",
+            TextField(
+                _tr("Reports", "Eine Stimme aus dem Quartier, ohne Namen"),
+                placeholder=_tr("Reports", "z. B. Hier kennt man mich jetzt."),
+            ),
+        ),
+    )
+
+
+def _yearly_fields() -> Sequence[tuple[str, Field]]:
+    return [(str(key), TextField(_chapter(key), placeholder=text)) for key, text in INTRODUCTIONS.items()]
+
+
+def _chapter(key: str) -> str:
+    titles = {
+        "summary": _tr("Reports", "Kurzfassung"),
+        "quarter": _tr("Reports", "Das Quartier"),
+        "capacity": _tr("Reports", "Kapazität"),
+    }
+    return titles[key] if key in titles else next(area.label for area in Area if area == key)
+
+
+def _texts(options: Options) -> dict[str, str]:
+    """What she wrote; where she wrote nothing, the usual opening stands."""
+    return {key: str(options[key]) for key in INTRODUCTIONS if options.get(key)}
