@@ -1,0 +1,152 @@
+"""Errors she can act on are sentences; bugs are logged without personal data and told once. Questions go through a port."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.common.errors import Cancelled, NoSpace, UserError
+from app.views.ask import QtAsk, ScriptedAsk
+from app.views.bugs import Bugs
+
+
+def crash(name: str) -> Exception:
+    try:
+        raise ValueError(f"Frau {name} passt nicht")
+    except ValueError as error:
+        return error
+
+
+def test_a_bug_is_logged_without_its_message_and_told_once(qtbot: QtBot, tmp_path: Path) -> None:
+    ask, log = ScriptedAsk(), tmp_path / "fehler.log"
+    bugs = Bugs(ask, log)
+    drafts: list[int] = []
+    bugs.happened.connect(lambda: drafts.append(len(ask.asked)))
+    bugs.take(crash("Geheim"))
+    assert not ask.asked, "never a dialog in the middle of something else"
+    qtbot.waitUntil(lambda: len(ask.asked) == 1)
+    bugs.take(crash("Geheim"))
+    qtbot.waitUntil(lambda: len(drafts) == 2)
+    assert drafts == [0, 1], "drafts are kept before anything is shown"
+    assert len(ask.asked) == 1
+    text = log.read_text(encoding="utf-8") + "".join(ask.asked[0])
+    assert "ValueError" in text
+    assert Path(__file__).name in text
+    assert "Geheim" not in text
+    assert "Frau" not in text
+
+
+@pytest.mark.parametrize("error", [UserError("Bitte einen Namen eingeben."), NoSpace("Kein Platz mehr.")])
+def test_an_error_she_can_act_on_is_its_sentence_and_not_logged(
+    qtbot: QtBot, tmp_path: Path, error: Exception
+) -> None:
+    ask, log = ScriptedAsk(), tmp_path / "fehler.log"
+    bugs = Bugs(ask, log)
+    for _ in range(2):
+        bugs.take(error)
+    qtbot.waitUntil(lambda: len(ask.asked) == 2)
+    assert ask.asked[0][2] == str(error)
+    assert not log.exists()
+
+
+def test_what_she_cancelled_is_no_error(qtbot: QtBot, tmp_path: Path) -> None:
+    ask = ScriptedAsk()
+    bugs = Bugs(ask, tmp_path / "fehler.log")
+    bugs.take(Cancelled("Abgebrochen."))
+    bugs.take(UserError("Danach."))
+    qtbot.waitUntil(lambda: len(ask.asked) == 1)
+    assert ask.asked[0][2] == "Danach."
+
+
+def test_unhandled_errors_and_threads_arrive(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import threading
+
+    from app.views import bugs as module
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    monkeypatch.setattr(module, "qInstallMessageHandler", lambda _handler: None)
+    ask = ScriptedAsk()
+    bugs = Bugs(ask, tmp_path / "fehler.log")
+    bugs.install()
+    error = crash("Geheim")
+    sys.excepthook(type(error), error, error.__traceback__)
+    thread = threading.Thread(target=lambda: int("drei"))
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: len(ask.asked) == 2)
+
+
+def answer(role: QMessageBox.ButtonRole | None) -> None:
+    """Press a button of the message box on the screen, or Esc."""
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    if role is None:
+        box.reject()
+        return
+    next(button for button in box.buttons() if box.buttonRole(button) == role).click()
+
+
+@pytest.mark.parametrize(
+    ("danger", "role", "expected"),
+    [
+        (False, QMessageBox.ButtonRole.AcceptRole, True),
+        (True, QMessageBox.ButtonRole.DestructiveRole, True),
+        (True, QMessageBox.ButtonRole.RejectRole, False),
+        (False, None, False),
+    ],
+)
+def test_confirm(qtbot: QtBot, danger: bool, role: QMessageBox.ButtonRole | None, expected: bool) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    QTimer.singleShot(0, lambda: answer(role))
+    assert QtAsk(window).confirm("Löschen?", "Das kommt nicht zurück.", "Löschen", danger) is expected
+    assert not window.findChildren(QMessageBox) or QApplication.activeModalWidget() is None
+
+
+def test_what_is_dangerous_is_never_the_default(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    defaults: list[str] = []
+
+    def look() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        defaults.append(box.defaultButton().text())
+        box.reject()
+
+    QTimer.singleShot(0, look)
+    QtAsk(window).confirm("Leeren?", "Endgültig.", "Leeren", danger=True)
+    assert defaults == ["Abbrechen"]
+
+
+def test_choose_says_which(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+
+    def press() -> None:
+        box = QApplication.activeModalWidget()
+        assert isinstance(box, QMessageBox)
+        next(button for button in box.findChildren(QPushButton) if button.text() == "Beide behalten").click()
+
+    QTimer.singleShot(0, press)
+    assert QtAsk(window).choose("Doppelt", "Was nun?", ["Zusammenführen", "Beide behalten"]) == 1
+
+
+def test_scripted_answers_come_in_order_and_run_out_loudly(qtbot: QtBot, tmp_path: Path) -> None:
+    ask = ScriptedAsk([True, None, tmp_path, 1, lambda dialog: dialog.windowTitle() == "Zusammenführen"])
+    assert ask.confirm("a", "b", "c")
+    assert ask.text("Name", "Neuer Name") is None
+    assert ask.folder("Wohin?") == tmp_path
+    assert ask.choose("x", "y", ["a", "b"]) == 1
+    dialog = QDialog()
+    dialog.setWindowTitle("Zusammenführen")
+    assert ask.dialog(dialog)
+    with pytest.raises(AssertionError, match="unexpected question"):
+        ask.confirm("noch", "eine", "Frage")
+    assert [method for method, _, _ in ask.asked] == ["confirm", "text", "folder", "choose", "dialog", "confirm"]

@@ -1,0 +1,362 @@
+"""Before the vault is open: first start, unlock, recovery, restore, trouble."""
+
+import hashlib
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import settle
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app import context as contexts
+from app.context import Context
+from app.storage import keys
+from app.views import i18n
+from app.views.ask import ScriptedAsk
+from app.views.options import Options
+from app.views.settings import Settings
+from app.views.start import vaults
+from app.views.start.create import CreateScreen, SheetScreen
+from app.views.start.recover import RecoverScreen, RestoreScreen, TroubleScreen
+from app.views.start.screen import Screen, Start
+from app.views.start.unlock import UnlockScreen
+from app.views.start.welcome import WelcomeScreen
+from app.views.start.window import StartWindow
+from app.views.theme import Look
+from app.views.work import Work
+
+PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
+NEW = "Regenschirm Marmelade Lokomotive 7"
+ROOT = Path(__file__).resolve().parents[2]
+
+
+class Opened:
+    """Starts windows and collects what they open, so that it is closed again."""
+
+    def __init__(self, work: Work, ask: ScriptedAsk, look: Look, settings: Settings, qtbot: QtBot) -> None:
+        self.work, self.ask, self.look, self.settings, self.qtbot = work, ask, look, settings, qtbot
+        self.contexts: list[Context] = []
+        self.windows: list[StartWindow] = []
+
+    def at(self, folder: Path) -> StartWindow:
+        start = Start(Options(vault=folder), self.work, self.ask)
+        start.loaded = True
+        start.opened.connect(self.contexts.append)
+        window = StartWindow(start, self.look, self.settings)
+        start.setParent(window)
+        self.windows.append(window)
+        window.show()
+        return window
+
+
+@pytest.fixture(autouse=True)
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The real key derivation takes 0.6 s; its strength is tested with the keys."""
+    monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
+    monkeypatch.setattr(keys.create, "__defaults__", (keys.FLOOR,))
+    monkeypatch.setattr(contexts.create, "__defaults__", (keys.FLOOR,))
+    monkeypatch.setattr(keys.change_passphrase, "__defaults__", (keys.FLOOR,))
+
+
+@pytest.fixture
+def opened(work: Work, ask: ScriptedAsk, look: Look, settings: Settings, qtbot: QtBot) -> Iterator[Opened]:
+    opened = Opened(work, ask, look, settings, qtbot)
+    yield opened
+    settle(work)
+    for context in opened.contexts:
+        context.close()
+    for window in opened.windows:
+        window.close()
+        window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def screen(window: StartWindow, kind: type[Screen]) -> Screen:
+    assert isinstance(window.screen_now, kind)
+    return window.screen_now
+
+
+def message(shown: Screen) -> str:
+    return shown._message.text()
+
+
+def tree(folder: Path) -> dict[str, str]:
+    return {
+        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in folder.rglob("*")
+        if path.is_file() and path.suffix != ".lock"
+    }
+
+
+def test_the_unlock_screen_needs_qt_alone(tmp_path: Path) -> None:
+    (tmp_path / "vault.keys").write_text("{}", encoding="utf-8")
+    script = f"""
+import sys
+from pathlib import Path
+from app.views.app import Desktop, make_application
+from app.views.options import Options
+from app.views.settings import Settings
+application = make_application()
+folder = Path({str(tmp_path)!r})
+desktop = Desktop(application, Options(vault=folder), Settings(folder / "fenster.ini"))
+desktop._show_start_window("")
+application.processEvents()
+heavy = {{"sqlalchemy", "sqlcipher3", "reportlab", "openpyxl", "babel", "rapidfuzz", "app.models", "app.context"}}
+print(type(desktop.window.screen_now).__name__, sorted(heavy & set(sys.modules)))
+desktop.leave()
+"""
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path), "PATH": "/usr/bin"}
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.strip() == "UnlockScreen []"
+
+
+def test_the_right_passphrase_opens(opened: Opened, vault_folder: Path) -> None:
+    window = opened.at(vault_folder)
+    shown = screen(window, UnlockScreen)
+    assert isinstance(shown, UnlockScreen)
+    shown.passphrase.setText(PASSPHRASE)
+    shown.passphrase.returnPressed.emit()
+    assert not shown.isEnabled()
+    opened.qtbot.waitUntil(lambda: bool(opened.contexts), timeout=10_000)
+    assert opened.contexts[0].vault == vault_folder
+
+
+def test_a_wrong_passphrase_changes_nothing_and_waits_longer_each_time(opened: Opened, vault_folder: Path) -> None:
+    before = tree(vault_folder)
+    shown = screen(opened.at(vault_folder), UnlockScreen)
+    assert isinstance(shown, UnlockScreen)
+    waits = []
+    for _ in range(7):
+        shown.passphrase.setText("falsch geraten 123")
+        shown.passphrase.returnPressed.emit()
+        settle(opened.work)
+        waits.append(shown._left)
+        assert not shown.button.isEnabled()
+        assert "öffnet den Tresor nicht" in message(shown)
+        shown.passphrase.setText(PASSPHRASE)
+        shown.passphrase.returnPressed.emit()  # while she has to wait nothing is tried
+        settle(opened.work)
+        assert not opened.contexts
+        while shown._left:
+            shown._tick()
+        assert shown.button.isEnabled()
+    assert waits == [1, 2, 4, 8, 16, 30, 30]
+    assert tree(vault_folder) == before
+
+
+def test_the_passphrase_is_hidden_until_she_looks(opened: Opened, vault_folder: Path) -> None:
+    shown = screen(opened.at(vault_folder), UnlockScreen)
+    assert isinstance(shown, UnlockScreen)
+    assert shown.passphrase.echoMode() == QLineEdit.EchoMode.Password
+    shown.passphrase.actions()[0].trigger()
+    assert shown.passphrase.echoMode() == QLineEdit.EchoMode.Normal
+
+
+def test_the_demo_tells_its_passphrase(opened: Opened, vault_folder: Path) -> None:
+    (vault_folder / "demo.txt").write_text(PASSPHRASE, encoding="utf-8")
+    window = opened.at(vault_folder)
+    texts = [label.text() for label in window.findChildren(QLabel)]
+    assert any(PASSPHRASE in text for text in texts)
+
+
+def test_another_vault_in_use_is_said(opened: Opened, vault_folder: Path, context: Context) -> None:
+    assert context.vault == vault_folder
+    shown = screen(opened.at(vault_folder), UnlockScreen)
+    assert isinstance(shown, UnlockScreen)
+    shown.passphrase.setText(PASSPHRASE)
+    shown._open()
+    settle(opened.work)
+    assert "schon geöffnet" in message(shown)
+    assert shown.isEnabled()
+
+
+def test_first_start_makes_a_vault_and_wants_the_code_once(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "neu" / "Tresor"
+    out = tmp_path / "Blatt.pdf"
+    opened.ask.answers = [out]
+    window = opened.at(folder)
+    welcome = screen(window, WelcomeScreen)
+    assert not folder.exists()
+    welcome.start.wanted.emit("create")
+    create = screen(window, CreateScreen)
+    assert isinstance(create, CreateScreen)
+    create.passphrase.setText("kurz")
+    assert "mindestens 12" in create.strength.text()
+    create.passphrase.setText(NEW)
+    create.again.setText(NEW + "x")
+    create._create()
+    assert "verschieden" in message(create)
+    assert not folder.exists()
+    create.again.setText(NEW)
+    create._create()
+    settle(opened.work)
+
+    sheet = screen(window, SheetScreen)
+    assert isinstance(sheet, SheetScreen)
+    sheet._save()
+    settle(opened.work)
+    assert out.read_bytes().startswith(b"%PDF")
+    sheet.typed.setText("ABCDE")
+    sheet._go_on()
+    assert message(sheet)
+    assert not opened.contexts
+    sheet.typed.setText(sheet.code.lower().replace("-", " "))
+    sheet._go_on()
+    assert opened.contexts[0].vault == folder
+
+
+def test_a_weak_passphrase_makes_no_vault(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "Tresor"
+    window = opened.at(folder)
+    window.show_screen("create")
+    create = screen(window, CreateScreen)
+    assert isinstance(create, CreateScreen)
+    create.passphrase.setText("aaaaaaaaaaaaaaaa")
+    create.again.setText("aaaaaaaaaaaaaaaa")
+    create._create()
+    settle(opened.work)
+    assert "verschiedene Zeichen" in message(create)
+    assert create.isEnabled()
+    assert contexts.state_of(folder) is contexts.State.NONE
+
+
+def test_the_code_from_the_sheet_opens_and_sets_a_new_passphrase(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "Tresor"
+    made, code = contexts.create(folder, PASSPHRASE)
+    made.close()
+    window = opened.at(folder)
+    window.show_screen("recover")
+    recover = screen(window, RecoverScreen)
+    assert isinstance(recover, RecoverScreen)
+    recover.passphrase.setText(NEW)
+    recover.again.setText(NEW)
+    recover.code.setText(code[:-1] + ("A" if code[-1] != "A" else "B"))
+    recover._open()
+    settle(opened.work)
+    assert message(recover)
+    assert not opened.contexts
+    recover.code.setText(code)
+    recover._open()
+    settle(opened.work)
+    assert len(opened.contexts) == 1
+    opened.contexts.pop().close()
+    contexts.open_with_passphrase(folder, NEW).close()
+
+
+def test_a_weak_new_passphrase_leaves_the_old_one(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "Tresor"
+    made, code = contexts.create(folder, PASSPHRASE)
+    made.close()
+    window = opened.at(folder)
+    window.show_screen("recover")
+    recover = screen(window, RecoverScreen)
+    assert isinstance(recover, RecoverScreen)
+    for field, text in ((recover.code, code), (recover.passphrase, "kurz"), (recover.again, "kurz")):
+        field.setText(text)
+    recover._open()
+    settle(opened.work)
+    assert "mindestens 12" in message(recover)
+    contexts.open_with_passphrase(folder, PASSPHRASE).close()
+
+
+def test_half_a_vault_leads_to_restore_and_nothing_is_made(
+    opened: Opened, vault_folder: Path, tmp_path: Path
+) -> None:
+    whole = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    backup = whole.backup(tmp_path / "Stick")
+    whole.close()
+    (vault_folder / "data.db").unlink()
+    before = tree(vault_folder)
+    opened.ask.answers = [backup.path]
+    window = opened.at(vault_folder)
+    window.judged(vaults.state(vault_folder))
+    assert "nichts verändert" in next(
+        label.text() for label in screen(window, TroubleScreen).findChildren(QLabel) if "fehlt" in label.text()
+    )
+    assert tree(vault_folder) == before
+    window.start.wanted.emit("restore")
+    restore = screen(window, RestoreScreen)
+    assert isinstance(restore, RestoreScreen)
+    restore.secret.setText(PASSPHRASE)
+    restore._restore()
+    assert "zuerst die Sicherung" in message(restore)
+    restore._pick()
+    restore.secret.setText("ganz falsch geraten")
+    restore._restore()
+    settle(opened.work)
+    assert message(restore)
+    assert restore.isEnabled()
+    restore.secret.setText(PASSPHRASE)
+    restore._restore()
+    settle(opened.work)
+    assert "eingespielt" in message(screen(window, UnlockScreen))
+    contexts.open_with_passphrase(vault_folder, PASSPHRASE).close()
+
+
+def test_a_folder_that_is_no_vault_is_left_alone(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "Urlaub"
+    folder.mkdir()
+    (folder / "Bild.jpg").write_bytes(b"x")
+    window = opened.at(folder)
+    window.judged(vaults.state(folder))
+    screen(window, TroubleScreen)
+    assert [path.name for path in folder.iterdir()] == ["Bild.jpg"]
+
+
+def test_choosing_another_folder(opened: Opened, vault_folder: Path, tmp_path: Path) -> None:
+    empty = tmp_path / "leer"
+    empty.mkdir()
+    opened.ask.answers = [empty, vault_folder]
+    window = opened.at(tmp_path / "fehlt")
+    welcome = screen(window, WelcomeScreen)
+    assert isinstance(welcome, WelcomeScreen)
+    welcome._elsewhere()
+    assert "kein Tresor" in message(welcome)
+    welcome._elsewhere()
+    screen(window, UnlockScreen)
+    assert window.start.folder == vault_folder
+
+
+def test_a_bug_while_opening_is_no_sentence_but_a_bug(
+    opened: Opened, vault_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_folder: Path, _passphrase: str) -> Context:
+        raise ZeroDivisionError
+
+    monkeypatch.setattr(vaults, "unlock", broken)
+    window = opened.at(vault_folder)
+    bugs: list[BaseException] = []
+    window.start.crashed.connect(bugs.append)
+    shown = screen(window, UnlockScreen)
+    assert isinstance(shown, UnlockScreen)
+    shown.passphrase.setText(PASSPHRASE)
+    shown._open()
+    settle(opened.work)
+    assert isinstance(bugs[0], ZeroDivisionError)
+    assert shown.isEnabled()
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("name", ["welcome", "unlock", "create", "recover", "restore", "trouble"])
+def test_every_screen_opens_in_both_languages_and_is_reached_by_keyboard(
+    opened: Opened, vault_folder: Path, qapp: QApplication, language: str, name: str
+) -> None:
+    i18n.install(qapp, language)
+    try:
+        window = opened.at(vault_folder)
+        window.show_screen(name)
+        qapp.processEvents()
+        shown = window.screen_now
+        assert shown is not None
+        assert shown.accessibleName()
+        assert shown.first is not None
+        for field in shown.findChildren(QLineEdit):
+            assert field.accessibleName()
+    finally:
+        i18n.install(qapp, "de")
