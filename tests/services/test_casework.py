@@ -156,3 +156,18 @@ def test_odd_cases_and_contacts_are_named(session: Session, client: int) -> None
         family = next(e for e in catalogues.entries(session, Catalogue.UNDERSTANDING) if e.label == "Familie")
         entry.understanding_id = family.id
         assert [oddity.field for oddity in contacts.warnings(session, entry)] == ["at", "minutes", "understanding_id"]
+
+
+def test_a_case_may_be_begun_without_a_person_but_not_saved(session: Session, client: int) -> None:
+    case = cases.new(session)
+    with pytest.raises(UserError, match="Person"):
+        cases.save(session, case)
+    case.person_id = client
+    assert cases.save(session, case)
+
+
+def test_open_cases_and_their_years(session: Session, client: int) -> None:
+    made = [opened(session, client), opened(session, client, date(2024, 5, 1)), opened(session, client)]
+    cases.set_status(session, made[0], CaseStatus.CLOSED, date(2026, 6, 1), close_reason_id=reason(session))
+    assert cases.count_open(session) == 2
+    assert cases.years(session) == [2026, 2024]

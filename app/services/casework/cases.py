@@ -107,6 +107,17 @@ def count(session: Session) -> int:
     return LISTING.count(session)
 
 
+def count_open(session: Session) -> int:
+    """Number of cases that are not closed."""
+    return LISTING.count(session, {"status": "open"})
+
+
+def years(session: Session) -> list[int]:
+    """The years in which cases were opened, the latest first."""
+    year = func.strftime("%Y", _CASE.c.opened_on)
+    return [int(found) for found in session.scalars(select(year).distinct().order_by(year.desc()))]
+
+
 _COLUMNS = select(
     _CASE,
     _CLIENT.c.title.label("client"),
@@ -155,9 +166,10 @@ def _topics_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...
     }
 
 
-def new(session: Session, person_id: int) -> Case:
-    """An unsaved case of a person, opened today; its number is given when it is saved."""
-    return Case(number="", person_id=get(session, Person, person_id).id, opened_on=clock.today(), topics=[])
+def new(session: Session, person_id: int | None = None) -> Case:
+    """An unsaved case, opened today; its number is given when it is saved, its person may be chosen until then."""
+    client = get(session, Person, person_id).id if person_id is not None else None
+    return Case(number="", person_id=client, opened_on=clock.today(), topics=[])
 
 
 def load(session: Session, case_id: int) -> Case:
@@ -168,8 +180,10 @@ def load(session: Session, case_id: int) -> Case:
 def save(session: Session, case: Case) -> int:
     """Save a case. A new one gets its number; a changed status keeps its date.
 
-    Raises UserError when it is closed without a reason from the list.
+    Raises UserError without a person, or when it is closed without a reason from the list.
     """
+    if case.person_id is None:
+        raise UserError("Ein Fall braucht eine Person. Bitte suchen oder mit dem Namen neu anlegen.")
     _demand_reason(case)
     before = session.scalar(select(_CASE.c.status).where(_CASE.c.id == (case.id or 0)))
     number = case.number or next_number(session, case.opened_on.year)

@@ -85,6 +85,7 @@ class Commands(QObject):
             self.tr("&Datei"),
             [
                 make("new", self.tr("&Neu"), "Ctrl+N", "new"),
+                make("capture", self.tr("Neuer &Eintrag …"), "Ctrl+Shift+N", "entry"),
                 make("save", self.tr("&Sichern"), "Ctrl+S", "save"),
                 make("print", self.tr("&Drucken …"), "Ctrl+P", "print"),
                 None,

@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
             "forward": lambda: self._go_along(1),
             "search": self.search.start,
             "palette": self._open_palette,
+            "capture": self._capture,
             "lock": self.locked.emit,
             "quit": self.close,
             "discreet": lambda: self.desk.discreet.set(not self.desk.discreet.on),
@@ -185,6 +186,12 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         CommandPalette(self.desk, self.finder, self.commands.all(), self).open_over(self)
+
+    def _capture(self) -> None:
+        """Quick capture: the search for whom it is about, then the entry."""
+        from app.views.shared.contacts.dialog import capture_contact
+
+        capture_contact(self.desk, self)
 
     def _page_picked(self, key: str) -> None:
         """A page of the side bar: where she left it, and its list when she is there already."""

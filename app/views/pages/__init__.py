@@ -7,10 +7,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.models import Kind
 from app.services import trash
+from app.services.actors import organisations
+from app.services.casework import cases
 from app.services.office import tasks
 from app.services.people import households, persons
 from app.views.page import PageSpec
 from app.views.pages import today_page, trash_page
+from app.views.pages.actors import organisation_page
+from app.views.pages.casework import case_page
 from app.views.pages.office import task_page
 from app.views.pages.people import household_page, person_page
 
@@ -35,6 +39,24 @@ PAGES: tuple[PageSpec, ...] = (
         household_page.make,
         (Kind.HOUSEHOLD,),
         households.count,
+    ),
+    PageSpec(
+        "cases",
+        str(QT_TRANSLATE_NOOP("Pages", "Fälle")),
+        "case",
+        "Ctrl+3",
+        case_page.make,
+        (Kind.CASE,),
+        cases.count_open,
+    ),
+    PageSpec(
+        "organisations",
+        str(QT_TRANSLATE_NOOP("Pages", "Akteure")),
+        "actor",
+        "Ctrl+4",
+        organisation_page.make,
+        (Kind.ORGANISATION,),
+        organisations.count,
     ),
     PageSpec(
         "tasks",

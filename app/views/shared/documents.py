@@ -64,6 +64,14 @@ class DocumentsPanel(Panel):
         if changes.everything or "document" in changes.tables:
             self._reload()
 
+    def choose(self, document_id: int) -> None:
+        """Come forward and stand on a document."""
+        self.wanted.emit()
+        for number in range(self.list.count()):
+            if self.list.item(number).data(_ROW).id == document_id:
+                self.list.setCurrentRow(number)
+        self.list.setFocus()
+
     def attach(self) -> None:
         """Choose files and put them into the vault."""
         self._take(self.desk.ask.open_files(self.tr("Dokumente anhängen"), self.tr("Alle Dateien (*)")))

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.views.desk import Desk
+from app.views.shared.contacts.panel import TimelinePanel
 from app.views.shared.documents import DocumentsPanel
 from app.views.shared.panel import Panel
 
@@ -13,4 +14,6 @@ _tr = QCoreApplication.translate
 
 def record_panels(desk: Desk) -> Sequence[tuple[str, Panel]]:
     """Timeline and documents of any record."""
-    return [(_tr("Panels", "Dokumente"), DocumentsPanel(desk))]
+    timeline, documents = TimelinePanel(desk), DocumentsPanel(desk)
+    timeline.document_wanted.connect(documents.choose)
+    return [(_tr("Panels", "Verlauf"), timeline), (_tr("Panels", "Dokumente"), documents)]

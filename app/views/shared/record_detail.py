@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer
@@ -67,6 +68,7 @@ class RecordDetail(Detail):
         self.tabs.setDocumentMode(True)
         for title, panel in panels:
             self.tabs.addTab(panel, title)
+            panel.wanted.connect(partial(self.tabs.setCurrentWidget, panel))
         self.tabs.addTab(self._form_side, words.form)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)

@@ -10,6 +10,7 @@ from app.services.people.persons import PersonRow
 from app.views.desk import Desk
 from app.views.page import Page, PageSpec
 from app.views.pages.people.person_form import PersonForm
+from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.shared.columns import Column
 from app.views.shared.filters import Filter
 from app.views.shared.list_page import ListPage
@@ -22,7 +23,7 @@ _tr = QCoreApplication.translate
 
 
 class PersonDetail(RecordDetail):
-    """A person with form, timeline, documents."""
+    """A person with form, timeline, cases and functions, documents."""
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -33,7 +34,9 @@ class PersonDetail(RecordDetail):
         )
         form = PersonForm(desk)
         self.tagging = form.tagging
-        super().__init__(desk, persons, words, form, record_panels(desk))
+        timeline, documents = record_panels(desk)
+        links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(desk))
+        super().__init__(desk, persons, words, form, [timeline, links, documents])
 
     def subtitle(self) -> str:
         person: Person | None = self.entity

@@ -1,0 +1,1 @@
+"""Local actors and who speaks for them."""

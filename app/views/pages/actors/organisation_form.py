@@ -1,0 +1,31 @@
+"""The form of an actor: name, kind, how to reach, what it offers."""
+
+from app.models import Catalogue
+from app.views.desk import Desk
+from app.views.shared.catalogue_fields import CatalogueField
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields.text import LineField, MailField, PhoneField, TextField
+from app.views.shared.form import Form
+from app.views.shared.tagging import Tagging
+
+
+class OrganisationForm(Form):
+    """Nothing but a name is mandatory."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("organisation", desk.settings, VaultDrafts(desk.context))
+        self.add(LineField(self.tr("Name")), "name")
+        self.beside(
+            (CatalogueField(desk, self.tr("Art"), Catalogue.ORGANISATION_KIND), "kind_id"),
+            (LineField(self.tr("Kurzname")), "short_name"),
+            stretch=(3, 2),
+        )
+        self.beside((PhoneField(self.tr("Telefon")), "phone"), (MailField(self.tr("E-Mail")), "email"), stretch=(2, 3))
+        self.add(LineField(self.tr("Internetseite")), "website")
+        self.add(LineField(self.tr("Straße und Hausnummer")), "street")
+        self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
+        self.add(
+            TextField(self.tr("Angebote"), placeholder=self.tr("z. B. Raum für 30 Personen, Sprachcafé")), "offers"
+        )
+        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.add(TextField(self.tr("Notiz")), "note")

@@ -1,0 +1,116 @@
+"""Akteure: clubs, churches, schools, offices, businesses, initiatives, and who speaks for them."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models import Catalogue, Organisation
+from app.services import catalogues
+from app.services.actors import organisations
+from app.services.actors.organisations import OrganisationRow
+from app.services.office import tags
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.pages.actors.organisation_form import OrganisationForm
+from app.views.pages.actors.speakers import SpeakersPanel
+from app.views.shared import dates
+from app.views.shared.columns import Column
+from app.views.shared.filters import Filter
+from app.views.shared.list_page import ListPage
+from app.views.shared.list_pane import ListSpec
+from app.views.shared.panels import record_panels
+from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_detail import RecordDetail, Words
+
+_tr = QCoreApplication.translate
+
+
+class OrganisationDetail(RecordDetail):
+    """An actor with form, timeline, contact persons, documents."""
+
+    def __init__(self, desk: Desk) -> None:
+        words = Words(
+            new=_tr("Actors", "Neuer Akteur"),
+            form=_tr("Actors", "Stammdaten"),
+            saved=_tr("Actors", "Akteur gesichert"),
+            trashed=_tr("Actors", "Akteur gelöscht"),
+        )
+        form = OrganisationForm(desk)
+        self.tagging = form.tagging
+        timeline, documents = record_panels(desk)
+        speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(desk))
+        super().__init__(desk, organisations, words, form, [timeline, speakers, documents])
+
+    def subtitle(self) -> str:
+        organisation: Organisation | None = self.entity
+        if organisation is None or self.record_id is None:
+            return ""
+        kind = organisation.kind_entry.label if organisation.kind_entry else ""
+        return " · ".join(part for part in (kind, organisation.city) if part)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("name", _tr("Actors", "Name"), 30, lambda row: row.name, natural=True),
+        Column("kind", _tr("Actors", "Art"), 22, lambda row: row.kind),
+        Column(
+            "speakers",
+            _tr("Actors", "Ansprechpersonen"),
+            26,
+            lambda row: ", ".join(row.speakers),
+            private=True,
+            sortable=False,
+        ),
+        Column("phone", _tr("Actors", "Telefon"), 16, lambda row: row.phone, sortable=False),
+        Column(
+            "last_contact",
+            _tr("Actors", "Letzter Kontakt"),
+            15,
+            _last_contact,
+            tooltip=lambda row: dates.exact(row.last_contact),
+        ),
+        Column("tags", _tr("Actors", "Schlagwörter"), 18, lambda row: ", ".join(row.tags), sortable=False),
+        Column("email", _tr("Actors", "E-Mail"), 24, lambda row: row.email, sortable=False, default=False),
+        Column("city", _tr("Actors", "Anschrift"), 26, lambda row: row.address, default=False),
+    ]
+
+
+def _last_contact(row: OrganisationRow) -> str:
+    return dates.in_words(row.last_contact.date()) if row.last_contact else _tr("Actors", "noch keiner")
+
+
+def _totals(shown: int, selected: int) -> str:
+    text = _tr("Actors", "%n Akteur(e)", None, shown)
+    return (
+        _tr("Actors", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
+    )
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Akteure*."""
+
+    def kinds() -> list[tuple[str, str]]:
+        entries = desk.context.read(catalogues.entries, Catalogue.ORGANISATION_KIND)
+        return [(str(entry.id), entry.label) for entry in entries]
+
+    def tag_options() -> list[tuple[str, str]]:
+        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
+
+    listing = ListSpec(
+        name="organisations",
+        columns=_columns(),
+        ids=organisations.ids,
+        rows=organisations.rows,
+        count_text=_totals,
+        new_text=_tr("Actors", "Neuer Akteur"),
+        empty_text=_tr(
+            "Actors",
+            "Hier stehen die Akteure des Quartiers: Vereine, Kirchen, Schulen, Ämter, Betriebe und Initiativen.",
+        ),
+        filter_hint=_tr("Actors", "Name, Telefon oder Angebot"),
+        filters=(
+            Filter("kind", _tr("Actors", "Art"), kinds),
+            Filter("tag", _tr("Actors", "Schlagwort"), tag_options),
+            Filter("silent", _tr("Actors", "länger als 6 Monate still")),
+        ),
+        bulk=trash_bulk(desk),
+    )
+    return ListPage(desk, spec, listing, OrganisationDetail(desk))

@@ -1,0 +1,171 @@
+"""Ansprechpersonen: who speaks for an organisation, as what, since and until when."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.common import clock
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.models import Affiliation, Kind
+from app.services import records
+from app.services.actors import affiliations
+from app.services.actors.affiliations import AffiliationRow
+from app.views.desk import Desk
+from app.views.pages.actors.affiliation_dialog import AffiliationDialog
+from app.views.pages.actors.span import span
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.fields.text import LineField
+from app.views.shared.panel import Panel
+from app.views.shared.record_picker import record_picker
+from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.theme.sizes import GROUP, RELATED
+
+
+class SpeakersPanel(Panel):
+    """A line to add somebody, on file or new by name, and below it everyone who speaks or spoke for the organisation."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.record_id: int | None = None
+        self.function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
+        self.picker = record_picker(
+            desk, self.tr("Ansprechperson hinzufügen"), Kind.PERSON, create=self._add_new, placeholder=self.tr("Name …")
+        )
+        self.picker.left.connect(self._add)
+        self.table = SmallTable(
+            self.tr("Ansprechpersonen"),
+            [(self.tr("Name"), 0), (self.tr("Funktion"), 18), (self.tr("Telefon"), 16), (self.tr("Zeit"), 15)],
+        )
+        self.table.opened.connect(self._open)
+        self.table.chosen_changed.connect(self._show_tools)
+        hint = self.tr("Noch niemand. Oben den Namen eintippen: Wer noch nicht im Buch steht, wird angelegt.")
+        self._none = PlainLabel(hint, "quiet", wrap=True)
+        self._tools = [
+            action_button(self.tr("Öffnen"), self.open_chosen),
+            action_button(self.tr("Bearbeiten …"), self.edit, icon_name="edit"),
+            action_button(self.tr("Beenden"), self.end),
+            action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash"),
+        ]
+        self._arrange()
+        desk.discreet.changed.connect(self._reload)
+        self._reload()
+
+    def show_record(self, record_id: int | None) -> None:
+        self.record_id = record_id
+        self.picker.set_value(None)
+        self.function.set_value("")
+        self._reload()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.everything or Affiliation.__tablename__ in changes.tables or changes.touches(Kind.PERSON):
+            self._reload()
+
+    def open_chosen(self) -> None:
+        """Open the chosen person."""
+        if (chosen := self.table.chosen()) is not None:
+            self._open(chosen)
+
+    def edit(self) -> None:
+        """Change function, beginning and end."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        affiliation = self.desk.context.read(_load, chosen.id)
+        if self.desk.ask.dialog(AffiliationDialog(self.desk, affiliation, chosen.title, self.window())):
+            self.desk.notice(self.tr("Ansprechperson geändert"), True)
+
+    def end(self) -> None:
+        """Let the chosen function end today; it stays in the list, greyed."""
+        chosen = self._chosen()
+        if chosen is not None and chosen.present:
+            self._write(self.tr("Funktion beendet"), affiliations.end, chosen.id, clock.today())
+
+    def remove(self) -> None:
+        """Take away a function entered by mistake; the person stays."""
+        chosen = self._chosen()
+        if chosen is not None:
+            self._write(self.tr("Ansprechperson entfernt"), affiliations.remove, chosen.id)
+
+    # Inside
+
+    def _arrange(self) -> None:
+        QShortcut(QKeySequence.StandardKey.Delete, self.table, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+        line = row(self.function, self.picker)
+        line.setStretch(0, 2)
+        line.setStretch(1, 3)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GROUP, 0, 0)
+        column.setSpacing(RELATED)
+        column.addLayout(line)
+        column.addWidget(self._none)
+        column.addWidget(self.table, 1)
+        column.addLayout(row(*self._tools[:3], None, self._tools[3]))
+        column.addStretch(0)
+
+    def _reload(self, *_: object) -> None:
+        read = self.desk.context.read
+        self._rows: list[AffiliationRow] = (
+            list(read(affiliations.of_organisation, self.record_id)) if self.record_id is not None else []
+        )
+        self.table.show_rows([self._line(one) for one in self._rows])
+        self.table.setVisible(bool(self._rows))
+        self._none.setVisible(not self._rows)
+        for part in (self.picker, self.function):
+            part.setEnabled(self.record_id is not None)
+        self._show_tools()
+
+    def _line(self, one: AffiliationRow) -> SmallRow:
+        mask = self.desk.discreet.mask
+        texts = (mask(one.title), one.function, mask(one.phone), span(one.since, one.until))
+        return SmallRow(one.id, texts, quiet=not one.present)
+
+    def _show_tools(self) -> None:
+        chosen = self._chosen()
+        for tool in self._tools:
+            tool.setVisible(chosen is not None)
+        self._tools[2].setVisible(chosen is not None and chosen.present)
+
+    def _chosen(self) -> AffiliationRow | None:
+        chosen = self.table.chosen()
+        return next((one for one in self._rows if one.id == chosen), None)
+
+    def _open(self, affiliation_id: int) -> None:
+        found = next((one for one in self._rows if one.id == affiliation_id), None)
+        if found is not None:
+            self.desk.open(Kind.PERSON, found.person_id)
+
+    def _add(self) -> None:
+        person_id = self.picker.value()
+        if person_id is not None and self.record_id is not None:
+            name = self.tr("Ansprechperson hinzugefügt")
+            if self._write(name, affiliations.add, self.record_id, person_id, self.function.value()):
+                self._added()
+
+    def _add_new(self, name: str) -> int | None:
+        if self.record_id is not None:
+            step = self.tr("Ansprechperson angelegt")
+            if self._write(step, affiliations.add_new, self.record_id, name, self.function.value()):
+                self._added()
+        return None
+
+    def _added(self) -> None:
+        self.picker.set_value(None)
+        self.function.set_value("")
+        self.picker.setFocus()
+
+    def _write(self, name: str, work: Any, *args: Any) -> bool:
+        try:
+            self.desk.context.write(name, work, *args)
+        except (UserError, StorageError) as error:
+            self.desk.ask.message(name, str(error))
+            return False
+        self.desk.notice(name, True)
+        return True
+
+
+def _load(session: Any, affiliation_id: int) -> Affiliation:
+    return records.get(session, Affiliation, affiliation_id)

@@ -1,0 +1,96 @@
+"""The form of a case: whose it is, why, where to; the status has a control of its own."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QFrame
+
+from app.common import german
+from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, StatusChange
+from app.services import catalogues
+from app.services.casework import cases
+from app.views.desk import Desk
+from app.views.shared.bits import Badge, PlainLabel, Tone, row
+from app.views.shared.catalogue_fields import CatalogueChips
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields.moments import DateField
+from app.views.shared.fields.text import TextField
+from app.views.shared.form import Form
+from app.views.shared.new_person import person_maker
+from app.views.shared.record_picker import record_picker
+from app.views.shared.tagging import Tagging
+from app.views.words import word
+
+_TONES: dict[CaseStatus, tuple[Tone, str]] = {
+    CaseStatus.REQUEST: ("warn", "open_state"),
+    CaseStatus.RESUMED: ("warn", "restore"),
+    CaseStatus.DORMANT: ("", "paused"),
+    CaseStatus.CLOSED: ("ok", "ok"),
+}
+
+
+class CaseForm(Form):
+    """Number and status stand above the fields; a new case begins with the search for its person."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("case", desk.settings, VaultDrafts(desk.context))
+        self._desk = desk
+        self.state = self.place(StateLine())
+        picker = record_picker(
+            desk,
+            self.tr("Person"),
+            Kind.PERSON,
+            create=person_maker(desk),
+            placeholder=self.tr("Name suchen oder neu eintippen …"),
+        )
+        self.person = self.add(picker, "person_id")
+        self.add(TextField(self.tr("Anlass")), "occasion")
+        self.add(TextField(self.tr("Ziel")), "goal")
+        topics = CatalogueChips(desk, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
+        self.add(topics, "topics", get=_topic_ids, put=self._put_topics)
+        self.add(DateField(self.tr("Eröffnet am"), prefer="past"), "opened_on", put=_put_opened)
+        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+
+    def show_state(self, case: Case) -> None:
+        """Show number and status of the case as it is stored."""
+        history = self._desk.context.read(cases.history, case.id) if case.id else []
+        reason = self._desk.context.read(catalogues.labels).get(case.close_reason_id or 0, "")
+        self.state.show_case(case, history[-1] if history else None, reason)
+
+    def _put_topics(self, case: Case, chosen: list[int]) -> None:
+        def entries(session: Any) -> list[CatalogueEntry]:
+            return [
+                entry for entry in catalogues.entries(session, Catalogue.TOPIC, active_only=False) if entry.id in chosen
+            ]
+
+        case.topics = self._desk.context.read(entries)
+
+
+class StateLine(QFrame):
+    """Number, status as word, icon and colour, and since when."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._number = PlainLabel("", "strong")
+        self._badge = Badge("")
+        self._since = PlainLabel("", "quiet", wrap=True)
+        line = row(self._number, self._badge, self._since)
+        line.setStretch(2, 1)
+        self.setLayout(line)
+
+    def show_case(self, case: Case, last: StatusChange | None, reason: str) -> None:
+        """Show a case; `last` is its latest change of status, `reason` why it was closed."""
+        self._number.setText(case.number or self.tr("Die Nummer entsteht beim Sichern."))
+        tone, icon_name = _TONES.get(case.status, ("info", "running"))
+        self._badge.show_state(word(case.status), tone, icon_name)
+        since = self.tr("seit {day}").format(day=german.day(last.changed_on)) if last else ""
+        self._since.setText(" · ".join(part for part in (since, reason, last.reason if last else "") if part))
+
+
+def _topic_ids(case: Case) -> list[int]:
+    return [topic.id for topic in case.topics]
+
+
+def _put_opened(case: Case, day: date | None) -> None:
+    """A case always has a day of opening; an emptied field leaves it as it was."""
+    case.opened_on = day or case.opened_on

@@ -1,0 +1,154 @@
+"""Fälle: the social-work cases. A case is called by its number; the client's name is for her own screen only."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.common import german
+from app.models import Case, CaseStatus, Catalogue
+from app.services import catalogues
+from app.services.casework import cases
+from app.services.casework.cases import CaseRow
+from app.services.office import tags
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.pages.casework.case_form import CaseForm
+from app.views.pages.casework.status_dialog import StatusDialog
+from app.views.shared import dates
+from app.views.shared.bits import action_button
+from app.views.shared.columns import Column
+from app.views.shared.filters import Filter
+from app.views.shared.list_page import ListPage
+from app.views.shared.list_pane import ListSpec
+from app.views.shared.panels import record_panels
+from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_detail import RecordDetail, Words
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+
+
+class CaseDetail(RecordDetail):
+    """A case with its form, its timeline and documents, and the control for its status."""
+
+    form: CaseForm
+    entity: Case | None
+
+    def __init__(self, desk: Desk) -> None:
+        words = Words(
+            new=_tr("Cases", "Neuer Fall"),
+            form=_tr("Cases", "Fall"),
+            saved=_tr("Cases", "Fall gesichert"),
+            trashed=_tr("Cases", "Fall gelöscht"),
+        )
+        form = CaseForm(desk)
+        self.tagging = form.tagging
+        self.status_button = action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
+        super().__init__(desk, cases, words, form, record_panels(desk))
+
+    def title(self) -> str:
+        """The number, which names nobody, also in discreet mode."""
+        return self.entity.number if self.entity is not None and self.record_id else super().title()
+
+    def subtitle(self) -> str:
+        if self.entity is None or self.record_id is None:
+            return ""
+        return f"{self.desk.discreet.mask(self.entity.person.title)} · {word(self.entity.status)}"
+
+    def tools(self) -> Sequence[QWidget]:
+        return (self.status_button, *super().tools())
+
+    def focus_first(self) -> None:
+        self.form.person.setFocus()
+
+    def change_status(self) -> None:
+        """Ask for the new status; what is typed in the form is saved before."""
+        if self.record_id is None or (self.dirty and not self.save()) or self.entity is None:
+            return
+        if self.desk.ask.dialog(StatusDialog(self.desk, self.entity, self.window())):
+            self.desk.notice(_tr("Cases", "Status geändert"), True)
+
+    def _shown(self) -> None:
+        if self.entity is not None:
+            self.form.show_state(self.entity)
+        self.status_button.setVisible(self.record_id is not None)
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("number", _tr("Cases", "Nummer"), 13, lambda row: row.number, natural=True),
+        Column("client", _tr("Cases", "Klient/in"), 22, lambda row: row.client, private=True),
+        Column("status", _tr("Cases", "Status"), 16, lambda row: word(row.status)),
+        Column("opened", _tr("Cases", "Eröffnet"), 12, lambda row: german.day(row.opened_on)),
+        Column("last_contact", _tr("Cases", "Letzter Kontakt"), 15, _last_contact, tooltip=_last_contact_exact),
+        Column("contacts", _tr("Cases", "Kontakte"), 9, lambda row: str(row.contacts), align="right", sortable=False),
+        Column(
+            "hours", _tr("Cases", "Stunden"), 9, lambda row: german.hours(row.minutes), align="right", sortable=False
+        ),
+        Column("topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(row.topics), sortable=False),
+        Column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: german.day(row.closed_on), default=False),
+        Column(
+            "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
+        ),
+    ]
+
+
+def _last_contact(row: CaseRow) -> str:
+    return dates.in_words(row.last_contact.date()) if row.last_contact else _tr("Cases", "noch keiner")
+
+
+def _last_contact_exact(row: CaseRow) -> str:
+    return dates.exact(row.last_contact)
+
+
+def _totals(shown: int, selected: int) -> str:
+    text = _tr("Cases", "%n Fall/Fälle", None, shown)
+    return (
+        _tr("Cases", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
+    )
+
+
+def _filters(desk: Desk) -> tuple[Filter, ...]:
+    read = desk.context.read
+
+    def statuses() -> list[tuple[str, str]]:
+        some = [("open", _tr("Cases", "offen")), ("active", _tr("Cases", "in Arbeit"))]
+        return [*some, *((str(status), word(status)) for status in CaseStatus)]
+
+    def topics() -> list[tuple[str, str]]:
+        return [(str(entry.id), entry.label) for entry in read(catalogues.entries, Catalogue.TOPIC)]
+
+    def years() -> list[tuple[str, str]]:
+        return [(str(year), str(year)) for year in read(cases.years)]
+
+    def tag_options() -> list[tuple[str, str]]:
+        return [(str(tag.id), tag.name) for tag in read(tags.everything)]
+
+    return (
+        Filter("status", _tr("Cases", "Status"), statuses),
+        Filter("topic", _tr("Cases", "Thema"), topics),
+        Filter("opened", _tr("Cases", "Jahr"), years),
+        Filter("tag", _tr("Cases", "Schlagwort"), tag_options),
+    )
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Fälle*."""
+    listing = ListSpec(
+        name="cases",
+        columns=_columns(),
+        ids=cases.ids,
+        rows=cases.rows,
+        count_text=_totals,
+        new_text=_tr("Cases", "Neuer Fall"),
+        empty_text=_tr(
+            "Cases",
+            "Hier stehen Ihre Fälle: wen Sie länger begleiten, mit Verlauf, Themen und Stunden unter einer Nummer.",
+        ),
+        filter_hint=_tr("Cases", "Nummer, Name oder Anlass"),
+        sort=(("opened", True),),
+        filters=_filters(desk),
+        bulk=trash_bulk(desk),
+    )
+    return ListPage(desk, spec, listing, CaseDetail(desk))

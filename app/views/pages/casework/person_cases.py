@@ -1,0 +1,84 @@
+"""The cases of a person, on the page of the person."""
+
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.common import german
+from app.common.errors import StorageError, UserError
+from app.models import CaseStatus, Kind
+from app.services.casework import cases
+from app.services.casework.cases import CaseRow
+from app.views.desk import Desk
+from app.views.shared import dates
+from app.views.shared.bits import PlainLabel, action_button, row, section
+from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.theme.sizes import RELATED
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+
+
+class PersonCases(QWidget):
+    """Lists the cases, opens one, begins another."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.person_id: int | None = None
+        self.table = SmallTable(
+            self.tr("Fälle dieser Person"),
+            [
+                (self.tr("Nummer"), 13),
+                (self.tr("Status"), 0),
+                (self.tr("Letzter Kontakt"), 16),
+                (self.tr("Stunden"), 10),
+            ],
+        )
+        self.table.opened.connect(self._open)
+        self._none = PlainLabel(
+            self.tr("Kein Fall. Für ein, zwei Gespräche genügt eine Kurzberatung im Verlauf."), "quiet", wrap=True
+        )
+        self.button = action_button(self.tr("Fall anlegen"), self.begin, icon_name="new")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        column.addLayout(row(section(self.tr("Fälle")), None, self.button))
+        column.addWidget(self._none)
+        column.addWidget(self.table, 1)
+
+    def show_person(self, person_id: int | None) -> None:
+        """Show the cases of a person; None while she is not saved yet."""
+        self.person_id = person_id
+        found = self.desk.context.read(cases.of_person, person_id) if person_id is not None else []
+        self.table.show_rows([_line(case) for case in found])
+        self.table.setVisible(bool(found))
+        self._none.setVisible(not found)
+        self.button.setEnabled(person_id is not None)
+
+    def begin(self) -> None:
+        """Begin a case for this person and open it."""
+        if self.person_id is None:
+            return
+        try:
+            case_id = self.desk.context.write(self.tr("Fall angelegt"), _begin, self.person_id)
+        except (UserError, StorageError) as error:
+            self.desk.ask.message(self.tr("Fall anlegen"), str(error))
+            return
+        self.desk.open(Kind.CASE, case_id)
+        self.desk.notice(self.tr("Fall angelegt"), True)
+
+    def _open(self, case_id: int) -> None:
+        self.desk.open(Kind.CASE, case_id)
+
+
+def _begin(session: Any, person_id: int) -> int:
+    return cases.save(session, cases.new(session, person_id))
+
+
+def _line(case: CaseRow) -> SmallRow:
+    status = _tr("PersonCases", "{status}, seit {day}").format(status=word(case.status), day=german.day(case.opened_on))
+    last = dates.in_words(case.last_contact.date()) if case.last_contact else _tr("PersonCases", "noch keiner")
+    texts = (case.number, status, last, german.hours(case.minutes))
+    return SmallRow(case.id, texts, quiet=case.status is CaseStatus.CLOSED)

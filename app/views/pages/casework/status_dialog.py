@@ -1,0 +1,90 @@
+"""Give a case another status: which, since when, why; closing asks for the reason from the list."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.common import clock
+from app.models import Case, CaseStatus, Catalogue
+from app.services.casework import cases
+from app.services.records import Oddity
+from app.views.desk import Desk
+from app.views.shared.catalogue_fields import CatalogueField
+from app.views.shared.fields.choice import ChoiceField
+from app.views.shared.fields.moments import DateField
+from app.views.shared.fields.text import TextField
+from app.views.shared.form import Form
+from app.views.shared.form_dialog import FormDialog
+from app.views.words import word
+
+
+@dataclass
+class Wish:
+    """What the dialog asks for."""
+
+    status: CaseStatus
+    on: date
+    reason: str = ""
+    close_reason_id: int | None = None
+
+
+class StatusForm(Form):
+    """The reason for closing shows only where the case is closed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("case-status", desk.settings)
+        self.status = ChoiceField(self.tr("Neuer Status"), [(choice, word(choice)) for choice in CaseStatus])
+        self.beside((self.status, "status"), (DateField(self.tr("Seit"), prefer="past"), "on"))
+        self.close_reason = self.add(
+            CatalogueField(desk, self.tr("Abschlussgrund"), Catalogue.CLOSE_REASON), "close_reason_id"
+        )
+        self.add(TextField(self.tr("Warum? (steht im Verlauf)"), lines=2), "reason")
+        self.status.changed.connect(self.show_fitting)
+        self.watch(self._odd)
+
+    def show_fitting(self) -> None:
+        """Show the fields that fit the status."""
+        self.close_reason.setVisible(self.status.value() is CaseStatus.CLOSED)
+
+    def _odd(self, wish: Wish) -> list[Oddity]:
+        if wish.on and wish.on > clock.today():
+            return [Oddity("on", self.tr("Dieser Tag liegt in der Zukunft."))]
+        return []
+
+
+class StatusDialog(FormDialog):
+    """Saves the change as a step of its own."""
+
+    form: StatusForm
+
+    def __init__(self, desk: Desk, case: Case, parent: QWidget | None = None) -> None:
+        title = QCoreApplication.translate("StatusDialog", "Status ändern")
+        super().__init__(title, StatusForm(desk), parent)
+        self.desk, self.case = desk, case
+        self.show_about(f"{case.number} · {word(case.status)}")
+        self.bind(Wish(_next(case.status), clock.today()))
+        self.form.show_fitting()
+
+    def keep(self) -> None:
+        wish: Wish = self.entity
+        self.desk.context.write(
+            self.tr("Status geändert"),
+            cases.set_status,
+            self.case.id,
+            wish.status,
+            wish.on or clock.today(),
+            wish.reason,
+            wish.close_reason_id,
+        )
+
+
+def _next(status: CaseStatus) -> CaseStatus:
+    """The status that usually follows."""
+    if status in (CaseStatus.CLOSED, CaseStatus.DORMANT):
+        return CaseStatus.RESUMED
+    if status is CaseStatus.RESUMED:
+        return CaseStatus.IMPLEMENTATION
+    order = list(CaseStatus)
+    return order[order.index(status) + 1]

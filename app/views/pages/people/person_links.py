@@ -1,0 +1,35 @@
+"""The tab *Fälle und Akteure* of a person."""
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.common.changes import Changes
+from app.models import Kind
+from app.views.desk import Desk
+from app.views.pages.actors.person_actors import PersonActors
+from app.views.pages.casework.person_cases import PersonCases
+from app.views.shared.panel import Panel
+from app.views.theme.sizes import GROUP
+
+
+class PersonLinksPanel(Panel):
+    """The person's cases, and below them the organisations she speaks for."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.record_id: int | None = None
+        self.cases, self.actors = PersonCases(desk), PersonActors(desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GROUP, 0, 0)
+        column.setSpacing(GROUP)
+        column.addWidget(self.cases)
+        column.addWidget(self.actors)
+        column.addStretch(1)
+
+    def show_record(self, record_id: int | None) -> None:
+        self.record_id = record_id
+        self.cases.show_person(record_id)
+        self.actors.show_person(record_id)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.touches(Kind.CASE, Kind.ORGANISATION, Kind.PERSON):
+            self.show_record(self.record_id)

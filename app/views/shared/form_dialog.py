@@ -1,0 +1,101 @@
+"""A form in a dialog of its own, with one Save."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from app.common.errors import StorageError, UserError
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.form import Form
+from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
+
+_MOST = 0.92
+"""Of the height of the screen."""
+
+
+class FormDialog(QDialog):
+    """Title, form, "Sichern". Subclasses say in `keep` what saving does; Ctrl+Enter saves from anywhere, Esc leaves.
+
+    The title of the window is what the dialog is for, never whom it is about: that stands inside, in `about`.
+    """
+
+    def __init__(self, title: str, form: Form, parent: QWidget | None = None, *, save: str = "") -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.form = form
+        self.entity: Any = None
+        self.head = PlainLabel(title, "title")
+        self.about = PlainLabel("", "quiet")
+        self.about.hide()
+        self.save_button = action_button(save or self.tr("Sichern"), form.request_save, "primary", "save")
+        self.save_button.setToolTip(self.tr("Strg+Enter"))
+        self.close_button = action_button(self.tr("Abbrechen"), self.reject)
+        self.buttons: QHBoxLayout = row(None, self.close_button, self.save_button)
+        self.top = QVBoxLayout()
+        self.top.setSpacing(RELATED)
+        self.top.addWidget(self.head)
+        self.top.addWidget(self.about)
+        self._inner = QWidget()
+        padded = QVBoxLayout(self._inner)
+        padded.setContentsMargins(PAGE, 0, PAGE, 0)
+        padded.addWidget(form)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(self._inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, PAGE, 0, GROUP)
+        column.setSpacing(GROUP)
+        self.top.setContentsMargins(PAGE, 0, PAGE, 0)
+        self.buttons.setContentsMargins(PAGE, 0, PAGE, 0)
+        column.addLayout(self.top)
+        column.addWidget(self._area, 1)
+        column.addLayout(self.buttons)
+        form.save_requested.connect(self.save)
+        form.left.connect(self.reject)
+
+    def show_about(self, text: str) -> None:
+        """Say whom or what it is about."""
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
+
+    def bind(self, entity: Any, key: int | str = "new") -> None:
+        """Show an entity in the form."""
+        self.entity = entity
+        self.form.bind(entity, key)
+
+    def keep(self) -> None:
+        """Write what stands in the form; UserError and StorageError are told above the form."""
+        raise NotImplementedError
+
+    def save(self) -> None:
+        """Save and close; if that fails, say why and stay."""
+        unread = self.form.unread()
+        if unread:
+            fields = ", ".join(unread)
+            self.form.notice.tell(self.tr("Bitte noch einmal ansehen: {fields}").format(fields=fields), "danger")
+            return
+        self.form.apply(self.entity)
+        try:
+            self.keep()
+        except (UserError, StorageError) as error:
+            self.form.notice.tell(str(error), "danger")
+            self._area.ensureVisible(0, 0)
+            return
+        self.form.saved()
+        self.accept()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As wide as a form, as high as it needs and the screen allows."""
+        width = scaled(FORM) + 2 * PAGE + self._area.verticalScrollBar().sizeHint().width()
+        around = self.sizeHint().height() - self._area.sizeHint().height()
+        room = self.screen().availableGeometry()
+        height = max(self._inner.sizeHint().height(), self._inner.heightForWidth(width)) + around + GROUP
+        self.resize(min(width, room.width()), min(height, int(room.height() * _MOST)))
