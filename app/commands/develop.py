@@ -1,4 +1,4 @@
-"""Commands for developers: pictures of every page, translations."""
+"""Commands for developers: pictures of every page, measurements, translations."""
 
 import argparse
 import json
@@ -27,6 +27,13 @@ def gallery(arguments: argparse.Namespace) -> int:
         finally:
             context.close()
     return 0
+
+
+def bench(arguments: argparse.Namespace) -> int:
+    """Measure against the goals and print what was reached."""
+    from tests.benchmarks.run import bench as measure  # lies beside the program and is not part of it
+
+    return measure(arguments.json, arguments.jobs)
 
 
 def i18n(arguments: argparse.Namespace) -> int:

@@ -121,6 +121,7 @@ def _add_developer_commands(add: Add) -> None:
     gallery = add("gallery", "develop", "gallery", "für Entwicklung: malt jede Seite und jeden Dialog als PNG")
     gallery.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
     bench = add("bench", "develop", "bench", "für Entwicklung: misst gegen die Ziele")
+    bench.add_argument("jobs", metavar="MESSUNG", nargs="*", help="nur diese (start, query, attendance …)")
     _add_json(bench)
     i18n = add("i18n", "develop", "i18n", "für Entwicklung: bringt die Übersetzungen auf den Stand der Texte")
     _add_choice(i18n, "nachführen, Fehlendes als JSON zeigen oder Übersetzungen einfügen", "update", "missing", "fill")
