@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.context import Context
 from app.services import search
@@ -59,9 +60,7 @@ def desk(qapp: QApplication, context: Context, work: Work, ask: ScriptedAsk, set
 
 
 @pytest.fixture
-def make_window(
-    context: Context, work: Work, ask: ScriptedAsk, settings: Settings, look: Look
-) -> Iterator[MakeWindow]:
+def make_window(context: Context, work: Work, ask: ScriptedAsk, settings: Settings, look: Look) -> Iterator[MakeWindow]:
     """Makes a main window over a fresh vault, by default with the real pages, and shows it."""
     made: list[MainWindow] = []
 
@@ -77,7 +76,7 @@ def make_window(
         return window
 
     yield make
-    for window in made:
+    for window in filter(isValid, made):
         window.close()
         window.deleteLater()
     settle(work)

@@ -40,9 +40,7 @@ def test_a_bug_is_logged_without_its_message_and_told_once(qtbot: QtBot, tmp_pat
 
 
 @pytest.mark.parametrize("error", [UserError("Bitte einen Namen eingeben."), NoSpace("Kein Platz mehr.")])
-def test_an_error_she_can_act_on_is_its_sentence_and_not_logged(
-    qtbot: QtBot, tmp_path: Path, error: Exception
-) -> None:
+def test_an_error_she_can_act_on_is_its_sentence_and_not_logged(qtbot: QtBot, tmp_path: Path, error: Exception) -> None:
     ask, log = ScriptedAsk(), tmp_path / "fehler.log"
     bugs = Bugs(ask, log)
     for _ in range(2):
@@ -61,9 +59,7 @@ def test_what_she_cancelled_is_no_error(qtbot: QtBot, tmp_path: Path) -> None:
     assert ask.asked[0][2] == "Danach."
 
 
-def test_unhandled_errors_and_threads_arrive(
-    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_unhandled_errors_and_threads_arrive(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     import threading
 
     from app.views import bugs as module
@@ -138,7 +134,8 @@ def test_choose_says_which(qtbot: QtBot) -> None:
     assert QtAsk(window).choose("Doppelt", "Was nun?", ["Zusammenführen", "Beide behalten"]) == 1
 
 
-def test_scripted_answers_come_in_order_and_run_out_loudly(qtbot: QtBot, tmp_path: Path) -> None:
+def test_scripted_answers_come_in_order_and_run_out_loudly(qapp: QApplication, tmp_path: Path) -> None:
+    assert qapp
     ask = ScriptedAsk([True, None, tmp_path, 1, lambda dialog: dialog.windowTitle() == "Zusammenführen"])
     assert ask.confirm("a", "b", "c")
     assert ask.text("Name", "Neuer Name") is None

@@ -265,9 +265,7 @@ def test_a_weak_new_passphrase_leaves_the_old_one(opened: Opened, tmp_path: Path
     contexts.open_with_passphrase(folder, PASSPHRASE).close()
 
 
-def test_half_a_vault_leads_to_restore_and_nothing_is_made(
-    opened: Opened, vault_folder: Path, tmp_path: Path
-) -> None:
+def test_half_a_vault_leads_to_restore_and_nothing_is_made(opened: Opened, vault_folder: Path, tmp_path: Path) -> None:
     whole = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
     backup = whole.backup(tmp_path / "Stick")
     whole.close()

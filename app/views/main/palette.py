@@ -23,6 +23,8 @@ _COMMANDS = 6
 _RECORDS = 8
 _GOOD = 80
 """Least likeness of a command, 0 … 100."""
+_FUZZY = 5
+"""Letters from which on typing errors are forgiven."""
 
 
 class CommandPalette(QDialog):
@@ -104,7 +106,9 @@ class CommandPalette(QDialog):
 
 
 def _likeness(typed: str, name: str) -> float:
-    """How well typed letters fit a command, 0 … 100: the beginning of a word counts most."""
+    """How well typed letters fit a command, 0 … 100: the beginning of a word counts most, few letters must be exact."""
     if any(word.startswith(typed) for word in name.split()) or name.startswith(typed):
         return 100.0
+    if len(typed) < _FUZZY:
+        return 90.0 if typed in name else 0.0
     return 0.95 * fuzz.partial_ratio(typed, name, score_cutoff=_GOOD)

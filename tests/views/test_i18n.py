@@ -1,0 +1,144 @@
+"""The English of the window is complete, both languages can be switched, plurals are right."""
+
+import importlib
+import pkgutil
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from pytestqt.qtbot import QtBot
+
+from app import models
+from app.models.base import Choice
+from app.views import i18n, i18n_tools, words
+
+_PLACEHOLDER = re.compile(r"\{\w*\}|%n|\(\*[^)]*\)")
+_SHORTCUT = re.compile(r"&(?=\S)")
+
+
+@pytest.fixture
+def german_again(qapp: QApplication) -> Iterator[None]:
+    yield
+    i18n.install(qapp, "de")
+
+
+@pytest.fixture
+def fresh(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the translations, brought up to date with the sources as they are now."""
+    folder = tmp_path / "i18n"
+    shutil.copytree(i18n.FOLDER, folder)
+    monkeypatch.setattr(i18n_tools, "FOLDER", folder)
+    i18n_tools.update()
+    return folder
+
+
+def test_nothing_is_missing_or_unfinished(fresh: Path) -> None:
+    assert fresh.is_dir()
+    assert [(text.context, text.source) for text in i18n_tools.missing("en")] == []
+    assert [text.source for text in i18n_tools.missing("de")] == []
+
+
+def test_the_compiled_files_belong_to_the_sources(fresh: Path) -> None:
+    for language in i18n.LANGUAGES:
+        name = f"quartiersbuch_{language}.qm"
+        assert (fresh / name).read_bytes() == (i18n.FOLDER / name).read_bytes(), "run quartiersbuch i18n"
+
+
+def test_placeholders_are_kept() -> None:
+    for text in i18n_tools.texts("en"):
+        for translation in text.translations:
+            assert sorted(_PLACEHOLDER.findall(translation)) == sorted(_PLACEHOLDER.findall(text.source)), text
+
+
+def test_menus_keep_their_letters() -> None:
+    menus = [text for text in i18n_tools.texts("en") if text.context == "Commands"]
+    assert menus
+    for text in menus:
+        assert len(_SHORTCUT.findall(text.translations[0])) == len(_SHORTCUT.findall(text.source)), text
+
+
+def test_german_quotation_marks_and_dots() -> None:
+    for text in i18n_tools.texts("en"):
+        assert '"' not in text.source, text
+        assert "..." not in text.source, text
+        assert not text.source.endswith("!"), text
+
+
+@pytest.mark.usefixtures("german_again")
+@pytest.mark.parametrize(
+    ("language", "one", "many"), [("de", "vor 1 Tag", "vor 3 Tagen"), ("en", "1 day ago", "3 days ago")]
+)
+def test_plurals(qapp: QApplication, language: str, one: str, many: str) -> None:
+    i18n.install(qapp, language)
+    source = "vor %n Tagen"
+    assert QCoreApplication.translate("Dates", source, None, 1) == one
+    assert QCoreApplication.translate("Dates", source, None, 3) == many
+
+
+@pytest.mark.usefixtures("german_again")
+def test_switching_takes_effect_at_once_also_in_qts_own_words(qapp: QApplication, qtbot: QtBot) -> None:
+    seen = []
+    for language in ("de", "en", "de"):
+        i18n.install(qapp, language)
+        box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        qtbot.addWidget(box)
+        seen.append(box.button(QDialogButtonBox.StandardButton.Cancel).text().replace("&", ""))
+        assert QLocale().name().startswith(language)
+        assert i18n.current() == language
+    assert seen == ["Abbrechen", "Cancel", "Abbrechen"]
+
+
+@pytest.mark.usefixtures("german_again")
+def test_an_unknown_language_becomes_german(qapp: QApplication) -> None:
+    i18n.install(qapp, "xx")
+    assert i18n.current() == "de"
+
+
+def choices() -> Iterator[Choice]:
+    for module in pkgutil.walk_packages(models.__path__, "app.models."):
+        importlib.import_module(module.name)
+    todo = list(Choice.__subclasses__())
+    while todo:
+        kind = todo.pop()
+        todo += kind.__subclasses__()
+        yield from kind
+
+
+@pytest.mark.usefixtures("german_again")
+def test_every_choice_has_its_word_in_both_languages(qapp: QApplication) -> None:
+    labels = {str(label) for label in words.LABELS}
+    assert {choice.label for choice in choices()} <= labels
+    i18n.install(qapp, "en")
+    assert words.word(models.Kind.CASE) == "Case"
+    i18n.install(qapp, "de")
+    assert words.word(models.Kind.CASE) == "Fall"
+
+
+def test_the_tool_fills_and_reuses(fresh: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    source = tmp_path / "app" / "views" / "page.py"
+    source.parent.mkdir(parents=True)
+    monkeypatch.setattr(i18n_tools, "_APP", source.parents[1])
+    for file in fresh.glob("*"):
+        file.unlink()
+    source.write_text(
+        'class A(QObject):\n    def f(self, n):\n        self.tr("Öffnen")\n        self.tr("%n Fälle", "", n)\n',
+        encoding="utf-8",
+    )
+    i18n_tools.update()
+    assert {text.source for text in i18n_tools.missing()} == {"Öffnen", "%n Fälle"}
+    assert i18n_tools.fill({"Öffnen": "Open", "%n Fälle": ["%n case", "%n cases"]}) == 2
+    source.write_text(
+        'class A(QObject):\n    def f(self, n):\n        self.tr("Öffnen")\n        self.tr("%n Fälle", "", n)\n'
+        'class B(QObject):\n    def f(self, n):\n        self.tr("Öffnen")\n'
+        '        QCoreApplication.translate("B", "%n Fälle", None, n)\n',
+        encoding="utf-8",
+    )
+    i18n_tools.update()
+    assert i18n_tools.missing() == []
+    i18n_tools.update()
+    assert [text.translations for text in i18n_tools.texts("en") if text.plural] == [("%n case", "%n cases")] * 2
+    assert [text.source for text in i18n_tools.texts("de")] == ["%n Fälle"] * 2

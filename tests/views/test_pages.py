@@ -1,0 +1,98 @@
+"""What every page owes the window, in both languages; and that the gallery can grab everything."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from conftest import MakeWindow, settle
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+
+from app.common.changes import Changes
+from app.common.errors import UserError
+from app.context import Context
+from app.models import Kind
+from app.views import gallery, i18n
+from app.views.icons import ICONS
+from app.views.pages import PAGES
+from app.views.place import Place
+from app.views.theme import Mode
+
+KEYS = [spec.key for spec in PAGES]
+
+
+@pytest.fixture(params=["de", "en"])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    yield request.param
+    i18n.install(qapp, "de")
+
+
+def test_keys_shortcuts_and_kinds_are_unique_and_icons_exist() -> None:
+    assert len(set(KEYS)) == len(KEYS)
+    shortcuts = [spec.shortcut for spec in PAGES if spec.shortcut]
+    assert len(set(shortcuts)) == len(shortcuts)
+    kinds = [kind for spec in PAGES for kind in spec.kinds]
+    assert len(set(kinds)) == len(kinds)
+    assert {spec.icon for spec in PAGES} <= set(ICONS)
+
+
+def test_every_kind_of_record_has_its_page() -> None:
+    assert {kind for spec in PAGES for kind in spec.kinds} == set(Kind)
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_page_keeps_the_contract(
+    make_window: MakeWindow, qapp: QApplication, look: object, language: str, key: str
+) -> None:
+    assert look
+    i18n.install(qapp, language)
+    window = make_window()
+    window.go(Place(key))
+    page = window.stack.page
+    assert page is not None
+    assert page.title()
+    assert page.accessibleName()
+    assert page.can <= {"new", "save", "print", "filter"}
+    assert page.place() == Place(key)
+    settle(window.desk.work)
+    for field in page.findChildren(QLineEdit) + page.findChildren(QPlainTextEdit) + page.findChildren(QComboBox):
+        if field.isVisible() and not isinstance(field.parent(), QComboBox):
+            assert field.accessibleName(), f"{type(field).__name__} without a name"
+    for button in page.findChildren(QAbstractButton):
+        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
+            assert button.accessibleName() or button.text() or button.toolTip(), "button without a name"
+    page.refresh(Changes(everything=True))
+    page.keep_draft()
+    window.desk.discreet.set(True)
+    qapp.processEvents()
+    for action in page.actions_here():
+        assert action.text()
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in PAGES if spec.kinds])
+def test_a_record_that_is_gone_is_a_sentence_or_nothing(make_window: MakeWindow, key: str) -> None:
+    window = make_window()
+    try:
+        window.go(Place(key, 987_654))
+    except UserError as error:
+        told = str(error)
+    else:
+        told = "."
+    assert told.endswith(".")
+    settle(window.desk.work)
+
+
+def test_the_gallery_grabs_every_page_dialog_and_start_screen(
+    context: Context, look: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert look
+    monkeypatch.setattr(gallery, "LOOKS", (("dunkel", Mode.DARK, 100),))
+    made = gallery.grab(context, tmp_path)
+    names = {path.stem for path in made}
+    assert {f"seite-{key}-dunkel" for key in KEYS} <= names
+    assert {"suche-dunkel", "befehle-dunkel", "hilfe-dunkel", "start-unlock-dunkel"} <= names
+    for path in made:
+        image = QImage(str(path))
+        assert image.width() > 100
+        colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
+        assert len(colours) > 3, f"{path.name} is empty"

@@ -1,0 +1,440 @@
+"""The main window: places, commands, search, undo, notices, what is refreshed and when."""
+
+import threading
+
+import pytest
+from conftest import MakeWindow, settle
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from app.common.changes import Changes
+from app.context import Context
+from app.models import Kind, Person
+from app.services.people import persons
+from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
+from app.views.main.commands import plain_text, shortcut_text
+from app.views.main.idle import IdleLock
+from app.views.main.palette import CommandPalette
+from app.views.main.steps import StepsDialog
+from app.views.main.window import MainWindow
+from app.views.page import Page, PageSpec
+from app.views.place import Place
+from app.views.settings import Settings
+from app.views.theme import Look, Mode
+from app.views.work import Work
+
+
+class Probe(Page):
+    """A page that notes what it was told."""
+
+    can = frozenset({"new", "save"})
+
+    def __init__(self, desk: Desk, spec: PageSpec) -> None:
+        super().__init__(desk, spec)
+        self.told: list[str] = []
+        self.refreshed: list[Changes] = []
+        self.record: int | None = None
+        self.field = QLineEdit()
+        QVBoxLayout(self).addWidget(self.field)
+
+    def place(self) -> Place:
+        return Place(self.spec.key, self.record)
+
+    def show_record(self, record_id: int) -> None:
+        self.record = record_id
+
+    def show_list(self) -> None:
+        self.record = None
+
+    def refresh(self, changes: Changes) -> None:
+        self.refreshed.append(changes)
+
+    def new(self) -> None:
+        self.told.append("new")
+
+    def save(self) -> bool:
+        self.told.append("save")
+        return True
+
+    def keep_draft(self) -> None:
+        self.told.append("draft")
+
+    def actions_here(self) -> list[QAction]:
+        return [QAction("Zusammenführen", self)]
+
+
+PAGES = (
+    PageSpec("today", "Heute", "today", "Ctrl+1", Probe, (), lambda _session: 4),
+    PageSpec("people", "Personen", "people", "Ctrl+2", Probe, (Kind.PERSON,), persons.count),
+    PageSpec("cases", "Fälle", "case", "Ctrl+3", Probe, (Kind.CASE,)),
+)
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    return make_window(PAGES)
+
+
+def add(context: Context, *names: str) -> list[int]:
+    """Persons by given and family name, as one step; their ids."""
+
+    def save(session: Session) -> list[int]:
+        people = [Person(given_name=given, family_name=family) for given, family in map(str.split, names)]
+        return [persons.save(session, person) for person in people]
+
+    return context.write("Personen angelegt", save)
+
+
+def page(window: MainWindow) -> Probe:
+    assert isinstance(window.stack.page, Probe)
+    return window.stack.page
+
+
+def test_it_begins_with_the_first_page_or_where_she_was(make_window: MakeWindow) -> None:
+    window = make_window(PAGES)
+    assert window.place() == Place("today")
+    window.begin(Place("people", 7))
+    assert window.place() == Place("people", 7)
+    window.begin(Place("gibtesnicht"))
+    assert window.place() == Place("today")
+
+
+def test_back_and_forward_go_over_pages_and_records(window: MainWindow) -> None:
+    for place in (Place("people"), Place("people", 3), Place("cases", 9)):
+        window.desk.go(place)
+    back, forward = window.commands.by_key["back"], window.commands.by_key["forward"]
+    assert not forward.isEnabled()
+    seen = []
+    while back.isEnabled():
+        back.trigger()
+        seen.append(window.place())
+    assert seen == [Place("people", 3), Place("people"), Place("today")]
+    forward.trigger()
+    assert window.place() == Place("people")
+
+
+def test_what_a_page_opens_itself_is_remembered(window: MainWindow) -> None:
+    window.go(Place("people"))
+    page(window).record = 5
+    page(window).moved.emit(Place("people", 5))
+    window.go(Place("today"))
+    window.commands.by_key["back"].trigger()
+    assert window.place() == Place("people", 5)
+
+
+def test_the_side_bar_returns_to_where_a_page_was_left_and_then_to_its_list(window: MainWindow) -> None:
+    window.go(Place("people", 5))
+    window.go(Place("today"))
+    window.side.picked.emit("people")
+    assert window.place() == Place("people", 5)
+    window.side.picked.emit("people")
+    assert window.place() == Place("people")
+
+
+def test_pages_are_made_when_first_shown(window: MainWindow) -> None:
+    assert [made.spec.key for made in window.stack.made()] == ["today"]
+
+
+def test_only_the_visible_page_is_refreshed_the_others_when_shown(window: MainWindow, context: Context) -> None:
+    window.go(Place("people"))
+    people = page(window)
+    window.go(Place("today"))
+    today = page(window)
+    add(context, "Olena Kowalenko")
+    add(context, "Hodan Abdi")
+    settle(window.desk.work)
+    assert len(today.refreshed) == 2
+    assert people.refreshed == []
+    window.go(Place("people"))
+    assert len(people.refreshed) == 1
+    assert len(people.refreshed[0].records) >= 2
+    window.go(Place("today"))
+    window.go(Place("people"))
+    assert len(people.refreshed) == 1
+
+
+def test_a_write_in_the_worker_thread_refreshes_on_the_gui_thread(window: MainWindow, context: Context) -> None:
+    threads: list[int] = []
+    page(window).refresh = lambda _changes: threads.append(threading.get_ident())  # type: ignore[method-assign]
+    window.desk.work.run(add, context, "Olena Kowalenko")
+    settle(window.desk.work)
+    assert threads == [threading.get_ident()]
+
+
+def test_counts_follow_the_writes(window: MainWindow, context: Context, qtbot: QtBot) -> None:
+    add(context, "Olena Kowalenko", "Hodan Abdi")
+    qtbot.waitUntil(lambda: window.side._model.counts == {"today": 4, "people": 2})
+
+
+def test_commands_reach_the_page_and_are_grey_where_it_can_not(window: MainWindow) -> None:
+    by_key = window.commands.by_key
+    by_key["new"].trigger()
+    by_key["save"].trigger()
+    assert page(window).told == ["new", "save"]
+    assert not by_key["print"].isEnabled()
+    assert [plain_text(action) for action in window.commands.page_section.actions()] == ["Zusammenführen"]
+
+
+def test_no_two_commands_share_a_shortcut_and_the_promised_ones_are_there(window: MainWindow) -> None:
+    keys = [key.toString() for action in window.commands.all() for key in action.shortcuts()]
+    assert len(keys) == len(set(keys))
+    promised = (
+        "Ctrl+N Ctrl+S Ctrl+Z Ctrl+Y Ctrl+P Ctrl+L Ctrl+F Ctrl+K F8 F1 Ctrl+/ Alt+Left Alt+Right Ctrl++ Ctrl+- Ctrl+0"
+    )
+    assert set(promised.split()) <= set(keys)
+
+
+def test_every_command_has_an_answer(window: MainWindow) -> None:
+    for key in window.commands.by_key:
+        name, _, value = key.partition(":")
+        assert (name in window._choices) if value else (name in window._answers), key
+
+
+def test_search_shows_hits_while_typing_and_enter_opens(window: MainWindow, context: Context, qtbot: QtBot) -> None:
+    first, _second = add(context, "Olena Kowalenko", "Irma Bauer")
+    window.commands.by_key["search"].trigger()
+    assert window.search.hasFocus() or not window.isActiveWindow()
+    qtbot.keyClicks(window.search, "kow")
+    popup = window.search.popup
+    assert popup.isVisible()
+    assert [result.value for result in popup.results.results] == [(Kind.PERSON, first)]
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.place() == Place("people", first)
+    assert not popup.isVisible()
+    assert window.search.text() == ""
+
+
+def test_search_arrows_choose_and_escape_leaves_step_by_step(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    _bauer, berger = add(context, "Irma Bauer", "Olaf Berger")
+    qtbot.keyClicks(window.search, "b")
+    qtbot.keyClick(window.search, Qt.Key.Key_Down)
+    qtbot.keyClick(window.search, Qt.Key.Key_Down)
+    qtbot.keyClick(window.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert window.place() == Place("today"), "Ctrl+Enter opens beside"
+    beside = window._beside[0]
+    assert beside.stack.page is not None
+    assert beside.stack.page.place() == Place("people", berger)
+    beside.close()
+    qtbot.keyClicks(window.search, "b")
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert not window.search.popup.isVisible()
+    assert window.search.text() == "b"
+    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    assert window.search.text() == ""
+
+
+def test_search_says_when_nothing_is_found(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClicks(window.search, "zzz")
+    assert window.search.popup.isVisible()
+    assert window.search.popup.results.results == []
+    qtbot.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.place() == Place("today")
+
+
+def test_discreet_mode_hides_names(window: MainWindow, context: Context, qtbot: QtBot) -> None:
+    add(context, "Olena Kowalenko")
+    window.commands.by_key["discreet"].trigger()
+    assert window.commands.by_key["discreet"].isChecked()
+    qtbot.keyClicks(window.search, "kow")
+    shown = window.search.popup.results.results[0]
+    assert "owalenko" not in shown.title + shown.subtitle
+    window.commands.by_key["discreet"].trigger()
+    assert window.desk.discreet.mask("Olena Kowalenko") == "Olena Kowalenko"
+
+
+def palette(window: MainWindow) -> CommandPalette:
+    window.commands.by_key["palette"].trigger()
+    return next(child for child in window.findChildren(CommandPalette) if child.isVisible())
+
+
+def test_the_palette_finds_commands_and_records(window: MainWindow, context: Context, qtbot: QtBot) -> None:
+    (someone,) = add(context, "Sina Sperber")
+    opened = palette(window)
+    qtbot.keyClicks(opened.field, "sper")
+    values = [result.value for result in opened.list.results]
+    assert values == [window.commands.by_key["lock"], (Kind.PERSON, someone)]
+    qtbot.keyClick(opened.field, Qt.Key.Key_Down)
+    qtbot.keyClick(opened.field, Qt.Key.Key_Return)
+    assert window.place() == Place("people", someone)
+
+
+def test_the_palette_forgives_a_typing_error_and_runs_the_command(window: MainWindow, qtbot: QtBot, look: Look) -> None:
+    opened = palette(window)
+    qtbot.keyClicks(opened.field, "immer dunkle")
+    assert plain_text(opened.list.chosen()) == "Immer dunkel"
+    qtbot.keyClick(opened.field, Qt.Key.Key_Return)
+    assert look.mode is Mode.DARK
+
+
+def test_undo_redo_and_what_the_buttons_say(window: MainWindow, context: Context) -> None:
+    undo, redo = window.commands.by_key["undo"], window.commands.by_key["redo"]
+    assert not undo.isEnabled()
+    add(context, "Olena Kowalenko")
+    settle(window.desk.work)
+    assert undo.isEnabled()
+    assert undo.toolTip() == "Rückgängig: Personen angelegt"
+    undo.trigger()
+    settle(window.desk.work)
+    assert context.read(persons.count) == 0
+    assert window.notice.isVisible()
+    assert not undo.isEnabled()
+    next(button for button in window.notice.findChildren(QPushButton) if button.text() == "Wiederholen").click()
+    settle(window.desk.work)
+    assert context.read(persons.count) == 1
+    assert not redo.isEnabled()
+
+
+def test_the_history_goes_back_several_steps(window: MainWindow, context: Context) -> None:
+    for name in ("Olena Kowalenko", "Irma Bauer", "Olaf Berger"):
+        add(context, name)
+    window.commands.by_key["steps"].trigger()
+    dialog = window.findChild(StepsDialog)
+    assert isinstance(dialog, StepsDialog)
+    dialog._list.step(1)
+    assert dialog.count() == 2
+    dialog._undo()
+    settle(window.desk.work)
+    assert context.read(persons.count) == 1
+
+
+def test_ctrl_z_in_the_empty_search_field_is_left_to_the_window(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    add(context, "Olena Kowalenko")
+    settle(window.desk.work)
+    window.activateWindow()
+    window.search.setFocus()
+    qtbot.keyClick(window.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    settle(window.desk.work)
+    assert context.read(persons.count) == 0
+
+
+def test_a_notice_offers_undo_and_goes(window: MainWindow, context: Context) -> None:
+    add(context, "Olena Kowalenko")
+    window.desk.notice("Gelöscht", undo=True)
+    (button,) = [button for button in window.notice.findChildren(QPushButton) if button.isVisible()]
+    assert button.text() == "Rückgängig"
+    assert window.notice._timer.interval() == 10_000
+    button.click()
+    settle(window.desk.work)
+    assert context.read(persons.count) == 0
+
+
+def test_long_work_shows_what_and_can_be_cancelled(window: MainWindow, qtbot: QtBot) -> None:
+    reached = threading.Event()
+
+    def long(progress: object) -> None:
+        while True:
+            progress(40, 100, "Import läuft")  # type: ignore[operator]
+            reached.set()
+
+    window.desk.work.run(long, what="Import läuft", progress=True)
+    bar = window.status.work_bar
+    qtbot.waitUntil(bar.isVisible)
+    assert bar._what.text() == "Import läuft"
+    assert bar._bar.value() == 400
+    bar._stop.click()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_quiet_work_is_not_shown(window: MainWindow) -> None:
+    window.desk.work.run(int)
+    settle(window.desk.work)
+    assert not window.status.work_bar._timer.isActive()
+
+
+def test_window_side_bar_and_theme_are_remembered(make_window: MakeWindow, settings: Settings, look: Look) -> None:
+    window = make_window(PAGES)
+    window.resize(1100, 700)
+    window.commands.by_key["sidebar"].trigger()
+    look.set_mode(Mode.DARK)
+    window.close()
+    again = make_window(PAGES)
+    assert again.height() == 700, "the width is bounded by the screen of the tests"
+    assert again.side.narrow
+    assert settings.get("theme", "") == "dark"
+
+
+def test_closing_and_locking_keep_the_drafts(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(PAGES)
+    with qtbot.waitSignal(window.locked):
+        window.commands.by_key["lock"].trigger()
+    shown = page(window)
+    window.close()
+    assert shown.told == ["draft"]
+
+
+def test_the_title_of_the_window_names_nobody(window: MainWindow) -> None:
+    window.go(Place("people", 1))
+    assert window.windowTitle() == "Personen – Quartiersbuch"
+
+
+def test_backup_at_the_start_and_on_demand(window: MainWindow, context: Context, ask: ScriptedAsk) -> None:
+    settle(window.desk.work)
+    assert context.last_backup() is not None
+    assert "geprüft" in window.status._backup.text()
+    stick = context.vault.parent / "Stick"
+    stick.mkdir()
+    ask.answers = [stick]
+    window.commands.by_key["backup_to"].trigger()
+    settle(window.desk.work)
+    assert len(list(stick.iterdir())) == 1
+    window.commands.by_key["check"].trigger()
+    settle(window.desk.work)
+    assert window.notice._text.text() == "Der Tresor ist in Ordnung."
+
+
+def test_idle_time_locks_by_a_clock_of_its_own(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from app.views.main import idle
+
+    now = [1000.0]
+    monkeypatch.setattr(idle.time, "monotonic", lambda: now[0])
+    lock = IdleLock(5, window)
+    expired: list[bool] = []
+    lock.expired.connect(lambda: expired.append(True))
+    now[0] += 299
+    lock._look()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    lock._watch(window.windowHandle())
+    now[0] += 299
+    lock._look()
+    assert not expired
+    now[0] += 2
+    lock._look()
+    assert expired
+
+
+def test_everything_can_be_named_and_reached_by_keyboard(window: MainWindow) -> None:
+    for button in window.findChildren(QAbstractButton):
+        if button.isVisible() and not isinstance(button.parent(), QLineEdit):
+            assert button.accessibleName() or button.text() or button.toolTip(), button
+            assert button.focusPolicy() & Qt.FocusPolicy.TabFocus, button.text()
+    for field in window.findChildren(QLineEdit):
+        if isinstance(field.parent(), QWidget) and field is not page(window).field:
+            assert field.accessibleName()
+
+
+def test_shortcuts_are_written_as_on_her_keyboard(window: MainWindow, qapp: QApplication) -> None:
+    assert qapp
+    assert shortcut_text(window.commands.by_key["search"]) == "Strg+F"
+    assert window.commands.by_key["search"].shortcut() == QKeySequence("Ctrl+F")
+
+
+@pytest.mark.parametrize("work_count", [3])
+def test_closing_while_work_runs_is_quiet(make_window: MakeWindow, work: Work, work_count: int) -> None:
+    window = make_window(PAGES)
+    gate = threading.Event()
+    for _ in range(work_count):
+        work.run(gate.wait, done=window.status.show_backup)
+    window.close()
+    window.deleteLater()
+    gate.set()
+    settle(work)
