@@ -5,6 +5,7 @@ from datetime import date, datetime
 
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.text import clean
 from app.models import CaseStatus, ContactEntry, Kind, Record
 from app.services.casework import cases, contacts
@@ -78,7 +79,11 @@ def places(session: Session, entry: ContactEntry) -> list[Place]:
 
 
 def save(session: Session, writing: Writing) -> int:
-    """Keep the contact, its note if it was opened, and the follow-up as a task. Returns the contact's id."""
+    """Keep the contact, its note if it was opened, and the follow-up as a task. Returns the contact's id.
+
+    Without a day it was now.
+    """
+    writing.entry.at = writing.entry.at or clock.now()
     entry_id = contacts.save_entry(session, writing.entry, writing.topics, writing.note)
     if writing.follow_up is not None:
         task = tasks.new(session, writing.entry.record_id, writing.follow_up.due_on)

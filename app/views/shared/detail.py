@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -48,6 +49,9 @@ class Detail(QWidget):
     def start_new(self) -> None:
         """Show an empty record to fill in."""
 
+    def focus_work(self) -> None:
+        """Put the cursor where she goes on working, after opening the record on purpose."""
+
     @property
     def dirty(self) -> bool:
         """Whether something is typed and not saved."""
@@ -76,7 +80,7 @@ class DetailSide(QWidget):
         self._detail = detail
         self._back = action_button(list_name, self.back.emit, role="flat", icon_name="left")
         self._close = icon_button("close", self.tr("Schließen (Esc)"), self.back.emit)
-        self._title, self._subtitle = PlainLabel(role="section"), PlainLabel(role="quiet")
+        self._title, self._subtitle = _Elided(role="section"), _Elided(role="quiet")
         for label in (self._title, self._subtitle):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setAlignment(_LEFT)
@@ -108,3 +112,15 @@ class DetailSide(QWidget):
         """Whether the list is hidden behind it."""
         self._back.setVisible(alone)
         self._close.setVisible(not alone)
+
+
+class _Elided(PlainLabel):
+    """Ends in "…" where there is no room for all of it."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        style = self.style()
+        style.drawItemText(
+            painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), text, self.foregroundRole()
+        )

@@ -14,6 +14,7 @@ from app.views.shared.flow import FlowLayout
 from app.views.theme.sizes import RELATED, scaled
 
 _SEARCH_WIDTH = 160
+_CHOICE_WIDTH = 190
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,8 @@ class FilterBar(QWidget):
         combo.setAccessibleName(one.label)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill(combo, one)
+        combo.setMaximumWidth(scaled(_CHOICE_WIDTH))
+        combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0))
         combo.currentIndexChanged.connect(self._changed)
         return combo
 

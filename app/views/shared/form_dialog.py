@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
@@ -49,8 +49,9 @@ class FormDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, PAGE, 0, GROUP)
         column.setSpacing(GROUP)
-        self.top.setContentsMargins(PAGE, 0, PAGE, 0)
-        self.buttons.setContentsMargins(PAGE, 0, PAGE, 0)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self.top.setContentsMargins(PAGE, 0, PAGE + bar, 0)
+        self.buttons.setContentsMargins(PAGE, 0, PAGE + bar, 0)
         column.addLayout(self.top)
         column.addWidget(self._area, 1)
         column.addLayout(self.buttons)
@@ -88,14 +89,31 @@ class FormDialog(QDialog):
         self.form.saved()
         self.accept()
 
+    def show_form(self, shown: bool) -> None:
+        """Show the form with its Save, or neither as long as something else has to be said first."""
+        self._area.setVisible(shown)
+        self.save_button.setVisible(shown)
+        if self.isVisible():
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+            if self._area.isVisible():
+                self.form.request_save()
+        else:
+            super().keyPressEvent(event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._fit()
+        self.fit()
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """As wide as a form, as high as it needs and the screen allows."""
         width = scaled(FORM) + 2 * PAGE + self._area.verticalScrollBar().sizeHint().width()
-        around = self.sizeHint().height() - self._area.sizeHint().height()
+        height = self.sizeHint().height()
+        if not self._area.isHidden():
+            inner = max(self._inner.sizeHint().height(), self._inner.heightForWidth(width))
+            height += inner - self._area.sizeHint().height() + GROUP
         room = self.screen().availableGeometry()
-        height = max(self._inner.sizeHint().height(), self._inner.heightForWidth(width)) + around + GROUP
         self.resize(min(width, room.width()), min(height, int(room.height() * _MOST)))

@@ -80,6 +80,7 @@ class ListPage(Page):
         if self.table.current_id() != record_id:
             self.table.select(record_id)
         self._set_open(True)
+        self.detail.focus_work()
 
     def show_filtered(self, filters: dict[str, str], text: str = "") -> None:
         """Show the list behind a figure."""
@@ -152,7 +153,9 @@ class ListPage(Page):
     def _opened(self, record: int, beside: bool) -> None:
         if beside:
             self.desk.go(Place(self.spec.key, record), True)
-        elif not (self._open and self.detail.record_id == record):
+        elif self._open and self.detail.record_id == record:
+            self.detail.focus_work()
+        else:
             self.show_record(record)
 
     def _current_changed(self, record: int | None) -> None:

@@ -13,12 +13,15 @@ from app.views.desk import Desk
 _tr = QCoreApplication.translate
 
 
-def person_maker(desk: Desk) -> Callable[[str], int | None]:
+def person_maker(desk: Desk, *, resident: bool = True) -> Callable[[str], int | None]:
     """What a picker calls with the typed name; it answers the new person's id, or None where that did not work."""
 
     def make(session: Any, name: str) -> int | None:
         person = person_named(name)
-        return persons.save(session, person) if person is not None else None
+        if person is None:
+            return None
+        person.is_resident = resident
+        return persons.save(session, person)
 
     def create(name: str) -> int | None:
         try:

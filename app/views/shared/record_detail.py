@@ -105,6 +105,11 @@ class RecordDetail(Detail):
         self.tabs.setCurrentWidget(self._form_side)
         QTimer.singleShot(0, self.focus_first)
 
+    def focus_work(self) -> None:
+        """Into the tab that is open: on a timeline, into the line to write."""
+        if (tab := self.tabs.currentWidget()) is not None:
+            tab.setFocus()
+
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
         self.form.fields[0].editor.setFocus()

@@ -3,15 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.views.shared.plain import tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import ROW, scaled
 
 _ID = int(Qt.ItemDataRole.UserRole)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 @dataclass(frozen=True)
@@ -24,67 +25,86 @@ class SmallRow:
     quiet: bool = False
 
 
-class SmallTable(QTreeWidget):
-    """`columns` are headings with the room they take, 0 for what is left over."""
+class SmallTable(QTableWidget):
+    """`columns` are headings with their width in letters, 0 for what is left over.
+
+    With `most` the table is as high as its rows, up to so many of them.
+    """
 
     opened = Signal(object)
     """Id of the row to open: Enter or double click."""
     chosen_changed = Signal()
 
-    def __init__(self, name: str, columns: Sequence[tuple[str, int]]) -> None:
-        super().__init__()
-        self._columns = tuple(columns)
+    def __init__(self, name: str, columns: Sequence[tuple[str, int]], *, most: int = 0) -> None:
+        super().__init__(0, len(columns))
+        self._widths, self._most = [letters for _, letters in columns], most
         self.setAccessibleName(name)
-        self.setRootIsDecorated(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setHeaderLabels([title for title, _ in columns])
-        header = self.header()
-        header.setStretchLastSection(False)
-        header.setSectionsMovable(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalHeaderLabels([title for title, _ in columns])
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, (_, letters) in enumerate(columns):
+        for number, letters in enumerate(self._widths):
             mode = QHeaderView.ResizeMode.Interactive if letters else QHeaderView.ResizeMode.Stretch
             header.setSectionResizeMode(number, mode)
-        self.itemActivated.connect(self._open)
+        self.itemDoubleClicked.connect(self._open)
         self.itemSelectionChanged.connect(self.chosen_changed)
 
     def show_rows(self, rows: Sequence[SmallRow]) -> None:
         """Show these rows; she stays on the one she stood on."""
         kept = self.chosen()
-        self.clear()
-        faint, height = QColor(colours().quiet), QSize(0, scaled(ROW))
-        for one in rows:
-            item = QTreeWidgetItem(self, list(one.texts))
-            item.setData(0, _ID, one.id)
-            item.setSizeHint(0, height)
-            for number in range(len(self._columns)):
-                item.setToolTip(number, tip(one.tip or one.texts[number]))
-                if one.quiet:
-                    item.setForeground(number, faint)
+        self.setRowCount(0)
+        self.setRowCount(len(rows))
+        for number, one in enumerate(rows):
+            for column, text in enumerate(one.texts):
+                self.setItem(number, column, _cell(one, text))
+            self.setRowHeight(number, scaled(ROW))
             if one.id == kept:
-                self.setCurrentItem(item)
+                self.selectRow(number)
         self._fit()
 
     def chosen(self) -> int | None:
         """The id of the selected row."""
         items = self.selectedItems()
-        return items[0].data(0, _ID) if items else None
+        return items[0].data(_ID) if items else None
 
     def choose(self, row_id: int) -> None:
         """Stand on a row."""
-        for number in range(self.topLevelItemCount()):
-            item = self.topLevelItem(number)
-            if item is not None and item.data(0, _ID) == row_id:
-                self.setCurrentItem(item)
+        for number in range(self.rowCount()):
+            item = self.item(number, 0)
+            if item is not None and item.data(_ID) == row_id:
+                self.selectRow(number)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER and (chosen := self.chosen()) is not None:
+            self.opened.emit(chosen)
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         letter = self.fontMetrics().averageCharWidth()
-        for number, (_, letters) in enumerate(self._columns):
+        for number, letters in enumerate(self._widths):
             if letters:
                 self.setColumnWidth(number, letters * letter)
+        if self._most:
+            rows = min(self.rowCount(), self._most) * scaled(ROW)
+            self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)
 
-    def _open(self, item: QTreeWidgetItem, _column: int = 0) -> None:
-        self.opened.emit(item.data(0, _ID))
+    def _open(self, item: QTableWidgetItem) -> None:
+        self.opened.emit(item.data(_ID))
+
+
+def _cell(one: SmallRow, text: str) -> QTableWidgetItem:
+    item = QTableWidgetItem(text)
+    item.setData(_ID, one.id)
+    item.setToolTip(tip(one.tip or text))
+    if one.quiet:
+        item.setForeground(QColor(colours().quiet))
+    return item

@@ -11,12 +11,13 @@ from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
 from app.views.icons import icon
 from app.views.shared import dates
-from app.views.shared.bits import EmptyState, row, section
+from app.views.shared.bits import EmptyState, row
 from app.views.shared.drafts import Drafts
 from app.views.shared.quick_line import QuickLine
 from app.views.shared.timeline_delegate import TimelineDelegate, Wording
 from app.views.shared.timeline_model import TimelineModel
 from app.views.theme.sizes import RELATED
+from app.views.words import word
 
 FetchItems = Callable[[int, Sequence[ItemKind], int, Before | None], Sequence[Item]]
 """(record, kinds, limit, before) → lines, as `app.services.timeline.items` gives them."""
@@ -50,7 +51,7 @@ class Timeline(QWidget):
         self._filter = QComboBox()
         self._filter.setAccessibleName(self.tr("Verlauf filtern"))
         self._filter.addItem(self.tr("alles"))
-        self._filter.addItems([kind.label for kind in ItemKind])
+        self._filter.addItems([word(kind) for kind in ItemKind])
         self._filter.currentIndexChanged.connect(self.reload)
         self._model = TimelineModel(self._spoken, self)
         self.view = _View()
@@ -68,8 +69,10 @@ class Timeline(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
-        column.addLayout(row(section(self.tr("Verlauf")), None, self._filter))
-        column.addWidget(self.quick)
+        head = row(self.quick, self._filter)
+        head.setStretch(0, 1)
+        head.setAlignment(self._filter, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.quick)
         self.setTabOrder(self.quick.line, self.view)

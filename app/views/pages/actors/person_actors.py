@@ -21,6 +21,7 @@ class PersonActors(QWidget):
         self.table = SmallTable(
             self.tr("Akteure dieser Person"),
             [(self.tr("Akteur"), 0), (self.tr("Funktion"), 22), (self.tr("Zeit"), 16)],
+            most=6,
         )
         self.table.opened.connect(self._open)
         hint = self.tr("Spricht für keinen Akteur. Hinzugefügt wird das beim Akteur, unter „Ansprechpersonen“.")
@@ -30,7 +31,7 @@ class PersonActors(QWidget):
         column.setSpacing(RELATED)
         column.addWidget(section(self.tr("Ansprechperson bei")))
         column.addWidget(self._none)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
 
     def show_person(self, person_id: int | None) -> None:
         """Show the functions of a person, present ones first."""

@@ -18,6 +18,7 @@ from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.pages.actors.span import span
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.fields.text import LineField
+from app.views.shared.new_person import person_maker
 from app.views.shared.panel import Panel
 from app.views.shared.record_picker import record_picker
 from app.views.shared.small_table import SmallRow, SmallTable
@@ -31,11 +32,16 @@ class SpeakersPanel(Panel):
         super().__init__()
         self.desk = desk
         self.record_id: int | None = None
-        self.function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
         self.picker = record_picker(
-            desk, self.tr("Ansprechperson hinzufügen"), Kind.PERSON, create=self._add_new, placeholder=self.tr("Name …")
+            desk,
+            self.tr("Neue Ansprechperson"),
+            Kind.PERSON,
+            create=person_maker(desk, resident=False),
+            placeholder=self.tr("Name suchen oder neu eintippen …"),
         )
-        self.picker.left.connect(self._add)
+        self.function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
+        self.function.editor.returnPressed.connect(self.add)
+        self.button = action_button(self.tr("Hinzufügen"), self.add, icon_name="new")
         self.table = SmallTable(
             self.tr("Ansprechpersonen"),
             [(self.tr("Name"), 0), (self.tr("Funktion"), 18), (self.tr("Telefon"), 16), (self.tr("Zeit"), 15)],
@@ -63,6 +69,21 @@ class SpeakersPanel(Panel):
     def refresh(self, changes: Changes) -> None:
         if changes.everything or Affiliation.__tablename__ in changes.tables or changes.touches(Kind.PERSON):
             self._reload()
+
+    def add(self) -> None:
+        """Let the person named in the line speak for the organisation; a name not on file becomes a new person."""
+        person_id, name, function = self.picker.value(), self.picker.editor.text(), self.function.value()
+        if self.record_id is None:
+            return
+        step = self.tr("Ansprechperson hinzugefügt")
+        if person_id is not None:
+            added = self._write(step, affiliations.add, self.record_id, person_id, function)
+        else:
+            added = self._write(step, affiliations.add_new, self.record_id, name, function)
+        if added:
+            self.picker.set_value(None)
+            self.function.set_value("")
+            self.picker.setFocus()
 
     def open_chosen(self) -> None:
         """Open the chosen person."""
@@ -94,9 +115,10 @@ class SpeakersPanel(Panel):
 
     def _arrange(self) -> None:
         QShortcut(QKeySequence.StandardKey.Delete, self.table, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
-        line = row(self.function, self.picker)
-        line.setStretch(0, 2)
-        line.setStretch(1, 3)
+        line = row(self.picker, self.function, self.button)
+        line.setStretch(0, 3)
+        line.setStretch(1, 2)
+        line.setAlignment(self.button, Qt.AlignmentFlag.AlignBottom)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
@@ -114,7 +136,7 @@ class SpeakersPanel(Panel):
         self.table.show_rows([self._line(one) for one in self._rows])
         self.table.setVisible(bool(self._rows))
         self._none.setVisible(not self._rows)
-        for part in (self.picker, self.function):
+        for part in (self.picker, self.function, self.button):
             part.setEnabled(self.record_id is not None)
         self._show_tools()
 
@@ -137,25 +159,6 @@ class SpeakersPanel(Panel):
         found = next((one for one in self._rows if one.id == affiliation_id), None)
         if found is not None:
             self.desk.open(Kind.PERSON, found.person_id)
-
-    def _add(self) -> None:
-        person_id = self.picker.value()
-        if person_id is not None and self.record_id is not None:
-            name = self.tr("Ansprechperson hinzugefügt")
-            if self._write(name, affiliations.add, self.record_id, person_id, self.function.value()):
-                self._added()
-
-    def _add_new(self, name: str) -> int | None:
-        if self.record_id is not None:
-            step = self.tr("Ansprechperson angelegt")
-            if self._write(step, affiliations.add_new, self.record_id, name, self.function.value()):
-                self._added()
-        return None
-
-    def _added(self) -> None:
-        self.picker.set_value(None)
-        self.function.set_value("")
-        self.picker.setFocus()
 
     def _write(self, name: str, work: Any, *args: Any) -> bool:
         try:

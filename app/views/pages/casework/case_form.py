@@ -80,10 +80,15 @@ class StateLine(QFrame):
 
     def show_case(self, case: Case, last: StatusChange | None, reason: str) -> None:
         """Show a case; `last` is its latest change of status, `reason` why it was closed."""
-        self._number.setText(case.number or self.tr("Die Nummer entsteht beim Sichern."))
+        self._number.setText(case.number)
+        self._number.setVisible(bool(case.number))
         tone, icon_name = _TONES.get(case.status, ("info", "running"))
         self._badge.show_state(word(case.status), tone, icon_name)
-        since = self.tr("seit {day}").format(day=german.day(last.changed_on)) if last else ""
+        since = (
+            self.tr("seit {day}").format(day=german.day(last.changed_on))
+            if last
+            else self.tr("Die Nummer entsteht beim Sichern.")
+        )
         self._since.setText(" · ".join(part for part in (since, reason, last.reason if last else "") if part))
 
 

@@ -35,6 +35,7 @@ class PersonCases(QWidget):
                 (self.tr("Letzter Kontakt"), 16),
                 (self.tr("Stunden"), 10),
             ],
+            most=6,
         )
         self.table.opened.connect(self._open)
         self._none = PlainLabel(
@@ -46,7 +47,7 @@ class PersonCases(QWidget):
         column.setSpacing(RELATED)
         column.addLayout(row(section(self.tr("Fälle")), None, self.button))
         column.addWidget(self._none)
-        column.addWidget(self.table, 1)
+        column.addWidget(self.table)
 
     def show_person(self, person_id: int | None) -> None:
         """Show the cases of a person; None while she is not saved yet."""

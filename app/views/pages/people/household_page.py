@@ -11,7 +11,6 @@ from app.views.icons import icon
 from app.views.page import Page, PageSpec
 from app.views.shared.bits import action_button, row
 from app.views.shared.columns import Column
-from app.views.shared.documents import DocumentsPanel
 from app.views.shared.drafts import VaultDrafts
 from app.views.shared.fields.choice import ChoiceField
 from app.views.shared.fields.text import LineField, TextField
@@ -19,6 +18,7 @@ from app.views.shared.form import Form
 from app.views.shared.list_page import ListPage
 from app.views.shared.list_pane import ListSpec
 from app.views.shared.panel import Panel
+from app.views.shared.panels import record_panels
 from app.views.shared.record_actions import trash_bulk
 from app.views.shared.record_detail import RecordDetail, Words
 from app.views.shared.record_picker import record_picker
@@ -98,7 +98,7 @@ class MembersPanel(Panel):
 
 
 class HouseholdDetail(RecordDetail):
-    """A household with form, members, documents."""
+    """A household with form, members, timeline, documents."""
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -111,7 +111,7 @@ class HouseholdDetail(RecordDetail):
         self.tagging = form.tagging
         panels = [
             (_tr("Households", "Mitglieder"), MembersPanel(desk)),
-            (_tr("Households", "Dokumente"), DocumentsPanel(desk)),
+            *record_panels(desk),
         ]
         super().__init__(desk, households, words, form, panels)
 

@@ -52,16 +52,18 @@ class ContactDialog(FormDialog):
         self._remove.setVisible(wanted.entry.id is not None)
         self.form.show_writing(wanted)
         self.show_about(about(self.desk, wanted.entry))
-        self.form.setEnabled(True)
-        self.save_button.setEnabled(True)
+        self._show_form(True)
         QTimer.singleShot(0, self.form.summary.editor.setFocus)
 
     def start_search(self) -> None:
         """Ask first whom or what it is about."""
-        self.form.setEnabled(False)
-        self.save_button.setEnabled(False)
-        self.picker.show()
+        self._show_form(False)
         QTimer.singleShot(0, self.picker.setFocus)
+
+    def _show_form(self, known: bool) -> None:
+        """The form once it is known whom it is about, else the search."""
+        self.picker.setVisible(not known)
+        self.show_form(known)
 
     def keep(self) -> None:
         self.desk.context.write(self.tr("Eintrag gesichert"), writing.save, self.form.writing)
@@ -80,7 +82,6 @@ class ContactDialog(FormDialog):
         record_id = self.picker.value()
         if record_id is None:
             return
-        self.form.keep_draft()
         self.show_writing(self.desk.context.read(writing.begin, record_id))
 
 

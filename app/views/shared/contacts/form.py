@@ -12,11 +12,12 @@ from app.views.desk import Desk
 from app.views.shared import languages
 from app.views.shared.catalogue_fields import CatalogueChips, CatalogueField
 from app.views.shared.contacts.follow_up_field import FollowUpField
+from app.views.shared.contacts.minutes_field import MinutesField
 from app.views.shared.contacts.note_field import NoteField
 from app.views.shared.drafts import VaultDrafts
 from app.views.shared.fields.choice import ChoiceField
 from app.views.shared.fields.moments import MomentField
-from app.views.shared.fields.text import NumberField, TextField
+from app.views.shared.fields.text import TextField
 from app.views.shared.form import Form
 from app.views.shared.record_picker import record_picker
 from app.views.words import word
@@ -72,8 +73,8 @@ class ContactForm(Form):
     def _add_time(self) -> None:
         self.beside(
             (MomentField(self.tr("Wann"), prefer="past"), "at"),
-            (NumberField(self.tr("Gespräch (min)"), least=0), "minutes"),
-            (NumberField(self.tr("Drumherum (min)"), least=0), "indirect_minutes"),
+            (MinutesField(self.tr("Dauer (min)")), "minutes"),
+            (MinutesField(self.tr("Nacharbeit (min)")), "indirect_minutes"),
             stretch=(4, 1, 1),
         )
 
