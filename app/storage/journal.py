@@ -32,6 +32,8 @@ class Step:
     name: str
     at: datetime
     undone: bool
+    sealed: bool = False
+    """Stands before the point from which undo begins: it can't be turned back."""
 
 
 def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int | None = None) -> int:
@@ -47,7 +49,8 @@ def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int
 def steps(session: Session, limit: int) -> list[Step]:
     """Her own actions, newest first; undone ones are marked."""
     found = session.execute(_STEPS.order_by(JournalStep.id.desc()).limit(limit))
-    return [Step(row.id, row.name, row.at, row.undone) for row in found]
+    last_sealed = _sealed(session)
+    return [Step(row.id, row.name, row.at, row.undone, row.id <= last_sealed) for row in found]
 
 
 def next_undo(session: Session) -> Step | None:

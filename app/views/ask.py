@@ -13,7 +13,7 @@ from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QWidget
+    from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 
 class Ask(Protocol):
@@ -55,36 +55,22 @@ class QtAsk:
         self._last_folder = str(Path.home())
 
     def message(self, title: str, text: str, details: str = "") -> None:
-        self._run(self.message_box(title, f"{text}\n\n{details}".strip()))
-
-    def message_box(self, title: str, text: str) -> "QMessageBox":
-        """The box of a message, not yet shown."""
-        box = self._box(title, text)
-        box.addButton(QCoreApplication.translate("Ask", "Schließen"), QtWidgets.QMessageBox.ButtonRole.AcceptRole)
-        return box
+        self._choose(title, text, [QCoreApplication.translate("Ask", "Schließen")], details=details)
 
     def confirm(self, title: str, text: str, yes: str, danger: bool = False) -> bool:
-        box = self._box(title, text)
-        agree = box.addButton(
-            yes,
-            QtWidgets.QMessageBox.ButtonRole.DestructiveRole if danger else QtWidgets.QMessageBox.ButtonRole.AcceptRole,
-        )
-        agree.setProperty("role", "danger" if danger else "primary")
-        leave = box.addButton(
-            QCoreApplication.translate("Ask", "Abbrechen"), QtWidgets.QMessageBox.ButtonRole.RejectRole
-        )
-        box.setEscapeButton(leave)
-        box.setDefaultButton(leave if danger else agree)
-        return self._run(box) is agree
+        leave = QCoreApplication.translate("Ask", "Abbrechen")
+        return self._choose(title, text, [yes], leave=leave, danger=danger) == 0
 
     def choose(self, title: str, text: str, options: Sequence[str]) -> int | None:
-        box = self._box(title, text)
-        buttons = [box.addButton(option, QtWidgets.QMessageBox.ButtonRole.AcceptRole) for option in options]
-        box.setEscapeButton(
-            box.addButton(QCoreApplication.translate("Ask", "Abbrechen"), QtWidgets.QMessageBox.ButtonRole.RejectRole)
-        )
-        chosen = self._run(box)
-        return next((number for number, button in enumerate(buttons) if button is chosen), None)
+        return self._choose(title, text, options, leave=QCoreApplication.translate("Ask", "Abbrechen"))
+
+    def _choose(
+        self, title: str, text: str, options: Sequence[str], leave: str = "", details: str = "", danger: bool = False
+    ) -> int | None:
+        from app.views.question import QuestionDialog
+
+        question = QuestionDialog(title, text, options, leave, details, danger, self.parent)
+        return question.chosen if self.dialog(question) else None
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
         dialog = QtWidgets.QInputDialog(self.parent)
@@ -121,20 +107,6 @@ class QtAsk:
             return dialog.exec() == QtWidgets.QDialog.DialogCode.Accepted
         finally:
             dialog.deleteLater()
-
-    def _box(self, title: str, text: str) -> "QMessageBox":
-        box = QtWidgets.QMessageBox(self.parent)
-        box.setWindowTitle(title)
-        box.setText(title)
-        box.setInformativeText(text)
-        return box
-
-    def _run(self, box: "QMessageBox") -> Any:
-        try:
-            box.exec()
-            return box.clickedButton()
-        finally:
-            box.deleteLater()
 
     def _picked(self, name: str) -> Path | None:
         if not name:

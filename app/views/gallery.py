@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.services import search
 from app.views import i18n
 from app.views.app import make_application
-from app.views.ask import QtAsk, ScriptedAsk
+from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
 from app.views.main.help import HelpDialog
 from app.views.main.palette import CommandPalette
@@ -25,6 +25,7 @@ from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.pages import PAGES
 from app.views.place import Place
+from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.start.screen import Start
 from app.views.start.window import StartWindow
@@ -217,10 +218,15 @@ def _shown(dialog: QDialog) -> QDialog:
 
 
 def _message(stage: Stage) -> QWidget:
-    box = QtAsk(stage.window).message_box(
-        "Das ging nicht", "Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt."
+    text = "Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen."
+    return _shown(QuestionDialog("Das ging nicht", text, ["Schließen"], parent=stage.window))
+
+
+def _question(stage: Stage) -> QWidget:
+    text = "Drei Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen."
+    return _shown(
+        QuestionDialog("Papierkorb leeren", text, ["Endgültig löschen"], "Abbrechen", danger=True, parent=stage.window)
     )
-    return _shown(box)
 
 
 SCENES = (
@@ -234,5 +240,6 @@ SCENES = (
     Scene("passphrase", lambda stage: _shown(PassphraseDialog(stage.context, stage.work, stage.window))),
     Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
     Scene("meldung", _message),
+    Scene("rueckfrage", _question),
 )
 """Dialogs and states of the window."""

@@ -1,12 +1,13 @@
 """What the tests of the window stand on: settings of their own, one worker thread, a look, a window over a fresh vault."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
+from windows import MakeWindow, settle
 
 from app.context import Context
 from app.services import search
@@ -19,8 +20,6 @@ from app.views.pages import PAGES
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.work import Work
-
-MakeWindow = Callable[..., MainWindow]
 
 
 @pytest.fixture
@@ -81,12 +80,3 @@ def make_window(context: Context, work: Work, ask: ScriptedAsk, settings: Settin
         window.deleteLater()
     settle(work)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def settle(work: Work) -> None:
-    """Let deferred calls and the work in the thread arrive."""
-    loop = QEventLoop()
-    clock = QTimer()
-    clock.timeout.connect(lambda: None if work.busy else loop.quit())
-    clock.start(10)
-    loop.exec()

@@ -4,13 +4,14 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.common.errors import Cancelled, NoSpace, UserError
 from app.views.ask import QtAsk, ScriptedAsk
 from app.views.bugs import Bugs
+from app.views.question import QuestionDialog
 
 
 def crash(name: str) -> Exception:
@@ -78,60 +79,60 @@ def test_unhandled_errors_and_threads_arrive(qtbot: QtBot, tmp_path: Path, monke
     qtbot.waitUntil(lambda: len(ask.asked) == 2)
 
 
-def answer(role: QMessageBox.ButtonRole | None) -> None:
-    """Press a button of the message box on the screen, or Esc."""
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    if role is None:
-        box.reject()
-        return
-    next(button for button in box.buttons() if box.buttonRole(button) == role).click()
+def shown() -> QuestionDialog:
+    """The question on the screen."""
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QuestionDialog)
+    return dialog
 
 
-@pytest.mark.parametrize(
-    ("danger", "role", "expected"),
-    [
-        (False, QMessageBox.ButtonRole.AcceptRole, True),
-        (True, QMessageBox.ButtonRole.DestructiveRole, True),
-        (True, QMessageBox.ButtonRole.RejectRole, False),
-        (False, None, False),
-    ],
-)
-def test_confirm(qtbot: QtBot, danger: bool, role: QMessageBox.ButtonRole | None, expected: bool) -> None:
+@pytest.mark.parametrize("danger", [False, True])
+def test_confirm_is_yes_no_or_esc(qtbot: QtBot, danger: bool) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    QTimer.singleShot(0, lambda: answer(role))
-    assert QtAsk(window).confirm("Löschen?", "Das kommt nicht zurück.", "Löschen", danger) is expected
-    assert not window.findChildren(QMessageBox) or QApplication.activeModalWidget() is None
+    ask = QtAsk(window)
+
+    def press(what: str) -> bool:
+        def act() -> None:
+            question = shown()
+            if what == "esc":
+                question.reject()
+            else:
+                next(button for button in question.findChildren(QPushButton) if button.text() == what).click()
+
+        QTimer.singleShot(0, act)
+        return ask.confirm("Löschen?", "Das kommt nicht zurück.", "Löschen", danger)
+
+    assert [press("Löschen"), press("Abbrechen"), press("esc")] == [True, False, False]
 
 
-def test_what_is_dangerous_is_never_the_default(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("danger", "expected"), [(False, "Leeren"), (True, "Abbrechen")])
+def test_what_is_dangerous_is_never_the_default(qtbot: QtBot, danger: bool, expected: str) -> None:
     window = QWidget()
     qtbot.addWidget(window)
     defaults: list[str] = []
 
     def look() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        defaults.append(box.defaultButton().text())
-        box.reject()
+        defaults.extend(button.text() for button in shown().findChildren(QPushButton) if button.isDefault())
+        shown().reject()
 
     QTimer.singleShot(0, look)
-    QtAsk(window).confirm("Leeren?", "Endgültig.", "Leeren", danger=True)
-    assert defaults == ["Abbrechen"]
+    QtAsk(window).confirm("Leeren?", "Endgültig.", "Leeren", danger=danger)
+    assert defaults == [expected]
 
 
-def test_choose_says_which(qtbot: QtBot) -> None:
+def test_choose_says_which_and_a_message_is_never_markup(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
 
     def press() -> None:
-        box = QApplication.activeModalWidget()
-        assert isinstance(box, QMessageBox)
-        next(button for button in box.findChildren(QPushButton) if button.text() == "Beide behalten").click()
+        question = shown()
+        assert any(label.text() == "<b>Was</b> nun?" for label in question.findChildren(QLabel))
+        assert all(label.textFormat() == Qt.TextFormat.PlainText for label in question.findChildren(QLabel))
+        question.buttons[1].click()
 
     QTimer.singleShot(0, press)
-    assert QtAsk(window).choose("Doppelt", "Was nun?", ["Zusammenführen", "Beide behalten"]) == 1
+    assert QtAsk(window).choose("Doppelt", "<b>Was</b> nun?", ["Zusammenführen", "Beide behalten"]) == 1
 
 
 def test_scripted_answers_come_in_order_and_run_out_loudly(qapp: QApplication, tmp_path: Path) -> None:

@@ -3,12 +3,12 @@
 import threading
 
 import pytest
-from conftest import MakeWindow, settle
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
+from windows import MakeWindow, settle
 
 from app.common.changes import Changes
 from app.context import Context

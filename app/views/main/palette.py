@@ -37,6 +37,7 @@ class CommandPalette(QDialog):
         self.setWindowTitle(self.tr("Befehle"))
         self._desk = desk
         self._find = find
+        self._most = parent.height() * 2 // 3
         self._actions = [action for action in actions if action.isEnabled() and action.isVisible()]
         self._names = [fold(plain_text(action)) for action in self._actions]
         frame = QFrame()
@@ -73,7 +74,8 @@ class CommandPalette(QDialog):
         if text.strip():
             found += as_results(self._find(text, _RECORDS), self._desk.pages, self._desk.discreet)
         self.list.show_results(found)
-        self.list.setFixedHeight(self.list.height_for(_ROWS))
+        row = self.list.height_for(1)
+        self.list.setFixedHeight(self.list.height_for(max(3, min(_ROWS, self._most // row))))
 
     def _commands(self, text: str) -> list[Result]:
         if not text.strip():

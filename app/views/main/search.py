@@ -124,8 +124,11 @@ class SearchPopup(QFrame):
         window = field.window()
         if self.parent() is not window:
             self.setParent(window)
+        corner = field.mapTo(window, QPoint(0, field.height() + INSIDE))
         self.results.setFixedHeight(self.results.height_for(LIMIT))
+        room = window.height() - corner.y() - RELATED
+        self.results.setFixedHeight(self.results.height() - max(0, self.sizeHint().height() - room))
         self.resize(max(field.width(), scaled(_WIDEST)), self.sizeHint().height())
-        self.move(field.mapTo(window, QPoint(0, field.height() + INSIDE)))
+        self.move(corner)
         self.show()
         self.raise_()

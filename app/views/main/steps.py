@@ -23,6 +23,8 @@ class Step(Protocol):
     def at(self) -> datetime: ...
     @property
     def undone(self) -> bool: ...
+    @property
+    def sealed(self) -> bool: ...
 
 
 class StepsDialog(QDialog):
@@ -66,7 +68,7 @@ class StepsDialog(QDialog):
     def count(self) -> int:
         """How many steps go back with the chosen one."""
         chosen = self._list.chosen()
-        if chosen is None or self._steps[chosen].undone:
+        if chosen is None or self._steps[chosen].undone or self._steps[chosen].sealed:
             return 0
         return sum(not step.undone for step in self._steps[: chosen + 1])
 
