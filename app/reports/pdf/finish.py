@@ -19,6 +19,19 @@ _CATALOG_KEYS = [*pdfdoc.PDFCatalog.__NoDefault__, "OutputIntents"]
 _PAGE_KEYS = [*pdfdoc.PDFPage.__NoDefault__, "StructParents", "Tabs"]
 
 
+class _Metadata(pdfdoc.PDFObject):  # type: ignore[misc]
+    """The XMP packet, readable by programs that know nothing of PDF: no filter (ISO 19005-2, 6.6.2.1)."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def format(self, _document: Any) -> bytes:
+        head = b"<</Type/Metadata/Subtype/XML/Length %d>>" % len(self._content)
+        return head + b"\nstream\n" + self._content + b"endstream"
+
+
 class _Info(pdfdoc.PDFObject):  # type: ignore[misc]
     """The document information: title and program, nothing else."""
 
@@ -39,11 +52,7 @@ def describe(document: Any, title: str, language: str, structure: Any) -> None:
     catalog.Lang = f"({language})"
     catalog.MarkInfo = pdfdoc.PDFDictionary({"Marked": "true"})
     catalog.ViewerPreferences = pdfdoc.PDFDictionary({"DisplayDocTitle": "true"})
-    catalog.Metadata = pdfdoc.PDFStream(
-        dictionary=pdfdoc.PDFDictionary({"Type": "/Metadata", "Subtype": "/XML"}),
-        content=_xmp(title, language).encode(),
-        filters=[],
-    )
+    catalog.Metadata = _Metadata(_xmp(title, language).encode())
     profile = pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary({"N": 3}), content=_srgb())
     intent = pdfdoc.PDFDictionary(
         {
