@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.common import clock, german
@@ -29,12 +30,13 @@ from app.views.shared.bits import (
     row,
     set_tip,
 )
+from app.views.shared.flow import FlowLayout
 from app.views.shared.hours_bar import HoursBar
 from app.views.theme.sizes import GROUP, PAGE, scaled
 
 _tr = QCoreApplication.translate
 _LINES = 7
-_NARROW = 1000
+_CARD = 330
 
 
 class TodayPage(Page):
@@ -42,14 +44,21 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk, spec: PageSpec) -> None:
         super().__init__(desk, spec)
-        self._title = headline(spec.label())
-        head = row(self._title, None, *self._buttons())
+        self._day = PlainLabel(role="quiet", wrap=True)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(headline(spec.label()))
+        titles.addWidget(self._day)
+        head = row(titles, *self._buttons())
+        head.setStretch(0, 1)
         head.setContentsMargins(0, 0, GROUP, 0)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, GROUP, 0)
         self._column.setSpacing(GROUP)
+        self._columns = 0
         area = QScrollArea()
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(self._body)
@@ -63,10 +72,18 @@ class TodayPage(Page):
     def show_list(self) -> None:
         self._fill()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns and self._columns != self._columns_now():
+            self._fill()
+
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002
         self._fill()
 
     # Parts
+
+    def _columns_now(self) -> int:
+        return min(3, max(1, self.width() // scaled(_CARD)))
 
     def _buttons(self) -> Sequence[QWidget]:
         return (
@@ -82,7 +99,8 @@ class TodayPage(Page):
 
     def _fill(self, *_: object) -> None:
         seen = self.desk.context.read(today.overview, clock.today())
-        self._title.setText(f"{self.spec.label()} · {german.long_day(seen.day)}")
+        self._day.setText(dates.exact(seen.day))
+        self._columns = self._columns_now()
         _clear(self._column)
         self._column.addWidget(self._figures(seen))
         self._column.addLayout(self._cards(seen))
@@ -105,14 +123,17 @@ class TodayPage(Page):
             tile.clicked.connect(lambda _checked=False, place=place: self.desk.go(place))
             tiles.append(tile)
         box = QWidget()
-        box.setLayout(row(*tiles, None, spacing=GROUP))
+        flow = FlowLayout(box, GROUP)
+        for tile in tiles:
+            tile.setMinimumHeight(tile.sizeHint().height())
+            flow.addWidget(tile)
         return box
 
     def _cards(self, seen: Overview) -> QGridLayout:
         cards = [self._due(seen), self._week(seen), self._forgotten(seen)]
         grid = QGridLayout()
         grid.setSpacing(GROUP)
-        columns = 3 if self.width() >= scaled(_NARROW) else 2
+        columns = self._columns
         for place, card in enumerate(cards):
             grid.addWidget(card, place // columns, place % columns)
         for column in range(columns):
@@ -160,7 +181,7 @@ class TodayPage(Page):
 
     def _hours(self, seen: Overview) -> Card:
         card = Card(self.tr("Kapazität im {month}").format(month=german.month(seen.hours.month)))
-        card.body.addWidget(HoursBar(seen.hours))
+        card.body.addWidget(HoursBar(seen.hours, columns=min(self._columns, 2)))
         return card
 
     def _recent(self, seen: Overview) -> Card:
@@ -209,7 +230,6 @@ class TodayPage(Page):
         shown = self.desk.discreet.mask(title)
         link = LinkLabel(shown)
         set_tip(link, shown)
-        link.setMinimumWidth(scaled(60))
         link.clicked.connect(self._open(kind, record_id))
         line = QWidget()
         parts = [part for part in (before, link) if part is not None]

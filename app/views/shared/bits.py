@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -28,6 +29,7 @@ _TONE_ICON = {"": "open_state", "ok": "ok", "warn": "warning", "danger": "error"
 _SMALL_ICON = 16
 _LARGE_ICON = 40
 _SENTENCE_WIDTH = 420
+_SHORTEST_LINK = 24
 
 
 class PlainLabel(QLabel):
@@ -54,10 +56,28 @@ class LinkLabel(QPushButton):
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
-        """Show another text; empty hides the link."""
+        """Show another text; empty hides the link. Where it has too little room it ends in an ellipsis."""
+        self._text = text
         self.setText(caption(text))
         self.setAccessibleName(text)
         self.setVisible(bool(text)) if self.parent() else None
+
+    def sizeHint(self) -> QSize:
+        wide = self._frame() + self.fontMetrics().horizontalAdvance(self._text) + RELATED
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_SHORTEST_LINK), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._frame()
+        self.setText(caption(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)))
+
+    def _frame(self) -> int:
+        """What the style adds left and right of the text."""
+        shown = self.text().replace("&&", "&")
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
 
 
 class Badge(QFrame):

@@ -19,7 +19,7 @@ _SWATCH = 12
 class HoursBar(QWidget):
     """The bar and its legend; the legend says everything that the colours say."""
 
-    def __init__(self, hours: Hours) -> None:
+    def __init__(self, hours: Hours, columns: int = 2) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -33,9 +33,9 @@ class HoursBar(QWidget):
         legend.setHorizontalSpacing(GROUP)
         legend.setVerticalSpacing(INSIDE)
         for place, area in enumerate(Area):
-            legend.addWidget(_Swatch(place), place // 2, place % 2 * 3)
-            legend.addWidget(PlainLabel(word(area)), place // 2, place % 2 * 3 + 1)
-            legend.addWidget(PlainLabel(_share(hours, area), "quiet"), place // 2, place % 2 * 3 + 2)
+            legend.addWidget(_Swatch(place), place // columns, place % columns * 3)
+            legend.addWidget(PlainLabel(word(area)), place // columns, place % columns * 3 + 1)
+            legend.addWidget(PlainLabel(_share(hours, area), "quiet"), place // columns, place % columns * 3 + 2)
         legend.setColumnStretch(6, 1)
         column.addLayout(legend)
 

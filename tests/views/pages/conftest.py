@@ -1,0 +1,76 @@
+"""A vault with one record of every kind, and the window over it."""
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from sqlalchemy.orm import Session
+from windows import MakeWindow
+
+from app.context import Context
+from app.models import (
+    Affiliation,
+    Area,
+    Case,
+    Event,
+    EventSeries,
+    Household,
+    Organisation,
+    Person,
+    PersonLanguage,
+    Task,
+)
+from app.views import i18n
+from app.views.main.window import MainWindow
+
+
+def one_of_each(session: Session) -> dict[str, int]:
+    """A small quarter: one record of every kind, tied together. Ids by kind."""
+    household = Household(name="Kovalenko", street="Köchlinstraße 3", postcode="79585", city="Steinen")
+    series = EventSeries(name="Nähcafé", area=Area.ENCOUNTER, place="Quartiersraum", rhythm="freitags")
+    organisation = Organisation(name="SV Steinen", phone="07627 0000 50")
+    session.add_all([household, series, organisation])
+    session.flush()
+    person = Person(
+        family_name="Kovalenko",
+        given_name="Olena",
+        native_name="Олена Коваленко",
+        household_id=household.id,
+        languages=[PersonLanguage(code="uk"), PersonLanguage(code="de")],
+    )
+    session.add(person)
+    session.flush()
+    case = Case(number="F-2026-001", person_id=person.id, opened_on=date(2026, 3, 2), occasion="Wohnungssuche")
+    event = Event(name="Nähcafé", series_id=series.id, starts_at=datetime(2026, 12, 4, 15), place="Quartiersraum")
+    session.add_all([case, event])
+    session.add(Affiliation(organisation_id=organisation.id, person_id=person.id, function="Jugendleitung"))
+    session.flush()
+    task = Task(what="Jobcenter anrufen", due_on=date(2026, 11, 20), about_id=case.id)
+    session.add(task)
+    session.flush()
+    records = (person, household, case, organisation, event, series, task)
+    return {str(record.kind): record.id for record in records}
+
+
+@pytest.fixture
+def filled(context: Context) -> dict[str, int]:
+    """The vault of `context` with one record of every kind; their ids by kind."""
+    return context.write("Probe", one_of_each)
+
+
+@pytest.fixture
+def window_in(qapp: QApplication, make_window: MakeWindow) -> Callable[[str], MainWindow]:
+    """Makes the main window in a language."""
+
+    def make(language: str) -> MainWindow:
+        i18n.install(qapp, language)
+        return make_window()
+
+    return make
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    """The main window in German."""
+    return make_window()
