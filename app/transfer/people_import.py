@@ -54,12 +54,20 @@ _Known = dict[str, list[_Traits]]
 
 def import_people(session: Session, records: Sequence[PersonRow], progress: Progress = silent) -> Result:
     """Add every person who is not on file yet. Same name is not enough to be left out: see `Result` and its problems."""
+    new, problems = compare(session, records, progress)
+    ids = bulk.insert_records(session, Person, map(_values, new), progress)
+    _insert_languages(session, ids, new)
+    return Result(len(new), len(records) - len(new), problems)
+
+
+def compare(
+    session: Session, records: Sequence[PersonRow], progress: Progress = silent
+) -> tuple[list[PersonRow], tuple[Problem, ...]]:
+    """Who is not on file yet and what she should know, without writing anything: the dry run of `import_people`."""
     problems: list[Problem] = []
     known = _on_file(session)
     new = [record for record in _counted(records, progress) if _is_new(record, known, problems)]
-    ids = bulk.insert_records(session, Person, map(_values, new), progress)
-    _insert_languages(session, ids, new)
-    return Result(len(new), len(records) - len(new), tuple(problems))
+    return new, tuple(problems)
 
 
 def _counted(records: Sequence[PersonRow], progress: Progress) -> Iterator[PersonRow]:

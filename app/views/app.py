@@ -6,6 +6,7 @@ load in the worker thread meanwhile.
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -78,7 +79,11 @@ class Desktop(QObject):
 
     def show_start(self) -> None:
         """Show the start window and load the rest behind it."""
-        self._show_start_window("")
+        if self.place.startswith(process.RESTORE):
+            self.start.source = Path(self.place.removeprefix(process.RESTORE))
+            self._show_start_window("restore")
+        else:
+            self._show_start_window("")
         QTimer.singleShot(0, self._load)
 
     def _show_start_window(self, screen: str) -> None:
@@ -137,6 +142,7 @@ class Desktop(QObject):
             find=lambda text, limit: context.read(search.find, text, limit),
         )
         self.main.locked.connect(self.lock)
+        self.main.restore_wanted.connect(self.restore)
         self.main.language_wanted.connect(self._main_in)
         self.bugs.happened.connect(self.main.keep_drafts)
         self._put(self.main)
@@ -161,6 +167,11 @@ class Desktop(QObject):
         for window in self._application.topLevelWidgets():
             window.hide()
         self._application.quit()
+
+    def restore(self, backup: str) -> None:
+        """Lock, and show the restore screen with this backup chosen."""
+        self.lock()
+        self._locked_at = f"{process.RESTORE}{backup}"
 
     def leave(self) -> str | None:
         """Stop work, delete windows, close the vault, in this order. The place, if it was locked and starts again."""

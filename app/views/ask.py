@@ -54,6 +54,11 @@ class QtAsk:
         self.parent = parent
         self._last_folder = str(Path.home())
 
+    @property
+    def _over(self) -> "QWidget | None":
+        """What the next dialog stands over: the dialog that is open, else the window."""
+        return QtWidgets.QApplication.activeModalWidget() or self.parent
+
     def message(self, title: str, text: str, details: str = "") -> None:
         self._choose(title, text, [QCoreApplication.translate("Ask", "Schließen")], details=details)
 
@@ -69,11 +74,11 @@ class QtAsk:
     ) -> int | None:
         from app.views.question import QuestionDialog
 
-        question = QuestionDialog(title, text, options, leave, details, danger, self.parent)
+        question = QuestionDialog(title, text, options, leave, details, danger, self._over)
         return question.chosen if self.dialog(question) else None
 
     def text(self, title: str, label: str, value: str = "") -> str | None:
-        dialog = QtWidgets.QInputDialog(self.parent)
+        dialog = QtWidgets.QInputDialog(self._over)
         dialog.setWindowTitle(title)
         dialog.setLabelText(label)
         dialog.setTextValue(value)
@@ -83,24 +88,24 @@ class QtAsk:
 
     def open_file(self, title: str, kinds: str) -> Path | None:
         return self._picked(
-            QtWidgets.QFileDialog.getOpenFileName(self.parent, title, self._last_folder, kinds, options=_options())[0]
+            QtWidgets.QFileDialog.getOpenFileName(self._over, title, self._last_folder, kinds, options=_options())[0]
         )
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
         names, _ = QtWidgets.QFileDialog.getOpenFileNames(
-            self.parent, title, self._last_folder, kinds, options=_options()
+            self._over, title, self._last_folder, kinds, options=_options()
         )
         return [path for name in names if (path := self._picked(name))]
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         proposal = str(Path(self._last_folder) / name)
         return self._picked(
-            QtWidgets.QFileDialog.getSaveFileName(self.parent, title, proposal, kinds, options=_options())[0]
+            QtWidgets.QFileDialog.getSaveFileName(self._over, title, proposal, kinds, options=_options())[0]
         )
 
     def folder(self, title: str) -> Path | None:
         options = _options() | QtWidgets.QFileDialog.Option.ShowDirsOnly
-        return self._picked(QtWidgets.QFileDialog.getExistingDirectory(self.parent, title, self._last_folder, options))
+        return self._picked(QtWidgets.QFileDialog.getExistingDirectory(self._over, title, self._last_folder, options))
 
     def dialog(self, dialog: "QDialog") -> bool:
         try:

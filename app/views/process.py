@@ -7,6 +7,8 @@ from typing import NoReturn
 
 PLACE = "QUARTIERSBUCH_PLACE"
 """Environment variable that carries the place (page and id, never a name) over to the new process."""
+RESTORE = "!restore:"
+"""What the place begins with when a backup is to be put in: its path follows."""
 
 _ROOT = Path(__file__).resolve().parents[2]
 

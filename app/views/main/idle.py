@@ -27,17 +27,24 @@ class IdleLock(QObject):
 
     def __init__(self, minutes: int, parent: QObject) -> None:
         super().__init__(parent)
-        self._limit = minutes * 60.0
+        self._limit = 0.0
         self._touched = time.monotonic()
         self._watched: set[QWindow] = set()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.focusWindowChanged.connect(self._watch)
+        self._watch(application.focusWindow())
+        self.set_minutes(minutes)
+
+    def set_minutes(self, minutes: int) -> None:
+        """Lock after another time; 0 for never."""
+        self._limit = minutes * 60.0
         if minutes > 0:
             self._timer.start(_LOOK_EVERY)
-            application = QGuiApplication.instance()
-            assert isinstance(application, QGuiApplication)
-            application.focusWindowChanged.connect(self._watch)
-            self._watch(application.focusWindow())
+        else:
+            self._timer.stop()
 
     def _watch(self, window: QWindow | None) -> None:
         self._touched = time.monotonic()

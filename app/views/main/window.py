@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from app.common.changes import Changes
 from app.views.ask import Ask
 from app.views.desk import Desk
+from app.views.main import dialogs
 from app.views.main.beside import BesideWindow
 from app.views.main.commands import Commands
 from app.views.main.finder import Find
@@ -44,6 +45,8 @@ class MainWindow(QMainWindow):
 
     locked = Signal()
     language_wanted = Signal(str)
+    restore_wanted = Signal(str)
+    """Lock, and go back to the backup at this path."""
 
     def __init__(
         self,
@@ -74,10 +77,14 @@ class MainWindow(QMainWindow):
         self._counting.setInterval(_SOON)
         self._counting.timeout.connect(self._count)
         self._answers = self._answer_page() | self._answer_window() | self._undo.answers() | self._upkeep.answers()
+        self._answers |= dialogs.answers(self.desk)
         self._choices: dict[str, Callable[[str], object]] = {
             "page": self._page_picked,
             "mode": lambda mode: look.set_mode(Mode(mode)),
             "language": self.language_wanted.emit,
+            "preferences": lambda section: dialogs.open_preferences(self.desk, section),
+            "restore": self.restore_wanted.emit,
+            "lock_after": self._lock_after,
         }
         self._connect()
         if not settings.restore_window("main", self):
@@ -183,6 +190,10 @@ class MainWindow(QMainWindow):
             "help": lambda: HelpDialog(self.commands.sections, False, self).show(),
             "keys": lambda: HelpDialog(self.commands.sections, True, self).show(),
         }
+
+    def _lock_after(self, minutes: str) -> None:
+        self.desk.settings.set("lock_after", minutes)
+        self._idle.set_minutes(int(minutes))
 
     def _open_palette(self) -> None:
         CommandPalette(self.desk, self.finder, self.commands.all(), self).open_over(self)

@@ -85,15 +85,20 @@ class RestoreScreen(Screen):
         self.button = action_button(self.tr("Einspielen"), self._restore, role="primary", icon_name="restore")
         self.column.addLayout(row(action_button(self.tr("Zurück"), self._back), None, self.button))
         self.secret.returnPressed.connect(self._restore)
+        if start.source is not None:
+            self._take(start.source)
 
     def _pick(self) -> None:
         path = self.start.ask.open_file(
             self.tr("Sicherung wählen"), self.tr("Sicherungen (*.qbsicherung);;Alle Dateien (*)")
         )
         if path is not None:
-            self.source = path
-            self.picked.setText(path.name)
-            self.tell("")
+            self._take(path)
+
+    def _take(self, path: Path) -> None:
+        self.source = path
+        self.picked.setText(path.name)
+        self.tell("")
 
     def _restore(self) -> None:
         if self.source is None:

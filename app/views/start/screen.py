@@ -37,6 +37,7 @@ class Start(QObject):
         self.folder: Path = options.folder
         self.loaded = False
         self.notice = ""
+        self.source: Path | None = None
         self.fresh: tuple[Context, str] | None = None
         """A new vault and its recovery code, until the code was typed once."""
 

@@ -1,0 +1,1 @@
+"""The dialog *Einstellungen*: office, rules with a first day, value lists, looks, secrets, backups."""

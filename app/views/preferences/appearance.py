@@ -1,0 +1,61 @@
+"""Darstellung: colours, size, language. Everything applies at once, the language when the dialog is closed."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from app.views import i18n
+from app.views.desk import Desk
+from app.views.preferences.section import Section
+from app.views.shared.bits import PlainLabel, action_button, icon_button, row
+from app.views.shared.fields import ChoiceField
+from app.views.theme import Mode, zoom
+from app.views.theme.sizes import FORM, INSIDE, scaled
+
+
+class AppearanceSection(Section):
+    """The same choices as in the menu *Ansicht*."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, self.tr("Darstellung"), self.tr("Farben, Größe und Sprache des Fensters."), "theme")
+        self.mode = ChoiceField(
+            self.tr("Farben"),
+            [
+                (Mode.SYSTEM.value, self.tr("wie das System")),
+                (Mode.LIGHT.value, self.tr("immer hell")),
+                (Mode.DARK.value, self.tr("immer dunkel")),
+            ],
+        )
+        self.mode.changed.connect(self._choose_mode)
+        self.language = ChoiceField(self.tr("Sprache"), list(i18n.LANGUAGES.items()))
+        self.percent = PlainLabel()
+        self.percent.setAccessibleName(self.tr("Größe"))
+        smaller = icon_button("zoom_out", self.tr("Kleiner"), lambda: desk.command("zoom_out"))
+        larger = icon_button("zoom_in", self.tr("Größer"), lambda: desk.command("zoom_in"))
+        normal = action_button(self.tr("Normale Größe"), lambda: desk.command("zoom_reset"), role="flat")
+        size = QWidget()
+        size.setLayout(row(smaller, self.percent, larger, normal, None))
+        column = self.body
+        for part in (self.mode, self.language):
+            part.setMaximumWidth(scaled(FORM // 2))
+            column.addWidget(part)
+        column.addWidget(PlainLabel(self.tr("Die Sprache wechselt, wenn Sie die Einstellungen schließen."), "small"))
+        column.addSpacing(INSIDE)
+        column.addWidget(PlainLabel(self.tr("Größe"), "small"))
+        column.addWidget(size)
+        column.addStretch(1)
+
+    def load(self) -> None:
+        self.mode.set_value(self.desk.settings.get("theme", Mode.SYSTEM.value))
+        self.language.set_value(i18n.current())
+        self._show_zoom()
+
+    def _choose_mode(self) -> None:
+        self.desk.command(f"mode:{self.mode.value()}")
+
+    def _show_zoom(self) -> None:
+        self.percent.setText(f"{zoom()} %")
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "percent"):
+            self._show_zoom()

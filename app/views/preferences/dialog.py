@@ -1,0 +1,177 @@
+"""The dialog itself: sections at the left, the chosen one at the right, one button that saves all forms."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.views import i18n
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.main.notice import NoticeBar
+from app.views.main.statusbar import WorkBar
+from app.views.preferences.appearance import AppearanceSection
+from app.views.preferences.backups import BackupSection
+from app.views.preferences.catalogues import CatalogueSection
+from app.views.preferences.office import OfficeSection
+from app.views.preferences.rules import ContractSection, ProtectionSection
+from app.views.preferences.section import Section
+from app.views.preferences.security import SecuritySection
+from app.views.shared.bits import action_button, row
+from app.views.shared.form import Form
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, PAGE
+
+_SECTIONS: dict[str, Callable[[Desk], Section]] = {
+    "office": OfficeSection,
+    "protection": ProtectionSection,
+    "contract": ContractSection,
+    "catalogues": CatalogueSection,
+    "appearance": AppearanceSection,
+    "security": SecuritySection,
+    "backups": BackupSection,
+}
+_LIST, _LINE, _ICON = 200, 40, 20
+_WINDOW = "preferences"
+
+
+def open_preferences(desk: Desk, section: str = "office") -> None:
+    """Show the settings until she leaves them; then change the language or go to the restore screen if she chose to."""
+    dialog = PreferencesDialog(desk, section, QApplication.activeWindow())
+    after: list[str] = []
+    dialog.finished.connect(lambda _result: after.extend(dialog.after))
+    desk.ask.dialog(dialog)
+    for command in after:
+        desk.command(command)
+
+
+class PreferencesDialog(QDialog):
+    """All sections; forms are saved together in one step. `after` are commands to run once the dialog is closed."""
+
+    def __init__(self, desk: Desk, section: str = "office", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.after: list[str] = []
+        self._writing: Section | None = None
+        self.setWindowTitle(self.tr("Einstellungen"))
+        self.sections: dict[str, Any] = {key: make(desk) for key, make in _SECTIONS.items()}
+        self.list = QListWidget()
+        self.list.setObjectName("side")
+        self.list.setFixedWidth(scaled(_LIST))
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
+        self.stack = QStackedWidget()
+        for one in self.sections.values():
+            item = QListWidgetItem(icon(one.icon_name), one.title)
+            item.setSizeHint(QSize(0, scaled(_LINE)))
+            self.list.addItem(item)
+            self.stack.addWidget(one)
+        self._build()
+        self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.stack.currentChanged.connect(self._show_save)
+        self.list.setCurrentRow(list(self.sections).index(section))
+        self.sections["backups"].restore_wanted.connect(self._restore)
+        desk.bus.changed.connect(self._changed)
+        for one in self.sections.values():
+            one.load()
+        for form in self._forms():
+            form.save_requested.connect(self.save)
+            form.left.connect(self.reject)
+            form.dirty_changed.connect(self._show_save)
+        self._show_save()
+
+    def _build(self) -> None:
+        middle = QWidget()
+        line = QHBoxLayout(middle)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(PAGE)
+        line.addWidget(self.list)
+        line.addWidget(self.stack, 1)
+        self.save_button = action_button(self.tr("Sichern"), self._save_pressed, role="primary", icon_name="save")
+        close = action_button(self.tr("Schließen"), self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GROUP, PAGE, GROUP, GROUP)
+        column.setSpacing(GROUP)
+        column.addWidget(middle, 1)
+        column.addLayout(row(WorkBar(self.desk.work), None, close, self.save_button))
+        NoticeBar(self.desk, middle)
+        if not self.desk.settings.restore_window(_WINDOW, self):
+            self.resize(scaled(900), scaled(620))
+
+    def _forms(self) -> list[Form]:
+        return [one.form for one in self.sections.values() if one.form is not None]
+
+    def _save_pressed(self) -> None:
+        """Finish the field she is in, then save."""
+        for form in self._forms():
+            for field in form.fields:
+                field.finish()
+        self.save()
+
+    def save(self) -> bool:
+        """Save every changed form in one step. False if something can't be read or was refused; then nothing is saved."""
+        changed = [one for one in self.sections.values() if one.form is not None and one.form.dirty]
+        for one in changed:
+            one.notice.hide()
+            unread = one.form.unread()
+            if unread:
+                text = self.tr("Bitte noch einmal ansehen: {fields}").format(fields=", ".join(unread))
+                return self._refuse(one, UserError(text))
+        if not changed:
+            return True
+        try:
+            self.desk.context.write(self.tr("Einstellungen gesichert"), self._write, changed)
+        except (UserError, StorageError) as error:
+            return self._refuse(self._writing or changed[0], error)
+        for one in changed:
+            one.form.saved()
+            one.load()
+        self.desk.notice(self.tr("Einstellungen gesichert"), undo=True)
+        return True
+
+    def _write(self, session: Any, changed: list[Section]) -> None:
+        for one in changed:
+            self._writing = one
+            one.save(session)
+
+    def _refuse(self, one: Section, error: BaseException) -> bool:
+        self.list.setCurrentRow(self.stack.indexOf(one))
+        one.tell_error(error)
+        return False
+
+    def _show_save(self, *_: object) -> None:
+        """Where there is nothing to fill in, there is nothing to save."""
+        dirty = any(form.dirty for form in self._forms())
+        current = self.stack.currentWidget()
+        self.save_button.setEnabled(dirty)
+        self.save_button.setVisible(dirty or (isinstance(current, Section) and current.form is not None))
+
+    def _changed(self, _changes: Changes) -> None:
+        """Something was written, here or by undo: show it, except where she is typing."""
+        for one in self.sections.values():
+            if one.form is None or not one.form.dirty:
+                one.load()
+
+    def _restore(self, path: str) -> None:
+        self.after.append(f"restore:{path}")
+        self.accept()
+
+    def done(self, result: int) -> None:
+        """Remember the size; a language chosen applies now. What is typed and not saved stays a draft."""
+        language = self.sections["appearance"].language.value()
+        if language != i18n.current() and not self.after:
+            self.after.append(f"language:{language}")
+        self.desk.settings.keep_window(_WINDOW, self)
+        super().done(result)

@@ -1,0 +1,160 @@
+"""Rules with a first day of validity: from when a number about people is printed, and how long she works."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.common import clock, german
+from app.common.errors import UserError
+from app.services.office import settings
+from app.services.office.settings import Contract, Protection
+from app.views.desk import Desk
+from app.views.preferences.section import Section
+from app.views.shared.bits import PlainLabel
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields import DateField, NumberField
+from app.views.shared.form import Form
+from app.views.theme.sizes import INSIDE
+
+
+class RuleSection(Section):
+    """A form for the rule that holds now, starting today when it is changed, and the rules there were."""
+
+    form: Form
+
+    def __init__(self, desk: Desk, title: str, sentence: str, icon_name: str) -> None:
+        super().__init__(desk, title, sentence, icon_name)
+        self.form = self.make_form()
+        self._past = QWidget()
+        self._lines = QVBoxLayout(self._past)
+        self._lines.setContentsMargins(0, 0, 0, 0)
+        self._lines.setSpacing(INSIDE)
+        self.body.addWidget(self.form)
+        self.body.addWidget(self._past)
+        self.body.addStretch(1)
+
+    def make_form(self) -> Form:
+        """The fields of the rule, with `valid_from`."""
+        raise NotImplementedError
+
+    def rules(self) -> Sequence[Any]:
+        """All rules, by first day."""
+        raise NotImplementedError
+
+    def words(self, rule: Any) -> str:
+        """A rule in one line."""
+        raise NotImplementedError
+
+    def filled_in(self) -> dict[str, Any]:
+        """The rule as typed. Raises UserError where something is left empty."""
+        self.form.apply(self.values)
+        values = vars(self.values)
+        if None in values.values():
+            raise UserError(self.tr("Bitte alle Felder ausfüllen, auch den Tag, ab dem es gilt."))
+        return values
+
+    def load(self) -> None:
+        rules = self.rules()
+        today = clock.today()
+        valid = next((rule for rule in reversed(rules) if rule.valid_from <= today), rules[0])
+        self.values = SimpleNamespace(**{**asdict(valid), "valid_from": today})
+        self.form.bind(self.values, "rule")
+        while (item := self._lines.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._lines.addWidget(PlainLabel(self.tr("Bisher festgelegt"), "small"))
+        for rule in reversed(rules):
+            self._lines.addWidget(PlainLabel(self.words(rule), "strong" if rule is valid else "quiet"))
+
+
+class ProtectionSection(RuleSection):
+    """From which size a number about people is printed."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            self.tr("Schutz der Zahlen"),
+            self.tr(
+                "Was Bürgermeister und Gemeinderat bekommen, darf niemanden erkennbar machen. Kleinere Zahlen erscheinen "
+                "als „< 5“. Die Schwellen stimmt die Gemeinde mit ihrer oder ihrem Datenschutzbeauftragten ab."
+            ),
+            "confidential",
+        )
+
+    def make_form(self) -> Form:
+        return ProtectionForm(self.desk)
+
+    def rules(self) -> Sequence[Any]:
+        return self.desk.context.read(settings.protections)
+
+    def words(self, rule: Protection) -> str:
+        text = self.tr("ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}")
+        return text.format(
+            day=german.day(rule.valid_from), persons=rule.persons, sensitive=rule.sensitive, base=rule.base
+        )
+
+    def save(self, session: Any) -> None:
+        settings.save_protection(session, Protection(**self.filled_in()))
+
+
+class ContractSection(RuleSection):
+    """Her working time by contract."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            self.tr("Arbeitszeit"),
+            self.tr(
+                "Ihre Wochenstunden nach Vertrag. Daran misst sich die Kapazität auf „Heute“ und in den Berichten."
+            ),
+            "time",
+        )
+
+    def make_form(self) -> Form:
+        return ContractForm(self.desk)
+
+    def rules(self) -> Sequence[Any]:
+        return self.desk.context.read(settings.contracts)
+
+    def words(self, rule: Contract) -> str:
+        text = self.tr("ab {day}: {weekly} h in der Woche, {monthly} im Monat")
+        return text.format(
+            day=german.day(rule.valid_from),
+            weekly=german.number(rule.weekly_hours, 1),
+            monthly=german.hours(rule.monthly_minutes()),
+        )
+
+    def save(self, session: Any) -> None:
+        settings.save_contract(session, Contract(**self.filled_in()))
+
+
+class ProtectionForm(Form):
+    """Limits, and from when they hold."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("preferences.protection", desk.settings, VaultDrafts(desk.context))
+        self.beside(
+            (NumberField(self.tr("Personen mindestens"), least=2), "persons"),
+            (NumberField(self.tr("bei Herkunft, Gesundheit, Unterbringung"), least=2), "sensitive"),
+            stretch=(2, 3),
+        )
+        self.beside(
+            (NumberField(self.tr("Grundlage für Anteile in Prozent"), least=2), "base"),
+            (DateField(self.tr("gilt ab")), "valid_from"),
+            stretch=(2, 3),
+        )
+
+
+class ContractForm(Form):
+    """Weekly hours, and from when they hold."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("preferences.contract", desk.settings, VaultDrafts(desk.context))
+        self.beside(
+            (NumberField(self.tr("Wochenstunden"), digits=1, unit="h"), "weekly_hours"),
+            (DateField(self.tr("gilt ab")), "valid_from"),
+            stretch=(2, 3),
+        )

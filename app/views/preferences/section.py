@@ -1,0 +1,52 @@
+"""What every section of the settings is: a title, a sentence what it is for, and what is put into `body`."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.common.errors import StorageError, UserError
+from app.views.desk import Desk
+from app.views.shared.bits import PlainLabel, section
+from app.views.shared.form import Form
+from app.views.shared.notice import NoticeLine
+from app.views.theme.sizes import GROUP, PAGE
+
+
+class Section(QScrollArea):
+    """One leaf of the dialog. A section with a `form` is saved with the others by the one button *Sichern*."""
+
+    form: Form | None = None
+    stretches = False
+    """Whether the body takes all the height (lists)."""
+
+    def __init__(self, desk: Desk, title: str, sentence: str, icon_name: str) -> None:
+        super().__init__()
+        self.desk = desk
+        self.title = title
+        self.icon_name = icon_name
+        self.setAccessibleName(title)
+        self.notice = NoticeLine()
+        inner = QWidget()
+        inner.setObjectName("inner")
+        self.body = QVBoxLayout(inner)
+        self.body.setContentsMargins(0, 0, PAGE, 0)
+        self.body.setSpacing(GROUP)
+        self.body.addWidget(section(title))
+        self.body.addWidget(PlainLabel(sentence, "quiet", wrap=True))
+        self.body.addWidget(self.notice)
+        self.setWidget(inner)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def load(self) -> None:
+        """Show what holds now."""
+
+    def save(self, session: object) -> None:
+        """Write what was changed, inside the one step of the dialog. Raises UserError."""
+
+    def tell_error(self, error: BaseException) -> None:
+        """Say what was refused; a bug goes where bugs go."""
+        if isinstance(error, UserError | StorageError):
+            self.notice.tell(str(error), "danger")
+        else:
+            self.desk.work.crashed.emit(error)

@@ -1,0 +1,1 @@
+"""Files that come in: look first, then take over in one step."""
