@@ -55,7 +55,8 @@ class CaseForm(Form):
         """Show number and status of the case as it is stored."""
         history = self._desk.context.read(cases.history, case.id) if case.id else []
         reason = self._desk.context.read(catalogues.labels).get(case.close_reason_id or 0, "")
-        self.state.show_case(case, history[-1] if history else None, reason)
+        last = next((change for change in reversed(history) if change.status == case.status), None)
+        self.state.show_case(case, last, reason)
 
     def _put_topics(self, case: Case, chosen: list[int]) -> None:
         def entries(session: Any) -> list[CatalogueEntry]:
