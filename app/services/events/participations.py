@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean, sort_key
-from app.models import ON_THE_LIST, Event, Kind, Participation, ParticipationStatus, Person, Record
+from app.models import ON_THE_LIST, PRESENT, Event, Kind, Participation, ParticipationStatus, Person, Record
 from app.services.records import GONE, RECORD, AnyRow, get, table_of
 
 _PART = table_of(Participation)
@@ -58,18 +58,20 @@ def register(
     return place.id
 
 
-def walk_in(session: Session, event_id: int, name: str) -> int:
-    """Someone who came without registration: one line, the name as the person says it. Never turned away."""
-    if not clean(name):
-        raise UserError("Bitte den Namen eintippen.")
-    place = Participation(
-        event_id=event_id,
-        name=clean(name),
-        status=ParticipationStatus.ATTENDED,
-        walk_in=True,
-        registered_at=clock.now(),
-    )
-    session.add(place)
+def walk_in(session: Session, event_id: int, name: str = "", person_id: int | None = None) -> int:
+    """Someone who is there without registration: one line, the name as the person says it. Never turned away.
+
+    A person on file who already has a place is marked present on it.
+    """
+    place = _of_person(session, event_id, person_id) if person_id is not None else None
+    if place is None:
+        if person_id is None and not clean(name):
+            raise UserError("Bitte den Namen eintippen.")
+        place = Participation(event_id=event_id, person_id=person_id, name=clean(name), walk_in=True)
+        place.registered_at = clock.now()
+        session.add(place)
+    if place.status not in PRESENT:
+        place.status = ParticipationStatus.ATTENDED
     session.flush()
     return place.id
 

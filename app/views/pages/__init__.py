@@ -9,14 +9,18 @@ from app.models import Kind
 from app.services import trash
 from app.services.actors import organisations
 from app.services.casework import cases
+from app.services.events import events as all_events
+from app.services.events import series
 from app.services.office import tasks
 from app.services.people import households, persons
 from app.views.page import PageSpec
 from app.views.pages import today_page, trash_page
 from app.views.pages.actors import organisation_page
 from app.views.pages.casework import case_page
+from app.views.pages.events import event_page, series_page
 from app.views.pages.office import task_page
 from app.views.pages.people import household_page, person_page
+from app.views.pages.reports import report_page
 
 PAGES: tuple[PageSpec, ...] = (
     PageSpec(
@@ -59,6 +63,24 @@ PAGES: tuple[PageSpec, ...] = (
         organisations.count,
     ),
     PageSpec(
+        "events",
+        str(QT_TRANSLATE_NOOP("Pages", "Veranstaltungen")),
+        "event",
+        "Ctrl+5",
+        event_page.make,
+        (Kind.EVENT,),
+        all_events.count,
+    ),
+    PageSpec(
+        "series",
+        str(QT_TRANSLATE_NOOP("Pages", "Reihen")),
+        "series",
+        "",
+        series_page.make,
+        (Kind.SERIES,),
+        series.count,
+    ),
+    PageSpec(
         "tasks",
         str(QT_TRANSLATE_NOOP("Pages", "Aufgaben")),
         "task",
@@ -66,6 +88,13 @@ PAGES: tuple[PageSpec, ...] = (
         task_page.make,
         (Kind.TASK,),
         tasks.count_open,
+    ),
+    PageSpec(
+        "reports",
+        str(QT_TRANSLATE_NOOP("Pages", "Berichte")),
+        "report",
+        "Ctrl+7",
+        report_page.ReportPage,
     ),
     PageSpec(
         "trash", str(QT_TRANSLATE_NOOP("Pages", "Papierkorb")), "trash", "Ctrl+8", trash_page.TrashPage, (), trash.count

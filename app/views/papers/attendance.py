@@ -15,7 +15,7 @@ from app.reports.papers.phrases import ATTENDANCE
 from app.services.events import events, participations
 from app.views.desk import Desk
 from app.views.papers.paper import Options, Paper
-from app.views.papers.preview import open_paper
+from app.views.papers.preview import open_paper, remembered_options
 from app.views.shared.fields import CheckField, ChipsField, ChoiceField, Field, NumberField
 
 _tr = QCoreApplication.translate
@@ -36,6 +36,11 @@ DEFAULTS: dict[str, Any] = {
 def open_attendance(desk: Desk, event_id: int) -> None:
     """Show the preview of an event's attendance list. Raises UserError if the event is gone."""
     open_paper(desk, attendance_paper(desk, event_id))
+
+
+def printed_by_registration(desk: Desk, event_id: int) -> bool:
+    """Whether the list was printed in the order of registration the last time, not by the alphabet."""
+    return bool(remembered_options(desk, attendance_paper(desk, event_id))["order"] == BY_REGISTRATION)
 
 
 def attendance_paper(desk: Desk, event_id: int) -> Paper:

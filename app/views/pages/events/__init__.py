@@ -1,0 +1,1 @@
+"""Events, series, who comes and who came."""

@@ -1,0 +1,229 @@
+"""Veranstaltungen: what comes, what was, who was there."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.common import clock, german
+from app.common.changes import Changes
+from app.models import Area, Event, EventStatus, Kind
+from app.services.events import events, series
+from app.services.lists import ListQuery
+from app.services.office import tags
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.page import Page, PageSpec
+from app.views.pages.events import event_columns as columns
+from app.views.pages.events.event_form import EventForm
+from app.views.pages.events.participants import ParticipantsPanel
+from app.views.pages.events.repeat_dialog import repeat_event
+from app.views.pages.events.tally import TallyPanel
+from app.views.pages.events.transfer import transfer
+from app.views.shared import dates
+from app.views.shared.bits import icon_button
+from app.views.shared.columns import Column
+from app.views.shared.filters import Filter
+from app.views.shared.list_page import ListPage
+from app.views.shared.list_pane import ListSpec
+from app.views.shared.panels import record_panels
+from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_detail import RecordDetail, Words
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+_MONTHS = 3
+
+
+class EventDetail(RecordDetail):
+    """An event with form, participants, head count, timeline, documents."""
+
+    def __init__(self, desk: Desk) -> None:
+        words = Words(
+            new=_tr("Events", "Neue Veranstaltung"),
+            form=_tr("Events", "Veranstaltung"),
+            saved=_tr("Events", "Veranstaltung gesichert"),
+            trashed=_tr("Events", "Veranstaltung gelöscht"),
+        )
+        form = EventForm(desk)
+        self.tagging = form.tagging
+        self.participants = ParticipantsPanel(desk)
+        self.tally = TallyPanel(desk)
+        self.participants.print_wanted.connect(self.print_)
+        self.participants.transfer_wanted.connect(self.transfer)
+        panels = [
+            (_tr("Events", "Teilnehmende"), self.participants),
+            (_tr("Events", "Zählung"), self.tally),
+            *record_panels(desk),
+        ]
+        super().__init__(desk, events, words, form, panels)
+
+    def tools(self) -> Sequence[QWidget]:
+        again = icon_button("series", _tr("Events", "An anderen Tagen wiederholen …"), self.repeat)
+        return [again, *super().tools()]
+
+    def subtitle(self) -> str:
+        event: Event | None = self.entity
+        if event is None or self.record_id is None:
+            return ""
+        parts = (dates.moment_in_words(event.starts_at), word(event.status), event.place)
+        return " · ".join(part for part in parts if part)
+
+    @property
+    def dirty(self) -> bool:
+        return super().dirty or self.tally.dirty
+
+    def save(self) -> bool:
+        if self.tally.dirty and not self.tally.save():
+            return False
+        return super().save() if self.form.dirty or self.record_id is None else True
+
+    def keep_draft(self) -> None:
+        super().keep_draft()
+        self.tally.keep_draft()
+
+    def print_(self) -> None:
+        """The preview of the attendance list."""
+        if self._saved_first():
+            from app.views.papers.attendance import open_attendance  # here, because it brings the whole paper engine
+
+            open_attendance(self.desk, self.entity.id)
+
+    def transfer(self) -> None:
+        """Take a filled-in list over."""
+        if self._saved_first():
+            transfer(self.desk, self.entity.id, self.window())
+
+    def repeat(self) -> None:
+        """The same event on other days, as a series."""
+        if self._saved_first():
+            repeat_event(self.desk, self.entity, self.window())
+
+    def _saved_first(self) -> bool:
+        """Whether there is an event to work with; what is typed is saved before."""
+        if self.entity is None:
+            return False
+        return self.save() if self.dirty or self.record_id is None else True
+
+
+class EventPage(ListPage):
+    """The list page, with printing and the ways from and to paper."""
+
+    detail: EventDetail
+
+    def __init__(self, desk: Desk, spec: PageSpec, listing: ListSpec) -> None:
+        super().__init__(desk, spec, listing, EventDetail(desk))
+        columns.show_signs(self.table)
+        self._actions = [
+            self._action(self.tr("Vom Papier übertragen …"), "attendance", "Ctrl+T", self.detail.transfer),
+            self._action(self.tr("Teilnehmerliste drucken …"), "print", "", self.detail.print_),
+            self._action(self.tr("An anderen Tagen wiederholen …"), "series", "", self.detail.repeat),
+        ]
+
+    def actions_here(self) -> Sequence[QAction]:
+        return self._actions if self._open else ()
+
+    def print_(self) -> None:
+        if self._open:
+            self.detail.print_()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.everything or changes.touches(Kind.SERIES) or "tag" in changes.tables:
+            self.list.filters.reload_options()
+        super().refresh(changes)
+
+    def _set_open(self, is_open: bool) -> None:
+        self.can = ListPage.can | {"print"} if is_open else ListPage.can
+        super()._set_open(is_open)
+
+    def _action(self, text: str, icon_name: str, keys: str, run: Any) -> QAction:
+        action = QAction(icon(icon_name), text, self)
+        action.triggered.connect(lambda: run())
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(action)
+        return action
+
+
+def _columns() -> list[Column]:
+    return [
+        columns.when(),
+        columns.name(),
+        columns.status(),
+        columns.registered(),
+        columns.visits(),
+        columns.place(),
+        Column("series", _tr("Events", "Reihe"), 18, lambda row: row.series, sortable=False, default=False),
+        Column("area", _tr("Events", "Aufgabe"), 24, lambda row: word(row.area)),
+        Column(
+            "tags", _tr("Events", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
+        ),
+    ]
+
+
+def _totals(shown: int, selected: int) -> str:
+    text = _tr("Events", "%n Veranstaltung(en)", None, shown)
+    return (
+        _tr("Events", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
+    )
+
+
+def _when_options() -> list[tuple[str, str]]:
+    """Coming, past, and the months and years that reports are asked for."""
+    today = clock.today()
+    months = []
+    first = today.replace(day=1)
+    for _ in range(_MONTHS):
+        months.append((f"{first:%Y-%m}", german.month(first)))
+        first = (
+            first.replace(year=first.year - 1, month=12) if first.month == 1 else first.replace(month=first.month - 1)
+        )
+    return [
+        ("coming", _tr("Events", "kommende")),
+        ("today", _tr("Events", "heute")),
+        ("past", _tr("Events", "vergangene")),
+        *months,
+        *((str(year), str(year)) for year in range(today.year + 1, today.year - 3, -1)),
+    ]
+
+
+def _series_options(session: Any) -> list[tuple[str, str]]:
+    return [(str(row.id), row.name) for row in series.rows(session, series.ids(session, ListQuery()))]
+
+
+def _filters(desk: Desk) -> tuple[Filter, ...]:
+    return (
+        Filter("when", _tr("Events", "Wann"), _when_options),
+        Filter("status", _tr("Events", "Status"), lambda: [(status.value, word(status)) for status in EventStatus]),
+        Filter("area", _tr("Events", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
+        Filter("series", _tr("Events", "Reihe"), lambda: desk.context.read(_series_options)),
+        Filter(
+            "tag",
+            _tr("Events", "Schlagwort"),
+            lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
+        ),
+        Filter("attendance", _tr("Events", "Anwesenheit fehlt"), value="open"),
+    )
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Veranstaltungen*."""
+    listing = ListSpec(
+        name="events",
+        columns=_columns(),
+        ids=events.ids,
+        rows=events.rows,
+        count_text=_totals,
+        new_text=_tr("Events", "Neue Veranstaltung"),
+        empty_text=_tr(
+            "Events", "Hier stehen Feste, Treffs, Kurse und Versammlungen: wann, wo, wer kommt, wer da war."
+        ),
+        filter_hint=_tr("Events", "Name, Ort oder Tag"),
+        sort=(("starts_at", True),),
+        filters=_filters(desk),
+        bulk=trash_bulk(desk),
+    )
+    return EventPage(desk, spec, listing)

@@ -1,0 +1,50 @@
+"""Says which person on file somebody known by name only is."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from app.models import Kind
+from app.services.events import participations
+from app.views.desk import Desk
+from app.views.shared.form import Form
+from app.views.shared.form_dialog import FormDialog
+from app.views.shared.new_person import person_maker
+from app.views.shared.record_picker import record_picker
+
+
+@dataclass
+class _Link:
+    person_id: int | None = None
+
+
+class LinkForm(Form):
+    """The one field of the dialog."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("link_participant", desk.settings)
+        picker = record_picker(
+            desk,
+            self.tr("Person"),
+            Kind.PERSON,
+            create=person_maker(desk),
+            placeholder=self.tr("Name suchen oder neu anlegen …"),
+        )
+        self.add(picker, "person_id")
+
+
+class LinkDialog(FormDialog):
+    """Find the person, or make one of the name."""
+
+    def __init__(self, desk: Desk, place_id: int, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Einer Person zuordnen"), LinkForm(desk), parent, save=self.tr("Zuordnen"))
+        self.desk = desk
+        self._place_id = place_id
+        self.show_about(desk.discreet.mask(name))
+        self.bind(_Link())
+
+    def keep(self) -> None:
+        if self.entity.person_id is not None:
+            name = self.tr("Einer Person zugeordnet")
+            self.desk.context.write(name, participations.link, self._place_id, self.entity.person_id)
+            self.desk.notice(name, True)

@@ -1,0 +1,137 @@
+"""The same again on other days: weekly, every two weeks, monthly."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from app.common import clock
+from app.common.errors import UserError
+from app.models import Event
+from app.services.events import events, sessions
+from app.services.events.sessions import Rhythm
+from app.views.desk import Desk
+from app.views.shared import dates
+from app.views.shared.bits import PlainLabel
+from app.views.shared.fields.choice import ChoiceField
+from app.views.shared.fields.moments import DateField
+from app.views.shared.fields.text import NumberField
+from app.views.shared.form import Form
+from app.views.shared.form_dialog import FormDialog
+from app.views.theme.sizes import ROW, scaled
+
+_tr = QCoreApplication.translate
+_DAY = int(Qt.ItemDataRole.UserRole)
+_LINES = 8
+_USUAL = 8
+"""Sessions proposed at first."""
+
+
+@dataclass
+class Plan:
+    """From when, how often, how many."""
+
+    first: date | None
+    rhythm: Rhythm
+    count: int | None = _USUAL
+
+
+class PlanForm(Form):
+    """The rhythm, and below it the days that come out of it, to be unticked one by one."""
+
+    def __init__(self, desk: Desk, taken: set[date]) -> None:
+        super().__init__("repeat", desk.settings)
+        self._taken = taken
+        rhythms = [
+            (Rhythm.WEEKLY, self.tr("jede Woche")),
+            (Rhythm.FORTNIGHTLY, self.tr("alle zwei Wochen")),
+            (Rhythm.MONTHLY_BY_WEEKDAY, self.tr("jeden Monat am selben Wochentag")),
+            (Rhythm.MONTHLY_BY_DAY, self.tr("jeden Monat am selben Tag")),
+        ]
+        self._first = DateField(self.tr("Ab"), prefer="future")
+        self._rhythm = ChoiceField(self.tr("Rhythmus"), rhythms)
+        self._count = NumberField(self.tr("Anzahl"), least=1)
+        self.add(self._rhythm, "rhythm")
+        self.beside((self._first, "first"), (self._count, "count"), stretch=(2, 1))
+        for field in (self._first, self._rhythm, self._count):
+            field.changed.connect(self._show_days)
+        self.place(PlainLabel(self.tr("Termine"), "small"))
+        self.days = self.place(QListWidget())
+        self.days.setAccessibleName(self.tr("Termine"))
+        self.days.setFixedHeight(scaled(ROW) * _LINES)
+
+    def bind(self, entity: Any, key: int | str = "new") -> None:
+        super().bind(entity, key)
+        self._show_days()
+
+    def chosen(self) -> list[date]:
+        """The ticked days."""
+        items = (self.days.item(number) for number in range(self.days.count()))
+        return [item.data(_DAY) for item in items if item.checkState() == Qt.CheckState.Checked]
+
+    def _show_days(self) -> None:
+        self.days.clear()
+        first, rhythm = self._first.value(), self._rhythm.value()
+        for day in sessions.days(first, rhythm, self._count.value() or 0) if first else ():
+            free = day not in self._taken
+            text = dates.exact(day)
+            item = QListWidgetItem(text if free else self.tr("{day} – steht schon da").format(day=text), self.days)
+            item.setData(_DAY, day)
+            item.setSizeHint(QSize(0, scaled(ROW)))
+            item.setCheckState(Qt.CheckState.Checked if free else Qt.CheckState.Unchecked)
+            if not free:
+                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+
+
+class RepeatDialog(FormDialog):
+    """Enters all ticked days as one step."""
+
+    form: PlanForm
+
+    def __init__(
+        self,
+        desk: Desk,
+        about: str,
+        taken: set[date],
+        enter: Callable[[Any, Sequence[date]], list[int]],
+        parent: QWidget | None,
+    ) -> None:
+        """`taken` are days with a session; `enter(session, days)` writes others and answers their ids."""
+        title, verb = _tr("RepeatDialog", "Termine eintragen"), _tr("RepeatDialog", "Eintragen")
+        super().__init__(title, PlanForm(desk, taken), parent, save=verb)
+        self.desk = desk
+        self._enter = enter
+        self.show_about(about)
+        rhythm, today = sessions.likely(taken), clock.today()
+        self.bind(Plan(sessions.following(max(taken), rhythm, today) if taken else today, rhythm))
+
+    def keep(self) -> None:
+        days = self.form.chosen()
+        if not days:
+            raise UserError(_tr("RepeatDialog", "Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen."))
+        made = self.desk.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days)
+        self.desk.notice(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, len(made)), True)
+
+
+def repeat_event(desk: Desk, event: Event, parent: QWidget | None) -> None:
+    """Repeat one event; it becomes the first session of a series if it belongs to none yet."""
+    event_id, day = event.id, event.starts_at.date()
+
+    def enter(session: Any, days: Sequence[date]) -> list[int]:
+        return events.repeat(session, event_id, days)
+
+    taken = desk.context.read(sessions.taken, event.series_id) if event.series_id else {day}
+    desk.ask.dialog(RepeatDialog(desk, event.name, taken, enter, parent))
+
+
+def repeat_series(desk: Desk, series_id: int, name: str, parent: QWidget | None) -> None:
+    """Enter further sessions of a series, each as the last one was."""
+
+    def enter(session: Any, days: Sequence[date]) -> list[int]:
+        return sessions.plan(session, series_id, days)
+
+    taken = desk.context.read(sessions.taken, series_id)
+    desk.ask.dialog(RepeatDialog(desk, name, taken, enter, parent))

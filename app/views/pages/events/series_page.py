@@ -1,0 +1,119 @@
+"""Reihen: courses and meetings that come again; their sessions are events."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.common.changes import Changes
+from app.models import Area
+from app.services.events import series
+from app.services.office import tags
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.pages.events.sessions_panel import SessionsPanel
+from app.views.shared import dates
+from app.views.shared.columns import Column
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields.choice import ChoiceField
+from app.views.shared.fields.text import LineField, TextField
+from app.views.shared.filters import Filter
+from app.views.shared.form import Form
+from app.views.shared.list_page import ListPage
+from app.views.shared.list_pane import ListSpec
+from app.views.shared.panels import record_panels
+from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_detail import RecordDetail, Words
+from app.views.shared.tagging import Tagging
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+
+
+class SeriesForm(Form):
+    """What comes again, where, how often."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("series", desk.settings, VaultDrafts(desk.context))
+        self.add(LineField(self.tr("Name der Reihe")), "name")
+        self.add(LineField(self.tr("Rhythmus"), placeholder=self.tr("z. B. freitags 15 bis 17 Uhr")), "rhythm")
+        self.add(LineField(self.tr("Ort")), "place")
+        self.add(ChoiceField(self.tr("Aufgabe"), [(area, word(area)) for area in Area]), "area")
+        self.add(TextField(self.tr("Notiz")), "note")
+        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+
+
+class SeriesDetail(RecordDetail):
+    """A series with form, sessions, timeline, documents."""
+
+    def __init__(self, desk: Desk) -> None:
+        words = Words(
+            new=_tr("Series", "Neue Reihe"),
+            form=_tr("Series", "Reihe"),
+            saved=_tr("Series", "Reihe gesichert"),
+            trashed=_tr("Series", "Reihe gelöscht"),
+        )
+        form = SeriesForm(desk)
+        self.tagging = form.tagging
+        panels = [(_tr("Series", "Termine"), SessionsPanel(desk)), *record_panels(desk)]
+        super().__init__(desk, series, words, form, panels)
+
+    def subtitle(self) -> str:
+        if self.entity is None or self.record_id is None:
+            return ""
+        return " · ".join(part for part in (self.entity.rhythm, self.entity.place) if part)
+
+
+class SeriesPage(ListPage):
+    """The list counts sessions, so it follows the events too."""
+
+    def refresh(self, changes: Changes) -> None:
+        super().refresh(changes)
+        if changes.touches("event"):
+            self.table.refetch()
+
+
+def _columns() -> list[Column]:
+    return [
+        Column("name", _tr("Series", "Reihe"), 22, lambda row: row.name, natural=True),
+        Column(
+            "next_at",
+            _tr("Series", "Nächster Termin"),
+            17,
+            lambda row: dates.moment_in_words(row.next_at),
+            tooltip=lambda row: dates.exact(row.next_at),
+            sortable=False,
+        ),
+        Column("sessions", _tr("Series", "Termine"), 8, lambda row: str(row.sessions), align="right", sortable=False),
+        Column("rhythm", _tr("Series", "Rhythmus"), 22, lambda row: row.rhythm, sortable=False),
+        Column("place", _tr("Series", "Ort"), 20, lambda row: row.place),
+        Column("area", _tr("Series", "Aufgabe"), 26, lambda row: word(row.area)),
+    ]
+
+
+def _totals(shown: int, selected: int) -> str:
+    text = _tr("Series", "%n Reihe(n)", None, shown)
+    return (
+        _tr("Series", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
+    )
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Reihen*."""
+    listing = ListSpec(
+        name="series",
+        columns=_columns(),
+        ids=series.ids,
+        rows=series.rows,
+        count_text=_totals,
+        new_text=_tr("Series", "Neue Reihe"),
+        empty_text=_tr("Series", "Hier stehen Kurse und Treffs, die wiederkehren: das Nähcafé, der Sprachkurs."),
+        filter_hint=_tr("Series", "Name oder Ort"),
+        filters=(
+            Filter("area", _tr("Series", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
+            Filter(
+                "tag",
+                _tr("Series", "Schlagwort"),
+                lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
+            ),
+        ),
+        bulk=trash_bulk(desk),
+    )
+    return SeriesPage(desk, spec, listing, SeriesDetail(desk))

@@ -1,0 +1,296 @@
+"""Vom Papier übertragen: ticks in the printed order, walk-ins by name, the head count beside it, one Save."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+
+from app.common.errors import StorageError, UserError
+from app.common.text import clean, fold
+from app.models import ON_THE_LIST, PRESENT, Event, ParticipationStatus
+from app.services.drafts import Kept
+from app.services.events import attendance, events, participations
+from app.services.events.attendance import Tally
+from app.services.events.participations import ParticipationRow
+from app.views.desk import Desk, Notice
+from app.views.pages.events.tally import TallyForm
+from app.views.pages.events.transfer_names import Name, NamesModel, NamesView, new_names, present_places
+from app.views.shared import dates
+from app.views.shared.bits import Card, PlainLabel, action_button, row
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.form import DRAFT_MS
+from app.views.shared.notice import NoticeLine
+from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+_SIZE = (960, 620)
+_COUNTS_WIDTH = 220
+_MOST = 0.94
+"""Of the screen."""
+_PLAIN = (ParticipationStatus.REGISTERED, ParticipationStatus.ATTENDED, ParticipationStatus.ABSENT)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """An event with the names in their printed order and its tally sheet."""
+
+    event: Event
+    places: Sequence[ParticipationRow]
+    tally: Sequence[Tally]
+
+
+def look(session: Any, event_id: int, by_registration: bool = False) -> Sheet:
+    """What is needed to take a filled-in list over. The paper may stand in the order of registration."""
+    places = participations.attendance(session, event_id)
+    if by_registration:
+        places.sort(key=lambda place: (place.number is None, place.id))
+    others = participations.others(session, event_id)
+    return Sheet(events.load(session, event_id), [*places, *others], attendance.head_counts(session, event_id))
+
+
+def names_of(sheet: Sheet) -> list[Name]:
+    """The lines of the paper. Numbers count whom the printer saw: nobody who came without registration."""
+    listed = [place for place in sheet.places if place.status in ON_THE_LIST and not place.walk_in]
+    on_top = [place for place in sheet.places if place.status not in ON_THE_LIST or place.walk_in]
+    numbers = iter(range(1, len(listed) + 1))
+    lines = [replace(_line(place), number="" if place.blocked else str(next(numbers))) for place in listed]
+    return lines + [replace(_line(place), number="+", listed=False) for place in on_top]
+
+
+def _line(place: ParticipationRow) -> Name:
+    note = "" if place.status in _PLAIN else word(place.status)
+    return Name(place.name, place.id, note=note, present=place.status in PRESENT)
+
+
+class TransferDialog(QDialog):
+    """Leaving it without saving keeps what was ticked and typed as a draft."""
+
+    def __init__(self, desk: Desk, event_id: int, sheet: Sheet, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._event_id = desk, event_id
+        self._drafts = VaultDrafts(desk.context)
+        self._key = f"transfer:{event_id}"
+        self._fresh = names_of(sheet)
+        self._counted = {line.age_group_id: line.people for line in sheet.tally}
+        self.changed = False
+        self.setWindowTitle(self.tr("Vom Papier übertragen"))
+        self.names = NamesModel(desk.discreet.mask, self)
+        self.view = NamesView(self.names)
+        self.view.setAccessibleName(self.tr("Namen in der gedruckten Reihenfolge"))
+        self.tally = TallyForm(desk.settings, sheet.tally, per_line=2)
+        self.walk_in = QLineEdit()
+        self.walk_in.setAccessibleName(self.tr("Spontan gekommen"))
+        self.walk_in.setPlaceholderText(self.tr("+  Spontan gekommen: Name, Enter …"))
+        self.notice = NoticeLine()
+        self.counter = PlainLabel("", "strong")
+        self._later = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._build(sheet)
+        self._connect()
+        self._start()
+
+    # What she does
+
+    def save(self) -> None:
+        """Take everything over in one step; if that fails, say why and stay."""
+        name = self.tr("Vom Papier übertragen")
+        self._take_walk_in()
+        present, walk_ins = present_places(self.names.names), new_names(self.names.names)
+        try:
+            self._desk.context.write(
+                name, attendance.transfer_from_paper, self._event_id, present, walk_ins, self.tally.counts()
+            )
+        except (UserError, StorageError) as error:
+            self.notice.tell(str(error), "danger")
+            return
+        self._forget()
+        self.accept()
+        self._desk.notice(name, True)
+
+    def discard(self) -> None:
+        """Back to what is stored."""
+        self._show(self._fresh, self._counted)
+        self._forget()
+
+    def keep_draft(self) -> None:
+        """Put what was ticked and typed into the drafts at once; while they can't be written, try again soon."""
+        self._later.stop()
+        if not self.changed:
+            return
+        try:
+            self._drafts.save_draft(self._key, self._payload())
+        except UserError:
+            self._later.start()
+
+    def reject(self) -> None:
+        self.keep_draft()
+        super().reject()
+
+    # Building
+
+    def _build(self, sheet: Sheet) -> None:
+        event = sheet.event
+        about = f"{event.name} · {dates.exact(event.starts_at)}"
+        keys = self.tr(
+            "Leertaste = da und weiter · + = spontan gekommen · Ziffern = zu dieser Nummer · Strg+Enter = sichern"
+        )
+        counts = Card(self.tr("Zählung"))
+        counts.body.addWidget(self.tally)
+        counts.body.addStretch(1)
+        counts.setFixedWidth(scaled(_COUNTS_WIDTH))
+        left = QVBoxLayout()
+        left.setSpacing(RELATED)
+        left.addWidget(self.view, 1)
+        left.addWidget(self.walk_in)
+        middle = row(left, counts, spacing=GROUP)
+        middle.setStretch(0, 1)
+        everybody = action_button(self.tr("Alle da"), lambda: self.names.tick_listed(True))
+        nobody = action_button(self.tr("Niemand da"), lambda: self.names.tick_listed(False))
+        close = action_button(self.tr("Schließen"), self.reject)
+        save = action_button(self.tr("Sichern"), self.save, role="primary", icon_name="save")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
+        column.setSpacing(RELATED)
+        column.addWidget(PlainLabel(about, "section", wrap=True))
+        column.addWidget(PlainLabel(keys, "quiet", wrap=True))
+        column.addWidget(self.notice)
+        column.addLayout(middle, 1)
+        column.addWidget(self.counter)
+        column.addLayout(row(everybody, nobody, None, close, save))
+        room = self.screen().availableGeometry()
+        self.resize(min(scaled(_SIZE[0]), int(room.width() * _MOST)), min(scaled(_SIZE[1]), int(room.height() * _MOST)))
+
+    def _connect(self) -> None:
+        self.view.walk_in_wanted.connect(self.walk_in.setFocus)
+        self.walk_in.returnPressed.connect(self._take_walk_in)
+        self.walk_in.textEdited.connect(self._touched)
+        self.names.ticked.connect(self._count)
+        self.names.ticked.connect(self._touched)
+        self.tally.summed.connect(self._count)
+        self.tally.dirty_changed.connect(self._touched)
+        self.tally.summed.connect(self._touched)
+        self.tally.save_requested.connect(self.save)
+        self.tally.left.connect(self.reject)
+        self._later.timeout.connect(self.keep_draft)
+        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
+            QShortcut(QKeySequence(keys), self, self.save)
+
+    # Showing
+
+    def _start(self) -> None:
+        self._show(self._fresh, self._counted)
+        draft = self._drafts.load_draft(self._key)
+        if draft is not None:
+            self._restore(draft)
+        self.view.stand_on(0)
+        self.view.setFocus()
+
+    def _show(self, names: Sequence[Name], counts: dict[int, int]) -> None:
+        self.names.show_names([replace(name) for name in names])
+        self.tally.bind(dict(self._counted))
+        if counts != self._counted:
+            self.tally.show_counts(counts)
+        self.walk_in.clear()
+        self.changed = False
+        self._later.stop()
+
+    def _restore(self, draft: Kept) -> None:
+        kept = draft.payload
+        present, counts, walk_ins = kept.get("present"), kept.get("counts"), kept.get("walk_ins")
+        if not (isinstance(present, list) and isinstance(counts, dict) and isinstance(walk_ins, list)):
+            return
+        names = [replace(name, present=name.place in present) for name in self._fresh]
+        self._show(
+            [*names, *(_walk_in(str(name)) for name in walk_ins)], {int(key): int(counts[key]) for key in counts}
+        )
+        self.walk_in.setText(str(kept.get("typing", "")))
+        self.changed = True
+        self.notice.tell(
+            self.tr("Entwurf ({when}) wiederhergestellt.").format(when=dates.moment_in_words(draft.saved_at)),
+            action=self.tr("Verwerfen"),
+            run=self.discard,
+        )
+
+    def _count(self, *_: object) -> None:
+        names = self.names.names
+        listed = [name for name in names if name.listed]
+        present = sum(name.present for name in listed)
+        on_top = sum(name.present for name in names if not name.listed)
+        nameless = max(0, sum(self.tally.counts().values()) - present - on_top)
+        text = self.tr("anwesend {present} von {listed}").format(present=present, listed=len(listed))
+        if on_top:
+            text += " " + self.tr("+ %n spontan", "", on_top)
+        if nameless:
+            text += " " + self.tr("+ %n ohne Namen", "", nameless)
+        self.counter.setText(text)
+
+    # Inside
+
+    def _take_walk_in(self) -> None:
+        """A name that stands there without a tick is this person; else somebody new is put below."""
+        typed = clean(self.walk_in.text())
+        self.walk_in.clear()
+        if not typed:
+            self.view.setFocus()
+            return
+        rows = enumerate(self.names.names)
+        same = [number for number, name in rows if not name.present and fold(name.name) == fold(typed)]
+        if len(same) == 1:
+            self.names.tick(same[0], True)
+            self.view.stand_on(same[0])
+        else:
+            self.view.stand_on(self.names.add(_walk_in(typed)))
+
+    def _touched(self, *_: object) -> None:
+        self.changed = True
+        if not self._later.isActive():
+            self._later.start()
+
+    def _payload(self) -> dict[str, object]:
+        return {
+            "present": present_places(self.names.names),
+            "walk_ins": new_names(self.names.names),
+            "typing": self.walk_in.text(),
+            "counts": {str(group): people for group, people in self.tally.counts().items()},
+        }
+
+    def _forget(self) -> None:
+        self._later.stop()
+        self.changed = False
+        try:
+            self._drafts.drop_draft(self._key)
+        except UserError:
+            self.notice.hide()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_draft()
+        super().hideEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.keep_draft()
+        super().closeEvent(event)
+
+
+def _walk_in(name: str) -> Name:
+    return Name(name, number="+", listed=False, present=True)
+
+
+def transfer(desk: Desk, event_id: int, parent: QWidget | None) -> bool:
+    """Open the dialog for an event. Whether it was saved."""
+    from app.views.papers.attendance import printed_by_registration  # here, because it brings the whole paper engine
+
+    try:
+        sheet = desk.context.read(look, event_id, printed_by_registration(desk, event_id))
+    except (UserError, StorageError) as error:
+        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), str(error))
+        return False
+    dialog = TransferDialog(desk, event_id, sheet, parent)
+    saved = desk.ask.dialog(dialog)
+    if not saved and dialog.changed:
+        text = _tr("TransferDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben.")
+        go_on = (_tr("TransferDialog", "Weiter übertragen"), lambda: transfer(desk, event_id, parent))
+        desk.noticed.emit(Notice(text, buttons=(go_on,)))
+    return saved
