@@ -14,7 +14,7 @@ from app.views.shared.flow import FlowLayout
 from app.views.theme.sizes import RELATED, scaled
 
 _SEARCH_WIDTH = 160
-_CHOICE_WIDTH = 190
+_CHOICE_WIDTH = 150
 
 
 @dataclass(frozen=True)

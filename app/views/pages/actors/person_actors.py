@@ -20,7 +20,7 @@ class PersonActors(QWidget):
         self._organisations: dict[int, int] = {}
         self.table = SmallTable(
             self.tr("Akteure dieser Person"),
-            [(self.tr("Akteur"), 0), (self.tr("Funktion"), 22), (self.tr("Zeit"), 16)],
+            [(self.tr("Akteur"), 0), (self.tr("Funktion"), 0), (self.tr("Zeit"), 13)],
             most=6,
         )
         self.table.opened.connect(self._open)

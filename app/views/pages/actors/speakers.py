@@ -44,7 +44,7 @@ class SpeakersPanel(Panel):
         self.button = action_button(self.tr("Hinzufügen"), self.add, icon_name="new")
         self.table = SmallTable(
             self.tr("Ansprechpersonen"),
-            [(self.tr("Name"), 0), (self.tr("Funktion"), 18), (self.tr("Telefon"), 16), (self.tr("Zeit"), 15)],
+            [(self.tr("Name"), 0), (self.tr("Funktion"), 0), (self.tr("Telefon"), 14), (self.tr("Zeit"), 13)],
         )
         self.table.opened.connect(self._open)
         self.table.chosen_changed.connect(self._show_tools)

@@ -175,5 +175,6 @@ def test_the_person_tells_for_whom_she_speaks_and_is_the_door_there(
         (date(2023, 1, 1), date(2023, 6, 1), "2023"),
     ],
 )
-def test_the_time_of_a_function(qapp: object, since: date | None, until: date | None, words: str) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_the_time_of_a_function(since: date | None, until: date | None, words: str) -> None:
     assert span(since, until) == words

@@ -203,7 +203,7 @@ def test_in_discreet_mode_only_the_number_is_seen(window: MainWindow, case_id: i
 
 
 def test_the_list_tells_of_contacts_hours_and_filters_by_status(
-    context: Context, window: MainWindow, client: int, case_id: int
+    context: Context, window: MainWindow, case_id: int
 ) -> None:
     def talk(session) -> None:
         entry = contacts.new(session, case_id)

@@ -66,6 +66,10 @@ def noted(context: Context, case_id: int, text: str = "Angst vor dem Ex-Mann") -
     return context.write("Eintrag", write)
 
 
+def nothing(_dialog: ContactDialog) -> None:
+    """She types nothing."""
+
+
 def saving(do: Do) -> Do:
     """An answer that fills the dialog in and saves."""
 
@@ -121,7 +125,7 @@ def test_left_unsaved_the_line_keeps_its_words(
     qtbot: QtBot, context: Context, panel: TimelinePanel, ask: ScriptedAsk
 ) -> None:
     qtbot.keyClicks(panel.timeline.quick.line, "Telefon 20 min")
-    ask.answers.append(leaving(lambda dialog: None))
+    ask.answers.append(leaving(nothing))
     panel.timeline.quick._widen()
     assert panel.timeline.quick.line.text() == "Telefon 20 min"
     assert entries(context) == []
@@ -291,7 +295,7 @@ def test_the_draft_is_offered_to_go_on_with(context: Context, desk: Desk, ask: S
     ask.answers.append(leaving(lambda dialog: field(dialog, "summary").editor.setPlainText("angefangen")))
     write_contact(desk, case_id, None)
     ((_word, go_on),) = told[-1].buttons
-    ask.answers.append(saving(lambda dialog: None))
+    ask.answers.append(saving(nothing))
     go_on()
     assert [entry.summary for entry in entries(context)] == ["angefangen"]
 
