@@ -1,7 +1,8 @@
-"""Fixtures for every room: fresh encrypted vaults, quickly copied from one template."""
+"""Fixtures for every room: fresh encrypted vaults, quickly copied from one template. No test reaches a network."""
 
 import os
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +16,24 @@ from app.context import Context
 from app.storage import keys
 
 PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
+_HERE = ("127.0.0.1", "::1", "localhost", "", None)
+
+
+class NetworkTouched(RuntimeError):
+    """The program tried to speak with another computer."""
+
+
+def _stay_here(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse every connection that is not to this computer, whoever asks for it."""
+    if event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
+        address = arguments[1]
+        if isinstance(address, tuple) and address[0] not in _HERE:
+            raise NetworkTouched(event)
+    elif event == "socket.getaddrinfo" and arguments[0] not in _HERE:
+        raise NetworkTouched(event)
+
+
+sys.addaudithook(_stay_here)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -26,6 +45,15 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if "long" in item.keywords:
                 item.add_marker(pytest.mark.skip(reason="only with --long"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def own_state(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """What the program keeps about itself on this computer goes into a folder of the tests."""
+    folder = tmp_path_factory.mktemp("state")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_STATE_HOME", str(folder))
+        yield folder
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from app.common import clock
 from app.common.changes import Changes
@@ -20,6 +20,7 @@ _VOLATILE = frozenset({"version", "changed_at"})
 _MANY = 2000
 _HERS = JournalStep.kind == StepKind.DO
 _HAS_ROWS = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()
+_UNDO = aliased(JournalStep)
 _STEPS = select(JournalStep.id, JournalStep.name, JournalStep.at, JournalStep.undone).where(_HERS)
 _RECORD_COLUMNS = ("record_id", "event_id", "person_id", "organisation_id", "case_id", "about_id", "household_id")
 
@@ -60,10 +61,15 @@ def next_undo(session: Session) -> Step | None:
 
 
 def next_redo(session: Session) -> Step | None:
-    """The action that redo brings back: the oldest undone one with no later action of hers behind it."""
-    last_done = session.scalar(select(func.max(JournalStep.id)).where(_HERS, JournalStep.undone.is_(False)))
-    newer = JournalStep.id > max(last_done or 0, _sealed(session))
-    return _step(session, _STEPS.where(JournalStep.undone.is_(True), newer, _HAS_ROWS).order_by(JournalStep.id))
+    """The action that redo brings back: the oldest of those that were undone since her last new action."""
+    last_new = session.scalar(select(func.max(JournalStep.id)).where(_HERS)) or 0
+    turned_back = select(_UNDO.id).where(
+        _UNDO.target_id == JournalStep.id, _UNDO.kind == StepKind.UNDO, _UNDO.id > last_new
+    )
+    wanted = _STEPS.where(
+        JournalStep.undone.is_(True), JournalStep.id > _sealed(session), turned_back.exists(), _HAS_ROWS
+    )
+    return _step(session, wanted.order_by(JournalStep.id))
 
 
 def seal(session: Session) -> None:

@@ -12,6 +12,8 @@ HEAD = "0001"
 KNOWN = ("0001",)
 """Revisions this version can read, oldest first; the last is HEAD."""
 _FOLDER = Path(__file__).parent / "migrations"
+STEPS = [_FOLDER / "versions"]
+"""Where the migrations lie (the tests add a folder of their own)."""
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -48,7 +50,12 @@ def configuration(connection: Connection) -> Any:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", _FOLDER.as_posix().replace("%", "%%"))
-    config.set_main_option("path_separator", "os")
+    config.set_main_option("script_location", _escaped(_FOLDER))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", "\n".join(map(_escaped, STEPS)))
     config.attributes["connection"] = connection
     return config
+
+
+def _escaped(folder: Path) -> str:
+    return folder.as_posix().replace("%", "%%")

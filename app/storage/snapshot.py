@@ -10,8 +10,8 @@ from typing import Any
 import sqlcipher3
 
 from app.common.errors import DamagedVault, NewerVault
+from app.storage import migrate
 from app.storage.engine import connect, explain
-from app.storage.migrate import KNOWN
 
 _WORK_FILE_PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_spill = ON", "cache_size = -16000")
 
@@ -60,7 +60,7 @@ def inspect(path: Path, key: bytes) -> Contents:
 
 def demand_known(revision: str) -> None:
     """Raise NewerVault unless this version of the program can read the schema."""
-    if revision not in KNOWN:
+    if revision not in migrate.KNOWN:
         raise NewerVault(
             "Diese Sicherung stammt von einer neueren Version des Programms. Es wurde nichts geändert; bitte das Programm erneuern."
         )

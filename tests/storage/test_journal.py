@@ -111,6 +111,16 @@ def test_a_new_action_ends_redo(context: Context) -> None:
     assert [step.name for step in context.steps(2)] == ["Zweite", "Erste"]
 
 
+def test_what_a_new_action_has_cut_off_stays_undone(context: Context) -> None:
+    context.write("Erste", _new_person)
+    context.undo()
+    context.write("Zweite", _new_person, "Bauer")
+    context.undo()
+    assert context.redo_step().name == "Zweite"
+    context.redo()
+    assert context.redo_step() is None
+
+
 def test_an_old_copy_is_refused_and_nothing_is_overwritten(context: Context) -> None:
     person_id = context.write("Person gespeichert", _new_person)
     old = context.read(lambda session: session.get(Person, person_id))

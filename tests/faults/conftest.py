@@ -1,0 +1,88 @@
+"""Fixtures of the fault tests. What they have measured is printed at the end of the run."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from app.cli import main
+from app.commands.secret import VARIABLE
+from tests.faults import filled
+from tests.faults.filled import Filled
+
+Rounds = Callable[[int, int], int]
+Figure = Callable[[str], None]
+Call = Callable[..., int]
+_FIGURE = "figure"
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """One line for every figure."""
+    reports = [
+        report
+        for reports in terminalreporter.stats.values()
+        for report in reports
+        if hasattr(report, "user_properties")
+    ]
+    figures = sorted({text for report in reports for name, text in report.user_properties if name == _FIGURE})
+    if figures:
+        terminalreporter.section("figures of the fault tests")
+        for text in figures:
+            terminalreporter.write_line(text)
+
+
+@pytest.fixture
+def rounds(request: pytest.FixtureRequest) -> Rounds:
+    """How often to do the damage: `rounds(short, long)`, the second with --long."""
+    return lambda short, long: long if request.config.getoption("--long") else short
+
+
+@pytest.fixture
+def figure(request: pytest.FixtureRequest, record_property: Callable[[str, object], None]) -> Figure:
+    """Report what was measured."""
+    name = request.node.module.__name__.rpartition(".")[2].removeprefix("test_")
+    return lambda text: record_property(_FIGURE, f"{name}: {text}")
+
+
+@pytest.fixture(scope="session")
+def filled_template(tmp_path_factory: pytest.TempPathFactory) -> Filled:
+    """The filled vault, made once per worker."""
+    return filled.make(tmp_path_factory.mktemp("filled") / "tresor")
+
+
+@pytest.fixture
+def vault(filled_template: Filled, tmp_path: Path) -> Filled:
+    """A filled vault of its own for one test."""
+    return filled_template.copy_to(tmp_path / "tresor")
+
+
+@pytest.fixture
+def call(vault: Filled, monkeypatch: pytest.MonkeyPatch) -> Call:
+    """Call a command on the test's vault as a shell would, with its passphrase or another; returns the exit code."""
+
+    def run(*words: object, secret: str = vault.passphrase, folder: Path = vault.folder) -> int:
+        monkeypatch.setenv(VARIABLE, secret)
+        return main(["--vault", str(folder), *map(str, words)])
+
+    return run
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """An empty disk of 8 MB (needs root)."""
+    if sys.platform != "linux" or os.geteuid() != 0:
+        pytest.skip("mounting a small disk needs root on Linux")
+    place = tmp_path / "stick"
+    place.mkdir()
+    mounted = subprocess.run(
+        ["mount", "-t", "tmpfs", "-o", "size=8m,mode=700", "tmpfs", str(place)], capture_output=True, check=False
+    )
+    if mounted.returncode:
+        pytest.skip("mounting is not allowed here")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", "--lazy", str(place)], check=True)
