@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views.ask import Ask
 from app.views.bus import Bus
@@ -89,6 +90,11 @@ class Desk(QObject):
             (self.tr("Ordner zeigen"), lambda: QDesktopServices.openUrl(folder)),
         )
         self.noticed.emit(Notice(text, buttons=buttons))
+
+    def over(self) -> QWidget | None:
+        """What the next dialog stands over: the dialog that is open, else the window."""
+        window = self.parent()
+        return QApplication.activeModalWidget() or (window if isinstance(window, QWidget) else None)
 
     def command(self, key: str) -> None:
         """Trigger a command of the window by its key (see `app.views.main.commands`)."""

@@ -6,7 +6,7 @@ from typing import Any, Protocol
 
 import PySide6
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.views.desk import Desk
 from app.views.main.secrets import PassphraseDialog, SheetDialog
@@ -31,7 +31,6 @@ class Upkeep(QObject):
         super().__init__(window)
         self._desk = desk
         self._status = status
-        self._window = window
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY)
         self._timer.timeout.connect(self._automatic)
@@ -115,7 +114,7 @@ class Upkeep(QObject):
 
     def change_passphrase(self) -> None:
         """Ask for a new passphrase."""
-        if self._desk.ask.dialog(PassphraseDialog(self._desk.context, self._desk.work, self._over())):
+        if self._desk.ask.dialog(PassphraseDialog(self._desk.context, self._desk.work, self._desk.over())):
             self._desk.notice(self.tr("Die neue Passphrase gilt ab jetzt."))
 
     def new_sheet(self) -> None:
@@ -130,11 +129,7 @@ class Upkeep(QObject):
 
     def _show_sheet(self, code: str) -> None:
         desk = self._desk
-        desk.ask.dialog(SheetDialog(desk.context, code, desk.work, desk.ask, self._over()))
-
-    def _over(self) -> QWidget:
-        """What a dialog stands over: the settings where they are open, else the window."""
-        return QApplication.activeModalWidget() or self._window
+        desk.ask.dialog(SheetDialog(desk.context, code, desk.work, desk.ask, self._desk.over()))
 
     def about(self) -> None:
         """Say what this program is."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
@@ -37,7 +37,7 @@ _WINDOW = "preview"
 
 def open_paper(desk: Desk, paper: Paper) -> None:
     """Show the preview of a paper until she leaves it."""
-    desk.ask.dialog(Preview(desk, paper, QApplication.activeWindow()))
+    desk.ask.dialog(Preview(desk, paper, desk.over()))
 
 
 def remembered_options(desk: Desk, paper: Paper) -> Options:

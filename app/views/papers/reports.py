@@ -20,6 +20,13 @@ from app.views.shared.fields import Field, TextField
 
 _tr = QCoreApplication.translate
 
+_TITLES: dict[int, Callable[[], str]] = {
+    1: lambda: _tr("Reports", "Monatsblatt"),
+    3: lambda: _tr("Reports", "Quartalsbericht"),
+    12: lambda: _tr("Reports", "Jahresbericht"),
+}
+"""What a report is called by the months of its period, in the language of the window."""
+
 Count = Callable[[Any, Options], Report]
 """Session and her words for the report → the report."""
 
@@ -52,7 +59,7 @@ def _paper(
 ) -> Paper:
     return Paper(
         key=key,
-        title=f"{name.capitalize()} {period.label}",
+        title=f"{_TITLES[period.months]()} {period.label}",
         file_name=f"{name}-{period.key}",
         personal=_personal,
         render=_rendered(context, count, render_pdf),
@@ -103,7 +110,8 @@ def _monthly_fields() -> Sequence[tuple[str, Field]]:
 
 
 def _yearly_fields() -> Sequence[tuple[str, Field]]:
-    return [(str(key), TextField(_chapter(key), placeholder=text)) for key, text in INTRODUCTIONS.items()]
+    usual = _tr("Reports", "leer: der übliche Text")
+    return [(str(key), TextField(_chapter(key), placeholder=usual)) for key in INTRODUCTIONS]
 
 
 def _chapter(key: str) -> str:

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QHBoxLayout,
     QListWidget,
@@ -49,7 +48,7 @@ _WINDOW = "preferences"
 
 def open_preferences(desk: Desk, section: str = "office") -> None:
     """Show the settings until she leaves them; then change the language or go to the restore screen if she chose to."""
-    dialog = PreferencesDialog(desk, section, QApplication.activeWindow())
+    dialog = PreferencesDialog(desk, section, desk.over())
     after: list[str] = []
     dialog.finished.connect(lambda _result: after.extend(dialog.after))
     desk.ask.dialog(dialog)

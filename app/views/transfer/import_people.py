@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.common import german
 from app.common.errors import StorageError, UserError
@@ -46,7 +46,7 @@ def open_import(desk: Desk) -> None:
     """Ask for the file and show what it holds."""
     path = ask_for_file(desk)
     if path is not None:
-        desk.ask.dialog(ImportDialog(desk, path, QApplication.activeWindow()))
+        desk.ask.dialog(ImportDialog(desk, path, desk.over()))
 
 
 def ask_for_file(desk: Desk) -> Path | None:
@@ -78,11 +78,9 @@ class ImportDialog(QDialog):
         self.table = SmallTable(
             self.tr("Zeilen der Datei"),
             (
-                (self.tr("Zeile"), 8),
-                (self.tr("Name"), 28),
-                (self.tr("Jahrgang"), 11),
-                (self.tr("Anschrift"), 26),
-                (self.tr("Telefon"), 17),
+                (self.tr("Zeile"), 7),
+                (self.tr("Name"), 24),
+                (self.tr("Angaben"), 34),
                 (self.tr("Hinweis"), 0),
             ),
         )
@@ -138,8 +136,8 @@ class ImportDialog(QDialog):
         mask = self._desk.discreet.mask
         self.table.show_rows(
             [
-                SmallRow(line, (str(line), mask(name), year, mask(address), mask(phone), hint), hint, quiet)
-                for line, (name, year, address, phone), hint, quiet in rows[:MOST_ROWS]
+                SmallRow(line, (str(line), mask(name), mask(details), hint), hint, quiet)
+                for line, name, details, hint, quiet in rows[:MOST_ROWS]
             ]
         )
         more = len(rows) - MOST_ROWS
@@ -222,21 +220,23 @@ def _bring_in(context: Context, name: str, records: Sequence[PersonRow], progres
     return context.write_long(name, lambda session: import_people(session, records, progress))
 
 
-_Row = tuple[int, tuple[str, str, str, str], str, bool]
+_Row = tuple[int, str, str, str, bool]
 
 
 def _rows(look: Look, only_odd: bool) -> Iterator[_Row]:
-    """Line, cells, hint, and whether the line is left out; lines without a person stand among them."""
+    """Line, name, details, hint, and whether the line is left out; lines without a person stand among them."""
     known = {record.line: record for record in look.preview.records}
     for line in sorted({*known, *(line for line in look.hints if line > 1)}):
         hint = " ".join(look.hints.get(line, ()))
         if hint or not only_odd:
-            yield line, _cells(known.get(line)), hint, line not in look.new
+            yield line, *_cells(known.get(line)), hint, line not in look.new
 
 
-def _cells(record: PersonRow | None) -> tuple[str, str, str, str]:
+def _cells(record: PersonRow | None) -> tuple[str, str]:
+    """Name, and what else the file tells, in one line."""
     if record is None:
-        return ("–", "", "", "")
+        return "–", ""
     name = ", ".join(part for part in (record.family_name, record.given_name) if part) or record.native_name
     address = ", ".join(part for part in (record.street, f"{record.postcode} {record.city}".strip()) if part)
-    return (name, str(record.birth_year or ""), address, record.mobile or record.phone)
+    details = (str(record.birth_year or ""), address, record.mobile or record.phone)
+    return name, " · ".join(part for part in details if part)

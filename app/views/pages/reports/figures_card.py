@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.figures import definitions
@@ -12,12 +13,13 @@ from app.models import Kind
 from app.reports import annex
 from app.views.desk import Desk
 from app.views.place import Place
-from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, set_tip
+from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
 
 _tr = QCoreApplication.translate
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_NUMBER = 120
+_NUMBER = 110
+_ROOMY = 760
 
 
 class FiguresCard(Card):
@@ -27,6 +29,7 @@ class FiguresCard(Card):
         super().__init__(_tr("Reports", "{period} auf einen Blick").format(period=period.label))
         self._desk = desk
         self._period = period
+        self._meanings: list[PlainLabel] = []
         self._pages = {kind: page.key for page in desk.pages for kind in page.kinds}
         grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)
@@ -39,7 +42,12 @@ class FiguresCard(Card):
             self._add(grid, 2 * line, item)
         self.body.addLayout(grid)
         self.body.addSpacing(RELATED)
-        self.body.addWidget(PlainLabel(annex.protection_sentence(report), "small", wrap=True))
+        protection = PlainLabel(annex.protection_sentence(report), "small", wrap=True)
+        limits = LinkLabel(_tr("Reports", "Schwellen ansehen"))
+        limits.clicked.connect(lambda: desk.command("preferences:protection"))
+        foot = row(protection, limits)
+        foot.setStretch(0, 1)
+        self.body.addLayout(foot)
 
     def _add(self, grid: QGridLayout, line: int, item: KeyFigure) -> None:
         form = item.definition.format
@@ -50,6 +58,9 @@ class FiguresCard(Card):
         grid.addWidget(name, line, 0)
         grid.addWidget(self._value(item, written(item.value, form)), line, 1, _RIGHT)
         grid.addWidget(_number(before, "quiet"), line, 2)
+        meaning = PlainLabel(item.definition.text, "small", wrap=True)
+        self._meanings.append(meaning)
+        grid.addWidget(meaning, line, 3)
 
     def _value(self, item: KeyFigure, text: str) -> QWidget:
         place = self._behind(item)
@@ -59,6 +70,12 @@ class FiguresCard(Card):
         link.setAccessibleName(f"{item.definition.title}: {text}")
         link.clicked.connect(lambda: self._desk.go(place))
         return link
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is counted stands beside the figures where there is room; it is in the tooltip as well."""
+        super().resizeEvent(event)
+        for meaning in self._meanings:
+            meaning.setVisible(event.size().width() >= scaled(_ROOMY))
 
     def _behind(self, item: KeyFigure) -> Place | None:
         """The list a figure counts, where there is one on a page of this window."""

@@ -40,9 +40,10 @@ class ReportCard(Card):
         self.period = ChoiceField(_tr("Reports", "Zeitraum"), choices)
         self.period.set_value(first)
         self.period.changed.connect(self._choose)
+        self.period.editor.activated.connect(self._choose)
         self.preview = action_button(_tr("Reports", "Vorschau"), self.show_preview, "primary", "preview")
-        self.pdf = action_button(_tr("Reports", "Als PDF sichern …"), self.save_pdf, icon_name="pdf")
-        self.table = action_button(_tr("Reports", "Als Tabelle sichern …"), self.save_table, icon_name="table")
+        self.pdf = action_button(_tr("Reports", "Als PDF …"), self.save_pdf, icon_name="pdf")
+        self.table = action_button(_tr("Reports", "Als Tabelle …"), self.save_table, icon_name="table")
         buttons = QWidget()
         line = FlowLayout(buttons, RELATED)
         for button in (self.preview, self.pdf, self.table):
@@ -75,6 +76,6 @@ class ReportCard(Card):
     def _refused(self, why: str) -> None:
         self._desk.ask.message(_tr("Reports", "{title} nicht gesichert").format(title=self._title), why)
 
-    def _choose(self) -> None:
+    def _choose(self, *_: object) -> None:
         if self.period.value() is not None:
             self.chosen.emit(self.period.value())

@@ -1,0 +1,148 @@
+"""The page *Berichte*: periods, figures as doors, files with progress."""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pypdfium2
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.common import clock
+from app.figures.periods import month_of
+from app.models import Event, EventStatus, HeadCount, Kind
+from app.services import catalogues
+from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
+from app.views.page import Page, PageSpec
+from app.views.pages.reports import choices
+from app.views.pages.reports.report_page import ReportPage
+from app.views.papers.preview import Preview
+from app.views.place import Place
+from app.views.shared.bits import LinkLabel
+
+SPEC = PageSpec("reports", "Berichte", "report", "", ReportPage)
+EVENTS = PageSpec("events", "Veranstaltungen", "event", "", Page, (Kind.EVENT,))
+
+
+def _held(session: Any) -> None:
+    last = month_of(clock.today()).previous()
+    event = Event(
+        name="Nähcafé",
+        starts_at=datetime(last.year, last.month, 5, 15),
+        ends_at=datetime(last.year, last.month, 5, 17),
+        status=EventStatus.HELD,
+    )
+    session.add(event)
+    session.flush()
+    group = catalogues.entries(session, catalogues.Catalogue.AGE_GROUP)[0]
+    session.add(HeadCount(event_id=event.id, age_group_id=group.id, people=23))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, desk: Desk) -> ReportPage:
+    desk.pages = (EVENTS, SPEC)
+    page = ReportPage(desk, SPEC)
+    qtbot.addWidget(page)
+    return page
+
+
+@pytest.fixture
+def shown(qtbot: QtBot, desk: Desk, page: ReportPage) -> ReportPage:
+    desk.context.write("Probe", _held)
+    page.show_list()
+    qtbot.waitUntil(lambda: page.shown is not None)
+    return page
+
+
+def test_periods_begin_with_the_last_full_one():
+    today = date(2026, 3, 10)
+    assert choices.months(today)[:3] == [
+        ("2026-03", "März 2026 (läuft noch)"),
+        ("2026-02", "Februar 2026"),
+        ("2026-01", "Januar 2026"),
+    ]
+    assert choices.last_month(date(2026, 1, 31)) == "2025-12"
+    assert choices.last_year(today) == "2025"
+    assert [key for key, _ in choices.years(today)][:4] == ["2026", "2026-Q1", "2025", "2025-Q4"]
+
+
+def test_without_anything_recorded_it_says_what_belongs_here(qtbot: QtBot, desk: Desk, page: ReportPage):
+    page.show_list()
+    qtbot.waitUntil(lambda: page.is_empty)
+    with qtbot.waitSignals([desk.wanted, desk.commanded]):
+        page._empty.button.click()
+
+
+def test_figures_are_doors_to_the_list_behind_them(qtbot: QtBot, desk: Desk, shown: ReportPage):
+    assert not shown.is_empty
+    doors = {link.accessibleName(): link for link in shown.figures.findChildren(LinkLabel)}
+    with qtbot.waitSignal(desk.wanted) as wanted:
+        doors["Besuche: 23"].click()
+    assert wanted.args[0] == Place("events", filters=(("when", choices.last_month(clock.today())),))
+    with qtbot.waitSignal(desk.commanded) as commanded:
+        doors["Schwellen ansehen"].click()
+    assert commanded.args == ["preferences:protection"]
+
+
+def test_another_period_and_a_change_are_counted_anew(qtbot: QtBot, desk: Desk, shown: ReportPage):
+    shown.yearly.period.editor.setCurrentIndex(0)
+    qtbot.waitUntil(lambda: shown.shown is not None and shown.shown.months == 12)
+    shown.monthly.period.editor.activated.emit(1)
+    qtbot.waitUntil(lambda: shown.shown is not None and shown.shown.months == 1)
+    desk.bus.changed.connect(shown.refresh)
+    old = shown.figures
+    desk.context.write("Noch eine", _held)
+    qtbot.waitUntil(lambda: shown.figures is not old)
+    assert any(link.accessibleName() == "Besuche: 46" for link in shown.figures.findChildren(LinkLabel))
+
+
+def test_saved_as_pdf_and_as_table_with_the_same_numbers(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, shown: ReportPage, tmp_path: Path
+):
+    period = choices.last_month(clock.today())
+    ask.answers += [tmp_path / "blatt.pdf", tmp_path / "blatt.xlsx"]
+    with qtbot.waitSignal(desk.noticed, timeout=15_000):
+        shown.monthly.pdf.click()
+    with qtbot.waitSignal(desk.noticed, timeout=15_000):
+        shown.monthly.table.click()
+    assert [name for _, _, name in ask.asked] == [f"monatsblatt-{period}.pdf", f"monatsblatt-{period}.xlsx"]
+    with pypdfium2.PdfDocument(tmp_path / "blatt.pdf") as document:
+        text = document[0].get_textpage().get_text_bounded()
+    assert "Besuche" in text
+    assert "23" in text
+    book = openpyxl.load_workbook(tmp_path / "blatt.xlsx")
+    cells = [cell.value for line in book.worksheets[0].iter_rows() for cell in line]
+    assert cells[cells.index("Besuche") + 1] == 23
+
+
+def test_a_place_that_cannot_be_written_is_told(qtbot: QtBot, ask: ScriptedAsk, shown: ReportPage, tmp_path: Path):
+    ask.answers.append(tmp_path / "fehlt" / "blatt.pdf")
+    shown.monthly.pdf.click()
+    qtbot.waitUntil(lambda: any(method == "message" for method, _, _ in ask.asked), timeout=15_000)
+    assert "fehlt" in ask.asked[-1][2]
+
+
+def test_her_words_stand_in_the_preview_and_come_back(qtbot: QtBot, ask: ScriptedAsk, shown: ReportPage):
+    def write(preview: Preview) -> bool:
+        preview.options.fields["voice"].editor.setPlainText("Hier kennt man mich jetzt.")
+        qtbot.waitUntil(lambda: "kennt man mich" in text_of(preview.data), timeout=15_000)
+        preview.reject()
+        return False
+
+    def read(preview: Preview) -> bool:
+        assert preview.options.fields["voice"].value() == "Hier kennt man mich jetzt."
+        return False
+
+    ask.answers += [write, read]
+    shown.monthly.preview.click()
+    shown.print_()
+    assert [what for _, _, what in ask.asked] == ["Preview", "Preview"]
+
+
+def text_of(data: bytes) -> str:
+    if not data:
+        return ""
+    with pypdfium2.PdfDocument(data) as document:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in document)

@@ -1,0 +1,209 @@
+"""The settings: one save for all forms, lists that change step by step, backups proven and gone back to."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.common import clock
+from app.models import Case, Catalogue, ContactEntry, Person
+from app.services import catalogues
+from app.services.office import settings as kept
+from app.services.office.settings import Contract, Protection
+from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
+from app.views.preferences.dialog import PreferencesDialog, open_preferences
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, desk: Desk) -> PreferencesDialog:
+    made = PreferencesDialog(desk)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def commands(desk: Desk) -> list[str]:
+    found: list[str] = []
+    desk.commanded.connect(found.append)
+    return found
+
+
+def typed(form: Any, key: str, text: str) -> None:
+    """Type into a field of a form as she would."""
+    field = form._bindings[key].field
+    field.editor.setText(text)
+    field.finish()
+
+
+def labels(desk: Desk, catalogue: Catalogue, active_only: bool = False) -> list[str]:
+    return [entry.label for entry in desk.context.read(catalogues.entries, catalogue, active_only)]
+
+
+def test_every_changed_form_is_saved_in_one_step(desk: Desk, dialog: PreferencesDialog):
+    assert not dialog.save_button.isEnabled()
+    typed(dialog.sections["office"].form, "person", "Petra Beispiel")
+    typed(dialog.sections["contract"].form, "weekly_hours", "25,5")
+    assert dialog.save_button.isEnabled()
+    assert dialog.save()
+    assert desk.context.read(kept.office).person == "Petra Beispiel"
+    assert desk.context.read(kept.contract, clock.today()) == Contract(clock.today(), 25.5)
+    assert desk.context.read(kept.contract, date(2025, 1, 1)).weekly_hours == 19.5
+    assert not dialog.save_button.isEnabled()
+    desk.context.undo()
+    assert desk.context.read(kept.office).person == ""
+    assert desk.context.read(kept.contracts) == [Contract()]
+    assert dialog.sections["office"].form.fields[3].value() == "", "what undo changed is shown"
+
+
+def test_a_rule_of_another_day_stands_beside_the_old_one(desk: Desk, dialog: PreferencesDialog):
+    section = dialog.sections["protection"]
+    ahead = clock.today() + timedelta(days=40)
+    typed(section.form, "persons", "7")
+    typed(section.form, "valid_from", ahead.strftime("%d.%m.%Y"))
+    assert dialog.save()
+    assert desk.context.read(kept.protections) == [Protection(), Protection(ahead, persons=7)]
+    assert desk.context.read(kept.protection, clock.today()).persons == 5
+
+
+@pytest.mark.parametrize(
+    ("key", "text", "part"), [("persons", "1", "mindestens 2"), ("persons", "", "ausfüllen"), ("base", "x", "ansehen")]
+)
+def test_a_rule_that_protects_nothing_is_refused_where_it_stands(
+    desk: Desk, dialog: PreferencesDialog, key: str, text: str, part: str
+):
+    typed(dialog.sections["office"].form, "person", "Petra Beispiel")
+    section = dialog.sections["protection"]
+    typed(section.form, key, text)
+    assert not dialog.save()
+    assert part in section.notice.text.text()
+    assert dialog.stack.currentWidget() is section
+    assert desk.context.read(kept.office).person == "", "all or nothing"
+
+
+def test_lists_are_changed_step_by_step(desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk):
+    section = dialog.sections["catalogues"]
+    section.catalogue.set_value(Catalogue.RESULT)
+    section.catalogue.changed.emit()
+    before = labels(desk, Catalogue.RESULT)
+    ask.answers.append("aufgeschoben")
+    section.add_button.click()
+    assert labels(desk, Catalogue.RESULT) == [*before, "aufgeschoben"]
+    assert section.current.label == "aufgeschoben"
+    section.up_button.click()
+    assert labels(desk, Catalogue.RESULT)[-2:] == ["aufgeschoben", before[-1]]
+    ask.answers.append("vertagt")
+    section.rename_button.click()
+    section.switch_button.click()
+    assert "vertagt" not in labels(desk, Catalogue.RESULT, active_only=True)
+    assert section.entries.currentItem().text() == "vertagt (abgeschaltet)"
+    section.switch_button.click()
+    section.remove_button.click()
+    assert labels(desk, Catalogue.RESULT) == before
+    desk.context.undo()
+    assert "vertagt" in labels(desk, Catalogue.RESULT)
+    assert "vertagt" in [section.entries.item(n).text() for n in range(section.entries.count())]
+
+
+def test_an_entry_in_use_is_only_switched_off(desk: Desk, dialog: PreferencesDialog):
+    def use(session: Any) -> None:
+        channel = catalogues.entries(session, Catalogue.CHANNEL)[0]
+        person = Person(family_name="Probe")
+        session.add(person)
+        session.flush()
+        case = Case(number="F-1", person_id=person.id, opened_on=clock.today())
+        session.add(case)
+        session.flush()
+        session.add(ContactEntry(record_id=case.id, at=clock.now(), channel_id=channel.id))
+
+    desk.context.write("Benutzt", use)
+    section = dialog.sections["catalogues"]
+    section.catalogue.set_value(Catalogue.CHANNEL)
+    section.catalogue.changed.emit()
+    section.entries.setCurrentRow(0)
+    section.remove_button.click()
+    assert "wird benutzt" in section.notice.text.text()
+    assert labels(desk, Catalogue.CHANNEL)[0] == "Büro"
+    assert labels(desk, Catalogue.CHANNEL, active_only=True)[0] != "Büro"
+
+
+def test_a_wrong_age_group_is_refused(desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk):
+    section = dialog.sections["catalogues"]
+    section.catalogue.set_value(Catalogue.AGE_GROUP)
+    section.catalogue.changed.emit()
+    ask.answers.append("uralt")
+    section.add_button.click()
+    assert "Spanne" in section.notice.text.text()
+    assert "uralt" not in labels(desk, Catalogue.AGE_GROUP)
+
+
+def test_looks_and_secrets_are_commands_of_the_window(dialog: PreferencesDialog, commands: list[str]):
+    appearance, security = dialog.sections["appearance"], dialog.sections["security"]
+    appearance.mode.editor.setCurrentIndex(2)
+    security.minutes.editor.setCurrentIndex(2)
+    for button in security.findChildren(type(dialog.save_button)):
+        button.click()
+    assert commands == ["mode:dark", "lock_after:10", "passphrase", "sheet", "check"]
+
+
+def test_the_language_changes_when_the_dialog_is_closed(desk: Desk, ask: ScriptedAsk, commands: list[str]):
+    def choose_english(dialog: PreferencesDialog) -> bool:
+        dialog.sections["appearance"].language.editor.setCurrentIndex(1)
+        assert commands == []
+        dialog.reject()
+        return False
+
+    ask.answers.append(choose_english)
+    open_preferences(desk, "appearance")
+    assert commands == ["language:en"]
+
+
+def test_backups_are_listed_proven_and_gone_back_to(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, commands: list[str], vault_folder: Path
+):
+    made = desk.context.backup()
+    broken = made.path.with_name("Sicherung-2026-01-01-080000-1.qbsicherung")
+    broken.write_bytes(made.path.read_bytes()[:5000])
+
+    def go_back(dialog: PreferencesDialog) -> bool:
+        section = dialog.sections["backups"]
+        assert section.list.rowCount() == 2
+        assert [section.list.item(row, 2).text() for row in range(2)] == ["beim Anlegen geprüft", "beschädigt"]
+        section.list.choose(1)
+        assert not section.restore.isEnabled()
+        section.list.choose(0)
+        section.prove.click()
+        qtbot.waitUntil(lambda: section.list.item(0, 2).text() == "eben ganz geprüft")
+        section.restore.click()
+        return True
+
+    ask.answers += [go_back, True]
+    open_preferences(desk, "backups")
+    assert commands == [f"restore:{made.path}"]
+    assert vault_folder in made.path.parents
+
+
+def test_damage_inside_a_backup_is_found_by_the_proof(qtbot: QtBot, desk: Desk, dialog: PreferencesDialog):
+    made = desk.context.backup()
+    data = bytearray(made.path.read_bytes())
+    data[len(data) // 2] ^= 1
+    made.path.write_bytes(bytes(data))
+    section = dialog.sections["backups"]
+    section.load()
+    section.prove.click()
+    qtbot.waitUntil(lambda: not section.notice.isHidden())
+    assert section.list.item(0, 2).text() == "beschädigt"
+    assert not section.restore.isEnabled()
+
+
+def test_what_is_typed_and_not_saved_stays_a_draft(qtbot: QtBot, desk: Desk, dialog: PreferencesDialog):
+    dialog.show()
+    typed(dialog.sections["office"].form, "street", "Köchlinstraße 1")
+    dialog.reject()
+    again = PreferencesDialog(desk)
+    qtbot.addWidget(again)
+    assert again.sections["office"].form.dirty
+    assert again.save_button.isEnabled()
+    assert desk.context.read(kept.office).street == ""
