@@ -1,6 +1,7 @@
 """Text: what is cleaned, ordered, shaped, measured and broken, in every script of the quarter."""
 
 import unicodedata
+from itertools import pairwise
 
 import pytest
 from bidi import get_display
@@ -8,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.reports.papers.phrases import ATTENDANCE, GERMAN
-from app.reports.pdf import bidi, text
+from app.reports.pdf import bidi, cleaning, text
 from app.reports.pdf.fonts import REPLACEMENT, face_for, first_face
 from app.reports.pdf.shaping import plain_run, shape
 
-PLAIN = [chr(code) for code in range(0x20, 0x2100) if text._PLAIN.match(chr(code))]
+PLAIN = [chr(code) for code in range(0x20, 0x2100) if cleaning.PLAIN.match(chr(code))]
 ANY_SCRIPT = st.text(
     st.sampled_from(
         "aÄß z.,-/12 ()–éАЇя أحمدشيلا ًّ۱٢ אבג ሰላም፡ தொழி राष्ट्र ไทยน้ำ 王 გ ա 😀\u200c\u200e\u202b\x00\n\t\ud800"
@@ -78,11 +79,11 @@ def test_brackets_keep_what_they_enclose(line: str, visual: str) -> None:
 @settings(max_examples=150, deadline=None)
 def test_breaking_loses_nothing_and_fits(sample: str, width: float) -> None:
     broken = text.lines(sample, "regular", 10, width)
-    kept = "".join(run.text for line in broken for run, _ in line.runs)
-    whole = "".join(text.printable(part) for part in text._LINE_BREAKS.split(sample))
-    without_blanks = text._DIRECTION_MARKS.sub("", whole).replace(" ", "")
-    assert text._DIRECTION_MARKS.sub("", kept).replace(" ", "") == without_blanks
-    widest_letter = max((glyph.advance for line in broken for run, _ in line.runs for glyph in run.glyphs), default=0)
+    kept = "".join(run.text for line in broken for run, *_ in line.runs)
+    whole = "".join(text.printable(part) for part in cleaning.LINE_BREAKS.split(sample))
+    without_blanks = cleaning.DIRECTION_MARKS.sub("", whole).replace(" ", "")
+    assert cleaning.DIRECTION_MARKS.sub("", kept).replace(" ", "") == without_blanks
+    widest_letter = max((glyph.advance for line in broken for run, *_ in line.runs for glyph in run.glyphs), default=0)
     for line in broken:
         assert line.width <= width * 100 or line.width <= 3 * widest_letter
 
@@ -90,7 +91,7 @@ def test_breaking_loses_nothing_and_fits(sample: str, width: float) -> None:
 @given(ANY_SCRIPT)
 @settings(max_examples=150, deadline=None)
 def test_glyphs_copy_as_the_text(sample: str) -> None:
-    for run, _level in text.line(sample).runs:
+    for run, *_ in text.line(sample).runs:
         copied = "".join(glyph.text for glyph in run.glyphs)
         assert unicodedata.normalize("NFC", copied) == unicodedata.normalize("NFC", run.text)
         assert "".join(part for part, _ in run.clusters()) == run.text
@@ -102,8 +103,8 @@ def test_what_cannot_be_printed_is_marked() -> None:
 
 
 def test_letters_without_a_font_show_a_mark_and_copy_as_themselves() -> None:
-    (run, _), *_ = text.line("😀").runs
-    assert run.text == "😀"
+    (run, *_), *_ = text.line("\U00013000").runs
+    assert run.text == "\U00013000"
     assert [glyph.number for glyph in run.glyphs] == [first_face("regular").glyph(REPLACEMENT)]
 
 
@@ -137,3 +138,89 @@ def test_every_translated_word_has_its_letters() -> None:
 
 def test_letters_unknown_to_unicode_stand_beside_right_to_left_ones() -> None:
     assert text.line("א\u0378a").runs
+
+
+def broken(sample: str, width: float) -> list[str]:
+    return ["".join(piece[0].text for piece in line.runs) for line in text.lines(sample, "regular", 10, width)]
+
+
+class TestLineEnds:
+    def test_chinese_breaks_between_signs_but_not_before_a_stop(self) -> None:
+        sample = "王小明住在德国南部的一个小城市，他每天都去参加语言课程。（真的！）今天天气Steinen很好。"
+        for width in range(40, 200, 10):
+            found = broken(sample, width)
+            assert "".join(found) == sample
+            assert len(found) >= 440 // width
+            assert not any(line[0] in "，。！）" for line in found)
+            assert not any(line.endswith("（") for line in found)
+            assert any("Steinen" in line for line in found)
+
+    def test_japanese_small_letters_stay_with_the_one_before(self) -> None:
+        sample = "ちょっと待ってください。ラーメンをたべましょう"
+        for width in range(30, 120, 10):
+            found = broken(sample, width)
+            assert "".join(found) == sample
+            assert not any(line[0] in "ょっー。" for line in found)
+
+    def test_thai_breaks_where_a_syllable_begins(self) -> None:
+        found = broken("ห้องสมุดประชาชนเปิดให้บริการทุกวันจันทร์ถึงวันศุกร์เวลาเก้าโมงเช้า", 110)
+        assert len(found) > 2
+        assert all(line[0] in "เแโใไ" or before[-1] == "ะ" for before, line in pairwise(found))
+
+    def test_soft_hyphens_show_only_where_a_line_ends(self) -> None:
+        sample = "Beratungs\xadthemen\xadver\xadzeichnis"
+        assert broken(sample, 400) == ["Beratungsthemenverzeichnis"]
+        narrow = broken(sample, 60)
+        assert narrow[0] == "Beratungs\xad"
+        assert "".join(narrow).replace("\xad", "") == "Beratungsthemenverzeichnis"
+        (drawn, *_rest) = [piece[0] for piece in text.lines(sample, "regular", 10, 60)[0].runs][-1:]
+        assert [glyph.number for glyph in drawn.glyphs] == [first_face("regular").glyph("-")]
+        assert text.line(sample).width == text.line("Beratungsthemenverzeichnis").width
+
+    def test_zero_width_spaces_break_without_a_trace(self) -> None:
+        assert broken("Hallo\u200bWelt", 30) == ["Hallo", "Welt"]
+        assert text.printable("Hallo\u200bWelt") == "HalloWelt"
+
+    @pytest.mark.parametrize("letter", ["x", "ك", "\u0301", "\x00", "\u202e", "王", "😀", "ซ"])
+    def test_a_word_of_many_thousand_letters_takes_no_age(self, letter: str) -> None:
+        found = broken(letter * 30_000, 400)
+        assert sum(map(len, found)) >= (30_000 if letter not in "\u0301\u202e" else 0)
+
+
+class TestEmoji:
+    def test_become_german_words(self) -> None:
+        assert text.printable("Danke 😀!") == "Danke [grinsendes Gesicht]!"
+        assert text.printable("👨‍👩‍👧") == "[Familie: Mann, Frau und Mädchen]"
+        assert text.printable("🇺🇦") == "[Flagge: Ukraine]"
+        assert text.printable("👩🏽‍💻🏳️‍🌈") == "[IT-Expertin][Regenbogenflagge]"
+        assert text.printable("1️⃣ von 5") == "[Taste: 1] von 5"
+
+    def test_those_in_a_font_are_drawn(self) -> None:
+        assert text.printable("☎️ ✉ ♥") == "☎ ✉ ♥"
+        assert all(face_for(letter, "regular") for letter in "☎✉♥☐✓→")
+
+    def test_other_letters_are_left_alone(self) -> None:
+        assert text.printable("王小明 #5 *7 →") == "王小明 #5 *7 →"
+
+
+class TestSpans:
+    def test_every_run_knows_its_span(self) -> None:
+        spans = [("Ein ", "regular"), ("fettes", "semibold"), (" Wort und أهلا", "regular")]
+        (line,) = text.rich_lines(spans, 10, 500)
+        joined = ["", "", ""]
+        for run, _level, owner in line.runs:
+            joined[owner] += run.text
+        assert joined == [span for span, _ in spans]
+        assert {run.face.name for run, _, owner in line.runs if owner == 1} == {"NotoSans-SemiBold"}
+
+    def test_a_word_of_two_weights_stays_together(self) -> None:
+        lines = text.rich_lines([("Zusammen", "regular"), ("gehörig ist das", "semibold")], 10, 100)
+        assert "".join(run.text for run, *_ in lines[0].runs).strip() == "Zusammengehörig"
+
+    @given(st.lists(st.tuples(ANY_SCRIPT, st.sampled_from(["regular", "semibold", "italic"])), max_size=5))
+    @settings(max_examples=80, deadline=None)
+    def test_nothing_is_lost(self, spans: list[tuple[str, str]]) -> None:
+        kept = "".join(run.text for line in text.rich_lines(spans, 10, 120) for run, *_ in line.runs)
+        whole = "".join(text.printable(part) for part, _ in spans for part in cleaning.LINE_BREAKS.split(part))
+        bare = [cleaning.DIRECTION_MARKS.sub("", sample).replace(" ", "") for sample in (kept, whole)]
+        assert unicodedata.normalize("NFC", bare[0]) == unicodedata.normalize("NFC", bare[1])

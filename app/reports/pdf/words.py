@@ -1,0 +1,223 @@
+"""A paragraph as words of shaped runs: fonts chosen letter by letter, directions resolved, places where a line may end.
+
+Lines may end at blanks, after hyphens, at soft hyphens and zero width spaces, between Chinese, Japanese and Korean signs
+(but not before closing or after opening ones), and between Thai and Lao syllables where a sign shows their border.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from app.reports.pdf import bidi
+from app.reports.pdf.cleaning import (
+    DIRECTION_MARKS,
+    LINE_BREAKS,
+    PLAIN,
+    SOFT_HYPHEN,
+    breakable,
+    without_soft_breaks,
+)
+from app.reports.pdf.fonts import REPLACEMENT, Face, Weight, face_for, first_face
+from app.reports.pdf.shaping import Glyph, Run, plain_run, shape
+
+Span = tuple[str, Weight]
+"""A stretch of text in one weight."""
+
+Piece = tuple[Run, int, int]
+"""A run, its embedding level, and the number of the span it comes from."""
+
+_LONGEST_TOKEN = 400
+_JOINERS = "\u200c\u200d"
+_IDEOGRAPHS = "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+_CLOSING = (
+    "、。，．：；！？）］｝〉》」』】〕〗〙〟｠｣､｡･・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％～"
+)
+_OPENING = "（［｛〈《「『【〔〖〘〝｟｢￥＄"
+_AT_BLANKS = r"(?<=[^ ])(?= )|(?<= )(?=[^ ])|(?<=\w[-–—])(?=\w)|(?<=\w/)(?=\w{4})"
+_PLAIN_BREAKS = re.compile(_AT_BLANKS)
+_BREAKS = re.compile(
+    f"{_AT_BLANKS}|(?<=[፡።])(?=[^ ፡።])|(?<=[\xad\u200b])(?=.)"
+    f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
+    f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
+    "|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=[\u0e40-\u0e44])|(?<=[\u0e30\u0e2f\u0e46])(?=[\u0e01-\u0e2e])"
+    "|(?<=[\u0e81-\u0eb9\u0ec6-\u0ecd])(?=[\u0ec0-\u0ec4])"
+)
+
+
+@dataclass(slots=True)
+class Word:
+    """Runs between which no line ends. `hyphen` is drawn where the line ends after the word."""
+
+    pieces: list[Piece]
+    width: int
+    blank: bool = False
+    hyphen: Piece | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """One paragraph; blanks are words of their own."""
+
+    words: list[Word]
+    base: int = 0
+
+    @property
+    def pieces(self) -> list[Piece]:
+        """All runs in reading order."""
+        return [piece for word in self.words for piece in word.pieces]
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """Text with the weight and the span of every letter."""
+
+    text: str = ""
+    weights: list[Weight] = field(default_factory=list)
+    owners: list[int] = field(default_factory=list)
+
+    def add(self, text: str, weight: Weight, owner: int) -> None:
+        self.text += text
+        self.weights += [weight] * len(text)
+        self.owners += [owner] * len(text)
+
+    def stripped(self) -> "_Paragraph":
+        start = len(self.text) - len(self.text.lstrip(" "))
+        end = len(self.text.rstrip(" "))
+        return _Paragraph(self.text[start:end], self.weights[start:end], self.owners[start:end])
+
+
+def paragraphs(text: str, weight: Weight) -> list[Words]:
+    """The paragraphs of a text; its line breaks are kept."""
+    return [words(breakable(part).strip(" "), weight) for part in LINE_BREAKS.split(text)]
+
+
+def words(text: str, weight: Weight) -> Words:
+    """The words of one clean line of text."""
+    if PLAIN.match(text):
+        face = first_face(weight)
+        return Words([_plain_word(token, face) for token in _tokens(_PLAIN_BREAKS, text)])
+    paragraph = _Paragraph()
+    paragraph.add(text, weight, 0)
+    return _words(paragraph)
+
+
+def paragraphs_of_spans(spans: Sequence[Span]) -> list[Words]:
+    """The paragraphs of a text that changes its weight; every piece knows the number of its span."""
+    result = [_Paragraph()]
+    for owner, (text, weight) in enumerate(spans):
+        for number, part in enumerate(LINE_BREAKS.split(text)):
+            if number:
+                result.append(_Paragraph())
+            result[-1].add(breakable(part), weight, owner)
+    return [_words(paragraph.stripped()) for paragraph in result]
+
+
+def _tokens(breaks: re.Pattern[str], text: str) -> list[str]:
+    """The text between the places where a line may end; what is longer than any word is cut before a letter."""
+    tokens = [token for token in breaks.split(text) if token]
+    if all(len(token) <= _LONGEST_TOKEN for token in tokens):
+        return tokens
+    return [part for token in tokens for part in _chopped(token)]
+
+
+def _chopped(token: str) -> list[str]:
+    parts: list[str] = []
+    start = 0
+    while len(token) - start > _LONGEST_TOKEN:
+        end = start + _LONGEST_TOKEN
+        while end - start > _LONGEST_TOKEN // 2 and not token[end].isalnum():
+            end -= 1
+        parts.append(token[start:end])
+        start = end
+    return [*parts, token[start:]]
+
+
+def _plain_word(token: str, face: Face) -> Word:
+    run = plain_run(token, face)
+    return Word([(run, 0, 0)], run.width, token[0] == " ")
+
+
+def _words(paragraph: _Paragraph) -> Words:
+    text = paragraph.text
+    if not bidi.has_right_to_left(text):
+        return Words(_ordered(paragraph, [0] * len(text)))
+    base = bidi.base_level(text)
+    return Words(_ordered(paragraph, bidi.levels(text, base)), base)
+
+
+def _ordered(paragraph: _Paragraph, levels: list[int]) -> list[Word]:
+    result: list[Word] = []
+    start = 0
+    for token in _tokens(_BREAKS, paragraph.text):
+        end = start + len(token)
+        pieces = _segments(token, levels[start:end], paragraph.weights[start:end], paragraph.owners[start:end])
+        if pieces:
+            hyphen = None
+            if token.endswith(SOFT_HYPHEN):
+                run, level, owner = pieces[-1]
+                hyphen = (_hyphen(run.face), level, owner)
+            result.append(Word(pieces, sum(run.width for run, _, _ in pieces), token.isspace(), hyphen))
+        start = end
+    return result
+
+
+def _hyphen(face: Face) -> Run:
+    """A hyphen that copies as a soft one, so that a reader joins the word again (PDF 32000-1, 14.8.2.2.3)."""
+    drawn = face if "-" in face else first_face("regular")
+    (glyph,) = shape("-", drawn).glyphs
+    return Run(SOFT_HYPHEN, drawn, glyph.advance, (glyph._replace(text=SOFT_HYPHEN),))
+
+
+def _segments(token: str, levels: list[int], weights: list[Weight], owners: list[int]) -> list[Piece]:
+    """The runs of one level, one font and one span in a word."""
+    result: list[Piece] = []
+    marks = list(zip(levels, _faces(token, weights), owners, strict=True))
+    start = 0
+    for index in range(1, len(token) + 1):
+        if index < len(token) and marks[index] == marks[start]:
+            continue
+        level, face, owner = marks[start]
+        run = _run(without_soft_breaks(token[start:index]), face, level)
+        if run is not None:
+            result.append((run, level, owner))
+        start = index
+    return result
+
+
+def _run(text: str, face: Face | None, level: int) -> Run | None:
+    """A shaped run; letters that no font has become replacement marks that still copy as themselves."""
+    if not text:
+        return None
+    if face is not None:
+        return shape(text, face, level % 2 == 1)
+    visible = DIRECTION_MARKS.sub("", text)
+    if not visible:
+        return None
+    mark = shape(REPLACEMENT, first_face("regular")).glyphs[0]
+    glyphs: tuple[Glyph, ...] = tuple(mark._replace(text=letter, cluster=at) for at, letter in enumerate(visible))
+    return Run(visible, first_face("regular"), mark.advance * len(glyphs), glyphs, level % 2 == 1)
+
+
+def _faces(token: str, weights: list[Weight]) -> list[Face | None]:
+    """The font of every letter; marks, joiners and soft breaks stay with the letter before them."""
+    result: list[Face | None] = []
+    previous: Face | None = None
+    for letter, weight in zip(token, weights, strict=True):
+        if DIRECTION_MARKS.match(letter):
+            result.append(None)
+        elif previous is not None and _clings(letter, previous):
+            result.append(previous)
+        else:
+            previous = face_for(letter, weight)
+            result.append(previous)
+    return result
+
+
+def _clings(letter: str, face: Face) -> bool:
+    """Joiners and soft breaks are known to the shaper in any font; combining marks need a font that has them."""
+    return (
+        letter in _JOINERS
+        or not without_soft_breaks(letter)
+        or (unicodedata.category(letter)[0] == "M" and letter in face)
+    )
