@@ -3,13 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.views.shared.bits import PlainLabel, action_button, icon_button, row, set_tip
-from app.views.theme.sizes import GROUP
+from app.views.theme.sizes import GROUP, scaled
 
+_NAMES = 3
+"""Place of title and subtitle in the line."""
+_TITLE_ROOM = 270
+"""Least width of the line without the tools: steps, close or back, and a title that can be read."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 """At the left edge, in whichever direction the name is written."""
 
@@ -92,13 +96,16 @@ class DetailSide(QWidget):
         names.addStretch(1)
         previous = icon_button("previous", self.tr("Vorheriger Eintrag (Alt+↑)"), lambda: self.stepped.emit(-1))
         following = icon_button("next", self.tr("Nächster Eintrag (Alt+↓)"), lambda: self.stepped.emit(1))
-        line = row(self._back, previous, following, names, *detail.tools(), self._close)
-        line.setStretch(3, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GROUP)
-        column.addLayout(line)
-        column.addWidget(detail, 1)
+        self._tools = QWidget()
+        self._tools.setLayout(row(*detail.tools()))
+        self._line = row(self._back, previous, following, names, self._tools, self._close)
+        self._line.setStretch(_NAMES, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GROUP)
+        self._column.addLayout(self._line)
+        self._column.addWidget(detail, 1)
+        self._narrow = False
         detail.renamed.connect(self.show_title)
 
     def show_title(self) -> None:
@@ -112,6 +119,23 @@ class DetailSide(QWidget):
         """Whether the list is hidden behind it."""
         self._back.setVisible(alone)
         self._close.setVisible(not alone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The tools below the title where they would leave no room for it."""
+        narrow = self.width() < self._tools.sizeHint().width() + scaled(_TITLE_ROOM)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._line.removeWidget(self._tools)
+            self._column.insertWidget(1, self._tools, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self._column.removeWidget(self._tools)
+            self._line.insertWidget(_NAMES + 1, self._tools)
 
 
 class _Elided(PlainLabel):

@@ -21,6 +21,7 @@ from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.place import Place
 from app.views.shared.list_page import ListPage
 from app.views.shared.record_detail import RecordDetail
+from app.views.theme import Look
 
 
 @pytest.fixture
@@ -259,3 +260,13 @@ def test_a_case_is_found_by_its_kind(window: MainWindow, case_id: int) -> None:
     window.desk.open(Kind.CASE, case_id)
     assert window.place() == Place("cases", case_id)
     assert isinstance(detail_at(window, case_id).entity, Case)
+
+
+def test_the_title_has_room_in_the_smallest_window_at_a_large_zoom(
+    qtbot: QtBot, window: MainWindow, look: Look, case_id: int
+) -> None:
+    look.set_zoom(150)
+    window.resize(1024, 640)
+    side = page_at(window, Place("cases", case_id))._side
+    qtbot.waitUntil(lambda: side._title.width() >= side._title.fontMetrics().horizontalAdvance(side._title.text()))
+    assert side._tools.y() > side._title.y()
