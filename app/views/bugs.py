@@ -4,6 +4,7 @@ Errors she can act on are shown as their sentence. Everything else is a bug: log
 (never with the message, which may hold a name), and told once, while what she types is kept as a draft.
 """
 
+import re
 import sys
 import threading
 from pathlib import Path
@@ -14,6 +15,8 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, Qt, Qt
 from app.common import buglog
 from app.common.errors import Cancelled, StorageError, UserError
 from app.views.ask import Ask
+
+_FUNCTION = re.compile(r"\w+::~?\w+")
 
 
 class Bugs(QObject):
@@ -74,6 +77,8 @@ class Bugs(QObject):
             ),
         )
 
-    def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, _text: str) -> None:
+    def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        """Note the category and the function a warning begins with; the rest may hold names of files."""
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            buglog.note(f"{kind.name} {context.category or ''}".strip(), self._log)
+            function = _FUNCTION.match(text)
+            buglog.note(f"{kind.name} {context.category or ''} {function[0] if function else ''}".strip(), self._log)

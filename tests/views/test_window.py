@@ -264,6 +264,15 @@ def test_the_palette_finds_commands_and_records(window: MainWindow, context: Con
     assert window.place() == Place("people", someone)
 
 
+def test_the_palette_with_nothing_found_stays_open(window: MainWindow, qtbot: QtBot) -> None:
+    opened = palette(window)
+    qtbot.keyClicks(opened.field, "qqqq")
+    assert opened.list.results == []
+    qtbot.keyClick(opened.field, Qt.Key.Key_Return)
+    assert opened.isVisible()
+    qtbot.keyClick(opened.field, Qt.Key.Key_Escape)
+
+
 def test_the_palette_forgives_a_typing_error_and_runs_the_command(window: MainWindow, qtbot: QtBot, look: Look) -> None:
     opened = palette(window)
     qtbot.keyClicks(opened.field, "immer dunkle")

@@ -74,8 +74,7 @@ class CommandPalette(QDialog):
         if text.strip():
             found += as_results(self._find(text, _RECORDS), self._desk.pages, self._desk.discreet)
         self.list.show_results(found)
-        row = self.list.height_for(1)
-        self.list.setFixedHeight(self.list.height_for(max(3, min(_ROWS, self._most // row))))
+        self.list.setFixedHeight(self.list.height_for(min(_ROWS, self._most // self.list.row_height)))
 
     def _commands(self, text: str) -> list[Result]:
         if not text.strip():

@@ -137,10 +137,14 @@ class ResultList(QListView):
         """The value of the chosen result, or None."""
         return self.results[self.currentIndex().row()].value if self.currentIndex().isValid() else None
 
+    @property
+    def row_height(self) -> int:
+        """The height of one result."""
+        return self.fontMetrics().height() * _LINES + 2 * RELATED
+
     def height_for(self, most: int) -> int:
         """The height that shows all results, at most `most` rows."""
-        rows = min(len(self.results), most)
-        return rows * (self.fontMetrics().height() * _LINES + 2 * RELATED) + 2 * self.frameWidth()
+        return min(len(self.results), most) * self.row_height + 2 * self.frameWidth()
 
     def _clicked(self, index: QModelIndex) -> None:
         held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
