@@ -40,7 +40,8 @@ _BREAKS = re.compile(
     f"{_AT_BLANKS}|(?<=[፡።])(?=[^ ፡።])|(?<=[\xad\u200b])(?=.)"
     f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
     f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
-    "|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=[\u0e40-\u0e44])|(?<=[\u0e30\u0e2f\u0e46])(?=[\u0e01-\u0e2e])"
+    "|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=[\u0e40-\u0e44])|(?<=[\u0e30\u0e2f\u0e46\u0e4c])(?=[\u0e01-\u0e2e])"
+    f"|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=(?![รลว])[\u0e01-\u0e2e][รลว]?[\u0e31-\u0e39\u0e47-\u0e4b])"
     "|(?<=[\u0e81-\u0eb9\u0ec6-\u0ecd])(?=[\u0ec0-\u0ec4])"
 )
 
