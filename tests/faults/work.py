@@ -1,5 +1,8 @@
 """The work that is cut off: each function tells (`tell`) what it has finished, and only then goes on."""
 
+import os
+import resource
+import threading
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
@@ -7,9 +10,11 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.common.errors import StorageError
 from app.models import Person
 from app.services.casework import cases
 from app.services.people import persons
+from app.storage import keys
 from tests.faults.children import opened
 
 Tell = Callable[[Any], None]
@@ -42,3 +47,63 @@ def add_person(session: Session, name: str) -> int:
 
 def _add_pair(session: Session, name: str) -> None:
     cases.save(session, cases.new(session, add_person(session, name)))
+
+
+def within_limit(tell: Tell, largest_file: int, job: Callable[..., None], *arguments: Any) -> None:
+    """Do a job while no file may grow beyond so many bytes (the system then answers EFBIG); tell what stopped it."""
+    resource.setrlimit(resource.RLIMIT_FSIZE, (largest_file, resource.RLIM_INFINITY))
+    try:
+        job(tell, *arguments)
+    except StorageError as error:
+        tell((type(error).__name__, str(error)))
+
+
+def write_large(tell: Tell, folder: Path, key: bytes, first: int) -> None:
+    """Save people with long notes until it does not go on."""
+    with opened(folder, key) as context:
+        for number in count(first):
+            context.write("Person gespeichert", add_large, f"P{number}")
+            tell(number)
+
+
+def add_large(session: Session, name: str) -> int:
+    """A person with a note of 100 KB."""
+    return persons.save(session, Person(family_name=name, note="lang " * 20_000))
+
+
+def write_much_at_once(_tell: Tell, folder: Path, key: bytes) -> None:
+    """One long step (an import) of several megabytes."""
+    with opened(folder, key) as context:
+        context.write_long("Liste übernommen", lambda session: [add_large(session, f"Viel {n}") for n in range(40)])
+
+
+def back_up(tell: Tell, folder: Path, key: bytes) -> None:
+    """Make one backup after the other; tell each path."""
+    for _number in range(200):
+        with opened(folder, key) as context:
+            context.write("Person gespeichert", add_person, "P")
+            tell("begun")
+            tell(context.backup().path)
+
+
+def change_passphrase(tell: Tell, folder: Path, key: bytes, passphrases: tuple[str, str]) -> None:
+    """Change the passphrase to and fro without end; tell each that holds."""
+    for number in count():
+        keys.change_passphrase(folder, key, passphrases[number % 2], keys.FLOOR)
+        tell(passphrases[number % 2])
+
+
+def hold(tell: Tell, folder: Path, key: bytes) -> None:
+    """Open a vault and keep it."""
+    with opened(folder, key):
+        tell("open")
+        threading.Event().wait()
+
+
+def as_nobody(tell: Tell, job: Callable[..., None], *arguments: Any) -> None:
+    """Do a job without any right of the superuser."""
+    if os.geteuid() == 0:
+        os.setgroups([])
+        os.setgid(65534)
+        os.setuid(65534)
+    job(tell, *arguments)

@@ -1,0 +1,57 @@
+"""What can happen to bytes on a disk."""
+
+import random
+from pathlib import Path
+
+PAGE = 4096
+
+
+def flip(path: Path, chance: random.Random) -> None:
+    """Turn one bit over."""
+    content = bytearray(path.read_bytes())
+    content[chance.randrange(len(content))] ^= 1 << chance.randrange(8)
+    path.write_bytes(content)
+
+
+def cut(path: Path, chance: random.Random) -> None:
+    """Lose the end of the file, often a whole number of pages."""
+    content = path.read_bytes()
+    kept = chance.randrange(1, len(content))
+    path.write_bytes(content[: kept - kept % PAGE if chance.random() < 0.5 and kept >= PAGE else kept])
+
+
+def grow(path: Path, chance: random.Random) -> None:
+    """Something is appended."""
+    path.write_bytes(path.read_bytes() + chance.randbytes(chance.choice([1, 100, PAGE, 3 * PAGE])))
+
+
+def swap_pages(path: Path, chance: random.Random) -> None:
+    """Two pages stand in each other's place."""
+    content = bytearray(path.read_bytes())
+    one, other = (slice(PAGE * n, PAGE * (n + 1)) for n in chance.sample(range(len(content) // PAGE), 2))
+    content[one], content[other] = content[other], content[one]
+    path.write_bytes(content)
+
+
+def repeat_page(path: Path, chance: random.Random) -> None:
+    """A page is written over another."""
+    content = bytearray(path.read_bytes())
+    one, other = (slice(PAGE * n, PAGE * (n + 1)) for n in chance.sample(range(len(content) // PAGE), 2))
+    content[one] = content[other]
+    path.write_bytes(content)
+
+
+def blank_sector(path: Path, chance: random.Random) -> None:
+    """The disk gives zeroes for one sector."""
+    content = bytearray(path.read_bytes())
+    start = 512 * chance.randrange(len(content) // 512)
+    content[start : start + 512] = bytes(512)
+    path.write_bytes(content)
+
+
+def blank_start(path: Path, chance: random.Random) -> None:
+    """The beginning of the file is gone."""
+    content = bytearray(path.read_bytes())
+    length = chance.choice([16, 100, PAGE, 5 * PAGE])
+    content[:length] = bytes(length)
+    path.write_bytes(content)

@@ -1,0 +1,146 @@
+"""Promise 4: a full disk loses nothing: a sentence, everything committed is there, and it goes on once there is space."""
+
+import os
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+
+import pytest
+
+from app.common.errors import NoSpace
+from app.context import Context
+from app.models import Person
+from app.storage import backup, keys
+from tests.faults import work
+from tests.faults.children import Child, opened
+from tests.faults.conftest import Call, Figure, Rounds
+from tests.faults.filled import PEOPLE, Filled, content, hashes
+from tests.faults.migrating import open_with_newer
+
+
+def _names(context: Context) -> set[str]:
+    return context.read(lambda session: {name for (name,) in session.query(Person.family_name)})
+
+
+def _is_whole(vault: Filled) -> set[str]:
+    """Nothing is damaged; the names that stand there."""
+    with opened(vault.folder, vault.key) as context:
+        assert [finding.text for finding in context.check() if finding.severity == "error"] == []
+        return _names(context)
+
+
+def test_files_that_may_not_grow(vault: Filled, rounds: Rounds, figure: Figure) -> None:
+    """RLIMIT_FSIZE: the system refuses the write that goes beyond, in the database or in its side file."""
+    saved: list[int] = []
+    size = vault.database.stat().st_size
+    tries = rounds(4, 40)
+    for step in range(tries):
+        limit = size + 150_000 * (step + 3)
+        with Child(work.within_limit, limit, work.write_large, vault.folder, vault.key, len(saved)) as child:
+            *told, (kind, sentence) = child.all_it_says()
+        assert kind == "NoSpace"
+        assert "kein Platz" in sentence
+        saved += told
+        assert {f"P{number}" for number in saved} <= _is_whole(vault)
+        size = vault.database.stat().st_size
+    figure(f"{tries} limits of file size, {len(saved)} acknowledged entries, 0 lost")
+
+
+def test_a_long_step_that_does_not_fit_leaves_nothing_behind(vault: Filled) -> None:
+    limit = vault.database.stat().st_size + 1_000_000
+    before = _is_whole(vault)
+    with Child(work.within_limit, limit, work.write_much_at_once, vault.folder, vault.key) as child:
+        ((kind, _sentence),) = child.all_it_says()
+    assert kind == "NoSpace"
+    assert _is_whole(vault) == before
+
+
+def test_a_migration_that_does_not_fit_changes_nothing(vault: Filled) -> None:
+    limit = vault.database.stat().st_size + 20_000
+    with Child(work.within_limit, limit, open_with_newer, vault.folder, vault.key) as child:
+        *_begun, (kind, _sentence) = child.all_it_says()
+    assert kind == "NoSpace"
+    assert len(_is_whole(vault)) == PEOPLE
+
+
+@pytest.fixture
+def cramped(filled_template: Filled, small_disk: Path) -> Filled:
+    """A vault on a disk that is nearly full."""
+    vault = filled_template.copy_to(small_disk / "tresor")
+    _fill_up(small_disk, 150_000)
+    return vault
+
+
+def _fill_up(disk: Path, left: int) -> None:
+    """Leave about so many bytes."""
+    free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
+    with (disk / "voll.bin").open("ab") as filler:
+        filler.write(bytes(max(0, free - left)))
+
+
+def _free(disk: Path) -> None:
+    (disk / "voll.bin").unlink()
+
+
+def _write_without_end(context: Context, saved: list[str]) -> None:
+    for number in count():
+        context.write("Person gespeichert", work.add_large, f"P{number}")
+        saved.append(f"P{number}")
+
+
+def test_writing_onto_a_full_disk_and_on_after_freeing(cramped: Filled, small_disk: Path) -> None:
+    saved: list[str] = []
+    with opened(cramped.folder, cramped.key) as context:
+        with pytest.raises(NoSpace, match="kein Platz"):
+            _write_without_end(context, saved)
+        assert set(saved) <= _names(context)
+        assert context.undo_step() is not None
+        _fill_up(small_disk, 0)
+        with pytest.raises(NoSpace):
+            context.save_draft("person:new", {"note": "x" * 300_000})
+        _free(small_disk)
+        context.write("Person gespeichert", work.add_large, "danach")
+        context.save_draft("person:new", {"note": "x" * 300_000})
+    assert {*saved, "danach"} <= _is_whole(cramped)
+
+
+def _backing_up(vault: Filled) -> None:
+    with opened(vault.folder, vault.key) as context:
+        context.backup()
+
+
+def _changing_the_passphrase(vault: Filled) -> None:
+    keys.change_passphrase(vault.folder, vault.key, "Ein ganz neuer Satz 2027", keys.FLOOR)
+
+
+@pytest.mark.parametrize("attempt", [_backing_up, _changing_the_passphrase])
+def test_what_does_not_fit_changes_nothing(
+    cramped: Filled, small_disk: Path, attempt: Callable[[Filled], None]
+) -> None:
+    _fill_up(small_disk, 0)
+    before = hashes(cramped.folder)
+    with pytest.raises(NoSpace):
+        attempt(cramped)
+    assert hashes(cramped.folder) == before
+    _free(small_disk)
+    attempt(cramped)
+
+
+def test_a_restore_that_does_not_fit_changes_nothing(cramped: Filled, small_disk: Path, tmp_path: Path) -> None:
+    elsewhere = tmp_path / "sicherungen"
+    elsewhere.mkdir()
+    copied = cramped.copy_to(elsewhere / "kopie")
+    made = backup.create_backup(copied.folder, copied.key, elsewhere).path
+    with opened(cramped.folder, cramped.key) as context:
+        before = content(context)
+    with pytest.raises(NoSpace):
+        backup.restore_backup(made, cramped.folder, cramped.passphrase)
+    with opened(cramped.folder, cramped.key) as context:
+        assert content(context) == before
+    _free(small_disk)
+    backup.restore_backup(made, cramped.folder, cramped.passphrase)
+
+
+def test_a_full_disk_can_be_opened_and_read(cramped: Filled, small_disk: Path, call: Call) -> None:
+    _fill_up(small_disk, 0)
+    assert call("list", "persons", folder=cramped.folder) == 0
