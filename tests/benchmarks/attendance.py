@@ -14,7 +14,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.papers.attendance import AttendanceList, AttendanceOptions, render
 from app.reports.papers.phrases import privacy_notice
-from app.reports.pdf.fonts import FOLDER
+from app.reports.pdf.text.fonts import FOLDER
 
 GOAL = 1.5
 _EDGES = (25 * mm, 37 * mm, 122 * mm, 190 * mm)

@@ -9,9 +9,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.reports.papers.phrases import ATTENDANCE, GERMAN
-from app.reports.pdf import bidi, cleaning, text
-from app.reports.pdf.fonts import REPLACEMENT, face_for, first_face
-from app.reports.pdf.shaping import plain_run, shape
+from app.reports.pdf import text
+from app.reports.pdf.text import bidi, cleaning
+from app.reports.pdf.text.fonts import REPLACEMENT, face_for, first_face
+from app.reports.pdf.text.shaping import plain_run, shape
 
 PLAIN = [chr(code) for code in range(0x20, 0x2100) if cleaning.PLAIN.match(chr(code))]
 ANY_SCRIPT = st.text(

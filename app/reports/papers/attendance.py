@@ -13,9 +13,9 @@ from app.reports.papers.signing_table import Column, SigningTable, Translation, 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
-from app.reports.pdf.fonts import Weight
 from app.reports.pdf.page import hole_marks
 from app.reports.pdf.style import MM
+from app.reports.pdf.text.fonts import Weight
 
 NUMBER_WIDTH = 12 * MM
 SIGNATURE_WIDTH = 55 * MM

@@ -12,9 +12,9 @@ from reportlab.pdfgen.canvas import Canvas
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
-from app.reports.pdf.fonts import Face, Weight
 from app.reports.pdf.structure import Element, StructureTree, text_string
 from app.reports.pdf.style import A4, INK
+from app.reports.pdf.text.fonts import Face, Weight
 from app.reports.pdf.write import write
 
 Align = Literal["left", "right", "center"]

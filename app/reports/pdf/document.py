@@ -18,12 +18,12 @@ from reportlab.lib.colors import Color
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import Align, TaggedCanvas, attributes
-from app.reports.pdf.fonts import Weight
 from app.reports.pdf.page import Page, rule
 from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
 from app.reports.pdf.table import LEADING as TABLE_LEADING
 from app.reports.pdf.table import Bars, TableWriter, beside_bars, columns
+from app.reports.pdf.text.fonts import Weight
 
 ParagraphStyle = Literal["body", "lead", "small", "note", "quote"]
 Draw = Callable[[TaggedCanvas, float, float], None]

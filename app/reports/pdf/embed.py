@@ -10,9 +10,9 @@ from typing import Any
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
-from app.reports.pdf.fonts import Face
-from app.reports.pdf.shaping import Run
 from app.reports.pdf.structure import text_string
+from app.reports.pdf.text.fonts import Face
+from app.reports.pdf.text.shaping import Run
 
 _DROPPED_TABLES = ("GSUB", "GPOS", "GDEF", "DSIG", "gasp", "vhea", "vmtx", "FFTM", "name", "OS/2", "cmap", "post")
 _BLOCK = 100

@@ -8,9 +8,9 @@ from reportlab.lib.colors import Color
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import Align, TaggedCanvas, attributes
-from app.reports.pdf.fonts import Weight
 from app.reports.pdf.page import Page, rule
 from app.reports.pdf.structure import Element
+from app.reports.pdf.text.fonts import Weight
 
 SIZE, LEADING = 9.0, 12.0
 HEAD_SIZE, HEAD_LEADING = 8.0, 10.5

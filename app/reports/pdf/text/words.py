@@ -9,8 +9,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.reports.pdf import bidi
-from app.reports.pdf.cleaning import (
+from app.reports.pdf.text import bidi
+from app.reports.pdf.text.cleaning import (
     DIRECTION_MARKS,
     LINE_BREAKS,
     PLAIN,
@@ -18,8 +18,8 @@ from app.reports.pdf.cleaning import (
     breakable,
     without_soft_breaks,
 )
-from app.reports.pdf.fonts import REPLACEMENT, Face, Weight, face_for, first_face
-from app.reports.pdf.shaping import Glyph, Run, plain_run, shape
+from app.reports.pdf.text.fonts import REPLACEMENT, Face, Weight, face_for, first_face
+from app.reports.pdf.text.shaping import Glyph, Run, plain_run, shape
 
 Span = tuple[str, Weight]
 """A stretch of text in one weight."""

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 
-from app.reports.pdf import emoji
-from app.reports.pdf.fonts import REPLACEMENT
+from app.reports.pdf.text import emoji
+from app.reports.pdf.text.fonts import REPLACEMENT
 
 SOFT_HYPHEN, SOFT_BREAK = "\xad", "\u200b"
 """Places where a word may break: with a hyphen, and without one (zero width space)."""

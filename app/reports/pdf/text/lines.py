@@ -6,15 +6,11 @@ Text that a person typed is never markup here and never gets lost (see `cleaning
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.reports.pdf import bidi
-from app.reports.pdf.cleaning import LINE_BREAKS, PLAIN, printable
-from app.reports.pdf.fonts import Weight, first_face
-from app.reports.pdf.shaping import Run, plain_run
-from app.reports.pdf.words import Piece, Span, Word, Words, paragraphs, paragraphs_of_spans, words
-
-__all__ = [
-    "Line", "at_most", "ellipsis", "fit", "line", "lines", "longest_word", "measure", "printable", "rich_lines",
-]  # fmt: skip
+from app.reports.pdf.text import bidi
+from app.reports.pdf.text.cleaning import LINE_BREAKS, PLAIN, printable
+from app.reports.pdf.text.fonts import Weight, first_face
+from app.reports.pdf.text.shaping import Run, plain_run
+from app.reports.pdf.text.words import Piece, Span, Word, Words, paragraphs, paragraphs_of_spans, words
 
 ELLIPSIS = "…"
 _NARROWEST_LETTER = 100

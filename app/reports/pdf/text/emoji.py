@@ -7,7 +7,7 @@ import re
 from functools import cache
 
 from app.common.paths import RESOURCES
-from app.reports.pdf.fonts import face_for
+from app.reports.pdf.text.fonts import face_for
 
 _FILE = RESOURCES / "text" / "emoji-de.tsv"
 _MAYBE = re.compile("[\u203c-\u32ff\U0001f000-\U0001faff]|[#*0-9]\ufe0f?\u20e3")

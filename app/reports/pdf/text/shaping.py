@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import uharfbuzz as hb
 
-from app.reports.pdf.fonts import Face
+from app.reports.pdf.text.fonts import Face
 
 _LIGATURE = 1_000_000
 

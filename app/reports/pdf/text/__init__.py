@@ -1,0 +1,22 @@
+"""Text in any script: cleaned, ordered, shaped, measured and broken into lines."""
+
+from app.reports.pdf.text.cleaning import printable
+from app.reports.pdf.text.fonts import Face, Weight
+from app.reports.pdf.text.lines import (
+    Line,
+    at_most,
+    ellipsis,
+    fit,
+    line,
+    lines,
+    longest_word,
+    measure,
+    rich_lines,
+)
+from app.reports.pdf.text.shaping import Run
+from app.reports.pdf.text.words import Span
+
+__all__ = [
+    "Face", "Line", "Run", "Span", "Weight",
+    "at_most", "ellipsis", "fit", "line", "lines", "longest_word", "measure", "printable", "rich_lines",
+]  # fmt: skip
