@@ -51,8 +51,8 @@ class FilterBar(QWidget):
         self.text.textChanged.connect(self._changed)
         self.text.installEventFilter(self)
         self._widgets: dict[str, QComboBox | QPushButton] = {}
-        choices = QWidget()
-        flow = FlowLayout(choices, RELATED)
+        self._choices = QWidget()
+        flow = FlowLayout(self._choices, RELATED)
         for one in self._filters:
             widget = self._combo(one) if one.options else self._chip(one)
             self._widgets[one.key] = widget
@@ -61,7 +61,7 @@ class FilterBar(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(RELATED)
         line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(choices, 2)
+        line.addWidget(self._choices, 2)
 
     @property
     def query(self) -> ListQuery:
@@ -73,6 +73,10 @@ class FilterBar(QWidget):
     def active(self) -> bool:
         """Whether anything is filtered."""
         return bool(self.query.text.strip() or self.query.filters)
+
+    def two_rows_width(self) -> int:
+        """So wide that the filters beside the text stand in no more than two rows."""
+        return self.text.minimumWidth() + RELATED + self._choices.sizeHint().width() * 2 // 3
 
     def reset(self) -> None:
         """Filter nothing."""

@@ -8,10 +8,11 @@ from app.common.changes import Changes
 from app.views.desk import Desk
 from app.views.page import Page, PageSpec
 from app.views.place import Place
-from app.views.shared.bits import action_button, headline, row
+from app.views.shared.bits import action_button
 from app.views.shared.detail import Detail, DetailSide
+from app.views.shared.list_head import ListHead
 from app.views.shared.list_pane import Bulk, ListPane, ListSpec
-from app.views.theme.sizes import FIELD, GROUP, PAGE, SIDE_BAR, WIDE, scaled
+from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
 
 __all__ = ["Bulk", "ListPage", "ListSpec"]
 
@@ -115,17 +116,9 @@ class ListPage(Page):
     # Parts
 
     def _make_head(self) -> QWidget:
-        head = QWidget()
-        parts: list[QWidget] = [headline(self.spec.label()), self.list.filters]
-        if self.list.spec.new_text:
-            parts.append(action_button(self.list.spec.new_text, self.new, role="primary", icon_name="new"))
-        line = row(*parts, spacing=GROUP)
-        line.setStretch(1, 1)
-        parts[0].setMinimumHeight(scaled(FIELD))
-        for part in (parts[0], *parts[2:]):
-            line.setAlignment(part, Qt.AlignmentFlag.AlignTop)
-        head.setLayout(line)
-        return head
+        text = self.list.spec.new_text
+        button = action_button(text, self.new, role="primary", icon_name="new") if text else None
+        return ListHead(self.spec.label(), self.list.filters, button)
 
     def _connect(self) -> None:
         self.list.started.connect(self.new)

@@ -36,9 +36,9 @@ def status() -> Column:
     return Column("status", _tr("Events", "Status"), 15, lambda row: word(row.status))
 
 
-def place(default: bool = True) -> Column:
+def place() -> Column:
     """Where it is."""
-    return Column("place", _tr("Events", "Ort"), 20, lambda row: row.place, default=default)
+    return Column("place", _tr("Events", "Ort"), 20, lambda row: row.place)
 
 
 def registered() -> Column:

@@ -81,7 +81,7 @@ def _columns() -> list[Column]:
             tooltip=lambda row: dates.exact(row.next_at),
             sortable=False,
         ),
-        Column("sessions", _tr("Series", "Termine"), 8, lambda row: str(row.sessions), align="right", sortable=False),
+        Column("sessions", _tr("Series", "Termine"), 9, lambda row: str(row.sessions), align="right", sortable=False),
         Column("rhythm", _tr("Series", "Rhythmus"), 22, lambda row: row.rhythm, sortable=False),
         Column("place", _tr("Series", "Ort"), 20, lambda row: row.place),
         Column("area", _tr("Series", "Aufgabe"), 26, lambda row: word(row.area)),

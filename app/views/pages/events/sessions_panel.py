@@ -28,7 +28,7 @@ class SessionsPanel(Panel):
         self.desk = desk
         self.record_id: int | None = None
         self.table = RecordTable(
-            [columns.when(), columns.status(), columns.registered(), columns.visits(), columns.place(default=False)],
+            [columns.when(), columns.status(), columns.registered(), columns.visits(), columns.place()],
             lambda query, limit: desk.context.read(events.ids, query, limit),
             lambda ids: desk.context.read(events.rows, ids),
             name="sessions",

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
@@ -86,8 +86,8 @@ class TallyForm(Form):
         for place, group in enumerate(groups):
             self._add_group(group)
             line.setStretch(place, 1)
-        if len(groups) < length:
-            line.addStretch(length - len(groups))
+        for _ in range(len(groups), length):
+            line.addWidget(QWidget(), 1)
         self._into = before
 
     def _add_group(self, group: Tally) -> None:
@@ -167,7 +167,7 @@ class TallyPanel(Panel):
             return True
         name = self.tr("Zählung gesichert")
         try:
-            self.desk.context.write(name, attendance.set_head_counts, self.record_id, self.form.counts())
+            self.desk.context.write(name, _count, self.record_id, self.form)
         except (UserError, StorageError) as error:
             self.form.notice.tell(str(error), "danger")
             return False
@@ -193,3 +193,10 @@ class TallyPanel(Panel):
     def _discard(self) -> None:
         if self.form is not None:
             self.form.discard()
+
+
+def _count(session: Any, event_id: int, form: TallyForm) -> None:
+    """Write what she changed over what is stored now, which may have been counted elsewhere meanwhile."""
+    counts = {line.age_group_id: line.people for line in attendance.head_counts(session, event_id)}
+    form.apply(counts)
+    attendance.set_head_counts(session, event_id, counts)

@@ -1,69 +1,32 @@
 """Vom Papier übertragen: ticks in the printed order, walk-ins by name, the head count beside it, one Save."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.common.text import clean, fold
-from app.models import ON_THE_LIST, PRESENT, Event, ParticipationStatus
 from app.services.drafts import Kept
-from app.services.events import attendance, events, participations
-from app.services.events.attendance import Tally
-from app.services.events.participations import ParticipationRow
+from app.services.events import attendance
 from app.views.desk import Desk, Notice
 from app.views.pages.events.tally import TallyForm
-from app.views.pages.events.transfer_names import Name, NamesModel, NamesView, new_names, present_places
+from app.views.pages.events.transfer_names import NamesModel, NamesView
+from app.views.pages.events.transfer_sheet import Name, Sheet, look, names_of, new_names, present_places
 from app.views.shared import dates
 from app.views.shared.bits import Card, PlainLabel, action_button, row
 from app.views.shared.drafts import VaultDrafts
 from app.views.shared.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
-from app.views.words import word
 
 _tr = QCoreApplication.translate
 _SIZE = (960, 620)
 _COUNTS_WIDTH = 220
 _MOST = 0.94
 """Of the screen."""
-_PLAIN = (ParticipationStatus.REGISTERED, ParticipationStatus.ATTENDED, ParticipationStatus.ABSENT)
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """An event with the names in their printed order and its tally sheet."""
-
-    event: Event
-    places: Sequence[ParticipationRow]
-    tally: Sequence[Tally]
-
-
-def look(session: Any, event_id: int, by_registration: bool = False) -> Sheet:
-    """What is needed to take a filled-in list over. The paper may stand in the order of registration."""
-    places = participations.attendance(session, event_id)
-    if by_registration:
-        places.sort(key=lambda place: (place.number is None, place.id))
-    others = participations.others(session, event_id)
-    return Sheet(events.load(session, event_id), [*places, *others], attendance.head_counts(session, event_id))
-
-
-def names_of(sheet: Sheet) -> list[Name]:
-    """The lines of the paper. Numbers count whom the printer saw: nobody who came without registration."""
-    listed = [place for place in sheet.places if place.status in ON_THE_LIST and not place.walk_in]
-    on_top = [place for place in sheet.places if place.status not in ON_THE_LIST or place.walk_in]
-    numbers = iter(range(1, len(listed) + 1))
-    lines = [replace(_line(place), number="" if place.blocked else str(next(numbers))) for place in listed]
-    return lines + [replace(_line(place), number="+", listed=False) for place in on_top]
-
-
-def _line(place: ParticipationRow) -> Name:
-    note = "" if place.status in _PLAIN else word(place.status)
-    return Name(place.name, place.id, note=note, present=place.status in PRESENT)
 
 
 class TransferDialog(QDialog):
@@ -138,8 +101,7 @@ class TransferDialog(QDialog):
             "Leertaste = da und weiter · + = spontan gekommen · Ziffern = zu dieser Nummer · Strg+Enter = sichern"
         )
         counts = Card(self.tr("Zählung"))
-        counts.body.addWidget(self.tally)
-        counts.body.addStretch(1)
+        counts.body.addWidget(_scrolled(self.tally))
         counts.setFixedWidth(scaled(_COUNTS_WIDTH))
         left = QVBoxLayout()
         left.setSpacing(RELATED)
@@ -272,6 +234,21 @@ class TransferDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.keep_draft()
         super().closeEvent(event)
+
+
+def _scrolled(form: QWidget) -> QScrollArea:
+    """A form that keeps its height where the dialog is low."""
+    inner = QWidget()
+    inner.setObjectName("inner")
+    column = QVBoxLayout(inner)
+    column.setContentsMargins(0, 0, RELATED, 0)
+    column.addWidget(form)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 def _walk_in(name: str) -> Name:

@@ -1,7 +1,6 @@
 """The names of a filled-in list in their printed order, in columns, to be ticked by key or mouse."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from PySide6.QtCore import (
@@ -19,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.views.pages.events.transfer_sheet import Name
 from app.views.shared.plain import tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, RELATED, ROW, scaled
@@ -31,21 +31,6 @@ _NUMBER = int(Qt.ItemDataRole.UserRole)
 _NARROWEST, _WIDEST = 180, 320
 _JUMP_MS = 1000
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-
-
-@dataclass
-class Name:
-    """One line of the paper: a place by its id, or a walk-in that is only a name so far (`place` is None).
-
-    `listed` tells those who stood on the printed list from those who came on top.
-    """
-
-    name: str
-    place: int | None = None
-    number: str = ""
-    note: str = ""
-    listed: bool = True
-    present: bool = False
 
 
 class NamesModel(QAbstractListModel):
@@ -249,13 +234,3 @@ class _NameDelegate(QStyledItemDelegate):
     ) -> bool:
         """A click anywhere on the line ticks, so the box has no click of its own."""
         return False
-
-
-def present_places(names: Sequence[Name]) -> list[int]:
-    """The places of those who were there."""
-    return [name.place for name in names if name.present and name.place is not None]
-
-
-def new_names(names: Sequence[Name]) -> list[str]:
-    """Who came and had no place yet."""
-    return [name.name for name in names if name.present and name.place is None]
