@@ -12,7 +12,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from app.common import clock
+from app.figures.periods import year_of
 from app.services import search
+from app.services.events import events, participations
+from app.services.lists import ListQuery
 from app.views import i18n
 from app.views.app import make_application
 from app.views.ask import ScriptedAsk
@@ -24,12 +28,17 @@ from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.pages import PAGES
+from app.views.papers.attendance import attendance_paper
+from app.views.papers.preview import Preview
+from app.views.papers.reports import yearly_paper
 from app.views.place import Place
+from app.views.preferences.dialog import SECTIONS, PreferencesDialog
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.start.screen import Start
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
+from app.views.transfer.import_people import ImportDialog
 from app.views.work import Work
 
 if TYPE_CHECKING:
@@ -39,6 +48,13 @@ SIZE = (1280, 800)
 LOOKS = (("hell", Mode.LIGHT, 100), ("dunkel", Mode.DARK, 100), ("150", Mode.LIGHT, 150))
 _CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 _LETTERS = "aebsmkfvn"
+_PEOPLE = """Nachname;Vorname;Straße;Telefon;Geburtsjahr;Verein
+Kovač;Marija;Köchlinstraße 3;07627 910011;1984;
+Yıldız;Emre;Bahnhofstraße 1;0151 23456789;19x4;SV Steinen
+;;Dorfstraße 9;;;
+Tesfay;Selam;Köchlinstraße 5;;1991;
+"""
+"""A list to bring in, with what is odd in such lists. Nobody is called so."""
 
 
 @dataclass
@@ -229,6 +245,30 @@ def _question(stage: Stage) -> QWidget:
     )
 
 
+def _attendance(stage: Stage) -> QWidget:
+    coming = stage.context.read(events.ids, ListQuery(filters={"when": "coming"}))
+    fullest = max(coming, key=lambda event_id: len(stage.context.read(participations.attendance_names, event_id)))
+    return _shown(Preview(stage.window.desk, attendance_paper(stage.window.desk, fullest), stage.window))
+
+
+def _yearly(stage: Stage) -> QWidget:
+    paper = yearly_paper(stage.context, year_of(clock.today()))
+    return _shown(Preview(stage.window.desk, paper, stage.window))
+
+
+def _preferences(section: str) -> Callable[[Stage], QWidget]:
+    return lambda stage: _shown(PreferencesDialog(stage.window.desk, section, stage.window))
+
+
+def _import(stage: Stage) -> QWidget:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "liste.csv"
+        path.write_text(_PEOPLE, encoding="utf-8")
+        dialog = ImportDialog(stage.window.desk, path, stage.window)
+        settle(stage.work)
+    return _shown(dialog)
+
+
 SCENES = (
     Scene("suche", _search),
     Scene("hinweis", _notice),
@@ -241,5 +281,9 @@ SCENES = (
     Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
     Scene("meldung", _message),
     Scene("rueckfrage", _question),
+    Scene("vorschau-teilnehmerliste", _attendance),
+    Scene("vorschau-jahresbericht", _yearly),
+    Scene("uebernahme", _import),
+    *(Scene(f"einstellungen-{section}", _preferences(section)) for section in SECTIONS),
 )
 """Dialogs and states of the window."""

@@ -18,7 +18,7 @@ from app.views.papers.paper import Options, Paper
 from app.views.papers.preview import open_paper, remembered_options
 from app.views.shared.fields import CheckField, ChipsField, ChoiceField, Field, NumberField
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 BY_NAME, BY_REGISTRATION = "name", "registration"
 MOST_BLANK_ROWS = 500
@@ -53,7 +53,7 @@ def attendance_paper(desk: Desk, event_id: int) -> Paper:
 
     return Paper(
         key="attendance",
-        title=_tr("Attendance", "Teilnehmerliste"),
+        title=translate("Attendance", "Teilnehmerliste"),
         file_name=f"teilnehmerliste-{starts_at:%Y-%m-%d}",
         personal=lambda options: _personal(names, withheld, bool(options.get("office_copy"))),
         render=make,
@@ -89,34 +89,38 @@ def _printed(options: Options) -> AttendanceOptions:
 
 
 def _fields() -> Sequence[tuple[str, Field]]:
-    columns = (_tr("Attendance", "Uhrzeit"), _tr("Attendance", "Kinder"), _tr("Attendance", "Ortsteil"))
+    columns = (
+        translate("Attendance", "Uhrzeit"),
+        translate("Attendance", "Kinder"),
+        translate("Attendance", "Ortsteil"),
+    )
     orders = [
-        (BY_NAME, _tr("Attendance", "nach dem Alphabet")),
-        (BY_REGISTRATION, _tr("Attendance", "wie angemeldet")),
+        (BY_NAME, translate("Attendance", "nach dem Alphabet")),
+        (BY_REGISTRATION, translate("Attendance", "wie angemeldet")),
     ]
     return (
-        ("blank_rows", NumberField(_tr("Attendance", "Leere Zeilen am Ende"), least=0)),
+        ("blank_rows", NumberField(translate("Attendance", "Leere Zeilen am Ende"), least=0)),
         (
             "languages",
             ChipsField(
-                _tr("Attendance", "Kopf auch auf"),
+                translate("Attendance", "Kopf auch auf"),
                 _languages(),
-                placeholder=_tr("Attendance", "Sprache hinzufügen …"),
+                placeholder=translate("Attendance", "Sprache hinzufügen …"),
             ),
         ),
         (
             "own_columns",
             ChipsField(
-                _tr("Attendance", "Eigene Spalten"),
+                translate("Attendance", "Eigene Spalten"),
                 [(column, column) for column in columns],
                 free=True,
-                placeholder=_tr("Attendance", "Überschrift hinzufügen …"),
+                placeholder=translate("Attendance", "Überschrift hinzufügen …"),
             ),
         ),
-        ("order", ChoiceField(_tr("Attendance", "Reihenfolge"), orders)),
-        ("numbered", CheckField(_tr("Attendance", "Zeilen nummerieren"))),
-        ("landscape", CheckField(_tr("Attendance", "Querformat"))),
-        ("office_copy", CheckField(_tr("Attendance", "Büroexemplar mit Telefon oder E-Mail"))),
+        ("order", ChoiceField(translate("Attendance", "Reihenfolge"), orders)),
+        ("numbered", CheckField(translate("Attendance", "Zeilen nummerieren"))),
+        ("landscape", CheckField(translate("Attendance", "Querformat"))),
+        ("office_copy", CheckField(translate("Attendance", "Büroexemplar mit Telefon oder E-Mail"))),
     )
 
 
@@ -127,11 +131,13 @@ def _languages() -> list[tuple[str, str]]:
 
 def _personal(names: int, withheld: int, office_copy: bool) -> str:
     what = (
-        _tr("Attendance", "Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.", None, names)
+        translate(
+            "Attendance", "Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.", None, names
+        )
         if office_copy
-        else _tr("Attendance", "Enthält die Namen von %n Person(en), sonst nichts über sie.", None, names)
+        else translate("Attendance", "Enthält die Namen von %n Person(en), sonst nichts über sie.", None, names)
     )
     if not withheld:
         return what
-    hidden = _tr("Attendance", "%n Angemeldete mit Auskunftssperre stehen nicht darauf.", None, withheld)
+    hidden = translate("Attendance", "%n Angemeldete mit Auskunftssperre stehen nicht darauf.", None, withheld)
     return f"{what} {hidden}"

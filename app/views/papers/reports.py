@@ -17,13 +17,14 @@ from app.reports.render_pdf import render_pdf
 from app.reports.render_xlsx import render_xlsx
 from app.views.papers.paper import Options, Paper, Render
 from app.views.shared.fields import Field, TextField
+from app.views.words import word
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 _TITLES: dict[int, Callable[[], str]] = {
-    1: lambda: _tr("Reports", "Monatsblatt"),
-    3: lambda: _tr("Reports", "Quartalsbericht"),
-    12: lambda: _tr("Reports", "Jahresbericht"),
+    1: lambda: translate("Reports", "Monatsblatt"),
+    3: lambda: translate("Reports", "Quartalsbericht"),
+    12: lambda: translate("Reports", "Jahresbericht"),
 }
 """What a report is called by the months of its period, in the language of the window."""
 
@@ -71,16 +72,16 @@ def _paper(
 
 def _rendered(context: Context, count: Count, render: Callable[[Report], bytes]) -> Render:
     def make(options: Options, progress: Progress) -> bytes:
-        progress(0, 2, _tr("Reports", "Zahlen werden gezählt"))
+        progress(0, 2, translate("Reports", "Zahlen werden gezählt"))
         report = context.read(count, options)
-        progress(1, 2, _tr("Reports", "Bericht wird gesetzt"))
+        progress(1, 2, translate("Reports", "Bericht wird gesetzt"))
         return render(report)
 
     return make
 
 
 def _personal(_options: Options) -> str:
-    return _tr(
+    return translate(
         "Reports",
         "Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.",
     )
@@ -95,32 +96,32 @@ def _monthly_fields() -> Sequence[tuple[str, Field]]:
         (
             "decisions",
             TextField(
-                _tr("Reports", "Zu entscheiden (je Zeile ein Punkt)"),
-                placeholder=_tr("Reports", "z. B. Raum für das Nähcafé ab März"),
+                translate("Reports", "Zu entscheiden (je Zeile ein Punkt)"),
+                placeholder=translate("Reports", "z. B. Raum für das Nähcafé ab März"),
             ),
         ),
         (
             "voice",
             TextField(
-                _tr("Reports", "Eine Stimme aus dem Quartier, ohne Namen"),
-                placeholder=_tr("Reports", "z. B. Hier kennt man mich jetzt."),
+                translate("Reports", "Eine Stimme aus dem Quartier, ohne Namen"),
+                placeholder=translate("Reports", "z. B. Hier kennt man mich jetzt."),
             ),
         ),
     )
 
 
 def _yearly_fields() -> Sequence[tuple[str, Field]]:
-    usual = _tr("Reports", "leer: der übliche Text")
+    usual = translate("Reports", "leer: der übliche Text")
     return [(str(key), TextField(_chapter(key), placeholder=usual)) for key in INTRODUCTIONS]
 
 
 def _chapter(key: str) -> str:
     titles = {
-        "summary": _tr("Reports", "Kurzfassung"),
-        "quarter": _tr("Reports", "Das Quartier"),
-        "capacity": _tr("Reports", "Kapazität"),
+        "summary": translate("Reports", "Kurzfassung"),
+        "quarter": translate("Reports", "Das Quartier"),
+        "capacity": translate("Reports", "Kapazität"),
     }
-    return titles[key] if key in titles else next(area.label for area in Area if area == key)
+    return titles[key] if key in titles else next(word(area) for area in Area if area == key)
 
 
 def _texts(options: Options) -> dict[str, str]:

@@ -16,6 +16,7 @@ from app.views.shared.bits import action_button, row
 from app.views.shared.fields import ChoiceField
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED, ROW
+from app.views.words import word
 
 
 class CatalogueSection(Section):
@@ -30,7 +31,7 @@ class CatalogueSection(Section):
             ),
             "columns",
         )
-        self.catalogue = ChoiceField(self.tr("Liste"), Catalogue)
+        self.catalogue = ChoiceField(self.tr("Liste"), [(catalogue, word(catalogue)) for catalogue in Catalogue])
         self.catalogue.set_value(Catalogue.TOPIC)
         self.catalogue.changed.connect(self.load)
         self.entries = QListWidget()
@@ -91,7 +92,7 @@ class CatalogueSection(Section):
 
     def add(self) -> None:
         """Ask for a label and put a new entry at the end."""
-        label = self.desk.ask.text(self.tr("Neuer Eintrag"), self.catalogue.value().label)
+        label = self.desk.ask.text(self.tr("Neuer Eintrag"), word(self.catalogue.value()))
         if label is not None and self._write(_add, self.catalogue.value(), label):
             self.entries.setCurrentRow(len(self._shown) - 1)
 
@@ -100,7 +101,7 @@ class CatalogueSection(Section):
         entry = self.current
         if entry is None:
             return
-        label = self.desk.ask.text(self.tr("Umbenennen"), self.catalogue.value().label, entry.label)
+        label = self.desk.ask.text(self.tr("Umbenennen"), word(self.catalogue.value()), entry.label)
         if label is not None:
             self._write(_rename, entry, label)
 

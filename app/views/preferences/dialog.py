@@ -33,7 +33,7 @@ from app.views.shared.form import Form
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 
-_SECTIONS: dict[str, Callable[[Desk], Section]] = {
+SECTIONS: dict[str, Callable[[Desk], Section]] = {
     "office": OfficeSection,
     "protection": ProtectionSection,
     "contract": ContractSection,
@@ -65,7 +65,7 @@ class PreferencesDialog(QDialog):
         self.after: list[str] = []
         self._writing: Section | None = None
         self.setWindowTitle(self.tr("Einstellungen"))
-        self.sections: dict[str, Any] = {key: make(desk) for key, make in _SECTIONS.items()}
+        self.sections: dict[str, Any] = {key: make(desk) for key, make in SECTIONS.items()}
         self.list = QListWidget()
         self.list.setObjectName("side")
         self.list.setFixedWidth(scaled(_LIST))

@@ -1,6 +1,6 @@
 """What every section of the settings is: a title, a sentence what it is for, and what is put into `body`."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
@@ -33,10 +33,16 @@ class Section(QScrollArea):
         self.body.addWidget(section(title))
         self.body.addWidget(PlainLabel(sentence, "quiet", wrap=True))
         self.body.addWidget(self.notice)
+        self._inner = inner
         self.setWidget(inner)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is inside needs: it scrolls up and down only."""
+        inside = self._inner.minimumSizeHint().width()
+        return QSize(inside + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
     def load(self) -> None:
         """Show what holds now."""

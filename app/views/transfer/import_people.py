@@ -27,7 +27,7 @@ from app.views.theme import scaled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED
 from app.views.work import Job
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 MOST_ROWS = 1000
 _WINDOW = "import"
 _ALL, _ODD = "all", "odd"
@@ -52,7 +52,8 @@ def open_import(desk: Desk) -> None:
 def ask_for_file(desk: Desk) -> Path | None:
     """The file to read."""
     return desk.ask.open_file(
-        _tr("Import", "Tabelle mit Personen wählen"), _tr("Import", "Tabellen als Text (*.csv *.txt);;Alle Dateien (*)")
+        translate("Import", "Tabelle mit Personen wählen"),
+        translate("Import", "Tabellen als Text (*.csv *.txt);;Alle Dateien (*)"),
     )
 
 

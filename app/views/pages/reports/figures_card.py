@@ -16,7 +16,7 @@ from app.views.place import Place
 from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBER = 110
 _ROOMY = 760
@@ -26,7 +26,7 @@ class FiguresCard(Card):
     """Shows what stands in the report, protected as there."""
 
     def __init__(self, desk: Desk, report: Report, period: Period) -> None:
-        super().__init__(_tr("Reports", "{period} auf einen Blick").format(period=period.label))
+        super().__init__(translate("Reports", "{period} auf einen Blick").format(period=period.label))
         self._desk = desk
         self._period = period
         self._meanings: list[PlainLabel] = []
@@ -43,7 +43,7 @@ class FiguresCard(Card):
         self.body.addLayout(grid)
         self.body.addSpacing(RELATED)
         protection = PlainLabel(annex.protection_sentence(report), "small", wrap=True)
-        limits = LinkLabel(_tr("Reports", "Schwellen ansehen"))
+        limits = LinkLabel(translate("Reports", "Schwellen ansehen"))
         limits.clicked.connect(lambda: desk.command("preferences:protection"))
         foot = row(protection, limits)
         foot.setStretch(0, 1)

@@ -17,7 +17,7 @@ from app.views.shared.fields import ChoiceField
 from app.views.shared.flow import FlowLayout
 from app.views.theme.sizes import RELATED
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 
 MakePaper = Callable[[Context, Period], Paper]
 
@@ -37,13 +37,13 @@ class ReportCard(Card):
         self._title = title
         self._saving = Saving(desk, self)
         self._saving.refused.connect(self._refused)
-        self.period = ChoiceField(_tr("Reports", "Zeitraum"), choices)
+        self.period = ChoiceField(translate("Reports", "Zeitraum"), choices)
         self.period.set_value(first)
         self.period.changed.connect(self._choose)
         self.period.editor.activated.connect(self._choose)
-        self.preview = action_button(_tr("Reports", "Vorschau"), self.show_preview, "primary", "preview")
-        self.pdf = action_button(_tr("Reports", "Als PDF …"), self.save_pdf, icon_name="pdf")
-        self.table = action_button(_tr("Reports", "Als Tabelle …"), self.save_table, icon_name="table")
+        self.preview = action_button(translate("Reports", "Vorschau"), self.show_preview, "primary", "preview")
+        self.pdf = action_button(translate("Reports", "Als PDF …"), self.save_pdf, icon_name="pdf")
+        self.table = action_button(translate("Reports", "Als Tabelle …"), self.save_table, icon_name="table")
         buttons = QWidget()
         line = FlowLayout(buttons, RELATED)
         for button in (self.preview, self.pdf, self.table):
@@ -74,7 +74,7 @@ class ReportCard(Card):
         self._saving.save(paper, suffix, remembered_options(self._desk, paper))
 
     def _refused(self, why: str) -> None:
-        self._desk.ask.message(_tr("Reports", "{title} nicht gesichert").format(title=self._title), why)
+        self._desk.ask.message(translate("Reports", "{title} nicht gesichert").format(title=self._title), why)
 
     def _choose(self, *_: object) -> None:
         if self.period.value() is not None:

@@ -26,7 +26,7 @@ from app.views.shared.bits import Card, EmptyState, PlainLabel, headline
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.work import Job
 
-_tr = QCoreApplication.translate
+translate = QCoreApplication.translate
 _SIDE_BY_SIDE = 820
 _SOON = 200
 """Milliseconds after a change until the figures are counted anew: once for several changes in a row."""
@@ -42,8 +42,8 @@ class ReportPage(Page):
         today = clock.today()
         self.monthly = ReportCard(
             desk,
-            _tr("Reports", "Monatsblatt"),
-            _tr(
+            translate("Reports", "Monatsblatt"),
+            translate(
                 "Reports", "Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, Stunden je Aufgabe, Termine."
             ),
             choices.months(today),
@@ -52,8 +52,10 @@ class ReportPage(Page):
         )
         self.yearly = ReportCard(
             desk,
-            _tr("Reports", "Jahresbericht"),
-            _tr("Reports", "Für den Gemeinderat: Quartier, die fünf Aufgaben, Kapazität, mit Definitionen im Anhang."),
+            translate("Reports", "Jahresbericht"),
+            translate(
+                "Reports", "Für den Gemeinderat: Quartier, die fünf Aufgaben, Kapazität, mit Definitionen im Anhang."
+            ),
             choices.years(today),
             choices.last_year(today),
             yearly_paper,
@@ -72,8 +74,8 @@ class ReportPage(Page):
         self._cards.setSpacing(GROUP)
         for card in (self.monthly, self.yearly):
             self._cards.addWidget(card, 1)
-        self.figures: Card = Card(_tr("Reports", "Auf einen Blick"))
-        self.figures.body.addWidget(PlainLabel(_tr("Reports", "Die Zahlen werden gezählt …"), "quiet"))
+        self.figures: Card = Card(translate("Reports", "Auf einen Blick"))
+        self.figures.body.addWidget(PlainLabel(translate("Reports", "Die Zahlen werden gezählt …"), "quiet"))
         body = QWidget()
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(0, 0, GROUP, 0)
@@ -86,11 +88,11 @@ class ReportPage(Page):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(body)
         self._empty = EmptyState(
-            _tr(
+            translate(
                 "Reports",
                 "Hier entstehen Monatsblatt und Jahresbericht aus dem, was Sie ohnehin eintragen: Veranstaltungen, Beratungen, Akteure.",
             ),
-            _tr("Reports", "Erste Veranstaltung eintragen"),
+            translate("Reports", "Erste Veranstaltung eintragen"),
             "report",
         )
         self._empty.started.connect(self._start)
