@@ -108,6 +108,7 @@ class Desktop(QObject):
 
     def _loaded(self, _result: object) -> None:
         self.start.loaded = True
+        self.collector.settle()
 
     def _judged(self, state: str) -> None:
         if isinstance(self.window, StartWindow):

@@ -66,6 +66,19 @@ process.restart(vault, locked_at)
         assert before.split()[0] == after.split()[0], "the same process, with nothing left of the old one"
 
 
+def test_what_was_loaded_is_never_looked_through_again(qapp: QApplication) -> None:
+    owner = QWidget()
+    collector = Collector(owner)
+    collector.settle()
+    try:
+        assert gc.get_freeze_count() > 10_000
+    finally:
+        collector.stop()
+        owner.deleteLater()
+    assert gc.get_freeze_count() == 0
+    assert qapp
+
+
 class Knot:
     """An object in a cycle, so that only the collector can take it."""
 

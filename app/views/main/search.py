@@ -1,6 +1,6 @@
 """Search first (Ctrl+F): one field, every record, results while typing."""
 
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
@@ -106,6 +106,7 @@ class SearchPopup(QFrame):
         self.hide()
         self.results = ResultList(self.tr("Gefunden"))
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.results.setFixedHeight(0)
         self._nothing = PlainLabel(self.tr("Nichts gefunden."), "quiet")
         self._keys = PlainLabel(self.tr("↑ ↓ wählen   ·   Enter öffnen   ·   Strg+Enter daneben öffnen"), "small")
         column = QVBoxLayout(self)
@@ -121,14 +122,17 @@ class SearchPopup(QFrame):
         self.results.setVisible(bool(results))
         self._nothing.setVisible(not results)
         self._keys.setVisible(bool(results))
-        window = field.window()
-        if self.parent() is not window:
-            self.setParent(window)
-        corner = field.mapTo(window, QPoint(0, field.height() + INSIDE))
-        self.results.setFixedHeight(self.results.height_for(LIMIT))
-        room = window.height() - corner.y() - RELATED
-        self.results.setFixedHeight(self.results.height() - max(0, self.sizeHint().height() - room))
-        self.resize(max(field.width(), scaled(_WIDEST)), self.sizeHint().height())
-        self.move(corner)
-        self.show()
-        self.raise_()
+        if self.parent() is not field.window():
+            self.setParent(field.window())
+        self._fit(field)
+        if not self.isVisible():
+            self.show()
+            self.raise_()
+
+    def _fit(self, field: QWidget) -> None:
+        """Below the field, as high as the results, at most down to the end of the window. Unchanged sizes cost nothing."""
+        corner = field.mapTo(field.window(), QPoint(0, field.height() + INSIDE))
+        frame = self.sizeHint().height() - self.results.minimumHeight()
+        room = field.window().height() - corner.y() - RELATED - frame
+        self.results.setFixedHeight(min(self.results.height_for(LIMIT), room))
+        self.setGeometry(QRect(corner, QSize(max(field.width(), scaled(_WIDEST)), self.sizeHint().height())))

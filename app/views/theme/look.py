@@ -5,7 +5,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.common.paths import RESOURCES
@@ -29,9 +29,12 @@ class Mode(StrEnum):
     DARK = "dark"
 
 
+_on_screen = LIGHT
+
+
 def colours() -> Colours:
-    """The colours of the theme now on the screen."""
-    return DARK if QGuiApplication.palette().color(QPalette.ColorRole.Window).lightness() < 128 else LIGHT
+    """The colours of the theme now on the screen. Asked for at every painted icon and row, so it must cost nothing."""
+    return _on_screen
 
 
 class Look(QObject):
@@ -98,7 +101,9 @@ class Look(QObject):
             self._apply()
 
     def _apply(self) -> None:
+        global _on_screen
         chosen, other = (DARK, LIGHT) if self.dark else (LIGHT, DARK)
+        _on_screen = chosen
         points = round(_POINTS * self.zoom / 100, 1)
         font = QFont(self._family) if self._family else QFont(self._application.font())
         font.setPointSizeF(points)

@@ -152,7 +152,7 @@ QWidget#topbar { background: $side; border-bottom: 1px solid $line; }
 QWidget#statusline { background: $side; border-top: 1px solid $line; }
 QWidget#sidebar { background: $side; border-right: 1px solid $line; }
 QFrame#popup { background: $raised; border: 1px solid $edge; border-radius: 8px; }
-QFrame#popup QListView { border: none; background: transparent; }
+QFrame#popup QListView { border: none; background: $raised; }
 QFrame#popup QLineEdit { border: none; background: transparent; font-size: ${section}pt; min-height: ${tall}px; }
 QFrame#notice { background: $text; border: none; border-radius: 8px; }
 QFrame#notice QLabel { color: $card; }
