@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="de_DE">
     <context>
+        <name>Attendance</name>
+        <message numerus="yes">
+            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
+            <translation>
+                <numerusform>Enthält Namen und Telefon oder E-Mail von %n Person – nicht auslegen.</numerusform>
+                <numerusform>Enthält Namen und Telefon oder E-Mail von %n Personen – nicht auslegen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
+            <translation>
+                <numerusform>Enthält den Namen von %n Person, sonst nichts über sie.</numerusform>
+                <numerusform>Enthält die Namen von %n Personen, sonst nichts über sie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n Angemeldete/r mit Auskunftssperre steht nicht darauf.</numerusform>
+                <numerusform>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message numerus="yes">
             <source>in %n Tagen</source>
@@ -19,6 +43,82 @@
         </message>
     </context>
     <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n Personen übernehmen</source>
+            <translation>
+                <numerusform>%n Person übernehmen</numerusform>
+                <numerusform>%n Personen übernehmen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Personen übernommen.</source>
+            <translation>
+                <numerusform>%n Person übernommen.</numerusform>
+                <numerusform>%n Personen übernommen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waren schon eingetragen.</source>
+            <translation>
+                <numerusform>%n war schon eingetragen.</numerusform>
+                <numerusform>%n waren schon eingetragen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsPanel</name>
+        <message numerus="yes">
+            <source>%n von der Liste genommen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n angemeldet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{taken} von %n Plätzen belegt</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n auf der Warteliste</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n anwesend</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>davon %n spontan</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wegen Auskunftssperre nicht auf dem Papier</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>An den Drucker gegeben: %n Seite(n).</source>
@@ -29,12 +129,49 @@
         </message>
     </context>
     <context>
+        <name>SecuritySection</name>
+        <message numerus="yes">
+            <source>nach %n Minuten</source>
+            <translation>
+                <numerusform>nach %n Minute</numerusform>
+                <numerusform>nach %n Minuten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPanel</name>
+        <message numerus="yes">
+            <source>%n Termin(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message numerus="yes">
             <source>Gespeichert vor %n min</source>
             <translation>
                 <numerusform>Gespeichert vor %n min</numerusform>
                 <numerusform>Gespeichert vor %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferDialog</name>
+        <message numerus="yes">
+            <source>+ %n spontan</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n ohne Namen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -2,6 +2,91 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de_DE">
     <context>
+        <name>AffiliationDialog</name>
+        <message>
+            <source>Ansprechperson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ansprechperson geändert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AffiliationForm</name>
+        <message>
+            <source>Funktion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Vorsitz, Jugendleitung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bis (leer: noch immer)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Das Ende liegt vor dem Anfang.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSection</name>
+        <message>
+            <source>Darstellung</source>
+            <translation>Appearance</translation>
+        </message>
+        <message>
+            <source>Farben, Größe und Sprache des Fensters.</source>
+            <translation>Colours, size and language of the window.</translation>
+        </message>
+        <message>
+            <source>Farben</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>wie das System</source>
+            <translation>like the system</translation>
+        </message>
+        <message>
+            <source>immer hell</source>
+            <translation>always light</translation>
+        </message>
+        <message>
+            <source>immer dunkel</source>
+            <translation>always dark</translation>
+        </message>
+        <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Größe</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Kleiner</source>
+            <translation>Smaller</translation>
+        </message>
+        <message>
+            <source>Größer</source>
+            <translation>Larger</translation>
+        </message>
+        <message>
+            <source>Normale Größe</source>
+            <translation>Normal size</translation>
+        </message>
+        <message>
+            <source>Die Sprache wechselt, wenn Sie die Einstellungen schließen.</source>
+            <translation>The language changes when you close the settings.</translation>
+        </message>
+    </context>
+    <context>
         <name>Ask</name>
         <message>
             <source>Schließen</source>
@@ -14,6 +99,169 @@
         <message>
             <source>Übernehmen</source>
             <translation>Apply</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attendance</name>
+        <message>
+            <source>Teilnehmerliste</source>
+            <translation>Attendance list</translation>
+        </message>
+        <message>
+            <source>Uhrzeit</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Kinder</source>
+            <translation>Children</translation>
+        </message>
+        <message>
+            <source>Ortsteil</source>
+            <translation>District</translation>
+        </message>
+        <message>
+            <source>nach dem Alphabet</source>
+            <translation>alphabetical</translation>
+        </message>
+        <message>
+            <source>wie angemeldet</source>
+            <translation>as registered</translation>
+        </message>
+        <message>
+            <source>Leere Zeilen am Ende</source>
+            <translation>Blank lines at the end</translation>
+        </message>
+        <message>
+            <source>Kopf auch auf</source>
+            <translation>Head also in</translation>
+        </message>
+        <message>
+            <source>Sprache hinzufügen …</source>
+            <translation>Add a language …</translation>
+        </message>
+        <message>
+            <source>Eigene Spalten</source>
+            <translation>Own columns</translation>
+        </message>
+        <message>
+            <source>Überschrift hinzufügen …</source>
+            <translation>Add a heading …</translation>
+        </message>
+        <message>
+            <source>Reihenfolge</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Zeilen nummerieren</source>
+            <translation>Number the lines</translation>
+        </message>
+        <message>
+            <source>Querformat</source>
+            <translation>Landscape</translation>
+        </message>
+        <message>
+            <source>Büroexemplar mit Telefon oder E-Mail</source>
+            <translation>Office copy with phone or e-mail</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
+            <translation>
+                <numerusform>Contains name and phone or e-mail of %n person – do not pass around.</numerusform>
+                <numerusform>Contains names and phone or e-mail of %n people – do not pass around.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
+            <translation>
+                <numerusform>Contains the name of %n person and nothing else about them.</numerusform>
+                <numerusform>Contains the names of %n people and nothing else about them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n registered person with an address block does not stand on it.</numerusform>
+                <numerusform>%n registered people with an address block do not stand on it.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BackupSection</name>
+        <message>
+            <source>Sicherungen</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Quartiersbuch sichert von selbst: beim Start, alle halbe Stunde und vor allem Großen. Diese liegen neben dem Tresor; legen Sie ab und zu eine auf einen Stick.</source>
+            <translation>Quartiersbuch backs up by itself: at the start, every half hour and before anything large. These lie beside the vault; put one on a stick now and then.</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Größe</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Jetzt sichern</source>
+            <translation>Back up now</translation>
+        </message>
+        <message>
+            <source>Prüfen</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Kopie auf Datenträger …</source>
+            <translation>Copy to a drive …</translation>
+        </message>
+        <message>
+            <source>Wiederherstellen …</source>
+            <translation>Restore …</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Sicherungen Ihres Tresors.</source>
+            <translation>The backups of your vault stand here.</translation>
+        </message>
+        <message>
+            <source>unbekannt</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>beschädigt</source>
+            <translation>damaged</translation>
+        </message>
+        <message>
+            <source>eben ganz geprüft</source>
+            <translation>fully checked just now</translation>
+        </message>
+        <message>
+            <source>beim Anlegen geprüft</source>
+            <translation>checked when it was made</translation>
+        </message>
+        <message>
+            <source>Sicherung prüfen</source>
+            <translation>Check backup</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist ganz und lässt sich einspielen.</source>
+            <translation>The backup is whole and can be restored.</translation>
+        </message>
+        <message>
+            <source>Sicherung einspielen</source>
+            <translation>Restore a backup</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird verschlossen und auf den Stand „{when}“ gebracht. Der jetzige Stand wird vorher selbst gesichert, Sie können also auch wieder hierher zurück.</source>
+            <translation>The vault is locked and brought to the state “{when}”. The present state is backed up first, so you can also come back here.</translation>
+        </message>
+        <message>
+            <source>Verschließen und einspielen</source>
+            <translation>Lock and restore</translation>
         </message>
     </context>
     <context>
@@ -33,6 +281,115 @@
         <message>
             <source>Vermerkt in „{file}“, ohne persönliche Daten: {where}</source>
             <translation>Noted in “{file}”, without personal data: {where}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseForm</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anlass</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ziel</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Themen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Wohnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eröffnet am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>CatalogueField</name>
+        <message>
+            <source>–</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CatalogueSection</name>
+        <message>
+            <source>Wertelisten</source>
+            <translation>Value lists</translation>
+        </message>
+        <message>
+            <source>Was sich in Feldern auswählen lässt. Was schon benutzt wurde, wird abgeschaltet und bleibt lesbar.</source>
+            <translation>What can be chosen in fields. What was used already is switched off and stays readable.</translation>
+        </message>
+        <message>
+            <source>Liste</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Einträge der Liste</source>
+            <translation>Entries of the list</translation>
+        </message>
+        <message>
+            <source>Neu …</source>
+            <translation>New …</translation>
+        </message>
+        <message>
+            <source>Umbenennen …</source>
+            <translation>Rename …</translation>
+        </message>
+        <message>
+            <source>Nach oben</source>
+            <translation>Up</translation>
+        </message>
+        <message>
+            <source>Nach unten</source>
+            <translation>Down</translation>
+        </message>
+        <message>
+            <source>Abschalten</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>{label} (abgeschaltet)</source>
+            <translation>{label} (switched off)</translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Umbenennen</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>„{label}“ wird benutzt und ist deshalb nur abgeschaltet.</source>
+            <translation>“{label}” is in use and is therefore only switched off.</translation>
+        </message>
+        <message>
+            <source>Werteliste geändert</source>
+            <translation>Value list changed</translation>
+        </message>
+        <message>
+            <source>Wieder anbieten</source>
+            <translation>Offer again</translation>
         </message>
     </context>
     <context>
@@ -106,12 +463,20 @@
             <translation>&amp;New</translation>
         </message>
         <message>
+            <source>Neuer &amp;Eintrag …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Sichern</source>
             <translation>&amp;Save</translation>
         </message>
         <message>
             <source>&amp;Drucken …</source>
             <translation>&amp;Print …</translation>
+        </message>
+        <message>
+            <source>Personen aus Tabelle übernehmen …</source>
+            <translation>Take people over from a table …</translation>
         </message>
         <message>
             <source>Sicherung jetzt anlegen</source>
@@ -132,6 +497,10 @@
         <message>
             <source>Neues Blatt für den Safe …</source>
             <translation>New sheet for the safe …</translation>
+        </message>
+        <message>
+            <source>&amp;Einstellungen …</source>
+            <translation>&amp;Settings …</translation>
         </message>
         <message>
             <source>S&amp;perren</source>
@@ -240,6 +609,142 @@
         <message>
             <source>&amp;Über Quartiersbuch</source>
             <translation>&amp;About Quartiersbuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactDialog</name>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Löschen</source>
+            <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Mit wem oder worüber?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, Akteur oder Fallnummer suchen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eintrag gesichert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactForm</name>
+        <message>
+            <source>Kanal</source>
+            <translation>Channel</translation>
+        </message>
+        <message>
+            <source>Tätigkeit</source>
+            <translation>Activity</translation>
+        </message>
+        <message>
+            <source>Ergebnis</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Themen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Wohnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was war?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vertrauliche Notiz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Gehört zu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Gesprochen mit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Dauer (min)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nacharbeit (min)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verständigung und Einordnung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>ohne Angabe</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>Verständigung</source>
+            <translation>Communication</translation>
+        </message>
+        <message>
+            <source>Initiative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Kurzberatung, ohne Fall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall {number} · {status}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContractForm</name>
+        <message>
+            <source>Wochenstunden</source>
+            <translation>Hours per week</translation>
+        </message>
+        <message>
+            <source>gilt ab</source>
+            <translation>valid from</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContractSection</name>
+        <message>
+            <source>Arbeitszeit</source>
+            <translation>Working time</translation>
+        </message>
+        <message>
+            <source>Ihre Wochenstunden nach Vertrag. Daran misst sich die Kapazität auf „Heute“ und in den Berichten.</source>
+            <translation>Your contract hours per week. Capacity on “Today” and in the reports is measured against them.</translation>
+        </message>
+        <message>
+            <source>ab {day}: {weekly} h in der Woche, {monthly} im Monat</source>
+            <translation>from {day}: {weekly} h a week, {monthly} a month</translation>
         </message>
     </context>
     <context>
@@ -447,6 +952,92 @@
         </message>
     </context>
     <context>
+        <name>EventForm</name>
+        <message>
+            <source>Name der Veranstaltung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Reihe</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Gehört zu einer Reihe? Name …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Beginn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ende</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Vorbehalt oder Grund</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mehr</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Vorbereitung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Minuten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sensibel: zählt in keinem Bericht zu den offenen Veranstaltungen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reihe angelegt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>EventPage</name>
+        <message>
+            <source>Vom Papier übertragen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teilnehmerliste drucken …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An anderen Tagen wiederholen …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Liste filtern</source>
@@ -519,6 +1110,25 @@
         <message>
             <source>Ansehen</source>
             <translation>View</translation>
+        </message>
+    </context>
+    <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Strg+Enter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Bitte noch einmal ansehen: {fields}</source>
+            <translation>Please look again: {fields}</translation>
         </message>
     </context>
     <context>
@@ -635,6 +1245,151 @@
         </message>
     </context>
     <context>
+        <name>Import</name>
+        <message>
+            <source>Tabelle mit Personen wählen</source>
+            <translation>Choose a table of people</translation>
+        </message>
+        <message>
+            <source>Tabellen als Text (*.csv *.txt);;Alle Dateien (*)</source>
+            <translation>Tables as text (*.csv *.txt);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message>
+            <source>Personen aus Tabelle übernehmen</source>
+            <translation>Take people over from a table</translation>
+        </message>
+        <message>
+            <source>Zeigen</source>
+            <translation>Show</translation>
+        </message>
+        <message>
+            <source>alle Zeilen</source>
+            <translation>all lines</translation>
+        </message>
+        <message>
+            <source>nur mit Hinweis</source>
+            <translation>only with a hint</translation>
+        </message>
+        <message>
+            <source>Zeilen der Datei</source>
+            <translation>Lines of the file</translation>
+        </message>
+        <message>
+            <source>Zeile</source>
+            <translation>Line</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Angaben</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Hinweis</source>
+            <translation>Hint</translation>
+        </message>
+        <message>
+            <source>Übernehmen</source>
+            <translation>Apply</translation>
+        </message>
+        <message>
+            <source>Andere Datei …</source>
+            <translation>Another file …</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>„{name}“ wird gelesen …</source>
+            <translation>Reading “{name}” …</translation>
+        </message>
+        <message>
+            <source>Datei lesen</source>
+            <translation>Read file</translation>
+        </message>
+        <message>
+            <source>„{name}“: {count} Personen, davon {new} neu. Es ist noch nichts übernommen.</source>
+            <translation>“{name}”: {count} people, {new} of them new. Nothing has been taken over yet.</translation>
+        </message>
+        <message>
+            <source>Verstandene Spalten: {headings}</source>
+            <translation>Columns understood: {headings}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Personen übernehmen</source>
+            <translation>
+                <numerusform>Take %n person over</numerusform>
+                <numerusform>Take %n people over</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.</source>
+            <translation>The first {shown} of {count} lines are shown; all are taken over.</translation>
+        </message>
+        <message>
+            <source>Personen aus Tabelle übernommen</source>
+            <translation>People taken over from a table</translation>
+        </message>
+        <message>
+            <source>Personen übernehmen</source>
+            <translation>Take people over</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Personen übernommen.</source>
+            <translation>
+                <numerusform>%n person taken over.</numerusform>
+                <numerusform>%n people taken over.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waren schon eingetragen.</source>
+            <translation>
+                <numerusform>%n was on file already.</numerusform>
+                <numerusform>%n were on file already.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>„{name}“ kann nicht übernommen werden.</source>
+            <translation>“{name}” can't be taken over.</translation>
+        </message>
+        <message>
+            <source>Abgebrochen. Es wurde nichts übernommen.</source>
+            <translation>Cancelled. Nothing was taken over.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Einer Person zuordnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zuordnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Einer Person zugeordnet</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LinkForm</name>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu anlegen …</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Nichts gefunden.</source>
@@ -699,6 +1454,13 @@
         </message>
     </context>
     <context>
+        <name>NameLine</name>
+        <message>
+            <source>„{name}“ nur mit diesem Namen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Seite</source>
@@ -738,6 +1500,25 @@
         </message>
     </context>
     <context>
+        <name>NoteField</name>
+        <message>
+            <source>Steht unter Schweigepflicht: nie in Suche, Listen und Berichten.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vertrauliche Notiz ist im diskreten Modus verborgen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vertrauliche Notiz öffnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vertrauliche Notiz schreiben</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoticeBar</name>
         <message>
             <source>Rückgängig</source>
@@ -763,10 +1544,119 @@
         </message>
     </context>
     <context>
+        <name>OfficeForm</name>
+        <message>
+            <source>Gemeinde</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>z. B. Gemeinde Steinen</source>
+            <translation>e.g. Gemeinde Steinen</translation>
+        </message>
+        <message>
+            <source>Name des Büros</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>Quartier</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Ihr Name, wie er auf Papieren stehen soll</source>
+            <translation>Your name as it shall stand on papers</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeSection</name>
+        <message>
+            <source>Büro</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Steht im Kopf von Listen und Berichten und in den Hinweisen zum Datenschutz.</source>
+            <translation>Stands at the head of lists and reports and in the privacy notices.</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionsPanel</name>
         <message>
             <source>So wird gedruckt</source>
             <translation>How it is printed</translation>
+        </message>
+    </context>
+    <context>
+        <name>OrganisationForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Kurzname</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Internetseite</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Angebote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Raum für 30 Personen, Sprachcafé</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
         </message>
     </context>
     <context>
@@ -784,8 +1674,28 @@
             <translation>Households</translation>
         </message>
         <message>
+            <source>Fälle</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Akteure</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Veranstaltungen</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Reihen</source>
+            <translation>Series</translation>
+        </message>
+        <message>
             <source>Aufgaben</source>
             <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Berichte</source>
+            <translation>Reports</translation>
         </message>
         <message>
             <source>Papierkorb</source>
@@ -797,6 +1707,185 @@
         <message>
             <source>Seiten</source>
             <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantTable</name>
+        <message>
+            <source>Teilnehmende</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantsPanel</name>
+        <message>
+            <source>Name hinzufügen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name hinzufügen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ist da</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wer jetzt eingetragen wird, ist schon da und wird als anwesend gezählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier stehen die Teilnehmenden. Name in die Zeile oben tippen, Enter, der nächste Name …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status geändert</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n von der Liste genommen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Name auf der Liste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>So steht der Name auf der Liste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name auf der Liste geändert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Von der Warteliste nachgerückt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Da oder nicht da</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person öffnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name auf der Liste …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Einer Person zuordnen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Als Tabelle kopieren</source>
+            <translation>Copy as table</translation>
+        </message>
+        <message>
+            <source>Von der Liste nehmen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Da</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Von der Liste nehmen (Entf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Vom Papier übertragen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Liste drucken …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ein Platz ist frei. Am längsten wartet {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nachrücken lassen</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n angemeldet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{taken} von %n Plätzen belegt</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n auf der Warteliste</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n anwesend</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>davon %n spontan</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n wegen Auskunftssperre nicht auf dem Papier</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>steht schon da</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anwesend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spontan dabei</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Angemeldet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alle Plätze sind vergeben: auf der Warteliste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Steht schon auf der Liste</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -832,6 +1921,72 @@
         <message>
             <source>Die Passphrase wird geändert …</source>
             <translation>Changing the passphrase …</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonActors</name>
+        <message>
+            <source>Akteure dieser Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Akteur</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funktion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spricht für keinen Akteur. Hinzugefügt wird das beim Akteur, unter „Ansprechpersonen“.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ansprechperson bei</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonCases</name>
+        <message>
+            <source>Fälle dieser Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Letzter Kontakt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stunden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kein Fall. Für ein, zwei Gespräche genügt eine Kurzberatung im Verlauf.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall anlegen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fälle</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Fall angelegt</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -984,6 +2139,68 @@
         </message>
     </context>
     <context>
+        <name>PlanForm</name>
+        <message>
+            <source>jede Woche</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>alle zwei Wochen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jeden Monat am selben Wochentag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>jeden Monat am selben Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ab</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythmus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anzahl</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Termine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day} – steht schon da</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PreferencesDialog</name>
+        <message>
+            <source>Einstellungen</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Bitte noch einmal ansehen: {fields}</source>
+            <translation>Please look again: {fields}</translation>
+        </message>
+        <message>
+            <source>Einstellungen gesichert</source>
+            <translation>Settings saved</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Schließen</source>
@@ -1024,30 +2241,6 @@
                 <numerusform>%n pages were sent to the printer.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Als PDF sichern</source>
-            <translation>Save as PDF</translation>
-        </message>
-        <message>
-            <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>Als Tabelle sichern</source>
-            <translation>Save as table</translation>
-        </message>
-        <message>
-            <source>Tabellen (*.xlsx)</source>
-            <translation>Tables (*.xlsx)</translation>
-        </message>
-        <message>
-            <source>Sichern</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Gesichert als „{name}“.</source>
-            <translation>Saved as “{name}”.</translation>
-        </message>
     </context>
     <context>
         <name>Printing</name>
@@ -1062,6 +2255,40 @@
         <message>
             <source>Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet und verbunden ist.</source>
             <translation>The printer accepts nothing. Please check that it is switched on and connected.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionForm</name>
+        <message>
+            <source>Personen mindestens</source>
+            <translation>Persons at least</translation>
+        </message>
+        <message>
+            <source>bei Herkunft, Gesundheit, Unterbringung</source>
+            <translation>for origin, health, housing</translation>
+        </message>
+        <message>
+            <source>Grundlage für Anteile in Prozent</source>
+            <translation>Base of percentages</translation>
+        </message>
+        <message>
+            <source>gilt ab</source>
+            <translation>valid from</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProtectionSection</name>
+        <message>
+            <source>Schutz der Zahlen</source>
+            <translation>Protection of figures</translation>
+        </message>
+        <message>
+            <source>Was Bürgermeister und Gemeinderat bekommen, darf niemanden erkennbar machen. Kleinere Zahlen erscheinen als „&lt; 5“. Die Schwellen stimmt die Gemeinde mit ihrer oder ihrem Datenschutzbeauftragten ab.</source>
+            <translation>What mayor and council are given must not let anyone be recognised. Smaller numbers appear as “&lt; 5”. The municipality agrees the limits with its data protection officer.</translation>
+        </message>
+        <message>
+            <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}</source>
+            <translation>from {day}: {persons} persons, sensitive {sensitive}, percentages from {base}</translation>
         </message>
     </context>
     <context>
@@ -1150,6 +2377,121 @@
         </message>
     </context>
     <context>
+        <name>Reports</name>
+        <message>
+            <source>{period} (läuft noch)</source>
+            <translation>{period} (still running)</translation>
+        </message>
+        <message>
+            <source>{period} auf einen Blick</source>
+            <translation>{period} at a glance</translation>
+        </message>
+        <message>
+            <source>Schwellen ansehen</source>
+            <translation>See the limits</translation>
+        </message>
+        <message>
+            <source>Zeitraum</source>
+            <translation>Period</translation>
+        </message>
+        <message>
+            <source>Vorschau</source>
+            <translation>Preview</translation>
+        </message>
+        <message>
+            <source>Als PDF …</source>
+            <translation>As PDF …</translation>
+        </message>
+        <message>
+            <source>Als Tabelle …</source>
+            <translation>As spreadsheet …</translation>
+        </message>
+        <message>
+            <source>{title} nicht gesichert</source>
+            <translation>{title} not saved</translation>
+        </message>
+        <message>
+            <source>Monatsblatt</source>
+            <translation>Monthly sheet</translation>
+        </message>
+        <message>
+            <source>Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, Stunden je Aufgabe, Termine.</source>
+            <translation>One page for the mayor: events, consultations, hours per task, dates.</translation>
+        </message>
+        <message>
+            <source>Jahresbericht</source>
+            <translation>Annual report</translation>
+        </message>
+        <message>
+            <source>Für den Gemeinderat: Quartier, die fünf Aufgaben, Kapazität, mit Definitionen im Anhang.</source>
+            <translation>For the council: the quarter, the five tasks, capacity, with definitions in the annex.</translation>
+        </message>
+        <message>
+            <source>Auf einen Blick</source>
+            <translation>At a glance</translation>
+        </message>
+        <message>
+            <source>Die Zahlen werden gezählt …</source>
+            <translation>Counting the figures …</translation>
+        </message>
+        <message>
+            <source>Hier entstehen Monatsblatt und Jahresbericht aus dem, was Sie ohnehin eintragen: Veranstaltungen, Beratungen, Akteure.</source>
+            <translation>Monthly sheet and annual report are made here from what you enter anyway: events, consultations, actors.</translation>
+        </message>
+        <message>
+            <source>Erste Veranstaltung eintragen</source>
+            <translation>Enter the first event</translation>
+        </message>
+        <message>
+            <source>Quartalsbericht</source>
+            <translation>Quarterly report</translation>
+        </message>
+        <message>
+            <source>Zahlen werden gezählt</source>
+            <translation>Counting the figures</translation>
+        </message>
+        <message>
+            <source>Bericht wird gesetzt</source>
+            <translation>Setting the report</translation>
+        </message>
+        <message>
+            <source>Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.</source>
+            <translation>Contains no names and no case content; small numbers are protected. Please read once more what you write yourself.</translation>
+        </message>
+        <message>
+            <source>Zu entscheiden (je Zeile ein Punkt)</source>
+            <translation>To be decided (one point per line)</translation>
+        </message>
+        <message>
+            <source>z. B. Raum für das Nähcafé ab März</source>
+            <translation>e.g. a room for the sewing café from March</translation>
+        </message>
+        <message>
+            <source>Eine Stimme aus dem Quartier, ohne Namen</source>
+            <translation>A voice from the quarter, without a name</translation>
+        </message>
+        <message>
+            <source>z. B. Hier kennt man mich jetzt.</source>
+            <translation>e.g. People know me here now.</translation>
+        </message>
+        <message>
+            <source>leer: der übliche Text</source>
+            <translation>empty: the usual text</translation>
+        </message>
+        <message>
+            <source>Kurzfassung</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>Das Quartier</source>
+            <translation>The quarter</translation>
+        </message>
+        <message>
+            <source>Kapazität</source>
+            <translation>Capacity</translation>
+        </message>
+    </context>
+    <context>
         <name>RestoreScreen</name>
         <message>
             <source>Sicherung einspielen</source>
@@ -1197,6 +2539,44 @@
         </message>
     </context>
     <context>
+        <name>RuleSection</name>
+        <message>
+            <source>Bitte alle Felder ausfüllen, auch den Tag, ab dem es gilt.</source>
+            <translation>Please fill in every field, and the day from which it holds.</translation>
+        </message>
+        <message>
+            <source>Bisher festgelegt</source>
+            <translation>Set so far</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Als PDF sichern</source>
+            <translation>Save as PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Als Tabelle sichern</source>
+            <translation>Save as spreadsheet</translation>
+        </message>
+        <message>
+            <source>Tabellen (*.xlsx)</source>
+            <translation>Spreadsheets (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Gesichert als „{name}“.</source>
+            <translation>Saved as “{name}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Suchen … (Strg+F)</source>
@@ -1227,6 +2607,125 @@
         <message>
             <source>Passphrase zeigen</source>
             <translation>Show passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>SecuritySection</name>
+        <message>
+            <source>Sicherheit</source>
+            <translation>Security</translation>
+        </message>
+        <message>
+            <source>Der Tresor öffnet sich nur mit Ihrer Passphrase oder dem Code vom Blatt im Safe.</source>
+            <translation>The vault opens only with your passphrase or with the code on the sheet in the safe.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Ältere Sicherungen öffnen sich weiter mit der Passphrase, die damals galt.</source>
+            <translation>Older backups still open with the passphrase of their time.</translation>
+        </message>
+        <message>
+            <source>Passphrase ändern …</source>
+            <translation>Change passphrase …</translation>
+        </message>
+        <message>
+            <source>Blatt für den Safe</source>
+            <translation>Sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Ein neues Blatt macht das bisherige wertlos. Nötig, wenn es fehlt oder jemand es gesehen hat.</source>
+            <translation>A new sheet makes the old one worthless. Needed when it is lost or somebody has seen it.</translation>
+        </message>
+        <message>
+            <source>Neues Blatt …</source>
+            <translation>New sheet …</translation>
+        </message>
+        <message>
+            <source>Tresor prüfen</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Liest jede Seite der Datei und vergleicht Verknüpfungen, Suche und Verlauf.</source>
+            <translation>Reads every page of the file and compares links, search and history.</translation>
+        </message>
+        <message>
+            <source>Jetzt prüfen</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>Von selbst sperren, wenn niemand tippt</source>
+            <translation>Lock by itself when nobody types</translation>
+        </message>
+        <message numerus="yes">
+            <source>nach %n Minuten</source>
+            <translation>
+                <numerusform>after %n minute</numerusform>
+                <numerusform>after %n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeriesForm</name>
+        <message>
+            <source>Name der Reihe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rhythmus</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. freitags 15 bis 17 Uhr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>SessionsPanel</name>
+        <message>
+            <source>Termine der Reihe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noch kein Termin. Der erste lässt sich allein eintragen, oder gleich eine ganze Reihe von Tagen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Termine eintragen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nächster Termin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Termin eingetragen</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Termin(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -1295,6 +2794,81 @@
         </message>
     </context>
     <context>
+        <name>SpeakersPanel</name>
+        <message>
+            <source>Neue Ansprechperson</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funktion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Vorsitz</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hinzufügen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ansprechpersonen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Noch niemand. Oben den Namen eintippen: Wer noch nicht im Buch steht, wird angelegt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Beenden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Ansprechperson hinzugefügt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ansprechperson geändert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Funktion beendet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ansprechperson entfernt</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>StartWindow</name>
         <message>
             <source>Hell oder dunkel</source>
@@ -1307,6 +2881,17 @@
         <message>
             <source>Der Ordner „{folder}“ ist kein Tresor, aber auch nicht leer. Er wurde nicht angerührt.</source>
             <translation>The folder “{folder}” is no vault, but not empty either. It was not touched.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StateLine</name>
+        <message>
+            <source>seit {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Die Nummer entsteht beim Sichern.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1325,6 +2910,40 @@
         <message>
             <source>Gespeichert</source>
             <translation>Saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusDialog</name>
+        <message>
+            <source>Status ändern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status geändert</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StatusForm</name>
+        <message>
+            <source>Neuer Status</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Abschlussgrund</source>
+            <translation>Reason for closing</translation>
+        </message>
+        <message>
+            <source>Warum? (steht im Verlauf)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dieser Tag liegt in der Zukunft.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1348,6 +2967,32 @@
         <message>
             <source>zurückgenommen</source>
             <translation>taken back</translation>
+        </message>
+    </context>
+    <context>
+        <name>TallyForm</name>
+        <message>
+            <source>Summe: {people}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TallyPanel</name>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Verwerfen</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Wie viele da waren, ohne Namen. Im Bericht zählt je Veranstaltung die größere Zahl: gezählt oder mit Namen anwesend.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zählung gesichert</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1451,6 +3096,25 @@
         </message>
     </context>
     <context>
+        <name>TimelinePanel</name>
+        <message>
+            <source>Aufgabe gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dokument entfernt</source>
+            <translation>Document removed</translation>
+        </message>
+        <message>
+            <source>Eintrag gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Record</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Neue Aufgabe</source>
@@ -1527,6 +3191,75 @@
         <message>
             <source>lange kein Kontakt</source>
             <translation>no contact for long</translation>
+        </message>
+    </context>
+    <context>
+        <name>TransferDialog</name>
+        <message>
+            <source>Vom Papier übertragen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Namen in der gedruckten Reihenfolge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spontan gekommen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>+  Spontan gekommen: Name, Enter …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leertaste = da und weiter · + = spontan gekommen · Ziffern = zu dieser Nummer · Strg+Enter = sichern</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Zählung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alle da</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Niemand da</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Entwurf ({when}) wiederhergestellt.</source>
+            <translation>Draft ({when}) restored.</translation>
+        </message>
+        <message>
+            <source>Verwerfen</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>anwesend {present} von {listed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>+ %n spontan</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>+ %n ohne Namen</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
