@@ -247,6 +247,8 @@ def _question(stage: Stage) -> QWidget:
 
 def _attendance(stage: Stage) -> QWidget:
     coming = stage.context.read(events.ids, ListQuery(filters={"when": "coming"}))
+    if not coming:
+        return stage.window
     fullest = max(coming, key=lambda event_id: len(stage.context.read(participations.attendance_names, event_id)))
     return _shown(Preview(stage.window.desk, attendance_paper(stage.window.desk, fullest), stage.window))
 

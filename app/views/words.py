@@ -73,6 +73,16 @@ LABELS = (
     QT_TRANSLATE_NOOP("Words", "Änderung"),
     QT_TRANSLATE_NOOP("Words", "Rückgängig"),
     QT_TRANSLATE_NOOP("Words", "Wiederholt"),
+    QT_TRANSLATE_NOOP("Words", "Anmeldung"),
+    QT_TRANSLATE_NOOP("Words", "Fehlgeschlagene Anmeldung"),
+    QT_TRANSLATE_NOOP("Words", "Einsicht"),
+    QT_TRANSLATE_NOOP("Words", "Ausgabe in eine Datei"),
+    QT_TRANSLATE_NOOP("Words", "Druck"),
+    QT_TRANSLATE_NOOP("Words", "Weitergabe"),
+    QT_TRANSLATE_NOOP("Words", "Sicherung"),
+    QT_TRANSLATE_NOOP("Words", "Wiederherstellung"),
+    QT_TRANSLATE_NOOP("Words", "Schlüssel"),
+    QT_TRANSLATE_NOOP("Words", "Warnung"),
 )
 """What the translator finds; choices are defined in `app.models` and `app.services`."""
 

@@ -70,51 +70,51 @@
         <name>ParticipantsPanel</name>
         <message numerus="yes">
             <source>%n von der Liste genommen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n von der Liste genommen</numerusform>
+                <numerusform>%n von der Liste genommen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n angemeldet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n angemeldet</numerusform>
+                <numerusform>%n angemeldet</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{taken} von %n Plätzen belegt</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{taken} von %n Platz belegt</numerusform>
+                <numerusform>{taken} von %n Plätzen belegt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n auf der Warteliste</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n auf der Warteliste</numerusform>
+                <numerusform>%n auf der Warteliste</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n anwesend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n anwesend</numerusform>
+                <numerusform>%n anwesend</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>davon %n spontan</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>davon %n spontan</numerusform>
+                <numerusform>davon %n spontan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wegen Auskunftssperre nicht auf dem Papier</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n wegen Auskunftssperre nicht auf dem Papier</numerusform>
+                <numerusform>%n wegen Auskunftssperre nicht auf dem Papier</numerusform>
             </translation>
         </message>
     </context>
@@ -142,9 +142,9 @@
         <name>SessionsPanel</name>
         <message numerus="yes">
             <source>%n Termin(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Termin</numerusform>
+                <numerusform>%n Termine</numerusform>
             </translation>
         </message>
     </context>
@@ -162,16 +162,16 @@
         <name>TransferDialog</name>
         <message numerus="yes">
             <source>+ %n spontan</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n spontan</numerusform>
+                <numerusform>+ %n spontan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>+ %n ohne Namen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n ohne Namen</numerusform>
+                <numerusform>+ %n ohne Namen</numerusform>
             </translation>
         </message>
     </context>

@@ -5,34 +5,34 @@
         <name>AffiliationDialog</name>
         <message>
             <source>Ansprechperson</source>
-            <translation type="unfinished" />
+            <translation>Contact person</translation>
         </message>
         <message>
             <source>Ansprechperson geändert</source>
-            <translation type="unfinished" />
+            <translation>Contact person changed</translation>
         </message>
     </context>
     <context>
         <name>AffiliationForm</name>
         <message>
             <source>Funktion</source>
-            <translation type="unfinished" />
+            <translation>Function</translation>
         </message>
         <message>
             <source>z. B. Vorsitz, Jugendleitung</source>
-            <translation type="unfinished" />
+            <translation>e.g. chair, youth leader</translation>
         </message>
         <message>
             <source>Seit</source>
-            <translation type="unfinished" />
+            <translation>Since</translation>
         </message>
         <message>
             <source>Bis (leer: noch immer)</source>
-            <translation type="unfinished" />
+            <translation>Until (empty: still)</translation>
         </message>
         <message>
             <source>Das Ende liegt vor dem Anfang.</source>
-            <translation type="unfinished" />
+            <translation>The end is before the beginning.</translation>
         </message>
     </context>
     <context>
@@ -291,27 +291,27 @@
         </message>
         <message>
             <source>Name suchen oder neu eintippen …</source>
-            <translation type="unfinished" />
+            <translation>Search for a name or type a new one …</translation>
         </message>
         <message>
             <source>Anlass</source>
-            <translation type="unfinished" />
+            <translation>Reason</translation>
         </message>
         <message>
             <source>Ziel</source>
-            <translation type="unfinished" />
+            <translation>Goal</translation>
         </message>
         <message>
             <source>Themen</source>
-            <translation type="unfinished" />
+            <translation>Topics</translation>
         </message>
         <message>
             <source>z. B. Wohnen</source>
-            <translation type="unfinished" />
+            <translation>e.g. Wohnen</translation>
         </message>
         <message>
             <source>Eröffnet am</source>
-            <translation type="unfinished" />
+            <translation>Opened on</translation>
         </message>
         <message>
             <source>Schlagwörter</source>
@@ -322,7 +322,7 @@
         <name>CatalogueField</name>
         <message>
             <source>–</source>
-            <translation type="unfinished" />
+            <translation>–</translation>
         </message>
     </context>
     <context>
@@ -464,7 +464,7 @@
         </message>
         <message>
             <source>Neuer &amp;Eintrag …</source>
-            <translation type="unfinished" />
+            <translation>New &amp;entry …</translation>
         </message>
         <message>
             <source>&amp;Sichern</source>
@@ -623,15 +623,15 @@
         </message>
         <message>
             <source>Mit wem oder worüber?</source>
-            <translation type="unfinished" />
+            <translation>With whom or about what?</translation>
         </message>
         <message>
             <source>Name, Akteur oder Fallnummer suchen …</source>
-            <translation type="unfinished" />
+            <translation>Search for a name, partner or case number …</translation>
         </message>
         <message>
             <source>Eintrag gesichert</source>
-            <translation type="unfinished" />
+            <translation>Entry saved</translation>
         </message>
     </context>
     <context>
@@ -650,23 +650,23 @@
         </message>
         <message>
             <source>Themen</source>
-            <translation type="unfinished" />
+            <translation>Topics</translation>
         </message>
         <message>
             <source>z. B. Wohnen</source>
-            <translation type="unfinished" />
+            <translation>e.g. Wohnen</translation>
         </message>
         <message>
             <source>Was war?</source>
-            <translation type="unfinished" />
+            <translation>What happened?</translation>
         </message>
         <message>
             <source>Vertrauliche Notiz</source>
-            <translation type="unfinished" />
+            <translation>Confidential note</translation>
         </message>
         <message>
             <source>Gehört zu</source>
-            <translation type="unfinished" />
+            <translation>Belongs to</translation>
         </message>
         <message>
             <source>Name suchen …</source>
@@ -674,7 +674,7 @@
         </message>
         <message>
             <source>Gesprochen mit</source>
-            <translation type="unfinished" />
+            <translation>Talked to</translation>
         </message>
         <message>
             <source>Wann</source>
@@ -682,15 +682,15 @@
         </message>
         <message>
             <source>Dauer (min)</source>
-            <translation type="unfinished" />
+            <translation>Duration (min)</translation>
         </message>
         <message>
             <source>Nacharbeit (min)</source>
-            <translation type="unfinished" />
+            <translation>Follow-up work (min)</translation>
         </message>
         <message>
             <source>Verständigung und Einordnung</source>
-            <translation type="unfinished" />
+            <translation>Communication and classification</translation>
         </message>
         <message>
             <source>Sprache</source>
@@ -706,7 +706,7 @@
         </message>
         <message>
             <source>Initiative</source>
-            <translation type="unfinished" />
+            <translation>Initiative</translation>
         </message>
         <message>
             <source>Aufgabe</source>
@@ -714,11 +714,11 @@
         </message>
         <message>
             <source>Kurzberatung, ohne Fall</source>
-            <translation type="unfinished" />
+            <translation>Short consultation, without a case</translation>
         </message>
         <message>
             <source>Fall {number} · {status}</source>
-            <translation type="unfinished" />
+            <translation>Case {number} · {status}</translation>
         </message>
     </context>
     <context>
@@ -955,7 +955,7 @@
         <name>EventForm</name>
         <message>
             <source>Name der Veranstaltung</source>
-            <translation type="unfinished" />
+            <translation>Name of the event</translation>
         </message>
         <message>
             <source>Ort</source>
@@ -963,7 +963,7 @@
         </message>
         <message>
             <source>Plätze</source>
-            <translation type="unfinished" />
+            <translation>Places</translation>
         </message>
         <message>
             <source>Aufgabe</source>
@@ -975,7 +975,7 @@
         </message>
         <message>
             <source>Gehört zu einer Reihe? Name …</source>
-            <translation type="unfinished" />
+            <translation>Part of a series? Name …</translation>
         </message>
         <message>
             <source>Notiz</source>
@@ -987,11 +987,11 @@
         </message>
         <message>
             <source>Beginn</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <source>Ende</source>
-            <translation type="unfinished" />
+            <translation>End</translation>
         </message>
         <message>
             <source>Status</source>
@@ -999,7 +999,7 @@
         </message>
         <message>
             <source>Vorbehalt oder Grund</source>
-            <translation type="unfinished" />
+            <translation>Proviso or reason</translation>
         </message>
         <message>
             <source>Mehr</source>
@@ -1007,34 +1007,34 @@
         </message>
         <message>
             <source>Vorbereitung</source>
-            <translation type="unfinished" />
+            <translation>Preparation</translation>
         </message>
         <message>
             <source>Minuten</source>
-            <translation type="unfinished" />
+            <translation>Minutes</translation>
         </message>
         <message>
             <source>sensibel: zählt in keinem Bericht zu den offenen Veranstaltungen</source>
-            <translation type="unfinished" />
+            <translation>sensitive: counts in no report among the open events</translation>
         </message>
         <message>
             <source>Reihe angelegt</source>
-            <translation type="unfinished" />
+            <translation>Series created</translation>
         </message>
     </context>
     <context>
         <name>EventPage</name>
         <message>
             <source>Vom Papier übertragen …</source>
-            <translation type="unfinished" />
+            <translation>Transfer from paper …</translation>
         </message>
         <message>
             <source>Teilnehmerliste drucken …</source>
-            <translation type="unfinished" />
+            <translation>Print attendance list …</translation>
         </message>
         <message>
             <source>An anderen Tagen wiederholen …</source>
-            <translation type="unfinished" />
+            <translation>Repeat on other days …</translation>
         </message>
     </context>
     <context>
@@ -1120,7 +1120,7 @@
         </message>
         <message>
             <source>Strg+Enter</source>
-            <translation type="unfinished" />
+            <translation>Ctrl+Enter</translation>
         </message>
         <message>
             <source>Abbrechen</source>
@@ -1367,15 +1367,15 @@
         <name>LinkDialog</name>
         <message>
             <source>Einer Person zuordnen</source>
-            <translation type="unfinished" />
+            <translation>Assign to a person</translation>
         </message>
         <message>
             <source>Zuordnen</source>
-            <translation type="unfinished" />
+            <translation>Assign</translation>
         </message>
         <message>
             <source>Einer Person zugeordnet</source>
-            <translation type="unfinished" />
+            <translation>Assigned to a person</translation>
         </message>
     </context>
     <context>
@@ -1386,7 +1386,7 @@
         </message>
         <message>
             <source>Name suchen oder neu anlegen …</source>
-            <translation type="unfinished" />
+            <translation>Search for a name or create one …</translation>
         </message>
     </context>
     <context>
@@ -1457,7 +1457,7 @@
         <name>NameLine</name>
         <message>
             <source>„{name}“ nur mit diesem Namen</source>
-            <translation type="unfinished" />
+            <translation>“{name}” with this name only</translation>
         </message>
     </context>
     <context>
@@ -1503,19 +1503,19 @@
         <name>NoteField</name>
         <message>
             <source>Steht unter Schweigepflicht: nie in Suche, Listen und Berichten.</source>
-            <translation type="unfinished" />
+            <translation>Under professional secrecy: never in search, lists and reports.</translation>
         </message>
         <message>
             <source>Vertrauliche Notiz ist im diskreten Modus verborgen</source>
-            <translation type="unfinished" />
+            <translation>The confidential note is hidden in discreet mode</translation>
         </message>
         <message>
             <source>Vertrauliche Notiz öffnen</source>
-            <translation type="unfinished" />
+            <translation>Open confidential note</translation>
         </message>
         <message>
             <source>Vertrauliche Notiz schreiben</source>
-            <translation type="unfinished" />
+            <translation>Write confidential note</translation>
         </message>
     </context>
     <context>
@@ -1616,7 +1616,7 @@
         </message>
         <message>
             <source>Kurzname</source>
-            <translation type="unfinished" />
+            <translation>Short name</translation>
         </message>
         <message>
             <source>Telefon</source>
@@ -1628,7 +1628,7 @@
         </message>
         <message>
             <source>Internetseite</source>
-            <translation type="unfinished" />
+            <translation>Website</translation>
         </message>
         <message>
             <source>Straße und Hausnummer</source>
@@ -1644,11 +1644,11 @@
         </message>
         <message>
             <source>Angebote</source>
-            <translation type="unfinished" />
+            <translation>Offers</translation>
         </message>
         <message>
             <source>z. B. Raum für 30 Personen, Sprachcafé</source>
-            <translation type="unfinished" />
+            <translation>e.g. room for 30 people, language café</translation>
         </message>
         <message>
             <source>Schlagwörter</source>
@@ -1713,7 +1713,7 @@
         <name>ParticipantTable</name>
         <message>
             <source>Teilnehmende</source>
-            <translation type="unfinished" />
+            <translation>Participants</translation>
         </message>
         <message>
             <source>Status</source>
@@ -1724,66 +1724,66 @@
         <name>ParticipantsPanel</name>
         <message>
             <source>Name hinzufügen</source>
-            <translation type="unfinished" />
+            <translation>Add name</translation>
         </message>
         <message>
             <source>Name hinzufügen …</source>
-            <translation type="unfinished" />
+            <translation>Add name …</translation>
         </message>
         <message>
             <source>ist da</source>
-            <translation type="unfinished" />
+            <translation>is here</translation>
         </message>
         <message>
             <source>Wer jetzt eingetragen wird, ist schon da und wird als anwesend gezählt</source>
-            <translation type="unfinished" />
+            <translation>Whoever is entered now is already here and counts as present</translation>
         </message>
         <message>
             <source>Hier stehen die Teilnehmenden. Name in die Zeile oben tippen, Enter, der nächste Name …</source>
-            <translation type="unfinished" />
+            <translation>The participants stand here. Type a name in the line above, Enter, the next name …</translation>
         </message>
         <message>
             <source>Status geändert</source>
-            <translation type="unfinished" />
+            <translation>Status changed</translation>
         </message>
         <message numerus="yes">
             <source>%n von der Liste genommen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n taken off the list</numerusform>
+                <numerusform>%n taken off the list</numerusform>
             </translation>
         </message>
         <message>
             <source>Name auf der Liste</source>
-            <translation type="unfinished" />
+            <translation>Name on the list</translation>
         </message>
         <message>
             <source>So steht der Name auf der Liste</source>
-            <translation type="unfinished" />
+            <translation>This is how the name stands on the list</translation>
         </message>
         <message>
             <source>Name auf der Liste geändert</source>
-            <translation type="unfinished" />
+            <translation>Name on the list changed</translation>
         </message>
         <message>
             <source>Von der Warteliste nachgerückt</source>
-            <translation type="unfinished" />
+            <translation>Moved up from the waiting list</translation>
         </message>
         <message>
             <source>Da oder nicht da</source>
-            <translation type="unfinished" />
+            <translation>Here or not here</translation>
         </message>
         <message>
             <source>Person öffnen</source>
-            <translation type="unfinished" />
+            <translation>Open person</translation>
         </message>
         <message>
             <source>Name auf der Liste …</source>
-            <translation type="unfinished" />
+            <translation>Name on the list …</translation>
         </message>
         <message>
             <source>Einer Person zuordnen …</source>
-            <translation type="unfinished" />
+            <translation>Assign to a person …</translation>
         </message>
         <message>
             <source>Als Tabelle kopieren</source>
@@ -1791,7 +1791,7 @@
         </message>
         <message>
             <source>Von der Liste nehmen</source>
-            <translation type="unfinished" />
+            <translation>Take off the list</translation>
         </message>
         <message>
             <source>Status</source>
@@ -1799,93 +1799,93 @@
         </message>
         <message>
             <source>Da</source>
-            <translation type="unfinished" />
+            <translation>Here</translation>
         </message>
         <message>
             <source>Von der Liste nehmen (Entf)</source>
-            <translation type="unfinished" />
+            <translation>Take off the list (Del)</translation>
         </message>
         <message>
             <source>Vom Papier übertragen …</source>
-            <translation type="unfinished" />
+            <translation>Transfer from paper …</translation>
         </message>
         <message>
             <source>Liste drucken …</source>
-            <translation type="unfinished" />
+            <translation>Print list …</translation>
         </message>
         <message>
             <source>Ein Platz ist frei. Am längsten wartet {name}.</source>
-            <translation type="unfinished" />
+            <translation>A place is free. {name} has waited longest.</translation>
         </message>
         <message>
             <source>Nachrücken lassen</source>
-            <translation type="unfinished" />
+            <translation>Let move up</translation>
         </message>
         <message numerus="yes">
             <source>%n angemeldet</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n registered</numerusform>
+                <numerusform>%n registered</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{taken} von %n Plätzen belegt</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{taken} of %n place taken</numerusform>
+                <numerusform>{taken} of %n places taken</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n auf der Warteliste</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n on the waiting list</numerusform>
+                <numerusform>%n on the waiting list</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n anwesend</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n present</numerusform>
+                <numerusform>%n present</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>davon %n spontan</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them a walk-in</numerusform>
+                <numerusform>%n of them walk-ins</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n wegen Auskunftssperre nicht auf dem Papier</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n not on the paper because of an address block</numerusform>
+                <numerusform>%n not on the paper because of address blocks</numerusform>
             </translation>
         </message>
         <message>
             <source>steht schon da</source>
-            <translation type="unfinished" />
+            <translation>is already there</translation>
         </message>
         <message>
             <source>Anwesend</source>
-            <translation type="unfinished" />
+            <translation>Present</translation>
         </message>
         <message>
             <source>Spontan dabei</source>
-            <translation type="unfinished" />
+            <translation>Walk-in</translation>
         </message>
         <message>
             <source>Angemeldet</source>
-            <translation type="unfinished" />
+            <translation>Registered</translation>
         </message>
         <message>
             <source>Alle Plätze sind vergeben: auf der Warteliste</source>
-            <translation type="unfinished" />
+            <translation>All places are taken: on the waiting list</translation>
         </message>
         <message>
             <source>Steht schon auf der Liste</source>
-            <translation type="unfinished" />
+            <translation>Already on the list</translation>
         </message>
     </context>
     <context>
@@ -1927,7 +1927,7 @@
         <name>PersonActors</name>
         <message>
             <source>Akteure dieser Person</source>
-            <translation type="unfinished" />
+            <translation>Partners of this person</translation>
         </message>
         <message>
             <source>Akteur</source>
@@ -1935,30 +1935,30 @@
         </message>
         <message>
             <source>Funktion</source>
-            <translation type="unfinished" />
+            <translation>Function</translation>
         </message>
         <message>
             <source>Zeit</source>
-            <translation type="unfinished" />
+            <translation>Time</translation>
         </message>
         <message>
             <source>Spricht für keinen Akteur. Hinzugefügt wird das beim Akteur, unter „Ansprechpersonen“.</source>
-            <translation type="unfinished" />
+            <translation>Speaks for no partner. This is added at the partner, under “Contact persons”.</translation>
         </message>
         <message>
             <source>Ansprechperson bei</source>
-            <translation type="unfinished" />
+            <translation>Contact person at</translation>
         </message>
     </context>
     <context>
         <name>PersonCases</name>
         <message>
             <source>Fälle dieser Person</source>
-            <translation type="unfinished" />
+            <translation>Cases of this person</translation>
         </message>
         <message>
             <source>Nummer</source>
-            <translation type="unfinished" />
+            <translation>Number</translation>
         </message>
         <message>
             <source>Status</source>
@@ -1966,19 +1966,19 @@
         </message>
         <message>
             <source>Letzter Kontakt</source>
-            <translation type="unfinished" />
+            <translation>Last contact</translation>
         </message>
         <message>
             <source>Stunden</source>
-            <translation type="unfinished" />
+            <translation>Hours</translation>
         </message>
         <message>
             <source>Kein Fall. Für ein, zwei Gespräche genügt eine Kurzberatung im Verlauf.</source>
-            <translation type="unfinished" />
+            <translation>No case. For one or two conversations a short consultation in the timeline is enough.</translation>
         </message>
         <message>
             <source>Fall anlegen</source>
-            <translation type="unfinished" />
+            <translation>Create case</translation>
         </message>
         <message>
             <source>Fälle</source>
@@ -1986,7 +1986,7 @@
         </message>
         <message>
             <source>Fall angelegt</source>
-            <translation type="unfinished" />
+            <translation>Case created</translation>
         </message>
     </context>
     <context>
@@ -2142,39 +2142,39 @@
         <name>PlanForm</name>
         <message>
             <source>jede Woche</source>
-            <translation type="unfinished" />
+            <translation>every week</translation>
         </message>
         <message>
             <source>alle zwei Wochen</source>
-            <translation type="unfinished" />
+            <translation>every two weeks</translation>
         </message>
         <message>
             <source>jeden Monat am selben Wochentag</source>
-            <translation type="unfinished" />
+            <translation>every month on the same weekday</translation>
         </message>
         <message>
             <source>jeden Monat am selben Tag</source>
-            <translation type="unfinished" />
+            <translation>every month on the same day</translation>
         </message>
         <message>
             <source>Ab</source>
-            <translation type="unfinished" />
+            <translation>From</translation>
         </message>
         <message>
             <source>Rhythmus</source>
-            <translation type="unfinished" />
+            <translation>Rhythm</translation>
         </message>
         <message>
             <source>Anzahl</source>
-            <translation type="unfinished" />
+            <translation>Number</translation>
         </message>
         <message>
             <source>Termine</source>
-            <translation type="unfinished" />
+            <translation>Dates</translation>
         </message>
         <message>
             <source>{day} – steht schon da</source>
-            <translation type="unfinished" />
+            <translation>{day} – is already there</translation>
         </message>
     </context>
     <context>
@@ -2671,15 +2671,15 @@
         <name>SeriesForm</name>
         <message>
             <source>Name der Reihe</source>
-            <translation type="unfinished" />
+            <translation>Name of the series</translation>
         </message>
         <message>
             <source>Rhythmus</source>
-            <translation type="unfinished" />
+            <translation>Rhythm</translation>
         </message>
         <message>
             <source>z. B. freitags 15 bis 17 Uhr</source>
-            <translation type="unfinished" />
+            <translation>e.g. Fridays 3 to 5 pm</translation>
         </message>
         <message>
             <source>Ort</source>
@@ -2702,29 +2702,29 @@
         <name>SessionsPanel</name>
         <message>
             <source>Termine der Reihe</source>
-            <translation type="unfinished" />
+            <translation>Dates of the series</translation>
         </message>
         <message>
             <source>Noch kein Termin. Der erste lässt sich allein eintragen, oder gleich eine ganze Reihe von Tagen.</source>
-            <translation type="unfinished" />
+            <translation>No date yet. Enter the first one alone, or a whole row of days at once.</translation>
         </message>
         <message>
             <source>Termine eintragen …</source>
-            <translation type="unfinished" />
+            <translation>Enter dates …</translation>
         </message>
         <message>
             <source>Nächster Termin</source>
-            <translation type="unfinished" />
+            <translation>Next date</translation>
         </message>
         <message>
             <source>Termin eingetragen</source>
-            <translation type="unfinished" />
+            <translation>Date entered</translation>
         </message>
         <message numerus="yes">
             <source>%n Termin(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n date</numerusform>
+                <numerusform>%n dates</numerusform>
             </translation>
         </message>
     </context>
@@ -2797,27 +2797,27 @@
         <name>SpeakersPanel</name>
         <message>
             <source>Neue Ansprechperson</source>
-            <translation type="unfinished" />
+            <translation>New contact person</translation>
         </message>
         <message>
             <source>Name suchen oder neu eintippen …</source>
-            <translation type="unfinished" />
+            <translation>Search for a name or type a new one …</translation>
         </message>
         <message>
             <source>Funktion</source>
-            <translation type="unfinished" />
+            <translation>Function</translation>
         </message>
         <message>
             <source>z. B. Vorsitz</source>
-            <translation type="unfinished" />
+            <translation>e.g. chair</translation>
         </message>
         <message>
             <source>Hinzufügen</source>
-            <translation type="unfinished" />
+            <translation>Add</translation>
         </message>
         <message>
             <source>Ansprechpersonen</source>
-            <translation type="unfinished" />
+            <translation>Contact persons</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2829,11 +2829,11 @@
         </message>
         <message>
             <source>Zeit</source>
-            <translation type="unfinished" />
+            <translation>Time</translation>
         </message>
         <message>
             <source>Noch niemand. Oben den Namen eintippen: Wer noch nicht im Buch steht, wird angelegt.</source>
-            <translation type="unfinished" />
+            <translation>Nobody yet. Type the name above: whoever is not in the book yet is created.</translation>
         </message>
         <message>
             <source>Öffnen</source>
@@ -2841,11 +2841,11 @@
         </message>
         <message>
             <source>Bearbeiten …</source>
-            <translation type="unfinished" />
+            <translation>Edit …</translation>
         </message>
         <message>
             <source>Beenden</source>
-            <translation type="unfinished" />
+            <translation>End</translation>
         </message>
         <message>
             <source>Entfernen</source>
@@ -2853,19 +2853,19 @@
         </message>
         <message>
             <source>Ansprechperson hinzugefügt</source>
-            <translation type="unfinished" />
+            <translation>Contact person added</translation>
         </message>
         <message>
             <source>Ansprechperson geändert</source>
-            <translation type="unfinished" />
+            <translation>Contact person changed</translation>
         </message>
         <message>
             <source>Funktion beendet</source>
-            <translation type="unfinished" />
+            <translation>Function ended</translation>
         </message>
         <message>
             <source>Ansprechperson entfernt</source>
-            <translation type="unfinished" />
+            <translation>Contact person removed</translation>
         </message>
     </context>
     <context>
@@ -2887,11 +2887,11 @@
         <name>StateLine</name>
         <message>
             <source>seit {day}</source>
-            <translation type="unfinished" />
+            <translation>since {day}</translation>
         </message>
         <message>
             <source>Die Nummer entsteht beim Sichern.</source>
-            <translation type="unfinished" />
+            <translation>The number is made when saving.</translation>
         </message>
     </context>
     <context>
@@ -2916,22 +2916,22 @@
         <name>StatusDialog</name>
         <message>
             <source>Status ändern</source>
-            <translation type="unfinished" />
+            <translation>Change status</translation>
         </message>
         <message>
             <source>Status geändert</source>
-            <translation type="unfinished" />
+            <translation>Status changed</translation>
         </message>
     </context>
     <context>
         <name>StatusForm</name>
         <message>
             <source>Neuer Status</source>
-            <translation type="unfinished" />
+            <translation>New status</translation>
         </message>
         <message>
             <source>Seit</source>
-            <translation type="unfinished" />
+            <translation>Since</translation>
         </message>
         <message>
             <source>Abschlussgrund</source>
@@ -2939,11 +2939,11 @@
         </message>
         <message>
             <source>Warum? (steht im Verlauf)</source>
-            <translation type="unfinished" />
+            <translation>Why? (stands in the timeline)</translation>
         </message>
         <message>
             <source>Dieser Tag liegt in der Zukunft.</source>
-            <translation type="unfinished" />
+            <translation>This day is in the future.</translation>
         </message>
     </context>
     <context>
@@ -2973,7 +2973,7 @@
         <name>TallyForm</name>
         <message>
             <source>Summe: {people}</source>
-            <translation type="unfinished" />
+            <translation>Sum: {people}</translation>
         </message>
     </context>
     <context>
@@ -2988,11 +2988,11 @@
         </message>
         <message>
             <source>Wie viele da waren, ohne Namen. Im Bericht zählt je Veranstaltung die größere Zahl: gezählt oder mit Namen anwesend.</source>
-            <translation type="unfinished" />
+            <translation>How many were there, without names. In the report the larger number counts per event: counted or present by name.</translation>
         </message>
         <message>
             <source>Zählung gesichert</source>
-            <translation type="unfinished" />
+            <translation>Count saved</translation>
         </message>
     </context>
     <context>
@@ -3099,7 +3099,7 @@
         <name>TimelinePanel</name>
         <message>
             <source>Aufgabe gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Task deleted</translation>
         </message>
         <message>
             <source>Dokument entfernt</source>
@@ -3107,7 +3107,7 @@
         </message>
         <message>
             <source>Eintrag gesichert</source>
-            <translation type="unfinished" />
+            <translation>Entry saved</translation>
         </message>
         <message>
             <source>Eintrag</source>
@@ -3197,35 +3197,35 @@
         <name>TransferDialog</name>
         <message>
             <source>Vom Papier übertragen</source>
-            <translation type="unfinished" />
+            <translation>Transfer from paper</translation>
         </message>
         <message>
             <source>Namen in der gedruckten Reihenfolge</source>
-            <translation type="unfinished" />
+            <translation>Names in the printed order</translation>
         </message>
         <message>
             <source>Spontan gekommen</source>
-            <translation type="unfinished" />
+            <translation>Came spontaneously</translation>
         </message>
         <message>
             <source>+  Spontan gekommen: Name, Enter …</source>
-            <translation type="unfinished" />
+            <translation>+  Came spontaneously: name, Enter …</translation>
         </message>
         <message>
             <source>Leertaste = da und weiter · + = spontan gekommen · Ziffern = zu dieser Nummer · Strg+Enter = sichern</source>
-            <translation type="unfinished" />
+            <translation>Space = here and on · + = came spontaneously · digits = to this number · Ctrl+Enter = save</translation>
         </message>
         <message>
             <source>Zählung</source>
-            <translation type="unfinished" />
+            <translation>Count</translation>
         </message>
         <message>
             <source>Alle da</source>
-            <translation type="unfinished" />
+            <translation>All here</translation>
         </message>
         <message>
             <source>Niemand da</source>
-            <translation type="unfinished" />
+            <translation>Nobody here</translation>
         </message>
         <message>
             <source>Schließen</source>
@@ -3245,20 +3245,20 @@
         </message>
         <message>
             <source>anwesend {present} von {listed}</source>
-            <translation type="unfinished" />
+            <translation>present {present} of {listed}</translation>
         </message>
         <message numerus="yes">
             <source>+ %n spontan</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n walk-in</numerusform>
+                <numerusform>+ %n walk-ins</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>+ %n ohne Namen</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+ %n without a name</numerusform>
+                <numerusform>+ %n without a name</numerusform>
             </translation>
         </message>
     </context>
@@ -3851,6 +3851,46 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Wiederholt</source>
             <translation>Redone</translation>
+        </message>
+        <message>
+            <source>Anmeldung</source>
+            <translation>Sign-in</translation>
+        </message>
+        <message>
+            <source>Fehlgeschlagene Anmeldung</source>
+            <translation>Failed sign-in</translation>
+        </message>
+        <message>
+            <source>Einsicht</source>
+            <translation>Viewing</translation>
+        </message>
+        <message>
+            <source>Ausgabe in eine Datei</source>
+            <translation>Output to a file</translation>
+        </message>
+        <message>
+            <source>Druck</source>
+            <translation>Printing</translation>
+        </message>
+        <message>
+            <source>Weitergabe</source>
+            <translation>Handing on</translation>
+        </message>
+        <message>
+            <source>Sicherung</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Wiederherstellung</source>
+            <translation>Restore</translation>
+        </message>
+        <message>
+            <source>Schlüssel</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Warnung</source>
+            <translation>Warning</translation>
         </message>
     </context>
     <context>
