@@ -142,15 +142,14 @@ class RecordDetail(Detail):
         self.form.keep_draft()
 
     def refresh(self, changes: Changes) -> None:
+        concerned = self.record_id is not None and (changes.everything or self.record_id in changes.records)
+        fresh = self._load(self.record_id) if concerned and self.record_id is not None else None
+        if concerned and fresh is None:
+            self.left.emit()
+            return
         for panel in self.panels:
             panel.refresh(changes)
-        concerned = changes.everything or self.record_id in changes.records
-        if self.record_id is None or not concerned or changes.initiator is self:
-            return
-        fresh = self._load(self.record_id)
-        if fresh is None:
-            self.left.emit()
-        elif not self.dirty:
+        if concerned and changes.initiator is not self and not self.dirty:
             self._bind(fresh, self.record_id)
 
     def trash(self) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QHideEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
@@ -25,6 +25,7 @@ from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 _tr = QCoreApplication.translate
 _SIZE = (960, 620)
 _COUNTS_WIDTH = 220
+_SAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
 _MOST = 0.94
 """Of the screen."""
 
@@ -88,6 +89,12 @@ class TransferDialog(QDialog):
         except UserError:
             self._later.start()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _SAVE:
+            self.save()
+        else:
+            super().keyPressEvent(event)
+
     def reject(self) -> None:
         self.keep_draft()
         super().reject()
@@ -137,8 +144,6 @@ class TransferDialog(QDialog):
         self.tally.save_requested.connect(self.save)
         self.tally.left.connect(self.reject)
         self._later.timeout.connect(self.keep_draft)
-        for keys in ("Ctrl+Return", "Ctrl+Enter", "Ctrl+S"):
-            QShortcut(QKeySequence(keys), self, self.save)
 
     # Showing
 

@@ -105,7 +105,7 @@ def test_an_emptied_beginning_stays_as_it_was(qtbot: QtBot, context: Context, wi
 
 def test_the_list_tells_places_and_visits(context: Context, window: MainWindow, coming: int, held: int) -> None:
     for name in "ABCD":
-        context.write("x", participations.register, coming, name=name)
+        context.write("x", participations.register, coming, None, name)
     page = shown(window, Place("events"))
     assert cells(page)[:5] == ["04.12., 15:00", "Nähcafé", "geplant", "3/3", ""]
     assert cells(page, 1)[4] == "fehlt"
@@ -169,7 +169,7 @@ def test_ctrl_p_shows_the_attendance_list(window: MainWindow, ask: ScriptedAsk, 
 def test_the_paper_comes_back_through_the_page(
     context: Context, window: MainWindow, ask: ScriptedAsk, held: int
 ) -> None:
-    place = context.write("x", participations.register, held, name="Abdi")
+    place = context.write("x", participations.register, held, None, "Abdi")
     context.remember("paper.attendance", {"order": "registration"})
     page = shown(window, Place("events", held))
     page.detail.form._bindings["name"].field.editor.setText("Herbstfest")
