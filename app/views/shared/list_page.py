@@ -78,8 +78,7 @@ class ListPage(Page):
         if not self._leave():
             return
         self.detail.show_record(record_id)
-        if self.table.current_id() != record_id:
-            self.table.select(record_id)
+        self._stand_on(record_id)
         self._set_open(True)
         self.detail.focus_work()
 
@@ -152,13 +151,13 @@ class ListPage(Page):
             self.show_record(record)
 
     def _current_changed(self, record: int | None) -> None:
-        """In a wide window the record follows the list, a moment later, so that held arrow keys stay quick."""
+        """In a wide window the record follows the selected row, a moment later, so that held arrow keys stay quick."""
         if record is not None and (self._open or self._wide) and record != self.detail.record_id:
             self._follow.start()
 
     def _show_current(self) -> None:
-        record = self.table.current_id()
-        if record is None or self.table.selected_count() > 1 or (self._open and record == self.detail.record_id):
+        record = self.table.chosen_id()
+        if record is None or (self._open and record == self.detail.record_id):
             return
         if not self._leave():
             if self.detail.record_id is not None:
@@ -179,9 +178,13 @@ class ListPage(Page):
 
     def _saved(self, record: int) -> None:
         self._side.show_title()
-        if self.table.current_id() != record:
-            self.table.select(record)
+        self._stand_on(record)
         self.renamed.emit()
+
+    def _stand_on(self, record: int) -> None:
+        """Select the open record in the list; where the filters hide it, none."""
+        if self.table.chosen_id() != record and not self.table.select(record):
+            self.table.clearSelection()
 
     def _set_open(self, is_open: bool) -> None:
         self._open = is_open

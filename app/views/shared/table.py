@@ -4,9 +4,18 @@ from array import array
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, QHeaderView, QTableView, QWidget
 
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
@@ -26,6 +35,12 @@ _REST_MS = 60
 _TYPING_MS = 1000
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ASIDE = {
+    Qt.Key.Key_Left: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Right: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+}
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+Index = QModelIndex | QPersistentModelIndex
 
 
 @dataclass(frozen=True)
@@ -137,6 +152,12 @@ class RecordTable(QTableView):
         number = self.currentIndex().row()
         return self._model.ids[number] if 0 <= number < self.count else None
 
+    def chosen_id(self) -> int | None:
+        """The record she stands on, if it alone is selected: she chose it, the list did not just move beneath her."""
+        here = self.currentIndex()
+        alone = self.selected_count() == 1 and self.selectionModel().isSelected(here)
+        return self.current_id() if alone else None
+
     def selected_ids(self) -> list[int]:
         """The selected records in the order of the list."""
         return [self._model.ids[number] for number in self._selected()]
@@ -175,11 +196,19 @@ class RecordTable(QTableView):
             QApplication.restoreOverrideCursor()
         QGuiApplication.clipboard().setMimeData(data)
 
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Only up and down: a row is one record, and its name must not slide out of sight."""
+        aside = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(aside)
+
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in _ASIDE and not event.modifiers():
+            self.horizontalScrollBar().triggerAction(_ASIDE[Qt.Key(event.key())])
         elif event.key() in _ENTER and (current := self.current_id()) is not None:
             beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             (self.opened_beside if beside else self.opened).emit(current)

@@ -233,6 +233,25 @@ def test_a_record_not_in_the_list_still_opens(page):
     assert page.detail.shown[-1] == 5
 
 
+def test_entering_the_list_opens_nothing(qtbot, page):
+    page.show_list()
+    assert page.table.hasFocus()
+    qtbot.wait(120)
+    assert page.detail.shown == []
+
+
+def test_a_new_record_the_filter_hides_stays_open(qtbot, page, house):
+    page.list.filters.text.setText("Name 3")
+    page.show_record(30)
+    page.new()
+    house.names[31], page.detail.record_id = "Anders", 31
+    page.detail.saved.emit(31)
+    page.refresh(Changes(kinds=frozenset({"name"}), records=frozenset({31})))
+    qtbot.wait(120)
+    assert page.place() == Place("names", 31)
+    assert page.table.selected_ids() == []
+
+
 def test_going_back_and_forward(page):
     page.show_record(5)
     place = page.place()

@@ -316,3 +316,13 @@ def test_stepping_ends_at_the_ends(table):
     table.select(1)
     assert table.step(-1) is None
     assert table.step(1) == 2
+
+
+def test_going_to_a_row_never_slides_the_names_out_of_sight(qtbot, table):
+    table.resize(150, 400)
+    last = table.model().index(3, 2)
+    table.setCurrentIndex(last)
+    table.scrollTo(last)
+    assert table.horizontalScrollBar().value() == 0
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert table.horizontalScrollBar().value() > 0
