@@ -51,11 +51,14 @@ def ask() -> ScriptedAsk:
 
 @pytest.fixture
 def desk(qapp: QApplication, context: Context, work: Work, ask: ScriptedAsk, settings: Settings) -> Iterator[Desk]:
-    """A desk without a window, in German, for dialogs."""
+    """A desk without a window, in German, for dialogs; a crash in the worker thread fails the test."""
     i18n.install(qapp, "de")
     made = Desk(context, work, ask, settings, ())
+    crashes: list[BaseException] = []
+    work.crashed.connect(crashes.append)
     yield made
     made.bus.close()
+    assert crashes == []
 
 
 @pytest.fixture

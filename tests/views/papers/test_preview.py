@@ -80,7 +80,7 @@ def test_shows_the_list_and_says_whose_data_it_is(preview: Preview):
     assert "Geheim" not in text
     assert "07627" not in text
     assert "3 Person" in preview.personal.text()
-    assert "1 Angemeldete mit Auskunftssperre" in preview.personal.text()
+    assert "1 Angemeldete/r mit Auskunftssperre" in preview.personal.text()
 
 
 def test_options_change_what_is_shown(qtbot: QtBot, preview: Preview):

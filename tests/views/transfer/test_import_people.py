@@ -68,7 +68,7 @@ def test_taken_over_in_one_step_and_undone(qtbot: QtBot, desk: Desk, path: Path)
         dialog.take.click()
     assert told.args[0].undo
     assert "2 Personen übernommen" in told.args[0].text
-    assert "1 waren schon eingetragen" in told.args[0].text
+    assert "1 war schon eingetragen" in told.args[0].text
     assert dialog.result() == ImportDialog.DialogCode.Accepted
     assert desk.context.read(persons.count) == 3
     desk.context.undo()
