@@ -6,12 +6,14 @@ load in the worker thread meanwhile.
 
 import os
 import sys
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.common.errors import StorageError
 from app.views import i18n, process
 from app.views.ask import QtAsk
 from app.views.bugs import Bugs
@@ -175,22 +177,34 @@ class Desktop(QObject):
         self._locked_at = f"{process.RESTORE}{backup}"
 
     def leave(self) -> str | None:
-        """Stop work, delete windows, close the vault, in this order. The place, if it was locked and starts again."""
+        """Stop work, delete windows, back up, close the vault, in this order.
+
+        Returns the place, if the window was locked and starts again.
+        """
+        from PySide6.QtCore import QEvent
+
         self.work.stop()
         for window in self._application.topLevelWidgets():
             window.close()
         if self.window is not None:
             self.window.deleteLater()
-        from PySide6.QtCore import QEvent
-
+        self.window = self.main = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.start.fresh is not None:
             self.start.fresh[0].close()
         if self.context is not None:
-            self.context.close()
+            self._close(self.context)
+            self.context = None
         self.settings.flush()
         self.collector.stop()
         return self._locked_at
+
+    def _close(self, context: "Context") -> None:
+        """A last backup when she goes home, not when she only locks; what hinders it is said at the next start."""
+        if self._locked_at is None and not context.read_only:
+            with suppress(StorageError):
+                context.automatic_backup()
+        context.close()
 
 
 def offscreen() -> None:

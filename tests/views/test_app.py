@@ -1,0 +1,110 @@
+"""From the start window to the main window, in another language, and to the end in the right order."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from windows import settle
+
+from app.context import open_with_passphrase
+from app.views import i18n
+from app.views.app import Desktop
+from app.views.bugs import Bugs
+from app.views.options import Options
+from app.views.place import Place
+from app.views.settings import Settings
+from app.views.start.unlock import UnlockScreen
+from app.views.start.window import StartWindow
+
+PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
+
+
+@pytest.fixture
+def desktop(
+    qapp: QApplication, vault_folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desktop]:
+    monkeypatch.setattr(Bugs, "install", lambda _self: None)
+    monkeypatch.setattr(qapp, "quit", lambda: None)
+    settings.set("language", "de")
+    desktop = Desktop(qapp, Options(vault=vault_folder, place="people"), settings)
+    yield desktop
+    desktop.leave()
+    i18n.install(qapp, "de")
+
+
+def unlock(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.show_start()
+    window = desktop.window
+    assert isinstance(window, StartWindow)
+    screen = window.screen_now
+    assert isinstance(screen, UnlockScreen)
+    screen.passphrase.setText(PASSPHRASE)
+    screen.passphrase.returnPressed.emit()
+    qtbot.waitUntil(lambda: desktop.main is not None, timeout=20_000)
+    settle(desktop.work)
+
+
+def test_unlocking_leads_to_the_remembered_place(desktop: Desktop, qtbot: QtBot) -> None:
+    unlock(desktop, qtbot)
+    assert desktop.main is not None
+    assert desktop.window is desktop.main
+    assert desktop.main.place() == Place("people")
+    assert [
+        window for window in QApplication.topLevelWidgets() if isinstance(window, StartWindow) and window.isVisible()
+    ] == []
+
+
+def test_the_language_changes_while_it_runs_and_she_stays_where_she_was(desktop: Desktop, qtbot: QtBot) -> None:
+    unlock(desktop, qtbot)
+    assert desktop.main is not None
+    desktop.main.go(Place("tasks"))
+    desktop.main.commands.by_key["language:en"].trigger()
+    settle(desktop.work)
+    assert desktop.main.place() == Place("tasks")
+    assert desktop.main.windowTitle() == "Tasks – Quartiersbuch"
+    assert desktop.main.commands.by_key["language:en"].isChecked()
+    assert desktop.settings.get("language", "") == "en"
+
+
+def test_the_start_screen_changes_its_language_and_keeps_the_screen(desktop: Desktop) -> None:
+    desktop.show_start()
+    assert isinstance(desktop.window, StartWindow)
+    desktop.window.show_screen("recover")
+    desktop.window.language_wanted.emit("en")
+    assert isinstance(desktop.window, StartWindow)
+    assert desktop.window.screen_name == "recover"
+    assert desktop.window.screen_now is not None
+    assert desktop.window.screen_now.accessibleName() == "Open with the sheet"
+    settle(desktop.work)
+
+
+def test_leaving_closes_the_vault_and_stops_the_thread(desktop: Desktop, qtbot: QtBot, vault_folder: Path) -> None:
+    unlock(desktop, qtbot)
+    assert desktop.leave() is None
+    assert not desktop.work._thread.is_alive()
+    open_with_passphrase(vault_folder, PASSPHRASE).close()
+
+
+def test_going_home_makes_a_last_backup_of_what_changed(desktop: Desktop, qtbot: QtBot, vault_folder: Path) -> None:
+    unlock(desktop, qtbot)
+    assert desktop.context is not None
+    before = desktop.context.backups()[0].generation
+    desktop.context.remember("probe", 1)
+    desktop.leave()
+    reopened = open_with_passphrase(vault_folder, PASSPHRASE)
+    try:
+        assert reopened.backups()[0].generation > before
+    finally:
+        reopened.close()
+
+
+def test_locking_remembers_the_place_and_hides_everything(desktop: Desktop, qtbot: QtBot) -> None:
+    unlock(desktop, qtbot)
+    assert desktop.main is not None
+    desktop.main.go(Place("tasks"))
+    desktop.main.commands.by_key["help"].trigger()
+    desktop.main.commands.by_key["lock"].trigger()
+    assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == []
+    assert desktop.leave() == "tasks"
