@@ -11,10 +11,12 @@ from app.views.shared.bits import PlainLabel
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 
 SECONDS = 10
+"""How long there is time to undo or to open."""
+_SECONDS_TO_READ = 4
 
 
 class NoticeBar(QFrame):
-    """Floats over the bottom of `over` for ten seconds; longer while the mouse is on it."""
+    """Floats over the bottom of `over` for ten seconds, shorter with nothing to click; longer while the mouse is on it."""
 
     def __init__(self, desk: Desk, over: QWidget) -> None:
         super().__init__(over)
@@ -29,7 +31,6 @@ class NoticeBar(QFrame):
         self._line.addWidget(self._text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SECONDS * 1000)
         self._timer.timeout.connect(self.hide)
         desk.noticed.connect(self.show_notice)
         over.installEventFilter(self)
@@ -48,6 +49,7 @@ class NoticeBar(QFrame):
             self._add(self.tr("Rückgängig"), lambda: self._desk.command("undo"))
         for word, run in notice.buttons:
             self._add(word, run)
+        self._timer.setInterval(1000 * (SECONDS if self._buttons else _SECONDS_TO_READ))
         self._place()
         self.show()
         self.raise_()

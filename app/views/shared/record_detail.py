@@ -63,6 +63,7 @@ class RecordDetail(Detail):
         self.panels = [panel for _, panel in panels]
         self.entity: Any = None
         self._wide = False
+        self._trash_button = action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash")
         self._form_side = self._make_form_side()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -90,7 +91,6 @@ class RecordDetail(Detail):
         return self.desk.discreet.mask(self.entity.title) if self.record_id else self.words.new
 
     def tools(self) -> Sequence[QWidget]:
-        self._trash_button = action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash")
         return (self._trash_button,)
 
     def show_record(self, record_id: int) -> None:
@@ -134,7 +134,7 @@ class RecordDetail(Detail):
         self._bind(self._load(record_id), record_id)
         self.saved.emit(record_id)
         if is_new:
-            self.tabs.setCurrentIndex(0)
+            self._go_on()
         self.desk.notice(self.words.saved)
         return True
 
@@ -178,6 +178,11 @@ class RecordDetail(Detail):
     def _shown(self) -> None:
         """The entity was loaded and stands in the form."""
 
+    def _go_on(self) -> None:
+        """A new record was saved: on to what comes next, the first tab."""
+        self.tabs.setCurrentIndex(0)
+        self.focus_work()
+
     # Inside
 
     def _bind(self, entity: Any, record_id: int | None) -> None:
@@ -187,6 +192,7 @@ class RecordDetail(Detail):
             self.tagging.load(record_id)
         self.form.bind(entity, record_id or "new")
         self._save_bar.setVisible(self.form.dirty)
+        self._trash_button.setEnabled(record_id is not None)
         self._shown()
         if moved or record_id is None:
             for panel in self.panels:

@@ -57,6 +57,7 @@ def test_a_new_person_is_typed_and_saved_with_ctrl_enter(qtbot: QtBot, context: 
     _type(qtbot, form, "phone", "07627 000012")
     qtbot.keyClick(_field(form, "phone"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: _detail(page).record_id is not None)
+    assert _detail(page).focusWidget().accessibleName() == "Neuer Eintrag"
     saved = context.read(persons.load, _detail(page).record_id)
     assert (saved.title, saved.phone) == ("Çelik, Aylin", "07627 000012")
     qtbot.waitUntil(lambda: page.table.count == 1)

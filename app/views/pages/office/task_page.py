@@ -69,6 +69,9 @@ class TaskDetail(RecordDetail):
             return _tr("Tasks", "erledigt {when}").format(when=dates.in_words(self.entity.done_at.date()))
         return dates.in_words(self.entity.due_on)
 
+    def _go_on(self) -> None:
+        """A task is done with being written."""
+
     def _shown(self) -> None:
         done = bool(self.entity.done_at)
         self._done.setText(_tr("Tasks", "Wieder öffnen") if done else _tr("Tasks", "Erledigt"))
