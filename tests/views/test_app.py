@@ -9,6 +9,8 @@ from pytestqt.qtbot import QtBot
 from windows import settle
 
 from app.context import open_with_passphrase
+from app.models import Person
+from app.services.people import persons
 from app.views import i18n
 from app.views.app import Desktop
 from app.views.bugs import Bugs
@@ -91,7 +93,7 @@ def test_going_home_makes_a_last_backup_of_what_changed(desktop: Desktop, qtbot:
     unlock(desktop, qtbot)
     assert desktop.context is not None
     before = desktop.context.backups()[0].generation
-    desktop.context.remember("probe", 1)
+    desktop.context.write("Person angelegt", lambda session: persons.save(session, Person(family_name="Bauer")))
     desktop.leave()
     reopened = open_with_passphrase(vault_folder, PASSPHRASE)
     try:
