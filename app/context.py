@@ -1,6 +1,8 @@
 """Composition root: an opened vault with `read` and `write`, for the window and the command line alike."""
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -8,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
 from app.common.progress import Progress, silent
-from app.models import StepKind
+from app.models import AuditKind, StepKind
 from app.services import catalogues, drafts
 from app.services.office import settings
-from app.storage import backup, check, journal, keys
+from app.storage import audit, backup, check, journal, keys
 from app.storage import vault as vaults
+from app.storage.audit import Line
 from app.storage.backup import BackupInfo
-from app.storage.check import Finding
+from app.storage.finding import Finding
 from app.storage.journal import Step
 from app.storage.keys import check_passphrase, parse_recovery_code, passphrase_hint
 from app.storage.units import Busy
@@ -25,6 +28,7 @@ __all__ = [
     "Busy",
     "Context",
     "Finding",
+    "Line",
     "State",
     "Step",
     "check_passphrase",
@@ -120,6 +124,30 @@ class Context:
         with self._vault.units.quiet() as session:
             journal.seal(session)
 
+    def note(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
+        """Add a line to the audit trail: what was read, printed, given out. Never fails; waits while the file is busy.
+
+        `text` is one of the program's own words (the name of a paper), never what a person typed and never a name.
+        """
+        self._vault.units.note(audit.Entry(kind, record_id, text))
+
+    def audit(
+        self,
+        *,
+        kinds: Sequence[AuditKind] = (),
+        record_id: int | None = None,
+        since: datetime | None = None,
+        until: datetime | None = None,
+        limit: int = 500,
+    ) -> list[Line]:
+        """Lines of the audit trail, newest first; an empty filter lets everything through."""
+        return self.read(audit.lines, kinds=kinds, record_id=record_id, since=since, until=until, limit=limit)
+
+    @property
+    def notices(self) -> list[Finding]:
+        """What was odd when the vault was opened: an older copy put back, a missing side file. Empty on most days."""
+        return list(self._vault.notices)
+
     def listen(self, callback: Listener) -> Callable[[], None]:
         """Be told of every finished write. Returns how to stop listening."""
         self._listeners.append(callback)
@@ -146,7 +174,9 @@ class Context:
 
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own)."""
-        return backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
+        made = backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
+        self.note(AuditKind.BACKUP, text="im Tresor" if folder is None else "an anderem Ort")
+        return made
 
     def automatic_backup(self, progress: Progress = silent) -> BackupInfo | None:
         """Back up and thin the old backups, unless nothing was written since the newest one (None)."""
@@ -171,10 +201,13 @@ class Context:
     def change_passphrase(self, new: str) -> None:
         """Wrap the data key anew; the recovery code stays as it is."""
         keys.change_passphrase(self.vault, self._vault.key, new)
+        self.note(AuditKind.KEYS, text="Neue Passphrase")
 
     def new_recovery_code(self) -> str:
         """Make a new recovery code; the one before opens only older backups from now on."""
-        return keys.new_recovery_code(self.vault, self._vault.key)
+        code = keys.new_recovery_code(self.vault, self._vault.key)
+        self.note(AuditKind.KEYS, text="Neuer Wiederherstellungscode")
+        return code
 
     def close(self) -> None:
         """Give the file and the instance lock back."""
@@ -193,12 +226,15 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
 
 def open_with_passphrase(folder: Path, passphrase: str) -> Context:
     """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
-    return Context(vaults.open_vault(folder, lambda place: keys.unlock_with_passphrase(place, passphrase)))
+    unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
+    return Context(vaults.open_vault(folder, unlock, way="Passphrase"))
 
 
 def open_with_recovery(folder: Path, code: str) -> Context:
     """Open a vault with the recovery code from the sheet."""
-    return Context(vaults.open_vault(folder, lambda place: keys.unlock_with_recovery(place, code)))
+    return Context(
+        vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way="Wiederherstellungscode")
+    )
 
 
 def restore(source: Path, folder: Path, secret: str) -> None:

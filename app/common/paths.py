@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path
+from platformdirs import user_config_path, user_data_path, user_state_path
 
 APP = "Quartiersbuch"
 DEMO_MARK = "demo.txt"
@@ -18,3 +18,8 @@ def default_vault() -> Path:
 def settings_file() -> Path:
     """File for window sizes and the like; it never holds personal data."""
     return user_config_path(APP, appauthor=False, roaming=False) / "fenster.ini"
+
+
+def state_folder() -> Path:
+    """Folder for what the program remembers about itself on this computer (failed logins); it never holds personal data."""
+    return user_state_path(APP, appauthor=False, roaming=False)

@@ -14,7 +14,7 @@ from app.models.events import (
     Participation,
     ParticipationStatus,
 )
-from app.models.keeping import Draft, JournalRow, JournalStep, Meta, StepKind
+from app.models.keeping import AuditKind, AuditLine, Draft, JournalRow, JournalStep, Meta, StepKind
 from app.models.office import Document, DocumentContent, Tag, Task, record_tag
 from app.models.people import Household, Housing, LanguageLevel, Person, PersonLanguage
 
@@ -23,6 +23,8 @@ __all__ = [
     "PRESENT",
     "Affiliation",
     "Area",
+    "AuditKind",
+    "AuditLine",
     "Base",
     "Case",
     "CaseStatus",

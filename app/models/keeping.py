@@ -1,4 +1,4 @@
-"""How the vault keeps itself: journal of every change, drafts, and its own counters. None of this is journaled."""
+"""How the vault keeps itself: journal of every change, audit trail, drafts, its own counters. None of this is journaled."""
 
 from datetime import datetime
 
@@ -44,6 +44,39 @@ class JournalRow(Base):
     after: Mapped[str | None] = mapped_column(Text)
 
 
+class AuditKind(Choice):
+    """What a line of the audit trail tells."""
+
+    LOGIN = "login", "Anmeldung"
+    FAILED_LOGIN = "failed_login", "Fehlgeschlagene Anmeldung"
+    READ = "read", "Einsicht"
+    CHANGE = "change", "Änderung"
+    EXPORT = "export", "Ausgabe in eine Datei"
+    PRINT = "print", "Druck"
+    RELEASE = "release", "Weitergabe"
+    BACKUP = "backup", "Sicherung"
+    RESTORE = "restore", "Wiederherstellung"
+    KEYS = "keys", "Schlüssel"
+    WARNING = "warning", "Warnung"
+
+
+class AuditLine(Base):
+    """One line of the audit trail, chained to the one before by `hash`.
+
+    `record_id` and `step_id` are no foreign keys: a line stays when its record is erased, and then leads nowhere.
+    """
+
+    __tablename__ = "audit"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    at: Mapped[datetime]
+    kind: Mapped[AuditKind] = mapped_column(ChoiceType(AuditKind))
+    record_id: Mapped[int | None] = mapped_column(index=True)
+    step_id: Mapped[int | None]
+    text: Mapped[str] = mapped_column(Text, default="")
+    hash: Mapped[str] = mapped_column(Text)
+
+
 class Draft(Base):
     """What she has typed and not yet saved, as JSON, under the key of the form."""
 
@@ -67,5 +100,5 @@ class Meta(Base):
     value: Mapped[str] = mapped_column(Text)
 
 
-UNJOURNALED = frozenset({"journal_step", "journal_row", "draft", "meta", "document_content"})
+UNJOURNALED = frozenset({"journal_step", "journal_row", "audit", "draft", "meta", "document_content"})
 """Tables that the journal leaves out."""

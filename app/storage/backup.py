@@ -13,7 +13,7 @@ from app.common import clock
 from app.common.errors import DamagedVault, NewerVault, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
-from app.storage import archive, instance, keys, snapshot, swap, thinning
+from app.storage import archive, instance, keys, seal, snapshot, swap, thinning
 from app.storage.archive import SUFFIX, Archive, BackupInfo, Step
 from app.storage.engine import DATABASE
 from app.storage.envelope import DataKey
@@ -151,7 +151,8 @@ def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress:
     info = _verify(path, key, new, _step(progress, 0, 50, "Sicherung prüfen"))
     (new / keys.ENVELOPE).write_bytes(key_file)
     saved = _save_present(vault, key, progress)
-    snapshot.set_generation(new / DATABASE, key, _next_generation(vault, info))
+    mark = snapshot.begin_anew(new / DATABASE, key, _next_generation(vault, info, key))
+    seal.write_new(new, key, info.contents.vault_id, mark)
     swap.begin(new, vault, keep=saved is None)
     progress(100, 100, "Wiederherstellung fertig")
     return Restored(info, saved)
@@ -190,9 +191,10 @@ def _save_present(vault: Path, key: bytes, progress: Progress) -> BackupInfo | N
         return None
 
 
-def _next_generation(vault: Path, restored: BackupInfo) -> int:
-    known = _readable(vault / FOLDER, restored.contents.vault_id)
-    return max(info.generation for info in (restored, *known)) + 1
+def _next_generation(vault: Path, restored: BackupInfo, key: bytes) -> int:
+    known = [info.generation for info in _readable(vault / FOLDER, restored.contents.vault_id)]
+    sealed = seal.read_from(vault, key, restored.contents.vault_id)
+    return max(restored.generation, sealed.generation if sealed else 0, *known) + 1
 
 
 def _readable(folder: Path, vault_id: str) -> list[BackupInfo]:

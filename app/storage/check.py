@@ -1,43 +1,36 @@
 """Look a vault through: keys, pages, foreign keys, search index, journal."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.common.progress import Progress, silent
-from app.storage import keys, migrate, schema
+from app.storage import audit, keys, migrate, pages, schema
+from app.storage.finding import ERROR, OK, Finding
 from app.storage.vault import Vault
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at: `severity` is ok, warning or error; `text` is a German sentence."""
-
-    area: str
-    severity: str
-    text: str
 
 
 def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
     """Look everything through on a fresh connection. Never raises for damage: damage is a finding."""
     vault.engine.dispose()
-    findings: list[Finding] = []
+    findings = list(vault.notices)
     for done, (area, ok_text, look) in enumerate(_LOOKS):
         progress(done, len(_LOOKS), ok_text)
         findings.extend(_look(vault, area, ok_text, look))
     progress(len(_LOOKS), len(_LOOKS), "Fertig geprüft")
+    if any(finding.severity == ERROR for finding in findings):
+        vault.engine.dispose()  # a connection that has met damage stays broken
     return findings
 
 
 def _look(vault: Vault, area: str, ok_text: str, look: "Look") -> list[Finding]:
     try:
         with vault.engine.connect() as connection:
-            troubles = [Finding(area, "error", trouble) for trouble in look(vault, connection)]
+            troubles = [Finding(area, ERROR, trouble) for trouble in look(vault, connection)]
     except DBAPIError:
-        troubles = [Finding(area, "error", "Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen.")]
-    return troubles or [Finding(area, "ok", ok_text)]
+        troubles = [Finding(area, ERROR, "Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen.")]
+    return troubles or [Finding(area, OK, ok_text)]
 
 
 Look = Callable[[Vault, Connection], Iterator[str]]
@@ -53,12 +46,7 @@ def _keys(vault: Vault, connection: Connection) -> Iterator[str]:
 
 
 def _pages(_vault: Vault, connection: Connection) -> Iterator[str]:
-    broken = connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
-    if broken:
-        yield f"{len(broken)} Seiten der Datei sind beschädigt."
-    verdict = connection.exec_driver_sql("PRAGMA integrity_check(20)").scalars().all()
-    if list(verdict) != ["ok"]:
-        yield "Der Aufbau der Datei ist beschädigt."
+    yield from pages.troubles(connection.exec_driver_sql)
 
 
 def _foreign_keys(_vault: Vault, connection: Connection) -> Iterator[str]:
@@ -100,10 +88,15 @@ def _disagreements(connection: Connection) -> Iterator[str]:
         yield f"{differing} Einträge weichen vom Verlauf ab."
 
 
+def _audit(vault: Vault, connection: Connection) -> Iterator[str]:
+    yield from audit.troubles(connection.exec_driver_sql, vault.seal.read())
+
+
 _LOOKS: tuple[tuple[str, str, Look], ...] = (
     ("keys", "Schlüssel und Stand der Datei sind in Ordnung.", _keys),
     ("pages", "Alle Seiten der Datei sind unversehrt.", _pages),
     ("foreign_keys", "Alle Verbindungen zwischen Einträgen stimmen.", _foreign_keys),
     ("search", "Das Suchverzeichnis stimmt.", _search),
     ("journal", "Der Verlauf stimmt mit den Einträgen überein.", _journal),
+    ("audit", "Das Protokoll ist lückenlos.", _audit),
 )

@@ -8,8 +8,8 @@ from sqlalchemy import Connection, Engine
 from app.common.errors import DamagedVault, NewerVault
 from app.storage import schema
 
-HEAD = "0001"
-KNOWN = ("0001",)
+HEAD = "0002"
+KNOWN = ("0001", "0002")
 """Revisions this version can read, oldest first; the last is HEAD."""
 _FOLDER = Path(__file__).parent / "migrations"
 STEPS = [_FOLDER / "versions"]

@@ -10,8 +10,10 @@ from typing import Any
 import sqlcipher3
 
 from app.common.errors import DamagedVault, NewerVault
-from app.storage import migrate
+from app.models import AuditKind
+from app.storage import audit, migrate, pages
 from app.storage.engine import connect, explain
+from app.storage.seal import Mark
 
 _WORK_FILE_PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_spill = ON", "cache_size = -16000")
 
@@ -51,10 +53,8 @@ def inspect(path: Path, key: bytes) -> Contents:
     if path.stat().st_size == 0:
         raise DamagedVault("Die Datenbank in der Sicherung ist leer. Bitte eine andere Sicherung wählen.")
     with _opened(path, key, read_only=True) as connection:
-        if connection.execute("PRAGMA cipher_integrity_check").fetchall():
-            raise DamagedVault("Seiten der Datenbank sind beschädigt. Bitte eine andere Sicherung wählen.")
-        if connection.execute("PRAGMA integrity_check(1)").fetchall() != [("ok",)]:
-            raise DamagedVault("Der Aufbau der Datenbank ist beschädigt. Bitte eine andere Sicherung wählen.")
+        for trouble in pages.troubles(connection.execute):
+            raise DamagedVault(f"{trouble} Bitte eine andere Sicherung wählen.")
         return _contents(connection)
 
 
@@ -72,10 +72,16 @@ def generation_of(path: Path, key: bytes) -> int:
         return int(connection.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
 
 
-def set_generation(path: Path, key: bytes, generation: int) -> None:
-    """Write the generation counter of a database that nobody has open."""
+def begin_anew(path: Path, key: bytes, generation: int) -> Mark:
+    """Note in a database that nobody has open that it was restored, and as which generation it goes on."""
     with _opened(path, key) as connection:
+        connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE meta SET value = ? WHERE key = 'generation'", (str(generation),))
+        line = (0, "")
+        if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'audit'").fetchone():
+            line = audit.append(connection.execute, [audit.Entry(AuditKind.RESTORE)])
+        connection.execute("COMMIT")
+    return Mark(generation, *line)
 
 
 @contextmanager

@@ -1,4 +1,4 @@
-"""Puts a restored database and its key file in the place of the present ones: both or none.
+"""Puts a new database, its key file and its seal in the place of the present ones: all or none.
 
 Everything new lies complete in one folder; renaming that folder is the decision. What follows only carries it out and is
 carried on at the next start if it was cut off.
@@ -11,8 +11,10 @@ from pathlib import Path
 
 from app.common import clock
 from app.common.files import as_storage_error, replace, sync_file, sync_folder
+from app.storage import side_file
 from app.storage.engine import DATABASE
 from app.storage.keys import ENVELOPE
+from app.storage.seal import SEAL
 
 _PENDING = ".wiederherstellung"
 _REPLACED = "ersetzt"
@@ -29,7 +31,7 @@ def begin(work: Path, vault: Path, *, keep: bool) -> None:
     try:
         if keep:
             (work / _KEEP).touch()
-        for name in (DATABASE, ENVELOPE):
+        for name in (DATABASE, ENVELOPE, SEAL):
             sync_file(work / name)
         sync_folder(work)
         work.rename(vault / _PENDING)
@@ -60,6 +62,9 @@ def _put_in_place(pending: Path, vault: Path) -> None:
         for suffix in (*_SIDE_FILES, ""):
             _move(vault / (DATABASE + suffix), replaced)
         replace(pending / DATABASE, vault / DATABASE)
+    side_file.ensure(vault / DATABASE)
+    if (pending / SEAL).exists():
+        replace(pending / SEAL, vault / SEAL)
     if (pending / ENVELOPE).exists():
         if (vault / ENVELOPE).exists():
             shutil.copyfile(vault / ENVELOPE, replaced / ENVELOPE)

@@ -1,8 +1,9 @@
 """Units of work: one user action = one session = one transaction = one step in the journal."""
 
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 from sqlalchemy import Engine, event
@@ -11,13 +12,15 @@ from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
 from app.common.changes import Changes
-from app.common.errors import StaleError, UserError
-from app.models import ContactEntry, Record, StepKind
+from app.common.errors import StaleError, StorageError, UserError
+from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
-from app.storage import journal
+from app.storage import audit, journal
 from app.storage.engine import explain
+from app.storage.seal import Mark, Seal
 
-_GUI_PATIENCE_SECONDS = 0.25
+_FOREVER, _A_MOMENT, _AT_ONCE = -1.0, 0.25, 0.0
+"""Seconds to wait for another write to end."""
 
 
 class Busy(UserError):
@@ -33,15 +36,25 @@ class Unit:
         self.changes: Changes | None = None
 
 
+class _Notes:
+    """Lines of the audit trail that go with a write, and the mark of how far the vault has come by it."""
+
+    def __init__(self, entries: Iterable[audit.Entry]) -> None:
+        self.entries = list(entries)
+        self.mark: Mark | None = None
+
+
 class Units:
     """Gives sessions on one vault. Safe to use from several threads; writes take turns."""
 
-    def __init__(self, engine: Engine, *, read_only: bool = False) -> None:
+    def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
         self._read = sessionmaker(engine, expire_on_commit=False, autoflush=False)
         self._write = sessionmaker(engine.execution_options(write=True), expire_on_commit=False)
         event.listen(self._write, "before_flush", _describe_records)
         self._turn = threading.Lock()
         self._read_only = read_only
+        self._seal = seal
+        self._unwritten: deque[audit.Entry] = deque()
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -57,7 +70,8 @@ class Units:
 
         `patient` waits for a running long write (worker thread); otherwise it answers Busy after a moment.
         """
-        with self._turned(patient), explained(), self._write() as session, session.begin():
+        patience = _FOREVER if patient else _A_MOMENT
+        with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
             step_id = journal.begin(session, name) if kind is StepKind.DO else 0
             unit = Unit(session, step_id)
             yield unit
@@ -66,18 +80,45 @@ class Units:
             unit.changes = journal.finish(session, step_id, name, initiator)
             if unit.changes:
                 session.connection().exec_driver_sql(_NEXT_GENERATION)
+                notes.entries.append(audit.Entry(AuditKind.CHANGE, step_id=step_id))
+            _append(session, notes)
 
     @contextmanager
-    def quiet(self) -> Iterator[Session]:
+    def quiet(self, *, patience: float = _A_MOMENT) -> Iterator[Session]:
         """A write outside the journal, for tables that it leaves out (drafts)."""
-        with self._turned(False), explained(), self._write() as session, session.begin():
+        with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
             yield session
+            _append(session, notes)
+
+    def note(self, *entries: audit.Entry) -> None:
+        """Add lines to the audit trail: at once if the file is free, otherwise with the next write. Never stops anybody."""
+        if self._read_only:
+            return
+        self._unwritten.extend(entries)
+        self.write_notes()
+
+    def write_notes(self) -> None:
+        """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
+        if self._unwritten:
+            with suppress(Busy, StorageError), self.quiet(patience=_AT_ONCE):
+                pass
 
     @contextmanager
-    def _turned(self, patient: bool) -> Iterator[None]:
+    def _noted(self) -> Iterator[_Notes]:
+        """What is to be noted with this write; once it is committed it no longer waits, and the seal knows of it."""
+        notes = _Notes(self._unwritten)
+        waiting = len(notes.entries)
+        yield notes
+        for _ in range(waiting):
+            self._unwritten.popleft()
+        if notes.mark and self._seal:
+            self._seal.note(notes.mark)
+
+    @contextmanager
+    def _turned(self, patience: float) -> Iterator[None]:
         if self._read_only:
             raise UserError("Die Datei ist nur zum Lesen geöffnet. Es wurde nichts geändert.")
-        if not self._turn.acquire(timeout=-1 if patient else _GUI_PATIENCE_SECONDS):
+        if not self._turn.acquire(timeout=patience):
             raise Busy(
                 "Ein längerer Vorgang läuft noch. Bitte warten, bis er fertig ist; Ihre Eingabe bleibt erhalten."
             )
@@ -87,6 +128,14 @@ class Units:
             self._turn.release()
 
 
+def _append(session: Session, notes: _Notes) -> None:
+    if notes.entries:
+        run = session.connection().exec_driver_sql
+        number, digest = audit.append(run, notes.entries)
+        notes.mark = Mark(int(run(_GENERATION).scalar_one()), number, digest)
+
+
+_GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
 _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
 
 

@@ -3,18 +3,23 @@
 import os
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
 
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
-from app.common.errors import DamagedVault, NoPermission, StorageError
+from app.common.errors import DamagedVault, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error
-from app.models import Meta
-from app.storage import backup, instance, keys, migrate
+from app.models import AuditKind, Meta
+from app.storage import attempts, audit, backup, instance, keys, migrate, noticing, pages, side_file
+from app.storage.audit import Entry
 from app.storage.engine import DATABASE, make_engine
+from app.storage.finding import Finding
+from app.storage.seal import Seal
+from app.storage.side_file import Verdict
 from app.storage.units import Units, explained
 
 
@@ -29,18 +34,22 @@ class State(Enum):
 
 @dataclass
 class Vault:
-    """An opened vault. `close` it; the key stays in this process until it ends."""
+    """An opened vault. `close` it; the key stays in this process until it ends. `notices`: what was odd when it was opened."""
 
     folder: Path
     key: bytes
     engine: Engine
     units: Units
     lock: instance.InstanceLock
-    read_only: bool
+    seal: Seal
+    read_only: bool = False
+    notices: list[Finding] = field(default_factory=list)
 
     def close(self) -> None:
         """Give the file and the instance lock back."""
+        self.units.write_notes()
         self.engine.dispose()
+        self.seal.close()
         self.lock.release()
 
 
@@ -93,7 +102,10 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     except BaseException:
         lock.release()
         raise
-    return Vault(folder, made.data_key, engine, Units(engine), lock, read_only=False), made.recovery_code
+    seal = Seal(folder, made.data_key, made.vault_id)
+    vault = Vault(folder, made.data_key, engine, Units(engine, seal), lock, seal)
+    vault.units.note(Entry(AuditKind.LOGIN, text="Neuer Tresor"))
+    return vault, made.recovery_code
 
 
 def _make_database(folder: Path, key: bytes, vault_id: str) -> None:
@@ -108,17 +120,18 @@ def _make_database(folder: Path, key: bytes, vault_id: str) -> None:
                 session.add_all([Meta(key="vault_id", value=vault_id), Meta(key="generation", value="1")])
         engine.dispose()
         temporary.replace(folder / DATABASE)
+        side_file.ensure(folder / DATABASE)
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
     finally:
         temporary.unlink(missing_ok=True)
-        temporary.with_name(f"{temporary.name}-journal").unlink(missing_ok=True)
+        side_file.beside(temporary).unlink(missing_ok=True)
 
 
-def open_vault(folder: Path, unlock: Callable[[Path], bytes]) -> Vault:
+def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = "Schlüssel") -> Vault:
     """Open a vault with the data key that `unlock(folder)` gives; an older file is migrated after a verified backup.
 
-    Raises WrongSecret, VaultInUse, DamagedVault, NewerVault or another StorageError; then nothing was changed.
+    `way` is how she logs in, for the audit trail. What is odd but no hindrance stands in `notices`. Raises WrongSecret, VaultInUse, DamagedVault, NewerVault or another StorageError; then nothing was changed.
     """
     if state_of(folder) in (State.NONE, State.FOREIGN):
         demand_ready(folder)
@@ -128,22 +141,40 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes]) -> Vault:
             backup.settle(folder)
         demand_ready(folder)
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
-        key = unlock(folder)
-        engine = _open_engine(folder, key, read_only=read_only)
+        vault_id = keys.read_envelope(folder).vault_id
+        key = _unlocked(folder, unlock, vault_id)
+        verdict = noticing.demand_whole_side_file(folder / DATABASE)
+        engine, migrated = _open_engine(folder, key, vault_id, read_only=read_only)
     except BaseException:
         lock.release()
         raise
-    return Vault(folder, key, engine, Units(engine, read_only=read_only), lock, read_only)
+    seal = Seal(folder, key, vault_id)
+    vault = Vault(folder, key, engine, Units(engine, seal, read_only=read_only), lock, seal, read_only)
+    try:
+        _settle_in(vault, verdict, migrated=migrated)
+        _note_login(vault, vault_id, way)
+    except BaseException:
+        vault.close()
+        raise
+    return vault
 
 
-def _open_engine(folder: Path, key: bytes, *, read_only: bool) -> Engine:
+def _unlocked(folder: Path, unlock: Callable[[Path], bytes], vault_id: str) -> bytes:
+    try:
+        return unlock(folder)
+    except WrongSecret:
+        attempts.note(vault_id)
+        raise
+
+
+def _open_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> tuple[Engine, bool]:
+    """The engine, and whether the file was an older program's."""
     engine = make_engine(folder / DATABASE, key, read_only=read_only)
     try:
         with explained(), engine.connect() as connection:
             outdated = migrate.needs_upgrade(connection)
-            _demand_same_vault(
-                folder, connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar()
-            )
+            if vault_id != connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar():
+                raise DamagedVault("Schlüsseldatei und Datei gehören nicht zusammen. Bitte eine Sicherung einspielen.")
         if outdated and not read_only:
             backup.create_backup(folder, key)
             with explained():
@@ -151,9 +182,31 @@ def _open_engine(folder: Path, key: bytes, *, read_only: bool) -> Engine:
     except BaseException:
         engine.dispose()
         raise
-    return engine
+    return engine, outdated
 
 
-def _demand_same_vault(folder: Path, vault_id: str | None) -> None:
-    if vault_id != keys.read_envelope(folder).vault_id:
-        raise DamagedVault("Schlüsseldatei und Datei gehören nicht zusammen. Bitte eine Sicherung einspielen.")
+def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
+    """Notice what is odd, and put right what can be put right."""
+    mark = vault.seal.read()
+    with explained(), vault.engine.connect() as connection:
+        if verdict is Verdict.MISSING and any(pages.troubles(connection.exec_driver_sql)):
+            raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")
+        present = audit.reached(connection.exec_driver_sql, mark)
+    vault.notices.extend(noticing.side_file_oddities(verdict))
+    if not migrated:
+        vault.notices.extend(noticing.seal_oddities(vault.seal, mark, present))
+    if vault.read_only:
+        return
+    with suppress(OSError):
+        side_file.ensure(vault.folder / DATABASE)
+    if mark and present.generation < mark.generation:
+        with vault.units.quiet() as session:
+            session.merge(Meta(key="generation", value=str(mark.generation + 1)))
+
+
+def _note_login(vault: Vault, vault_id: str, way: str) -> None:
+    failed = [Entry(AuditKind.FAILED_LOGIN, at=at) for at in attempts.failed(vault_id)]
+    warnings = [Entry(AuditKind.WARNING, text=finding.text) for finding in vault.notices]
+    vault.units.note(*failed, *warnings, Entry(AuditKind.LOGIN, text=way))
+    if not vault.read_only:
+        attempts.forget(vault_id)

@@ -55,8 +55,8 @@ def test_every_damage_of_the_file_is_reported(
 
 def test_damage_while_the_vault_is_open_and_afterwards_a_fresh_look(vault: Filled) -> None:
     """What a connection has in its cache hides damage, and one that has met damage stays broken: each check takes a new one."""
-    whole = vault.database.read_bytes()
     with opened(vault.folder, vault.key) as context:
+        whole = vault.database.read_bytes()
         assert {finding.severity for finding in context.check()} == {"ok"}
         vault.database.write_bytes(whole[: 5 * damage.PAGE] + bytes(damage.PAGE) + whole[6 * damage.PAGE :])
         assert "error" in {finding.severity for finding in context.check()}

@@ -1,0 +1,77 @@
+"""The side file `data.db-journal`: after a crash it holds what must be put back before the database is whole again.
+
+SQLite trusts it: a damaged one is played back as far as it goes, a missing one counts as nothing to do, and either leaves
+a database half written. So it is looked through before SQLite sees it, and it is always there, if empty. Format:
+https://www.sqlite.org/fileformat2.html#the_rollback_journal
+"""
+
+import struct
+from enum import Enum
+from pathlib import Path
+from typing import IO
+
+SUFFIX = "-journal"
+_MAGIC = bytes.fromhex("d9d505f920a163d7")
+_HEADER = struct.Struct(">8sIIIII")
+_UNSYNCED = 12
+"""So many bytes of a header stay zero until what follows it is on the disk."""
+_CHECKED_EVERY = 200
+_SIZES = frozenset(1 << power for power in range(9, 17))
+
+
+class Verdict(Enum):
+    """What a look at the side file says."""
+
+    WHOLE = "whole"
+    MISSING = "missing"
+    BROKEN = "broken"
+
+
+def judge(database: Path) -> Verdict:
+    """Look the side file of a database through, which nobody may have open. Raises OSError."""
+    try:
+        with beside(database).open("rb") as file:
+            return Verdict.WHOLE if _is_whole(file) else Verdict.BROKEN
+    except FileNotFoundError:
+        return Verdict.MISSING
+
+
+def ensure(database: Path) -> None:
+    """Make the side file if it is missing. Raises OSError."""
+    beside(database).touch(mode=0o600)
+
+
+def beside(database: Path) -> Path:
+    """The path of the side file."""
+    return database.with_name(database.name + SUFFIX)
+
+
+def _is_whole(file: IO[bytes]) -> bool:
+    """Whether everything SQLite would put back is there and unchanged as far as its checksums reach."""
+    start = 0
+    while content := _read_at(file, start):
+        magic, records, nonce, _pages, sector, size = _HEADER.unpack(content.ljust(_HEADER.size, b"\xff"))
+        if content[:_UNSYNCED] == bytes(_UNSYNCED):
+            return True  # this part was not yet on the disk: the database has not been touched for it
+        if magic != _MAGIC or sector not in _SIZES or size not in _SIZES:
+            return False
+        file.seek(start + sector)
+        if not all(_is_record_whole(file, nonce, size) for _ in range(records)):
+            return False
+        end = file.tell()
+        start = end + -end % sector
+    return True
+
+
+def _read_at(file: IO[bytes], start: int) -> bytes:
+    file.seek(start)
+    return file.read(_HEADER.size)
+
+
+def _is_record_whole(file: IO[bytes], nonce: int, size: int) -> bool:
+    record = file.read(4 + size + 4)
+    if len(record) < size + 8:
+        return False
+    page = record[4:-4]
+    total = nonce + sum(page[place] for place in range(size - _CHECKED_EVERY, 0, -_CHECKED_EVERY))
+    return total & 0xFFFFFFFF == int.from_bytes(record[-4:])
