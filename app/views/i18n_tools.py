@@ -16,6 +16,8 @@ from app.views.i18n import FOLDER, LANGUAGES
 
 _APP = Path(__file__).resolve().parents[1]
 _TOOLS = Path(PySide6.__file__).parent
+_ALIAS = ("-tr-function-alias", "translate+=_tr")
+"""Pages write `_tr` for `QCoreApplication.translate`; without being told, lupdate passes those texts over."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +42,7 @@ def update() -> None:
     sources = [str(path.relative_to(_APP.parent)) for path in sorted((_APP / "views").rglob("*.py"))]
     for language in LANGUAGES:
         plurals = {(text.context, text.source): text for text in _known(language) if text.plural}
-        target = ["-source-language", "de_DE", "-target-language", language]
+        target = ["-source-language", "de_DE", "-target-language", language, *_ALIAS]
         _run(
             "lupdate", "-silent", "-no-obsolete", "-locations", "none", *target, *sources, "-ts", str(ts_file(language))
         )

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="de_DE">
     <context>
+        <name>Actors</name>
+        <message numerus="yes">
+            <source>%n Akteur(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Attendance</name>
         <message numerus="yes">
             <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
@@ -26,6 +36,16 @@
         </message>
     </context>
     <context>
+        <name>Cases</name>
+        <message numerus="yes">
+            <source>%n Fall/Fälle</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Dates</name>
         <message numerus="yes">
             <source>in %n Tagen</source>
@@ -39,6 +59,26 @@
             <translation>
                 <numerusform>vor %n Tag</numerusform>
                 <numerusform>vor %n Tagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Events</name>
+        <message numerus="yes">
+            <source>%n Veranstaltung(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Households</name>
+        <message numerus="yes">
+            <source>%n Haushalt(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -119,6 +159,16 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message numerus="yes">
+            <source>%n Person(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message numerus="yes">
             <source>An den Drucker gegeben: %n Seite(n).</source>
@@ -139,6 +189,16 @@
         </message>
     </context>
     <context>
+        <name>Series</name>
+        <message numerus="yes">
+            <source>%n Reihe(n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SessionsPanel</name>
         <message numerus="yes">
             <source>%n Termin(e)</source>
@@ -155,6 +215,16 @@
             <translation>
                 <numerusform>Gespeichert vor %n min</numerusform>
                 <numerusform>Gespeichert vor %n min</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message numerus="yes">
+            <source>%n Aufgabe(n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="de_DE">
     <context>
+        <name>Actors</name>
+        <message>
+            <source>Neuer Akteur</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stammdaten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Akteur gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Akteur gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ansprechpersonen</source>
+            <translation>Contact persons</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Letzter Kontakt</source>
+            <translation>Last contact</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Anschrift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noch keiner</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Akteur(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier stehen die Akteure des Quartiers: Vereine, Kirchen, Schulen, Ämter, Betriebe und Initiativen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, Telefon oder Angebot</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>länger als 6 Monate still</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>AffiliationDialog</name>
         <message>
             <source>Ansprechperson</source>
@@ -319,6 +401,116 @@
         </message>
     </context>
     <context>
+        <name>Cases</name>
+        <message>
+            <source>Neuer Fall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall</source>
+            <translation>Case</translation>
+        </message>
+        <message>
+            <source>Fall gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fall gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status ändern …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status geändert</source>
+            <translation>Status changed</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Klient/in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Eröffnet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Letzter Kontakt</source>
+            <translation>Last contact</translation>
+        </message>
+        <message>
+            <source>Kontakte</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>Stunden</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Themen</source>
+            <translation>Topics</translation>
+        </message>
+        <message>
+            <source>Geschlossen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>noch keiner</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Fall/Fälle</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in Arbeit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Thema</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Jahr</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier stehen Ihre Fälle: wen Sie länger begleiten, mit Verlauf, Themen und Stunden unter einer Nummer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nummer, Name oder Anlass</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CatalogueField</name>
         <message>
             <source>–</source>
@@ -632,6 +824,30 @@
         <message>
             <source>Eintrag gesichert</source>
             <translation>Entry saved</translation>
+        </message>
+        <message>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
+        </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Record</translation>
+        </message>
+        <message>
+            <source>Eintrag zu Fall {number} gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weiterschreiben</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eintrag gelöscht</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1038,6 +1254,112 @@
         </message>
     </context>
     <context>
+        <name>Events</name>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Veranstaltung</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Besuche</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>fehlt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neue Veranstaltung</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Veranstaltung gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Veranstaltung gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Teilnehmende</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Zählung</source>
+            <translation>Count</translation>
+        </message>
+        <message>
+            <source>An anderen Tagen wiederholen …</source>
+            <translation>Repeat on other days …</translation>
+        </message>
+        <message>
+            <source>Reihe</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Veranstaltung(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kommende</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heute</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>vergangene</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Anwesenheit fehlt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier stehen Feste, Treffs, Kurse und Versammlungen: wann, wo, wer kommt, wer da war.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, Ort oder Tag</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Liste filtern</source>
@@ -1087,6 +1409,21 @@
         <message>
             <source>zugeklappt</source>
             <translation>folded</translation>
+        </message>
+    </context>
+    <context>
+        <name>FollowUpField</name>
+        <message>
+            <source>Wiedervorlage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was ist dann zu tun?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>z. B. Bescheid nachfragen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1242,6 +1579,68 @@
         <message>
             <source>Notiz</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>Households</name>
+        <message>
+            <source>Neuer Haushalt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stammdaten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Haushalt gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Haushalt gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mitglieder</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Haushalt(e)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Anschrift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Wohnform</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name oder Straße</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1500,6 +1899,17 @@
         </message>
     </context>
     <context>
+        <name>NewPerson</name>
+        <message>
+            <source>Person angelegt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person anlegen</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NoteField</name>
         <message>
             <source>Steht unter Schweigepflicht: nie in Suche, Listen und Berichten.</source>
@@ -1710,6 +2120,52 @@
         </message>
     </context>
     <context>
+        <name>Panels</name>
+        <message>
+            <source>Verlauf</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParticipantKeys</name>
+        <message>
+            <source>A</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>V</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>U</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>N</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>W</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>B</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>ParticipantTable</name>
         <message>
             <source>Teilnehmende</source>
@@ -1718,6 +2174,29 @@
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+    </context>
+    <context>
+        <name>Participants</name>
+        <message>
+            <source>Nr.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Auskunftssperre: steht auf keiner gedruckten Liste</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{status}, spontan</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1924,6 +2403,108 @@
         </message>
     </context>
     <context>
+        <name>People</name>
+        <message>
+            <source>Neue Person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stammdaten</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Person gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fälle und Akteure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dolmetschen nötig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Eigene Schrift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Anschrift</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Jahrgang</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sprachen</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Rollen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Bewohner/in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ehrenamt</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Person(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name, Straße oder Telefon</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rolle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwort</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PersonActors</name>
         <message>
             <source>Akteure dieser Person</source>
@@ -1987,6 +2568,14 @@
         <message>
             <source>Fall angelegt</source>
             <translation>Case created</translation>
+        </message>
+        <message>
+            <source>{status}, seit {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>noch keiner</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2319,6 +2908,13 @@
         </message>
     </context>
     <context>
+        <name>RecordActions</name>
+        <message>
+            <source>Löschen</source>
+            <translation>Delete</translation>
+        </message>
+    </context>
+    <context>
         <name>RecordDetail</name>
         <message>
             <source>Löschen</source>
@@ -2374,6 +2970,25 @@
         <message>
             <source>Der Tresor wird geöffnet …</source>
             <translation>Opening the vault …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatDialog</name>
+        <message>
+            <source>Termine eintragen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eintragen</source>
+            <translation>Writing things down</translation>
+        </message>
+        <message>
+            <source>Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Termine eingetragen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2668,6 +3283,68 @@
         </message>
     </context>
     <context>
+        <name>Series</name>
+        <message>
+            <source>Neue Reihe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reihe</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Reihe gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reihe gelöscht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Termine</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Nächster Termin</source>
+            <translation>Next date</translation>
+        </message>
+        <message>
+            <source>Rhythmus</source>
+            <translation>Rhythm</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Reihe(n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier stehen Kurse und Treffs, die wiederkehren: das Nähcafé, der Sprachkurs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name oder Ort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwort</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>SeriesForm</name>
         <message>
             <source>Name der Reihe</source>
@@ -2791,6 +3468,17 @@
         <message>
             <source>Seitenleiste einklappen</source>
             <translation>Fold side bar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Span</name>
+        <message>
+            <source>seit {month}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>bis {month}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3020,6 +3708,132 @@
         <message>
             <source>Schlagwörter</source>
             <translation>Tags</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tasks</name>
+        <message>
+            <source>Neue Aufgabe</source>
+            <translation>New task</translation>
+        </message>
+        <message>
+            <source>Aufgabe</source>
+            <translation>Task</translation>
+        </message>
+        <message>
+            <source>Aufgabe gesichert</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aufgabe gelöscht</source>
+            <translation>Task deleted</translation>
+        </message>
+        <message>
+            <source>Erledigt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>erledigt {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wieder öffnen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aufgabe wieder geöffnet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aufgabe erledigt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aufgabe verschoben</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erledigt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>überfällig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>offen</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n Aufgabe(n)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bis wann</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Worum es geht</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wichtig</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wichtig</source>
+            <translation>important</translation>
+        </message>
+        <message>
+            <source>Erledigt am</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>heute</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>nächste 7 Tage</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>ohne Termin</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hier steht, was zu tun ist: Anrufe, Formulare, Wiedervorlagen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Was oder worum</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Schlagwort</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Auf morgen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3260,6 +4074,14 @@
                 <numerusform>+ %n without a name</numerusform>
                 <numerusform>+ %n without a name</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Weiter übertragen</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 """The preview of any paper: look at it, change how it is printed, print it, save it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -262,7 +263,8 @@ class Preview(QDialog):
                 job.cancel()
         options = self.options.options()
         if options != self._remembered and not self._desk.context.read_only:
-            self._desk.context.remember(_remembered_as(self._paper), options)
+            with suppress(UserError, StorageError):  # a long write runs, or the disk is full: no reason to stay
+                self._desk.context.remember(_remembered_as(self._paper), options)
         self._desk.settings.keep_window(_WINDOW, self)
         super().done(result)
 
