@@ -43,7 +43,7 @@ class BackupSection(Section):
         )
         self._backups: list[BackupInfo] = []
         self._proven: dict[Path, str] = {}
-        headings = ((self.tr("Wann"), 24), (self.tr("Größe"), 12), (self.tr("Stand"), 0))
+        headings = ((self.tr("Wann"), 20), (self.tr("Größe"), 11), (self.tr("Stand"), 0))
         self.list = SmallTable(self.title, headings)
         self.list.chosen_changed.connect(self._show_buttons)
         self.now = action_button(self.tr("Jetzt sichern"), lambda: desk.command("backup"), icon_name="backup")

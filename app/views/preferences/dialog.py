@@ -42,7 +42,7 @@ SECTIONS: dict[str, Callable[[Desk], Section]] = {
     "security": SecuritySection,
     "backups": BackupSection,
 }
-_LIST, _LINE, _ICON = 200, 40, 20
+_LIST, _LINE, _ICON = 184, 40, 20
 _WINDOW = "preferences"
 
 
