@@ -97,6 +97,7 @@ def _candidates(line: str, words: Vocabulary, today: date) -> Iterator[Part]:
     yield from _leading_day(line, today)
     yield from _durations(line)
     yield from _labels(line, "channel", words.channels)
+    yield from _channels_begun(line, words.channels)
     yield from _labels(line, "activity", words.activities)
     yield from _labels(line, "topic", words.topics)
 
@@ -152,6 +153,15 @@ def _labels(line: str, kind: PartKind, labels: Mapping[int, str]) -> Iterator[Pa
             first, last = spoken[place], spoken[place + len(wanted) - 1]
             if len(name) > _SHORT or [word for _, _, word in spoken[place : place + len(wanted)]] == wanted:
                 yield Part(kind, first[0], last[1], entry, label)
+
+
+def _channels_begun(line: str, channels: Mapping[int, str]) -> Iterator[Part]:
+    """Words that go on where a channel ends: "Telefonat", "telefoniert", "Hausbesuche"."""
+    for entry, label in channels.items():
+        beginning = fold(label)
+        for word in _WORD.finditer(line):
+            if len(label) > _SHORT and fold(word[0]).startswith(beginning):
+                yield Part("channel", word.start(), word.end(), entry, label)
 
 
 def _names(label: str) -> list[str]:

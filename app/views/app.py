@@ -98,6 +98,8 @@ class Desktop(QObject):
     def _put(self, window: QWidget) -> None:
         old, self.window = self.window, window
         self.ask.parent = window
+        if old is not None:
+            window.restoreGeometry(old.saveGeometry())
         window.show()
         if old is not None:
             old.close()

@@ -77,6 +77,12 @@ def test_labels_fold_case_and_umlauts_but_short_words_only_as_written():
     assert read("am Stand").channel_id == 5
 
 
+@pytest.mark.parametrize("line", ["Telefonat wegen Miete", "hat telefoniert", "telefonisch"])
+def test_a_word_that_begins_with_a_channel_names_it(line):
+    assert read(line).channel_id == 2
+    assert read(line).text == line
+
+
 def test_several_topics_one_channel():
     entry = read("Telefon und Büro, Schulden und Kita und Schule")
     assert entry.channel_id == 1 or entry.channel_id == 2

@@ -264,6 +264,12 @@ def test_the_palette_finds_commands_and_records(window: MainWindow, context: Con
     assert window.place() == Place("people", someone)
 
 
+def test_the_palette_never_offers_undo_for_a_word_that_only_sounds_like_it(window: MainWindow, qtbot: QtBot) -> None:
+    opened = palette(window)
+    qtbot.keyClicks(opened.field, "druck")
+    assert all(result.title.startswith("Drucken") for result in opened._commands("druck"))
+
+
 def test_the_palette_with_nothing_found_stays_open(window: MainWindow, qtbot: QtBot) -> None:
     opened = palette(window)
     qtbot.keyClicks(opened.field, "qqqq")

@@ -107,9 +107,14 @@ class CommandPalette(QDialog):
 
 
 def _likeness(typed: str, name: str) -> float:
-    """How well typed letters fit a command, 0 … 100: the beginning of a word counts most, few letters must be exact."""
+    """How well typed letters fit a command, 0 … 100: the beginning of a word counts most, few letters must be exact.
+
+    A forgiven typing error is never in the first letter of a word: "druck" must not find and run "Rückgängig".
+    """
     if any(word.startswith(typed) for word in name.split()) or name.startswith(typed):
         return 100.0
     if len(typed) < _FUZZY:
         return 90.0 if typed in name else 0.0
+    if not any(word.startswith(typed[0]) for word in name.split()):
+        return 0.0
     return 0.95 * fuzz.partial_ratio(typed, name, score_cutoff=_GOOD)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -55,6 +55,9 @@ class FormDialog(QDialog):
         column.addLayout(self.top)
         column.addWidget(self._area, 1)
         column.addLayout(self.buttons)
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._grow)
+        self._inner.installEventFilter(self)
         form.save_requested.connect(self.save)
         form.left.connect(self.reject)
 
@@ -111,9 +114,28 @@ class FormDialog(QDialog):
     def fit(self) -> None:
         """As wide as a form, as high as it needs and the screen allows."""
         width = scaled(FORM) + 2 * PAGE + self._area.verticalScrollBar().sizeHint().width()
+        self.resize(min(width, self.screen().availableGeometry().width()), self._height(width))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The form needs more room: it was unfolded, or a text in it became longer."""
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._later.start()
+        return super().eventFilter(watched, event)
+
+    def _height(self, width: int) -> int:
         height = self.sizeHint().height()
         if not self._area.isHidden():
             inner = max(self._inner.sizeHint().height(), self._inner.heightForWidth(width))
             height += inner - self._area.sizeHint().height() + GROUP
-        room = self.screen().availableGeometry()
-        self.resize(min(width, room.width()), min(height, int(room.height() * _MOST)))
+        return min(height, int(self.screen().availableGeometry().height() * _MOST))
+
+    def _grow(self) -> None:
+        """Higher if need be, never lower, without leaving the screen; where she writes stays in sight."""
+        height = max(self.height(), self._height(self.width()))
+        below = self.y() + height - self.screen().availableGeometry().bottom()
+        if height > self.height():
+            self.resize(self.width(), height)
+            if below > 0:
+                self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below))
+        if (here := self.focusWidget()) is not None and self._inner.isAncestorOf(here):
+            self._area.ensureWidgetVisible(here)

@@ -44,17 +44,20 @@ class CreateScreen(Screen):
         self.passphrase.textChanged.connect(self._judge)
         self.again.textChanged.connect(lambda: self.tell(""))
         self.again.returnPressed.connect(self._create)
-        self.passphrase.returnPressed.connect(self.again.setFocus)
+        self.passphrase.returnPressed.connect(self._type_again)
 
     def _judge(self, text: str) -> None:
         self.tell("")
         self.strength.setText((vaults.hint(text) if self.start.loaded else "") or " ")
 
+    def _type_again(self) -> None:
+        self.again.setFocus()
+        self.again.selectAll()
+
     def _create(self) -> None:
         if self.passphrase.text() != self.again.text():
             self.tell(self.tr("Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben."))
-            self.again.setFocus()
-            self.again.selectAll()
+            self._type_again()
             return
         self.passphrase.show_text(False)
         self.wait(self.tr("Der Tresor wird angelegt …"))

@@ -105,6 +105,9 @@ QTreeView, QTableView, QListView {
 }
 QListView#side { background: transparent; border: none; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $focus; }
+QListView#completer { background: $raised; border: 1px solid $edge; border-radius: 0; padding: 3px; }
+QListView#completer::item { padding: 0 4px; border-radius: 4px; }
+QListView#completer::item:selected { background: $accent_soft; color: $on_soft; }
 QTableView::item { padding: 0 5px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.common.errors import StorageError, UserError
@@ -53,12 +54,18 @@ class ContactDialog(FormDialog):
         self.form.show_writing(wanted)
         self.show_about(about(self.desk, wanted.entry))
         self._show_form(True)
-        QTimer.singleShot(0, self.form.summary.editor.setFocus)
+        QTimer.singleShot(0, self._write_on)
 
     def start_search(self) -> None:
         """Ask first whom or what it is about."""
         self._show_form(False)
         QTimer.singleShot(0, self.picker.setFocus)
+
+    def _write_on(self) -> None:
+        """The cursor after what is written already."""
+        text = self.form.summary.editor
+        text.setFocus()
+        text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _show_form(self, known: bool) -> None:
         """The form once it is known whom it is about, else the search."""

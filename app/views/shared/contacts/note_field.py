@@ -4,15 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtGui import QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.discreet import Discreet
 from app.views.shared.bits import action_button, row
 from app.views.shared.fields.base import Field, Plain
+from app.views.shared.fields.text import GrowingText
 from app.views.shared.plain import caption
 from app.views.theme.sizes import INSIDE
 
-_LINES = 5
+_LINES = (4, 12)
 
 
 class NoteField(Field):
@@ -28,12 +29,10 @@ class NoteField(Field):
         self._stored = ""
         self._text: str | None = None
         self.button = action_button("", self.open, icon_name="confidential")
-        self.text = QPlainTextEdit()
+        self.text = GrowingText(*_LINES)
         self.text.setAccessibleName(label)
-        self.text.setTabChangesFocus(True)
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.text.setPlaceholderText(self.tr("Steht unter Schweigepflicht: nie in Suche, Listen und Berichten."))
-        self.text.setMinimumHeight(_LINES * self.text.fontMetrics().lineSpacing())
         self.text.textChanged.connect(self._typed)
         self.text.installEventFilter(self)
         column = QVBoxLayout(self.editor)

@@ -21,6 +21,7 @@ class Completer(QCompleter):
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_MOST_ROWS)
         popup = _Popup()
+        popup.setObjectName("completer")
         self.setPopup(popup)
         popup.setItemDelegate(_Rows(popup))
 

@@ -43,30 +43,37 @@ class LineField(Field):
         self.editor.setCompleter(Completer(QStringListModel(list(proposals), self), self.editor))
 
 
-class TextField(Field):
-    """Several lines. Tab leaves; the field grows with its text from `lines` to `most_lines`."""
+class GrowingText(QPlainTextEdit):
+    """Several lines; Tab leaves; grows with its text from `lines` to `most_lines`."""
 
-    editor: QPlainTextEdit
+    def __init__(self, lines: int, most_lines: int) -> None:
+        super().__init__()
+        self._lines, self._most = lines, most_lines
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def _grow(self, *_: object) -> None:
+        lines = max(self._lines, min(int(self.document().size().height()), self._most))
+        margins = 2 * (int(self.document().documentMargin()) + RELATED)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+
+
+class TextField(Field):
+    """Several lines, growing from `lines` to `most_lines`."""
+
+    editor: GrowingText
 
     def __init__(self, label: str, *, placeholder: str = "", lines: int = 3, most_lines: int = 12) -> None:
-        super().__init__(label, QPlainTextEdit())
-        self._lines, self._most = lines, most_lines
-        self.editor.setTabChangesFocus(True)
+        super().__init__(label, GrowingText(lines, most_lines))
         self.editor.setPlaceholderText(placeholder)
         self.editor.textChanged.connect(self._edited)
-        self.editor.document().documentLayout().documentSizeChanged.connect(self._grow)
-        self._grow()
 
     def value(self) -> str:
         return self.editor.toPlainText().strip()
 
     def show_value(self, value: Any) -> None:
         self.editor.setPlainText(value or "")
-
-    def _grow(self, *_: object) -> None:
-        lines = max(self._lines, min(int(self.editor.document().size().height()), self._most))
-        margins = 2 * (int(self.editor.document().documentMargin()) + RELATED)
-        self.editor.setFixedHeight(lines * self.editor.fontMetrics().lineSpacing() + margins)
 
 
 class PhoneField(LineField):
