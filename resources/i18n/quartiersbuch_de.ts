@@ -5,9 +5,9 @@
         <name>Actors</name>
         <message numerus="yes">
             <source>%n Akteur(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Akteur</numerusform>
+                <numerusform>%n Akteure</numerusform>
             </translation>
         </message>
     </context>
@@ -39,9 +39,9 @@
         <name>Cases</name>
         <message numerus="yes">
             <source>%n Fall/Fälle</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Fall</numerusform>
+                <numerusform>%n Fälle</numerusform>
             </translation>
         </message>
     </context>
@@ -66,9 +66,9 @@
         <name>Events</name>
         <message numerus="yes">
             <source>%n Veranstaltung(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Veranstaltung</numerusform>
+                <numerusform>%n Veranstaltungen</numerusform>
             </translation>
         </message>
     </context>
@@ -76,9 +76,9 @@
         <name>Households</name>
         <message numerus="yes">
             <source>%n Haushalt(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Haushalt</numerusform>
+                <numerusform>%n Haushalte</numerusform>
             </translation>
         </message>
     </context>
@@ -162,9 +162,9 @@
         <name>People</name>
         <message numerus="yes">
             <source>%n Person(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Person</numerusform>
+                <numerusform>%n Personen</numerusform>
             </translation>
         </message>
     </context>
@@ -192,9 +192,9 @@
         <name>Series</name>
         <message numerus="yes">
             <source>%n Reihe(n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Reihe</numerusform>
+                <numerusform>%n Reihen</numerusform>
             </translation>
         </message>
     </context>
@@ -222,9 +222,9 @@
         <name>Tasks</name>
         <message numerus="yes">
             <source>%n Aufgabe(n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Aufgabe</numerusform>
+                <numerusform>%n Aufgaben</numerusform>
             </translation>
         </message>
     </context>

@@ -5,19 +5,19 @@
         <name>Actors</name>
         <message>
             <source>Neuer Akteur</source>
-            <translation type="unfinished" />
+            <translation>New partner</translation>
         </message>
         <message>
             <source>Stammdaten</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <source>Akteur gesichert</source>
-            <translation type="unfinished" />
+            <translation>Partner saved</translation>
         </message>
         <message>
             <source>Akteur gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Partner deleted</translation>
         </message>
         <message>
             <source>Ansprechpersonen</source>
@@ -49,38 +49,38 @@
         </message>
         <message>
             <source>Anschrift</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <source>noch keiner</source>
-            <translation type="unfinished" />
+            <translation>none yet</translation>
         </message>
         <message numerus="yes">
             <source>%n Akteur(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n partner</numerusform>
+                <numerusform>%n partners</numerusform>
             </translation>
         </message>
         <message>
             <source>{total}, {selected} ausgewählt</source>
-            <translation type="unfinished" />
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>Hier stehen die Akteure des Quartiers: Vereine, Kirchen, Schulen, Ämter, Betriebe und Initiativen.</source>
-            <translation type="unfinished" />
+            <translation>The partners of the quarter stand here: clubs, churches, schools, offices, businesses and initiatives.</translation>
         </message>
         <message>
             <source>Name, Telefon oder Angebot</source>
-            <translation type="unfinished" />
+            <translation>Name, phone or offer</translation>
         </message>
         <message>
             <source>Schlagwort</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>länger als 6 Monate still</source>
-            <translation type="unfinished" />
+            <translation>silent for more than 6 months</translation>
         </message>
     </context>
     <context>
@@ -404,7 +404,7 @@
         <name>Cases</name>
         <message>
             <source>Neuer Fall</source>
-            <translation type="unfinished" />
+            <translation>New case</translation>
         </message>
         <message>
             <source>Fall</source>
@@ -412,15 +412,15 @@
         </message>
         <message>
             <source>Fall gesichert</source>
-            <translation type="unfinished" />
+            <translation>Case saved</translation>
         </message>
         <message>
             <source>Fall gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Case deleted</translation>
         </message>
         <message>
             <source>Status ändern …</source>
-            <translation type="unfinished" />
+            <translation>Change status …</translation>
         </message>
         <message>
             <source>Status geändert</source>
@@ -432,7 +432,7 @@
         </message>
         <message>
             <source>Klient/in</source>
-            <translation type="unfinished" />
+            <translation>Client</translation>
         </message>
         <message>
             <source>Status</source>
@@ -440,7 +440,7 @@
         </message>
         <message>
             <source>Eröffnet</source>
-            <translation type="unfinished" />
+            <translation>Opened</translation>
         </message>
         <message>
             <source>Letzter Kontakt</source>
@@ -460,7 +460,7 @@
         </message>
         <message>
             <source>Geschlossen</source>
-            <translation type="unfinished" />
+            <translation>Closed</translation>
         </message>
         <message>
             <source>Schlagwörter</source>
@@ -468,46 +468,46 @@
         </message>
         <message>
             <source>noch keiner</source>
-            <translation type="unfinished" />
+            <translation>none yet</translation>
         </message>
         <message numerus="yes">
             <source>%n Fall/Fälle</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
             </translation>
         </message>
         <message>
             <source>{total}, {selected} ausgewählt</source>
-            <translation type="unfinished" />
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>offen</source>
-            <translation type="unfinished" />
+            <translation>open</translation>
         </message>
         <message>
             <source>in Arbeit</source>
-            <translation type="unfinished" />
+            <translation>in progress</translation>
         </message>
         <message>
             <source>Thema</source>
-            <translation type="unfinished" />
+            <translation>Topic</translation>
         </message>
         <message>
             <source>Jahr</source>
-            <translation type="unfinished" />
+            <translation>Year</translation>
         </message>
         <message>
             <source>Schlagwort</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Hier stehen Ihre Fälle: wen Sie länger begleiten, mit Verlauf, Themen und Stunden unter einer Nummer.</source>
-            <translation type="unfinished" />
+            <translation>Your cases stand here: whom you accompany for longer, with timeline, topics and hours under one number.</translation>
         </message>
         <message>
             <source>Nummer, Name oder Anlass</source>
-            <translation type="unfinished" />
+            <translation>Number, name or reason</translation>
         </message>
     </context>
     <context>
@@ -835,19 +835,19 @@
         </message>
         <message>
             <source>Eintrag zu Fall {number} gesichert</source>
-            <translation type="unfinished" />
+            <translation>Entry on case {number} saved</translation>
         </message>
         <message>
             <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
-            <translation type="unfinished" />
+            <translation>Not saved, your draft is kept.</translation>
         </message>
         <message>
             <source>Weiterschreiben</source>
-            <translation type="unfinished" />
+            <translation>Go on writing</translation>
         </message>
         <message>
             <source>Eintrag gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Entry deleted</translation>
         </message>
     </context>
     <context>
@@ -1277,23 +1277,23 @@
         </message>
         <message>
             <source>Besuche</source>
-            <translation type="unfinished" />
+            <translation>Visits</translation>
         </message>
         <message>
             <source>fehlt</source>
-            <translation type="unfinished" />
+            <translation>missing</translation>
         </message>
         <message>
             <source>Neue Veranstaltung</source>
-            <translation type="unfinished" />
+            <translation>New event</translation>
         </message>
         <message>
             <source>Veranstaltung gesichert</source>
-            <translation type="unfinished" />
+            <translation>Event saved</translation>
         </message>
         <message>
             <source>Veranstaltung gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Event deleted</translation>
         </message>
         <message>
             <source>Teilnehmende</source>
@@ -1321,18 +1321,18 @@
         </message>
         <message numerus="yes">
             <source>%n Veranstaltung(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n event</numerusform>
+                <numerusform>%n events</numerusform>
             </translation>
         </message>
         <message>
             <source>{total}, {selected} ausgewählt</source>
-            <translation type="unfinished" />
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>kommende</source>
-            <translation type="unfinished" />
+            <translation>coming</translation>
         </message>
         <message>
             <source>heute</source>
@@ -1340,23 +1340,23 @@
         </message>
         <message>
             <source>vergangene</source>
-            <translation type="unfinished" />
+            <translation>past</translation>
         </message>
         <message>
             <source>Schlagwort</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Anwesenheit fehlt</source>
-            <translation type="unfinished" />
+            <translation>Attendance missing</translation>
         </message>
         <message>
             <source>Hier stehen Feste, Treffs, Kurse und Versammlungen: wann, wo, wer kommt, wer da war.</source>
-            <translation type="unfinished" />
+            <translation>Parties, meetings, courses and assemblies stand here: when, where, who comes, who was there.</translation>
         </message>
         <message>
             <source>Name, Ort oder Tag</source>
-            <translation type="unfinished" />
+            <translation>Name, place or day</translation>
         </message>
     </context>
     <context>
@@ -1415,15 +1415,15 @@
         <name>FollowUpField</name>
         <message>
             <source>Wiedervorlage</source>
-            <translation type="unfinished" />
+            <translation>Follow-up</translation>
         </message>
         <message>
             <source>Was ist dann zu tun?</source>
-            <translation type="unfinished" />
+            <translation>What is to be done then?</translation>
         </message>
         <message>
             <source>z. B. Bescheid nachfragen</source>
-            <translation type="unfinished" />
+            <translation>e.g. ask about the decision</translation>
         </message>
     </context>
     <context>
@@ -1585,34 +1585,34 @@
         <name>Households</name>
         <message>
             <source>Neuer Haushalt</source>
-            <translation type="unfinished" />
+            <translation>New household</translation>
         </message>
         <message>
             <source>Stammdaten</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <source>Haushalt gesichert</source>
-            <translation type="unfinished" />
+            <translation>Household saved</translation>
         </message>
         <message>
             <source>Haushalt gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Household deleted</translation>
         </message>
         <message>
             <source>Mitglieder</source>
-            <translation type="unfinished" />
+            <translation>Members</translation>
         </message>
         <message numerus="yes">
             <source>%n Haushalt(e)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n household</numerusform>
+                <numerusform>%n households</numerusform>
             </translation>
         </message>
         <message>
             <source>{total}, {selected} ausgewählt</source>
-            <translation type="unfinished" />
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>Haushalt</source>
@@ -1620,7 +1620,7 @@
         </message>
         <message>
             <source>Anschrift</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <source>Wohnung</source>
@@ -1636,11 +1636,11 @@
         </message>
         <message>
             <source>Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift.</source>
-            <translation type="unfinished" />
+            <translation>The households stand here: who lives together, with a common address.</translation>
         </message>
         <message>
             <source>Name oder Straße</source>
-            <translation type="unfinished" />
+            <translation>Name or street</translation>
         </message>
     </context>
     <context>
@@ -1902,11 +1902,11 @@
         <name>NewPerson</name>
         <message>
             <source>Person angelegt</source>
-            <translation type="unfinished" />
+            <translation>Person created</translation>
         </message>
         <message>
             <source>Person anlegen</source>
-            <translation type="unfinished" />
+            <translation>Create person</translation>
         </message>
     </context>
     <context>
@@ -2134,35 +2134,35 @@
         <name>ParticipantKeys</name>
         <message>
             <source>A</source>
-            <translation type="unfinished" />
+            <translation>P</translation>
         </message>
         <message>
             <source>V</source>
-            <translation type="unfinished" />
+            <translation>L</translation>
         </message>
         <message>
             <source>E</source>
-            <translation type="unfinished" />
+            <translation>E</translation>
         </message>
         <message>
             <source>U</source>
-            <translation type="unfinished" />
+            <translation>U</translation>
         </message>
         <message>
             <source>N</source>
-            <translation type="unfinished" />
+            <translation>R</translation>
         </message>
         <message>
             <source>W</source>
-            <translation type="unfinished" />
+            <translation>W</translation>
         </message>
         <message>
             <source>I</source>
-            <translation type="unfinished" />
+            <translation>I</translation>
         </message>
         <message>
             <source>B</source>
-            <translation type="unfinished" />
+            <translation>C</translation>
         </message>
     </context>
     <context>
@@ -2180,7 +2180,7 @@
         <name>Participants</name>
         <message>
             <source>Nr.</source>
-            <translation type="unfinished" />
+            <translation>No.</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2192,11 +2192,11 @@
         </message>
         <message>
             <source>Auskunftssperre: steht auf keiner gedruckten Liste</source>
-            <translation type="unfinished" />
+            <translation>Address block: on no printed list</translation>
         </message>
         <message>
             <source>{status}, spontan</source>
-            <translation type="unfinished" />
+            <translation>{status}, walk-in</translation>
         </message>
     </context>
     <context>
@@ -2406,27 +2406,27 @@
         <name>People</name>
         <message>
             <source>Neue Person</source>
-            <translation type="unfinished" />
+            <translation>New person</translation>
         </message>
         <message>
             <source>Stammdaten</source>
-            <translation type="unfinished" />
+            <translation>Details</translation>
         </message>
         <message>
             <source>Person gesichert</source>
-            <translation type="unfinished" />
+            <translation>Person saved</translation>
         </message>
         <message>
             <source>Person gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Person deleted</translation>
         </message>
         <message>
             <source>Fälle und Akteure</source>
-            <translation type="unfinished" />
+            <translation>Cases and partners</translation>
         </message>
         <message>
             <source>Dolmetschen nötig</source>
-            <translation type="unfinished" />
+            <translation>Interpreter needed</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2434,7 +2434,7 @@
         </message>
         <message>
             <source>Eigene Schrift</source>
-            <translation type="unfinished" />
+            <translation>Own script</translation>
         </message>
         <message>
             <source>Haushalt</source>
@@ -2442,7 +2442,7 @@
         </message>
         <message>
             <source>Anschrift</source>
-            <translation type="unfinished" />
+            <translation>Address</translation>
         </message>
         <message>
             <source>Telefon</source>
@@ -2454,7 +2454,7 @@
         </message>
         <message>
             <source>Jahrgang</source>
-            <translation type="unfinished" />
+            <translation>Born</translation>
         </message>
         <message>
             <source>Sprachen</source>
@@ -2462,7 +2462,7 @@
         </message>
         <message>
             <source>Rollen</source>
-            <translation type="unfinished" />
+            <translation>Roles</translation>
         </message>
         <message>
             <source>Schlagwörter</source>
@@ -2470,38 +2470,38 @@
         </message>
         <message>
             <source>Bewohner/in</source>
-            <translation type="unfinished" />
+            <translation>Resident</translation>
         </message>
         <message>
             <source>Ehrenamt</source>
-            <translation type="unfinished" />
+            <translation>Volunteer</translation>
         </message>
         <message numerus="yes">
             <source>%n Person(en)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message>
             <source>{total}, {selected} ausgewählt</source>
-            <translation type="unfinished" />
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
-            <translation type="unfinished" />
+            <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
         </message>
         <message>
             <source>Name, Straße oder Telefon</source>
-            <translation type="unfinished" />
+            <translation>Name, street or phone</translation>
         </message>
         <message>
             <source>Rolle</source>
-            <translation type="unfinished" />
+            <translation>Role</translation>
         </message>
         <message>
             <source>Schlagwort</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -2571,11 +2571,11 @@
         </message>
         <message>
             <source>{status}, seit {day}</source>
-            <translation type="unfinished" />
+            <translation>{status}, since {day}</translation>
         </message>
         <message>
             <source>noch keiner</source>
-            <translation type="unfinished" />
+            <translation>none yet</translation>
         </message>
     </context>
     <context>
@@ -2976,7 +2976,7 @@
         <name>RepeatDialog</name>
         <message>
             <source>Termine eintragen</source>
-            <translation type="unfinished" />
+            <translation>Enter dates</translation>
         </message>
         <message>
             <source>Eintragen</source>
@@ -2984,11 +2984,11 @@
         </message>
         <message>
             <source>Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen.</source>
-            <translation type="unfinished" />
+            <translation>No day is ticked yet. Please choose a day or cancel.</translation>
         </message>
         <message>
             <source>Termine eingetragen</source>
-            <translation type="unfinished" />
+            <translation>Dates entered</translation>
         </message>
     </context>
     <context>
@@ -3286,7 +3286,7 @@
         <name>Series</name>
         <message>
             <source>Neue Reihe</source>
-            <translation type="unfinished" />
+            <translation>New series</translation>
         </message>
         <message>
             <source>Reihe</source>
@@ -3294,11 +3294,11 @@
         </message>
         <message>
             <source>Reihe gesichert</source>
-            <translation type="unfinished" />
+            <translation>Series saved</translation>
         </message>
         <message>
             <source>Reihe gelöscht</source>
-            <translation type="unfinished" />
+            <translation>Series deleted</translation>
         </message>
         <message>
             <source>Termine</source>
@@ -3322,26 +3322,26 @@
         </message>
         <message numerus="yes">
             <source>%n Reihe(n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n series</numerusform>
+                <numerusform>%n series</numerusform>
             </translation>
         </message>
         <message>
             <source>{total}, {selected} ausgewählt</source>
-            <translation type="unfinished" />
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>Hier stehen Kurse und Treffs, die wiederkehren: das Nähcafé, der Sprachkurs.</source>
-            <translation type="unfinished" />
+            <translation>Recurring courses and meetings stand here: the sewing café, the language course.</translation>
         </message>
         <message>
             <source>Name oder Ort</source>
-            <translation type="unfinished" />
+            <translation>Name or place</translation>
         </message>
         <message>
             <source>Schlagwort</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -3474,11 +3474,11 @@
         <name>Span</name>
         <message>
             <source>seit {month}</source>
-            <translation type="unfinished" />
+            <translation>since {month}</translation>
         </message>
         <message>
             <source>bis {month}</source>
-            <translation type="unfinished" />
+            <translation>until {month}</translation>
         </message>
     </context>
     <context>
@@ -3722,7 +3722,7 @@
         </message>
         <message>
             <source>Aufgabe gesichert</source>
-            <translation type="unfinished" />
+            <translation>Task saved</translation>
         </message>
         <message>
             <source>Aufgabe gelöscht</source>
@@ -3730,7 +3730,7 @@
         </message>
         <message>
             <source>Erledigt</source>
-            <translation type="unfinished" />
+            <translation>Done</translation>
         </message>
         <message>
             <source>Dokumente</source>
@@ -3738,54 +3738,54 @@
         </message>
         <message>
             <source>erledigt {when}</source>
-            <translation type="unfinished" />
+            <translation>done {when}</translation>
         </message>
         <message>
             <source>Wieder öffnen</source>
-            <translation type="unfinished" />
+            <translation>Reopen</translation>
         </message>
         <message>
             <source>Aufgabe wieder geöffnet</source>
-            <translation type="unfinished" />
+            <translation>Task reopened</translation>
         </message>
         <message>
             <source>Aufgabe erledigt</source>
-            <translation type="unfinished" />
+            <translation>Task done</translation>
         </message>
         <message>
             <source>Aufgabe verschoben</source>
-            <translation type="unfinished" />
+            <translation>Task postponed</translation>
         </message>
         <message>
             <source>erledigt</source>
-            <translation type="unfinished" />
+            <translation>done</translation>
         </message>
         <message>
             <source>überfällig</source>
-            <translation type="unfinished" />
+            <translation>overdue</translation>
         </message>
         <message>
             <source>offen</source>
-            <translation type="unfinished" />
+            <translation>open</translation>
         </message>
         <message numerus="yes">
             <source>%n Aufgabe(n)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n task</numerusform>
+                <numerusform>%n tasks</numerusform>
             </translation>
         </message>
         <message>
             <source>{total}, {selected} ausgewählt</source>
-            <translation type="unfinished" />
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>Was</source>
-            <translation type="unfinished" />
+            <translation>What</translation>
         </message>
         <message>
             <source>Bis wann</source>
-            <translation type="unfinished" />
+            <translation>By when</translation>
         </message>
         <message>
             <source>Stand</source>
@@ -3793,11 +3793,11 @@
         </message>
         <message>
             <source>Worum es geht</source>
-            <translation type="unfinished" />
+            <translation>What it is about</translation>
         </message>
         <message>
             <source>Wichtig</source>
-            <translation type="unfinished" />
+            <translation>Important</translation>
         </message>
         <message>
             <source>wichtig</source>
@@ -3805,7 +3805,7 @@
         </message>
         <message>
             <source>Erledigt am</source>
-            <translation type="unfinished" />
+            <translation>Done on</translation>
         </message>
         <message>
             <source>heute</source>
@@ -3813,27 +3813,27 @@
         </message>
         <message>
             <source>nächste 7 Tage</source>
-            <translation type="unfinished" />
+            <translation>next 7 days</translation>
         </message>
         <message>
             <source>ohne Termin</source>
-            <translation type="unfinished" />
+            <translation>without a date</translation>
         </message>
         <message>
             <source>Hier steht, was zu tun ist: Anrufe, Formulare, Wiedervorlagen.</source>
-            <translation type="unfinished" />
+            <translation>What is to be done stands here: calls, forms, follow-ups.</translation>
         </message>
         <message>
             <source>Was oder worum</source>
-            <translation type="unfinished" />
+            <translation>What or about what</translation>
         </message>
         <message>
             <source>Schlagwort</source>
-            <translation type="unfinished" />
+            <translation>Tag</translation>
         </message>
         <message>
             <source>Auf morgen</source>
-            <translation type="unfinished" />
+            <translation>To tomorrow</translation>
         </message>
     </context>
     <context>
@@ -4077,11 +4077,11 @@
         </message>
         <message>
             <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
-            <translation type="unfinished" />
+            <translation>Not saved, your draft is kept.</translation>
         </message>
         <message>
             <source>Weiter übertragen</source>
-            <translation type="unfinished" />
+            <translation>Go on transferring</translation>
         </message>
     </context>
     <context>

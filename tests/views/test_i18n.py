@@ -142,3 +142,10 @@ def test_the_tool_fills_and_reuses(fresh: Path, monkeypatch: pytest.MonkeyPatch,
     i18n_tools.update()
     assert [text.translations for text in i18n_tools.texts("en") if text.plural] == [("%n case", "%n cases")] * 2
     assert [text.source for text in i18n_tools.texts("de")] == ["%n Fälle"] * 2
+
+
+def test_every_short_name_of_translate_is_known_to_the_tool() -> None:
+    alias = re.compile(r"^(\w+) = QCoreApplication\.translate$", re.MULTILINE)
+    sources = (Path(i18n_tools.__file__).parent).rglob("*.py")
+    names = {name for path in sources for name in alias.findall(path.read_text(encoding="utf-8"))}
+    assert names <= {"_tr", "translate"}, "lupdate finds only these"

@@ -1,11 +1,22 @@
 """What every page owes the window, in both languages; and that the gallery can grab everything."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtGui import QAction, QImage
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
 from windows import MakeWindow, settle
 
 from app.common.changes import Changes
@@ -67,6 +78,55 @@ def test_a_page_keeps_the_contract(
     qapp.processEvents()
     for action in page.actions_here():
         assert action.text()
+
+
+SAME_IN_BOTH = {
+    "Quartiersbuch",
+    "Deutsch",
+    "English",
+    "Status",
+    "Name",
+    "Person",
+}
+"""Words that stand for themselves in both languages."""
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_german_is_left_in_the_english_window(make_window: MakeWindow, qapp: QApplication, key: str) -> None:
+    seen = []
+    try:
+        for language in ("de", "en"):
+            i18n.install(qapp, language)
+            window = make_window()
+            window.go(Place(key))
+            settle(window.desk.work)
+            if "new" in window.stack.page.can:
+                window.stack.page.new()
+            settle(window.desk.work)
+            seen.append(set(_texts(window)))
+            window.close()
+    finally:
+        i18n.install(qapp, "de")
+    left = {text for text in seen[0] & seen[1] if re.search(r"[^\W\d_]{3}", text)}
+    assert left <= SAME_IN_BOTH
+
+
+def _texts(window: QWidget) -> Iterator[str]:
+    """Everything that is written in a window; not what can be chosen: catalogues, countries and periods are German."""
+    for widget in window.findChildren(QWidget):
+        yield widget.toolTip()
+        yield widget.accessibleName()
+        if isinstance(widget, QLabel | QAbstractButton):
+            yield widget.text()
+        elif isinstance(widget, QLineEdit | QPlainTextEdit):
+            yield widget.placeholderText()
+        elif isinstance(widget, QTabBar):
+            yield from (widget.tabText(place) for place in range(widget.count()))
+        elif isinstance(widget, QHeaderView) and widget.model() is not None:
+            for section in range(widget.count()):
+                yield str(widget.model().headerData(section, widget.orientation()) or "")
+    for action in window.findChildren(QAction):
+        yield action.text().replace("&", "")
 
 
 @pytest.mark.parametrize("key", [spec.key for spec in PAGES if spec.kinds])
