@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
         self.side.folded.connect(self._folded)
         self.stack.moved.connect(self._visited)
         self.stack.renamed.connect(self._show_page)
+        self.stack.currentChanged.connect(self.notice.raise_)
         self._look.changed.connect(self._fit)
         self._idle.expired.connect(self.locked)
 

@@ -28,7 +28,7 @@ def when() -> Column:
 
 def name() -> Column:
     """What it is called."""
-    return Column("name", _tr("Events", "Veranstaltung"), 20, lambda row: row.name)
+    return Column("name", _tr("Events", "Veranstaltung"), 20, lambda row: row.name, natural=True)
 
 
 def status() -> Column:

@@ -184,6 +184,7 @@ def _when_options() -> list[tuple[str, str]]:
     return [
         ("coming", _tr("Events", "kommende")),
         ("today", _tr("Events", "heute")),
+        ("fortnight", _tr("Events", "nächste zwei Wochen")),
         ("past", _tr("Events", "vergangene")),
         *months,
         *((str(year), str(year)) for year in range(today.year + 1, today.year - 3, -1)),
