@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _JOINERS_AND_MARKS = "\u200c\u200d\u200e\u200f"
 _LATIN_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
@@ -10,6 +11,7 @@ _LIGATURES = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"
 _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
 
 
+@lru_cache(maxsize=64)
 def fold(text: str) -> str:
     """Lower case without diacritics, compatibility forms resolved, one space between words: what search compares.
 
@@ -18,10 +20,10 @@ def fold(text: str) -> str:
     """
     if text.isascii():
         return " ".join(text.lower().split())
-    plain = _LIGATURE.sub(lambda found: _LIGATURES[found[0]], unicodedata.normalize("NFKD", text).casefold())
-    bare = _LATIN_MARKS.sub("", unicodedata.normalize("NFKD", plain))
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    bare = _LATIN_MARKS.sub("", _LIGATURE.sub(lambda found: _LIGATURES[found[0]], folded))
     if not bare.isascii():
-        bare = "".join(c for c in bare if not unicodedata.combining(c))
+        bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))
     return " ".join(bare.split())
 
 

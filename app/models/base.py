@@ -111,7 +111,7 @@ class Record(Base):
 
     def make_sort_key(self) -> str:
         """Key of the default order of lists."""
-        return sort_key(self.make_title())
+        return sort_key(self.title)
 
     def search_terms(self) -> list[str | None]:
         """Texts by which the record is found."""

@@ -1,5 +1,6 @@
 """Persons, households, and the languages they speak."""
 
+import re
 from datetime import date
 
 from sqlalchemy import ForeignKey, Text
@@ -7,6 +8,8 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.text import fold
 from app.models.base import Base, Choice, ChoiceType, Kind, Record
+
+_NO_DIGIT = re.compile(r"\D+")
 
 
 class LanguageLevel(Choice):
@@ -100,7 +103,7 @@ class Person(Record):
         birth = str(self.birth_year) if self.birth_year else None
         address = None if self.address_block else self.street
         return [
-            self.make_title(),
+            self.title,
             self.native_name,
             address,
             self.phone,
@@ -120,7 +123,7 @@ class Person(Record):
 
 def digits(number: str | None) -> str:
     """A telephone number as it is typed without spaces and signs."""
-    return "".join(c for c in number or "" if c.isdigit())
+    return _NO_DIGIT.sub("", number) if number else ""
 
 
 class PersonLanguage(Base):

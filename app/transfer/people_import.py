@@ -40,13 +40,20 @@ class _Traits:
     """What tells two persons of the same name apart, or shows that they are one."""
 
     birth_year: int | None
-    marks: frozenset[str]
+    street: str
+    email: str
+    phone: str
+    mobile: str
 
     def same(self, other: "_Traits") -> bool:
         """Same birth year or a shared street, phone or mail; or nothing but the name was given."""
         if self.birth_year and other.birth_year:
             return self.birth_year == other.birth_year
-        return bool(self.marks & other.marks) or not (self.birth_year or self.marks)
+        marks = self._marks()
+        return bool(marks & other._marks()) or not (self.birth_year or marks)
+
+    def _marks(self) -> set[str]:
+        return {fold(self.street), fold(self.email), digits(self.phone), digits(self.mobile)} - {""}
 
 
 _Known = dict[str, list[_Traits]]
@@ -78,7 +85,7 @@ def _counted(records: Sequence[PersonRow], progress: Progress) -> Iterator[Perso
 
 
 def _is_new(record: PersonRow, known: _Known, problems: list[Problem]) -> bool:
-    traits = _traits_of(record.birth_year, record.street, record.email, digits(record.phone), digits(record.mobile))
+    traits = _Traits(record.birth_year, record.street, record.email, record.phone, record.mobile)
     namesakes = known.setdefault(_name_of(record), [])
     if any(traits.same(other) for other in namesakes):
         problems.append(Problem(record.line, "Die Person ist schon eingetragen und wurde nicht noch einmal angelegt."))
@@ -95,13 +102,9 @@ def _on_file(session: Session) -> _Known:
     columns = (person.name_fold, person.birth_year, person.street, person.email, person.phone, person.mobile)
     statement = select(*columns).join_from(Person.__table__, Record.__table__, record.id == person.id)
     known: _Known = {}
-    for name, year, street, email, phone, mobile in session.execute(statement.where(record.deleted_at.is_(None))):
-        known.setdefault(name, []).append(_traits_of(year, street, email, digits(phone), digits(mobile)))
+    for name, *traits in session.execute(statement.where(record.deleted_at.is_(None))):
+        known.setdefault(name, []).append(_Traits(*traits))
     return known
-
-
-def _traits_of(birth_year: int | None, *marks: str) -> _Traits:
-    return _Traits(birth_year, frozenset(fold(mark) for mark in marks if mark))
 
 
 def _name_of(record: PersonRow) -> str:
