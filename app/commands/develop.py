@@ -31,8 +31,12 @@ def gallery(arguments: argparse.Namespace) -> int:
 
 def bench(arguments: argparse.Namespace) -> int:
     """Measure against the goals and print what was reached."""
-    from tests.benchmarks.run import bench as measure  # lies beside the program and is not part of it
-
+    try:
+        from tests.benchmarks.run import bench as measure  # lies beside the program and is not part of it
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] != "tests":
+            raise
+        raise UserError("Die Messungen liegen im Ordner „tests“ des Quelltextes; hier fehlt er.") from error
     return measure(arguments.json, arguments.jobs)
 
 

@@ -28,6 +28,7 @@ from app.views.settings import Settings
 from app.views.shared.columns import Column
 from app.views.shared.table import RecordTable
 from app.views.theme.look import Look
+from tests.benchmarks.measuring import HAS_MEMORY, Measure, proportional_memory
 
 OPEN_GOAL = 1.5
 REPAINT_GOAL = 1.6
@@ -86,8 +87,8 @@ def open_table(path: Path, folder: Path) -> RecordTable:
     return RecordTable(columns, ids, rows, name="bench", settings=Settings(folder / "bench.ini"))
 
 
-def measure() -> dict[str, float]:
-    """Medians in milliseconds and their ratios to the floors; memory in MB."""
+def measure() -> list[Measure]:
+    """Medians in milliseconds, memory in MB."""
     application = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -97,21 +98,15 @@ def measure() -> dict[str, float]:
             make_file(path, count)
         opened = _open_times(files, folder)
         painted = _paint_times(files[LARGE], folder)
-        memory = {count: _memory(path, folder) for count, path in files.items()}
-    return {
-        "open_small_ms": opened[SMALL],
-        "open_large_ms": opened[LARGE],
-        "open_ratio": opened[LARGE] / opened[SMALL],
-        "open_goal": OPEN_GOAL,
-        "repaint_ms": painted["ours"],
-        "repaint_floor_ms": painted["floor"],
-        "repaint_ratio": painted["ours"] / painted["floor"],
-        "repaint_goal": REPAINT_GOAL,
-        "memory_small_mb": memory[SMALL],
-        "memory_large_mb": memory[LARGE],
-        "memory_ratio": memory[LARGE] / memory[SMALL],
-        "memory_goal": MEMORY_GOAL,
-    }
+        memory = {count: _memory(path, folder) for count, path in files.items()} if HAS_MEMORY else {}
+    found = [
+        Measure("Liste mit 100.000 Zeilen öffnen", "100 Zeilen", opened[SMALL], opened[LARGE], OPEN_GOAL),
+        Measure("Liste neu malen", "Qts eigenes C++-Modell", painted["floor"], painted["ours"], REPAINT_GOAL),
+    ]
+    if memory:
+        job = "Speicher einer Liste mit 100.000 Zeilen"
+        found.append(Measure(job, "100 Zeilen", memory[SMALL], memory[LARGE], MEMORY_GOAL, "MB"))
+    return found
 
 
 def _open_times(files: dict[int, Path], folder: Path, rounds: int = 15) -> dict[int, float]:
@@ -195,8 +190,7 @@ def child(path: str, folder: str) -> None:
     table.set_query(ListQuery())
     table.show()
     _run(lambda: table.complete)
-    rollup = Path("/proc/self/smaps_rollup").read_text(encoding="ascii")
-    print(next(int(line.split()[1]) / 1024 for line in rollup.splitlines() if line.startswith("Pss:")))
+    print(proportional_memory())
 
 
 def _run(until: Callable[[], bool]) -> None:
@@ -220,7 +214,3 @@ def _median_ms(seconds: list[float]) -> float:
 
 def _text_of(key: str) -> Callable[[Person], str]:
     return lambda person: str(getattr(person, key))
-
-
-if __name__ == "__main__":
-    print(json.dumps({name: round(value, 2) for name, value in measure().items()}, indent=2))

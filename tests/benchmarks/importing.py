@@ -1,0 +1,78 @@
+"""A CSV file with 100,000 persons, from the file to the searchable vault, against raw `executemany` in the same file."""
+
+import random
+import statistics
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from app import context as contexts
+from app.demo.names import ORIGINS
+from app.demo.places import CITY, POSTCODE, STREETS
+from app.storage import keys
+from app.storage.engine import connect
+from app.transfer import people_csv
+from app.transfer.people_import import import_people
+from tests.benchmarks.measuring import Measure, milliseconds
+from tests.benchmarks.quarter import PASSPHRASE
+
+_ROWS = 100_000
+_ROUNDS = 3
+_HEADER = "Nachname;Vorname;Straße;PLZ;Ort;Telefon;Geburtsjahr;Sprache;Notiz"
+
+
+def measure() -> list[Measure]:
+    """Medians of several imports, each into a vault of its own; the floor writes the same cells into a plain table."""
+    floors, ours = [], []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        rows = _rows()
+        path = folder / "personen.csv"
+        path.write_text("\n".join([_HEADER, *map(";".join, rows)]), encoding="utf-8")
+        for number in range(_ROUNDS):
+            context, _code = contexts.create(folder / str(number), PASSPHRASE, keys.FLOOR)
+            raw = connect(context.vault / "data.db", context._vault.key)
+            raw.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, a, b, c, d, e, f, g, h, i)")
+            floors.append(milliseconds(lambda raw=raw: _raw(raw, rows)))
+            raw.execute("DROP TABLE floor")
+            raw.close()
+            ours.append(
+                milliseconds(
+                    lambda context=context: context.write("Import", import_people, people_csv.read(path).records)
+                )
+            )
+            context.close()
+    return [
+        Measure("Import von 100.000 Zeilen", "executemany", statistics.median(floors), statistics.median(ours), 25.0)
+    ]
+
+
+def _raw(raw: Any, rows: list[tuple[str, ...]]) -> None:
+    raw.execute("BEGIN IMMEDIATE")
+    raw.executemany("INSERT INTO floor(a, b, c, d, e, f, g, h, i) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows)
+    raw.execute("COMMIT")
+
+
+def _rows() -> list[tuple[str, ...]]:
+    rng = random.Random(5)
+    made = []
+    for number in range(_ROWS):
+        origin = rng.choice(ORIGINS)
+        street, language = (
+            f"{rng.choice(STREETS)} {rng.randint(1, 90)}",
+            rng.choice(("Deutsch", "Türkisch", "Arabisch")),
+        )
+        made.append(
+            (
+                f"{rng.choice(origin.family).latin} {number}",
+                rng.choice(origin.female).latin,
+                street,
+                POSTCODE,
+                CITY,
+                f"07627 {number:07d}",
+                str(rng.randint(1935, 2020)),
+                language,
+                "Aus der alten Liste übernommen" if number % 5 == 0 else "",
+            )
+        )
+    return made
