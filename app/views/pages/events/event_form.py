@@ -61,6 +61,7 @@ class EventForm(Form):
         self._note = LineField(self.tr("Vorbehalt oder Grund"))
         self.beside((self._status, "status"), (self._note, "status_note"), stretch=(2, 3))
         self._status.changed.connect(self._show_note)
+        self.dirty_changed.connect(self._show_note)
 
     def _add_rest(self) -> None:
         with self.folded("more", self.tr("Mehr")):
@@ -82,7 +83,7 @@ class EventForm(Form):
             self._end.left.emit()
         self._begins_at = begin or self._begins_at
 
-    def _show_note(self) -> None:
+    def _show_note(self, *_: object) -> None:
         self._note.setVisible(self._status.value() in _EXPLAINED or bool(self._note.value()))
 
     def _new_series(self, name: str) -> int | None:

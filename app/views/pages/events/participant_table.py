@@ -55,6 +55,8 @@ class ParticipantTable(RecordTable):
             self.set_query(ListQuery())
         else:
             self.reload()
+        if not self.complete:
+            self._ask_for_all()
 
     def rows(self) -> list[ParticipationRow]:
         """All places in their order."""

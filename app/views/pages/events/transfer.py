@@ -24,7 +24,7 @@ from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
 _tr = QCoreApplication.translate
 _SIZE = (960, 620)
-_COUNTS_WIDTH = 220
+_COUNTS_WIDTH = 260
 _SAVE = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
 _MOST = 0.94
 """Of the screen."""

@@ -260,3 +260,13 @@ def test_a_change_of_places_is_seen_at_once(context: Context, panel: Participant
     context.write("Mehr Plätze", more)
     assert panel.hint.isVisible()
     assert context.read(events.load, coming).capacity == 4
+
+
+def test_of_many_names_the_new_one_is_chosen_at_once(
+    qtbot: QtBot, context: Context, panel: ParticipantsPanel, held: int
+) -> None:
+    register(context, held, *(f"Gast {number:03}" for number in range(300)))
+    panel.show_record(held)
+    enter(qtbot, panel, "Zander")
+    assert panel.table.count == 301
+    assert [(row.number, row.name) for row in panel.table.chosen()] == [(301, "Zander")]
