@@ -13,7 +13,7 @@ from app.common.progress import Progress, silent
 from app.models import AuditKind, StepKind
 from app.services import catalogues, drafts
 from app.services.office import settings
-from app.storage import audit, backup, check, journal, keys
+from app.storage import attempts, audit, backup, check, journal, keys
 from app.storage import vault as vaults
 from app.storage.audit import Line
 from app.storage.backup import BackupInfo
@@ -37,6 +37,7 @@ __all__ = [
     "open_with_recovery",
     "parse_recovery_code",
     "passphrase_hint",
+    "seconds_to_wait",
     "state_of",
 ]
 
@@ -194,6 +195,11 @@ class Context:
         """The newest readable backup in the vault's own folder."""
         return next((info for info in self.backups() if not info.problem), None)
 
+    def newest_whole_backup(self) -> BackupInfo | None:
+        """The newest backup in the vault's own folder whose seal and hashes are right; reads it as a whole."""
+        vault_id = keys.read_envelope(self.vault).vault_id
+        return backup.newest_whole(self.vault / backup.FOLDER, vault_id, self._vault.key)[0]
+
     def check(self, progress: Progress = silent) -> list[Finding]:
         """Look the vault through."""
         return check.check(self._vault, progress)
@@ -235,6 +241,11 @@ def open_with_recovery(folder: Path, code: str) -> Context:
     return Context(
         vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way="Wiederherstellungscode")
     )
+
+
+def seconds_to_wait(folder: Path) -> float:
+    """How long the next try of a passphrase should wait after failed ones."""
+    return attempts.seconds_to_wait(keys.read_envelope(folder).vault_id)
 
 
 def restore(source: Path, folder: Path, secret: str) -> None:

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
 
 from app import context as contexts
 from app.commands.secret import read_secret
@@ -25,7 +26,9 @@ def opened(arguments: argparse.Namespace) -> Iterator[Context]:
     harden()
     folder = vault_of(arguments)
     demand_ready(folder)
-    context = contexts.open_with_passphrase(folder, read_secret(arguments))
+    secret = read_secret(arguments)
+    sleep(contexts.seconds_to_wait(folder))
+    context = contexts.open_with_passphrase(folder, secret)
     try:
         yield context
     finally:

@@ -25,6 +25,7 @@ __all__ = [
     "automatic_backup",
     "create_backup",
     "list_backups",
+    "newest_whole",
     "restore_backup",
     "settle",
     "thin",
@@ -90,6 +91,21 @@ def list_backups(folder: Path) -> list[BackupInfo]:
     except OSError:
         return []
     return sorted(map(_listed, paths), key=lambda info: (info.generation, info.created), reverse=True)
+
+
+def newest_whole(folder: Path, vault_id: str, key: bytes) -> tuple[BackupInfo | None, list[BackupInfo]]:
+    """The newest backup of a vault whose seal and hashes are right, and the newer ones in the folder that are not.
+
+    Unreadable files count as this vault's. One backup is read as a whole, more only where the newest are broken.
+    """
+    broken: list[BackupInfo] = []
+    for info in list_backups(folder):
+        if not info.problem and info.contents.vault_id != vault_id:
+            continue
+        if not info.problem and archive.is_intact(info.path, key):
+            return info, broken
+        broken.append(info)
+    return None, broken
 
 
 def verify_backup(path: Path, key: bytes, progress: Progress = silent) -> BackupInfo:

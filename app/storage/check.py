@@ -6,15 +6,15 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.common.progress import Progress, silent
-from app.storage import audit, keys, migrate, pages, schema
-from app.storage.finding import ERROR, OK, Finding
+from app.storage import audit, backup, keys, migrate, pages, schema
+from app.storage.finding import ERROR, OK, WARNING, Finding
 from app.storage.vault import Vault
 
 
 def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
     """Look everything through on a fresh connection. Never raises for damage: damage is a finding."""
     vault.engine.dispose()
-    findings = list(vault.notices)
+    findings = [*vault.notices, _backups(vault)]
     for done, (area, ok_text, look) in enumerate(_LOOKS):
         progress(done, len(_LOOKS), ok_text)
         findings.extend(_look(vault, area, ok_text, look))
@@ -31,6 +31,17 @@ def _look(vault: Vault, area: str, ok_text: str, look: "Look") -> list[Finding]:
     except DBAPIError:
         troubles = [Finding(area, ERROR, "Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen.")]
     return troubles or [Finding(area, OK, ok_text)]
+
+
+def _backups(vault: Vault) -> Finding:
+    """The newest backup must be whole; if it is not, say which one is."""
+    vault_id = keys.read_envelope(vault.folder).vault_id
+    whole, broken = backup.newest_whole(vault.folder / backup.FOLDER, vault_id, vault.key)
+    if not broken:
+        return Finding("backups", OK, "Die neueste Sicherung ist unversehrt." if whole else "Noch keine Sicherung.")
+    names = ", ".join(f"„{info.path.name}“" for info in broken)
+    rest = f"Die neueste unversehrte ist „{whole.path.name}“." if whole else "Bitte gleich eine neue anlegen."
+    return Finding("backups", WARNING, f"Beschädigte Sicherung: {names}. {rest}")
 
 
 Look = Callable[[Vault, Connection], Iterator[str]]

@@ -15,6 +15,7 @@ from app.models import Person
 from app.services.casework import cases
 from app.services.people import persons
 from app.storage import keys
+from app.storage.engine import DATABASE, connect
 from tests.faults.children import opened
 
 Tell = Callable[[Any], None]
@@ -107,3 +108,23 @@ def as_nobody(tell: Tell, job: Callable[..., None], *arguments: Any) -> None:
         os.setgid(65534)
         os.setuid(65534)
     job(tell, *arguments)
+
+
+def stop_within_a_commit(tell: Tell, folder: Path, key: bytes) -> None:
+    """Write so much at once that pages reach the database before the commit, and wait there."""
+    connection = connect(folder / DATABASE, key)
+    for pragma in ("cache_spill = 1", "cache_size = 10"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("UPDATE person SET note = hex(randomblob(3000))")
+    connection.execute("UPDATE record SET search_text = hex(randomblob(300))")
+    tell("halfway")
+    threading.Event().wait()
+
+
+def write_pairs(tell: Tell, folder: Path, key: bytes) -> None:
+    """Save a person with a case, again and again without end."""
+    with opened(folder, key) as context:
+        for number in count():
+            context.write("Fall angelegt", _add_pair, f"Paar {number}")
+            tell(number)

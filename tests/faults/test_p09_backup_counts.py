@@ -1,0 +1,61 @@
+"""Promise 9: a backup counts only once it was restored: under load and under kills none that opens empty or halved."""
+
+from pathlib import Path
+
+from app.models import Case, Person
+from app.storage import backup
+from tests.faults import work
+from tests.faults.children import Child, moments, opened
+from tests.faults.conftest import Figure, Rounds
+from tests.faults.filled import PEOPLE, Filled, content
+
+
+def _restored_people(made: Path, vault: Filled, place: Path) -> int:
+    """Restore a backup into a fresh folder with nothing but the passphrase; whole pairs of person and case only."""
+    backup.restore_backup(made, place, vault.passphrase)
+    with opened(place, vault.key) as context:
+        assert [finding.text for finding in context.check() if finding.severity != "ok"] == []
+        people = context.read(lambda session: session.query(Person).count())
+        assert context.read(lambda session: session.query(Case).count()) == people
+        return people
+
+
+def test_made_while_somebody_writes(vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure) -> None:
+    count = rounds(4, 50)
+    with Child(work.write_pairs, vault.folder, vault.key) as child:
+        made = []
+        for number in range(count):
+            child.hear()
+            made.append(backup.create_backup(vault.folder, vault.key, _folder(tmp_path / str(number))))
+        child.kill()
+    found = [_restored_people(info.path, vault, tmp_path / f"neu-{number}") for number, info in enumerate(made)]
+    assert found == sorted(found)
+    assert found[0] >= PEOPLE
+    figure(f"{count} backups under load, all restored and looked through")
+
+
+def _folder(path: Path) -> Path:
+    path.mkdir()
+    return path
+
+
+def test_killed_while_backing_up(vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure) -> None:
+    cycles, restored = rounds(8, 200), 0
+    for number, moment in enumerate(moments(cycles, 0.3, seed=9)):
+        with Child(work.back_up, vault.folder, vault.key) as child:
+            assert child.hear() == "begun"
+            told = [made for made in child.kill_after(moment) if made != "begun"]
+        found = backup.list_backups(vault.folder / backup.FOLDER)
+        assert {info.path for info in found} >= set(told)
+        assert [info.problem for info in found if info.problem] == []
+        for info in found:
+            place = tmp_path / f"neu-{number}"
+            backup.restore_backup(info.path, place, vault.key)
+            with opened(place, vault.key) as context:
+                assert len(content(context).people) > 0
+            restored += 1
+            info.path.unlink()
+        with opened(vault.folder, vault.key):
+            pass
+        assert not list(vault.folder.rglob(".*"))
+    figure(f"{cycles} kills while backing up, {restored} backups found, all restored; nothing half left")
