@@ -8,7 +8,10 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Draft
+from app.models import Draft, Kind, Record
+
+_CONTACT = "contact"
+"""Form of a contact; its key also holds the contact: "contact:<entry or new>:<record>"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +21,22 @@ class Kept:
     key: str
     payload: dict[str, object]
     saved_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A draft as a door: what it is about, and where to go on writing.
+
+    `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
+    `is_contact` whether it was left in that dialog at all.
+    """
+
+    kind: Kind
+    record_id: int | None
+    title: str
+    saved_at: datetime
+    is_contact: bool = False
+    entry_id: int | None = None
 
 
 def save_draft(session: Session, key: str, payload: dict[str, object]) -> None:
@@ -35,6 +54,26 @@ def load_draft(session: Session, key: str) -> Kept | None:
 def all_drafts(session: Session) -> list[Kept]:
     """Every draft, newest first."""
     return [_kept(draft) for draft in session.scalars(select(Draft).order_by(Draft.saved_at.desc(), Draft.key))]
+
+
+def unfinished(session: Session) -> list[Unfinished]:
+    """What she began to write and neither saved nor discarded, newest first; of records that are still there."""
+    found = (_unfinished(session, draft) for draft in all_drafts(session))
+    return [one for one in found if one is not None]
+
+
+def _unfinished(session: Session, draft: Kept) -> Unfinished | None:
+    form, *_, last = draft.key.split(":")
+    if last.isdecimal():
+        record = session.get(Record, int(last))
+        if record is None or record.deleted_at is not None:
+            return None
+        entry = draft.key.split(":")[1]
+        is_contact = form == _CONTACT
+        entry_id = int(entry) if is_contact and entry.isdecimal() else None
+        return Unfinished(record.kind, record.id, record.title, draft.saved_at, is_contact, entry_id)
+    kind = next((kind for kind in Kind if kind == form), None)
+    return Unfinished(kind, None, "", draft.saved_at) if kind else None
 
 
 def drop_draft(session: Session, key: str) -> None:

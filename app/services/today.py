@@ -21,8 +21,6 @@ from app.services.records import RECORD, table_of
 from app.services.subtitles import subtitles
 
 _EVENT = table_of(Event)
-_DORMANT_AFTER = timedelta(days=182)
-_LOOK_BACK = timedelta(days=60)
 _MOST = 20
 
 
@@ -39,13 +37,17 @@ class Recent:
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """How many there are; every number opens the list behind it."""
+    """How many there are; every number opens the list behind it. `near_tasks` are overdue or due within a week."""
 
     persons: int
     open_cases: int
     organisations: int
     coming_events: int
     open_tasks: int
+    near_tasks: int
+    fortnight_events: int
+    missing_lists: int
+    silent_cases: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,7 @@ def overview(session: Session, today: date) -> Overview:
         coming_tasks=tasks.coming(session, today),
         this_week=coming_events(session, today, today + timedelta(days=6)),
         next_week=coming_events(session, today + timedelta(days=7), today + timedelta(days=13)),
-        to_transfer=to_transfer(session, today),
+        to_transfer=to_transfer(session),
         dormant=dormant(session, today),
         counts=counts(session),
         hours=hours(session, today),
@@ -102,18 +104,18 @@ def coming_events(session: Session, first: date, last: date) -> list[EventRow]:
     return _events(session, _EVENT.c.starts_at.between(start, end) & _EVENT.c.status.not_in(OFF))
 
 
-def to_transfer(session: Session, today: date) -> list[EventRow]:
-    """Events of the last two months whose attendance has not been taken over from paper."""
-    since = datetime.combine(today - _LOOK_BACK, time.min)
-    return _events(session, events.without_attendance() & (_EVENT.c.starts_at >= since))
+def to_transfer(session: Session) -> list[EventRow]:
+    """Events whose attendance has not been taken over from paper, the latest first."""
+    return _events(session, events.without_attendance(), latest_first=True)
 
 
-def _events(session: Session, condition: ColumnElement[bool]) -> list[EventRow]:
+def _events(session: Session, condition: ColumnElement[bool], *, latest_first: bool = False) -> list[EventRow]:
+    by_time = _EVENT.c.starts_at.desc() if latest_first else _EVENT.c.starts_at
     statement = (
         select(_EVENT.c.id)
         .join(RECORD, RECORD.c.id == _EVENT.c.id)
         .where(RECORD.c.deleted_at.is_(None), condition)
-        .order_by(_EVENT.c.starts_at, RECORD.c.sort_key)
+        .order_by(by_time, RECORD.c.sort_key)
         .limit(_MOST)
     )
     return events.rows(session, list(session.scalars(statement).all()))
@@ -121,17 +123,21 @@ def _events(session: Session, condition: ColumnElement[bool]) -> list[EventRow]:
 
 def dormant(session: Session, today: date) -> list[CaseRow]:
     """Open cases without contact for more than six months: propose to close or to call."""
-    return cases.rows(session, cases.dormant(session, today - _DORMANT_AFTER)[:_MOST])
+    return cases.rows(session, cases.dormant(session, today - cases.SILENCE)[:_MOST])
 
 
 def counts(session: Session) -> Counts:
-    """The numbers of the side bar."""
+    """The numbers that open lists, each counted as its list is filtered."""
     return Counts(
         persons=persons.count(session),
         open_cases=cases.LISTING.count(session, {"status": "open"}),
         organisations=organisations.count(session),
         coming_events=events.LISTING.count(session, {"when": "coming"}),
         open_tasks=tasks.LISTING.count(session, {"state": "open"}),
+        near_tasks=tasks.LISTING.count(session, {"state": "near"}),
+        fortnight_events=events.LISTING.count(session, {"when": "fortnight"}),
+        missing_lists=events.LISTING.count(session, {"attendance": "open"}),
+        silent_cases=cases.LISTING.count(session, {"status": "silent"}),
     )
 
 

@@ -229,6 +229,23 @@
         </message>
     </context>
     <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>%n Liste(n)</source>
+            <translation>
+                <numerusform>%n Liste</numerusform>
+                <numerusform>%n Listen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Fall/Fälle</source>
+            <translation>
+                <numerusform>%n Fall</numerusform>
+                <numerusform>%n Fälle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TransferDialog</name>
         <message numerus="yes">
             <source>+ %n spontan</source>

@@ -490,6 +490,10 @@
             <translation>in progress</translation>
         </message>
         <message>
+            <source>lange kein Kontakt</source>
+            <translation>no contact for long</translation>
+        </message>
+        <message>
             <source>Thema</source>
             <translation>Topic</translation>
         </message>
@@ -1337,6 +1341,10 @@
         <message>
             <source>heute</source>
             <translation>today</translation>
+        </message>
+        <message>
+            <source>nächste zwei Wochen</source>
+            <translation>next two weeks</translation>
         </message>
         <message>
             <source>vergangene</source>
@@ -3808,6 +3816,10 @@
             <translation>Done on</translation>
         </message>
         <message>
+            <source>fällig oder bald</source>
+            <translation>due or soon</translation>
+        </message>
+        <message>
             <source>heute</source>
             <translation>today</translation>
         </message>
@@ -3959,6 +3971,18 @@
             <translation>open tasks</translation>
         </message>
         <message>
+            <source>Angefangen und nicht gesichert</source>
+            <translation>Begun and not saved</translation>
+        </message>
+        <message>
+            <source>{kind}: neu</source>
+            <translation>{kind}: new</translation>
+        </message>
+        <message>
+            <source>Eintrag: {title}</source>
+            <translation>Entry: {title}</translation>
+        </message>
+        <message>
             <source>Fällig</source>
             <translation>Due</translation>
         </message>
@@ -3967,8 +3991,16 @@
             <translation>Nothing is due. A good day for a walk around.</translation>
         </message>
         <message>
-            <source>Diese und nächste Woche</source>
-            <translation>This week and next</translation>
+            <source>Nächste zwei Wochen</source>
+            <translation>Next two weeks</translation>
+        </message>
+        <message>
+            <source>Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person.</source>
+            <translation>Nothing has been entered yet. Begin with the first person.</translation>
+        </message>
+        <message>
+            <source>Erste Person eintragen</source>
+            <translation>Enter the first person</translation>
         </message>
         <message>
             <source>In den nächsten zwei Wochen steht nichts an.</source>
@@ -3982,6 +4014,20 @@
             <source>Alles ist übertragen, kein Fall ruht unbemerkt.</source>
             <translation>Everything is transferred, no case rests unnoticed.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n Liste(n)</source>
+            <translation>
+                <numerusform>%n list</numerusform>
+                <numerusform>%n lists</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Fall/Fälle</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Kapazität im {month}</source>
             <translation>Capacity in {month}</translation>
@@ -3989,10 +4035,6 @@
         <message>
             <source>Zuletzt bearbeitet</source>
             <translation>Last edited</translation>
-        </message>
-        <message>
-            <source>Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person: Strg+N auf der Seite Personen.</source>
-            <translation>Nothing is entered yet. Begin with the first person: Ctrl+N on the page People.</translation>
         </message>
         <message>
             <source>Erledigt: {task}</source>

@@ -37,7 +37,7 @@ def test_tasks_fall_into_overdue_due_and_coming(session: Session) -> None:
         ["heute"],
         ["bald"],
     ]
-    assert shown.counts.open_tasks == 4
+    assert (shown.counts.open_tasks, shown.counts.near_tasks) == (4, 3)
     tasks.undone(session, [done])
     tasks.postpone(session, [late], DAY)
     assert {task.what for task in tasks.due(session, DAY)} == {"getan", "später", "heute"}
@@ -55,9 +55,10 @@ def test_events_ahead_and_events_without_attendance(session: Session) -> None:
     assert [row.name for row in shown.this_week] == ["diese"]
     assert [row.name for row in shown.next_week] == ["nächste"]
     assert [row.name for row in shown.to_transfer] == ["vergessen"]
-    assert shown.counts.coming_events == 4
+    counts = shown.counts
+    assert (counts.coming_events, counts.fortnight_events, counts.missing_lists) == (4, 2, 1)
     trash.trash(session, [forgotten])
-    assert today.to_transfer(session, DAY) == []
+    assert today.to_transfer(session) == []
 
 
 def test_a_case_without_contact_for_half_a_year_is_dormant(session: Session) -> None:
@@ -65,6 +66,7 @@ def test_a_case_without_contact_for_half_a_year_is_dormant(session: Session) -> 
     silent = cases.save(session, Case(number="", person_id=client, opened_on=date(2026, 1, 5)))
     cases.save(session, Case(number="", person_id=client, opened_on=date(2026, 9, 5)))
     assert [row.id for row in today.dormant(session, DAY)] == [silent]
+    assert today.counts(session).silent_cases == 1
 
 
 def test_hours_come_from_contacts_and_events_that_took_place(session: Session) -> None:

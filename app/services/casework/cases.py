@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Text, func, literal, select, type_coerce
+from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
@@ -26,6 +26,8 @@ _CLIENT = RECORD.alias("client")
 
 CLOSED = (CaseStatus.CLOSED,)
 RESTING = (CaseStatus.CLOSED, CaseStatus.DORMANT)
+SILENCE = timedelta(days=182)
+"""After so long without a contact a case is to be closed or called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +49,11 @@ class CaseRow:
 
 
 def _of_status(wanted: str) -> Any:
-    """A status by its value, or "open", "active" (open and not dormant), "closed"."""
+    """A status by its value, or "open", "active" (open and not dormant), "closed", "silent" (open, long no contact)."""
     if wanted == "open":
         return _CASE.c.status.not_in(CLOSED)
+    if wanted == "silent":
+        return _silent_since(clock.today() - SILENCE)
     if wanted == "active":
         return _CASE.c.status.not_in(RESTING)
     return _CASE.c.status == wanted
@@ -69,6 +73,7 @@ def _entries_of_case(what: Any) -> Any:
 
 
 _last_contact = _entries_of_case(func.max(_ENTRY.c.at))
+_last_sign = func.coalesce(_last_contact, _CASE.c.opened_on)
 _client_key = select(_CLIENT.c.sort_key).where(_CLIENT.c.id == _CASE.c.person_id).correlate(_CASE).scalar_subquery()
 
 LISTING = Listing(
@@ -222,16 +227,17 @@ def of_person(session: Session, person_id: int) -> list[CaseRow]:
     return rows(session, ids(session, query))
 
 
+def _silent_since(since: date) -> ColumnElement[bool]:
+    return _CASE.c.status.not_in(CLOSED) & (type_coerce(_last_sign, Text) < since.isoformat())
+
+
 def dormant(session: Session, since: date) -> list[int]:
     """Open cases without any contact since this day, longest silence first."""
-    last = func.coalesce(_last_contact, _CASE.c.opened_on)
     statement = (
         select(RECORD.c.id)
         .join(_CASE, _CASE.c.id == RECORD.c.id)
-        .where(
-            RECORD.c.deleted_at.is_(None), _CASE.c.status.not_in(CLOSED), type_coerce(last, Text) < since.isoformat()
-        )
-        .order_by(last)
+        .where(RECORD.c.deleted_at.is_(None), _silent_since(since))
+        .order_by(_last_sign)
     )
     return list(session.scalars(statement).all())
 

@@ -26,6 +26,7 @@ _HEADS = table_of(HeadCount)
 _LINES = ("name", "place", "status_note")
 OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 """Does not take place on its day."""
+FORTNIGHT = timedelta(days=14)
 HELD = (EventStatus.HELD, EventStatus.REVIEWED)
 
 
@@ -49,7 +50,7 @@ class EventRow:
 
 
 def _when(wanted: str) -> Any:
-    """ "coming", "past", "today", a year "2026" or a month "2026-10"."""
+    """ "coming", "past", "today", "fortnight" (what takes place from today on), a year "2026" or a month "2026-10"."""
     start = datetime.combine(clock.today(), datetime.min.time())
     if wanted == "coming":
         return _EVENT.c.starts_at >= start
@@ -57,6 +58,8 @@ def _when(wanted: str) -> Any:
         return _EVENT.c.starts_at < start
     if wanted == "today":
         return _EVENT.c.starts_at.between(start, start + timedelta(days=1))
+    if wanted == "fortnight":
+        return (_EVENT.c.starts_at >= start) & (_EVENT.c.starts_at < start + FORTNIGHT) & _EVENT.c.status.not_in(OFF)
     year, _, month = wanted.partition("-")
     first = datetime(int(year), int(month or 1), 1)
     after = datetime(first.year + 1, 1, 1) if not month or month == "12" else datetime(first.year, first.month + 1, 1)
@@ -101,7 +104,7 @@ LISTING = Listing(
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of the events a list shows.
 
-    Filters: status, area, series, when (coming, past, today, "2026", "2026-10"), attendance (open, done), tag.
+    Filters: status, area, series, when (coming, past, today, fortnight, "2026", "2026-10"), attendance (open, done), tag.
     """
     return LISTING.ids(session, query, limit)
 

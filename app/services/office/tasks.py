@@ -34,7 +34,7 @@ class TaskRow:
 
 
 def _state(wanted: str) -> Any:
-    """ "open", "done", "due" (today), "overdue", "coming" (the next 7 days), "undated"."""
+    """ "open", "done", "due" (today), "overdue", "coming" (the next 7 days), "near" (these three), "undated"."""
     today = clock.today()
     states: dict[str, ColumnElement[bool]] = {
         "open": _TASK.c.done_at.is_(None),
@@ -42,6 +42,7 @@ def _state(wanted: str) -> Any:
         "due": _open & (_TASK.c.due_on == today),
         "overdue": _open & (_TASK.c.due_on < today),
         "coming": _open & (_TASK.c.due_on > today) & (_TASK.c.due_on <= today + timedelta(days=7)),
+        "near": _open & (_TASK.c.due_on <= today + timedelta(days=7)),
         "undated": _open & _TASK.c.due_on.is_(None),
     }
     return states[wanted]
@@ -70,7 +71,7 @@ LISTING = Listing(
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the tasks a list shows. Filters: state (open, done, due, overdue, coming, undated), about, important, tag."""
+    """Ids of the tasks a list shows. Filters: state (open, done, due, overdue, coming, near, undated), about, important, tag."""
     return LISTING.ids(session, query, limit)
 
 

@@ -1,6 +1,7 @@
 """Heute: what is due, overdue and coming, what was forgotten, and how far the month's hours have gone."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
@@ -9,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from app.common import clock, german
 from app.common.changes import Changes
 from app.models import Kind
-from app.services import today
+from app.services import drafts, today
 from app.services.casework.cases import CaseRow
+from app.services.drafts import Unfinished
 from app.services.events.events import EventRow
 from app.services.office.tasks import TaskRow
 from app.services.today import Overview
@@ -30,9 +32,11 @@ from app.views.shared.bits import (
     row,
     set_tip,
 )
+from app.views.shared.contacts.dialog import open_contact, write_contact
 from app.views.shared.flow import FlowLayout
 from app.views.shared.hours_bar import HoursBar
 from app.views.theme.sizes import GROUP, PAGE, scaled
+from app.views.words import word
 
 _tr = QCoreApplication.translate
 _LINES = 7
@@ -41,6 +45,8 @@ _CARD = 330
 
 class TodayPage(Page):
     """Cards of what matters this morning; every number is a door to the list behind it."""
+
+    can = frozenset({"new"})
 
     def __init__(self, desk: Desk, spec: PageSpec) -> None:
         super().__init__(desk, spec)
@@ -80,6 +86,10 @@ class TodayPage(Page):
     def refresh(self, changes: Changes) -> None:  # noqa: ARG002
         self._fill()
 
+    def new(self) -> None:
+        """A task: what comes to mind in the morning."""
+        self._new("tasks")
+
     # Parts
 
     def _columns_now(self) -> int:
@@ -87,7 +97,7 @@ class TodayPage(Page):
 
     def _buttons(self) -> Sequence[QWidget]:
         return (
-            action_button(self.tr("Neue Aufgabe"), lambda: self._new("tasks"), icon_name="new"),
+            action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new"),
             action_button(
                 self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
             ),
@@ -102,6 +112,8 @@ class TodayPage(Page):
         self._day.setText(dates.exact(seen.day))
         self._columns = self._columns_now()
         _clear(self._column)
+        if begun := self.desk.context.read(drafts.unfinished):
+            self._column.addWidget(self._begun(begun))
         self._column.addWidget(self._figures(seen))
         self._column.addLayout(self._cards(seen))
         self._column.addWidget(self._hours(seen))
@@ -113,7 +125,7 @@ class TodayPage(Page):
         figures = (
             (self.tr("Personen"), counts.persons, Place("people")),
             (self.tr("laufende Fälle"), counts.open_cases, Place("cases", filters=(("status", "open"),))),
-            (self.tr("Akteure"), counts.organisations, Place("actors")),
+            (self.tr("Akteure"), counts.organisations, Place("organisations")),
             (self.tr("kommende Veranstaltungen"), counts.coming_events, Place("events", filters=(("when", "coming"),))),
             (self.tr("offene Aufgaben"), counts.open_tasks, Place("tasks", filters=(("state", "open"),))),
         )
@@ -129,6 +141,30 @@ class TodayPage(Page):
             flow.addWidget(tile)
         return box
 
+    def _begun(self, begun: Sequence[Unfinished]) -> Card:
+        """What was left unsaved: a crash, a closed window, another page."""
+        card = Card(self.tr("Angefangen und nicht gesichert"))
+        for one in begun[:_LINES]:
+            note = dates.moment_in_words(one.saved_at)
+            card.body.addWidget(self._line(note, self._begun_title(one), partial(self._go_on, one)))
+        return card
+
+    def _begun_title(self, one: Unfinished) -> str:
+        if one.record_id is None:
+            return self.tr("{kind}: neu").format(kind=word(one.kind))
+        title = self.desk.discreet.mask(one.title)
+        return self.tr("Eintrag: {title}").format(title=title) if one.is_contact else title
+
+    def _go_on(self, one: Unfinished) -> None:
+        if one.record_id is None:
+            self._new(next(spec.key for spec in self.desk.pages if one.kind in spec.kinds))
+            return
+        self.desk.open(one.kind, one.record_id)
+        if one.entry_id is not None:
+            open_contact(self.desk, one.entry_id, self.window())
+        elif one.is_contact:
+            write_contact(self.desk, one.record_id, self.window())
+
     def _cards(self, seen: Overview) -> QGridLayout:
         cards = [self._due(seen), self._week(seen), self._forgotten(seen)]
         grid = QGridLayout()
@@ -142,7 +178,10 @@ class TodayPage(Page):
 
     def _due(self, seen: Overview) -> Card:
         tasks = [*seen.overdue, *seen.due, *seen.coming_tasks]
-        card = self._card(self.tr("Fällig"), len(tasks), Place("tasks", filters=(("state", "open"),)))
+        door = self._door(
+            self.tr("Fällig"), german.number(seen.counts.near_tasks), Place("tasks", filters=(("state", "near"),))
+        )
+        card = Card(self.tr("Fällig"), door)
         for task in tasks[:_LINES]:
             card.body.addWidget(self._task_line(task, seen))
         if not tasks:
@@ -154,12 +193,12 @@ class TodayPage(Page):
 
     def _week(self, seen: Overview) -> Card:
         events = [*seen.this_week, *seen.next_week]
-        card = self._card(
-            self.tr("Diese und nächste Woche"), len(events), Place("events", filters=(("when", "coming"),))
-        )
+        title = self.tr("Nächste zwei Wochen")
+        number = german.number(seen.counts.fortnight_events)
+        card = Card(title, self._door(title, number, Place("events", filters=(("when", "fortnight"),))))
         for event in events[:_LINES]:
             when = f"{dates.near_words(event.starts_at.date())}, {german.day(event.starts_at.date())[:6]} {event.starts_at:%H:%M}"
-            card.body.addWidget(self._line(when, event.name, Kind.EVENT, event.id))
+            card.body.addWidget(self._record_line(when, event.name, Kind.EVENT, event.id))
         if not events:
             card.body.addWidget(PlainLabel(self.tr("In den nächsten zwei Wochen steht nichts an."), "quiet", wrap=True))
         card.body.addStretch(1)
@@ -169,7 +208,7 @@ class TodayPage(Page):
         lines = [self._transfer_line(event) for event in seen.to_transfer] + [
             self._case_line(case) for case in seen.dormant
         ]
-        card = self._card(self.tr("Liegt noch"), len(lines), Place("events", filters=(("attendance", "missing"),)))
+        card = Card(self.tr("Liegt noch"), *self._forgotten_doors(seen))
         for line in lines[:_LINES]:
             card.body.addWidget(line)
         if not lines:
@@ -178,6 +217,17 @@ class TodayPage(Page):
             )
         card.body.addStretch(1)
         return card
+
+    def _forgotten_doors(self, seen: Overview) -> list[LinkLabel]:
+        lists, silent = seen.counts.missing_lists, seen.counts.silent_cases
+        doors = []
+        if lists or not silent:
+            text = self.tr("%n Liste(n)", "", lists)
+            doors.append(self._door(self.tr("Liegt noch"), text, Place("events", filters=(("attendance", "open"),))))
+        if silent:
+            text = self.tr("%n Fall/Fälle", "", silent)
+            doors.append(self._door(self.tr("Liegt noch"), text, Place("cases", filters=(("status", "silent"),))))
+        return doors
 
     def _hours(self, seen: Overview) -> Card:
         card = Card(self.tr("Kapazität im {month}").format(month=german.month(seen.hours.month)))
@@ -188,56 +238,52 @@ class TodayPage(Page):
         card = Card(self.tr("Zuletzt bearbeitet"))
         for recent in seen.recent:
             when = dates.moment_in_words(recent.changed_at)
-            card.body.addWidget(self._line(when, recent.title, recent.kind, recent.id))
+            card.body.addWidget(self._record_line(when, recent.title, recent.kind, recent.id))
         if not seen.recent:
-            card.body.addWidget(
-                PlainLabel(
-                    self.tr(
-                        "Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person: Strg+N auf der Seite Personen."
-                    ),
-                    "quiet",
-                    wrap=True,
-                )
-            )
+            sentence = self.tr("Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person.")
+            card.body.addWidget(PlainLabel(sentence, "quiet", wrap=True))
+            first = action_button(self.tr("Erste Person eintragen"), lambda: self._new("people"), icon_name="new")
+            card.body.addLayout(row(first, None))
         return card
 
     # Lines
 
-    def _card(self, title: str, number: int, place: Place) -> Card:
-        door = LinkLabel(german.number(number))
-        door.setAccessibleName(f"{title}: {number}")
+    def _door(self, title: str, text: str, place: Place) -> LinkLabel:
+        door = LinkLabel(text)
+        door.setAccessibleName(f"{title}: {text}")
         door.clicked.connect(lambda: self.desk.go(place))
-        return Card(title, door)
+        return door
 
     def _task_line(self, task: TaskRow, seen: Overview) -> QWidget:
         check = icon_button(
             "open_state", self.tr("Erledigt: {task}").format(task=task.what), lambda: tick(self.desk, [task.id])
         )
         late = task.due_on is not None and task.due_on < seen.day
-        return self._line(
-            dates.in_words(task.due_on), task.what, Kind.TASK, task.id, before=check, tone="danger" if late else "small"
-        )
+        tone = "danger" if late else "small"
+        return self._record_line(dates.in_words(task.due_on), task.what, Kind.TASK, task.id, before=check, tone=tone)
 
     def _transfer_line(self, event: EventRow) -> QWidget:
-        return self._line(self.tr("Liste übertragen"), event.name, Kind.EVENT, event.id)
+        return self._record_line(self.tr("Liste übertragen"), event.name, Kind.EVENT, event.id)
 
     def _case_line(self, case: CaseRow) -> QWidget:
-        return self._line(self.tr("lange kein Kontakt"), case.number, Kind.CASE, case.id)
+        return self._record_line(self.tr("lange kein Kontakt"), case.number, Kind.CASE, case.id)
 
-    def _line(
+    def _record_line(
         self, note: str, title: str, kind: Kind, record_id: int, *, before: QWidget | None = None, tone: str = "small"
     ) -> QWidget:
         shown = self.desk.discreet.mask(title)
+        return self._line(note, shown, lambda: self.desk.open(kind, record_id), before=before, tone=tone)
+
+    def _line(
+        self, note: str, shown: str, run: Callable[[], object], *, before: QWidget | None = None, tone: str = "small"
+    ) -> QWidget:
         link = LinkLabel(shown)
         set_tip(link, shown)
-        link.clicked.connect(self._open(kind, record_id))
+        link.clicked.connect(lambda: run())
         line = QWidget()
         parts = [part for part in (before, link) if part is not None]
         line.setLayout(row(*parts, None, PlainLabel(note, tone)))
         return line
-
-    def _open(self, kind: Kind, record_id: int) -> Callable[[], None]:
-        return lambda: self.desk.open(kind, record_id)
 
 
 def _clear(column: QVBoxLayout) -> None:

@@ -104,9 +104,9 @@ class Badge(QFrame):
 
 
 class Card(QFrame):
-    """A framed section: title, an optional door on its right, and what is put into `body`."""
+    """A framed section: title, doors on its right, and what is put into `body`."""
 
-    def __init__(self, title: str = "", door: LinkLabel | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str = "", *doors: LinkLabel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("card", True)
         self.setAccessibleName(title)
@@ -115,8 +115,8 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         outer.setSpacing(RELATED)
-        if title or door:
-            outer.addLayout(row(PlainLabel(title, "section"), None, *([door] if door else [])))
+        if title or doors:
+            outer.addLayout(row(PlainLabel(title, "section"), None, *doors))
         outer.addLayout(self.body)
 
 

@@ -113,7 +113,11 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
     read = desk.context.read
 
     def statuses() -> list[tuple[str, str]]:
-        some = [("open", _tr("Cases", "offen")), ("active", _tr("Cases", "in Arbeit"))]
+        some = [
+            ("open", _tr("Cases", "offen")),
+            ("active", _tr("Cases", "in Arbeit")),
+            ("silent", _tr("Cases", "lange kein Kontakt")),
+        ]
         return [*some, *((str(status), word(status)) for status in CaseStatus)]
 
     def topics() -> list[tuple[str, str]]:

@@ -138,6 +138,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Aufgaben*."""
     states = [
         ("open", _tr("Tasks", "offen")),
+        ("near", _tr("Tasks", "fällig oder bald")),
         ("overdue", _tr("Tasks", "überfällig")),
         ("due", _tr("Tasks", "heute")),
         ("coming", _tr("Tasks", "nächste 7 Tage")),
