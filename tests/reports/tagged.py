@@ -1,22 +1,36 @@
-"""Walks the structure of a finished PDF and names everything that breaks the rules of PDF/UA and PDF/A we rely on."""
+"""Walks the structure of a finished PDF and names everything that breaks the rules of PDF/UA and PDF/A we rely on.
+
+Where the package `page-validation` is installed, that independent checker judges the same file as well.
+"""
 
 import io
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+import archived
 import pikepdf
 import pypdfium2
 
+try:
+    import page as independent_checker
+except ImportError:
+    independent_checker = None
+
 PAINTING = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"}
+SHOWING = {"Tj", "TJ", "'", '"'}
 STANDARD = {
-    "Document", "Part", "Sect", "BlockQuote", "Caption", "P", "H1", "H2", "H3", "H4", "H5", "H6", "L", "LI", "Lbl",
-    "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Span", "Figure", "Link", "Note",
+    "Document", "Part", "Sect", "BlockQuote", "Caption", "TOC", "TOCI", "P", "H1", "H2", "H3", "H4", "H5", "H6",
+    "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Span", "Figure", "Link", "Note", "Reference",
 }  # fmt: skip
 CHILDREN = {
     "L": {"LI", "Caption"}, "LI": {"Lbl", "LBody"}, "Table": {"THead", "TBody", "TR", "Caption"},
-    "THead": {"TR"}, "TBody": {"TR"}, "TR": {"TH", "TD"},
+    "THead": {"TR"}, "TBody": {"TR"}, "TR": {"TH", "TD"}, "TOC": {"TOCI", "TOC"}, "TOCI": {"Lbl", "Reference", "TOC"},
+    "Note": {"Lbl", "P"},
 }  # fmt: skip
+PARENTS = {"LI": {"L"}, "TR": {"Table", "THead", "TBody"}, "TH": {"TR"}, "TD": {"TR"}, "TOCI": {"TOC"}, "LBody": {"LI"}}
+SCHEMES = ("https://", "http://", "mailto:", "tel:")
+PROFILES = ("2a", "ua1")
 
 
 def text_of(data: bytes) -> str:
@@ -34,7 +48,25 @@ def page_count(data: bytes) -> int:
 def problems(data: bytes) -> list[str]:
     """Everything wrong with the file; nothing for a good one."""
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        return [*pdf.check_pdf_syntax(), *_catalog(pdf), *_fonts(pdf), *_contents(pdf), *_tree(pdf)]
+        own = [
+            *pdf.check_pdf_syntax(),
+            *archived.problems(pdf, data),
+            *_catalog(pdf),
+            *_contents(pdf),
+            *_tree(pdf),
+            *_links(pdf),
+            *_outline(pdf),
+        ]
+    return [*own, *independent(data)]
+
+
+def independent(data: bytes) -> list[str]:
+    """What the independent checker finds; nothing where it is not installed."""
+    if independent_checker is None:
+        return []
+    limits = independent_checker.SafetyLimits.unlimited()
+    reports = [independent_checker.validate_pdf_bytes(data, profile=name, limits=limits) for name in PROFILES]
+    return [f"{failure.rule_id}: {failure.message}" for report in reports for failure in report.failures]
 
 
 def elements(data: bytes) -> list[tuple[str, int]]:
@@ -49,48 +81,26 @@ def _catalog(pdf: pikepdf.Pdf) -> Iterator[str]:
         yield "not marked"
     if not bool(root.ViewerPreferences.DisplayDocTitle):
         yield "title not displayed"
-    if "/Lang" not in root:
+    if not str(root.get("/Lang", "")):
         yield "no language"
-    if bytes(root.OutputIntents[0].DestOutputProfile.read_bytes())[36:40] != b"acsp":
-        yield "no colour profile"
-    xmp = bytes(root.Metadata.read_raw_bytes()).decode()
-    for part in ("<pdfaid:part>2<", "<pdfaid:conformance>A<", "<pdfuaid:part>1<", "pdfaExtension:schemas"):
-        if part not in xmp:
-            yield f"metadata without {part}"
-    if set(pdf.docinfo.keys()) != {"/Title", "/Producer"} or str(pdf.docinfo.Producer) != "Quartiersbuch":
-        yield f"information {list(pdf.docinfo.keys())}"
-    with pdf.open_metadata() as metadata:
-        if metadata.get("dc:title") != str(pdf.docinfo.Title):
-            yield "title differs in the metadata"
-    if "/ID" not in pdf.trailer:
-        yield "no identity"
-
-
-def _fonts(pdf: pikepdf.Pdf) -> Iterator[str]:
-    for page in pdf.pages:
-        for font in page.resources.get("/Font", {}).values():
-            if font.Subtype != "/Type0" or "/ToUnicode" not in font:
-                yield f"font {font.get('/BaseFont')}"
-                continue
-            descendant = font.DescendantFonts[0]
-            if "/FontFile2" not in descendant.FontDescriptor:
-                yield f"font not embedded: {font.BaseFont}"
-            if len(descendant.CIDToGIDMap.read_bytes()) != 2 * (len(descendant.W[1]) + 1):
-                yield f"widths and glyphs differ: {font.BaseFont}"
-            glyphs = descendant.CIDToGIDMap.read_bytes()
-            if any(glyphs[at : at + 2] == b"\0\0" for at in range(2, len(glyphs), 2)):
-                yield f"missing glyph drawn: {font.BaseFont}"
+    if not str(pdf.docinfo.Title).strip():
+        yield "no title"
 
 
 def _contents(pdf: pikepdf.Pdf) -> Iterator[str]:
+    owners = _parents(pdf)
     for index, page in enumerate(pdf.pages):
-        if page.obj.get("/Tabs") != "/S" or page.obj.get("/StructParents") is None:
+        if page.obj.get("/Tabs") != "/S" or page.obj.get("/StructParents") != index:
             yield f"page {index + 1} not tied to the structure"
-        owners = pdf.Root.StructTreeRoot.ParentTree.Nums
-        tied = owners[index * 2 + 1] if index * 2 + 1 < len(owners) else []
+        tied = owners.get(index, [])
         found = yield from _marks(page, index)
         if sorted(found) != list(range(len(tied))):
             yield f"page {index + 1}: marks {len(found)} and structure {len(tied)} differ"
+
+
+def _parents(pdf: pikepdf.Pdf) -> dict[int, Any]:
+    numbers = list(pdf.Root.StructTreeRoot.ParentTree.Nums)
+    return {int(key): value for key, value in zip(numbers[::2], numbers[1::2], strict=True)}
 
 
 def _marks(page: pikepdf.Page, index: int) -> Any:
@@ -107,6 +117,8 @@ def _marks(page: pikepdf.Page, index: int) -> Any:
                     yield f"page {index + 1}: nested content"
             elif tag != "/Artifact" and not stack:
                 yield f"page {index + 1}: {tag} outside the structure"
+            elif tag == "/Artifact" and stack:
+                yield f"page {index + 1}: an artifact inside content"
             stack.append(tag)
         elif name == "EMC":
             stack.pop()
@@ -118,10 +130,11 @@ def _marks(page: pikepdf.Page, index: int) -> Any:
 
 
 def _tree(pdf: pikepdf.Pdf) -> Iterator[str]:
-    owners = pdf.Root.StructTreeRoot.ParentTree.Nums
+    owners = _parents(pdf)
     pages = {page.obj.objgen: index for index, page in enumerate(pdf.pages)}
     level = 0
     seen: Counter[tuple[int, int]] = Counter()
+    notes: list[str] = []
     for element, _depth in _walk(pdf.Root.StructTreeRoot.K[0], 0):
         tag = str(element.S)[1:]
         if tag not in STANDARD:
@@ -130,31 +143,120 @@ def _tree(pdf: pikepdf.Pdf) -> Iterator[str]:
             if int(tag[1]) > level + 1:
                 yield f"{tag} after level {level}"
             level = int(tag[1])
+        if tag == "Note":
+            notes.append(str(element.get("/ID", "")))
         yield from _element(element, tag)
         for page, number in _own_content(element, pages):
             seen[page, number] += 1
-            if owners[page * 2 + 1][number].objgen != element.objgen:
+            if owners[page][number].objgen != element.objgen:
                 yield f"{tag}: content of page {page + 1} belongs to another element"
     if any(times > 1 for times in seen.values()):
         yield "content claimed twice"
-    if len(seen) != sum(len(owners[at]) for at in range(1, len(owners), 2)):
+    if len(seen) != sum(len(owners[page]) for page in pages.values() if page in owners):
         yield "content outside the tree"
+    yield from _identities(pdf, notes)
+
+
+def _identities(pdf: pikepdf.Pdf, notes: list[str]) -> Iterator[str]:
+    known = list(pdf.Root.StructTreeRoot.get("/IDTree", {}).get("/Names", []))
+    if "" in notes or len(set(notes)) != len(notes):
+        yield "notes without an identity of their own"
+    if [str(name) for name in known[::2]] != sorted(notes):
+        yield "identities not listed"
+    if any(str(element.get("/ID")) != str(name) for name, element in zip(known[::2], known[1::2], strict=True)):
+        yield "an identity leads elsewhere"
 
 
 def _element(element: Any, tag: str) -> Iterator[str]:
     kids = [str(kid.S)[1:] for kid in _kids(element)]
     if tag in CHILDREN and not set(kids) <= CHILDREN[tag]:
         yield f"{tag} holds {kids}"
+    if tag in PARENTS and str(element.P.S)[1:] not in PARENTS[tag]:
+        yield f"{tag} in {element.P.S}"
     if any(kid.P.objgen != element.objgen for kid in _kids(element)):
         yield f"{tag}: a child names another parent"
-    if tag == "Figure" and ("/Alt" not in element or "/BBox" not in element.A):
+    if tag == "Figure" and (not str(element.get("/Alt", "")).strip() or "/BBox" not in element.A):
         yield "figure without words or box"
     if tag == "TH" and str(element.A.Scope) not in ("/Column", "/Row"):
         yield "TH without scope"
     if tag == "Table":
-        widths = {len(_kids(row)) for row, _ in _walk(element, 0) if row.S == "/TR"}
-        if len(widths) > 1:
-            yield f"rows of {widths} cells"
+        yield from _table(element)
+    if tag == "L" and "/ListNumbering" not in element.A:
+        yield "list without its kind of numbers"
+    if tag == "Link" and (not _areas(element) or not _has_content(element)):
+        yield "link without area or words"
+    if tag in ("LI", "TOCI", "Reference", "L", "TOC", "Note") and not kids:
+        yield f"empty {tag}"
+
+
+def _table(table: Any) -> Iterator[str]:
+    """Rows and columns that are spanned count; every place of the grid is taken once."""
+    rows = [row for row, _ in _walk(table, 0) if row.S == "/TR"]
+    taken: Counter[tuple[int, int]] = Counter()
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in _kids(row):
+            while taken[number, column]:
+                column += 1
+            attributes = cell.get("/A", {})
+            across, down = int(attributes.get("/ColSpan", 1)), int(attributes.get("/RowSpan", 1))
+            taken.update((number + y, column + x) for y in range(down) for x in range(across))
+            column += across
+    widths = {row: sum(1 for place in taken if place[0] == row) for row in range(len(rows))}
+    if len(set(widths.values())) > 1 or any(times > 1 for times in taken.values()):
+        yield f"rows of {set(widths.values())} cells"
+    if len({place[0] for place in taken}) > len(rows):
+        yield "a cell stands out of the table"
+
+
+def _links(pdf: pikepdf.Pdf) -> Iterator[str]:
+    owners = _parents(pdf)
+    pages = {page.obj.objgen for page in pdf.pages}
+    for index, page in enumerate(pdf.pages):
+        for area in page.obj.get("/Annots", []):
+            for problem in _area(area, owners, pages, page):
+                yield f"page {index + 1}: {problem}"
+
+
+def _area(area: Any, owners: dict[int, Any], pages: set[Any], page: pikepdf.Page) -> Iterator[str]:
+    if area.Subtype != "/Link" or int(area.F) != 4 or not str(area.get("/Contents", "")).strip():
+        yield "link without words, or not printed"
+    owner = owners.get(int(area.StructParent))
+    if owner is None or owner.S != "/Link" or area.objgen not in [kid.Obj.objgen for kid in _areas(owner)]:
+        yield "link outside the structure"
+    left, bottom, right, top = (float(value) for value in area.Rect)
+    box = [float(value) for value in page.mediabox]
+    if not (box[0] <= left < right <= box[2] and box[1] <= bottom < top <= box[3]):
+        yield f"link area {left, bottom, right, top}"
+    if "/A" in area:
+        if area.A.S != "/URI" or not str(area.A.URI).startswith(SCHEMES):
+            yield f"link leads to {area.A}"
+    elif area.Dest[0].objgen not in pages:
+        yield "link leads nowhere"
+
+
+def _outline(pdf: pikepdf.Pdf) -> Iterator[str]:
+    headings = [e for e, _ in _walk(pdf.Root.StructTreeRoot.K[0], 0) if str(e.S)[1:] in {f"H{n}" for n in range(1, 7)}]
+    with pdf.open_outline() as outline:
+        found = [entry for item in outline.root for entry in _below(item)]
+    if found and len(found) < len(headings):
+        yield f"{len(headings)} headings, {len(found)} in the outline"
+    if any(not entry.title.strip() for entry in found):
+        yield "an outline entry without words"
+
+
+def _below(item: Any) -> Iterator[Any]:
+    yield item
+    for child in item.children:
+        yield from _below(child)
+
+
+def _areas(element: Any) -> list[Any]:
+    return [kid for kid in _raw_kids(element) if isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == "/OBJR"]
+
+
+def _has_content(element: Any) -> bool:
+    return any(isinstance(kid, int) or "/MCID" in kid or "/S" in kid for kid in _raw_kids(element))
 
 
 def _walk(element: Any, depth: int) -> Iterator[tuple[Any, int]]:

@@ -5,12 +5,13 @@ Rows are drawn with direct calls on the tagged canvas and the lines of a page in
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import Literal
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import TaggedCanvas, attributes
-from app.reports.pdf.structure import Element
+from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.style import MM
 
 ROW_HEIGHT = 9 * MM
@@ -122,14 +123,17 @@ class SigningTable:
     def write(self, rows: Iterable[Sequence[str]]) -> None:
         """Head and rows; a row gives a text for each column, empty where somebody will write."""
         canvas = self.canvas
-        with canvas.struct("Table"):
-            with canvas.struct("THead"), canvas.struct("TR") as row:
+        waiting = iter(rows)
+        first = next(waiting, None)
+        with canvas.struct("Table") as table:
+            # A table without rows has no body, and without a body it has no head (ISO 32000-1, 14.8.4.3.4).
+            head = Element("THead", table) if first is not None else table
+            with canvas.inside(head), canvas.struct("TR") as row:
                 self._draw_head([Element("TH", row, attributes(scope="Column")) for _ in self.columns])
-            body: Element | None = None
-            for texts in rows:
-                if body is None:
-                    body = Element("TBody", canvas.element)
-                self._write_row(body, texts)
+            if first is not None:
+                body = Element("TBody", table)
+                for texts in chain([first], waiting):
+                    self._write_row(body, texts)
         self._draw_grid()
 
     def _write_row(self, body: Element, texts: Sequence[str]) -> None:

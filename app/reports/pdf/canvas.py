@@ -1,5 +1,6 @@
 """A page to draw on where everything drawn is either content of a structure element or an artifact."""
 
+import hashlib
 import io
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -7,12 +8,14 @@ from functools import cache
 from typing import Any, Literal, NamedTuple
 
 from reportlab.lib.colors import Color
+from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
-from app.reports.pdf.structure import Element, StructureTree, text_string
+from app.reports.pdf.logo import Logo
+from app.reports.pdf.structure import Annotation, Element, StructureTree
 from app.reports.pdf.style import A4, INK
 from app.reports.pdf.text.fonts import Face, Weight
 from app.reports.pdf.write import write
@@ -40,12 +43,14 @@ _PAINTING = [
 ]
 
 
+_NO_WORDS = "…"
+
 CellText = tuple[float, float, list[typeset.Line], float]
 """Left end and base line of the first line, the lines, and their size."""
 
 
-class _PageCount(NamedTuple):
-    """Where "Seite x von y" goes once y is known."""
+class _LateText(NamedTuple):
+    """Text that is drawn once the whole paper is known; `mark` holds its place in the code of its page."""
 
     page: int
     mark: str
@@ -68,7 +73,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self.element: Element = self.tree.root
         self._marked = False
         self._fonts: dict[Face, EmbeddedFont] = {}
-        self._page_counts: list[_PageCount] = []
+        self._late: list[_LateText] = []
 
     # structure
 
@@ -152,6 +157,37 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._code.append(code)
         self.close_marks()
 
+    def draw_runs(
+        self, x: float, y: float, runs: Sequence[tuple[int, typeset.Run]], size: float, color: Color = INK
+    ) -> None:
+        """Some runs of a line that starts at `x`, each with its left edge; inside content or an artifact."""
+        if not self._marked:
+            raise AssertionError("runs are drawn inside content or an artifact")
+        self._code.append(self._ink(color) + self._placed_code(x, y, runs, size))
+
+    def link(self, element: Element, box: tuple[float, float, float, float], target: str, words: str) -> None:
+        """The area of a link on this page; `element` is its Link. See `Annotation` for target and words."""
+        area = Annotation(self._pageNumber - 1, element, box, target, typeset.printable(words))
+        self._annotationrefs.append(self.tree.add_link(self._doc, area))
+
+    def picture(self, picture: Logo, x: float, y: float, width: float, height: float) -> None:
+        """A picture with its lower left corner at (x, y); it stands once in the file however often it is drawn."""
+        name = f"picture{hashlib.sha256(picture.pixels).hexdigest()[:16]}"
+        if not self._doc.hasForm(name):
+            self._doc.addForm(name, _image(picture))
+        if name not in self._formsinuse:
+            self._formsinuse.append(name)
+        code = f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {y:.2f} cm /{self._doc.getXObjectName(name)} Do Q"
+        if self._marked:
+            self._code.append(code)
+            return
+        with self.artifact():
+            self._code.append(code)
+
+    def place(self, name: str, y: float) -> None:
+        """A place that links lead to: this height of this page."""
+        self.tree.places[name] = (self._pageNumber - 1, y)
+
     def row(self, body: Element, cells: Sequence[CellText | None], leading: float) -> None:
         """A table row below `body`, drawn and marked in one call: for long lists. None is an empty cell."""
         numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells])
@@ -171,14 +207,17 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         return _color_code(color)
 
     def _line_code(self, x: float, y: float, line: typeset.Line, size: float) -> str:
-        scale = size / 1000
         if len(line.runs) == 1:
             run = line.runs[0][0]
             font = self._embedded(run.face)
             return f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {font.show(run, size)} ET"
+        return self._placed_code(x, y, line.placed(), size)
+
+    def _placed_code(self, x: float, y: float, runs: Sequence[tuple[int, typeset.Run]], size: float) -> str:
+        scale = size / 1000
         parts = ["BT"]
         selected: EmbeddedFont | None = None
-        for left, run in line.placed():
+        for left, run in runs:
             font = self._embedded(run.face)
             if font is not selected:
                 parts.append(f"{font.resource} {size:g} Tf")
@@ -198,16 +237,23 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     ) -> None:
         """The page number and the number of pages, right-aligned at `x`; inside an artifact or content."""
         page = self._pageNumber
-        mark = f"%pages {len(self._page_counts)}%"
+        self._later(x, y, lambda pages: template.format(page=page, pages=pages), size, color)
+
+    def page_of(self, x: float, y: float, place: str, size: float, color: Color = INK) -> None:
+        """The number of the page on which a place is, right-aligned at `x`; inside an artifact or content."""
+        self._later(x, y, lambda _pages: str(self.tree.places[place][0] + 1), size, color)
+
+    def _later(self, x: float, y: float, words: Callable[[int], str], size: float, color: Color) -> None:
+        if not self._marked:
+            raise AssertionError("a page number stands in an artifact or in content")
 
         def code(pages: int) -> str:
-            line = typeset.line(template.format(page=page, pages=pages))
+            line = typeset.line(words(pages))
             return self._line_code(x - line.width * size / 1000, y, line, size)
 
-        if not self._marked:
-            raise AssertionError("the page number stands in an artifact or in content")
+        mark = f"%late {len(self._late)}%"
         self._code.append(self._ink(color) + mark)
-        self._page_counts.append(_PageCount(page, mark, code))
+        self._late.append(_LateText(self._pageNumber, mark, code))
 
     def setFont(self, *_args: Any, **_kwargs: Any) -> None:
         """Not here: reportlab's fonts carry no right text; `text` and `draw_line` do."""
@@ -219,7 +265,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """An entry in the reader's outline that leads to height `y` of this page."""
         key = f"b{len(self._destinations)}"
         self.bookmarkHorizontal(key, 0, y)
-        self.addOutlineEntry(typeset.printable(title), key, level)
+        self.addOutlineEntry(typeset.printable(title).strip() or _NO_WORDS, key, level)
 
     def finish(self) -> bytes:
         """Close the last page and give the whole file."""
@@ -229,7 +275,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         total = self._pageNumber - 1
         names = [f"Page{page}" for page in range(1, total + 1)]
         pages = [document.idToObject[name] for name in names]
-        for place in self._page_counts:
+        for place in self._late:
             page = pages[place.page - 1]
             page.stream = page.stream.replace(place.mark, place.code(total), 1)
         mark_pages(pages)
@@ -239,30 +285,23 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         document.Outlines.prepare(document, self)
         if document.Outlines.ready < 0:
             document.Catalog.Outlines = None
-        numbers = [document.idToObjectNumberAndVersion[name][0] for name in names]
-        return write(document, *self.tree.written(numbers))
+        self.tree.pages = [document.idToObjectNumberAndVersion[name][0] for name in names]
+        return write(document, *self.tree.written())
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
 
 
+def _image(picture: Logo) -> Any:
+    """A picture as an object of the file."""
+    keys = {"Type": "/XObject", "Subtype": "/Image", "Width": picture.width, "Height": picture.height}
+    keys |= {"ColorSpace": "/DeviceRGB", "BitsPerComponent": 8}
+    return pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary(keys), content=picture.pixels)
+
+
 @cache
 def _color_code(color: Color) -> str:
     return f"{color.red:.4g} {color.green:.4g} {color.blue:.4g} rg "
-
-
-def attributes(alt: str = "", lang: str = "", scope: str = "", bbox: tuple[float, ...] | None = None) -> str:
-    """The properties of an element, as they stand in the file."""
-    result = ""
-    if alt:
-        result += f"/Alt {text_string(typeset.printable(alt))}"
-    if lang:
-        result += f"/Lang ({lang})"
-    if scope:
-        result += f"/A<</O/Table/Scope/{scope}>>"
-    if bbox:
-        result += f"/A<</O/Layout/Placement/Block/BBox[{' '.join(f'{value:.2f}' for value in bbox)}]>>"
-    return result
 
 
 def _as_artifact(name: str) -> Callable[..., Any]:

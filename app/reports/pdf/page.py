@@ -1,10 +1,15 @@
 """The page around the content of a flowing paper: margins, header, footer, filing marks, and the place to write next."""
 
+from dataclasses import dataclass
+
 from reportlab.lib.colors import Color
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.logo import Logo
+from app.reports.pdf.looks import LOOKS, Look
+from app.reports.pdf.notes import Foot
 from app.reports.pdf.style import MM
 
 HEADER_Y = 15 * MM
@@ -12,23 +17,45 @@ FOOTER_Y = 12 * MM
 TOP = 26 * MM
 
 
-class Page:
-    """Where the next block goes, from top to bottom; a new page begins when a block asks for more room than is left."""
+LOGO_WIDTH, LOGO_HEIGHT = 42 * MM, 11 * MM
 
-    def __init__(self, canvas: TaggedCanvas, size: tuple[float, float], header: tuple[str, str], footer: str) -> None:
+
+@dataclass(frozen=True)
+class Frame:
+    """What stands around the content of every page: municipality, title and logo above, the date below."""
+
+    left: str = ""
+    title: str = ""
+    date: str = ""
+    logo: Logo | None = None
+
+
+class Page:
+    """Where the next block goes, from top to bottom; a new page begins when a block asks for more room than is left.
+
+    `scale` enlarges all text (large print).
+    """
+
+    def __init__(self, canvas: TaggedCanvas, size: tuple[float, float], frame: Frame, scale: float = 1) -> None:
         self.canvas = canvas
+        self.scale = scale
         self.width, self.height = size
         self.left = style.FILING_MARGIN
         self.right = self.width - style.MARGIN
         self.bottom = style.MARGIN
-        self._header, self._footer = header, footer
+        self._frame = frame
         self.y = self.top
+        self.foot = Foot(canvas, LOOKS["foot"].times(scale), self.top - self.bottom)
         self._frame_drawn = False
+
+    def look(self, look: Look) -> Look:
+        """A look in the size of this paper."""
+        return look.times(self.scale)
 
     @property
     def top(self) -> float:
         """Highest place of the content."""
-        return self.height - TOP
+        return self.height - TOP - (style.SMALL_LEADING * self.scale - style.SMALL_LEADING)
 
     @property
     def measure(self) -> float:
@@ -37,8 +64,8 @@ class Page:
 
     @property
     def room(self) -> float:
-        """What is left above the bottom margin."""
-        return self.y - self.bottom
+        """What is left above the notes and the bottom margin."""
+        return self.y - self.bottom - self.foot.height
 
     @property
     def at_top(self) -> bool:
@@ -59,35 +86,50 @@ class Page:
     def turn(self) -> None:
         """End this page, even if it is empty."""
         self._draw_frame()
+        self.foot.draw(self.left, self.right, self.bottom)
         self.canvas.showPage()
         self.y = self.top
         self._frame_drawn = False
 
     def close(self) -> None:
-        """Complete the last page."""
+        """Complete the last page; notes that are longer than it go on behind it."""
         self._draw_frame()
+        self.foot.draw(self.left, self.right, self.bottom)
+        while not self.foot.empty:
+            self.turn()
+            self._draw_frame()
+            self.foot.draw(self.left, self.right, self.bottom)
 
     def _draw_frame(self) -> None:
         if self._frame_drawn:
             return
         self._frame_drawn = True
-        canvas = self.canvas
+        canvas, size = self.canvas, style.SMALL * self.scale
         with canvas.artifact("/Type/Pagination/Subtype/Header"):
             y = self.height - HEADER_Y
-            left, right = self._header
-            half = self.measure * 0.48
-            self._cut(self.left, y, left, half, style.QUIET)
-            line = typeset.ellipsis(right, "regular", style.SMALL, half)
-            canvas.draw_line(self.right - line.width * style.SMALL / 1000, y, line, style.SMALL, style.QUIET)
-            rule(canvas, self.left, self.right, y - 5, style.RULE, 0.4)
+            left, gap = self.left, 6 * MM
+            if self._frame.logo:
+                left += self._draw_logo(self._frame.logo, y) + 4 * MM
+            line = typeset.ellipsis(self._frame.title, "regular", size, self.measure * 0.48)
+            width = line.width * size / 1000
+            canvas.draw_line(self.right - width, y, line, size, style.QUIET)
+            self._cut(left, y, self._frame.left, self.right - width - gap - left, style.QUIET)
+            rule(canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
         with canvas.artifact("/Type/Pagination/Subtype/Footer"):
-            self._cut(self.left, FOOTER_Y, self._footer, self.measure * 0.7, style.QUIET)
-            canvas.page_of_pages(self.right, FOOTER_Y, size=style.SMALL, color=style.QUIET)
+            self._cut(self.left, FOOTER_Y, self._frame.date, self.measure * 0.7, style.QUIET)
+            canvas.page_of_pages(self.right, FOOTER_Y, size=size, color=style.QUIET)
         hole_marks(canvas, self.width, self.height)
 
+    def _draw_logo(self, logo: Logo, y: float) -> float:
+        """The logo on the line above the rule; gives its width."""
+        width, height = logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)
+        self.canvas.picture(logo, self.left, y - 2 * self.scale, width, height)
+        return width
+
     def _cut(self, x: float, y: float, text: str, width: float, color: Color) -> None:
-        line = typeset.ellipsis(text, "regular", style.SMALL, width)
-        self.canvas.draw_line(x, y, line, style.SMALL, color)
+        size = style.SMALL * self.scale
+        line = typeset.ellipsis(text, "regular", size, width)
+        self.canvas.draw_line(x, y, line, size, color)
 
 
 def rule(canvas: TaggedCanvas, left: float, right: float, y: float, color: Color, thickness: float) -> None:

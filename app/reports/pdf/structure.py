@@ -1,10 +1,14 @@
 """The structure tree of a tagged PDF: what is a heading, a table, a cell, in reading order (PDF 32000-1, 14.7 and 14.8)."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import count
 from typing import Any
+from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
+
+from app.reports.pdf.text import printable
 
 
 class Element:
@@ -16,13 +20,13 @@ class Element:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
-        self.kids: list[Element | tuple[int, int]] | None = None
+        self.kids: list[Element | Annotation | tuple[int, int]] | None = None
         self.number = 0
         if parent is not None:
             parent.add(self)
 
-    def add(self, kid: "Element | tuple[int, int]") -> None:
-        """Put an element or a piece of content (page, number on the page) at the end."""
+    def add(self, kid: "Element | Annotation | tuple[int, int]") -> None:
+        """Put an element, a link's area or a piece of content (page, number on the page) at the end."""
         if self.kids is None:
             self.kids = [kid]
         else:
@@ -38,6 +42,24 @@ class Element:
             if element.kids:
                 waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
         return result
+
+
+@dataclass(eq=False)
+class Annotation:
+    """The area of a link on a page, part of its Link element.
+
+    `target` is an address on the net or, after `#`, a place in the document; `words` say where it leads.
+    """
+
+    page: int
+    owner: Element
+    box: tuple[float, float, float, float]
+    target: str
+    words: str
+    key: int = 0
+    """Where the parent tree names the Link element."""
+    number: int = 0
+    """Of its object in the file."""
 
 
 class Row(Element):
@@ -58,6 +80,33 @@ def text_string(text: str) -> str:
     return f"<feff{text.encode('utf-16-be', 'replace').hex()}>"
 
 
+def attributes(
+    alt: str = "",
+    lang: str = "",
+    scope: str = "",
+    bbox: tuple[float, ...] | None = None,
+    spans: tuple[int, int] = (1, 1),
+    spoken: str = "",
+) -> str:
+    """The properties of an element, as they stand in the file: words for a drawing, language, scope of a table's head,
+    box, columns and rows that a cell spans, and the text that stands for what is drawn.
+    """
+    result = ""
+    if alt:
+        result += f"/Alt {text_string(printable(alt))}"
+    if spoken:
+        result += f"/ActualText {text_string(printable(spoken))}"
+    if lang:
+        result += f"/Lang ({lang})"
+    table = f"/Scope/{scope}" if scope else ""
+    table += "".join(f"/{name} {count}" for name, count in zip(("ColSpan", "RowSpan"), spans, strict=True) if count > 1)
+    if table:
+        result += f"/A<</O/Table{table}>>"
+    if bbox:
+        result += f"/A<</O/Layout/Placement/Block/BBox[{' '.join(f'{value:.2f}' for value in bbox)}]>>"
+    return result
+
+
 class _References(pdfdoc.PDFObject):  # type: ignore[misc]
     """For every piece of content of a page, the reference to its element."""
 
@@ -74,14 +123,58 @@ class _References(pdfdoc.PDFObject):  # type: ignore[misc]
         return f"[{' '.join(f'{number} 0 R' for number in numbers)}]".encode()
 
 
+class _Area(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A link annotation as it stands in the file, printed and without a border of its own (ISO 14289-1, 7.18.5)."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, annotation: Annotation, tree: "StructureTree") -> None:
+        self._annotation, self._tree = annotation, tree
+
+    def format(self, _document: Any) -> bytes:
+        area = self._annotation
+        box = " ".join(f"{value:.2f}" for value in area.box)
+        return (
+            f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{box}]/P {self._tree.pages[area.page]} 0 R"
+            f"/StructParent {area.key}/Contents {text_string(area.words)}{self._tree.destination(area.target)}>>"
+        ).encode()
+
+
 class StructureTree:
     """The elements of one document and, for every page, which element its pieces belong to."""
 
     def __init__(self) -> None:
         self.root = Element("Document", None)
+        self.pages: list[int] = []
+        """Object numbers of the pages, once they are known."""
+        self.places: dict[str, tuple[int, float]] = {}
+        """Page and height of every place that a link may lead to."""
         self._owners: list[list[Element]] = []
+        self._annotations: list[Annotation] = []
+        self._identified: dict[str, Element] = {}
         self._order: list[Element] = []
         self._first = self._root_number = 0
+
+    def identify(self, element: Element) -> None:
+        """Give an element an identifier of its own, as notes need it (ISO 14289-1, 7.9)."""
+        name = f"note-{len(self._identified) + 1:05d}"
+        element.attributes += f"/ID({name})"
+        self._identified[name] = element
+
+    def add_link(self, document: Any, annotation: Annotation) -> Any:
+        """Put the area of a link into its element; gives the reference for the page."""
+        annotation.owner.add(annotation)
+        self._annotations.append(annotation)
+        reference = document.Reference(_Area(annotation, self))
+        annotation.number = int(document.idToObjectNumberAndVersion[reference.name][0])
+        return reference
+
+    def destination(self, target: str) -> str:
+        """Where a link leads, as it stands in the file. Raises KeyError for a place that the document doesn't have."""
+        if not target.startswith("#"):
+            return f"/A<</S/URI/URI({_address(target)})>>"
+        page, height = self.places[target[1:]]
+        return f"/Dest[{self.pages[page]} 0 R/XYZ 0 {height:.1f} 0]"
 
     def add_content(self, page: int, element: Element) -> int:
         """Claim the next piece of content of `page` (from 0) for the element; its number on that page."""
@@ -112,26 +205,34 @@ class StructureTree:
         for element in self._order:
             element.number = document.objectcounter + 1
             document.objectcounter += 1 + (len(element.cells) if isinstance(element, Row) else 0)
-        owners = [document.Reference(_References(elements)) for elements in self._owners]
-        numbers = [part for pair in enumerate(owners) for part in pair]
-        parents = pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
         tree = pdfdoc.PDFDictionary(
             {
                 "Type": "/StructTreeRoot",
                 "K": f"[{self.root.number} 0 R]",
-                "ParentTree": document.Reference(parents),
-                "ParentTreeNextKey": len(owners),
+                "ParentTree": document.Reference(self._parents(document)),
+                "ParentTreeNextKey": len(self._owners) + len(self._annotations),
             }
         )
+        if self._identified:
+            names = " ".join(f"({name}) {element.number} 0 R" for name, element in self._identified.items())
+            tree["IDTree"] = f"<</Names[{names}]>>"
         reference = document.Reference(tree)
         self._root_number = document.objectcounter
         return reference
 
-    def written(self, pages: list[int]) -> tuple[int, list[bytes]]:
-        """All elements as they stand in the file, and the number of the first, from which they count on; `pages` are the
-        object numbers of the pages.
-        """
-        page_codes = [f"/Pg {number} 0 R" for number in pages]
+    def _parents(self, document: Any) -> Any:
+        """Whose the pieces of every page are, and whose the areas of links."""
+        numbers: list[Any] = []
+        for page, elements in enumerate(self._owners):
+            numbers += [page, document.Reference(_References(elements))]
+        for key, annotation in enumerate(self._annotations, start=len(self._owners)):
+            annotation.key = key
+            numbers += [key, f"{annotation.owner.number} 0 R"]
+        return pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
+
+    def written(self) -> tuple[int, list[bytes]]:
+        """All elements as they stand in the file, and the number of the first, from which they count on."""
+        page_codes = [f"/Pg {number} 0 R" for number in self.pages]
         bodies: list[bytes] = []
         for element in self._order:
             parent = element.parent.number if element.parent else self._root_number
@@ -159,7 +260,19 @@ def _written(element: Element, parent: int, pages: list[str]) -> str:
     if len(kids) == 1 and isinstance(kids[0], tuple):
         page, number = kids[0]
         return f"<</S/{element.tag}/P {parent} 0 R{pages[page]}/K {number}{element.attributes}>>"
-    codes = " ".join(
-        f"<</Type/MCR{pages[kid[0]]}/MCID {kid[1]}>>" if isinstance(kid, tuple) else f"{kid.number} 0 R" for kid in kids
-    )
+    codes = " ".join(_written_kid(kid, pages) for kid in kids)
     return f"<</S/{element.tag}/P {parent} 0 R/K[{codes}]{element.attributes}>>"
+
+
+def _written_kid(kid: Element | Annotation | tuple[int, int], pages: list[str]) -> str:
+    if isinstance(kid, Element):
+        return f"{kid.number} 0 R"
+    if isinstance(kid, Annotation):
+        return f"<</Type/OBJR{pages[kid.page]}/Obj {kid.number} 0 R>>"
+    page, number = kid
+    return f"<</Type/MCR{pages[page]}/MCID {number}>>"
+
+
+def _address(target: str) -> str:
+    """An address as a PDF string: seven bits, and nothing that ends the string."""
+    return quote(target, safe="%/:?#[]@!$&'*+,;=~-._").replace("(", "%28").replace(")", "%29")

@@ -76,7 +76,14 @@ class _File:
 
 def _stream(content: bytes, extra: bytes) -> bytes:
     packed = zlib.compress(content, _LEVEL)
-    return b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s\nendstream" % (extra, len(packed), packed)
+    return b"<<%s/Filter/FlateDecode/Length %d>>\nstream\n%s" % (extra, len(packed), _ended(packed))
+
+
+def _ended(content: bytes) -> bytes:
+    """The end of a stream: a line end that can't be taken for a part of the content, or the other way round, where the
+    content ends with half of one (ISO 19005-2, 6.1.7.1).
+    """
+    return content + (b"\r\nendstream" if content.endswith(b"\r") else b"\nendstream")
 
 
 def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
@@ -93,7 +100,7 @@ def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
             continue
         body = pdfdoc.format(document.idToObject[document.numberToId[number]], document, toplevel=1).rstrip(b"\n")
         if body.endswith(b"endstream"):
-            file.add_plain(number, body[: -len(b"endstream")] + b"\nendstream")
+            file.add_plain(number, _ended(body[: -len(b"endstream")]))
         else:
             members.append(number)
             bodies.append(body)

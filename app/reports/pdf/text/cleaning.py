@@ -15,7 +15,10 @@ PLAIN = re.compile(r"[\x20-\x7e\xa0-\xac\xae-\u024f\u0391-\u03a1\u03a3-\u03c9\u0
 """Letters that stand apart, from left to right, and are in every first font."""
 
 _SPACES = re.compile(r"[ \t]+")
-_UNPRINTABLE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UNPRINTABLE = re.compile(
+    r"[\x00-\x08\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff\ue000-\uf8ff\U000f0000-\U0010ffff]"
+)
+"""Also letters of private agreements: nobody can say what they are (and an archive refuses them)."""
 _INVISIBLE = re.compile(r"[\u2060\ufeff\ufff9-\ufffb\ufe00-\ufe0f\U000e0000-\U000e01ef]")
 _SOFT = re.compile(f"[{SOFT_HYPHEN}{SOFT_BREAK}]")
 

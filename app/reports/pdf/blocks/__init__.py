@@ -1,0 +1,1 @@
+"""What a flowing paper is made of: paragraphs, lists, tables, drawings, notes, contents, form elements."""

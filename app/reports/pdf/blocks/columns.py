@@ -1,0 +1,128 @@
+"""How wide the columns of a table are: by given shares or by what stands in them; too many are dealt out to several tables."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.reports.pdf import text as typeset
+from app.reports.pdf.blocks.grid import Placed
+from app.reports.pdf.blocks.inline import plain_text
+from app.reports.pdf.canvas import Align
+from app.reports.pdf.looks import Look
+from app.reports.pdf.text import Weight
+
+GAP = 10.0
+_SAMPLE = 300
+_NARROWEST = 24.0
+_LONGEST_SAMPLE = 400
+_MOST_SHARE = 0.3
+"""Of the measure, for one word that is never broken."""
+_SHORT_SHARE = 0.12
+"""Of the measure: a column whose texts are all so short is not broken."""
+_MOST_LABEL = 0.5
+"""Share of the measure that labels may take beside bars."""
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Left edges, widths and alignments, in points."""
+
+    lefts: tuple[float, ...]
+    widths: tuple[float, ...]
+    align: tuple[Align, ...]
+
+    def span(self, columns: range) -> tuple[float, float]:
+        """Left edge and width of a cell over these columns."""
+        first, last = columns[0], columns[-1]
+        return self.lefts[first], self.lefts[last] + self.widths[last] - self.lefts[first]
+
+
+@dataclass(frozen=True)
+class Wishes:
+    """What the cells of each column need: the width of their longest word, and that of their longest text."""
+
+    least: tuple[float, ...]
+    whole: tuple[float, ...]
+
+
+def wishes(
+    head: Sequence[Sequence[Placed]], body: Sequence[Sequence[Placed]], looks: tuple[Look, Look], count: int
+) -> Wishes:
+    """Measured on the head and the first rows; cells over several columns take what they get."""
+    head_look, body_look = looks
+    least, whole = [_NARROWEST * body_look.size / 9] * count, [_NARROWEST * body_look.size / 9] * count
+    for rows, look in ((head, head_look), (body[:_SAMPLE], body_look)):
+        for placed in (placed for row in rows for placed in row if placed.cell.across == 1):
+            text = plain_text(placed.cell.text)[:_LONGEST_SAMPLE]
+            word = typeset.longest_word(text, "semibold", look.size)
+            column = placed.column
+            least[column] = max(least[column], word)
+            whole[column] = max(whole[column], word if rows is head else _width(text, "semibold", look.size))
+    return Wishes(tuple(least), tuple(whole))
+
+
+def _width(text: str, weight: Weight, size: float) -> float:
+    return max((typeset.measure(part, weight, size) for part in text.splitlines()), default=0) + 0.5
+
+
+def gap_between(count: int, measure: float) -> float:
+    """White space between columns."""
+    return min(GAP, measure * 0.25 / count)
+
+
+def groups(wanted: Wishes, measure: float) -> list[list[int]]:
+    """Which columns stand in one table: all, or so many that their words fit, each table beginning with the first column."""
+    most = measure * _MOST_SHARE
+    least = [min(width, most) + GAP * 0.6 for width in wanted.least]
+    if sum(least) <= measure or len(least) < 3:
+        return [list(range(len(least)))]
+    result: list[list[int]] = []
+    used = 0.0
+    for column in range(1, len(least)):
+        if not result or used + least[column] > measure:
+            result.append([0])
+            used = least[0]
+        result[-1].append(column)
+        used += least[column]
+    return result
+
+
+def columns(
+    wanted: Wishes, left: float, measure: float, align: Sequence[Align], shares: Sequence[float] | None
+) -> Columns:
+    """Columns over the whole measure: by the given shares, else by what stands in them.
+
+    Spare room goes to the first column with text, so that numbers stand together at the right.
+    """
+    count = len(wanted.least)
+    gap = gap_between(count, measure)
+    room = measure - gap * (count - 1)
+    roomy = list(align).index("left") if "left" in align else 0
+    widths = [room * share / sum(shares) for share in shares] if shares else _natural(wanted, room, roomy)
+    lefts, x = [], left
+    for width in widths:
+        lefts.append(x)
+        x += width + gap
+    return Columns(tuple(lefts), tuple(widths), tuple(align))
+
+
+def _natural(wanted: Wishes, room: float, roomy: int) -> list[float]:
+    whole = list(wanted.whole)
+    least = [
+        width if width <= room * _SHORT_SHARE else min(low, max(room / len(whole), room * _MOST_SHARE))
+        for low, width in zip(wanted.least, whole, strict=True)
+    ]
+    spare = room - sum(whole)
+    if spare >= 0:
+        whole[roomy] += spare
+        return whole
+    if sum(least) >= room:
+        return [low * room / sum(least) for low in least]
+    factor = (room - sum(least)) / (sum(whole) - sum(least))
+    return [low + (high - low) * factor for low, high in zip(least, whole, strict=True)]
+
+
+def beside_bars(cols: Columns, labels: Sequence[str], size: float) -> Columns:
+    """The first column no wider than its labels need: the room up to the second is for bars."""
+    needed = max(typeset.measure(label, "semibold", size) for label in labels[:_SAMPLE]) + 1
+    room = cols.lefts[-1] + cols.widths[-1] - cols.lefts[0]
+    return replace(cols, widths=(min(needed, cols.widths[0], _MOST_LABEL * room), *cols.widths[1:]))

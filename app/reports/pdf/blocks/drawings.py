@@ -1,0 +1,110 @@
+"""Drawings with words for those who can't see them, and key figures side by side."""
+
+from collections.abc import Callable, Sequence
+
+from reportlab.lib.colors import Color
+
+from app.reports.pdf import style
+from app.reports.pdf import text as typeset
+from app.reports.pdf.blocks.flow import Flow
+from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.looks import LOOKS
+from app.reports.pdf.structure import Element, attributes
+from app.reports.pdf.style import MM
+from app.reports.pdf.text import Line
+
+Draw = Callable[[TaggedCanvas, float, float], None]
+"""Draws with the canvas; gets the canvas and the lower left corner of the drawing."""
+
+_VALUE = 20.0
+_LABEL, _NOTE = (8.5, 11.0), (8.0, 10.5)
+
+
+def figure(flow: Flow, draw: Draw, size: tuple[float, float], alt: str, caption: str) -> None:
+    """A drawing of the given size with its caption above. Raises ValueError without words or where it fits on no page."""
+    page = flow.page
+    width, height = size
+    look = page.look(LOOKS["caption"])
+    if not alt:
+        raise ValueError("a drawing needs words for those who can't see it")
+    if height > page.top - page.bottom - 2 * look.leading or width > page.measure + 0.01:
+        raise ValueError("a drawing must fit on a page")
+    setting = flow.set(caption, look, page.measure)
+    lines = len(setting.lines) if caption else 0
+    page.need(height + lines * look.leading + 8)
+    if caption:
+        flow.write(setting, look, Element("P", page.canvas.element))
+    if height > page.room:
+        page.turn()
+        page.need(0)
+    left, bottom = page.left, page.y - height
+    box = (left, bottom, left + width, bottom + height)
+    with page.canvas.struct("Figure", attributes(alt=alt, bbox=box)), page.canvas.content():
+        page.canvas.saveState()
+        draw(page.canvas, left, bottom)
+        page.canvas.restoreState()
+    page.y = bottom - 10
+
+
+Figures = Sequence[tuple[str, str, str]]
+"""Label, value and note of key figures, for instance ("Besuche", "412", "Vorjahr 380")."""
+
+
+def key_figures(flow: Flow, figures: Figures) -> None:
+    """Key figures, up to four in a row; two in large print."""
+    if not figures:
+        return
+    page = flow.page
+    most = 4 if page.scale == 1 else 2
+    with page.canvas.struct("L", "/A<</O/List/ListNumbering/None>>"):
+        for start in range(0, len(figures), most):
+            _row(flow, figures[start : start + most], min(len(figures), most))
+    page.y -= 6
+
+
+def _row(flow: Flow, figures: Figures, per_row: int) -> None:
+    page, scale = flow.page, flow.page.scale
+    gap = 4 * MM
+    width = (page.measure - gap * (per_row - 1)) / per_row
+    inner = width - 6 * MM
+    (label_size, label_leading), (note_size, note_leading) = (
+        (size * scale, leading * scale) for size, leading in (_LABEL, _NOTE)
+    )
+    cells = [
+        (
+            typeset.at_most(label, "regular", label_size, inner, 4),
+            typeset.fit(value[:_MOST_LETTERS], "semibold", _VALUE * scale, inner, 9 * scale),
+            typeset.at_most(note, "regular", note_size, inner, 4) if note else [],
+        )
+        for label, value, note in figures
+    ]
+    label_height = max(len(label) for label, _, _ in cells) * label_leading
+    value_height = max(*(len(lines) * size * 1.2 for _, (lines, size), _ in cells), _VALUE * scale * 1.2)
+    note_height = max(len(note) for _, _, note in cells) * note_leading
+    height = label_height + value_height + note_height + 14
+    page.need(height)
+    top = page.y
+    for index, (label, (value, size), note) in enumerate(cells):
+        left = page.left + index * (width + gap)
+        page.canvas.setFillColor(style.TINT)
+        page.canvas.rect(left, top - height, width, height, stroke=0, fill=1)
+        with page.canvas.struct("LI"), page.canvas.struct("LBody"), page.canvas.content():
+            x, y = left + 3 * MM, top - 5.5 - label_size
+            _lines(page.canvas, label, x, y, (label_size, label_leading), style.QUIET)
+            _lines(page.canvas, value, x, top - label_height - 5 - size, (size, size * 1.2), style.ACCENT)
+            y = top - label_height - value_height - 6 - note_size
+            _lines(page.canvas, note, x, y, (note_size, note_leading), style.QUIET)
+    page.y = top - height - 8
+
+
+_MOST_LETTERS = 120
+"""Of the value of a key figure; a longer one is no figure."""
+
+
+def _lines(
+    canvas: TaggedCanvas, lines: Sequence[Line], x: float, y: float, look: tuple[float, float], color: Color
+) -> None:
+    size, leading = look
+    for line in lines:
+        canvas.draw_line(x, y, line, size, color)
+        y -= leading

@@ -1,0 +1,82 @@
+"""Cells of a table that may span columns and rows, put in their places."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from app.reports.pdf.blocks.inline import Inline
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell that spans `across` columns and `down` rows; a `head` names its row, as the first column does by itself."""
+
+    text: Inline
+    across: int = 1
+    down: int = 1
+    head: bool = False
+
+
+RowOfCells = Sequence[Inline | Cell]
+"""One row of a table; what spans rows from above is not repeated."""
+
+
+@dataclass(frozen=True)
+class Placed:
+    """A cell in its row and column."""
+
+    cell: Cell
+    row: int
+    column: int
+
+    @property
+    def last_row(self) -> int:
+        """The last row it reaches."""
+        return self.row + self.cell.down - 1
+
+    @property
+    def columns(self) -> range:
+        """The columns it spans."""
+        return range(self.column, self.column + self.cell.across)
+
+
+def place(rows: Sequence[RowOfCells], count: int) -> list[list[Placed]]:
+    """Every cell in its place among `count` columns. Raises ValueError unless the cells fill the rows exactly."""
+    taken: dict[int, int] = {}
+    result: list[list[Placed]] = []
+    for number, row in enumerate(rows):
+        placed: list[Placed] = []
+        column = _next_free(taken, 0, number)
+        for entry in row:
+            cell = entry if isinstance(entry, Cell) else Cell(entry)
+            placed.append(Placed(cell, number, column))
+            _take(taken, placed[-1], count, len(rows))
+            column = _next_free(taken, column + cell.across, number)
+        if column != count:
+            raise ValueError(f"row {number + 1} needs cells for {count} columns")
+        result.append(placed)
+    return result
+
+
+def _take(taken: dict[int, int], placed: Placed, count: int, rows: int) -> None:
+    """Remember for each column the row down to which it is filled."""
+    for column in placed.columns:
+        if column >= count or placed.last_row >= rows or taken.get(column, -1) >= placed.row:
+            raise ValueError(f"row {placed.row + 1}: cells lie on each other or stand out of the table")
+        taken[column] = placed.last_row
+
+
+def _next_free(taken: dict[int, int], column: int, row: int) -> int:
+    while taken.get(column, -1) >= row:
+        column += 1
+    return column
+
+
+def part_of(rows: Sequence[Sequence[Placed]], columns: Sequence[int]) -> list[list[Placed]]:
+    """The same rows with some of the columns only, which stand side by side then; a cell across both keeps its text."""
+    places = {column: place for place, column in enumerate(columns)}
+    return [[_narrowed(placed, places) for placed in row if any(c in places for c in placed.columns)] for row in rows]
+
+
+def _narrowed(placed: Placed, places: dict[int, int]) -> Placed:
+    kept = [places[column] for column in placed.columns if column in places]
+    return replace(placed, column=kept[0], cell=replace(placed.cell, across=len(kept)))

@@ -1,0 +1,256 @@
+"""Tables that flow over pages: repeated head, cells over several columns and rows, rows that never lose text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reportlab.lib.colors import Color
+
+from app.reports.pdf import style
+from app.reports.pdf.blocks.columns import GAP, Columns
+from app.reports.pdf.blocks.flow import Flow, Spans
+from app.reports.pdf.blocks.grid import Placed
+from app.reports.pdf.canvas import Align
+from app.reports.pdf.looks import Look
+from app.reports.pdf.page import rule
+from app.reports.pdf.structure import Element, attributes
+from app.reports.pdf.text import Line
+
+BODY = Look(9, 12)
+TOTAL = Look(9, 12, "semibold")
+HEAD = Look(8, 10.5, "semibold", style.QUIET)
+PAD = 3.0
+_BAR = 7.5
+"""Thickness of a bar in a row."""
+
+Bars = Sequence[tuple[float, Color]]
+"""Length (0 to 1) and colour of a bar per row: decoration of a number that stands in the row."""
+
+
+@dataclass(eq=False)
+class _Open:
+    """A cell whose lines are not all drawn yet; `top` is its upper edge on this page, None before and after it is drawn."""
+
+    placed: Placed
+    spans: Spans
+    element: Element
+    look: Look
+    lines: list[Line]
+    top: float | None = None
+    begun: bool = False
+    several: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.several = len(self.lines) > 1
+
+    def begin(self, y: float) -> None:
+        """The cell has its upper edge here."""
+        self.top, self.begun = y, True
+
+
+class TableWriter:
+    """Writes one table onto the pages, row by row."""
+
+    def __init__(
+        self, flow: Flow, head: Sequence[Sequence[Placed]], cols: Columns, row_heads: bool, bars: Bars
+    ) -> None:
+        self._flow, self._page, self._canvas = flow, flow.page, flow.page.canvas
+        self._head, self._cols = head, cols
+        self._row_heads, self._bars = row_heads, bars
+        self._pad = PAD * self._page.scale
+        self._opened: list[_Open] = []
+        self._head_heights = self._measured_head()
+
+    @property
+    def head_height(self) -> float:
+        """Height of all rows of the head."""
+        return sum(self._head_heights)
+
+    def write(self, rows: Sequence[Sequence[Placed]], total: bool) -> None:
+        """Head and rows inside the current Table element; with `total`, the last row is set as the sum."""
+        canvas, page = self._canvas, self._page
+        page.need(self.head_height + page.look(BODY).leading + 2 * self._pad)
+        if self._head:
+            # A table without rows has no body, and without a body it has no head (ISO 32000-1, 14.8.4.3.4).
+            with canvas.inside(Element("THead", canvas.element) if rows else canvas.element):
+                self._draw_head(tagged=True)
+        else:
+            rule(canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
+        if rows:
+            with canvas.struct("TBody"):
+                for number, row in enumerate(rows):
+                    last = total and number == len(rows) - 1
+                    self._write_row(number, row, page.look(TOTAL if last else BODY), last)
+        page.y -= 2
+
+    def _measured_head(self) -> list[float]:
+        """The height of each row of the head; a cell over several rows makes the last of them high enough."""
+        look = self._page.look(HEAD)
+        heights: list[float] = []
+        for number in range(len(self._head)):
+            height = look.leading + 2 * self._pad
+            for placed in (placed for row in self._head[: number + 1] for placed in row if placed.last_row == number):
+                lines = self._flow.set(placed.cell.text, look, self._cols.span(placed.columns)[1]).lines
+                height = max(height, len(lines) * look.leading + 2 * self._pad - sum(heights[placed.row :]))
+            heights.append(height)
+        return heights
+
+    def _draw_head(self, tagged: bool) -> None:
+        """The head: content the first time, an artifact when repeated on another page."""
+        page, look = self._page, self._page.look(HEAD)
+        y = page.y
+        for row, height in zip(self._head, self._head_heights, strict=True):
+            element = Element("TR", self._canvas.element) if tagged else None
+            for placed in row:
+                lines = self._flow.set(placed.cell.text, look, self._cols.span(placed.columns)[1]).lines
+                marks = attributes(scope="Column", spans=(placed.cell.across, placed.cell.down))
+                cell = Element("TH", element, marks) if element else None
+                bottom = y - sum(self._head_heights[placed.row : placed.last_row + 1])
+                self._draw_title(placed, lines, look, (y, bottom), cell)
+            y -= height
+        page.y = y
+        rule(self._canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
+
+    def _draw_title(
+        self, placed: Placed, lines: Sequence[Line], look: Look, edges: tuple[float, float], element: Element | None
+    ) -> None:
+        """A title stands at the bottom of its cell; one over several columns has a rule below."""
+        top, bottom = edges
+        y = min(top, bottom + len(lines) * look.leading + 2 * self._pad)
+        left, width = self._cols.span(placed.columns)
+        if element is None:
+            with self._canvas.artifact():
+                self._lines(lines, look, placed, y)
+        elif any(line.runs for line in lines):
+            with self._canvas.inside(element), self._canvas.content():
+                self._lines(lines, look, placed, y)
+        if placed.cell.across > 1:
+            rule(self._canvas, left, left + width, bottom, style.RULE, 0.5)
+
+    def _lines(self, lines: Sequence[Line], look: Look, placed: Placed, top: float) -> None:
+        left, width = self._cols.span(placed.columns)
+        align = self._align(placed)
+        y = top - self._pad - look.size * 0.95
+        for line in lines:
+            slack = width - line.width * look.size / 1000
+            shift = {"left": 0.0, "right": slack, "center": slack / 2}[align]
+            self._canvas.draw_line(left + shift, y, line, look.size, look.color)
+            y -= look.leading
+
+    def _align(self, placed: Placed) -> Align:
+        """A cell over several columns of numbers stands in their middle."""
+        own = {self._cols.align[column] for column in placed.columns}
+        if placed.cell.across == 1 or own == {"left"}:
+            return self._cols.align[placed.column]
+        return "center"
+
+    def _write_row(self, number: int, row: Sequence[Placed], look: Look, total: bool) -> None:
+        with self._canvas.struct("TR"):
+            new = [self._opened_cell(placed, look) for placed in row]
+        self._opened += new
+        ending = [cell for cell in self._opened if cell.placed.last_row == number]
+        self._make_room(ending, look)
+        for cell in new:
+            cell.begin(self._page.y)
+        if total:
+            rule(self._canvas, self._page.left, self._page.right, self._page.y, style.STRONG_RULE, 0.8)
+        if number < len(self._bars):
+            self._draw_bar(self._bars[number], self._page.y)
+        self._draw_part(ending, look)
+        while any(cell.lines for cell in ending):
+            rule(self._canvas, self._page.left, self._page.right, self._page.y, style.RULE, 0.3)
+            self._turn()
+            self._draw_part(ending, look)
+        self._opened = [cell for cell in self._opened if cell not in ending]
+        self._rule_below()
+
+    def _opened_cell(self, placed: Placed, look: Look) -> _Open:
+        setting = self._flow.set(placed.cell.text, look, self._cols.span(placed.columns)[1])
+        spans = (placed.cell.across, placed.cell.down)
+        head = placed.cell.head or (self._row_heads and placed.column == 0)
+        marks = attributes(scope="Row" if head else "", spans=spans)
+        element = Element("TH" if head else "TD", self._canvas.element, marks)
+        return _Open(placed, Spans(self._flow, setting, element), element, look, setting.lines)
+
+    def _needed(self, ending: Sequence[_Open], look: Look) -> tuple[float, float]:
+        """The height of the row: what its cells and those that end in it still want; and that of the notes they bring."""
+        height = look.leading + 2 * self._pad
+        notes = 0.0
+        for cell in ending:
+            above = cell.top - self._page.y if cell.top is not None else 0
+            height = max(height, len(cell.lines) * look.leading + 2 * self._pad - above)
+            notes = max(notes, cell.spans.notes_height(cell.lines))
+        return height, notes
+
+    def _make_room(self, ending: Sequence[_Open], look: Look) -> None:
+        """The next page, unless the row fits on this one or is so high that it has to be broken anyway."""
+        page = self._page
+        height, notes = self._needed(ending, look)
+        whole_page = page.top - page.bottom - self.head_height
+        room = page.room - notes + 0.01
+        if height > room and (height + notes <= whole_page or room < 4 * look.leading) and not page.at_top:
+            self._turn()
+
+    def _turn(self) -> None:
+        """The next page with the head again; cells over several rows go on there."""
+        page = self._page
+        for cell in self._opened:
+            if cell.begun:
+                self._draw_cell(cell, page.y)
+        page.turn()
+        page.need(0)
+        if self._head:
+            self._draw_head(tagged=False)
+        for cell in self._opened:
+            if cell.begun:
+                cell.top = page.y
+
+    def _draw_part(self, ending: Sequence[_Open], look: Look) -> None:
+        """As much of a row as fits on this page."""
+        page = self._page
+        height, notes = self._needed(ending, look)
+        bottom = page.y - max(min(height, page.room - notes), 0)
+        for cell in ending:
+            self._draw_cell(cell, bottom)
+        page.y = bottom
+
+    def _draw_cell(self, cell: _Open, bottom: float) -> None:
+        """The lines of a cell that fit above `bottom`."""
+        look, top = cell.look, cell.top
+        cell.top = None
+        if top is None:
+            return
+        count = max(int((top - bottom - 2 * self._pad + 0.01) / look.leading), 0)
+        part, cell.lines = cell.lines[:count], cell.lines[count:]
+        if not any(line.runs for line in part):
+            return
+        for line in part:
+            cell.spans.claim(line)
+        left, width = self._cols.span(cell.placed.columns)
+        if cell.spans.plain and not (cell.several and part[0].base % 2):
+            with self._canvas.inside(cell.element), self._canvas.content():
+                self._lines(part, look, cell.placed, top)
+            return
+        y, self._page.y = self._page.y, top - self._pad + look.size * 0.05
+        self._flow.draw(part, look, cell.spans, left, left + width, self._align(cell.placed))
+        self._page.y = y
+
+    def _rule_below(self) -> None:
+        """A thin rule below the row, but not through cells that go on."""
+        page, cols = self._page, self._cols
+        going_on = {column for cell in self._opened for column in cell.placed.columns}
+        if not going_on:
+            rule(self._canvas, page.left, page.right, page.y, style.RULE, 0.3)
+            return
+        for column, (left, width) in enumerate(zip(cols.lefts, cols.widths, strict=True)):
+            if column not in going_on:
+                right = cols.lefts[column + 1] if column + 1 < len(cols.lefts) else left + width
+                rule(self._canvas, left, right, page.y, style.RULE, 0.3)
+
+    def _draw_bar(self, bar: tuple[float, Color], top: float) -> None:
+        size = self._page.look(BODY).size
+        left = self._cols.lefts[0] + self._cols.widths[0] + GAP
+        room = self._cols.lefts[1] - GAP - left
+        length, color = bar
+        if length > 0:
+            self._canvas.setFillColor(color)
+            self._canvas.rect(left, top - self._pad - size + (size - _BAR) / 2, length * room, _BAR, stroke=0, fill=1)
