@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.common.errors import DamagedVault
+from app.common.errors import DamagedVault, NoPermission
 from app.common.files import as_storage_error
 from app.storage import side_file
 from app.storage.finding import WARNING, Finding
@@ -11,8 +11,11 @@ from app.storage.seal import Mark, Seal
 from app.storage.side_file import Verdict
 
 
-def demand_whole_side_file(database: Path) -> Verdict:
-    """Look the side file through before the database is opened. Raises DamagedVault where it can't be trusted."""
+def demand_whole_side_file(database: Path, *, read_only: bool) -> Verdict:
+    """Look the side file through before the database is opened.
+
+    Raises DamagedVault where it can't be trusted, NoPermission where it has to be put back and nothing can be written.
+    """
     try:
         verdict = side_file.judge(database)
     except OSError as error:
@@ -21,6 +24,11 @@ def demand_whole_side_file(database: Path) -> Verdict:
         raise DamagedVault(
             "Nach einem Absturz ist ein Teil dessen beschädigt, was noch zurückzuschreiben wäre. "
             "Es wurde nichts verändert; bitte eine Sicherung einspielen."
+        )
+    if verdict is Verdict.PENDING and read_only:
+        raise NoPermission(
+            "Nach einem Absturz ist an dieser Datei noch etwas zurückzuschreiben, und hier darf nicht geschrieben werden. "
+            "Bitte den ganzen Ordner an einen beschreibbaren Ort kopieren und dort öffnen."
         )
     return verdict
 

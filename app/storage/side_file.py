@@ -20,9 +20,15 @@ _SIZES = frozenset(1 << power for power in range(9, 17))
 
 
 class Verdict(Enum):
-    """What a look at the side file says."""
+    """What a look at the side file says.
 
-    WHOLE = "whole"
+    Empty; begun, but the database not yet touched (if its beginning was not blanked); something whole to put back; not
+    there; something broken.
+    """
+
+    AT_REST = "at rest"
+    UNSYNCED = "unsynced"
+    PENDING = "pending"
     MISSING = "missing"
     BROKEN = "broken"
 
@@ -31,7 +37,10 @@ def judge(database: Path) -> Verdict:
     """Look the side file of a database through, which nobody may have open. Raises OSError."""
     try:
         with beside(database).open("rb") as file:
-            return Verdict.WHOLE if _is_whole(file) else Verdict.BROKEN
+            start = _read_at(file, 0)[:_UNSYNCED]
+            if start.strip(b"\0") == b"":
+                return Verdict.UNSYNCED if start else Verdict.AT_REST
+            return Verdict.PENDING if _is_whole(file) else Verdict.BROKEN
     except FileNotFoundError:
         return Verdict.MISSING
 

@@ -143,7 +143,7 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = "Schlü
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
         vault_id = keys.read_envelope(folder).vault_id
         key = _unlocked(folder, unlock, vault_id)
-        verdict = noticing.demand_whole_side_file(folder / DATABASE)
+        verdict = noticing.demand_whole_side_file(folder / DATABASE, read_only=read_only)
         engine, migrated = _open_engine(folder, key, vault_id, read_only=read_only)
     except BaseException:
         lock.release()
@@ -189,7 +189,7 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
     """Notice what is odd, and put right what can be put right."""
     mark = vault.seal.read()
     with explained(), vault.engine.connect() as connection:
-        if verdict is Verdict.MISSING and any(pages.troubles(connection.exec_driver_sql)):
+        if verdict in (Verdict.MISSING, Verdict.UNSYNCED) and any(pages.troubles(connection.exec_driver_sql)):
             raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")
         present = audit.reached(connection.exec_driver_sql, mark)
     vault.notices.extend(noticing.side_file_oddities(verdict))

@@ -34,7 +34,7 @@ def committed(filled_template: Filled, tmp_path: Path) -> Content:
 
 
 def test_what_was_not_committed_is_put_back(torn: Filled, committed: Content) -> None:
-    assert side_file.judge(torn.database) is Verdict.WHOLE
+    assert side_file.judge(torn.database) is Verdict.PENDING
     with opened(torn.folder, torn.key) as context:
         assert content(context) == committed
         assert {finding.severity for finding in context.check()} == {"ok"}

@@ -2,6 +2,7 @@
 
 import os
 import resource
+import tempfile
 import threading
 from collections.abc import Callable
 from itertools import count
@@ -11,10 +12,10 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.common.errors import StorageError
-from app.models import Person
+from app.models import AuditKind, Person
 from app.services.casework import cases
 from app.services.people import persons
-from app.storage import keys
+from app.storage import backup, keys
 from app.storage.engine import DATABASE, connect
 from tests.faults.children import opened
 
@@ -128,3 +129,32 @@ def write_pairs(tell: Tell, folder: Path, key: bytes) -> None:
         for number in count():
             context.write("Fall angelegt", _add_pair, f"Paar {number}")
             tell(number)
+
+
+def restore(tell: Tell, made: Path, folder: Path, secret: str) -> None:
+    """Restore a backup."""
+    tell("begun")
+    backup.restore_backup(made, folder, secret)
+    tell("done")
+
+
+def read_everything(tell: Tell, folder: Path, key: bytes) -> None:
+    """Open, read, search, check; tell what was seen."""
+    with opened(folder, key) as context:
+        tell(context.read_only)
+        tell(context.read(lambda session: session.query(Person).count()))
+        tell(sorted({finding.severity for finding in context.check()}))
+        tell(context.notices)
+
+
+def try_to_write(_tell: Tell, folder: Path, key: bytes) -> None:
+    """Save a person."""
+    with opened(folder, key) as context:
+        context.note(AuditKind.READ, 1)
+        context.write("Person gespeichert", add_person, "P")
+
+
+def back_up_to_own_place(tell: Tell, folder: Path, key: bytes) -> None:
+    """Back up into a folder of this process's own; tell how many people are in it."""
+    with tempfile.TemporaryDirectory() as place, opened(folder, key) as context:
+        tell(context.backup(Path(place)).contents.tables["person"])
