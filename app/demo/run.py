@@ -64,7 +64,7 @@ def _demand_replaceable(vault: Path) -> None:
     refusal = UserError(
         f"„{vault}“ ist kein Tresor der Demo und wurde nicht angetastet. Bitte einen anderen Ordner angeben."
     )
-    if contexts.state_of(vault) is not State.READY:
+    if contexts.state_of(vault) is not State.READY or not (vault / DEMO_MARK).is_file():
         raise refusal
     try:
         context = contexts.open_with_passphrase(vault, PASSPHRASE)

@@ -85,10 +85,19 @@ def test_what_is_no_demo_vault_is_not_touched(tmp_path: Path, make: Any) -> None
     assert _files(tmp_path) == before
 
 
+def _persons(folder: Path) -> list[str]:
+    """The titles of all persons; looking in leaves a line in the audit trail, so the bytes are not the same."""
+    context = contexts.open_with_passphrase(folder, PASSPHRASE)
+    try:
+        return context.read(lambda session: sorted(session.scalars(select(Person.title))))
+    finally:
+        context.close()
+
+
 @pytest.mark.usefixtures("quick_keys")
 def test_a_failed_demo_leaves_the_earlier_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run_demo(tmp_path, residents=10)
-    before = _files(tmp_path / VAULT)
+    before = _persons(tmp_path / VAULT)
 
     def fail(*_args: object, **_options: object) -> None:
         raise RuntimeError("Strom weg")
@@ -96,7 +105,7 @@ def test_a_failed_demo_leaves_the_earlier_one(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(run, "build", fail)
     with pytest.raises(RuntimeError):
         run_demo(tmp_path, residents=10)
-    assert _files(tmp_path / VAULT) == before
+    assert _persons(tmp_path / VAULT) == before
     assert not [path for path in tmp_path.iterdir() if path.name.startswith(".")]
 
 
