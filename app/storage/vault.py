@@ -90,6 +90,7 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
         raise StorageError(f"Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        folder.chmod(0o700)
     except OSError as error:
         raise as_storage_error(error, folder) from error
     lock = instance.acquire(folder)

@@ -13,11 +13,15 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import StorageError
 from app.models import AuditKind, Person
+from app.services import trash
 from app.services.casework import cases
+from app.services.office import documents
 from app.services.people import persons
+from app.services.search import find
 from app.storage import backup, keys
 from app.storage.engine import DATABASE, connect
 from tests.faults.children import opened
+from tests.faults.filled import MARKERS
 
 Tell = Callable[[Any], None]
 
@@ -158,3 +162,29 @@ def back_up_to_own_place(tell: Tell, folder: Path, key: bytes) -> None:
     """Back up into a folder of this process's own; tell how many people are in it."""
     with tempfile.TemporaryDirectory() as place, opened(folder, key) as context:
         tell(context.backup(Path(place)).contents.tables["person"])
+
+
+def do_everything(tell: Tell, folder: Path, key: bytes, profile: Path, temporary: Path) -> None:
+    """Save, note confidentially, attach, draft, undo, back up, search, check, with planted words; tell after each."""
+    for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        os.environ[variable] = str(profile)
+    tempfile.tempdir = os.environ["TMPDIR"] = str(temporary)
+    while True:
+        with opened(folder, key) as context:
+            tell("open")
+            person_id = context.write("Person gespeichert", add_person, MARKERS[0])
+            context.write("Anlage", lambda session: documents.attach(session, person_id, MARKERS[0], PLANTED))  # noqa: B023
+            tell("saved")
+            context.save_draft("person:new", {"note": MARKERS[3]})
+            context.undo()
+            context.redo()
+            tell("drafted")
+            context.read(find, MARKERS[0])
+            context.backup()
+            tell("backed up")
+            context.check()
+            context.write("Endgültig gelöscht", trash.purge, [person_id])
+        tell("round")
+
+
+PLANTED = MARKERS[2].encode() * 50_000

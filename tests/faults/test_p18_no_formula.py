@@ -1,0 +1,44 @@
+"""Promise 18: no formula leaves: what she typed is text in every spreadsheet, and comes back unchanged.
+
+Here through a real vault and a real report; every cell's own tricks: `tests/reports/test_render_xlsx.py`.
+"""
+
+import io
+import zipfile
+from datetime import datetime
+
+import openpyxl
+import pytest
+from sqlalchemy.orm import Session
+
+from app import papers
+from app.models import Event, EventStatus, Organisation
+from app.reports.xlsx.cells import could_be_formula
+from app.services.actors import organisations
+from app.services.events import events
+from tests.faults.children import opened
+from tests.faults.filled import Filled
+
+TRICKS = ("=1+1", "+49 7627", "-3", "@SUM(A1)", '=HYPERLINK("http://x/"&A1)', "=cmd|' /C calc'!A0", "\t=1", "%0A=1")
+
+
+def _hostile_names(session: Session) -> None:
+    for number, trick in enumerate(TRICKS):
+        organisations.save(session, Organisation(name=trick))
+        event = Event(name=trick, starts_at=datetime(2026, 10, 7 + number, 15), place=trick, status=EventStatus.HELD)
+        events.save(session, event)
+
+
+@pytest.mark.parametrize(("name", "period"), [(papers.MONTHLY, "2026-10"), (papers.YEARLY, "2026")])
+def test_no_report_holds_a_formula(vault: Filled, name: str, period: str) -> None:
+    with opened(vault.folder, vault.key) as context:
+        context.write("Probe", _hostile_names)
+        report = context.read(papers.REPORTS[name], papers.period_of(name, period))
+    data = papers.FORMATS[".xlsx"](report)
+    book = openpyxl.load_workbook(io.BytesIO(data))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+    assert cells
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert all(cell.quotePrefix for cell in cells if could_be_formula(cell.value))
+    with zipfile.ZipFile(io.BytesIO(data)) as packed:
+        assert not [part for part in packed.namelist() if "worksheets" in part and b"<f>" in packed.read(part)]

@@ -1,0 +1,75 @@
+"""Promise 24: nothing she typed is readable on disk: in no file of profile, temporary folder and vault, at any time.
+
+A process works through everything with its own profile; meanwhile, after kills and at the end every file is read.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from tests.faults import filled, work
+from tests.faults.children import Child, moments
+from tests.faults.conftest import Call, Figure, Rounds
+from tests.faults.filled import MARKERS, Filled
+
+CODINGS = ("utf-8", "utf-16-le", "utf-16-be")
+NEEDLES = [form.encode(coding) for word in MARKERS for form in (word, word.upper(), word.lower()) for coding in CODINGS]
+
+
+def _readable(*folders: Path) -> Iterator[tuple[str, bytes]]:
+    """Files with a planted word in content or name. A file that has just vanished says nothing."""
+    for place, inside, files in (entry for folder in folders for entry in os.walk(folder)):
+        for name in (*inside, *files):
+            path = Path(place, name)
+            content = name.encode()
+            with suppress(FileNotFoundError):
+                content += path.read_bytes() if name in files else b""
+            yield from ((str(path), needle) for needle in NEEDLES if needle in content)
+
+
+def test_the_search_would_find_it(tmp_path: Path) -> None:
+    (tmp_path / "klar.txt").write_text(f"… {MARKERS[0]} …", encoding="utf-16-le")
+    assert {path for path, _needle in _readable(tmp_path)} == {str(tmp_path / "klar.txt")}
+
+
+def test_at_no_time_while_working_and_after_kills(
+    vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure
+) -> None:
+    places = {name: tmp_path / name for name in ("profil", "temp")}
+    for place in places.values():
+        place.mkdir()
+    looks = 0
+    cycles = rounds(6, 100)
+    for moment in moments(cycles, 0.5, seed=24):
+        with Child(work.do_everything, vault.folder, vault.key, places["profil"], places["temp"]) as child:
+            while child.hear() != "round":
+                assert list(_readable(vault.folder, *places.values())) == []
+                looks += 1
+            child.kill_after(moment)
+        assert list(_readable(vault.folder, *places.values())) == []
+        looks += 1
+    figure(f"{looks} looks at every file during work and after {cycles} kills: nothing readable")
+
+
+def test_the_command_line_leaves_nothing(
+    vault: Filled, call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in ("HOME", "TMPDIR", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / "profil"))
+    (tmp_path / "profil").mkdir()
+    for words in (["check"], ["list", "persons"], ["search", MARKERS[0]], ["backup"]):
+        assert call(*words) == 0
+    assert call("check", secret="falsch, falsch, falsch") == 3
+    assert list(_readable(vault.folder, tmp_path / "profil")) == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights of POSIX")
+def test_the_folder_is_for_her_account_only(tmp_path: Path) -> None:
+    place = tmp_path / "von ihr angelegt"
+    place.mkdir(mode=0o755)
+    for folder in (tmp_path / "neu", place):
+        vault = filled.make(folder)
+        assert vault.folder.stat().st_mode & 0o777 == 0o700
