@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.common import clock
 from app.figures.periods import year_of
 from app.services import search
-from app.services.events import events, participations
+from app.services.events import events, participations, series
 from app.services.lists import ListQuery
 from app.views import i18n
 from app.views.app import make_application
@@ -28,6 +28,9 @@ from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.pages import PAGES
+from app.views.pages.events.repeat_dialog import series_dialog
+from app.views.pages.events.transfer import TransferDialog
+from app.views.pages.events.transfer_sheet import read_sheet
 from app.views.papers.attendance import attendance_paper
 from app.views.papers.preview import Preview
 from app.views.papers.reports import yearly_paper
@@ -253,6 +256,19 @@ def _attendance(stage: Stage) -> QWidget:
     return _shown(Preview(stage.window.desk, attendance_paper(stage.window.desk, fullest), stage.window))
 
 
+def _transfer(stage: Stage) -> QWidget:
+    desk = stage.window.desk
+    past = desk.context.read(events.ids, ListQuery(filters={"when": "past"}, sort=(("starts_at", True),)), 1)
+    if not past:
+        return stage.window
+    return _shown(TransferDialog(desk, past[0], desk.context.read(read_sheet, past[0]), stage.window))
+
+
+def _sessions(stage: Stage) -> QWidget:
+    found = stage.context.read(series.ids, ListQuery(), 1)
+    return _shown(series_dialog(stage.window.desk, found[0], stage.window)) if found else stage.window
+
+
 def _yearly(stage: Stage) -> QWidget:
     paper = yearly_paper(stage.context, year_of(clock.today()))
     return _shown(Preview(stage.window.desk, paper, stage.window))
@@ -285,6 +301,8 @@ SCENES = (
     Scene("rueckfrage", _question),
     Scene("vorschau-teilnehmerliste", _attendance),
     Scene("vorschau-jahresbericht", _yearly),
+    Scene("vom-papier", _transfer),
+    Scene("termine-eintragen", _sessions),
     Scene("uebernahme", _import),
     *(Scene(f"einstellungen-{section}", _preferences(section)) for section in SECTIONS),
 )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from app.common import clock
 from app.common.errors import UserError
 from app.models import Event
+from app.services import records
 from app.services.events import events, sessions
 from app.services.events.sessions import Rhythm
 from app.views.desk import Desk
@@ -127,11 +128,16 @@ def repeat_event(desk: Desk, event: Event, parent: QWidget | None) -> None:
     desk.ask.dialog(RepeatDialog(desk, event.name, taken, enter, parent))
 
 
-def repeat_series(desk: Desk, series_id: int, name: str, parent: QWidget | None) -> None:
+def repeat_series(desk: Desk, series_id: int, parent: QWidget | None) -> None:
     """Enter further sessions of a series, each as the last one was."""
+    desk.ask.dialog(series_dialog(desk, series_id, parent))
+
+
+def series_dialog(desk: Desk, series_id: int, parent: QWidget | None) -> RepeatDialog:
+    """The dialog for further sessions of a series."""
 
     def enter(session: Any, days: Sequence[date]) -> list[int]:
         return sessions.plan(session, series_id, days)
 
-    taken = desk.context.read(sessions.taken, series_id)
-    desk.ask.dialog(RepeatDialog(desk, name, taken, enter, parent))
+    name, taken = desk.context.read(records.title_of, series_id), desk.context.read(sessions.taken, series_id)
+    return RepeatDialog(desk, name, taken, enter, parent)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
 from app.common.changes import Changes
 from app.models import Kind
-from app.services import records
 from app.services.events import events
 from app.services.lists import ListQuery
 from app.views.desk import Desk
@@ -86,8 +85,7 @@ class SessionsPanel(Panel):
     def repeat(self) -> None:
         """Enter sessions on many days."""
         if self.record_id is not None:
-            name = self.desk.context.read(records.title_of, self.record_id)
-            repeat_series(self.desk, self.record_id, name, self.window())
+            repeat_series(self.desk, self.record_id, self.window())
 
     def _open_beside(self, event_id: int) -> None:
         self.desk.open(Kind.EVENT, event_id, beside=True)

@@ -14,7 +14,7 @@ from app.services.events import attendance
 from app.views.desk import Desk, Notice
 from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
-from app.views.pages.events.transfer_sheet import Name, Sheet, look, names_of, new_names, present_places
+from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
 from app.views.shared import dates
 from app.views.shared.bits import Card, PlainLabel, action_button, row
 from app.views.shared.drafts import VaultDrafts
@@ -265,7 +265,7 @@ def transfer(desk: Desk, event_id: int, parent: QWidget | None) -> bool:
     from app.views.papers.attendance import printed_by_registration  # here, because it brings the whole paper engine
 
     try:
-        sheet = desk.context.read(look, event_id, printed_by_registration(desk, event_id))
+        sheet = desk.context.read(read_sheet, event_id, printed_by_registration(desk, event_id))
     except (UserError, StorageError) as error:
         desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), str(error))
         return False

@@ -37,7 +37,7 @@ class Name:
     present: bool = False
 
 
-def look(session: Any, event_id: int, by_registration: bool = False) -> Sheet:
+def read_sheet(session: Any, event_id: int, by_registration: bool = False) -> Sheet:
     """What is needed to take a filled-in list over. The paper may stand in the order of registration."""
     places = participations.attendance(session, event_id)
     if by_registration:

@@ -15,7 +15,8 @@ from app.services.events import attendance, events, participations
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.pages.events.transfer import TransferDialog, look, transfer
+from app.views.pages.events.transfer import TransferDialog, transfer
+from app.views.pages.events.transfer_sheet import read_sheet
 
 P = ParticipationStatus
 Open = Callable[[], TransferDialog]
@@ -40,7 +41,7 @@ def opened(qtbot: QtBot, desk: Desk, held: int, places: dict[str, int]) -> Open:
     assert places
 
     def make() -> TransferDialog:
-        dialog = TransferDialog(desk, held, desk.context.read(look, held))
+        dialog = TransferDialog(desk, held, desk.context.read(read_sheet, held))
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -69,7 +70,7 @@ def test_the_names_stand_in_the_printed_order(opened: Open) -> None:
 
 
 def test_a_paper_in_the_order_of_registration(context: Context, held: int, places: dict[str, int]) -> None:
-    sheet = context.read(look, held, True)
+    sheet = context.read(read_sheet, held, True)
     assert [place.name for place in sheet.places][:3] == ["Zander", "Abdi", "Çelik"]
     assert places
 
