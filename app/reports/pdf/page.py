@@ -85,20 +85,24 @@ class Page:
 
     def turn(self) -> None:
         """End this page, even if it is empty."""
-        self._draw_frame()
-        self.foot.draw(self.left, self.right, self.bottom)
+        self._end()
+        self._begin()
+
+    def close(self) -> None:
+        """Complete the last page; notes that are longer than it go on behind it."""
+        self._end()
+        while not self.foot.empty:
+            self._begin()
+            self._end()
+
+    def _begin(self) -> None:
         self.canvas.showPage()
         self.y = self.top
         self._frame_drawn = False
 
-    def close(self) -> None:
-        """Complete the last page; notes that are longer than it go on behind it."""
+    def _end(self) -> None:
         self._draw_frame()
         self.foot.draw(self.left, self.right, self.bottom)
-        while not self.foot.empty:
-            self.turn()
-            self._draw_frame()
-            self.foot.draw(self.left, self.right, self.bottom)
 
     def _draw_frame(self) -> None:
         if self._frame_drawn:

@@ -14,6 +14,8 @@ GAP = 10.0
 _SAMPLE = 300
 _NARROWEST = 24.0
 _LONGEST_SAMPLE = 400
+_SLACK = 0.5
+_LEAST_GAP = 5.0
 _MOST_SHARE = 0.3
 """Of the measure, for one word that is never broken."""
 _SHORT_SHARE = 0.12
@@ -53,7 +55,7 @@ def wishes(
     for rows, look in ((head, head_look), (body[:_SAMPLE], body_look)):
         for placed in (placed for row in rows for placed in row if placed.cell.across == 1):
             text = plain_text(placed.cell.text)[:_LONGEST_SAMPLE]
-            word = typeset.longest_word(text, "semibold", look.size)
+            word = typeset.longest_word(text, "semibold", look.size) + _SLACK
             column = placed.column
             least[column] = max(least[column], word)
             whole[column] = max(whole[column], word if rows is head else _width(text, "semibold", look.size))
@@ -61,24 +63,25 @@ def wishes(
 
 
 def _width(text: str, weight: Weight, size: float) -> float:
-    return max((typeset.measure(part, weight, size) for part in text.splitlines()), default=0) + 0.5
+    return max((typeset.measure(part, weight, size) for part in text.splitlines()), default=0) + _SLACK
 
 
-def gap_between(count: int, measure: float) -> float:
-    """White space between columns."""
-    return min(GAP, measure * 0.25 / count)
+def _gap(least: Sequence[float], measure: float) -> float:
+    """White space between columns: less where it is tight."""
+    spare = (measure - sum(least)) / max(len(least) - 1, 1)
+    return min(GAP, max(spare, min(_LEAST_GAP, measure * 0.25 / len(least))))
 
 
 def groups(wanted: Wishes, measure: float) -> list[list[int]]:
     """Which columns stand in one table: all, or so many that their words fit, each table beginning with the first column."""
     most = measure * _MOST_SHARE
-    least = [min(width, most) + GAP * 0.6 for width in wanted.least]
-    if sum(least) <= measure or len(least) < 3:
+    least = [min(width, most) + _LEAST_GAP for width in wanted.least]
+    if sum(least) - _LEAST_GAP <= measure or len(least) < 3:
         return [list(range(len(least)))]
     result: list[list[int]] = []
     used = 0.0
     for column in range(1, len(least)):
-        if not result or used + least[column] > measure:
+        if not result or used + least[column] - _LEAST_GAP > measure:
             result.append([0])
             used = least[0]
         result[-1].append(column)
@@ -94,7 +97,7 @@ def columns(
     Spare room goes to the first column with text, so that numbers stand together at the right.
     """
     count = len(wanted.least)
-    gap = gap_between(count, measure)
+    gap = _gap([min(width, measure * _MOST_SHARE) for width in wanted.least], measure)
     room = measure - gap * (count - 1)
     roomy = list(align).index("left") if "left" in align else 0
     widths = [room * share / sum(shares) for share in shares] if shares else _natural(wanted, room, roomy)

@@ -211,7 +211,9 @@ def _lefts(lines: Sequence[typeset.Line], look: Look, left: float, right: float,
 def _ends(runs: Sequence[tuple[int, typeset.Run]]) -> tuple[int, int]:
     """Where the letters begin and end, without blanks at the ends."""
     visible = [(at, run) for at, run in runs if not run.text.isspace()] or runs
-    return min(at for at, _ in visible), max(at + run.width for at, run in visible)
+    last = max(visible, key=lambda placed: placed[0])[1]
+    blank = typeset.line(" ").width if last.text.endswith(" ") and not last.backwards else 0
+    return min(at for at, _ in visible), max(at + run.width for at, run in visible) - blank
 
 
 def _spoken(target: str) -> str:

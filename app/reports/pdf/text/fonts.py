@@ -24,6 +24,7 @@ _FIRST: dict[Weight, str] = {
     "italic": "NotoSans-Italic",
     "mono": "NotoSansMono-Medium",
 }
+WEIGHTS: tuple[Weight, ...] = tuple(_FIRST)
 _TWO_WEIGHTS = ("Arabic", "Ethiopic", "Tamil", "Georgian", "Armenian", "Devanagari", "Hebrew", "Thai")
 _ONE_WEIGHT = ("Bengali", "Gurmukhi", "Sinhala", "Symbols2", "Symbols")
 _LAST = "DroidSansFallback"

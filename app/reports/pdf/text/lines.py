@@ -3,12 +3,13 @@
 Text that a person typed is never markup here and never gets lost (see `cleaning`).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
 from app.reports.pdf.text import bidi
 from app.reports.pdf.text.cleaning import LINE_BREAKS, PLAIN, printable
-from app.reports.pdf.text.fonts import Weight, first_face
+from app.reports.pdf.text.fonts import Face, Weight, first_face
 from app.reports.pdf.text.shaping import Run, plain_run
 from app.reports.pdf.text.words import Piece, Span, Word, Words, paragraphs, paragraphs_of_spans, words
 
@@ -134,7 +135,23 @@ def _line(runs: list[Piece], base: int) -> Line:
     if runs and runs[-1][0].text.isspace():
         runs = [*runs[:-1], (runs[-1][0], base, runs[-1][2])]
         width -= runs[-1][0].width
-    return Line(tuple(runs), width, base)
+    return Line(tuple(_joined(runs) if base == 0 else runs), width, base)
+
+
+def _joined(runs: list[Piece]) -> Iterator[Piece]:
+    """Plain runs of one font, level and span that follow each other become one: that draws and copies better."""
+    for (plain, _, level, owner), group in groupby(runs, key=_kind):
+        pieces = list(group)
+        if plain and len(pieces) > 1:
+            first, *others = [run for run, _, _ in pieces]
+            yield first.joined(others), level, owner
+        else:
+            yield from pieces
+
+
+def _kind(piece: Piece) -> tuple[bool, Face, int, int]:
+    run, level, owner = piece
+    return run.kerns is not None, run.face, level, owner
 
 
 def _needed(word: Word) -> int:

@@ -4,7 +4,7 @@ Measures are thousandths of the font size.
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import groupby, pairwise
 from operator import attrgetter
@@ -58,6 +58,15 @@ class Run:
         if self._glyphs is None:
             self._glyphs = shape(self.text, self.face).glyphs
         return self._glyphs
+
+    def joined(self, others: "Sequence[Run]") -> "Run":
+        """This run and others behind it as one; all are of plain letters in the same font."""
+        kerns = list(self.kerns or ())
+        for other in others:
+            kerns.append(0)
+            kerns += other.kerns or ()
+        text = "".join([self.text, *(other.text for other in others)])
+        return Run(text, self.face, self.width + sum(other.width for other in others), kerns=kerns)
 
     def clusters(self) -> Iterator[tuple[str, list[Glyph]]]:
         """Letters that are drawn as one, with their glyphs, in reading order."""

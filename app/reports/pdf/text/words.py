@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from app.reports.pdf.text import bidi
 from app.reports.pdf.text.cleaning import (
@@ -18,7 +19,7 @@ from app.reports.pdf.text.cleaning import (
     breakable,
     without_soft_breaks,
 )
-from app.reports.pdf.text.fonts import REPLACEMENT, Face, Weight, face_for, first_face
+from app.reports.pdf.text.fonts import REPLACEMENT, WEIGHTS, Face, Weight, face_for, first_face
 from app.reports.pdf.text.shaping import Glyph, Run, plain_run, shape
 
 Span = tuple[str, Weight]
@@ -191,6 +192,8 @@ def _run(text: str, face: Face | None, level: int) -> Run | None:
     if not text:
         return None
     if face is not None:
+        if level == 0 and face in _plain_faces() and PLAIN.match(text):
+            return plain_run(text, face)
         return shape(text, face, level % 2 == 1)
     visible = DIRECTION_MARKS.sub("", text)
     if not visible:
@@ -198,6 +201,12 @@ def _run(text: str, face: Face | None, level: int) -> Run | None:
     mark = shape(REPLACEMENT, first_face("regular")).glyphs[0]
     glyphs: tuple[Glyph, ...] = tuple(mark._replace(text=letter, cluster=at) for at, letter in enumerate(visible))
     return Run(visible, first_face("regular"), mark.advance * len(glyphs), glyphs, level % 2 == 1)
+
+
+@cache
+def _plain_faces() -> frozenset[Face]:
+    """The files that draw plain letters."""
+    return frozenset(first_face(weight) for weight in WEIGHTS)
 
 
 def _faces(token: str, weights: list[Weight]) -> list[Face | None]:
