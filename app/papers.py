@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
@@ -13,19 +14,32 @@ from app.figures.periods import Period
 from app.figures.report import Report
 from app.figures.yearly import yearly_report
 from app.models import EventStatus
-from app.reports.papers.attendance import AttendanceList
-from app.reports.papers.phrases import privacy_notice
-from app.reports.render_pdf import render_pdf
-from app.reports.render_xlsx import render_xlsx
 from app.services.events import events, participations
 from app.services.events.participations import ParticipationRow
 from app.services.office import settings
 from app.services.people import persons
 
+if TYPE_CHECKING:
+    from app.reports.papers.attendance import AttendanceList
+
 MONTHLY, YEARLY = "monatsblatt", "jahresbericht"
 REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: monthly_sheet, YEARLY: yearly_report}
 """The reports by the beginning of their file names."""
-FORMATS: dict[str, Callable[[Report], bytes]] = {".pdf": render_pdf, ".xlsx": render_xlsx}
+
+
+def _pdf(report: Report) -> bytes:
+    from app.reports.render_pdf import render_pdf  # loads the fonts' machinery, needed only when something is written
+
+    return render_pdf(report)
+
+
+def _xlsx(report: Report) -> bytes:
+    from app.reports.render_xlsx import render_xlsx  # loads openpyxl
+
+    return render_xlsx(report)
+
+
+FORMATS: dict[str, Callable[[Report], bytes]] = {".pdf": _pdf, ".xlsx": _xlsx}
 """What a report is written as, by the end of the file name. The numbers are the same."""
 
 
@@ -40,12 +54,15 @@ def period_of(report: str, text: str) -> Period:
 
 def attendance_list(
     session: Session, event_id: int, *, contacts: bool = False, by_registration: bool = False
-) -> AttendanceList:
+) -> "AttendanceList":
     """The list to pass around at an event: names as chosen and nothing else about anybody. Raises UserError if it is gone.
 
     `contacts` adds phone or mail for the copy in the office; `by_registration` puts who registered first at the top
     instead of the alphabet. Who has an address block stands on neither.
     """
+    from app.reports.papers.attendance import AttendanceList
+    from app.reports.papers.phrases import privacy_notice
+
     event = events.load(session, event_id)
     office = settings.office(session)
     places = [place for place in participations.attendance(session, event_id) if place.number is not None]

@@ -1,5 +1,8 @@
 """The language of the window: German is the source, English is complete; both can be switched while it runs."""
 
+from functools import cache
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.common.paths import RESOURCES
@@ -36,10 +39,21 @@ def install(application: QCoreApplication, language: str) -> None:
     for folder, name in places:
         translator = QTranslator(application)
         translator.setObjectName("language")
-        if translator.load(f"{name}_{code}", folder):
+        if _load(translator, Path(folder) / f"{name}_{code}.qm"):
             application.installTranslator(translator)
     QLocale.setDefault(_LOCALES[code])
     application.setProperty("language", code)
+
+
+def _load(translator: QTranslator, file: Path) -> bool:
+    """Load a translation from bytes: a file that Qt maps into memory must not change while the window is open."""
+    return file.is_file() and translator.load(_content(file))
+
+
+@cache
+def _content(file: Path) -> bytes:
+    """Kept for good, because Qt reads from these bytes and makes no copy."""
+    return file.read_bytes()
 
 
 def current() -> str:

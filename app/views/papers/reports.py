@@ -13,8 +13,6 @@ from app.figures.periods import Period
 from app.figures.report import Report
 from app.figures.yearly import INTRODUCTIONS, yearly_report
 from app.models import Area
-from app.reports.render_pdf import render_pdf
-from app.reports.render_xlsx import render_xlsx
 from app.views.papers.paper import Options, Paper, Render
 from app.views.shared.fields import Field, TextField
 from app.views.words import word
@@ -63,10 +61,10 @@ def _paper(
         title=f"{_TITLES[period.months]()} {period.label}",
         file_name=f"{name}-{period.key}",
         personal=_personal,
-        render=_rendered(context, count, render_pdf),
+        render=_rendered(context, count, papers.FORMATS[".pdf"]),
         fields=fields,
         defaults={key: "" for key, _ in fields()},
-        table=_rendered(context, count, render_xlsx),
+        table=_rendered(context, count, papers.FORMATS[".xlsx"]),
     )
 
 
