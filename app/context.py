@@ -1,19 +1,23 @@
 """Composition root: an opened vault with `read` and `write`, for the window and the command line alike."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
+from app.common.errors import StorageError
 from app.common.progress import Progress, silent
-from app.models import AuditKind, StepKind
+from app.models import AuditKind, Meta, StepKind
+from app.models.keeping import UNSEEN_CODE
 from app.services import catalogues, drafts
 from app.services.office import settings
-from app.storage import attempts, audit, backup, check, journal, keys
+from app.storage import attempts, audit, backup, check, journal, keys, rotate
 from app.storage import vault as vaults
 from app.storage.audit import Line
 from app.storage.backup import BackupInfo
@@ -214,6 +218,22 @@ class Context:
         code = keys.new_recovery_code(self.vault, self._vault.key)
         self.note(AuditKind.KEYS, text="Neuer Wiederherstellungscode")
         return code
+
+    def rotate_key(self, passphrase: str, code: str | None = None, progress: Progress = silent) -> str:
+        """Encrypt the whole vault anew under a new data key; nobody else may be reading. Returns the recovery code.
+
+        With `code` (from the sheet) that one stays; otherwise the code is new, and `code_is_kept` must be called once it
+        is on paper. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
+        """
+        self._vault, kept = rotate.rotate(self._vault, passphrase, code, progress)
+        with suppress(StorageError):  # the change itself is done; the next automatic backup makes up for it
+            self.backup()
+        return kept
+
+    def code_is_kept(self) -> None:
+        """She has the recovery code on paper: no more reminders."""
+        with self._vault.units.quiet() as session:
+            session.execute(delete(Meta).where(Meta.key == UNSEEN_CODE))
 
     def close(self) -> None:
         """Give the file and the instance lock back."""

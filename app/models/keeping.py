@@ -91,6 +91,10 @@ SEALED_STEP = "sealed_step"
 """Key in `Meta`: steps up to this one are no longer undone (the demo was built, or a record was erased for good)."""
 
 
+UNSEEN_CODE = "unseen_code"
+"""Key in `Meta`: the recovery code was made anew, and nobody has confirmed yet to have it on paper."""
+
+
 class Meta(Base):
     """The vault's own values: its id, the generation (counts every commit), the step being written."""
 

@@ -185,6 +185,15 @@ def read_info(path: Path) -> BackupInfo:
         return archive.info
 
 
+def fits(path: Path, key: bytes) -> bool:
+    """Whether the backup was made with this data key, going by its key file. False as well where that can't be read."""
+    try:
+        with opened(path) as archive:
+            return archive.envelope.fits(key)
+    except StorageError:
+        return False
+
+
 def is_intact(path: Path, key: bytes) -> bool:
     """Whether seal and hashes are right: the bytes are those that were verified when the backup was made."""
     try:

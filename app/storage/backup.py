@@ -13,8 +13,10 @@ from app.common import clock
 from app.common.errors import DamagedVault, NewerVault, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
+from app.models import AuditKind
 from app.storage import archive, instance, keys, seal, snapshot, swap, thinning
 from app.storage.archive import SUFFIX, Archive, BackupInfo, Step
+from app.storage.audit import Entry
 from app.storage.engine import DATABASE
 from app.storage.envelope import DataKey
 
@@ -96,11 +98,11 @@ def list_backups(folder: Path) -> list[BackupInfo]:
 def newest_whole(folder: Path, vault_id: str, key: bytes) -> tuple[BackupInfo | None, list[BackupInfo]]:
     """The newest backup of a vault whose seal and hashes are right, and the newer ones in the folder that are not.
 
-    Unreadable files count as this vault's. One backup is read as a whole, more only where the newest are broken.
+    Unreadable files count as this vault's, those from before a change of the data key are left out. One backup is read as a whole, more only where the newest are broken.
     """
     broken: list[BackupInfo] = []
     for info in list_backups(folder):
-        if not info.problem and info.contents.vault_id != vault_id:
+        if not info.problem and (info.contents.vault_id != vault_id or not archive.fits(info.path, key)):
             continue
         if not info.problem and archive.is_intact(info.path, key):
             return info, broken
@@ -167,7 +169,7 @@ def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress:
     info = _verify(path, key, new, _step(progress, 0, 50, "Sicherung prüfen"))
     (new / keys.ENVELOPE).write_bytes(key_file)
     saved = _save_present(vault, key, progress)
-    mark = snapshot.begin_anew(new / DATABASE, key, _next_generation(vault, info, key))
+    mark = snapshot.begin_anew(new / DATABASE, key, _next_generation(vault, info, key), Entry(AuditKind.RESTORE))
     seal.write_new(new, key, info.contents.vault_id, mark)
     swap.begin(new, vault, keep=saved is None)
     progress(100, 100, "Wiederherstellung fertig")

@@ -59,3 +59,14 @@ def seal_oddities(seal: Seal, mark: Mark | None, present: Mark) -> Iterator[Find
             f"Diese Datei ist älter als die zuletzt geöffnete, {what}. Vermutlich wurde eine ältere Kopie zurückgelegt; "
             "der neuere Stand kann noch in den Sicherungen stehen.",
         )
+
+
+def code_oddities(*, unseen: bool) -> Iterator[Finding]:
+    """A warning until somebody has confirmed to have the recovery code on paper."""
+    if unseen:
+        yield Finding(
+            "recovery_code",
+            WARNING,
+            "Der Wiederherstellungscode ist neu, und niemand hat bestätigt, dass er auf Papier steht. Bitte einen neuen "
+            "Code machen und das Blatt drucken; das alte Blatt öffnet nur noch ältere Sicherungen.",
+        )

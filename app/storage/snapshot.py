@@ -10,7 +10,7 @@ from typing import Any
 import sqlcipher3
 
 from app.common.errors import DamagedVault, NewerVault
-from app.models import AuditKind
+from app.models.keeping import UNSEEN_CODE
 from app.storage import audit, migrate, pages
 from app.storage.engine import connect, explain
 from app.storage.seal import Mark
@@ -28,17 +28,17 @@ class Contents:
     tables: Mapping[str, int]
 
 
-def take(source: Path, key: bytes, target: Path) -> Contents:
-    """Copy the database to the new file `target` in one read transaction and say what was copied.
+def take(source: Path, key: bytes, target: Path, target_key: bytes | None = None) -> Contents:
+    """Copy the database to the new file `target` (encrypted with the same key, or another) and say what was copied.
 
-    A copy of the file made while somebody writes is not whole even where page checks see nothing, hence SQLite's backup
+    It is one read transaction. A copy of the file made while somebody writes is not whole even where page checks see nothing, hence SQLite's backup
     call. Raises DamagedVault, NoSpace or another StorageError.
     """
     if not source.is_file() or source.stat().st_size == 0:
         raise DamagedVault("Die Datei des Tresors fehlt oder ist leer. Bitte eine Sicherung einspielen.")
     target.touch(mode=0o600, exist_ok=False)
     writable = os.access(source, os.W_OK) and os.access(source.parent, os.W_OK)
-    with _opened(source, key, read_only=not writable) as present, _opened(target, key) as copy:
+    with _opened(source, key, read_only=not writable) as present, _opened(target, target_key or key) as copy:
         for pragma in _WORK_FILE_PRAGMAS:
             copy.execute(f"PRAGMA {pragma}").fetchall()
         present.execute("BEGIN")
@@ -72,14 +72,19 @@ def generation_of(path: Path, key: bytes) -> int:
         return int(connection.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
 
 
-def begin_anew(path: Path, key: bytes, generation: int) -> Mark:
-    """Note in a database that nobody has open that it was restored, and as which generation it goes on."""
+def begin_anew(path: Path, key: bytes, generation: int, entry: audit.Entry, *, unseen_code: bool = False) -> Mark:
+    """Note in a database that nobody has open why it is a new file, and as which generation it goes on.
+
+    `unseen_code`: its recovery code is new, and until somebody confirms to have it the vault will remind of it.
+    """
     with _opened(path, key) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE meta SET value = ? WHERE key = 'generation'", (str(generation),))
         line = (0, "")
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'audit'").fetchone():
-            line = audit.append(connection.execute, [audit.Entry(AuditKind.RESTORE)])
+            line = audit.append(connection.execute, [entry])
+        if unseen_code:
+            connection.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, '1')", (UNSEEN_CODE,))
         connection.execute("COMMIT")
     return Mark(generation, *line)
 

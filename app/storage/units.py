@@ -54,6 +54,7 @@ class Units:
         self._turn = threading.Lock()
         self._read_only = read_only
         self._seal = seal
+        self._retired = False
         self._unwritten: deque[audit.Entry] = deque()
 
     @contextmanager
@@ -104,6 +105,13 @@ class Units:
                 pass
 
     @contextmanager
+    def last_turn(self) -> Iterator[None]:
+        """Keep every other write out while the block runs, for good if it ends well: the file is another one then."""
+        with self._turned(_FOREVER):
+            yield
+            self._retired = True
+
+    @contextmanager
     def _noted(self) -> Iterator[_Notes]:
         """What is to be noted with this write; once it is committed it no longer waits, and the seal knows of it."""
         notes = _Notes(self._unwritten)
@@ -123,6 +131,8 @@ class Units:
                 "Ein längerer Vorgang läuft noch. Bitte warten, bis er fertig ist; Ihre Eingabe bleibt erhalten."
             )
         try:
+            if self._retired:
+                raise Busy("Der Tresor wurde gerade neu verschlüsselt. Bitte noch einmal versuchen.")
             yield
         finally:
             self._turn.release()

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import DamagedVault, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error
 from app.models import AuditKind, Meta
+from app.models.keeping import UNSEEN_CODE
 from app.storage import attempts, audit, backup, instance, keys, migrate, noticing, pages, side_file
 from app.storage.audit import Entry
 from app.storage.engine import DATABASE, make_engine
@@ -193,7 +194,9 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
         if verdict in (Verdict.MISSING, Verdict.UNSYNCED) and any(pages.troubles(connection.exec_driver_sql)):
             raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")
         present = audit.reached(connection.exec_driver_sql, mark)
+        unseen_code = connection.exec_driver_sql(_UNSEEN, (UNSEEN_CODE,)).first() is not None
     vault.notices.extend(noticing.side_file_oddities(verdict))
+    vault.notices.extend(noticing.code_oddities(unseen=unseen_code))
     if not migrated:
         vault.notices.extend(noticing.seal_oddities(vault.seal, mark, present))
     if vault.read_only:
@@ -203,6 +206,9 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
     if mark and present.generation < mark.generation:
         with vault.units.quiet() as session:
             session.merge(Meta(key="generation", value=str(mark.generation + 1)))
+
+
+_UNSEEN = "SELECT 1 FROM meta WHERE key = ?"
 
 
 def _note_login(vault: Vault, vault_id: str, way: str) -> None:

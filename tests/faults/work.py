@@ -18,7 +18,8 @@ from app.services.casework import cases
 from app.services.office import documents
 from app.services.people import persons
 from app.services.search import find
-from app.storage import backup, keys
+from app.storage import backup, keys, rotate
+from app.storage import vault as vaults
 from app.storage.engine import DATABASE, connect
 from tests.faults.children import opened
 from tests.faults.filled import MARKERS
@@ -188,3 +189,12 @@ def do_everything(tell: Tell, folder: Path, key: bytes, profile: Path, temporary
 
 
 PLANTED = MARKERS[2].encode() * 50_000
+
+
+def rotate_keys(tell: Tell, folder: Path, passphrase: str, code: str) -> None:
+    """Give the vault one new data key after the other; passphrase and code stay."""
+    vault = vaults.open_vault(folder, lambda place: keys.unlock_with_passphrase(place, passphrase))
+    tell("open")
+    while True:
+        vault, _code = rotate.rotate(vault, passphrase, code, strength=keys.FLOOR)
+        tell("rotated")
