@@ -1515,8 +1515,8 @@
             <translation>Taking things back</translation>
         </message>
         <message>
-            <source>Strg+Z nimmt den letzten Schritt zurück, auch Löschen, Zusammenführen und Importe. Unter „Letzte Schritte“ sehen Sie alle. Gelöschtes liegt außerdem im Papierkorb.</source>
-            <translation>Ctrl+Z takes back the last step, including deletions, merges and imports. “Last steps” shows all of them. What you delete also lies in the trash.</translation>
+            <source>Strg+Z nimmt den letzten Schritt zurück, auch das Löschen und das Übernehmen einer Tabelle. Unter „Letzte Schritte“ sehen Sie alle. Gelöschtes liegt außerdem im Papierkorb.</source>
+            <translation>Ctrl+Z takes back the last step, including deletions and the import of a table. “Last steps” shows all of them. What you delete also lies in the trash.</translation>
         </message>
         <message>
             <source>Besuch am Schreibtisch</source>

@@ -52,7 +52,7 @@ class HelpDialog(QDialog):
             (
                 self.tr("Zurücknehmen"),
                 self.tr(
-                    "Strg+Z nimmt den letzten Schritt zurück, auch Löschen, Zusammenführen und Importe. Unter „Letzte Schritte“ "
+                    "Strg+Z nimmt den letzten Schritt zurück, auch das Löschen und das Übernehmen einer Tabelle. Unter „Letzte Schritte“ "
                     "sehen Sie alle. Gelöschtes liegt außerdem im Papierkorb."
                 ),
             ),
