@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.common.text import clean
 from app.views.icons import icon
+from app.views.shared.fields.completion import Completer
 from app.views.shared.fields.picker import Hit
 
 _WAIT_MS = 120
-_VISIBLE = 10
 _ID = int(Qt.ItemDataRole.UserRole)
 _AS_TYPED = -1
 
@@ -36,10 +36,9 @@ class NameLine(QLineEdit):
         self.setAccessibleName(name)
         self.addAction(QAction(icon("new", "accent"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self._hits = QStandardItemModel(self)
-        self._completer = QCompleter(self._hits, self)
+        self._completer = Completer(self._hits, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
-        self._completer.setMaxVisibleItems(_VISIBLE)
         self._completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self.search_now)
