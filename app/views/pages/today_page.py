@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import clock, german
 from app.common.changes import Changes
@@ -30,6 +30,7 @@ from app.views.shared.bits import (
     headline,
     icon_button,
     row,
+    scrolled,
     set_tip,
 )
 from app.views.shared.contacts.dialog import open_contact, write_contact
@@ -63,16 +64,11 @@ class TodayPage(Page):
         self._column.setContentsMargins(0, 0, GROUP, 0)
         self._column.setSpacing(GROUP)
         self._columns = 0
-        area = QScrollArea()
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(self._body)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE - GROUP, GROUP)
         column.setSpacing(GROUP)
         column.addLayout(head)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(self._body), 1)
         desk.discreet.changed.connect(self._fill)
 
     def show_list(self) -> None:

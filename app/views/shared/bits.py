@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -238,6 +239,17 @@ def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLay
         else:
             line.addLayout(part)
     return line
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
 
 
 def set_tip(widget: QWidget, text: str) -> None:

@@ -4,10 +4,10 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.bits import PlainLabel, action_button, row, scrolled
 from app.views.shared.form import Form
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
 
@@ -41,11 +41,7 @@ class FormDialog(QDialog):
         padded = QVBoxLayout(self._inner)
         padded.setContentsMargins(PAGE, 0, PAGE, 0)
         padded.addWidget(form)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setWidget(self._inner)
+        self._area = scrolled(self._inner)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, PAGE, 0, GROUP)
         column.setSpacing(GROUP)

@@ -7,14 +7,14 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.services import trash
 from app.services.records import Oddity
 from app.views.desk import Desk
-from app.views.shared.bits import action_button, row
+from app.views.shared.bits import action_button, row, scrolled
 from app.views.shared.detail import Detail
 from app.views.shared.form import Form
 from app.views.shared.panel import Panel
@@ -220,11 +220,6 @@ class RecordDetail(Detail):
         padded.setContentsMargins(0, GROUP, GROUP, GROUP)
         padded.addWidget(self.form)
         padded.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(inner)
         self._save_bar = QFrame()
         save = action_button(self.tr("Sichern"), self.form.request_save, role="primary", icon_name="save")
         discard = action_button(self.tr("Verwerfen"), self.form.discard)
@@ -233,7 +228,7 @@ class RecordDetail(Detail):
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(area, 1)
+        column.addWidget(scrolled(inner), 1)
         column.addWidget(self._save_bar)
         return side
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.common.text import clean, fold
@@ -16,7 +16,7 @@ from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
 from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
 from app.views.shared import dates
-from app.views.shared.bits import Card, PlainLabel, action_button, row
+from app.views.shared.bits import Card, PlainLabel, action_button, row, scrolled
 from app.views.shared.drafts import VaultDrafts
 from app.views.shared.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
@@ -248,12 +248,7 @@ def _scrolled(form: QWidget) -> QScrollArea:
     column = QVBoxLayout(inner)
     column.setContentsMargins(0, 0, RELATED, 0)
     column.addWidget(form)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidget(inner)
-    return area
+    return scrolled(inner)
 
 
 def _walk_in(name: str) -> Name:

@@ -2,9 +2,9 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from app import papers
 from app.common import clock
@@ -22,7 +22,7 @@ from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
 from app.views.papers.reports import monthly_paper, yearly_paper
 from app.views.place import Place
-from app.views.shared.bits import Card, EmptyState, PlainLabel, headline
+from app.views.shared.bits import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.work import Job
 
@@ -83,10 +83,8 @@ class ReportPage(Page):
         self._column.addLayout(self._cards)
         self._column.addWidget(self.figures)
         self._column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(body)
+        area = scrolled(body)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self._empty = EmptyState(
             translate(
                 "Reports",
