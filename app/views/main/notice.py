@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.views.desk import Desk, Notice
 from app.views.shared.bits import PlainLabel
-from app.views.theme.sizes import GROUP, PAGE, RELATED
+from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
 SECONDS = 10
 """How long there is time to undo or to open."""
 _SECONDS_TO_READ = 4
+_FOOT = 68
+"""Totals and buttons below a list stay free."""
 
 
 class NoticeBar(QFrame):
@@ -67,7 +69,7 @@ class NoticeBar(QFrame):
     def _place(self) -> None:
         wish = self._line.sizeHint()
         width = min(wish.width(), self._over.width() - 2 * PAGE)
-        left, top = (self._over.width() - width) // 2, self._over.height() - wish.height() - PAGE
+        left, top = (self._over.width() - width) // 2, self._over.height() - wish.height() - scaled(_FOOT)
         self.setGeometry(left, top, width, wish.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
