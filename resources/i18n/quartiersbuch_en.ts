@@ -2903,6 +2903,10 @@
             <translation>In detail …</translation>
         </message>
         <message>
+            <source>Alle Felder (Umschalt+Enter)</source>
+            <translation>All fields (Shift+Enter)</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>

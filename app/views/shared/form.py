@@ -51,7 +51,7 @@ class Form(QWidget):
         self, name: str, settings: Settings, drafts: Drafts | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._name, self._settings, self._drafts = name, settings, drafts
+        self.name, self._settings, self._drafts = name, settings, drafts
         self._bindings: dict[str, _Binding] = {}
         self._look: Callable[[Any], Sequence[Oddity]] | None = None
         self._go: Callable[[int], object] | None = None
@@ -112,7 +112,7 @@ class Form(QWidget):
     @contextmanager
     def folded(self, key: str, title: str) -> Iterator[Fold]:
         """Fields added inside the block lie in a group that is folded away behind `title` and remembers its state."""
-        fold = Fold(title, f"fold/{self._name}.{key}", self._settings)
+        fold = Fold(title, f"fold/{self.name}.{key}", self._settings)
         self._into.addWidget(fold)
         before, self._into = self._into, fold.body
         try:
@@ -132,7 +132,7 @@ class Form(QWidget):
     def bind(self, entity: Any, key: int | str = "new") -> None:
         """Show an entity. `key` is its id or "new"; a draft found is put over it, with a note that offers the way back."""
         self.keep_draft()
-        self._entity, self._key = entity, f"{self._name}:{key}"
+        self._entity, self._key = entity, f"{self.name}:{key}"
         self._values = {name: binding.get(entity) for name, binding in self._bindings.items()}
         self._applied.clear()
         self._show_entity()

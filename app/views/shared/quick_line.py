@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.common import clock
@@ -20,7 +20,7 @@ _DRAFT_MS = 3000
 
 
 class QuickLine(QWidget):
-    """Enter or Ctrl+Enter saves. `words` gives the labels that are known; what is typed is kept as a draft."""
+    """Enter, Ctrl+Enter or Ctrl+S saves, Shift+Enter goes on in the full form. `words` gives the labels that are known; what is typed is kept as a draft."""
 
     entered = Signal(object)
     """The `QuickEntry` to save. The owner calls `done` when it is saved."""
@@ -45,6 +45,7 @@ class QuickLine(QWidget):
         self._chips = Chips()
         self._chips.removed.connect(self._take_away)
         self._wide = action_button(self.tr("Ausführlich …"), self._widen, role="flat")
+        self._wide.setToolTip(self.tr("Alle Felder (Umschalt+Enter)"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
@@ -87,16 +88,30 @@ class QuickLine(QWidget):
             self._later.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._save()
-                return True
-            if event.key() == Qt.Key.Key_Escape and self.line.text():
-                self.line.selectAll()
-                self.line.del_()
-                self._drop_draft()
+        if isinstance(event, QKeyEvent) and event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride):
+            run = self._answer(event)
+            if run is not None and event.type() == QEvent.Type.KeyPress:
+                run()
+            if run is not None:
+                event.accept()
                 return True
         return super().eventFilter(watched, event)
+
+    def _answer(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """What a key does in the line, before the window hears of it."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._widen if event.modifiers() == Qt.KeyboardModifier.ShiftModifier else self._save
+        if self.line.text() and event.matches(QKeySequence.StandardKey.Save):
+            return self._save
+        if self.line.text() and event.key() == Qt.Key.Key_Escape:
+            return self._empty
+        return None
+
+    def _empty(self) -> None:
+        """Clear the line; Ctrl+Z in it brings the words back."""
+        self.line.selectAll()
+        self.line.del_()
+        self._drop_draft()
 
     def _typed(self) -> None:
         if not self.line.text().strip():

@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -63,6 +63,7 @@ class RecordDetail(Detail):
         self.panels = [panel for _, panel in panels]
         self.entity: Any = None
         self._wide = False
+        self._remembered = f"detail/{form.name}"
         self._trash_button = action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash")
         self._form_side = self._make_form_side()
         self.tabs = QTabWidget()
@@ -236,6 +237,11 @@ class RecordDetail(Detail):
         super().resizeEvent(event)
         self._arrange()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._wide:
+            self.desk.settings.keep_splitter(self._remembered, self._splitter)
+        super().hideEvent(event)
+
     def _arrange(self) -> None:
         """Form beside the tabs where there is room, else as the last tab."""
         wide = self.width() >= scaled(_SIDE_BY_SIDE)
@@ -246,5 +252,6 @@ class RecordDetail(Detail):
             self.tabs.removeTab(self.tabs.indexOf(self._form_side))
             self._splitter.insertWidget(0, self._form_side)
             self._form_side.show()
+            self.desk.settings.restore_splitter(self._remembered, self._splitter)
         else:
             self.tabs.addTab(self._form_side, self.words.form)

@@ -35,6 +35,7 @@ _REST_MS = 60
 _TYPING_MS = 1000
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UP_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 _ASIDE = {
     Qt.Key.Key_Left: QAbstractSlider.SliderAction.SliderSingleStepSub,
     Qt.Key.Key_Right: QAbstractSlider.SliderAction.SliderSingleStepAdd,
@@ -207,6 +208,8 @@ class RecordTable(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
+        elif event.key() in _UP_DOWN and not event.modifiers() and self.count and not self.selected_count():
+            self._go(max(self.currentIndex().row(), 0))
         elif event.key() in _ASIDE and not event.modifiers():
             self.horizontalScrollBar().triggerAction(_ASIDE[Qt.Key(event.key())])
         elif event.key() in _ENTER and (current := self.current_id()) is not None:

@@ -326,3 +326,12 @@ def test_going_to_a_row_never_slides_the_names_out_of_sight(qtbot, table):
     assert table.horizontalScrollBar().value() == 0
     qtbot.keyClick(table, Qt.Key.Key_Right)
     assert table.horizontalScrollBar().value() > 0
+
+
+def test_the_first_arrow_key_stands_on_the_first_row(qtbot, table):
+    table.setFocus()
+    assert table.selected_ids() == []
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected_ids() == [1]
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert table.selected_ids() == [2]

@@ -193,3 +193,14 @@ def test_hostile_and_very_long_text_is_painted(timeline, past):
     timeline.grab()
     height = timeline.view.visualRect(timeline.view.model().index(0, 0)).height()
     assert height < 10 * timeline.fontMetrics().lineSpacing()
+
+
+def test_ctrl_s_saves_the_line_and_shift_enter_goes_on_in_the_form(qtbot, timeline):
+    said: list[tuple[str, str]] = []
+    timeline.quick.entered.connect(lambda entry: said.append(("saved", entry.text)))
+    timeline.quick.widened.connect(lambda entry: said.append(("form", entry.text)))
+    qtbot.keyClick(timeline.quick.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(timeline.quick.line, "Anruf")
+    qtbot.keyClick(timeline.quick.line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(timeline.quick.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    assert said == [("saved", "Anruf"), ("form", "Anruf")]
