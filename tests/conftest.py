@@ -1,5 +1,6 @@
 """Fixtures for every room: fresh encrypted vaults, quickly copied from one template. No test reaches a network."""
 
+import gc
 import os
 import shutil
 import sys
@@ -46,6 +47,17 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if "long" in item.keywords:
                 item.add_marker(pytest.mark.skip(reason="only with --long"))
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> Iterator[None]:
+    """Python's collector in a worker thread would destroy widgets there and crash, in tests as in the program."""
+    gc.disable()
+    yield
+    counts, limits = gc.get_count(), gc.get_threshold()
+    overgrown = [generation for generation in (2, 1, 0) if counts[generation] > limits[generation]]
+    if overgrown:
+        gc.collect(overgrown[0])
 
 
 @pytest.fixture(autouse=True)

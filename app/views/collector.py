@@ -13,6 +13,7 @@ class Collector(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self._automatic = gc.isenabled()
         gc.disable()
         self._limits = gc.get_threshold()
         self._timer = QTimer(self)
@@ -35,7 +36,8 @@ class Collector(QObject):
         gc.freeze()
 
     def stop(self) -> None:
-        """Hand back to Python."""
+        """Hand back to Python as it was."""
         self._timer.stop()
         gc.unfreeze()
-        gc.enable()
+        if self._automatic:
+            gc.enable()

@@ -87,6 +87,7 @@ class Knot:
 
 
 def test_garbage_goes_on_the_gui_thread_only(qapp: QApplication) -> None:
+    gc.enable()
     owner = QWidget()
     collector = Collector(owner)
     try:
