@@ -150,6 +150,12 @@ class ChartKind(Enum):
     """One upright bar per row, its parts the chosen columns."""
     LINES = "lines"
     """One line per chosen column along the rows."""
+    DOUGHNUT = "doughnut"
+    """One part of a ring per row of the first chosen column."""
+    FUNNEL = "funnel"
+    """Stages below each other, one per row of the first chosen column."""
+    PYRAMID = "pyramid"
+    """Age groups from the youngest at the foot, the two chosen columns to the left and to the right."""
 
 
 @dataclass(frozen=True)
@@ -191,7 +197,56 @@ class Chart:
         return f"Diagramm „{self.title}“. " + "; ".join(parts) + "."
 
 
-Block = Heading | Text | Note | Bullets | PageBreak | KeyFigures | Table | TextTable | Chart
+@dataclass(frozen=True)
+class Node:
+    """Somebody in a network: an organisation or an initiative, never a private person. `kind` is written in the legend."""
+
+    label: str
+    kind: str = ""
+
+
+@dataclass(frozen=True)
+class Link:
+    """Two nodes that work together, by their labels; `strength` from 0 to 4."""
+
+    first: str
+    second: str
+    strength: int = 1
+
+
+@dataclass(frozen=True)
+class Network:
+    """Who works with whom: drawn as a network, and as a table of links. Labels of nodes are unique."""
+
+    name: str
+    title: str
+    nodes: tuple[Node, ...]
+    links: tuple[Link, ...]
+
+    @property
+    def drawable(self) -> bool:
+        """Whether there is anybody to draw."""
+        return bool(self.nodes)
+
+    @property
+    def table(self) -> TextTable:
+        """The links in words; whoever has none stands alone."""
+        linked = {label for link in self.links for label in (link.first, link.second)}
+        alone = tuple((node.label, "–", "–") for node in self.nodes if node.label not in linked)
+        rows = (*((link.first, link.second, str(link.strength)) for link in self.links), *alone)
+        return TextTable(self.name, self.title, ("Akteur", "arbeitet mit", "Stärke (0–4)"), rows, (0.42, 0.42, 0.16))
+
+    def alternative(self) -> str:
+        """The network in words, for who does not see it."""
+        parts = [f"{link.first} mit {link.second} (Stärke {link.strength})" for link in self.links]
+        return (
+            f"Netz „{self.title}“ mit {len(self.nodes)} Akteuren und {len(self.links)} Verbindungen. "
+            + "; ".join(parts)
+            + "."
+        )
+
+
+Block = Heading | Text | Note | Bullets | PageBreak | KeyFigures | Table | TextTable | Chart | Network
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,8 @@ PAPER = "#FFFFFF"
 ACCENT = "#0F5F66"
 PREVIOUS = "#B5C9CB"
 """The previous period beside the accent."""
+LINK = "#8A979C"
+"""Lines between the marks of a network."""
 
 AREAS: dict[str, str] = {
     "network": "#2C5A6E",
@@ -22,9 +24,26 @@ AREAS: dict[str, str] = {
 """Hue of each task by its key (`app.models.base.Area`)."""
 
 
+_LIGHTEST_LINE = 60
+_SERIES = (ACCENT, "#EFCF86", "#80659C", "#93B874", "#B4523C", PREVIOUS, "#2C5A6E", "#CC9FB5")
+
+
+def series(count: int) -> list[str]:
+    """Colours for parts without hues of their own; neighbours differ in lightness, so that they stay apart in grey."""
+    return [_SERIES[index % len(_SERIES)] for index in range(count)]
+
+
 def hue(name: str) -> str:
     """The colour of that name: a task's, "previous" for the period before, else the accent."""
     return PREVIOUS if name == "previous" else AREAS.get(name, ACCENT)
+
+
+def stroke(colour: str) -> str:
+    """The colour dark enough for a thin line on paper: contrast at least 3 to 1."""
+    while lightness(colour) > _LIGHTEST_LINE:
+        parts = zip((colour[i : i + 2] for i in (1, 3, 5)), (INK[i : i + 2] for i in (1, 3, 5)), strict=True)
+        colour = "#" + "".join(f"{(int(part, 16) * 4 + int(ink, 16)) // 5:02X}" for part, ink in parts)
+    return colour
 
 
 def ink_on(background: str) -> str:

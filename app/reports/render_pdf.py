@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import singledispatch
 
+from reportlab.lib.colors import Color, HexColor
+
 from app.common import german
 from app.figures.report import (
     Block,
@@ -12,6 +14,7 @@ from app.figures.report import (
     Heading,
     KeyFigure,
     KeyFigures,
+    Network,
     Note,
     PageBreak,
     Report,
@@ -22,6 +25,7 @@ from app.figures.report import (
     written,
 )
 from app.reports import annex, charts
+from app.reports.charts.paint import painted
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 
@@ -63,8 +67,8 @@ def _height_together(block: Block, after: Sequence[Block], width: float) -> floa
     """About how much room a block wants at once: a heading stays with what it opens, a short table whole."""
     if isinstance(block, Heading) and any(isinstance(each, KeyFigures) for each in after):
         return _OPENING_HEIGHT
-    if isinstance(block, Chart):
-        return charts.height_of(block, width) + _CAPTION_HEIGHT
+    if isinstance(block, Chart | Network) and block.drawable:
+        return charts.drawn(block, width).height + _CAPTION_HEIGHT
     if isinstance(block, Table) and len(block.rows) <= _MOST_ROWS_TOGETHER:
         return (len(block.rows) + 2) * _ROW_HEIGHT + _CAPTION_HEIGHT
     return 0
@@ -127,7 +131,7 @@ def _table(block: Table, paper: PdfDocument, chart: Chart | None) -> None:
         align=["left", *[right for _ in block.columns]],
         caption=block.title if chart is None or in_rows else "",
         total=block.total is not None,
-        bars=charts.bars_in_rows(chart) if chart is not None and in_rows else (),
+        bars=_bars(chart) if chart is not None and in_rows else (),
     )
     if block.note:
         paper.paragraph(block.note, style="small")
@@ -142,8 +146,14 @@ def _text_table(block: TextTable, paper: PdfDocument, _report: Report) -> None:
     paper.table(block.columns, block.rows, widths=block.widths, caption=block.title)
 
 
+def _bars(chart: Chart) -> list[tuple[float, Color]]:
+    return [(length, HexColor(colour)) for length, colour in charts.bars_in_rows(chart)]
+
+
 @_write.register
-def _chart(block: Chart, paper: PdfDocument, _report: Report) -> None:
+def _chart(block: Chart | Network, paper: PdfDocument, _report: Report) -> None:
     if block.drawable:
-        height = charts.height_of(block, paper.width)
-        paper.figure(charts.drawing(block, paper.width), paper.width, height, block.alternative(), caption=block.title)
+        drawing = charts.drawn(block, paper.width, paper.scale)
+        paper.figure(painted(drawing), drawing.width, drawing.height, alt=drawing.alternative, caption=block.title)
+    if isinstance(block, Network):
+        _write(block.table, paper, _report)

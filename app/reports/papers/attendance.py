@@ -5,9 +5,11 @@ By default it shows names and nothing else about anybody (domain page, Printed f
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Annotated
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
+from app.reports.papers.options import Hint
 from app.reports.papers.phrases import ATTENDANCE, GERMAN
 from app.reports.papers.signing_table import Column, SigningTable, Translation, arrange, draw_words
 from app.reports.pdf import style
@@ -46,14 +48,14 @@ class AttendanceList:
 class AttendanceOptions:
     """How it is printed; remembered from one print to the next."""
 
-    blank_rows: int = 0
-    own_columns: tuple[str, ...] = ()
-    languages: tuple[str, ...] = ()
+    blank_rows: Annotated[int, Hint("Leere Zeilen am Ende")] = 0
+    own_columns: Annotated[tuple[str, ...], Hint("Eigene Spalten")] = ()
+    languages: Annotated[tuple[str, ...], Hint("Kopf auch auf")] = ()
     """Codes of `phrases.ATTENDANCE`, beside German; unknown ones are left out."""
-    numbered: bool = True
-    office_copy: bool = False
+    numbered: Annotated[bool, Hint("Zeilen nummerieren")] = True
+    office_copy: Annotated[bool, Hint("Büroexemplar mit Telefon oder E-Mail")] = False
     """Print the contacts as well, marked as not to be passed around."""
-    landscape: bool = False
+    landscape: Annotated[bool, Hint("Querformat")] = False
     """Landscape also where the columns would fit upright."""
 
 

@@ -47,12 +47,16 @@ class PdfDocument:
     ) -> None:
         size = (style.A4[1], style.A4[0]) if landscape else style.A4
         self.canvas = TaggedCanvas(title, language, size)
-        self._page = Page(self.canvas, size, Frame(header_left, title, date, logo), looks.LARGE if large else 1)
+        self._page = self._new_page(size, Frame(header_left, title, date, logo), looks.LARGE if large else 1)
         self._flow = Flow(self._page)
         self._last_level = 0
         self._headings = 0
         self._announced: list[str] = []
         self._first_announced = 0
+
+    def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
+        """The pages of this kind of paper."""
+        return Page(self.canvas, size, frame, scale)
 
     @property
     def width(self) -> float:
@@ -72,16 +76,16 @@ class PdfDocument:
         contents.write(self._flow, headings, [f"heading {self._headings + n}" for n in range(1, len(headings) + 1)])
         self._first_announced = self._headings
 
-    def heading(self, level: int, text: str, name: str = "") -> None:
+    def heading(self, level: int, text: str, name: str = "", set_as: ParagraphStyle | None = None) -> None:
         """A heading of level 1 to 6, kept with what follows and listed in the reader's outline. Levels must not be skipped.
 
-        `name` is for links that lead here (`link("siehe dort", "#name")`).
+        `name` is for links that lead here (`link("siehe dort", "#name")`); `set_as` is another look than that of its level.
         """
         if level > self._last_level + 1:
             raise ValueError(f"heading level {level} follows level {self._last_level}")
         self._last_level = level
         self._headings += 1
-        look = self._page.look(looks.heading(level))
+        look = self._page.look(LOOKS[set_as] if set_as else looks.heading(level))
         setting = self._flow.set(text, look, self.width)
         self._page.skip(look.before)
         self._page.need(len(setting.lines) * look.leading + look.after + 4 * style.LEADING * self.scale)

@@ -108,6 +108,14 @@ class Page:
         if self._frame_drawn:
             return
         self._frame_drawn = True
+        self._draw_header()
+        self._draw_footer()
+        self._draw_marks()
+
+    def _draw_marks(self) -> None:
+        hole_marks(self.canvas, self.width, self.height)
+
+    def _draw_header(self) -> None:
         canvas, size = self.canvas, style.SMALL * self.scale
         with canvas.artifact("/Type/Pagination/Subtype/Header"):
             y = self.height - HEADER_Y
@@ -119,10 +127,12 @@ class Page:
             canvas.draw_line(self.right - width, y, line, size, style.QUIET)
             self._cut(left, y, self._frame.left, self.right - width - gap - left, style.QUIET)
             rule(canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
-        with canvas.artifact("/Type/Pagination/Subtype/Footer"):
+
+    def _draw_footer(self) -> None:
+        with self.canvas.artifact("/Type/Pagination/Subtype/Footer"):
             self._cut(self.left, FOOTER_Y, self._frame.date, self.measure * 0.7, style.QUIET)
-            canvas.page_of_pages(self.right, FOOTER_Y, size=size, color=style.QUIET)
-        hole_marks(canvas, self.width, self.height)
+            size = style.SMALL * self.scale
+            self.canvas.page_of_pages(self.right, FOOTER_Y, size=size, color=style.QUIET)
 
     def _draw_logo(self, logo: Logo, y: float) -> float:
         """The logo on the line above the rule; gives its width."""

@@ -1,0 +1,134 @@
+"""What charts have in common: a frame that collects shapes, labels that fit, legends, marks that differ in form."""
+
+import math
+from collections.abc import Sequence
+
+from app.figures.report import Chart
+from app.reports import palette
+from app.reports.charts.shapes import Align, Area, Disc, Drawing, Path, Point, Shape, Words
+from app.reports.pdf import text as typeset
+
+SIZE, SMALL = 8.5, 7.5
+LEGEND = 14.0
+_SWATCH = 8.0
+
+
+class Frame:
+    """A drawing in the making."""
+
+    def __init__(self, width: float) -> None:
+        self.width = width
+        self.height = 0.0
+        self._shapes: list[Shape] = []
+
+    def add(self, *shapes: Shape) -> None:
+        """Paint these next."""
+        self._shapes += shapes
+
+    def finish(self, alternative: str) -> Drawing:
+        """The drawing."""
+        return Drawing(self.width, max(self.height, 1), tuple(self._shapes), alternative)
+
+    def box(self, x: float, y: float, width: float, height: float, fill: str, edge: str = "") -> None:
+        """A filled rectangle from its upper left corner; none without a size."""
+        if width > 0 and height > 0:
+            self.add(Area(((x, y), (x + width, y), (x + width, y + height), (x, y + height)), fill, edge))
+
+    def line(self, start: Point, end: Point, colour: str = palette.QUIET, thickness: float = 0.5) -> None:
+        """A straight line."""
+        self.add(Path((start, end), colour, thickness))
+
+    def words(
+        self,
+        x: float,
+        y: float,
+        text: str,
+        size: float = SIZE,
+        colour: str = palette.INK,
+        align: Align = "left",
+        bold: bool = False,
+    ) -> None:
+        """A line of text on the base line `y`."""
+        if text:
+            self.add(Words((x, y), text, size, colour, align, bold))
+
+    def legend(self, entries: Sequence[tuple[str, str]], y: float) -> float:
+        """Swatches with titles (title, colour) from `y` down, as many lines as they take; gives where they end."""
+        x = 0.0
+        for title, colour in entries:
+            shown = cut(title, SMALL, self.width - 30)
+            needed = measure(shown, SMALL) + _SWATCH + 16
+            if x and x + needed > self.width:
+                x, y = 0.0, y + LEGEND
+            self.box(x, y + 2, _SWATCH, _SWATCH, colour, palette.QUIET)
+            self.words(x + _SWATCH + 4, y + 9, shown, SMALL)
+            x += needed
+        return y + LEGEND
+
+
+def measure(text: str, size: float, bold: bool = False) -> float:
+    """Width in points."""
+    return typeset.measure(text, "semibold" if bold else "regular", size)
+
+
+def cut(text: str, size: float, width: float, bold: bool = False) -> str:
+    """The text, cut visibly where it is wider."""
+    line = typeset.ellipsis(text, "semibold" if bold else "regular", size, max(width, 1))
+    return "".join(piece[0].text for piece in line.runs)
+
+
+def two_lines(text: str, size: float, width: float) -> list[str]:
+    """The text in one or two lines, cut visibly where it needs more."""
+    lines = typeset.at_most(text, "regular", size, max(width, 1), 2)
+    return ["".join(piece[0].text for piece in line.runs).strip() for line in lines]
+
+
+def colours(chart: Chart) -> list[str]:
+    """The colour of each chosen column."""
+    named = [palette.hue(name) for name in chart.hues]
+    return [*named, *palette.series(len(chart.columns))[len(named) :]][: len(chart.columns)]
+
+
+def row_colours(chart: Chart) -> list[str]:
+    """The colour of each row: its own hue, else one of the series."""
+    series = palette.series(len(chart.table.rows))
+    return [palette.hue(row.hue) if row.hue else colour for row, colour in zip(chart.table.rows, series, strict=True)]
+
+
+def titles(chart: Chart) -> list[str]:
+    """What the chosen columns are called."""
+    return [chart.table.columns[column].title for column in chart.columns]
+
+
+def mark(number: int, centre: Point, radius: float, fill: str, edge: str = "") -> Shape:
+    """A mark whose form tells it from others: disc, square, triangle, diamond, in turn."""
+    x, y = centre
+    match number % 4:
+        case 0:
+            return Disc(centre, radius, fill, edge)
+        case 1:
+            r = radius * 0.9
+            return Area(((x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)), fill, edge)
+        case 2:
+            r = radius * 1.25
+            return Area(((x, y - r), (x + r * 0.95, y + r * 0.75), (x - r * 0.95, y + r * 0.75)), fill, edge)
+        case _:
+            r = radius * 1.3
+            return Area(((x, y - r), (x + r, y), (x, y + r), (x - r, y)), fill, edge)
+
+
+def arc(centre: Point, radius: float, begin: float, end: float) -> list[Point]:
+    """Points on a circle, close enough to look round; angles in turns, clockwise from the top."""
+    steps = max(int(abs(end - begin) * 90), 1)
+    angles = [(begin + (end - begin) * step / steps) * math.tau for step in range(steps + 1)]
+    return [(centre[0] + radius * math.sin(angle), centre[1] - radius * math.cos(angle)) for angle in angles]
+
+
+def apart(wanted: Sequence[float], distance: float, least: float = -math.inf) -> list[float]:
+    """Places as near as possible to those wanted, none less than `distance` from the next (in given order, downwards)."""
+    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
+    placed = dict.fromkeys(order, 0.0)
+    last = least - distance if least > -math.inf else -math.inf
+    for index in order:
+        last = placed[index] = max(wanted[index], last + distance)
+    return [placed[index] for index in range(len(wanted))]

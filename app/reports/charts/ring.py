@@ -1,0 +1,47 @@
+"""A doughnut: parts of a whole clockwise from the top, their names and values beside it in the same order."""
+
+from app.figures.report import Chart
+from app.reports import palette
+from app.reports.charts.parts import SIZE, SMALL, Frame, arc, cut, measure, row_colours
+from app.reports.charts.shapes import Area
+
+_RADIUS, _HOLE = 62.0, 36.0
+_LEADING = 15.0
+_LEAST_LABELLED = 0.05
+_GAP = 26.0
+
+
+def draw(chart: Chart, frame: Frame) -> None:
+    """Hidden values have no part of the ring, but their sign stands in the list."""
+    rows, fills = chart.table.rows, row_colours(chart)
+    numbers = [chart.numbers(row)[0] for row in rows]
+    whole = sum(numbers) or 1
+    frame.height = max(2 * _RADIUS + 4, len(rows) * _LEADING + 4)
+    centre = (_RADIUS + 1, frame.height / 2)
+    begin = 0.0
+    for number, row, fill in zip(numbers, rows, fills, strict=True):
+        share = number / whole
+        if share:
+            outer, inner = arc(centre, _RADIUS, begin, begin + share), arc(centre, _HOLE, begin + share, begin)
+            frame.add(Area((*outer, *inner), fill, palette.PAPER, 1.2))
+        if share >= _LEAST_LABELLED:
+            x, y = arc(centre, (_RADIUS + _HOLE) / 2, begin + share / 2, begin + share / 2)[0]
+            frame.words(x, y + SMALL * 0.36, chart.signs(row)[0], SMALL, palette.ink_on(fill), "center", bold=True)
+        begin += share
+    _list(chart, frame, fills)
+
+
+def _list(chart: Chart, frame: Frame, fills: list[str]) -> None:
+    rows = chart.table.rows
+    left = 2 * _RADIUS + _GAP
+    signs = [chart.signs(row)[0] for row in rows]
+    value = max(measure(sign, SIZE, True) for sign in signs)
+    room = frame.width - left - 16 - value - 18
+    names = [cut(row.label, SIZE, room) for row in rows]
+    right = left + 16 + max(measure(name, SIZE) for name in names) + 16 + value
+    y = (frame.height - len(rows) * _LEADING) / 2
+    for name, sign, fill in zip(names, signs, fills, strict=True):
+        frame.box(left, y + 3, 9, 9, fill, palette.QUIET)
+        frame.words(left + 16, y + 10.5, name)
+        frame.words(right, y + 10.5, sign, align="right", bold=True)
+        y += _LEADING
