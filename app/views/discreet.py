@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import QObject, Signal
 
+_NAMELESS = frozenset({"case", "event", "series", "organisation"})
+"""Kinds of records whose title names no private person: a case is called by its number."""
+
 
 class Discreet(QObject):
     """Whether names are hidden. Widgets that show names connect `changed` to their repaint."""
@@ -23,3 +26,7 @@ class Discreet(QObject):
         if not self.on:
             return text
         return " ".join(f"{word[0]}…" if word[0].isalpha() else "…" for word in text.split())
+
+    def title(self, kind: str, title: str) -> str:
+        """The title of a record as it may be shown now."""
+        return title if kind in _NAMELESS else self.mask(title)

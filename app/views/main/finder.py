@@ -32,7 +32,7 @@ def as_results(hits: Sequence[Hit], pages: Sequence[PageSpec], discreet: Discree
     page_of = {kind: spec for spec in pages for kind in spec.kinds}
     return [
         Result(
-            title=discreet.mask(hit.title) or QCoreApplication.translate("Finder", "(ohne Namen)"),
+            title=discreet.title(hit.kind, hit.title) or QCoreApplication.translate("Finder", "(ohne Namen)"),
             value=(str(hit.kind), hit.id),
             subtitle=discreet.mask(hit.subtitle),
             end=page_of[hit.kind].label(),

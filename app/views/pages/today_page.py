@@ -148,7 +148,7 @@ class TodayPage(Page):
     def _begun_title(self, one: Unfinished) -> str:
         if one.record_id is None:
             return self.tr("{kind}: neu").format(kind=word(one.kind))
-        title = self.desk.discreet.mask(one.title)
+        title = self.desk.discreet.title(one.kind, one.title)
         return self.tr("Eintrag: {title}").format(title=title) if one.is_contact else title
 
     def _go_on(self, one: Unfinished) -> None:
@@ -267,7 +267,7 @@ class TodayPage(Page):
     def _record_line(
         self, note: str, title: str, kind: Kind, record_id: int, *, before: QWidget | None = None, tone: str = "small"
     ) -> QWidget:
-        shown = self.desk.discreet.mask(title)
+        shown = self.desk.discreet.title(kind, title)
         return self._line(note, shown, lambda: self.desk.open(kind, record_id), before=before, tone=tone)
 
     def _line(

@@ -124,7 +124,8 @@ class ListPage(Page):
     def _connect(self) -> None:
         self.list.started.connect(self.new)
         self.list.opened.connect(self._opened)
-        self.table.current_changed.connect(self._current_changed)
+        self.table.current_changed.connect(self._chosen)
+        self.table.selection_changed.connect(self._chosen)
         self._side.back.connect(self.show_list)
         self._side.stepped.connect(self._step)
         self.detail.left.connect(self.show_list)
@@ -152,8 +153,9 @@ class ListPage(Page):
         else:
             self.show_record(record)
 
-    def _current_changed(self, record: int | None) -> None:
+    def _chosen(self, *_: object) -> None:
         """In a wide window the record follows the selected row, a moment later, so that held arrow keys stay quick."""
+        record = self.table.chosen_id()
         if record is not None and (self._open or self._wide) and record != self.detail.record_id:
             self._follow.start()
 

@@ -89,7 +89,9 @@ class RecordDetail(Detail):
     def title(self) -> str:
         if self.entity is None:
             return ""
-        return self.desk.discreet.mask(self.entity.title) if self.record_id else self.words.new
+        if self.record_id is None:
+            return self.words.new
+        return self.desk.discreet.title(self.entity.kind, self.entity.title)
 
     def tools(self) -> Sequence[QWidget]:
         return (self._trash_button,)

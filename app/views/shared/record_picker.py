@@ -23,7 +23,8 @@ def record_picker(
     def find(text: str) -> Sequence[Hit]:
         hits = desk.context.read(search.find, text, _SEEN)
         fitting = [hit for hit in hits if not kinds or hit.kind in kinds]
-        return [Hit(hit.id, desk.discreet.mask(hit.title), hit.subtitle) for hit in fitting[:_MOST]]
+        shown = desk.discreet
+        return [Hit(hit.id, shown.title(hit.kind, hit.title), shown.mask(hit.subtitle)) for hit in fitting[:_MOST]]
 
     def title_of(record_id: int) -> str:
         return desk.discreet.mask(desk.context.read(records.title_of, record_id))

@@ -6,7 +6,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from app.common.changes import Changes
@@ -238,6 +238,12 @@ def test_entering_the_list_opens_nothing(qtbot, page):
     assert page.table.hasFocus()
     qtbot.wait(120)
     assert page.detail.shown == []
+
+
+def test_the_first_row_opens_by_a_click_although_the_list_stands_on_it_already(qtbot, page):
+    page.show_list()
+    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(20, 10))
+    qtbot.waitUntil(lambda: page.detail.shown == [1])
 
 
 def test_a_new_record_the_filter_hides_stays_open(qtbot, page, house):

@@ -95,8 +95,9 @@ class ContactDialog(FormDialog):
 def about(desk: Desk, entry: ContactEntry) -> str:
     """Whom or what a contact is about, as it may be shown now: a case with its client."""
     record_id = entry.record_id
-    if desk.context.read(records.kind_of, record_id) != Kind.CASE:
-        return desk.discreet.mask(desk.context.read(records.title_of, record_id))
+    kind = desk.context.read(records.kind_of, record_id)
+    if kind != Kind.CASE:
+        return desk.discreet.title(kind, desk.context.read(records.title_of, record_id))
     case: Case = desk.context.read(cases.load, record_id)
     return f"{case.number} · {desk.discreet.mask(case.person.title)}"
 
