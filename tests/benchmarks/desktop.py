@@ -1,12 +1,14 @@
 """The program's own desktop in this process, for measurements inside the window."""
 
+import os
 import tempfile
 import time
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QObject
+from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QWidget
 
 from app.views import app as desktops
@@ -16,7 +18,7 @@ from app.views.settings import Settings
 from app.views.start import vaults
 
 _LONGEST_SECONDS = 60
-_WINDOW = (1280, 800)
+_PAUSE_SECONDS = 0.0005
 
 
 @contextmanager
@@ -25,6 +27,8 @@ def desktop_on(vault: Path) -> Iterator[Desktop]:
     with tempfile.TemporaryDirectory() as home:
         application = desktops.make_application()
         made = Desktop(application, Options(vault=vault), Settings(Path(home) / "fenster.ini"))
+        made.work.crashed.connect(_give_up)
+        made.start.crashed.connect(_give_up)
         made.show_start()
         wait_until(lambda: made.start.loaded)
         try:
@@ -33,36 +37,48 @@ def desktop_on(vault: Path) -> Iterator[Desktop]:
             made.leave()
 
 
+def _give_up(error: BaseException) -> None:
+    """A bug in the program: no dialog that nobody answers, but the end of this measurement."""
+    traceback.print_exception(error)
+    os._exit(1)
+
+
 def unlock(desktop: Desktop, passphrase: str) -> QWidget:
     """Open the vault as the unlock screen does; the main window, filled and painted."""
     desktop.work.run(vaults.unlock, desktop.start.folder, passphrase, done=desktop.opened)
     wait_until(lambda: desktop.main is not None and desktop.main.stack.page is not None)
     assert desktop.main is not None
-    desktop.main.resize(*_WINDOW)
-    paint(desktop.main)
+    handle = desktop.main.windowHandle()
+    wait_until(handle.isExposed)
+    paint()
     return desktop.main
 
 
-def paint(window: QWidget) -> None:
-    """Let what is due happen and everything be drawn."""
-    QCoreApplication.sendPostedEvents()
+def paint() -> None:
+    """Let everything happen and be drawn that is due (on X11 `processEvents` paints what was marked for painting)."""
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
-    window.repaint()
 
 
 def wait_until(condition: Callable[[], bool]) -> None:
     """Let events happen until something is so. TimeoutError after a minute."""
     begin = time.perf_counter()
     while not condition():
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 5)
+        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents)
+        time.sleep(_PAUSE_SECONDS)
         if time.perf_counter() - begin > _LONGEST_SECONDS:
             raise TimeoutError
 
 
-def settle(parent: QObject, seconds: float = 1.0) -> None:
+def rest(desktop: Desktop) -> None:
+    """Wait until the backup at the start and whatever else works behind the window is done."""
+    settle()
+    wait_until(lambda: not desktop.work.busy)
+    settle(0.2)
+
+
+def settle(seconds: float = 1.0) -> None:
     """Let timers, queued work and late loading run out."""
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         time.sleep(0.005)
-    assert parent is not None

@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.views.place import Place
 from app.views.shared.list_page import ListPage
@@ -23,20 +23,20 @@ def measure() -> list[Measure]:
         desktop.unlock(opened, PASSPHRASE)
         window = opened.main
         assert window is not None
-        desktop.settle(window)
-        everywhere = _type_words(window, window.search)
+        desktop.rest(opened)
+        everywhere = _type_words(window.search)
         window.go(Place("people"))
-        desktop.settle(window)
+        desktop.settle()
         page = window.stack.page
         assert isinstance(page, ListPage)
-        in_list = _type_words(window, page.list.filters.text)
+        in_list = _type_words(page.list.filters.text)
     return [
         Measure("Taste bis zum gemalten Treffer: Suche (95 %)", "ein Bild", _FRAME_MILLISECONDS, everywhere, 1.0),
         Measure("Taste bis zum gemalten Treffer: Liste (95 %)", "ein Bild", _FRAME_MILLISECONDS, in_list, 1.0),
     ]
 
 
-def _type_words(window: QWidget, field: QLineEdit) -> float:
+def _type_words(field: QLineEdit) -> float:
     field.setFocus()
     times = []
     for number, word in enumerate(("warm", *_WORDS)):
@@ -44,10 +44,10 @@ def _type_words(window: QWidget, field: QLineEdit) -> float:
             begin = time.perf_counter()
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(field, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
-            desktop.paint(window)
+            desktop.paint()
             if number:
                 times.append((time.perf_counter() - begin) * 1000)
-        desktop.settle(window, 0.1)
+        desktop.settle(0.1)
         field.clear()
-        desktop.settle(window, 0.3)
+        desktop.settle(0.3)
     return percentile(times, 0.95)

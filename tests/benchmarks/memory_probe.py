@@ -32,7 +32,7 @@ def desktop(state: str, vault: Path) -> None:
     with desktop.desktop_on(vault) as opened:
         if state == "open":
             desktop.unlock(opened, PASSPHRASE)
-        desktop.settle(opened, 2.0)
+        desktop.rest(opened)
         tell()
 
 

@@ -4,17 +4,17 @@ Called by `python3 run.py bench [--json]`. Nothing here fails because something 
 """
 
 import json
-import os
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from app.common.errors import UserError
-from tests.benchmarks.measuring import ROOT, Measure
+from tests.benchmarks.measuring import ROOT, Measure, environment
 
 JOBS = (
     "start",
@@ -42,12 +42,14 @@ def bench(as_json: bool = False, only: Sequence[str] = ()) -> int:
     failed = []
     chosen = [job for job in JOBS if not only or job in only]
     with tempfile.TemporaryDirectory(prefix="quartiersbuch-bench-") as folder:
-        environment = dict(os.environ)
+        home = Path(folder) / "home"
+        home.mkdir()
+        own = environment(home)
         if _NEED_LARGE_VAULT & set(chosen):
-            environment |= _large_vault(Path(folder) / "tresor")
+            own |= _large_vault(Path(folder) / "tresor")
         for job in chosen:
             _tell(f"Messung: {job} …")
-            measures = _in_fresh_process(job, environment)
+            measures = _in_fresh_process(job, own)
             if measures is None:
                 failed.append(job)
             else:
@@ -66,9 +68,9 @@ def _large_vault(folder: Path) -> dict[str, str]:
     return {VARIABLE: str(make_vault(folder))}
 
 
-def _in_fresh_process(job: str, environment: dict[str, str]) -> list[dict[str, Any]] | None:
+def _in_fresh_process(job: str, own: dict[str, str]) -> list[dict[str, Any]] | None:
     ran = subprocess.run(
-        [sys.executable, "-m", "tests.benchmarks.run", job], cwd=ROOT, env=environment, capture_output=True, text=True
+        [sys.executable, "-m", "tests.benchmarks.run", job], cwd=ROOT, env=own, capture_output=True, text=True
     )
     if ran.returncode:
         _tell(ran.stderr)
@@ -110,7 +112,11 @@ def _tell(text: str) -> None:
 
 
 def _one(job: str) -> None:
-    measures: list[Measure] = import_module(f"tests.benchmarks.{job}").measure()
+    try:
+        measures: list[Measure] = import_module(f"tests.benchmarks.{job}").measure()
+    except Exception:
+        traceback.print_exc()  # the desktop has its own hook for errors, which only logs them
+        sys.exit(1)
     print(json.dumps([measure.as_dict() for measure in measures]), flush=True)
 
 

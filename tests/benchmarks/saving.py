@@ -31,18 +31,19 @@ def measure() -> list[Measure]:
         context.close()
         with screen(), desktop.desktop_on(vault) as opened:
             desktop.unlock(opened, PASSPHRASE)
+            desktop.rest(opened)
             window, seen = opened.main, opened.context
             assert window is not None
             assert seen is not None
             window.go(Place("people"))
-            desktop.settle(window)
+            desktop.settle()
 
             def save_and_show() -> None:
                 _save(seen, next(numbers))
-                desktop.paint(window)
+                desktop.paint()
 
             with _bare_insert(seen) as bare:
-                shown = _in_turns(bare, save_and_show, lambda: desktop.settle(window, 0.15))
+                shown = _in_turns(bare, save_and_show, lambda: desktop.settle(0.15))
     return [
         Measure("Sichern mit Verlauf und Suchindex", "bloßes INSERT in dieselbe Datei", *alone, 3.0),
         Measure("Sichern bis zur aufgefrischten Liste", "bloßes INSERT in dieselbe Datei", *shown, 3.0),

@@ -46,9 +46,9 @@ class _Derivation:
     def __exit__(self, *_: object) -> None:
         keys.unlock_with_passphrase = self._original
 
-    def _timed(self, *arguments: object) -> object:
+    def _timed(self, *arguments: object, **named: object) -> object:
         begin = time.perf_counter()
         try:
-            return self._original(*arguments)  # type: ignore[arg-type]
+            return self._original(*arguments, **named)  # type: ignore[arg-type]
         finally:
             self.milliseconds = (time.perf_counter() - begin) * 1000
