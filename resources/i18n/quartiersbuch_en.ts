@@ -1477,6 +1477,25 @@
         </message>
     </context>
     <context>
+        <name>FormSide</name>
+        <message>
+            <source>Sichern</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Verwerfen</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Im diskreten Modus sind die Angaben verborgen.</source>
+            <translation>In discreet mode the details are hidden.</translation>
+        </message>
+        <message>
+            <source>Wieder zeigen (F8)</source>
+            <translation>Show again (F8)</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>Hilfe</source>
@@ -2935,14 +2954,6 @@
         <message>
             <source>Bitte noch einmal ansehen: {fields}</source>
             <translation>Please look again: {fields}</translation>
-        </message>
-        <message>
-            <source>Sichern</source>
-            <translation>Save</translation>
-        </message>
-        <message>
-            <source>Verwerfen</source>
-            <translation>Discard</translation>
         </message>
     </context>
     <context>

@@ -108,7 +108,7 @@ class DetailSide(QWidget):
         self._narrow = False
         detail.renamed.connect(self.show_title)
 
-    def show_title(self) -> None:
+    def show_title(self, *_: object) -> None:
         """Show the detail's title and subtitle."""
         self._title.setText(self._detail.title())
         self._subtitle.setText(self._detail.subtitle())

@@ -131,6 +131,7 @@ class ListPage(Page):
         self.detail.left.connect(self.show_list)
         self.detail.saved.connect(self._saved)
         self.detail.renamed.connect(self.renamed)
+        self.desk.discreet.changed.connect(self._side.show_title)
         for keys, slot in (("Alt+Up", self._step_back), ("Alt+Down", self._step_on)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

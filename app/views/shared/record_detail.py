@@ -7,16 +7,17 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.services import trash
 from app.services.records import Oddity
 from app.views.desk import Desk
-from app.views.shared.bits import action_button, row, scrolled
+from app.views.shared.bits import action_button
 from app.views.shared.detail import Detail
 from app.views.shared.form import Form
+from app.views.shared.form_side import FormSide
 from app.views.shared.panel import Panel
 from app.views.shared.tagging import Tagging
 from app.views.theme.sizes import GROUP, scaled
@@ -51,6 +52,8 @@ class RecordDetail(Detail):
     """
 
     tagging: Tagging | None = None
+    names_somebody = False
+    """Whether the form shows who somebody is, so that the discreet mode hides it."""
 
     def __init__(
         self, desk: Desk, service: Service, words: Words, form: Form, panels: Sequence[tuple[str, Panel]]
@@ -65,7 +68,7 @@ class RecordDetail(Detail):
         self._wide = False
         self._remembered = f"detail/{form.name}"
         self._trash_button = action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash")
-        self._form_side = self._make_form_side()
+        self._form_side = FormSide(form, desk.discreet if self.names_somebody else None)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for title, panel in panels:
@@ -81,7 +84,6 @@ class RecordDetail(Detail):
         column.addWidget(self._splitter)
         form.save_requested.connect(self.save)
         form.left.connect(self.left)
-        form.dirty_changed.connect(self._save_bar.setVisible)
         form.watch(self._look, self._open_twin)
 
     # What the list page asks
@@ -194,7 +196,7 @@ class RecordDetail(Detail):
         if self.tagging:
             self.tagging.load(record_id)
         self.form.bind(entity, record_id or "new")
-        self._save_bar.setVisible(self.form.dirty)
+        self._form_side.show_for(is_new=record_id is None)
         self._trash_button.setEnabled(record_id is not None)
         self._shown()
         if moved or record_id is None:
@@ -216,24 +218,6 @@ class RecordDetail(Detail):
 
     def _say(self, text: str) -> None:
         self.form.notice.tell(text, "danger")
-
-    def _make_form_side(self) -> QWidget:
-        inner = QWidget()
-        padded = QVBoxLayout(inner)
-        padded.setContentsMargins(0, GROUP, GROUP, GROUP)
-        padded.addWidget(self.form)
-        padded.addStretch(1)
-        self._save_bar = QFrame()
-        save = action_button(self.tr("Sichern"), self.form.request_save, role="primary", icon_name="save")
-        discard = action_button(self.tr("Verwerfen"), self.form.discard)
-        self._save_bar.setLayout(row(save, discard, None))
-        self._save_bar.hide()
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(inner), 1)
-        column.addWidget(self._save_bar)
-        return side
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -174,3 +174,18 @@ def test_what_lies_in_the_trash_is_taken_back(
     page.restore([filled["person"]])
     qtbot.waitUntil(lambda: page.list.table.count == 0)
     assert context.read(persons.count) == 1
+
+
+def test_discreet_mode_hides_title_and_form_of_a_person_but_not_a_new_one(
+    qtbot: QtBot, filled: dict[str, int], window: MainWindow
+) -> None:
+    page = _open(qtbot, window, Place("people", filled["person"]))
+    assert isinstance(page, ListPage)
+    name = _field(_detail(page).form, "family_name")
+    page.detail.tabs.setCurrentWidget(page.detail._form_side)  # type: ignore[attr-defined]
+    assert name.isVisible()
+    window.desk.discreet.set(True)
+    assert not name.isVisible()
+    assert page._side._title.text() == "K… O…"
+    page.new()
+    assert name.isVisible()

@@ -46,6 +46,8 @@ class TaskForm(Form):
 class TaskDetail(RecordDetail):
     """A task, to tick off, put off, or change."""
 
+    names_somebody = True
+
     def __init__(self, desk: Desk) -> None:
         words = Words(
             new=_tr("Tasks", "Neue Aufgabe"),

@@ -100,6 +100,8 @@ class MembersPanel(Panel):
 class HouseholdDetail(RecordDetail):
     """A household with form, members, timeline, documents."""
 
+    names_somebody = True
+
     def __init__(self, desk: Desk) -> None:
         words = Words(
             new=_tr("Households", "Neuer Haushalt"),

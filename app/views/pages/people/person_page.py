@@ -25,6 +25,8 @@ _tr = QCoreApplication.translate
 class PersonDetail(RecordDetail):
     """A person with form, timeline, cases and functions, documents."""
 
+    names_somebody = True
+
     def __init__(self, desk: Desk) -> None:
         words = Words(
             new=_tr("People", "Neue Person"),
