@@ -2,23 +2,18 @@
 
 from collections.abc import Sequence
 from functools import singledispatch
-from typing import Any
-
-from openpyxl.chart import BarChart, LineChart, Reference
-from openpyxl.chart.label import DataLabelList
-from openpyxl.chart.series import DataPoint
 
 from app.common import german
-from app.figures.definitions import Format
+from app.common.progress import Progress, silent
 from app.figures.protect import Figure
 from app.figures.report import (
     Block,
     Bullets,
     Chart,
-    ChartKind,
     Column,
     Heading,
     KeyFigures,
+    Network,
     Note,
     Report,
     Row,
@@ -28,32 +23,27 @@ from app.figures.report import (
     number_of,
     written,
 )
-from app.reports import annex, palette
+from app.reports import annex
 from app.reports.xlsx import book as look
 from app.reports.xlsx.book import HEADER, HEADER_RIGHT, Book, Sheet, Style
 from app.reports.xlsx.cells import Value, sheet_name
+from app.reports.xlsx.charts import PATTERNS, ROWS_OF_CHART, native
 
-_FORMATS = {
-    Format.COUNT: "#,##0",
-    Format.HOURS: '#,##0.0" h"',
-    Format.PERCENT: '0" %"',
-    Format.MINUTES: '#,##0" min"',
-}
 _OVERVIEW_WIDTHS = (52.0, 18.0, 18.0)
 _HEADER_ROWS = 4
-_CHART_HEIGHT_CM = 9.0
-_CHART_ROWS = 20
 _LEAST_WIDTH = 92.0
 """Characters across a sheet, so that a chart fits on the printed page."""
-_GAP_PERCENT = 60
 
 
-def render_xlsx(report: Report) -> bytes:
+def render_xlsx(report: Report, progress: Progress = silent) -> bytes:
     """The report as the bytes of an XLSX file: values only, no hidden sheets, no names in the file's properties."""
     book = Book(f"{report.title} {report.period}", report.made_on)
     _overview(book, report)
     charts = [block for block in report.blocks if isinstance(block, Chart) and block.drawable]
-    for table in (*report.tables(), annex.definitions_table(report)):
+    networks = (block.table for block in report.blocks if isinstance(block, Network))
+    tables = (*report.tables(), *networks, annex.definitions_table(report))
+    for number, table in enumerate(tables):
+        progress(number, len(tables), "Tabellen")
         if isinstance(table, Table):
             _table_sheet(book, table, [chart for chart in charts if chart.table is table])
         else:
@@ -91,7 +81,7 @@ def _write(_block: Block, _sheet: Sheet, _report: Report) -> None:
 
 
 @_write.register
-def _link(block: Table | TextTable, sheet: Sheet, _report: Report) -> None:
+def _link(block: Table | TextTable | Network, sheet: Sheet, _report: Report) -> None:
     sheet.link(f"→ {block.title or block.name}", sheet_name(block.name, ()))
 
 
@@ -138,7 +128,7 @@ def _value(figure: Figure, column: Column) -> Value:
 
 def figure_style(column: Column, *, bold: bool = False, rule: str = "") -> Style:
     """How the figures of a column look."""
-    pattern = _FORMATS[column.format]
+    pattern = PATTERNS[column.format]
     return Style(f"({pattern})" if column.bracketed else pattern, align="right", bold=bold, rule=rule)
 
 
@@ -156,9 +146,11 @@ def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
     for row in table.rows:
         sheet.append(_row(row, table), styles)
     last = sheet.rows
+    sheet.filter(first - 1, last, len(table.columns) + 1)
+    book.define(table.name, sheet, first, last, len(table.columns) + 1)
     _append_total(sheet, table)
     for chart in charts:
-        sheet.add_chart(_native(chart, sheet, first, last), _CHART_ROWS)
+        sheet.add_chart(native(chart, sheet.raw, first, last), ROWS_OF_CHART)
 
 
 def _append_total(sheet: Sheet, table: Table) -> None:
@@ -190,8 +182,11 @@ def _text_sheet(book: Book, table: TextTable) -> None:
     sheet.blank()
     sheet.blank()
     sheet.append(table.columns, [HEADER] * len(table.columns))
+    first = sheet.rows + 1
     for row in table.rows:
         sheet.words(row, look.WRAPPED)
+    sheet.filter(first - 1, sheet.rows, len(table.columns))
+    book.define(table.name, sheet, first, sheet.rows, len(table.columns))
 
 
 def _protection_sheet(book: Book, report: Report) -> None:
@@ -205,43 +200,3 @@ def _protection_sheet(book: Book, report: Report) -> None:
     for row in table.rows:
         sheet.append(_row(row, table), [look.PLAIN, figure_style(table.columns[0])])
     _append_total(sheet, table)
-
-
-def _native(chart: Chart, sheet: Sheet, first: int, last: int) -> Any:
-    """A chart that refers to the printed cells and keeps no values of its own."""
-    drawn: Any = LineChart() if chart.kind is ChartKind.LINES else BarChart()
-    for index, column in enumerate(chart.columns):
-        drawn.add_data(Reference(sheet.raw, min_col=column + 2, min_row=first - 1, max_row=last), titles_from_data=True)
-        _colour(drawn.series[index], chart, index)
-    drawn.set_categories(Reference(sheet.raw, min_col=1, min_row=first, max_row=last))
-    if chart.kind is ChartKind.STACKED:
-        drawn.type, drawn.grouping, drawn.overlap = "col", "stacked", 100
-    elif chart.kind is ChartKind.BARS:
-        drawn.type = "bar"
-        drawn.gapWidth = _GAP_PERCENT
-        drawn.x_axis.scaling.orientation = "maxMin"
-    drawn.title = None
-    drawn.legend = None if len(chart.columns) == 1 else drawn.legend
-    drawn.x_axis.delete, drawn.y_axis.delete = False, chart.kind is not ChartKind.LINES
-    drawn.y_axis.majorGridlines = None
-    drawn.y_axis.number_format = _FORMATS[chart.table.columns[chart.columns[0]].format]
-    drawn.height, drawn.width = _CHART_HEIGHT_CM, 17.0
-    return drawn
-
-
-def _colour(series: Any, chart: Chart, index: int) -> None:
-    """Hues, and the value at each point; zeros and hidden values get no label."""
-    colour = palette.hue((chart.hues or ("", "previous"))[index])[1:]
-    series.graphicalProperties.solidFill = colour
-    if chart.kind is ChartKind.LINES:
-        series.smooth = False
-    series.graphicalProperties.line.solidFill = colour
-    if chart.kind is ChartKind.BARS and index == 0:
-        for place, row in enumerate(chart.table.rows):
-            point = DataPoint(idx=place)
-            point.graphicalProperties.solidFill = palette.hue(row.hue)[1:]
-            series.dPt.append(point)
-    pattern = _FORMATS[chart.table.columns[chart.columns[index]].format]
-    series.dLbls = DataLabelList(numFmt=f"{pattern};;", showVal=True, showSerName=False, showCatName=False)
-    series.dLbls.showLegendKey = False
-    series.dLbls.showPercent = False

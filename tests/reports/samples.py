@@ -13,6 +13,9 @@ from app.figures.report import (
     Heading,
     KeyFigure,
     KeyFigures,
+    Link,
+    Network,
+    Node,
     Note,
     PageBreak,
     Publisher,
@@ -85,3 +88,39 @@ def report(annexed: bool = True, text: str = "Ein Absatz über das Quartier.") -
     publisher = Publisher("Gemeinde Steinen", "Quartiersmanagement")
     made_on = date(2026, 11, 22)
     return Report("Probebericht", "Zur Ansicht.", "2026", made_on, publisher, LIMITS, blocks, annexed=annexed)
+
+
+def ages() -> Table:
+    counts = {
+        "0–5": (14, 17),
+        "6–13": (22, 19),
+        "14–17": (9, 11),
+        "18–26": (18, 24),
+        "27–59": (61, 58),
+        "60+": (50, 31),
+    }
+    rows = tuple(Row(label, tuple(Thing(number) for number in numbers)) for label, numbers in counts.items())
+    return Table("Alter", "Menschen nach Alter", "Alter", (Column("Frauen"), Column("Männer")), rows)
+
+
+def every_chart() -> Report:
+    """A report with every kind of chart, each with its table, and a network."""
+    month, age = months(), ages()
+    charts = (
+        Chart(ChartKind.PYRAMID, age, (0, 1), ("social_work", "network")),
+        age,
+        Chart(ChartKind.BARS, age, (0, 1)),
+        Chart(ChartKind.DOUGHNUT, month, (5,)),
+        month,
+        Chart(ChartKind.FUNNEL, month, (5,)),
+        Chart(ChartKind.STACKED, month, (0, 1, 2, 3, 4), tuple(palette.AREAS)),
+        Chart(ChartKind.LINES, month, (0, 1, 4), ("", "network", "social_work")),
+        Network(
+            "Netz",
+            "Wer mit wem",
+            (Node("SV Steinen", "Verein"), Node("Rathaus", "Verwaltung"), Node("Nähcafé", "Initiative")),
+            (Link("SV Steinen", "Rathaus", 3),),
+        ),
+    )
+    publisher = Publisher("Gemeinde Steinen", "Quartiersmanagement")
+    return Report("Bilder", "", "2026", date(2026, 11, 22), publisher, LIMITS, charts)

@@ -1,9 +1,11 @@
 """The spreadsheet: the same numbers as on paper, safe against what people type, nothing hidden in the file."""
 
+import dataclasses
 import io
 import re
 import shutil
 import subprocess
+import tracemalloc
 import zipfile
 from datetime import date
 from pathlib import Path
@@ -133,6 +135,55 @@ class TestTheFile:
         assert render_xlsx(samples.report())
 
 
+class TestForFormulasAndFilters:
+    def test_tables_have_names_and_filters(self) -> None:
+        workbook = opened(render_xlsx(samples.report()))
+        assert workbook.defined_names["Daten_Themen"].attr_text == "'Themen'!$A$5:$B$7"
+        assert workbook["Themen"].auto_filter.ref == "A4:B7"
+        assert set(workbook.defined_names) == {"Daten_Themen", "Daten_Monate", "Daten_Termine", "Daten_Definitionen"}
+        for sheet in ("Monate", "Termine", "Definitionen"):
+            assert workbook[sheet].auto_filter.ref.startswith("A4:")
+
+    def test_sums_stay_out_of_filters(self) -> None:
+        workbook = opened(render_xlsx(samples.report()))
+        last = int(re.sub(r".*[A-Z]", "", workbook["Themen"].auto_filter.ref))
+        assert workbook["Themen"].cell(last + 1, 1).value == "Gesamt"
+
+    @given(st.lists(st.text(max_size=40), min_size=1, max_size=4))
+    @settings(max_examples=30, deadline=None)
+    def test_names_are_such_as_excel_takes(self, titles: list[str]) -> None:
+        report = one_table("a")
+        tables = tuple(Table(title, "T", "L", (Column("Z"),), (Row("a", (Thing(1),)),)) for title in titles)
+        workbook = opened(render_xlsx(dataclasses.replace(report, blocks=tables)))
+        names = [name for name in workbook.defined_names if name != "Daten_Definitionen"]
+        assert len(names) == len(titles)
+        assert all(re.fullmatch(r"Daten_\w{1,220}", name) for name in names)
+
+    def test_the_same_report_twice_is_the_same_file(self) -> None:
+        assert render_xlsx(samples.report()) == render_xlsx(samples.report())
+
+
+class TestCharts:
+    def test_every_kind_is_native(self) -> None:
+        charts = "".join(xml_of(render_xlsx(samples.every_chart()), r"charts/chart"))
+        for kind in ("barChart", "lineChart", "doughnutChart"):
+            assert f"<{kind}>" in charts
+        assert "Cache" not in charts
+
+    def test_a_pyramid_leaves_the_numbers_what_they_are(self) -> None:
+        data = render_xlsx(samples.every_chart())
+        values = [cell.value for row in opened(data)["Alter"]["B5:C10"] for cell in row]
+        assert all(isinstance(value, int) and value > 0 for value in values)
+        pyramid = next(xml for xml in xml_of(data, r"charts/chart") if xml.count("<barChart>") == 2)
+        assert 'orientation val="maxMin"' in pyramid
+        assert pyramid.count("<valAx>") == 2
+
+    def test_a_network_is_a_table(self) -> None:
+        sheet = opened(render_xlsx(samples.every_chart()))["Netz"]
+        rows = [[cell.value for cell in row] for row in sheet["A5:C6"]]
+        assert rows == [["SV Steinen", "Rathaus", "3"], ["Nähcafé", "–", "–"]]
+
+
 class TestHostileText:
     @pytest.mark.parametrize("text", ["=1+1", "+49 7627", "-3", "@SUM(A1)", "=HYPERLINK(A1)", "\t=1", "\r=1"])
     def test_never_a_formula(self, text: str) -> None:
@@ -182,10 +233,22 @@ class TestHostileText:
         assert not any(name.startswith("'") or name.endswith("'") for name in taken)
 
 
+def test_a_hundred_thousand_rows_take_little_memory() -> None:
+    rows = tuple(Row(f"Gruppe {n}", (Thing(n),)) for n in range(40_000))
+    report = dataclasses.replace(one_table(""), blocks=(Table("Liste", "Liste", "Wer", (Column("Zahl"),), rows),))
+    tracemalloc.start()
+    data = render_xlsx(report)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 12_000_000
+    assert opened(data)["Liste"].max_row == 40_004
+
+
 @pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
 def test_libreoffice_opens_it(tmp_path: Path) -> None:
     source = tmp_path / "bericht.xlsx"
-    source.write_bytes(render_xlsx(samples.report(text="=1+1 <b>&")))
+    every = samples.report(text="=1+1 <b>&")
+    source.write_bytes(render_xlsx(dataclasses.replace(every, blocks=(*every.blocks, *samples.every_chart().blocks))))
     command = ["soffice", f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
     subprocess.run(
         [*command, "--convert-to", "pdf", "--outdir", str(tmp_path), str(source)],

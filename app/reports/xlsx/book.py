@@ -9,10 +9,19 @@ from openpyxl import Workbook
 from openpyxl.cell import Cell
 from openpyxl.styles import Alignment, Border, Font, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
 
 from app.reports import palette
-from app.reports.xlsx.cells import Value, could_be_formula, number_cell, sheet_name, text_cell, text_pieces
+from app.reports.xlsx.cells import (
+    Value,
+    could_be_formula,
+    defined_name,
+    number_cell,
+    sheet_name,
+    text_cell,
+    text_pieces,
+)
 from app.reports.xlsx.package import Content, package
 
 _A4 = 9
@@ -75,6 +84,16 @@ class Book:
         self._sheets.append(Sheet(raw, tuple(widths)))
         return self._sheets[-1]
 
+    def define(self, name: str, sheet: "Sheet", first: int, last: int, columns: int) -> None:
+        """A name for the cells of a table, so that formulas and other programs find them: "Themen" → Daten_Themen."""
+        taken = {each.casefold() for each in self._workbook.defined_names}
+        unique, number = defined_name(name), 2
+        while unique.casefold() in taken:
+            unique, number = f"{defined_name(name)}_{number}", number + 1
+        quoted = sheet.raw.title.replace("'", "''")
+        cells = f"'{quoted}'!$A${first}:${get_column_letter(columns)}${max(first, last)}"
+        self._workbook.defined_names[unique] = DefinedName(unique, attr_text=cells)
+
     def finish(self) -> bytes:
         """The finished file."""
         return package(self._workbook, [(sheet.raw, sheet.finish()) for sheet in self._sheets])
@@ -107,7 +126,7 @@ class Sheet:
             else:
                 cells.append(number_cell(reference, self._style(style, False), value))
         high = f' ht="{height:.1f}" customHeight="1"' if height else ""
-        self._content.rows.append(f'<row r="{self.rows}"{high}>{"".join(cells)}</row>')
+        self._content.add(f'<row r="{self.rows}"{high}>{"".join(cells)}</row>')
         for number in range(max(map(len, later.values()), default=0)):
             self.append([_nth(later.get(place, []), number) for place in range(len(values))], styles)
 
@@ -134,6 +153,10 @@ class Sheet:
     def blank(self) -> None:
         """An empty row."""
         self.append([], [])
+
+    def filter(self, header: int, last: int, columns: int) -> None:
+        """Arrows in the header that sort and filter the rows down to `last`."""
+        self.raw.auto_filter.ref = f"A{header}:{get_column_letter(columns)}{max(header, last)}"
 
     def add_chart(self, chart: Any, rows: int) -> None:
         """A chart below the rows, `rows` high; more than one stand below each other."""

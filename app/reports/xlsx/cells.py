@@ -16,6 +16,7 @@ _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _RETURN = re.compile(r"\r\n?")
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
+_NOT_IN_WORD = re.compile(r"[^\w]+")
 
 Value = str | int | float | date | None
 
@@ -49,6 +50,11 @@ def number_cell(reference: str, style: int, value: int | float | date | None) ->
         return f'<c r="{reference}" s="{style}"/>'
     number = to_excel(value) if isinstance(value, date) else value
     return f'<c r="{reference}" s="{style}"><v>{number!r}</v></c>'
+
+
+def defined_name(wanted: str) -> str:
+    """A name for cells that Excel takes: letters, digits and underscores, never like a cell (A1) or a function."""
+    return "Daten_" + (_NOT_IN_WORD.sub("_", text_pieces(wanted)[0]).strip("_")[:200] or "Tabelle")
 
 
 def sheet_name(wanted: str, taken: Sequence[str]) -> str:

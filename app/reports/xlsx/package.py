@@ -5,9 +5,10 @@ openpyxl by itself writes every sheet to a readable file in the temporary folder
 
 import io
 import re
-from collections.abc import Iterable, Sequence
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from openpyxl import Workbook
 from openpyxl.drawing.spreadsheet_drawing import SpreadsheetDrawing
@@ -16,16 +17,40 @@ from openpyxl.worksheet.dimensions import SheetDimension
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 
+_CHUNK, _FAST = 500_000, 1
+_NO_DATE = (1980, 1, 1, 0, 0, 0)
 _NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
 
 
 class Content:
-    """What a sheet holds besides openpyxl's settings: finished rows, the size they take, links to other sheets."""
+    """What a sheet holds besides openpyxl's settings: finished rows, the size they take, links to other sheets.
+
+    Rows are kept compressed: the sheet of 100,000 rows would take ten times as much room.
+    """
 
     def __init__(self) -> None:
-        self.rows: list[str] = []
         self.size = "A1"
         self.links: list[Hyperlink] = []
+        self._chunks: list[bytes] = []
+        self._rows: list[str] = []
+        self._length = 0
+
+    def add(self, row: str) -> None:
+        """The next row."""
+        self._rows.append(row)
+        self._length += len(row)
+        if self._length > _CHUNK:
+            self._pack()
+
+    def rows(self) -> Iterator[bytes]:
+        """All rows, in pieces."""
+        for chunk in self._chunks:
+            yield zlib.decompress(chunk)
+        yield "".join(self._rows).encode()
+
+    def _pack(self) -> None:
+        self._chunks.append(zlib.compress("".join(self._rows).encode(), _FAST))
+        self._rows, self._length = [], 0
 
 
 class _SheetWriter(WorksheetWriter):  # type: ignore[misc]
@@ -39,13 +64,29 @@ class _SheetWriter(WorksheetWriter):  # type: ignore[misc]
     def write_dimensions(self) -> None:
         self.xf.send(SheetDimension(self._content.size).to_tree())
 
-    def data(self) -> bytes:
+    def pieces(self) -> Iterator[bytes]:
+        """The sheet from beginning to end."""
         self.write()
-        rows = "".join(self._content.rows).encode()
-        whole, count = _NO_ROWS.subn(lambda _: b"<sheetData>" + rows + b"</sheetData>", self.read())
-        if count != 1:
+        before, *after = _NO_ROWS.split(self.read())
+        if len(after) != 1:
             raise AssertionError("a sheet has one place for its rows")
-        return whole
+        yield before + b"<sheetData>"
+        yield from self._content.rows()
+        yield b"</sheetData>" + after[0]
+
+
+class _Archive(ZipFile):
+    """A file whose parts carry no date: the same report twice is the same file."""
+
+    def writestr(self, zinfo_or_arcname: Any, data: Any, *_more: Any, **_others: Any) -> None:
+        """A part in one piece."""
+        super().writestr(_part(zinfo_or_arcname), data, ZIP_DEFLATED)
+
+
+def _part(name: str) -> ZipInfo:
+    part = ZipInfo(name, _NO_DATE)
+    part.compress_type = ZIP_DEFLATED
+    return part
 
 
 class _PackageWriter(ExcelWriter):  # type: ignore[misc]
@@ -59,7 +100,9 @@ class _PackageWriter(ExcelWriter):  # type: ignore[misc]
         ws._drawing = SpreadsheetDrawing()
         ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
         writer = _SheetWriter(ws, self._contents[id(ws)])
-        self._archive.writestr(ws.path[1:], writer.data())
+        with self._archive.open(_part(ws.path[1:]), "w") as out:
+            for piece in writer.pieces():
+                out.write(piece)
         ws._rels = writer._rels
         self.manifest.append(ws)
 
@@ -67,6 +110,6 @@ class _PackageWriter(ExcelWriter):  # type: ignore[misc]
 def package(workbook: Workbook, contents: Sequence[tuple[Any, Content]]) -> bytes:
     """The whole file."""
     out = io.BytesIO()
-    with ZipFile(out, "w", ZIP_DEFLATED) as archive:
+    with _Archive(out, "w", ZIP_DEFLATED) as archive:
         _PackageWriter(workbook, archive, contents).write_data()
     return out.getvalue()
