@@ -1,0 +1,82 @@
+"""The harness itself: what it measures is there, and what it prints says plainly what was reached. No clock decides here."""
+
+import json
+import subprocess
+import sys
+from importlib.util import find_spec
+from pathlib import Path
+
+import pytest
+
+from app.common.errors import UserError
+from tests.benchmarks import run
+from tests.benchmarks.measuring import ROOT, Measure, in_turns, percentile
+
+_MET = Measure("Suchen", "bloßes SQLite", 2.0, 4.0, 5.0)
+_MISSED = Measure("Speicher", "bloßes Fenster", 50.0, 150.0, 2.5, "MB")
+
+
+def test_a_measure_knows_ratio_and_goal() -> None:
+    assert (_MET.ratio, _MET.met) == (2.0, True)
+    assert (_MISSED.ratio, _MISSED.met) == (3.0, False)
+    assert _MISSED.as_dict()["unit"] == "MB"
+
+
+def test_floor_and_candidate_take_turns() -> None:
+    calls: list[str] = []
+    in_turns(lambda: calls.append("floor"), lambda: calls.append("ours"), rounds=3)
+    assert calls == ["floor", "ours"] * 4
+
+
+def test_percentile() -> None:
+    assert percentile(range(1, 101), 0.95) == 96
+    assert percentile([3.0], 0.95) == 3.0
+
+
+@pytest.mark.parametrize("job", run.JOBS)
+def test_every_job_is_a_module_with_a_measure(job: str) -> None:
+    spec = find_spec(f"tests.benchmarks.{job}")
+    assert spec is not None
+    assert spec.origin is not None
+    assert "\ndef measure() -> list[Measure]:" in Path(spec.origin).read_text(encoding="utf-8")
+
+
+@pytest.fixture
+def without_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two measurements that are not really made, one of which fails."""
+    answers = {"query": [_MET.as_dict()], "memory": [_MISSED.as_dict()], "table": None}
+    monkeypatch.setattr(run, "_large_vault", lambda _folder: {})
+    monkeypatch.setattr(run, "_in_fresh_process", lambda job, _own: answers[job])
+
+
+@pytest.mark.usefixtures("without_processes")
+def test_the_table_says_what_was_reached(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run.bench(only=["query", "memory"]) == 0
+    printed = capsys.readouterr().out
+    assert "2,00 ×" in printed
+    assert "≤ 5,00 ×  erreicht" in printed
+    assert "≤ 2,50 ×  VERFEHLT" in printed
+    assert "1 von 2 Zielen erreicht." in printed
+
+
+@pytest.mark.usefixtures("without_processes")
+def test_json_and_failed_measurements(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run.bench(as_json=True, only=["query", "table"]) == 1
+    found = json.loads(capsys.readouterr().out)
+    assert found["failed"] == ["table"]
+    assert found["measures"][0]["met"] is True
+
+
+def test_an_unknown_measurement_is_refused() -> None:
+    with pytest.raises(UserError, match="gibt es nicht: schnell"):
+        run.bench(only=["schnell"])
+
+
+def test_without_the_folder_of_tests_there_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "app").symlink_to(ROOT / "app")
+    (tmp_path / "resources").symlink_to(ROOT / "resources")
+    code = f"import sys; sys.path[:] = [{str(tmp_path)!r}, *[p for p in sys.path if p not in ('', {str(ROOT)!r})]]"
+    script = f"{code}\nfrom app.cli import main\nsys.exit(main(['bench']))"
+    ran = subprocess.run([sys.executable, "-I", "-c", script], cwd=tmp_path, capture_output=True, text=True)
+    assert ran.returncode == 2
+    assert ran.stderr.strip() == "Die Messungen liegen im Ordner „tests“ des Quelltextes; hier fehlt er."
