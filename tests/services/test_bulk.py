@@ -1,0 +1,69 @@
+"""Many records at once are the same as many saved one by one: described, in the journal, found, undone."""
+
+from datetime import datetime
+
+from sqlalchemy import select
+
+from app.common import clock
+from app.context import Context
+from app.models import ContactEntry, JournalRow, Participation, Person, Record
+from app.services import bulk, search
+from app.services.people import persons
+from app.services.records import table_of
+
+
+def _people(count: int) -> list[dict[str, object]]:
+    return [{"family_name": f"Bulkner {(number * 7919) % count:04d}", "given_name": "Änne"} for number in range(count)]
+
+
+def test_nothing_is_nothing(context: Context) -> None:
+    assert context.write("Leer", bulk.insert_records, Person, []) == []
+    context.write("Leer", bulk.insert_rows, table_of(Participation), ("event_id",), [])
+
+
+def test_ids_come_back_in_the_order_of_the_rows(context: Context) -> None:
+    rows = _people(2500)
+    ids = context.write("Viele", bulk.insert_records, Person, rows)
+    assert ids == sorted(set(ids))
+    assert len(ids) == 2500
+    found = context.read(lambda session: dict(session.execute(select(Person.id, Person.family_name)).all()))  # type: ignore[arg-type]
+    assert [found[key] for key in ids] == [row["family_name"] for row in rows]
+
+
+def test_search_and_journal_know_every_row(context: Context) -> None:
+    context.write("Viele", bulk.insert_records, Person, _people(1100))
+    assert [hit.title for hit in context.read(search.find, "bulkner 0421")] == ["Bulkner 0421, Änne"]
+    assert [hit.title for hit in context.read(search.find, "ulkner 0007")] == ["Bulkner 0007, Änne"]
+    tables = context.read(lambda session: list(session.scalars(select(JournalRow.table_name))))
+    assert tables.count("record") == tables.count("person") == 1100
+    assert {finding.severity for finding in context.check()} == {"ok"}
+
+
+def test_bulk_and_single_writes_go_on_counting_together(context: Context) -> None:
+    one = context.write("Eine", persons.save, Person(family_name="Erst", languages=[]))
+    many = context.write("Viele", bulk.insert_records, Person, _people(3))
+    another = context.write("Noch eine", persons.save, Person(family_name="Dann", languages=[]))
+    assert one < many[0] < many[-1] < another
+    assert context.undo() is not None
+    assert context.undo() is not None
+    assert context.read(persons.count) == 1
+
+
+def test_each_row_is_dated_by_the_clock_while_it_is_read(context: Context) -> None:
+    def rows() -> object:
+        for day in (3, 4):
+            with clock.standing_at(datetime(2026, 2, day, 10)):
+                yield {"family_name": f"Tag {day}"}
+
+    context.write("Datiert", bulk.insert_records, Person, rows())
+    created = context.read(lambda session: list(session.scalars(select(Record.created_at).order_by(Record.id))))
+    assert created == [datetime(2026, 2, 3, 10), datetime(2026, 2, 4, 10)]
+
+
+def test_contacts_are_counted_on_and_found(context: Context) -> None:
+    (person,) = context.write("Eine", bulk.insert_records, Person, _people(1))
+    entry = {"record_id": person, "at": datetime(2026, 5, 5, 9), "summary": "Über Kreuzschmerzen gesprochen"}
+    first = context.write("Kontakt", bulk.insert_records, ContactEntry, [entry, entry])
+    second = context.write("Kontakt", bulk.insert_records, ContactEntry, [entry])
+    assert [*first, *second] == [first[0], first[0] + 1, first[0] + 2]
+    assert [hit.id for hit in context.read(search.find, "kreuzschm")] == [person]
