@@ -2,12 +2,15 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy.orm import Session
 
 from app.common import german
 from app.common.errors import UserError
+from app.common.files import write_whole
+from app.context import Context
 from app.figures import periods
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import Period
@@ -50,6 +53,17 @@ def period_of(report: str, text: str) -> Period:
         wanted = "einen Monat wie 2026-10" if report == MONTHLY else "ein Jahr wie 2026 oder ein Quartal wie 2026-Q4"
         raise UserError(f"Für diesen Bericht bitte {wanted} angeben.")
     return period
+
+
+def write_report(context: Context, name: str, period: Period, folder: Path) -> list[Path]:
+    """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing."""
+    made = context.read(REPORTS[name], period)
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for suffix, rendered in FORMATS.items():
+        paths.append(folder / f"{name}-{period.key}{suffix}")
+        write_whole(paths[-1], rendered(made))
+    return paths
 
 
 def attendance_list(

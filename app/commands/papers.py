@@ -7,7 +7,6 @@ from app import papers
 from app.commands.opening import opened
 from app.common.files import write_whole
 from app.context import Context
-from app.figures.periods import Period
 from app.reports.papers.attendance import AttendanceOptions, render
 
 
@@ -15,20 +14,9 @@ def report(arguments: argparse.Namespace) -> int:
     """Write a report as PDF and spreadsheet; print their paths."""
     period = papers.period_of(arguments.what, arguments.period)
     with opened(arguments) as context:
-        for path in write_report(context, arguments.what, period, arguments.out):
+        for path in papers.write_report(context, arguments.what, period, arguments.out):
             print(path)
     return 0
-
-
-def write_report(context: Context, name: str, period: Period, folder: Path) -> list[Path]:
-    """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing."""
-    made = context.read(papers.REPORTS[name], period)
-    folder.mkdir(parents=True, exist_ok=True)
-    paths = []
-    for suffix, rendered in papers.FORMATS.items():
-        paths.append(folder / f"{name}-{period.key}{suffix}")
-        write_whole(paths[-1], rendered(made))
-    return paths
 
 
 def print_paper(arguments: argparse.Namespace) -> int:

@@ -21,6 +21,7 @@ from app.context import Context, State
 from app.demo.build import SEED, TODAY, build
 from app.demo.office import MARK
 from app.demo.world import NORMAL
+from app.figures.periods import Period, month_of
 from app.reports.papers.attendance import AttendanceOptions, render
 from app.services.events import events, participations
 from app.services.lists import ListQuery
@@ -113,15 +114,7 @@ def _colours(names: Sequence[str]) -> tuple[int, int]:
     return len({unicodedata.name(letter, "").split(" ")[0] for letter in letters}), len(names)
 
 
-def _write_reports(context: Context, out: Path, today: date) -> Iterator[Path]:
-    last_month = today.replace(day=1) - timedelta(days=1)
-    wanted: tuple[tuple[str, str], ...] = (
-        (papers.MONTHLY, f"{last_month:%Y-%m}"),
-        (papers.YEARLY, f"{today:%Y}"),
-    )
-    for name, period in wanted:
-        report = context.read(papers.REPORTS[name], papers.period_of(name, period))
-        for suffix, rendered in papers.FORMATS.items():
-            path = out / f"{name}-{period}{suffix}"
-            write_whole(path, rendered(report))
-            yield path
+def _write_reports(context: Context, out: Path, today: date) -> list[Path]:
+    last_month = month_of(today.replace(day=1) - timedelta(days=1))
+    monthly = papers.write_report(context, papers.MONTHLY, last_month, out)
+    return monthly + papers.write_report(context, papers.YEARLY, Period(today.year, 1, 12), out)
