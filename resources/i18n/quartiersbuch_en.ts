@@ -347,6 +347,17 @@
         </message>
     </context>
     <context>
+        <name>Begun</name>
+        <message>
+            <source>{kind}: neu</source>
+            <translation>{kind}: new</translation>
+        </message>
+        <message>
+            <source>Eintrag: {title}</source>
+            <translation>Entry: {title}</translation>
+        </message>
+    </context>
+    <context>
         <name>Bugs</name>
         <message>
             <source>Das ging nicht</source>
@@ -3988,14 +3999,6 @@
         <message>
             <source>Angefangen und nicht gesichert</source>
             <translation>Begun and not saved</translation>
-        </message>
-        <message>
-            <source>{kind}: neu</source>
-            <translation>{kind}: new</translation>
-        </message>
-        <message>
-            <source>Eintrag: {title}</source>
-            <translation>Entry: {title}</translation>
         </message>
         <message>
             <source>Fällig</source>

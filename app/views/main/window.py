@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
         for wish in (place, first):
             if wish is not None and self.go(wish):
                 break
+        if place is None:
+            self.search.setFocus()
         QTimer.singleShot(0, self, self._count)
         QTimer.singleShot(0, self, self._undo.show_names)
         QTimer.singleShot(0, self, self._upkeep.begin)

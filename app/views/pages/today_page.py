@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from app.common import clock, german
 from app.common.changes import Changes
@@ -18,6 +18,7 @@ from app.services.office.tasks import TaskRow
 from app.services.today import Overview
 from app.views.desk import Desk
 from app.views.page import Page, PageSpec
+from app.views.pages import begun
 from app.views.pages.office.task_page import tick
 from app.views.place import Place
 from app.views.shared import dates
@@ -33,11 +34,9 @@ from app.views.shared.bits import (
     scrolled,
     set_tip,
 )
-from app.views.shared.contacts.dialog import open_contact, write_contact
 from app.views.shared.flow import FlowLayout
 from app.views.shared.hours_bar import HoursBar
 from app.views.theme.sizes import GROUP, PAGE, scaled
-from app.views.words import word
 
 _tr = QCoreApplication.translate
 _LINES = 7
@@ -73,6 +72,7 @@ class TodayPage(Page):
 
     def show_list(self) -> None:
         self._fill()
+        self.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -104,17 +104,31 @@ class TodayPage(Page):
         self.desk.command("new")
 
     def _fill(self, *_: object) -> None:
+        here = self._focused()
         seen = self.desk.context.read(today.overview, clock.today())
         self._day.setText(dates.exact(seen.day))
         self._columns = self._columns_now()
         _clear(self._column)
-        if begun := self.desk.context.read(drafts.unfinished):
-            self._column.addWidget(self._begun(begun))
+        if left := self.desk.context.read(drafts.unfinished):
+            self._column.addWidget(self._begun(left))
         self._column.addWidget(self._figures(seen))
         self._column.addLayout(self._cards(seen))
         self._column.addWidget(self._hours(seen))
         self._column.addWidget(self._recent(seen))
         self._column.addStretch(1)
+        if here is not None:
+            QTimer.singleShot(0, self, partial(self._focus, here))
+
+    def _focused(self) -> int | None:
+        """The place of the door she stands on, which is about to be made anew."""
+        doors: list[object] = list(self._body.findChildren(QAbstractButton))
+        now = QApplication.focusWidget()
+        return doors.index(now) if now in doors else None
+
+    def _focus(self, number: int) -> None:
+        doors = self._body.findChildren(QAbstractButton)
+        if doors:
+            doors[min(number, len(doors) - 1)].setFocus()
 
     def _figures(self, seen: Overview) -> QWidget:
         counts = seen.counts
@@ -137,29 +151,13 @@ class TodayPage(Page):
             flow.addWidget(tile)
         return box
 
-    def _begun(self, begun: Sequence[Unfinished]) -> Card:
+    def _begun(self, left: Sequence[Unfinished]) -> Card:
         """What was left unsaved: a crash, a closed window, another page."""
         card = Card(self.tr("Angefangen und nicht gesichert"))
-        for one in begun[:_LINES]:
+        for one in left[:_LINES]:
             note = dates.moment_in_words(one.saved_at)
-            card.body.addWidget(self._line(note, self._begun_title(one), partial(self._go_on, one)))
+            card.body.addWidget(self._line(note, begun.title(self.desk, one), partial(begun.go_on, self.desk, one)))
         return card
-
-    def _begun_title(self, one: Unfinished) -> str:
-        if one.record_id is None:
-            return self.tr("{kind}: neu").format(kind=word(one.kind))
-        title = self.desk.discreet.title(one.kind, one.title)
-        return self.tr("Eintrag: {title}").format(title=title) if one.is_contact else title
-
-    def _go_on(self, one: Unfinished) -> None:
-        if one.record_id is None:
-            self._new(next(spec.key for spec in self.desk.pages if one.kind in spec.kinds))
-            return
-        self.desk.open(one.kind, one.record_id)
-        if one.entry_id is not None:
-            open_contact(self.desk, one.entry_id, self.window())
-        elif one.is_contact:
-            write_contact(self.desk, one.record_id, self.window())
 
     def _cards(self, seen: Overview) -> QGridLayout:
         cards = [self._due(seen), self._week(seen), self._forgotten(seen)]
@@ -287,6 +285,7 @@ def _clear(column: QVBoxLayout) -> None:
     while (item := column.takeAt(0)) is not None:
         if widget := item.widget():
             widget.hide()
+            widget.setParent(None)
             widget.deleteLater()
         elif inner := item.layout():
             _clear(inner)  # type: ignore[arg-type]

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -105,3 +106,17 @@ def test_new_on_today_is_a_task(qtbot: QtBot, window: MainWindow) -> None:
     assert isinstance(shown, ListPage)
     assert (shown.spec.key, shown.detail.record_id) == ("tasks", None)
     assert shown.detail.isVisible()
+
+
+def test_ticking_tasks_by_keyboard_keeps_the_place(qtbot: QtBot, context: Context, window: MainWindow) -> None:
+    context.write("Probe", _quarter)
+    page = _today(qtbot, window)
+
+    def ticks() -> list[QToolButton]:
+        return [button for button in page.findChildren(QToolButton) if button.isVisible()]
+
+    first = ticks()[0]
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: len(ticks()) == 1)
+    qtbot.waitUntil(lambda: page.focusWidget() is ticks()[0])

@@ -1,0 +1,32 @@
+"""What was begun and not saved, as doors on *Heute*."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.drafts import Unfinished
+from app.views.desk import Desk
+from app.views.place import Place
+from app.views.shared.contacts.dialog import open_contact, write_contact
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+
+
+def title(desk: Desk, one: Unfinished) -> str:
+    """What it is about, as it may be shown now."""
+    if one.record_id is None:
+        return _tr("Begun", "{kind}: neu").format(kind=word(one.kind))
+    shown = desk.discreet.title(one.kind, one.title)
+    return _tr("Begun", "Eintrag: {title}").format(title=shown) if one.is_contact else shown
+
+
+def go_on(desk: Desk, one: Unfinished) -> None:
+    """Open the form or the dialog it was typed into; the draft stands in it again."""
+    if one.record_id is None:
+        desk.go(Place(next(spec.key for spec in desk.pages if one.kind in spec.kinds)))
+        desk.command("new")
+        return
+    desk.open(one.kind, one.record_id)
+    if one.entry_id is not None:
+        open_contact(desk, one.entry_id, desk.over())
+    elif one.is_contact:
+        write_contact(desk, one.record_id, desk.over())
