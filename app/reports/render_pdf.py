@@ -1,11 +1,14 @@
 """A report as a tagged, archivable PDF."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import singledispatch
+from typing import Annotated
 
 from reportlab.lib.colors import Color, HexColor
 
 from app.common import german
+from app.common.progress import Progress, silent
 from app.figures.report import (
     Block,
     Bullets,
@@ -26,8 +29,10 @@ from app.figures.report import (
 )
 from app.reports import annex, charts
 from app.reports.charts.paint import painted
+from app.reports.papers.options import Hint
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.logo import Logo
 
 _ROW_HEIGHT = 18.0
 _CAPTION_HEIGHT = 30.0
@@ -35,27 +40,55 @@ _MOST_ROWS_TOGETHER = 14
 _MOST_COLUMNS = 2
 _OPENING_HEIGHT = 150.0
 """A heading with its first sentences and key figures."""
+_CHAPTER, _MANY_CHAPTERS = 2, 7
+_SMALLEST = 0.6
+"""Of its size: as far as a drawing is made smaller to fit on a page."""
 
 
-def render_pdf(report: Report) -> bytes:
-    """The report as the bytes of a PDF file."""
+@dataclass(frozen=True)
+class ReportOptions:
+    """How a report is printed."""
+
+    large: Annotated[bool, Hint("Große Schrift")] = False
+
+
+def render_pdf(report: Report, progress: Progress = silent) -> bytes:
+    """The report as the bytes of a PDF file. Raises Cancelled through `progress`."""
+    return render_report(report, ReportOptions(), progress)
+
+
+def render_report(
+    report: Report, options: ReportOptions, progress: Progress = silent, logo: Logo | None = None
+) -> bytes:
+    """The same with options, and with the logo of the office on every page."""
     paper = PdfDocument(
         f"{report.title} {report.period}",
         header_left=f"{report.publisher.municipality} · {report.publisher.name}",
         date=german.day(report.made_on),
+        logo=logo,
+        large=options.large,
     )
     paper.heading(1, f"{report.title} {report.period}")
     if report.subtitle:
         paper.paragraph(report.subtitle, style="lead")
     blocks = (*report.blocks, *_closing(report))
+    _contents(blocks, paper)
     for place, block in enumerate(blocks):
+        progress(place, len(blocks), "Bericht wird gesetzt")
         before, after = blocks[place - 1] if place else None, blocks[place + 1 : place + 3]
-        paper.keep(_height_together(block, after, paper.width))
+        paper.keep(_height_together(block, after, paper.width) * paper.scale)
         if isinstance(block, Table):
             _table(block, paper, before if isinstance(before, Chart) and before.table is block else None)
         elif not (isinstance(block, Chart) and block.table in after[:1] and _fits_into_table(block)):
             _write(block, paper, report)
     return paper.finish()
+
+
+def _contents(blocks: Sequence[Block], paper: PdfDocument) -> None:
+    """A table of contents for a report of many chapters."""
+    headings = [(block.level + 1, block.text) for block in blocks if isinstance(block, Heading)]
+    if sum(level == _CHAPTER for level, _ in headings) >= _MANY_CHAPTERS:
+        paper.contents(headings, deepest=_CHAPTER)
 
 
 def _fits_into_table(chart: Chart) -> bool:
@@ -154,6 +187,10 @@ def _bars(chart: Chart) -> list[tuple[float, Color]]:
 def _chart(block: Chart | Network, paper: PdfDocument, _report: Report) -> None:
     if block.drawable:
         drawing = charts.drawn(block, paper.width, paper.scale)
-        paper.figure(painted(drawing), drawing.width, drawing.height, alt=drawing.alternative, caption=block.title)
+        room = paper.height - _CAPTION_HEIGHT * paper.scale
+        smaller = drawing.times(min(room / drawing.height, 1))
+        # A drawing too small to be read is left out: its table says the same.
+        if smaller.height > drawing.height * _SMALLEST:
+            paper.figure(painted(smaller), smaller.width, smaller.height, alt=drawing.alternative, caption=block.title)
     if isinstance(block, Network):
         _write(block.table, paper, _report)

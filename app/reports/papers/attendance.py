@@ -63,35 +63,47 @@ def render(list_: AttendanceList, options: AttendanceOptions, progress: Progress
     """The list as a PDF. Raises UserError for more own columns than fit, Cancelled through `progress`."""
     if len(options.own_columns) > MOST_OWN_COLUMNS:
         raise UserError(f"Auf eine Seite passen höchstens {MOST_OWN_COLUMNS} eigene Spalten. Bitte einige weglassen.")
-    return _Sheet(list_, options, progress).render()
+    sheet = _Sheet(list_, options, progress)
+    sheet.draw()
+    return sheet.canvas.finish()
+
+
+def draw(canvas: TaggedCanvas, list_: AttendanceList, options: AttendanceOptions) -> None:
+    """The list from the current page of a canvas on, upright."""
+    _Sheet(list_, options, silent, canvas).draw()
 
 
 class _Sheet:
     """One list while it is drawn."""
 
-    def __init__(self, list_: AttendanceList, options: AttendanceOptions, progress: Progress) -> None:
+    def __init__(
+        self,
+        list_: AttendanceList,
+        options: AttendanceOptions,
+        progress: Progress,
+        canvas: TaggedCanvas | None = None,
+    ) -> None:
         self._list, self._options, self._progress = list_, options, progress
         self._contacts = list_.contacts if options.office_copy else ()
         extra = len(options.own_columns) + 2 * bool(self._contacts)
-        landscape = options.landscape or extra > 2
+        landscape = canvas is None and (options.landscape or extra > 2)
         self._size = (style.A4[1], style.A4[0]) if landscape else style.A4
         self._left = style.MARGIN if landscape else style.FILING_MARGIN
         self._right = self._size[0] - style.MARGIN
         self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
-        self._canvas = TaggedCanvas(GERMAN.attendance_list, page_size=self._size)
+        self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size)
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
 
-    def render(self) -> bytes:
+    def draw(self) -> None:
         """Title, notice and table."""
         self._progress(0, self._total, GERMAN.attendance_list)
         y = self._draw_title()
         bottom = self._draw_notice()
         self._draw_marks()
-        SigningTable(self._canvas, self._columns(), self._left, y, bottom, self._turn_page).write(self._rows())
+        SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page).write(self._rows())
         self._progress(self._total, self._total, GERMAN.attendance_list)
-        return self._canvas.finish()
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
         """A number where wanted, the name, the contact on the office copy, and empty cells to write in."""
@@ -129,7 +141,7 @@ class _Sheet:
 
     def _draw_title(self) -> float:
         """The head of the first page; gives the height where the table begins."""
-        canvas, list_ = self._canvas, self._list
+        canvas, list_ = self.canvas, self._list
         y = self._top - 10
         with canvas.struct("P"):
             canvas.text(self._left, y, GERMAN.attendance_list, 11, "semibold", style.ACCENT)
@@ -159,11 +171,11 @@ class _Sheet:
     def _draw_detail(self, label: str, value: str, y: float) -> float:
         indent = 24 * MM
         lines = typeset.at_most(value, "regular", 10, self._right - self._left - indent, 3)
-        with self._canvas.struct("P"), self._canvas.content():
-            self._canvas.draw_line(self._left, y - 14, typeset.line(f"{label} "), 10, style.QUIET)
+        with self.canvas.struct("P"), self.canvas.content():
+            self.canvas.draw_line(self._left, y - 14, typeset.line(f"{label} "), 10, style.QUIET)
             for line in lines:
                 y -= 14
-                self._canvas.draw_line(self._left + indent, y, line, 10)
+                self.canvas.draw_line(self._left + indent, y, line, 10)
         return y
 
     def _draw_notice(self) -> float:
@@ -173,9 +185,9 @@ class _Sheet:
             return style.MARGIN
         bottom = style.MARGIN + len(lines) * NOTICE_LEADING + 6
         y = bottom - 6 - NOTICE_SIZE
-        with self._canvas.struct("P"), self._canvas.content():
+        with self.canvas.struct("P"), self.canvas.content():
             for line in lines:
-                self._canvas.draw_line(self._left, y, line, NOTICE_SIZE, style.QUIET)
+                self.canvas.draw_line(self._left, y, line, NOTICE_SIZE, style.QUIET)
                 y -= NOTICE_LEADING
         return bottom
 
@@ -186,20 +198,20 @@ class _Sheet:
     def _turn_page(self) -> tuple[float, float]:
         """The next page, with the event in its running head; gives the room for the table."""
         self._progress(self._written, self._total, GERMAN.attendance_list)
-        self._canvas.showPage()
+        self.canvas.showPage()
         self._draw_marks()
         running = " · ".join(part for part in (self._list.title, self._list.when) if part)
         width = self._right - self._left
-        with self._canvas.artifact("/Type/Pagination/Subtype/Header"):
-            self._canvas.text(self._right, self._top - 8, GERMAN.attendance_list, 9, "semibold", style.ACCENT, "right")
+        with self.canvas.artifact("/Type/Pagination/Subtype/Header"):
+            self.canvas.text(self._right, self._top - 8, GERMAN.attendance_list, 9, "semibold", style.ACCENT, "right")
             line = typeset.ellipsis(running, "regular", 9, width - 40 * MM)
-            self._canvas.draw_line(self._left, self._top - 8, line, 9, style.QUIET)
+            self.canvas.draw_line(self._left, self._top - 8, line, 9, style.QUIET)
         return self._top - 19, style.MARGIN
 
     def _draw_marks(self) -> None:
         """Page number and marks for the holes."""
-        hole_marks(self._canvas, *self._size)
-        with self._canvas.artifact("/Type/Pagination/Subtype/Footer"):
+        hole_marks(self.canvas, *self._size)
+        with self.canvas.artifact("/Type/Pagination/Subtype/Footer"):
             line = typeset.ellipsis(self._list.organiser, "regular", style.SMALL, (self._right - self._left) * 0.7)
-            self._canvas.draw_line(self._left, 11 * MM, line, style.SMALL, style.QUIET)
-            self._canvas.page_of_pages(self._right, 11 * MM, size=style.SMALL, color=style.QUIET)
+            self.canvas.draw_line(self._left, 11 * MM, line, style.SMALL, style.QUIET)
+            self.canvas.page_of_pages(self._right, 11 * MM, size=style.SMALL, color=style.QUIET)

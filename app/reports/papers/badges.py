@@ -48,12 +48,17 @@ class BadgeOptions:
 
 def render(data: NameBadges, options: BadgeOptions, progress: Progress = silent) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    form = format_of(options.sheet, data.own_formats)
     canvas = TaggedCanvas(TITLE)
+    draw(canvas, data, options, progress)
+    return canvas.finish()
+
+
+def draw(canvas: TaggedCanvas, data: NameBadges, options: BadgeOptions, progress: Progress = silent) -> None:
+    """The badges from the current page of a canvas on."""
+    form = format_of(options.sheet, data.own_formats)
     spots = places(canvas, form, len(data.badges), options.first, options.outlines, progress)
     for place, badge in zip(spots, data.badges, strict=True):
         _draw(canvas, place, badge, data.event)
-    return canvas.finish()
 
 
 def _draw(canvas: TaggedCanvas, place: Place, badge: Badge, event: str) -> None:

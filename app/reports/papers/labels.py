@@ -37,13 +37,18 @@ class LabelOptions:
 
 def render(labels: AddressLabels, options: LabelOptions, progress: Progress = silent) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    form = format_of(options.sheet, labels.own_formats)
     canvas = TaggedCanvas(TITLE)
+    draw(canvas, labels, options, progress)
+    return canvas.finish()
+
+
+def draw(canvas: TaggedCanvas, labels: AddressLabels, options: LabelOptions, progress: Progress = silent) -> None:
+    """The labels from the current page of a canvas on."""
+    form = format_of(options.sheet, labels.own_formats)
     sender = labels.sender if options.sender_line else ""
     spots = places(canvas, form, len(labels.addresses), options.first, options.outlines, progress)
     for place, address in zip(spots, labels.addresses, strict=True):
         _draw(canvas, place, [line for line in address if line.strip()], sender)
-    return canvas.finish()
 
 
 def _draw(canvas: TaggedCanvas, place: Place, address: list[str], sender: str) -> None:

@@ -5,6 +5,7 @@ from typing import Annotated
 
 from app.common.progress import Progress, silent
 from app.reports.papers.options import Hint
+from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.sheets.letter import Envelope, LetterDocument, Sender
 
 TITLE = "Brief"
@@ -34,7 +35,12 @@ class LetterOptions:
 def render(letter: Letter, options: LetterOptions, progress: Progress = silent) -> bytes:
     """The letter as a PDF."""
     progress(0, 1, TITLE)
-    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large)
+    return written(letter, options).finish()
+
+
+def written(letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None) -> LetterDocument:
+    """The letter, in a file of its own or on `canvas`; not closed yet."""
+    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas)
     paper.subject(letter.subject)
     for paragraph in letter.paragraphs:
         paper.paragraph(paragraph)
@@ -48,4 +54,4 @@ def render(letter: Letter, options: LetterOptions, progress: Progress = silent) 
         paper.space(8)
         paper.paragraph("Anlagen", style="small")
         paper.bullets(letter.enclosed)
-    return paper.finish()
+    return paper

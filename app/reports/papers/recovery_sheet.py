@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from app.common.progress import Progress, silent
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
@@ -57,7 +58,12 @@ class RecoverySheet:
         return "RecoverySheet(…)"
 
 
-def render(sheet: RecoverySheet) -> bytes:
+@dataclass(frozen=True)
+class NoOptions:
+    """The sheet is always printed alike."""
+
+
+def render(sheet: RecoverySheet, _options: "NoOptions | None" = None, _progress: Progress = silent) -> bytes:
     """The sheet as a PDF of one page."""
     return _Drawing(sheet).render()
 

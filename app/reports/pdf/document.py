@@ -33,6 +33,7 @@ class PdfDocument:
 
     `title` is our own (never a person) and becomes the file's title; `header_left` names the municipality;
     `date` is the printed date as text, it stands in the footer. `large` is large print for people with low vision.
+    `canvas` goes on in a file that was begun by another paper (see `close`).
     """
 
     def __init__(
@@ -44,9 +45,11 @@ class PdfDocument:
         landscape: bool = False,
         logo: Logo | None = None,
         large: bool = False,
+        canvas: TaggedCanvas | None = None,
     ) -> None:
         size = (style.A4[1], style.A4[0]) if landscape else style.A4
-        self.canvas = TaggedCanvas(title, language, size)
+        self.canvas = canvas or TaggedCanvas(title, language, size)
+        self.canvas.tree.papers += 1
         self._page = self._new_page(size, Frame(header_left, title, date, logo), looks.LARGE if large else 1)
         self._flow = Flow(self._page)
         self._last_level = 0
@@ -68,13 +71,20 @@ class PdfDocument:
         """How much larger than usual the text is."""
         return self._page.scale
 
-    def contents(self, headings: contents.Headings) -> None:
-        """A table of contents of the headings that will follow, in order: level and text. `finish` raises ValueError where
-        other headings were written.
+    @property
+    def height(self) -> float:
+        """Height of the text block in points; the highest a drawing with its caption may be."""
+        return self._page.top - self._page.bottom
+
+    def contents(self, headings: contents.Headings, deepest: int = 6) -> None:
+        """A table of contents of the headings that will follow, in order (level and text), down to the level `deepest`.
+        `finish` raises ValueError where other headings were written.
         """
         self._announced = [text for _, text in headings]
-        contents.write(self._flow, headings, [f"heading {self._headings + n}" for n in range(1, len(headings) + 1)])
         self._first_announced = self._headings
+        places = [self._place(self._headings + number) for number in range(1, len(headings) + 1)]
+        shown = [(heading, place) for heading, place in zip(headings, places, strict=True) if heading[0] <= deepest]
+        contents.write(self._flow, [heading for heading, _ in shown], [place for _, place in shown])
 
     def heading(self, level: int, text: str, name: str = "", set_as: ParagraphStyle | None = None) -> None:
         """A heading of level 1 to 6, kept with what follows and listed in the reader's outline. Levels must not be skipped.
@@ -90,7 +100,7 @@ class PdfDocument:
         self._page.skip(look.before)
         self._page.need(len(setting.lines) * look.leading + look.after + 4 * style.LEADING * self.scale)
         self.canvas.bookmark(text, level - 1, self._page.y)
-        for place in (f"heading {self._headings}", name):
+        for place in (self._place(self._headings), name):
             if place:
                 self.canvas.place(place, self._page.y)
         self._check_announced(text)
@@ -188,7 +198,19 @@ class PdfDocument:
 
     def finish(self) -> bytes:
         """The finished file. Raises ValueError where the table of contents announces headings that were not written."""
+        self._complete()
+        return self.canvas.finish()
+
+    def close(self) -> None:
+        """The end of this paper in a file that goes on: what follows begins on a new page. Raises like `finish`."""
+        self._complete()
+        self.canvas.showPage()
+
+    def _complete(self) -> None:
         if self._announced and self._headings - self._first_announced != len(self._announced):
             raise ValueError("the table of contents announces other headings")
         self._page.close()
-        return self.canvas.finish()
+
+    def _place(self, number: int) -> str:
+        """The name of the place of a heading, of its own in the file."""
+        return f"{self._flow.prefix} heading {number}"

@@ -147,6 +147,8 @@ class StructureTree:
         self.root = Element("Document", None)
         self.pages: list[int] = []
         """Object numbers of the pages, once they are known."""
+        self.papers = 0
+        """How many flowing papers were begun in the file; each names its places after its number."""
         self.places: dict[str, tuple[int, float]] = {}
         """Page and height of every place that a link may lead to."""
         self._owners: list[list[Element]] = []

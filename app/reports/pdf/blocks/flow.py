@@ -20,6 +20,8 @@ class Flow:
 
     def __init__(self, page: Page) -> None:
         self.page = page
+        self.prefix = f"paper {page.canvas.tree.papers}"
+        """Begins the names of all places of this paper."""
         self._notes = 0
 
     def set(self, inline: Inline, look: Look, width: float) -> Setting:
@@ -179,7 +181,7 @@ class Spans:
 
     def place(self, part: Part) -> str:
         """The name of the place of a note."""
-        return f"note {part.text}"
+        return f"{self._flow.prefix} note {part.text}"
 
     def element(self, owner: int) -> Element:
         """The element that holds the letters of a part."""

@@ -55,10 +55,16 @@ class LetterDocument(PdfDocument):
     """A letter. `title` is our own and names nobody; the text follows with `subject`, `paragraph` and all other blocks."""
 
     def __init__(
-        self, title: str, sender: Sender, envelope: Envelope, language: str = "de", large: bool = False
+        self,
+        title: str,
+        sender: Sender,
+        envelope: Envelope,
+        language: str = "de",
+        large: bool = False,
+        canvas: TaggedCanvas | None = None,
     ) -> None:
-        self._sender, self._envelope = sender, envelope
-        super().__init__(title, language, header_left=sender.municipality, large=large)
+        self._sender = sender
+        super().__init__(title, language, header_left=sender.municipality, large=large, canvas=canvas)
         self._letter_page.draw_top(envelope)
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
