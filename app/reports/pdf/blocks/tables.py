@@ -67,7 +67,7 @@ class _Part:
         caption: str,
     ) -> None:
         flow, spec, page = self._flow, self._spec, self._flow.page
-        cols = self._columns(wanted, body)
+        cols = self._columns(wanted, [*head, *body])
         writer = TableWriter(flow, head, cols, spec.row_heads, spec.bars)
         if writer.head_height > (page.top - page.bottom) * _HIGHEST_HEAD:
             head, body = [], _below_each_other(head, body)
@@ -83,7 +83,7 @@ class _Part:
             writer.write(body, spec.total)
         page.y -= 10
 
-    def _columns(self, wanted: measured.Wishes, body: list[list[Placed]]) -> measured.Columns:
+    def _columns(self, wanted: measured.Wishes, rows: Sequence[list[Placed]]) -> measured.Columns:
         spec, page = self._spec, self._flow.page
         align: Sequence[Align] = spec.align or ["left"] * spec.columns
         own = measured.Wishes(
@@ -91,7 +91,7 @@ class _Part:
         )
         cols = measured.columns(own, page.left, page.measure, [align[column] for column in self._group], spec.widths)
         if spec.bars:
-            labels = [plain_text(row[0].cell.text) for row in body if row and row[0].column == 0]
+            labels = [plain_text(row[0].cell.text) for row in rows if row and row[0].column == 0]
             return measured.beside_bars(cols, labels or [""], page.look(BODY).size)
         return cols
 
