@@ -71,6 +71,41 @@
                 <numerusform>%n Veranstaltungen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n angemeldet</source>
+            <translation>
+                <numerusform>%n angemeldet</numerusform>
+                <numerusform>%n angemeldet</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Plätze</source>
+            <translation>
+                <numerusform>%n Platz</numerusform>
+                <numerusform>%n Plätze</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n auf der Warteliste</source>
+            <translation>
+                <numerusform>%n auf der Warteliste</numerusform>
+                <numerusform>%n auf der Warteliste</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mit Namen anwesend</source>
+            <translation>
+                <numerusform>%n mit Namen anwesend</numerusform>
+                <numerusform>%n mit Namen anwesend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gezählt</source>
+            <translation>
+                <numerusform>%n gezählt</numerusform>
+                <numerusform>%n gezählt</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Households</name>
@@ -175,6 +210,26 @@
             <translation>
                 <numerusform>%n Seite an den Drucker gegeben.</numerusform>
                 <numerusform>%n Seiten an den Drucker gegeben.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordActions</name>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n Eintrag gelöscht</numerusform>
+                <numerusform>%n Einträge gelöscht</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RepeatDialog</name>
+        <message numerus="yes">
+            <source>%n Termin(e) eingetragen</source>
+            <translation>
+                <numerusform>%n Termin eingetragen</numerusform>
+                <numerusform>%n Termine eingetragen</numerusform>
             </translation>
         </message>
     </context>

@@ -1294,9 +1294,44 @@
             <source>Besuche</source>
             <translation>Visits</translation>
         </message>
+        <message numerus="yes">
+            <source>%n angemeldet</source>
+            <translation>
+                <numerusform>%n registered</numerusform>
+                <numerusform>%n registered</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Plätze</source>
+            <translation>
+                <numerusform>%n place</numerusform>
+                <numerusform>%n places</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n auf der Warteliste</source>
+            <translation>
+                <numerusform>%n on the waiting list</numerusform>
+                <numerusform>%n on the waiting list</numerusform>
+            </translation>
+        </message>
         <message>
             <source>fehlt</source>
             <translation>missing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mit Namen anwesend</source>
+            <translation>
+                <numerusform>%n present by name</numerusform>
+                <numerusform>%n present by name</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n gezählt</source>
+            <translation>
+                <numerusform>%n counted</numerusform>
+                <numerusform>%n counted</numerusform>
+            </translation>
         </message>
         <message>
             <source>Neue Veranstaltung</source>
@@ -2951,6 +2986,13 @@
     </context>
     <context>
         <name>RecordActions</name>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge gelöscht</source>
+            <translation>
+                <numerusform>%n record deleted</numerusform>
+                <numerusform>%n records deleted</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Löschen</source>
             <translation>Delete</translation>
@@ -3023,6 +3065,13 @@
         <message>
             <source>Termine eingetragen</source>
             <translation>Dates entered</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Termin(e) eingetragen</source>
+            <translation>
+                <numerusform>%n session entered</numerusform>
+                <numerusform>%n sessions entered</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ class TrashPage(Page):
     def __init__(self, desk: Desk, spec: PageSpec) -> None:
         super().__init__(desk, spec)
         self.list = ListPane(desk, self._listing(), spec.icon)
+        self.list.table.loaded.connect(self._show_state)
         self.list.opened.connect(lambda record_id, _beside: self.restore([record_id]))
         self._empty = action_button(self.tr("Papierkorb leeren …"), self.empty, icon_name="trash")
         head = row(headline(spec.label()), self.list.filters, self._empty, spacing=GROUP)
@@ -86,6 +87,9 @@ class TrashPage(Page):
                     left,
                 )
             )
+
+    def _show_state(self) -> None:
+        self._empty.setEnabled(self.desk.context.read(trash.count) > 0)
 
     def _write(self, name: str, work: object, *args: object) -> bool:
         try:

@@ -14,11 +14,13 @@ def trash_bulk(desk: Desk) -> tuple[Bulk, ...]:
     """Put the selected records into the trash, with the way back in the bar at the bottom."""
 
     def run(ids: list[int]) -> None:
+        count = len(ids)
+        name = _tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, count)
         try:
-            desk.context.write(_tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, len(ids)), trash.trash, ids)
+            desk.context.write(name, trash.trash, ids)
         except (UserError, StorageError) as error:
             desk.ask.message(_tr("RecordActions", "Löschen"), str(error))
             return
-        desk.notice(_tr("RecordActions", "%n Eintrag/Einträge gelöscht", None, len(ids)), True)
+        desk.notice(name, True)
 
     return (Bulk(_tr("RecordActions", "Löschen"), run, icon="trash", shortcut="Del", danger=True),)

@@ -149,7 +149,7 @@ class RecordDetail(Detail):
     def refresh(self, changes: Changes) -> None:
         concerned = self.record_id is not None and (changes.everything or self.record_id in changes.records)
         fresh = self._load(self.record_id) if concerned and self.record_id is not None else None
-        if concerned and fresh is None:
+        if concerned and (fresh is None or fresh.deleted_at is not None):
             self.left.emit()
             return
         for panel in self.panels:

@@ -189,3 +189,19 @@ def test_discreet_mode_hides_title_and_form_of_a_person_but_not_a_new_one(
     assert page._side._title.text() == "K… O…"
     page.new()
     assert name.isVisible()
+
+
+def test_a_record_deleted_in_the_list_leaves_its_place_beside_it(
+    qtbot: QtBot, filled: dict[str, int], window: MainWindow
+) -> None:
+    page = _open(qtbot, window, Place("people", filled["person"]))
+    assert isinstance(page, ListPage)
+    page.table.setFocus()
+    qtbot.keyClick(page.table, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: not page.detail.isVisible())
+    assert page.place() == Place("people")
+    window.desk.go(Place("trash"))
+    trashed = next(shown for shown in window.findChildren(TrashPage))
+    assert trashed._empty.isEnabled()
+    trashed.restore([filled["person"]])
+    assert not trashed._empty.isEnabled()

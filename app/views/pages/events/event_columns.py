@@ -80,11 +80,12 @@ def _registered(row: EventRow) -> str:
 
 
 def _registered_tip(row: EventRow) -> str:
-    parts = [_tr("Events", "%n angemeldet", None, row.numbers.registered)]
-    if row.capacity is not None:
-        parts.append(_tr("Events", "%n Plätze", None, row.capacity))
-    if row.numbers.waiting:
-        parts.append(_tr("Events", "%n auf der Warteliste", None, row.numbers.waiting))
+    registered, capacity, waiting = row.numbers.registered, row.capacity, row.numbers.waiting
+    parts = [_tr("Events", "%n angemeldet", None, registered)]
+    if capacity is not None:
+        parts.append(_tr("Events", "%n Plätze", None, capacity))
+    if waiting:
+        parts.append(_tr("Events", "%n auf der Warteliste", None, waiting))
     return ", ".join(parts)
 
 
@@ -97,5 +98,6 @@ def _visits(row: EventRow) -> str:
 
 
 def _visits_tip(row: EventRow) -> str:
-    named = _tr("Events", "%n mit Namen anwesend", None, row.numbers.attended)
-    return ", ".join([named, _tr("Events", "%n gezählt", None, row.numbers.counted)])
+    attended, counted = row.numbers.attended, row.numbers.counted
+    named = _tr("Events", "%n mit Namen anwesend", None, attended)
+    return ", ".join([named, _tr("Events", "%n gezählt", None, counted)])

@@ -113,8 +113,8 @@ class RepeatDialog(FormDialog):
         days = self.form.chosen()
         if not days:
             raise UserError(_tr("RepeatDialog", "Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen."))
-        made = self.desk.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days)
-        self.desk.notice(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, len(made)), True)
+        made = len(self.desk.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days))
+        self.desk.notice(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, made), True)
 
 
 def repeat_event(desk: Desk, event: Event, parent: QWidget | None) -> None:
