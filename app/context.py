@@ -18,12 +18,14 @@ from app.models.keeping import UNSEEN_CODE
 from app.services import catalogues, drafts
 from app.services.office import settings
 from app.storage import attempts, audit, backup, check, journal, keys, rotate
+from app.storage import salvage as rescue
 from app.storage import vault as vaults
 from app.storage.audit import Line
 from app.storage.backup import BackupInfo
 from app.storage.finding import Finding
 from app.storage.journal import Step
 from app.storage.keys import check_passphrase, parse_recovery_code, passphrase_hint
+from app.storage.salvage import Salvaged
 from app.storage.units import Busy
 from app.storage.vault import State, Vault, state_of
 
@@ -33,6 +35,7 @@ __all__ = [
     "Context",
     "Finding",
     "Line",
+    "Salvaged",
     "State",
     "Step",
     "check_passphrase",
@@ -41,6 +44,7 @@ __all__ = [
     "open_with_recovery",
     "parse_recovery_code",
     "passphrase_hint",
+    "salvage",
     "seconds_to_wait",
     "state_of",
 ]
@@ -261,6 +265,11 @@ def open_with_recovery(folder: Path, code: str) -> Context:
     return Context(
         vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way="Wiederherstellungscode")
     )
+
+
+def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -> Salvaged:
+    """Take what can still be read of a damaged vault into a new one; `secret` is its passphrase or recovery code."""
+    return rescue.salvage(folder, new, secret, progress)
 
 
 def seconds_to_wait(folder: Path) -> float:

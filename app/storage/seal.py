@@ -13,8 +13,8 @@ import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import IO
 
+from app.common.errors import StorageError
 from app.common.files import write_whole
 from app.storage import envelope
 
@@ -38,7 +38,7 @@ class Seal:
     def __init__(self, folder: Path, key: bytes, vault_id: str) -> None:
         self._path = folder / SEAL
         self._key = _seal_key(key, vault_id)
-        self._file: IO[bytes] | None = None
+        self._descriptor: int | None = None
         self._place = 0
 
     def read(self) -> Mark | None:
@@ -51,24 +51,25 @@ class Seal:
 
     def note(self, mark: Mark) -> None:
         """Remember how far the vault has come. Nobody waits for the disk."""
-        with contextlib.suppress(OSError):
-            if self._file is None:
+        with contextlib.suppress(OSError, StorageError):
+            if self._descriptor is None:
                 self._begin(mark)
             else:
                 self._place = (self._place + 1) % _PLACES
-                self._file.seek(self._place * _PLACE)
-                self._file.write(_signed(mark, self._key))
+                os.lseek(self._descriptor, self._place * _PLACE, os.SEEK_SET)
+                os.write(self._descriptor, _signed(mark, self._key))
 
     def _begin(self, mark: Mark) -> None:
         write_whole(self._path, _signed(mark, self._key) * _PLACES)
-        self._file = self._path.open("r+b", buffering=0)
+        self._descriptor = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
 
     def close(self) -> None:
         """Bring it to the disk."""
-        file, self._file = self._file, None
-        if file is not None:
-            with contextlib.suppress(OSError), file:
-                os.fsync(file.fileno())
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            with contextlib.suppress(OSError):
+                os.fsync(descriptor)
+            os.close(descriptor)
 
 
 def write_new(folder: Path, key: bytes, vault_id: str, mark: Mark) -> None:

@@ -38,7 +38,7 @@ def take(source: Path, key: bytes, target: Path, target_key: bytes | None = None
         raise DamagedVault("Die Datei des Tresors fehlt oder ist leer. Bitte eine Sicherung einspielen.")
     target.touch(mode=0o600, exist_ok=False)
     writable = os.access(source, os.W_OK) and os.access(source.parent, os.W_OK)
-    with _opened(source, key, read_only=not writable) as present, _opened(target, target_key or key) as copy:
+    with opened(source, key, read_only=not writable) as present, opened(target, target_key or key) as copy:
         for pragma in _WORK_FILE_PRAGMAS:
             copy.execute(f"PRAGMA {pragma}").fetchall()
         present.execute("BEGIN")
@@ -52,7 +52,7 @@ def inspect(path: Path, key: bytes) -> Contents:
     """Check every page and the whole structure of a database and say what it holds. Raises DamagedVault, NewerVault."""
     if path.stat().st_size == 0:
         raise DamagedVault("Die Datenbank in der Sicherung ist leer. Bitte eine andere Sicherung wählen.")
-    with _opened(path, key, read_only=True) as connection:
+    with opened(path, key, read_only=True) as connection:
         for trouble in pages.troubles(connection.execute):
             raise DamagedVault(f"{trouble} Bitte eine andere Sicherung wählen.")
         return _contents(connection)
@@ -68,7 +68,7 @@ def demand_known(revision: str) -> None:
 
 def generation_of(path: Path, key: bytes) -> int:
     """How many commits the database has seen."""
-    with _opened(path, key, read_only=True) as connection:
+    with opened(path, key, read_only=True) as connection:
         return int(connection.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
 
 
@@ -77,7 +77,7 @@ def begin_anew(path: Path, key: bytes, generation: int, entry: audit.Entry, *, u
 
     `unseen_code`: its recovery code is new, and until somebody confirms to have it the vault will remind of it.
     """
-    with _opened(path, key) as connection:
+    with opened(path, key) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE meta SET value = ? WHERE key = 'generation'", (str(generation),))
         line = (0, "")
@@ -90,7 +90,8 @@ def begin_anew(path: Path, key: bytes, generation: int, entry: audit.Entry, *, u
 
 
 @contextmanager
-def _opened(path: Path, key: bytes, *, read_only: bool = False) -> Iterator[Any]:
+def opened(path: Path, key: bytes, *, read_only: bool = False) -> Iterator[Any]:
+    """A raw connection to a database whose errors become a StorageError."""
     connection = connect(path, key, read_only=read_only)
     try:
         yield connection

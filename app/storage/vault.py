@@ -99,7 +99,7 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
         if not lock.held:
             raise NoPermission(f"In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.")
         made = keys.create(folder, passphrase, strength)
-        _make_database(folder, made.data_key, made.vault_id)
+        make_database(folder, made.data_key, made.vault_id)
         engine = make_engine(folder / DATABASE, made.data_key)
     except BaseException:
         lock.release()
@@ -110,8 +110,8 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     return vault, made.recovery_code
 
 
-def _make_database(folder: Path, key: bytes, vault_id: str) -> None:
-    """Make the file under a temporary name and rename it when it is whole."""
+def make_database(folder: Path, key: bytes, vault_id: str) -> None:
+    """Make an empty database in a folder: under a temporary name, renamed when it is whole."""
     temporary = folder / f".{secrets.token_hex(8)}.db"
     try:
         temporary.touch()

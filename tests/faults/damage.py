@@ -3,7 +3,25 @@
 import random
 from pathlib import Path
 
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import CBC
+
 PAGE = 4096
+_SALT, _RESERVE = 16, 80
+
+
+def decrypted(content: bytes, key: bytes) -> bytes:
+    """The plain pages of an encrypted database (https://www.zetetic.net/sqlcipher/design/), to find what to break."""
+    plain = bytearray()
+    for start in range(0, len(content), PAGE):
+        page = content[start : start + PAGE]
+        first = _SALT if start == 0 else 0
+        vector = page[PAGE - _RESERVE : PAGE - _RESERVE + 16]
+        decryptor = Cipher(AES(key), CBC(vector)).decryptor()
+        head = b"SQLite format 3\0" if start == 0 else b""
+        plain += head + decryptor.update(page[first : PAGE - _RESERVE]) + bytes(_RESERVE)
+    return bytes(plain)
 
 
 def flip(path: Path, chance: random.Random) -> None:

@@ -1,0 +1,89 @@
+"""What a rescue has brought and what is missing."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from app.models import Kind
+from app.storage.salvage.knowledge import SUBTABLES, erased, ids, last_words
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A record that is known to have been there. `title` is empty where nobody knows it any more."""
+
+    id: int
+    kind: Kind
+    title: str
+
+
+@dataclass(frozen=True)
+class KindCount:
+    """Records of one kind: there, missing, and there as the backup had them (changes since may be missing)."""
+
+    kind: Kind
+    present: int
+    missing: int
+    older: int
+
+
+@dataclass(frozen=True)
+class Account:
+    """What is there and what is not. `entries` and `documents` are lost ones; `broken_tables` had unreadable places."""
+
+    kinds: tuple[KindCount, ...]
+    missing: tuple[Missing, ...]
+    entries: int = 0
+    documents: int = 0
+    broken_tables: int = 0
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether nothing is known to be missing or outdated."""
+        return not (self.missing or self.entries or self.documents or any(count.older for count in self.kinds))
+
+
+@dataclass(frozen=True)
+class Known:
+    """What is known to have been in the vault: titles and kinds of records, ids of entries and of documents."""
+
+    records: Mapping[int, tuple[str, str]]
+    entries: frozenset[int]
+    documents: frozenset[int]
+
+
+def known(base: Any) -> Known:
+    """What backup, damaged file and journal together say there was; taken before anything is mended."""
+    records = {row[0]: (row[1], row[2]) for row in base.execute("SELECT id, kind, title FROM record")}
+    for _place, after in last_words(base, "record"):
+        if after is not None:
+            records[after["id"]] = (after["kind"], after["title"])
+    for table, kind in SUBTABLES.items():
+        for record_id in ids(base, table):
+            records.setdefault(record_id, (kind, ""))
+    gone = erased(base)
+    alive = {record_id: said for record_id, said in records.items() if record_id not in gone}
+    return Known(alive, _alive(base, "contact_entry"), _alive(base, "document"))
+
+
+def _alive(base: Any, table: str) -> frozenset[int]:
+    """Ids that stand in the table or whose last word in the journal is that they do."""
+    last = {json.loads(place)[0]: after is not None for place, after in last_words(base, table)}
+    return frozenset(number for number in ids(base, table) | last.keys() if last.get(number, True))
+
+
+def settle(base: Any, before: Known, older: set[int], broken_tables: int) -> Account:
+    """Compare what is there now with what is known to have been."""
+    present = {row[0]: row[1] for row in base.execute("SELECT id, kind FROM record")}
+    missing = [
+        Missing(record_id, Kind(kind), title)  # type: ignore[call-arg]
+        for record_id, (kind, title) in sorted(before.records.items())
+        if record_id not in present
+    ]
+    there, gone = Counter(present.values()), Counter(str(each.kind) for each in missing)
+    old = Counter(kind for record_id, kind in present.items() if record_id in older)
+    kinds = tuple(KindCount(kind, there[kind], gone[kind], old[kind]) for kind in Kind if there[kind] or gone[kind])
+    entries, documents = before.entries - ids(base, "contact_entry"), before.documents - ids(base, "document")
+    return Account(kinds, tuple(missing), len(entries), len(documents), broken_tables)

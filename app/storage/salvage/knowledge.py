@@ -1,0 +1,43 @@
+"""What a work file of a rescue knows: which records were erased, what the journal last said of a row."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from app.models import Base, Record
+
+SUBTABLES: dict[str, str] = {
+    mapper.local_table.name: str(kind)  # type: ignore[attr-defined]
+    for kind, mapper in Record.__mapper__.polymorphic_map.items()
+}
+"""Table of each kind of record, and the kind."""
+_LAST_WORDS = (
+    "SELECT pk, after FROM journal_row AS newest WHERE table_name = ? AND id = "
+    "(SELECT max(id) FROM journal_row WHERE table_name = newest.table_name AND pk = newest.pk)"
+)
+
+
+def last_words(base: Any, table: str) -> Iterator[tuple[str, dict[str, Any] | None]]:
+    """Of every row of a table that the journal knows: its key as JSON, and its last state (None: it was deleted)."""
+    for place, after in base.execute(_LAST_WORDS, (table,)).fetchall():
+        yield place, None if after is None else json.loads(after)
+
+
+def erased(base: Any) -> set[int]:
+    """Ids of records whose last word in the journal is that they are gone."""
+    return {json.loads(place)[0] for place, after in last_words(base, "record") if after is None}
+
+
+def ids(base: Any, table: str) -> set[int]:
+    """The ids that stand in a table."""
+    return {row[0] for row in base.execute(f'SELECT id FROM "{table}"')}
+
+
+def defaults(table: str) -> dict[str, Any]:
+    """What a new row has in its columns, as the file writes it."""
+    found: dict[str, Any] = {}
+    for column in Base.metadata.tables[table].columns:
+        value = getattr(column.default, "arg", None)
+        if value is not None and not callable(value):
+            found[column.name] = getattr(value, "value", value)
+    return found

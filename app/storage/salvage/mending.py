@@ -1,0 +1,138 @@
+"""Makes a sound database of merged rows: nothing may lead nowhere, what was erased stays erased."""
+
+from datetime import datetime
+from typing import Any
+
+from app.common import clock
+from app.models import AuditKind
+from app.models.base import rank_of
+from app.models.keeping import SEALED_STEP
+from app.storage import audit
+from app.storage.salvage.knowledge import SUBTABLES, defaults, erased, ids
+from app.storage.salvage.merging import put
+
+_NAME_COLUMNS = {
+    "person": "family_name",
+    "organisation": "name",
+    "household": "name",
+    "event_series": "name",
+    "task": "what",
+}
+"""Tables of which a row can be made from the title alone, and where the title goes."""
+_RESCUED = "Aus dem Verzeichnis gerettet; die übrigen Angaben waren nicht mehr lesbar."
+_ROUNDS = 20
+
+
+def mend(base: Any) -> list[int]:
+    """Bring the rows into agreement; returns ids of records whose titles have to be made anew."""
+    gone = [(record_id,) for record_id in erased(base)]
+    for table in ("record", *SUBTABLES):
+        base.executemany(f'DELETE FROM "{table}" WHERE id = ?', gone)
+    base.execute(
+        "INSERT OR IGNORE INTO journal_step(id, name, at, kind, undone) "
+        "SELECT DISTINCT step_id, 'Geretteter Schritt', ?, 'do', 0 FROM journal_row",
+        (_now(),),
+    )
+    untitled = _missing_records(base)
+    for table, kind in SUBTABLES.items():
+        _missing_rows(base, table, kind)
+    base.execute("DELETE FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)")
+    _cut_loose_ends(base)
+    base.execute(
+        "INSERT OR REPLACE INTO meta(key, value) SELECT ?, coalesce(max(id), 0) FROM journal_step", (SEALED_STEP,)
+    )
+    return sorted(ids(base, "record").intersection(untitled))
+
+
+def _missing_records(base: Any) -> list[int]:
+    """Where a person's own row is there and the common one is not, the common one is made anew."""
+    made = []
+    for table, kind in SUBTABLES.items():
+        for record_id in ids(base, table) - ids(base, "record"):
+            texts = dict.fromkeys(("title", "sort_key", "search_text", "hold_reason"), "")
+            times = {"created_at": _now(), "changed_at": _now()}
+            put(
+                base,
+                "record",
+                {"id": record_id, "kind": kind, "rank": rank_of("", record_id), "version": 1} | texts | times,
+            )
+            made.append(record_id)
+    return made
+
+
+def _missing_rows(base: Any, table: str, kind: str) -> None:
+    """Where only the common row is there, a row is made of the title if one can be; otherwise the record is gone."""
+    present = ids(base, table)
+    found = base.execute("SELECT id, title, created_at FROM record WHERE kind = ?", (kind,)).fetchall()
+    for record_id, title, created_at in found:
+        if record_id in present:
+            continue
+        values = _made_of(base, table, record_id, title, str(created_at))
+        if values:
+            put(base, table, defaults(table) | values | {"id": record_id})
+        else:
+            _hand_entries_on(base, record_id)
+            base.execute("DELETE FROM record WHERE id = ?", (record_id,))
+
+
+def _made_of(base: Any, table: str, record_id: int, title: str, created_at: str) -> dict[str, Any]:
+    """What a title (and for a case the person in its entries) says; nothing where that is not enough."""
+    if table == "person":
+        family, _comma, given = title.partition(", ")
+        return {"family_name": family, "given_name": given, "note": _RESCUED}
+    if table == "case_file":
+        person = base.execute(
+            "SELECT person_id FROM contact_entry WHERE record_id = ? AND person_id IN (SELECT id FROM record)",
+            (record_id,),
+        ).fetchone()
+        described = {"number": title, "opened_on": created_at[:10], "goal": _RESCUED}
+        return described | {"person_id": person[0]} if person else {}
+    if table in _NAME_COLUMNS:
+        return {_NAME_COLUMNS[table]: title.removeprefix("Haushalt "), "note": _RESCUED}
+    return {}
+
+
+def _hand_entries_on(base: Any, record_id: int) -> None:
+    """What was written on a lost record goes to the person it was about."""
+    base.execute(
+        "UPDATE contact_entry SET record_id = person_id WHERE record_id = ? AND person_id IN (SELECT id FROM record)",
+        (record_id,),
+    )
+
+
+def _cut_loose_ends(base: Any) -> None:
+    for _ in range(_ROUNDS):
+        for table, rowid, _parent, number in base.execute("PRAGMA foreign_key_check").fetchall():
+            _cut_loose(base, table, rowid, number)
+
+
+def _cut_loose(base: Any, table: str, rowid: int, number: int) -> None:
+    """A row that leads nowhere: without the reference where it can be without, otherwise it goes."""
+    links = base.execute(f'PRAGMA foreign_key_list("{table}")').fetchall()
+    column = next(link[3] for link in links if link[0] == number)
+    info = base.execute(f'PRAGMA table_info("{table}")').fetchall()
+    needed = any(row[1] == column and (row[3] or row[5]) for row in info)
+    if needed:
+        base.execute(f'DELETE FROM "{table}" WHERE rowid = ?', (rowid,))
+    else:
+        base.execute(f'UPDATE "{table}" SET "{column}" = NULL WHERE rowid = ?', (rowid,))
+
+
+def chain_anew(base: Any) -> audit.Entry:
+    """Where lines of the audit trail were lost, chain the rest anew; returns the line that says so."""
+    broken = list(audit.troubles(base.execute, None))
+    if not broken:
+        return audit.Entry(AuditKind.RESTORE, text="Gerettet")
+    steps = ids(base, "journal_step")
+    found = base.execute("SELECT at, kind, record_id, text, step_id FROM audit ORDER BY id").fetchall()
+    base.execute("DELETE FROM audit")
+    entries = (
+        audit.Entry(AuditKind(kind), record, text, step if step in steps else None, datetime.fromisoformat(at))  # type: ignore[call-arg]
+        for at, kind, record, text, step in found
+    )
+    audit.append(base.execute, list(entries))
+    return audit.Entry(AuditKind.RESTORE, text=f"Gerettet und neu verkettet: {broken[0]}")
+
+
+def _now() -> str:
+    return clock.now().isoformat(" ", "microseconds")

@@ -1,0 +1,114 @@
+"""Rows of a damaged vault over those of its backup: the damaged file is the newer one, the journal fills its gaps."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from app.storage.salvage.knowledge import defaults, last_words
+from app.storage.salvage.reading import Wreck
+
+_LEFT_OUT = ("meta", "alembic_version")
+_FIRST = ("journal_step", "journal_row")
+
+Values = dict[str, Any]
+
+
+class Merge:
+    """Puts rows into `base` (a raw connection to a work file without triggers and with foreign keys off).
+
+    `older`: places (table, key) that stand as the backup had them, because the damaged file could not say.
+    """
+
+    def __init__(self, base: Any, wreck: Wreck) -> None:
+        self._base = base
+        self._wreck = wreck
+        self.older: set[tuple[str, str]] = set()
+
+    def run(self) -> None:
+        """Merge every table that both know; the journal first, because it answers for the others."""
+        names = [name for name in tables(self._base) if name in self._wreck.tables and name not in _LEFT_OUT]
+        for name in sorted(names, key=lambda name: (name not in _FIRST, name)):
+            self._merge(name)
+        self._go_on_counting()
+
+    def _go_on_counting(self) -> None:
+        """No id of the damaged file is given a second time."""
+        for _rowid, name, last in self._wreck.rows("sqlite_sequence"):
+            self._base.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (last, name))
+
+    def _merge(self, table: str) -> None:
+        key = key_of(self._base, table)
+        before = dict(self._places(table, key))
+        found: set[str] = set()
+        wanted = columns(self._base, table)
+        theirs = self._wreck.tables[table]
+        shared = [column for column in wanted if column in theirs]
+        blank = defaults(table) if len(shared) < len(wanted) else {}
+        for row in self._wreck.rows(table, before.values()):
+            if row:
+                values = dict(zip(theirs, row[1:], strict=True))
+                put(self._base, table, blank | {column: values[column] for column in shared})
+                found.add(_place(values, key))
+        unread = before.keys() - found
+        if table in self._wreck.broken:
+            self._fill(table, key, found, unread)
+        else:
+            self._remove(table, [before[place] for place in unread])
+
+    def _fill(self, table: str, key: list[str], found: set[str], unread: set[str]) -> None:
+        """What the journal knows of the rows that could not be read; without a word there the backup's stands."""
+        self.older.update((table, place) for place in unread)
+        where = " AND ".join(f'"{column}" = ?' for column in key)
+        known = set(columns(self._base, table))
+        for place, after in last_words(self._base, table):
+            if place in found:
+                continue
+            self.older.discard((table, place))
+            if after is None:
+                self._base.execute(f'DELETE FROM "{table}" WHERE {where}', json.loads(place))
+            else:
+                put(self._base, table, {name: value for name, value in after.items() if name in known})
+
+    def _places(self, table: str, key: list[str]) -> Iterator[tuple[str, int]]:
+        wanted = ", ".join(f'"{column}"' for column in key)
+        for row in self._base.execute(f'SELECT rowid, {wanted} FROM "{table}"'):
+            yield _text(row[1:]), row[0]
+
+    def _remove(self, table: str, rowids: list[int]) -> None:
+        self._base.executemany(f'DELETE FROM "{table}" WHERE rowid = ?', [(rowid,) for rowid in rowids])
+
+
+def tables(base: Any) -> list[str]:
+    """Names of the tables with content of their own."""
+    found = base.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' "
+        "AND name NOT LIKE 'search\\_%' ESCAPE '\\' ORDER BY name"
+    )
+    return [row[0] for row in found]
+
+
+def columns(base: Any, table: str) -> list[str]:
+    """Names of a table's columns."""
+    return [row[1] for row in base.execute(f'PRAGMA table_info("{table}")')]
+
+
+def key_of(base: Any, table: str) -> list[str]:
+    """Names of the columns of a table's primary key, in its order."""
+    info = base.execute(f'PRAGMA table_info("{table}")').fetchall()
+    return [row[1] for row in sorted(info, key=lambda row: int(row[5])) if row[5]]
+
+
+def put(base: Any, table: str, values: Values) -> None:
+    """Write a row in place of whatever has its key or one of its unique values."""
+    names = ", ".join(f'"{column}"' for column in values)
+    marks = ", ".join("?" * len(values))
+    base.execute(f'INSERT OR REPLACE INTO "{table}" ({names}) VALUES ({marks})', tuple(values.values()))
+
+
+def _place(values: Values, key: list[str]) -> str:
+    return _text(values[column] for column in key)
+
+
+def _text(key: Any) -> str:
+    """A key as the journal writes it."""
+    return json.dumps(list(key), ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,242 @@
+"""Goes through a rescue: keys, backup, damaged file, merge, mending, account; the new vault appears only when it is whole."""
+
+import json
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.common.errors import DamagedVault, NewerVault, StorageError, UserError, WrongSecret
+from app.common.files import as_storage_error, sync_file, sync_folder, write_whole
+from app.common.progress import Progress, silent
+from app.models import Record
+from app.storage import archive, backup, envelope, instance, keys, migrate, schema, seal, side_file, snapshot
+from app.storage import vault as vaults
+from app.storage.archive import BackupInfo
+from app.storage.audit import Entry
+from app.storage.engine import DATABASE, make_engine
+from app.storage.envelope import DataKey
+from app.storage.keys import ENVELOPE
+from app.storage.salvage import account, mending, reading
+from app.storage.salvage.account import Account
+from app.storage.salvage.knowledge import SUBTABLES
+from app.storage.salvage.merging import Merge
+from app.storage.units import explained
+
+_COPY = "beschädigt.db"
+_WORK_PRAGMAS = ("foreign_keys = OFF", "journal_mode = OFF", "synchronous = OFF", "cache_spill = ON")
+
+
+@dataclass(frozen=True)
+class Salvaged:
+    """What a rescue has made: the new vault, the backup it stands on (None: there was none), and the account.
+
+    `readable` says whether anything could be read from the damaged file; if not, everything since the backup is missing.
+    """
+
+    vault: Path
+    backup: BackupInfo | None
+    readable: bool
+    account: Account
+
+
+@dataclass(frozen=True)
+class _Opening:
+    """A data key and the key file that it was found in."""
+
+    key: DataKey
+    key_file: bytes
+    vault_id: str
+
+
+@dataclass(frozen=True)
+class _Merged:
+    """The account, records without a title, and the line for the audit trail."""
+
+    account: Account
+    untitled: list[int]
+    entry: Entry
+
+
+def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -> Salvaged:
+    """Take what can still be read of the vault in `folder` into a new vault in `new`, which opens with the same secrets.
+
+    The damaged vault is not touched. Raises WrongSecret, UserError (`new` is not empty), DamagedVault where there is
+    neither a whole backup nor a readable row, NoSpace, NoPermission; then nothing was made.
+    """
+    if vaults.state_of(new) is not vaults.State.NONE:
+        raise UserError(f"Der Ordner „{new}“ ist nicht leer. Bitte für die Rettung einen leeren Ordner wählen.")
+    if not folder.is_dir():
+        raise DamagedVault(f"Den Ordner „{folder}“ gibt es nicht.")
+    opening = _opening(folder, secret)
+    with instance.acquire(folder), _made_beside(new) as place:
+        progress(0, 100, "Sicherungen prüfen")
+        base = _base(folder, place, opening)
+        progress(30, 100, "Beschädigte Datei lesen")
+        wreck = _wreck(folder, place, opening.key)
+        if base is None and wreck is None:
+            raise DamagedVault("Es gibt weder eine unversehrte Sicherung noch ist in der Datei etwas lesbar.")
+        if base is None:
+            vaults.make_database(place, opening.key, opening.vault_id)
+        merged = _merged(place / DATABASE, opening.key, wreck)
+        progress(80, 100, "Ordnen und prüfen")
+        _finish(place, opening, merged, _next_generation(folder, opening))
+    progress(100, 100, "Gerettet")
+    return Salvaged(new, base, wreck is not None, merged.account)
+
+
+def _opening(folder: Path, secret: str) -> _Opening:
+    """The key, from the vault's key file or from that of a backup."""
+    wrong: StorageError | None = None
+    for key_file in _key_files(folder):
+        try:
+            found = envelope.parse(key_file)
+            return _Opening(found.open_with(secret), key_file, found.vault_id)
+        except (WrongSecret, DamagedVault, NewerVault) as error:
+            wrong = wrong if isinstance(wrong, WrongSecret) else error
+    raise wrong or DamagedVault(f"In „{folder}“ liegt weder eine Schlüsseldatei noch eine lesbare Sicherung.")
+
+
+def _key_files(folder: Path) -> Iterator[bytes]:
+    seen: set[bytes] = set()
+    for read in (lambda: keys.read_bytes(folder), *_from_backups(folder)):
+        try:
+            key_file = read()
+        except StorageError:
+            continue
+        if key_file not in seen:
+            seen.add(key_file)
+            yield key_file
+
+
+def _from_backups(folder: Path) -> Iterator[Any]:
+    for info in backup.list_backups(folder / backup.FOLDER):
+        if not info.problem:
+            yield lambda path=info.path: _key_file_in(path)
+
+
+def _key_file_in(path: Path) -> bytes:
+    with archive.opened(path) as packed:
+        return packed.key_file
+
+
+@contextmanager
+def _made_beside(new: Path) -> Iterator[Path]:
+    """A hidden folder that becomes `new` if the block ends well and vanishes if not."""
+    place = new.with_name(f".{secrets.token_hex(8)}.tmp")
+    try:
+        place.mkdir(mode=0o700, parents=True)
+        yield place
+        if new.exists():
+            for left in new.iterdir():
+                left.unlink()
+            new.rmdir()
+        sync_folder(place)
+        place.rename(new)
+        sync_folder(new.parent)
+    except OSError as error:
+        raise as_storage_error(error, new / DATABASE) from error
+    finally:
+        shutil.rmtree(place, ignore_errors=True)
+
+
+def _base(folder: Path, place: Path, opening: _Opening) -> BackupInfo | None:
+    """Unpack the newest backup that proves whole."""
+    for info in backup.list_backups(folder / backup.FOLDER):
+        if info.problem or info.contents.vault_id != opening.vault_id:
+            continue
+        try:
+            snapshot.demand_known(info.contents.revision)
+            with archive.opened(info.path) as packed:
+                packed.unpack(opening.key, place / DATABASE, lambda _share: None)
+            if snapshot.inspect(place / DATABASE, opening.key) != info.contents:
+                raise DamagedVault("not what its manifest says")
+            _bring_up_to_date(place / DATABASE, opening.key)
+            return info
+        except StorageError:
+            (place / DATABASE).unlink(missing_ok=True)
+    return None
+
+
+def _bring_up_to_date(database: Path, key: bytes) -> None:
+    engine = make_engine(database, key)
+    with explained():
+        with engine.connect() as connection:
+            outdated = migrate.needs_upgrade(connection)
+        if outdated:
+            migrate.upgrade(engine)
+    engine.dispose()
+
+
+def _wreck(folder: Path, place: Path, key: bytes) -> reading.Wreck | None:
+    """The damaged file as a copy beside the new one, with what a crash left to be put back."""
+    copy = place / _COPY
+    for source, target in ((folder / DATABASE, copy), (side_file.beside(folder / DATABASE), side_file.beside(copy))):
+        if source.is_file():
+            shutil.copyfile(source, target)
+    found = reading.opened(copy, key)
+    if found is None and side_file.beside(copy).exists():
+        side_file.beside(copy).unlink()  # of the copy: what it would put back is broken itself
+        found = reading.opened(copy, key)
+    return found
+
+
+def _merged(database: Path, key: bytes, wreck: reading.Wreck | None) -> _Merged:
+    """Bring everything together in one transaction, except what needs the program's own classes."""
+    with snapshot.opened(database, key) as base:
+        for pragma in _WORK_PRAGMAS:
+            base.execute(f"PRAGMA {pragma}").fetchall()
+        for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            base.execute(f'DROP TRIGGER "{name}"')
+        base.execute("BEGIN")
+        older = _merge(base, wreck) if wreck else set()
+        before = account.known(base)
+        untitled = mending.mend(base)
+        entry = mending.chain_anew(base)
+        found = account.settle(base, before, older, len(wreck.broken) if wreck else 0)
+        base.execute("COMMIT")
+    return _Merged(found, untitled, entry)
+
+
+def _merge(base: Any, wreck: reading.Wreck) -> set[int]:
+    """Returns ids of records that stand as the backup had them, because the damaged file could not say."""
+    merge = Merge(base, wreck)
+    try:
+        merge.run()
+    finally:
+        wreck.close()
+    return {json.loads(place)[0] for table, place in merge.older if table == "record" or table in SUBTABLES}
+
+
+def _finish(place: Path, opening: _Opening, merged: _Merged, generation: int) -> None:
+    """Titles, triggers, search index; then everything is proven, and keys and seal are put beside it."""
+    database = place / DATABASE
+    engine = make_engine(database, opening.key)
+    with explained():
+        with Session(engine.execution_options(write=True)) as session, session.begin():
+            for record_id in merged.untitled:
+                session.get_one(Record, record_id).describe()
+        with engine.execution_options(write=True).begin() as connection:
+            schema.install(connection)
+            schema.rebuild_search(connection)
+    engine.dispose()
+    mark = snapshot.begin_anew(database, opening.key, generation, merged.entry)
+    snapshot.inspect(database, opening.key)
+    seal.write_new(place, opening.key, opening.vault_id, mark)
+    write_whole(place / ENVELOPE, opening.key_file)
+    sync_file(database)
+    side_file.ensure(database)
+    for left in place.glob(f"{_COPY}*"):
+        left.unlink()
+
+
+def _next_generation(folder: Path, opening: _Opening) -> int:
+    """Above everything that was ever seen of this vault."""
+    noted = seal.read_from(folder, opening.key, opening.vault_id)
+    made = [info.generation for info in backup.list_backups(folder / backup.FOLDER)]
+    return max(noted.generation if noted else 0, *made, 0) + 1
