@@ -88,7 +88,7 @@ def _is_new(record: PersonRow, known: _Known, problems: list[Problem]) -> bool:
     traits = _Traits(record.birth_year, record.street, record.email, record.phone, record.mobile)
     namesakes = known.setdefault(_name_of(record), [])
     if any(traits.same(other) for other in namesakes):
-        problems.append(Problem(record.line, "Die Person ist schon eingetragen und wurde nicht noch einmal angelegt."))
+        problems.append(Problem(record.line, "Die Person ist schon eingetragen und wird nicht noch einmal angelegt."))
         return False
     if any(not (traits.birth_year and other.birth_year) for other in namesakes):
         problems.append(Problem(record.line, "Eine Person gleichen Namens ist schon eingetragen; bitte vergleichen."))

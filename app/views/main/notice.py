@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from app.views.desk import Desk, Notice
-from app.views.shared.bits import PlainLabel
+from app.views.shared.bits import Button, PlainLabel
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
 SECONDS = 10
@@ -26,7 +26,7 @@ class NoticeBar(QFrame):
         self._desk = desk
         self._over = over
         self._text = PlainLabel()
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[Button] = []
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(GROUP, RELATED, RELATED, RELATED)
         self._line.setSpacing(RELATED)
@@ -58,8 +58,7 @@ class NoticeBar(QFrame):
         self._timer.start()
 
     def _add(self, word: str, run: Callable[[], object]) -> None:
-        button = QPushButton(word)
-        button.setAutoDefault(False)
+        button = Button(word)
         button.clicked.connect(self.hide)
         button.clicked.connect(run)
         self._buttons.append(button)

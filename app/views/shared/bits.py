@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -45,15 +45,44 @@ class PlainLabel(QLabel):
             self.setProperty("role", role)
 
 
-class LinkLabel(QPushButton):
+class Button(QPushButton):
+    """Pressed by Enter as well as by the space bar where it has the focus, and never by an Enter elsewhere."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(QToolButton):
+    """A small button that is only an icon; Enter presses it, too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Ctrl+Enter is left to the dialog: it saves."""
+    plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class LinkLabel(Button):
     """A word or number that is a door: reached by Tab, opened by click, space or Enter."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("role", "link")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setAutoDefault(False)
         self.set_text(text)
 
     def set_text(self, text: str) -> None:
@@ -121,11 +150,11 @@ class Card(QFrame):
         outer.addLayout(self.body)
 
 
-class KeyFigure(QPushButton):
+class KeyFigure(Button):
     """A figure on a tile, with what it counts below; a click opens the list behind it."""
 
     def __init__(self, label: str, figure: str = "", note: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self.setProperty("role", "flat")
         self._label = label
         self._figure, self._note = PlainLabel(figure, "title"), PlainLabel(note, "small")
@@ -201,11 +230,10 @@ def section(text: str) -> PlainLabel:
     return PlainLabel(text, "section")
 
 
-def action_button(text: str, run: Callable[[], object], role: str = "", icon_name: str = "") -> QPushButton:
+def action_button(text: str, run: Callable[[], object], role: str = "", icon_name: str = "") -> Button:
     """A button with a verb. `role`: "primary", "danger", "flat" or "" (see the theme)."""
-    button = QPushButton(caption(text))
+    button = Button(caption(text))
     button.setAccessibleName(text)
-    button.setAutoDefault(False)
     if role:
         button.setProperty("role", role)
     if icon_name:
@@ -214,9 +242,9 @@ def action_button(text: str, run: Callable[[], object], role: str = "", icon_nam
     return button
 
 
-def icon_button(icon_name: str, text: str, run: Callable[[], object]) -> QToolButton:
+def icon_button(icon_name: str, text: str, run: Callable[[], object]) -> IconButton:
     """A small button that is only an icon; `text` is read aloud and shown as tooltip."""
-    button = QToolButton()
+    button = IconButton()
     button.setIcon(icon(icon_name))
     button.setIconSize(QSize(scaled(_SMALL_ICON), scaled(_SMALL_ICON)))
     button.setAccessibleName(text)

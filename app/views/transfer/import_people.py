@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.common import german
@@ -149,6 +150,14 @@ class ImportDialog(QDialog):
 
     # Taking over
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Enter takes over, from anywhere."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.take.click()
+        else:
+            super().keyPressEvent(event)
+
     def _take(self) -> None:
         if self._look is None:
             return
@@ -192,6 +201,7 @@ class ImportDialog(QDialog):
         if job is self._job:
             self._job = None
             self._enable()
+            (self.take if self.take.isEnabled() else self.other).setFocus()
             if job.cancelled.is_set():
                 self.notice.tell(self.tr("Abgebrochen. Es wurde nichts übernommen."), "warn")
 

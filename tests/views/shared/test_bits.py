@@ -100,3 +100,21 @@ def test_flow_breaks_lines(qtbot):
     box.resize(200, 100)
     box.show()
     assert [flow.itemAt(n).geometry().y() for n in range(5)] == [0, 0, 24, 24, 48]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_enter_presses_a_button_that_has_the_focus(qtbot, key):
+    pressed: list[str] = []
+    link, figure = LinkLabel("Tür"), KeyFigure("Personen", "3")
+    link.clicked.connect(lambda: pressed.append("link"))
+    figure.clicked.connect(lambda: pressed.append("figure"))
+    buttons = [
+        action_button("Sichern", lambda: pressed.append("action")),
+        icon_button("close", "Schließen", lambda: pressed.append("icon")),
+        link,
+        figure,
+    ]
+    for button in buttons:
+        qtbot.addWidget(button)
+        qtbot.keyClick(button, key)
+    assert pressed == ["action", "icon", "link", "figure"]
