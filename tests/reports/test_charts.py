@@ -16,7 +16,7 @@ from app.figures import protect
 from app.figures.protect import Thing
 from app.figures.report import Chart, ChartKind, Column, Link, Network, Node, Row, Table
 from app.reports import charts, palette
-from app.reports.charts.parts import apart, measure
+from app.reports.charts.parts import measure
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Words
 from app.reports.render_pdf import render_pdf
 
@@ -135,11 +135,6 @@ class TestLines:
         drawn = charts.drawn(chart(ChartKind.LINES, [("a", [9]), ("b", [None]), ("c", [7])]), WIDTH)
         line = next(shape for shape in drawn.shapes if isinstance(shape, Path) and shape.thickness > 1)
         assert len(line.points) == 2
-
-    @given(st.lists(st.floats(0, 300), max_size=8), st.floats(1, 20))
-    def test_labels_keep_their_distance(self, wanted: list[float], distance: float) -> None:
-        placed = sorted(apart(wanted, distance))
-        assert all(later - earlier >= distance - 1e-6 for earlier, later in pairwise(placed))
 
 
 def test_a_ring_is_as_large_as_its_parts() -> None:

@@ -3,7 +3,7 @@
 from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.columns import label_below
-from app.reports.charts.parts import SMALL, Frame, apart, colours, cut, mark, measure, titles
+from app.reports.charts.parts import SMALL, Frame, colours, cut, mark, measure, titles
 from app.reports.charts.shapes import Path
 
 _HEIGHT = 120.0
@@ -45,10 +45,23 @@ def _colours(chart: Chart) -> list[str]:
 
 
 def _values(chart: Chart, frame: Frame, place: int, heights: list[float], step: float) -> None:
-    """The values at one place of the axis, above their points and never on each other."""
-    signs = chart.signs(chart.table.rows[place])
-    for sign, y in zip(signs, apart([height - 5 for height in heights], SMALL + 0.5), strict=True):
-        frame.words(step * (place + 0.5), y, sign, SMALL, align="center")
+    """The values at one place of the axis: the highest above its point, the lowest below, those between beside theirs."""
+    row = chart.table.rows[place]
+    signs = chart.signs(row)
+    shown = [index for index, column in enumerate(chart.columns) if row.figures[column].value is not None]
+    order = sorted(shown, key=lambda index: heights[index])
+    x = step * (place + 0.5)
+    for rank, index in enumerate(order):
+        y = heights[index]
+        if rank == 0:
+            frame.words(x, y - 5, signs[index], SMALL, align="center")
+        elif rank == len(order) - 1:
+            frame.words(x, y + SMALL + 3.5, signs[index], SMALL, align="center")
+        else:
+            side = 1 if rank % 2 else -1
+            reach = measure(signs[index], SMALL) + 6
+            side = -1 if x + reach > frame.width else 1 if x < reach else side
+            frame.words(x + 6 * side, y + SMALL * 0.36, signs[index], SMALL, align="left" if side > 0 else "right")
 
 
 def _legend(chart: Chart, frame: Frame) -> float:

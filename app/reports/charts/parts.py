@@ -122,13 +122,3 @@ def arc(centre: Point, radius: float, begin: float, end: float) -> list[Point]:
     steps = max(int(abs(end - begin) * 90), 1)
     angles = [(begin + (end - begin) * step / steps) * math.tau for step in range(steps + 1)]
     return [(centre[0] + radius * math.sin(angle), centre[1] - radius * math.cos(angle)) for angle in angles]
-
-
-def apart(wanted: Sequence[float], distance: float, least: float = -math.inf) -> list[float]:
-    """Places as near as possible to those wanted, none less than `distance` from the next (in given order, downwards)."""
-    order = sorted(range(len(wanted)), key=lambda index: wanted[index])
-    placed = dict.fromkeys(order, 0.0)
-    last = least - distance if least > -math.inf else -math.inf
-    for index in order:
-        last = placed[index] = max(wanted[index], last + distance)
-    return [placed[index] for index in range(len(wanted))]

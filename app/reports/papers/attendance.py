@@ -152,6 +152,7 @@ class _Sheet:
             with canvas.struct("P"):
                 draw_words(canvas, rows, self._left, y - 14, 9, 12.5)
             y -= len(rows) * 12.5 + 1.5
+        canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)
         with canvas.struct("H1"), canvas.content():
             for line in self._limited(list_.title or GERMAN.attendance_list, "semibold", 20, 3):
                 y -= 26

@@ -55,9 +55,10 @@ def _draw(canvas: TaggedCanvas, place: Place, address: list[str], sender: str) -
     """An address, smaller where it is long; what doesn't fit at the smallest size ends with an ellipsis."""
     top = place.top
     if sender:
-        line = typeset.ellipsis(sender, "regular", 6, place.width)
+        size = max(min(6.0, place.width / max(typeset.measure(sender[:300], "regular", 1), 1)), 4.8)
+        line = typeset.ellipsis(sender, "regular", size, place.width)
         with canvas.struct("P"):
-            canvas.draw_line(place.x, top - 6, line, 6, style.QUIET)
+            canvas.draw_line(place.x, top - 6, line, size, style.QUIET)
         top -= 11
     room = top - place.y
     lines, size = fitted(address, place.width, room, (_LARGEST, _SMALLEST, _LEADING))

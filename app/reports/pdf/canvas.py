@@ -44,6 +44,8 @@ _PAINTING = [
 
 
 _NO_WORDS = "…"
+_LONGEST_ENTRY = 300
+"""Characters of the title and of a heading in the outline."""
 
 CellText = tuple[float, float, list[typeset.Line], float]
 """Left end and base line of the first line, the lines, and their size."""
@@ -265,7 +267,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """An entry in the reader's outline that leads to height `y` of this page."""
         key = f"b{len(self._destinations)}"
         self.bookmarkHorizontal(key, 0, y)
-        self.addOutlineEntry(typeset.printable(title).strip() or _NO_WORDS, key, level)
+        self.addOutlineEntry(typeset.printable(title[:_LONGEST_ENTRY]).strip() or _NO_WORDS, key, level)
 
     def finish(self) -> bytes:
         """Close the last page and give the whole file."""
@@ -281,7 +283,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         mark_pages(pages)
         for font in self._fonts.values():
             font.add_objects(document)
-        describe(document, typeset.printable(self.title) or PRODUCER, self.language, self.tree.add_objects(document))
+        describe(
+            document,
+            typeset.printable(self.title[:_LONGEST_ENTRY]).strip() or PRODUCER,
+            self.language,
+            self.tree.add_objects(document),
+        )
         document.Outlines.prepare(document, self)
         if document.Outlines.ready < 0:
             document.Catalog.Outlines = None

@@ -53,9 +53,9 @@ class PdfDocument:
         self._page = self._new_page(size, Frame(header_left, title, date, logo), looks.LARGE if large else 1)
         self._flow = Flow(self._page)
         self._last_level = 0
-        self._headings = 0
-        self._announced: list[str] = []
-        self._first_announced = 0
+        self._announced: list[tuple[str, str]] | None = None
+        """What the table of contents still expects: text and name of the place."""
+        self._deepest = 0
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
         """The pages of this kind of paper."""
@@ -78,13 +78,13 @@ class PdfDocument:
 
     def contents(self, headings: contents.Headings, deepest: int = 6) -> None:
         """A table of contents of the headings that will follow, in order (level and text), down to the level `deepest`.
-        `finish` raises ValueError where other headings were written.
+        Raises ValueError, at the latest in `finish`, where other headings of these levels are written.
         """
-        self._announced = [text for _, text in headings]
-        self._first_announced = self._headings
-        places = [self._place(self._headings + number) for number in range(1, len(headings) + 1)]
-        shown = [(heading, place) for heading, place in zip(headings, places, strict=True) if heading[0] <= deepest]
-        contents.write(self._flow, [heading for heading, _ in shown], [place for _, place in shown])
+        shown = [heading for heading in headings if heading[0] <= deepest]
+        places = [f"{self._flow.prefix} chapter {number}" for number in range(len(shown))]
+        self._announced = [(text, place) for (_, text), place in zip(shown, places, strict=True)]
+        self._deepest = deepest
+        contents.write(self._flow, shown, places)
 
     def heading(self, level: int, text: str, name: str = "", set_as: ParagraphStyle | None = None) -> None:
         """A heading of level 1 to 6, kept with what follows and listed in the reader's outline. Levels must not be skipped.
@@ -94,23 +94,22 @@ class PdfDocument:
         if level > self._last_level + 1:
             raise ValueError(f"heading level {level} follows level {self._last_level}")
         self._last_level = level
-        self._headings += 1
         look = self._page.look(LOOKS[set_as] if set_as else looks.heading(level))
         setting = self._flow.set(text, look, self.width)
         self._page.skip(look.before)
         self._page.need(len(setting.lines) * look.leading + look.after + 4 * style.LEADING * self.scale)
         self.canvas.bookmark(text, level - 1, self._page.y)
-        for place in (self._place(self._headings), name):
-            if place:
-                self.canvas.place(place, self._page.y)
-        self._check_announced(text)
+        if name:
+            self.canvas.place(name, self._page.y)
+        if self._announced is not None and level <= self._deepest:
+            self._reach(text)
         self._flow.write(setting, look, Element(f"H{level}", self.canvas.element))
 
-    def _check_announced(self, text: str) -> None:
-        if self._announced:
-            number = self._headings - self._first_announced - 1
-            if number >= len(self._announced) or self._announced[number] != text:
-                raise ValueError("a heading that the table of contents does not announce")
+    def _reach(self, text: str) -> None:
+        """The place of a heading that the table of contents leads to."""
+        if not self._announced or self._announced[0][0] != text:
+            raise ValueError("a heading that the table of contents does not announce")
+        self.canvas.place(self._announced.pop(0)[1], self._page.y)
 
     def paragraph(self, text: Inline, style: ParagraphStyle = "body", language: str = "") -> None:
         """A paragraph; line breaks in the text are kept. Styles: body, lead (opening), small, note (quiet italic), quote.
@@ -207,10 +206,6 @@ class PdfDocument:
         self.canvas.showPage()
 
     def _complete(self) -> None:
-        if self._announced and self._headings - self._first_announced != len(self._announced):
+        if self._announced:
             raise ValueError("the table of contents announces other headings")
         self._page.close()
-
-    def _place(self, number: int) -> str:
-        """The name of the place of a heading, of its own in the file."""
-        return f"{self._flow.prefix} heading {number}"

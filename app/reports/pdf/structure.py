@@ -10,6 +10,9 @@ from reportlab.pdfbase import pdfdoc
 
 from app.reports.pdf.text import printable
 
+_LONGEST_STRING = 8_000
+"""Characters: 32,767 bytes hold at least so many."""
+
 
 class Element:
     """One element: a standard structure type with its children, which are elements or pieces of page content."""
@@ -76,7 +79,9 @@ class Row(Element):
 
 
 def text_string(text: str) -> str:
-    """A PDF text string in any script, as hexadecimal UTF-16."""
+    """A PDF text string in any script, as hexadecimal UTF-16; archives take no longer ones (ISO 19005-2, 6.1.13)."""
+    if len(text) > _LONGEST_STRING:
+        text = f"{text[:_LONGEST_STRING]}…"
     return f"<feff{text.encode('utf-16-be', 'replace').hex()}>"
 
 

@@ -78,10 +78,21 @@ def groups(wanted: Wishes, measure: float) -> list[list[int]]:
     least = [min(width, most) + _LEAST_GAP for width in wanted.least]
     if sum(least) - _LEAST_GAP <= measure or len(least) < 3:
         return [list(range(len(least)))]
+    dealt = _dealt(least, measure + _LEAST_GAP)
+    # As many tables as are needed, but all about equally full.
+    for share in (0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        tighter = _dealt(least, least[0] + (measure + _LEAST_GAP - least[0]) * share)
+        if len(tighter) == len(dealt):
+            return tighter
+    return dealt
+
+
+def _dealt(least: Sequence[float], room: float) -> list[list[int]]:
+    """Columns side by side as long as there is room, each table beginning with the first column."""
     result: list[list[int]] = []
     used = 0.0
     for column in range(1, len(least)):
-        if not result or used + least[column] - _LEAST_GAP > measure:
+        if not result or used + least[column] > room:
             result.append([0])
             used = least[0]
         result[-1].append(column)

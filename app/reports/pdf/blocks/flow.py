@@ -32,6 +32,12 @@ class Flow:
         self._notes += sum(bool(part.note) for part in parts)
         return broken(parts, look.weight, look.size, width)
 
+    def measured(self, inline: Inline, look: Look, width: float) -> list[typeset.Line]:
+        """The lines a text will have, without counting its footnotes."""
+        if isinstance(inline, str):
+            return typeset.lines(inline, look.weight, look.size, width)
+        return broken(numbered(parts_of(inline), self._notes + 1), look.weight, look.size, width).lines
+
     def write(
         self,
         setting: Setting,

@@ -73,6 +73,8 @@ def _next_free(taken: dict[int, int], column: int, row: int) -> int:
 
 def part_of(rows: Sequence[Sequence[Placed]], columns: Sequence[int]) -> list[list[Placed]]:
     """The same rows with some of the columns only, which stand side by side then; a cell across both keeps its text."""
+    if list(columns) == list(range(len(columns))) and all(row[-1].columns[-1] < len(columns) for row in rows if row):
+        return [list(row) for row in rows]
     places = {column: place for place, column in enumerate(columns)}
     return [[_narrowed(placed, places) for placed in row if any(c in places for c in placed.columns)] for row in rows]
 

@@ -19,6 +19,8 @@ BODY = Look(9, 12)
 TOTAL = Look(9, 12, "semibold")
 HEAD = Look(8, 10.5, "semibold", style.QUIET)
 PAD = 3.0
+_TOGETHER = 0.35
+"""Share of a page: a higher row may break where at least half of this is left."""
 _BAR = 7.5
 """Thickness of a bar in a row."""
 
@@ -58,6 +60,8 @@ class TableWriter:
         self._row_heads, self._bars = row_heads, bars
         self._pad = PAD * self._page.scale
         self._opened: list[_Open] = []
+        self._rules: list[tuple[float, float, float]] = []
+        """Thin rules below the rows of this page: left, right, height. Drawn in one go."""
         self._head_heights = self._measured_head()
 
     @property
@@ -68,7 +72,7 @@ class TableWriter:
     def write(self, rows: Sequence[Sequence[Placed]], total: bool) -> None:
         """Head and rows inside the current Table element; with `total`, the last row is set as the sum."""
         canvas, page = self._canvas, self._page
-        page.need(self.head_height + page.look(BODY).leading + 2 * self._pad)
+        page.need(self.head_height + min(self._first_height(rows), self._most_together))
         if self._head:
             # A table without rows has no body, and without a body it has no head (ISO 32000-1, 14.8.4.3.4).
             with canvas.inside(Element("THead", canvas.element) if rows else canvas.element):
@@ -80,7 +84,23 @@ class TableWriter:
                 for number, row in enumerate(rows):
                     last = total and number == len(rows) - 1
                     self._write_row(number, row, page.look(TOTAL if last else BODY), last)
+            self._draw_rules()
         page.y -= 2
+
+    @property
+    def _most_together(self) -> float:
+        """The height up to which a row is kept together."""
+        page = self._page
+        return (page.top - page.bottom) * _TOGETHER
+
+    def _first_height(self, rows: Sequence[Sequence[Placed]]) -> float:
+        """About the height of the first row, so that the head doesn't stand alone at the foot of a page."""
+        look = self._page.look(BODY)
+        cells = [placed for placed in rows[0] if placed.cell.down == 1] if rows else []
+        counts = [
+            len(self._flow.measured(placed.cell.text, look, self._cols.span(placed.columns)[1])) for placed in cells
+        ]
+        return max(counts, default=1) * look.leading + 2 * self._pad
 
     def _measured_head(self) -> list[float]:
         """The height of each row of the head; a cell over several rows makes the last of them high enough."""
@@ -157,7 +177,7 @@ class TableWriter:
             self._draw_bar(self._bars[number], self._page.y)
         self._draw_part(ending, look)
         while any(cell.lines for cell in ending):
-            rule(self._canvas, self._page.left, self._page.right, self._page.y, style.RULE, 0.3)
+            self._rules.append((self._page.left, self._page.right, self._page.y))
             self._turn()
             self._draw_part(ending, look)
         self._opened = [cell for cell in self._opened if cell not in ending]
@@ -185,9 +205,9 @@ class TableWriter:
         """The next page, unless the row fits on this one or is so high that it has to be broken anyway."""
         page = self._page
         height, notes = self._needed(ending, look)
-        whole_page = page.top - page.bottom - self.head_height
         room = page.room - notes + 0.01
-        if height > room and (height + notes <= whole_page or room < 4 * look.leading) and not page.at_top:
+        together = height + notes <= self._most_together or room < max(4 * look.leading, self._most_together / 2)
+        if height > room and together and not page.at_top:
             self._turn()
 
     def _turn(self) -> None:
@@ -196,6 +216,7 @@ class TableWriter:
         for cell in self._opened:
             if cell.begun:
                 self._draw_cell(cell, page.y)
+        self._draw_rules()
         page.turn()
         page.need(0)
         if self._head:
@@ -239,12 +260,19 @@ class TableWriter:
         page, cols = self._page, self._cols
         going_on = {column for cell in self._opened for column in cell.placed.columns}
         if not going_on:
-            rule(self._canvas, page.left, page.right, page.y, style.RULE, 0.3)
+            self._rules.append((page.left, page.right, page.y))
             return
         for column, (left, width) in enumerate(zip(cols.lefts, cols.widths, strict=True)):
             if column not in going_on:
                 right = cols.lefts[column + 1] if column + 1 < len(cols.lefts) else left + width
-                rule(self._canvas, left, right, page.y, style.RULE, 0.3)
+                self._rules.append((left, right, page.y))
+
+    def _draw_rules(self) -> None:
+        if self._rules:
+            self._canvas.setStrokeColor(style.RULE)
+            self._canvas.setLineWidth(0.3)
+            self._canvas.lines([(left, y, right, y) for left, right, y in self._rules])
+            self._rules = []
 
     def _draw_bar(self, bar: tuple[float, Color], top: float) -> None:
         size = self._page.look(BODY).size

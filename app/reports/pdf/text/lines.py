@@ -15,6 +15,7 @@ from app.reports.pdf.text.words import Piece, Span, Word, Words, paragraphs, par
 
 ELLIPSIS = "…"
 _NARROWEST_LETTER = 100
+_SHORT = 80
 
 
 @dataclass(slots=True, eq=False)
@@ -53,6 +54,10 @@ def _one_after_another(runs: list[Run]) -> list[tuple[int, Run]]:
 
 def lines(text: str, weight: Weight, size: float, width: float) -> list[Line]:
     """The text broken to `width` points; line breaks in the text are kept. At least one line."""
+    if len(text) < _SHORT and PLAIN.match(text):
+        single = line(text.strip(" "), weight)
+        if single.width * size <= width * 1000:
+            return [single]
     return _all_broken(paragraphs(text, weight), size, width)
 
 
@@ -140,6 +145,11 @@ def _line(runs: list[Piece], base: int) -> Line:
 
 def _joined(runs: list[Piece]) -> Iterator[Piece]:
     """Plain runs of one font, level and span that follow each other become one: that draws and copies better."""
+    if len(runs) > 1 and len({_kind(piece) for piece in runs}) == 1 and _kind(runs[0])[0]:
+        _, _, level, owner = _kind(runs[0])
+        first, *others = [run for run, _, _ in runs]
+        yield first.joined(others), level, owner
+        return
     for (plain, _, level, owner), group in groupby(runs, key=_kind):
         pieces = list(group)
         if plain and len(pieces) > 1:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from app.reports.pdf.text import bidi
 from app.reports.pdf.text.cleaning import (
@@ -37,6 +37,7 @@ _CLOSING = (
 _OPENING = "（［｛〈《「『【〔〖〘〝｟｢￥＄"
 _AT_BLANKS = r"(?<=[^ ])(?= )|(?<= )(?=[^ ])|(?<=\w[-–—])(?=\w)|(?<=\w/)(?=\w{4})"
 _PLAIN_BREAKS = re.compile(_AT_BLANKS)
+_HYPHEN = re.compile("[-–—/]|  ")
 _BREAKS = re.compile(
     f"{_AT_BLANKS}|(?<=[፡።])(?=[^ ፡።])|(?<=[\xad\u200b])(?=.)"
     f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
@@ -98,6 +99,9 @@ def words(text: str, weight: Weight) -> Words:
     """The words of one clean line of text."""
     if PLAIN.match(text):
         face = first_face(weight)
+        parts = text.split(" ")
+        if _HYPHEN.search(text) is None and max(map(len, parts)) <= _LONGEST_TOKEN:
+            return Words(_between_blanks(parts, face))
         return Words([_plain_word(token, face) for token in _tokens(_PLAIN_BREAKS, text)])
     paragraph = _Paragraph()
     paragraph.add(text, weight, 0)
@@ -135,7 +139,20 @@ def _chopped(token: str) -> list[str]:
     return [*parts, token[start:]]
 
 
+def _between_blanks(parts: list[str], face: Face) -> list[Word]:
+    """The words of a plain text that may break at single blanks only."""
+    blank = _plain_word(" ", face)
+    result: list[Word] = []
+    for part in parts:
+        if part:
+            result.append(_plain_word(part, face))
+        result.append(blank)
+    return result[:-1]
+
+
+@lru_cache(maxsize=20_000)
 def _plain_word(token: str, face: Face) -> Word:
+    """A word of plain letters; most words of a paper come again, so they are kept."""
     run = plain_run(token, face)
     return Word([(run, 0, 0)], run.width, token[0] == " ")
 

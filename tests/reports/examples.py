@@ -1,0 +1,60 @@
+"""Plain data for every paper, with given texts wherever a person types. One entry per paper of the catalogue."""
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import Any
+
+import samples
+
+from app.figures.report import Heading, Link, Network, Node, Publisher, TextTable
+from app.reports.papers.attendance import AttendanceList
+from app.reports.papers.badges import Badge, NameBadges
+from app.reports.papers.labels import AddressLabels
+from app.reports.papers.letter import Letter
+from app.reports.papers.recovery_sheet import RecoverySheet
+from app.reports.papers.specimen import Specimen
+from app.reports.pdf.sheets.letter import Envelope, Sender
+
+CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
+
+
+def _attendance(texts: Sequence[str]) -> AttendanceList:
+    one = " ".join(texts)
+    return AttendanceList(one, one, one, one, tuple(texts), one, one, tuple(texts))
+
+
+def _labels(texts: Sequence[str]) -> AddressLabels:
+    return AddressLabels(tuple((text, *texts[:4]) for text in texts), " ".join(texts))
+
+
+def _badges(texts: Sequence[str]) -> NameBadges:
+    return NameBadges(tuple(Badge(text, text) for text in texts), " ".join(texts))
+
+
+def _letter(texts: Sequence[str]) -> Letter:
+    one, several = " ".join(texts), tuple(texts)
+    envelope = Envelope(several, several, tuple((text, text) for text in texts))
+    return Letter(Sender(one, one, several, several), envelope, one, several, one, one, several)
+
+
+def _report(texts: Sequence[str]) -> Any:
+    one = " ".join(texts)
+    report = samples.report(text=one)
+    table = TextTable(one, one, (one[:300], "B"), tuple((text, text) for text in texts), (0.5, 0.5))
+    nodes = tuple(Node(f"{number} {text}"[:4000], text[:4000]) for number, text in enumerate(texts))
+    links = tuple(Link(first.label, second.label, 2) for first, second in pairwise(nodes))
+    blocks = (*report.blocks, *samples.every_chart().blocks, Heading(1, one), table, Network("N", one, nodes, links))
+    publisher = Publisher(one, one)
+    return dataclasses.replace(report, title=one, subtitle=one, publisher=publisher, blocks=blocks)
+
+
+EXAMPLES: dict[str, Callable[[Sequence[str]], Any]] = {
+    "teilnehmerliste": _attendance,
+    "adressetiketten": _labels,
+    "namensschilder": _badges,
+    "brief": _letter,
+    "bericht": _report,
+    "wiederherstellungscode": lambda texts: RecoverySheet(CODE, *[" ".join(texts)] * 4),
+    "musterseiten": lambda _texts: Specimen(),
+}

@@ -1,0 +1,183 @@
+"""The contract that holds for every paper: any text gives a good file, nothing is executed, nothing gets lost silently."""
+
+import io
+import json
+import zipfile
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import asdict, replace
+from typing import Annotated
+
+import pytest
+from examples import EXAMPLES
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tagged import page_count, problems, text_of
+
+from app.common.errors import Cancelled, UserError
+from app.common.progress import silent
+from app.reports.papers.catalogue import PAPERS, Paper, paper_named
+from app.reports.papers.options import Choice, Hint, Option, from_plain, options_of
+from app.reports.papers.sentences import SENTENCES
+
+HOSTILE = (
+    "<img src='file:///etc/passwd'/><b>&amp;</b>",
+    "A\x00B\x07\x1b[0mC",
+    "halb\ud800es \udfff Paar",
+    "\u202eumgekehrt \u2066und\u2069 أحمد (Ahmad) [3]",
+    "x" * 5000,
+    "=HYPERLINK(A1) %s {0} \\( BDC EMC ]]>",
+    "\ue000\U000f0000\ufffe\ufeff\u0301",
+    "a\nb\r\nc\u2028d",
+    "🌻" * 50,
+    "",
+)
+HUGE = ("Wort " * 8_000, "w" * 20_000)
+FIXED = ("musterseiten",)
+"""Papers without data of their own."""
+
+
+@pytest.fixture(params=PAPERS, ids=lambda paper: paper.name)
+def paper(request: pytest.FixtureRequest) -> Paper:
+    return request.param  # type: ignore[no-any-return]
+
+
+def made(paper: Paper, *texts: str) -> bytes:
+    return paper.render(EXAMPLES[paper.name](texts), paper.kind(), silent)
+
+
+def test_every_paper_has_an_example() -> None:
+    assert set(EXAMPLES) == {paper.name for paper in PAPERS}
+    assert len({paper.name for paper in PAPERS}) == len(PAPERS)
+
+
+class TestEveryPaper:
+    def test_short(self, paper: Paper) -> None:
+        data = made(paper, "Kurz")
+        assert problems(data) == []
+        if paper.name not in FIXED:
+            assert "Kurz" in text_of(data)
+
+    def test_empty(self, paper: Paper) -> None:
+        assert problems(made(paper)) == []
+        assert problems(made(paper, "")) == []
+
+    def test_hostile(self, paper: Paper) -> None:
+        data = made(paper, *HOSTILE)
+        assert problems(data) == []
+        assert b"/JavaScript" not in data
+        assert b"/Launch" not in data
+
+    def test_huge(self, paper: Paper) -> None:
+        """A text of many thousand letters: printed, or cut with a sign where it can't be."""
+        assert problems(made(paper, *HUGE)) == []
+
+    def test_every_language(self, paper: Paper) -> None:
+        data = made(paper, *SENTENCES.values())
+        assert problems(data) == []
+        if paper.name not in FIXED:
+            assert "Menschen" in text_of(data)
+
+    def test_the_same_twice_is_the_same_file(self, paper: Paper) -> None:
+        assert made(paper, "Kurz", "مرحبا") == made(paper, "Kurz", "مرحبا")
+
+    def test_options_have_types_and_defaults(self, paper: Paper) -> None:
+        for option in paper.options:
+            assert option.type in {"flag", "number", "text", "texts", "choice", "choices"}
+            assert option.title
+            assert option.title != option.name
+            if option.choices:
+                assert option.default in dict(option.choices)
+        assert json.loads(json.dumps([asdict(option) for option in paper.options])) is not None
+        assert from_plain(paper.kind, {option.name: option.default for option in paper.options}) == paper.kind()
+
+    def test_every_value_of_every_option(self, paper: Paper) -> None:
+        data = EXAMPLES[paper.name](("Anna", "أحمد"))
+        for option in paper.options:
+            for value in values(option):
+                options = replace(paper.kind(), **{option.name: value})
+                with suppress(UserError):
+                    assert problems(paper.render(data, options, silent)) == []
+
+    def test_can_be_stopped_and_tells_how_far_it_is(self, paper: Paper) -> None:
+        seen: list[tuple[int, int]] = []
+
+        def stop(done: int, total: int, what: str) -> None:
+            seen.append((done, total))
+            assert what
+            raise Cancelled("genug")
+
+        if paper.name in ("wiederherstellungscode",):
+            return
+        with pytest.raises(Cancelled):
+            paper.render(EXAMPLES[paper.name](("Anna",)), paper.kind(), stop)
+        assert all(0 <= done <= total for done, total in seen)
+
+    def test_spreadsheets_open(self, paper: Paper) -> None:
+        if paper.table:
+            data = paper.table(EXAMPLES[paper.name](HOSTILE), paper.kind(), silent)
+            assert zipfile.ZipFile(io.BytesIO(data)).testzip() is None
+
+    @given(texts=st.lists(st.text(max_size=60), max_size=4))
+    @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+    def test_any_text(self, paper: Paper, texts: list[str]) -> None:
+        if paper.name not in FIXED:
+            assert problems(made(paper, *texts)) == []
+
+
+def values(option: Option) -> Iterator[object]:
+    """A few values that an option may have."""
+    if option.choices:
+        yield from (key for key, _ in option.choices)
+    elif option.type == "flag":
+        yield from (True, False)
+    elif option.type == "number":
+        yield from (0, 1, 3, 70)
+    elif option.type == "texts":
+        yield from ((), ("en", "ar", "xx"), HOSTILE[:3])
+    else:
+        yield from ("", HOSTILE[0])
+
+
+@pytest.mark.long
+def test_a_megabyte_in_a_paper() -> None:
+    data = made(paper_named("brief"), "Wort und noch eins " * 55_000)
+    assert page_count(data) > 100
+
+
+def test_unknown_papers() -> None:
+    with pytest.raises(UserError, match="musterseiten"):
+        paper_named("nichts")
+
+
+def test_the_specimen_shows_every_language() -> None:
+    copied = "".join(text_of(made(paper_named("musterseiten"))).split())
+    found = {code for code, sentence in SENTENCES.items() if sentence.replace(" ", "")[:12] in copied}
+    assert len(found) >= 33
+
+
+class TestOptions:
+    def test_from_plain_values(self) -> None:
+        from app.reports.papers.labels import LabelOptions
+
+        assert from_plain(LabelOptions, {"sheet": "64x38", "first": 4}) == LabelOptions("64x38", 4)
+        assert from_plain(LabelOptions, {"sheet": "nichts", "first": "vier", "outlines": 1, "x": 2}) == LabelOptions()
+
+    def test_types(self) -> None:
+        from dataclasses import dataclass
+
+        @dataclass(frozen=True)
+        class Probe:
+            flag: Annotated[bool, Hint("Ja")] = True
+            words: Annotated[tuple[str, ...], Hint("Wörter")] = ("a",)
+            some: Annotated[tuple[str, ...], Choice("Einige", (("a", "A"),))] = ()
+            plain: str = "x"
+
+        assert [(option.name, option.type, option.default) for option in options_of(Probe)] == [
+            ("flag", "flag", True),
+            ("words", "texts", ["a"]),
+            ("some", "choices", []),
+            ("plain", "text", "x"),
+        ]
+        assert from_plain(Probe, {"words": ["b", "c"]}).words == ("b", "c")
+        assert from_plain(Probe, {"words": [1]}).words == ("a",)
