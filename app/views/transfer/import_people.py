@@ -201,14 +201,15 @@ class ImportDialog(QDialog):
         if job is self._job:
             self._job = None
             self._enable()
-            (self.take if self.take.isEnabled() else self.other).setFocus()
             if job.cancelled.is_set():
                 self.notice.tell(self.tr("Abgebrochen. Es wurde nichts übernommen."), "warn")
 
     def _enable(self) -> None:
-        writable = not self._desk.context.read_only
+        was, writable = self.take.isEnabled(), not self._desk.context.read_only
         self.take.setEnabled(self._job is None and writable and self._look is not None and bool(self._look.new))
         self.other.setEnabled(self._job is None)
+        if self.take.isEnabled() and not was:
+            self.take.setFocus()
 
     def done(self, result: int) -> None:
         """What is still running stops; a step that was not finished leaves nothing behind."""
