@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from app.common import german
 from app.common.text import clean, fold
@@ -37,8 +38,7 @@ _DATE_FORMS = (
 )
 
 
-@dataclass(frozen=True)
-class PersonRow:
+class PersonRow(NamedTuple):
     """One person as the file tells it. `line` is where the row stands in the file, 0 where there is none."""
 
     line: int = 0

@@ -1,6 +1,7 @@
 """The program's own desktop in this process, for measurements inside the window."""
 
 import os
+import sys
 import tempfile
 import time
 import traceback
@@ -9,7 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEventLoop
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from app.views import app as desktops
 from app.views.app import Desktop
@@ -29,6 +30,8 @@ def desktop_on(vault: Path) -> Iterator[Desktop]:
         made = Desktop(application, Options(vault=vault), Settings(Path(home) / "fenster.ini"))
         made.work.crashed.connect(_give_up)
         made.start.crashed.connect(_give_up)
+        made.ask.dialog = _refuse  # type: ignore[method-assign]
+        sys.excepthook = lambda _kind, error, _trace: _give_up(error)
         made.show_start()
         wait_until(lambda: made.start.loaded)
         try:
@@ -41,6 +44,12 @@ def _give_up(error: BaseException) -> None:
     """A bug in the program: no dialog that nobody answers, but the end of this measurement."""
     traceback.print_exception(error)
     os._exit(1)
+
+
+def _refuse(dialog: QDialog) -> bool:
+    """A question that nobody answers."""
+    _give_up(RuntimeError(" / ".join(label.text() for label in dialog.findChildren(QLabel))))
+    return False
 
 
 def unlock(desktop: Desktop, passphrase: str) -> QWidget:
