@@ -29,7 +29,24 @@ NEEDED_PYTHON = (3, 11)
 NEEDED_SPACE = 800_000_000  # bytes; measured 660 MB with all tools, plus what pip unpacks meanwhile
 NEEDED_PIP = (22, 3)  # first with --python
 WITHOUT_WINDOW = frozenset(
-    ("init", "report", "print", "search", "import", "backup", "restore", "check", "list", "--no-window", "--help", "-h")
+    (
+        "init",
+        "report",
+        "print",
+        "search",
+        "import",
+        "backup",
+        "restore",
+        "check",
+        "salvage",
+        "passphrase",
+        "recovery",
+        "rotate",
+        "list",
+        "--no-window",
+        "--help",
+        "-h",
+    )
 )
 WINDOWS = os.name == "nt"
 INTERRUPTED = 130

@@ -21,10 +21,11 @@ from app.storage import attempts, audit, backup, check, journal, keys, rotate
 from app.storage import salvage as rescue
 from app.storage import vault as vaults
 from app.storage.audit import Line
-from app.storage.backup import BackupInfo
+from app.storage.backup import BackupInfo, Restored
 from app.storage.finding import Finding
 from app.storage.journal import Step
 from app.storage.keys import check_passphrase, parse_recovery_code, passphrase_hint
+from app.storage.recovery_code import is_recovery_code
 from app.storage.salvage import Salvaged
 from app.storage.units import Busy
 from app.storage.vault import State, Vault, state_of
@@ -35,6 +36,7 @@ __all__ = [
     "Context",
     "Finding",
     "Line",
+    "Restored",
     "Salvaged",
     "State",
     "Step",
@@ -42,6 +44,7 @@ __all__ = [
     "create",
     "open_with_passphrase",
     "open_with_recovery",
+    "open_with_secret",
     "parse_recovery_code",
     "passphrase_hint",
     "salvage",
@@ -267,6 +270,12 @@ def open_with_recovery(folder: Path, code: str) -> Context:
     )
 
 
+def open_with_secret(folder: Path, secret: str) -> Context:
+    """Open a vault with whichever it is, passphrase or recovery code."""
+    way = "Wiederherstellungscode" if is_recovery_code(secret) else "Passphrase"
+    return Context(vaults.open_vault(folder, lambda place: keys.read_envelope(place).open_with(secret), way=way))
+
+
 def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -> Salvaged:
     """Take what can still be read of a damaged vault into a new one; `secret` is its passphrase or recovery code."""
     return rescue.salvage(folder, new, secret, progress)
@@ -277,6 +286,6 @@ def seconds_to_wait(folder: Path) -> float:
     return attempts.seconds_to_wait(keys.read_envelope(folder).vault_id)
 
 
-def restore(source: Path, folder: Path, secret: str) -> None:
+def restore(source: Path, folder: Path, secret: str, progress: Progress = silent) -> Restored:
     """Put a backup in the place of the vault in `folder`, with the passphrase or the recovery code of the backup."""
-    backup.restore_backup(source, folder, secret)
+    return backup.restore_backup(source, folder, secret, progress)

@@ -1,7 +1,8 @@
 """Which vault a command works on, and opening it for the length of the command."""
 
 import argparse
-from collections.abc import Iterator
+import sys
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import sleep
@@ -21,14 +22,20 @@ def vault_of(arguments: argparse.Namespace) -> Path:
 
 
 @contextmanager
-def opened(arguments: argparse.Namespace) -> Iterator[Context]:
-    """The vault, opened with the passphrase. Raises the StorageError family, before asking where that is possible."""
+def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -> Iterator[Context]:
+    """The vault, opened with the passphrase or the code. Raises the StorageError family, before asking where it can.
+
+    What was odd about it is said on stderr, one sentence each. `told` gets the secret once it has opened the vault.
+    """
     harden()
     folder = vault_of(arguments)
     demand_ready(folder)
     secret = read_secret(arguments)
     sleep(contexts.seconds_to_wait(folder))
-    context = contexts.open_with_passphrase(folder, secret)
+    context = contexts.open_with_secret(folder, secret)
+    for notice in context.notices:
+        print(notice.text, file=sys.stderr)
+    told(secret)
     try:
         yield context
     finally:

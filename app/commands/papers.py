@@ -7,6 +7,7 @@ from app import papers
 from app.commands.opening import opened
 from app.common.files import write_whole
 from app.context import Context
+from app.models import AuditKind
 from app.reports.papers.attendance import AttendanceOptions, render
 
 
@@ -15,6 +16,7 @@ def report(arguments: argparse.Namespace) -> int:
     period = papers.period_of(arguments.what, arguments.period)
     with opened(arguments) as context:
         for path in papers.write_report(context, arguments.what, period, arguments.out):
+            context.note(AuditKind.EXPORT, text=path.name)
             print(path)
     return 0
 
@@ -22,7 +24,9 @@ def report(arguments: argparse.Namespace) -> int:
 def print_paper(arguments: argparse.Namespace) -> int:
     """Write the attendance list of an event; print its path."""
     with opened(arguments) as context:
-        print(write_attendance(context, arguments.event, arguments.out, arguments.blank_rows))
+        path = write_attendance(context, arguments.event, arguments.out, arguments.blank_rows)
+        context.note(AuditKind.PRINT, arguments.event, arguments.what)
+        print(path)
     return 0
 
 

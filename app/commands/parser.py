@@ -9,8 +9,9 @@ from app import __version__
 from app.commands.german import GermanParser
 
 _EXIT_CODES = """\
-Die Passphrase kommt von --passphrase-stdin, aus der Umgebungsvariablen QUARTIERSBUCH_PASSPHRASE oder wird erfragt;
-sie ist nie eine Angabe im Aufruf.
+Die Passphrase (oder der Wiederherstellungscode) kommt von --passphrase-stdin, aus der Umgebungsvariablen
+QUARTIERSBUCH_PASSPHRASE oder wird erfragt; sie ist nie eine Angabe im Aufruf. Eine neue Passphrase ist die zweite Zeile
+der Standardeingabe, kommt aus QUARTIERSBUCH_NEW_PASSPHRASE oder wird erfragt.
 
 Rückgabewerte: 0 erledigt · 1 Fehler im Programm · 2 falscher Aufruf oder unbrauchbare Eingabe · 3 falsche Passphrase
 4 beschädigt oder nicht lesbar · 5 Tresor in Benutzung · 6 von einer neueren Version geschrieben · 130 abgebrochen"""
@@ -68,8 +69,18 @@ def _add_vault_commands(add: Add) -> None:
     backup.add_argument("--out", metavar="ORDNER", type=Path, help="wohin (sonst in den Tresor)")
     restore = add("restore", "vault", "restore", "spielt eine Sicherung ein; der jetzige Stand wird vorher gesichert")
     restore.add_argument("file", metavar="SICHERUNG", type=Path, help="Datei der Sicherung")
-    check = add("check", "vault", "check", "prüft Schlüssel, Seiten, Verknüpfungen, Suche und Verlauf")
-    _add_json(check)
+    check = add(
+        "check", "vault", "check", "prüft Schlüssel, Seiten, Verknüpfungen, Suche, Verlauf, Protokoll, Sicherungen"
+    )
+    salvage = add(
+        "salvage", "vault", "salvage", "rettet, was in einem beschädigten Tresor noch lesbar ist, in einen neuen"
+    )
+    salvage.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin (neu oder leer)")
+    passphrase = add("passphrase", "keys", "passphrase", "wechselt die Passphrase, auch mit dem Wiederherstellungscode")
+    recovery = add("recovery", "keys", "recovery", "macht einen neuen Wiederherstellungscode")
+    rotate = add("rotate", "keys", "rotate", "verschlüsselt den Tresor neu, mit neuem Datenschlüssel und neuem Code")
+    for command in (backup, restore, check, salvage, passphrase, recovery, rotate):
+        _add_json(command)
 
 
 def _add_record_commands(add: Add) -> None:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
 from app.common import german
+from app.models import AuditKind
 from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events
@@ -41,6 +42,7 @@ def list_records(arguments: argparse.Namespace) -> int:
     """Print every record of one kind, in the order of its list."""
     with opened(arguments) as context:
         objects = context.read(_listed, arguments.what)
+        context.note(AuditKind.EXPORT, text=f"list {arguments.what}")
     if arguments.json:
         print_json(objects)
     else:
@@ -52,6 +54,7 @@ def search(arguments: argparse.Namespace) -> int:
     """Print what the search field would find."""
     with opened(arguments) as context:
         hits = context.read(find, " ".join(arguments.words))
+        context.note(AuditKind.READ, text="search")
     if arguments.json:
         print_json(hits)
     else:

@@ -1,4 +1,4 @@
-"""Where the passphrase comes from: one line of stdin, the environment, or a prompt. Never from the call itself."""
+"""Where secrets come from: a line of stdin each, the environment, or a prompt. Never from the call itself."""
 
 import argparse
 import os
@@ -7,16 +7,17 @@ import sys
 from app.common.errors import UserError
 
 VARIABLE = "QUARTIERSBUCH_PASSPHRASE"
+NEW_VARIABLE = "QUARTIERSBUCH_NEW_PASSPHRASE"
 
 
 def read_secret(arguments: argparse.Namespace) -> str:
-    """The passphrase for an existing vault."""
-    return _given(arguments) or _asked("Passphrase: ")
+    """The passphrase (or the recovery code) for an existing vault."""
+    return _given(arguments, VARIABLE) or _asked("Passphrase: ")
 
 
-def choose_secret(arguments: argparse.Namespace) -> str:
-    """The passphrase for a new vault, asked twice where it is asked."""
-    given = _given(arguments)
+def choose_secret(arguments: argparse.Namespace, variable: str = VARIABLE) -> str:
+    """A new passphrase, asked twice where it is asked."""
+    given = _given(arguments, variable)
     if given:
         return given
     chosen = _asked("Neue Passphrase: ")
@@ -25,11 +26,11 @@ def choose_secret(arguments: argparse.Namespace) -> str:
     return chosen
 
 
-def _given(arguments: argparse.Namespace) -> str:
+def _given(arguments: argparse.Namespace, variable: str) -> str:
     if arguments.passphrase_stdin:
         return _decoded(sys.stdin.buffer.readline().rstrip(b"\r\n"), "Die Standardeingabe")
-    value = os.environ.pop(VARIABLE, None)  # no child process shall inherit it
-    return "" if value is None else _decoded(os.fsencode(value), VARIABLE)
+    value = os.environ.pop(variable, None)  # no child process shall inherit it
+    return "" if value is None else _decoded(os.fsencode(value), variable)
 
 
 def _decoded(raw: bytes, source: str) -> str:

@@ -1,4 +1,4 @@
-"""Commands about the vault as a whole: init, backup, restore, check."""
+"""Commands about the vault as a whole: init, backup, restore, check, salvage."""
 
 import argparse
 
@@ -8,6 +8,7 @@ from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_secret
 from app.common.errors import DamagedVault, UserError
 from app.storage.process import harden
+from app.storage.salvage import Account
 
 _SEVERITIES = {"ok": "in Ordnung", "warning": "Warnung", "error": "beschädigt"}
 
@@ -30,7 +31,10 @@ def backup(arguments: argparse.Namespace) -> int:
     """Make a verified backup and print its path."""
     with opened(arguments) as context:
         made = context.backup(arguments.out)
-    print(made.path)
+    if arguments.json:
+        print_json(made)
+    else:
+        print(made.path)
     return 0
 
 
@@ -38,8 +42,13 @@ def restore(arguments: argparse.Namespace) -> int:
     """Put a backup in the place of the vault, with the passphrase (or recovery code) of the backup."""
     harden()
     folder = vault_of(arguments)
-    contexts.restore(arguments.file, folder, read_secret(arguments))
+    done = contexts.restore(arguments.file, folder, read_secret(arguments))
+    if arguments.json:
+        print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
+        return 0
     print(f"Die Sicherung ist in „{folder}“ eingespielt.")
+    if done.saved:
+        print(f"Der Stand von vorher liegt in „{done.saved.path}“.")
     return 0
 
 
@@ -53,3 +62,28 @@ def check(arguments: argparse.Namespace) -> int:
     else:
         print_table((_SEVERITIES[finding.severity], finding.text) for finding in findings)
     return DamagedVault.exit_code if damaged else 0
+
+
+def salvage(arguments: argparse.Namespace) -> int:
+    """Take what can be read of a damaged vault into a new one; tell exactly what is missing."""
+    harden()
+    made = contexts.salvage(vault_of(arguments), arguments.out, read_secret(arguments))
+    if arguments.json:
+        print_json(made)
+        return 0
+    account = made.account
+    print(f"Gerettet nach „{made.vault}“; es öffnet sich mit derselben Passphrase und demselben Code.")
+    print(f"Grundlage: {made.backup.path.name if made.backup else 'keine Sicherung, nur die beschädigte Datei'}")
+    if not made.readable:
+        print("Die beschädigte Datei war nicht lesbar: Alles, was nach dieser Sicherung eingegeben wurde, fehlt.")
+    print_table([("", "da", "fehlt", "Stand der Sicherung")])
+    print_table((count.kind.label, count.present, count.missing, count.older) for count in account.kinds)
+    print_table((f"fehlt: {each.kind.label}", each.id, each.title or "(Name unbekannt)") for each in account.missing)
+    print_table((what, number) for what, number in _losses(account) if number)
+    if made.readable and account.is_complete:
+        print("Es fehlt nichts, soweit sich das erkennen lässt.")
+    return 0
+
+
+def _losses(account: Account) -> tuple[tuple[str, int], ...]:
+    return ("Verlaufseinträge, die fehlen", account.entries), ("Dokumente, die fehlen", account.documents)

@@ -56,6 +56,15 @@ def parse_recovery_code(text: str) -> bytes:
     return code
 
 
+def is_recovery_code(text: str) -> bool:
+    """Whether a typed text can be a recovery code, going by its letters and check bits."""
+    try:
+        parse_recovery_code(text)
+    except UserError:
+        return False
+    return True
+
+
 def _check_byte(secret: bytes) -> int:
     remainder = 0xFF
     for byte in secret:

@@ -1,5 +1,7 @@
 """The audit trail: a line that was changed or taken out shows, and an erased person is not in it."""
 
+from pathlib import Path
+
 import pytest
 
 from app import context as contexts
@@ -7,8 +9,11 @@ from app.common.errors import WrongSecret
 from app.context import Context
 from app.models import AuditKind
 from app.services import trash
+from app.services.events import events
+from app.services.lists import ListQuery
 from tests.faults import work
 from tests.faults.children import opened
+from tests.faults.conftest import Call
 from tests.faults.filled import MARKERS, Filled, raw
 
 
@@ -38,6 +43,25 @@ def test_logins_changes_and_what_was_looked_at_stand_in_it(vault: Filled) -> Non
     assert context.audit(kinds=[AuditKind.READ, AuditKind.PRINT]) == lines[:2]
     assert _audit_finding(context)[0] == "ok"
     context.close()
+
+
+def test_what_leaves_through_the_command_line_stands_in_it(vault: Filled, call: Call, tmp_path: Path) -> None:
+    with opened(vault.folder, vault.key) as context:
+        event_id = context.read(events.ids, ListQuery())[0]
+    assert call("print", "teilnehmerliste", "--event", event_id, "--out", tmp_path / "x.pdf") == 0
+    assert call("report", "monatsblatt", "--period", "2026-10", "--out", tmp_path) == 0
+    assert call("list", "persons") == 0
+    assert call("search", MARKERS[0]) == 0
+    with opened(vault.folder, vault.key) as context:
+        kinds = (AuditKind.PRINT, AuditKind.EXPORT, AuditKind.READ)
+        lines = [(line.kind, line.record_id, line.text) for line in reversed(context.audit(kinds=kinds))]
+    assert lines == [
+        (AuditKind.PRINT, event_id, "teilnehmerliste"),
+        (AuditKind.EXPORT, None, "monatsblatt-2026-10.pdf"),
+        (AuditKind.EXPORT, None, "monatsblatt-2026-10.xlsx"),
+        (AuditKind.EXPORT, None, "list persons"),
+        (AuditKind.READ, None, "search"),
+    ]
 
 
 @pytest.mark.parametrize(

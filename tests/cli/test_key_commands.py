@@ -1,0 +1,133 @@
+"""passphrase, recovery, rotate and salvage as they are called from a shell."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from app import context as contexts
+from app.cli import main
+from app.commands.secret import NEW_VARIABLE
+from app.storage import keys, rotate
+from tests.cli.conftest import Call
+from tests.conftest import PASSPHRASE
+
+NEW = "Ein ganz neuer Satz, 2027"
+
+
+@pytest.fixture(autouse=True)
+def fast(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The least strength that is allowed."""
+    for function in (keys.change_passphrase, rotate.rotate):
+        monkeypatch.setattr(function, "__defaults__", (*(function.__defaults__ or ())[:-1], keys.FLOOR))
+
+
+def code_in(told: str) -> str:
+    return next(line for line in told.splitlines() if "code:" in line).split(": ")[1]
+
+
+def test_the_passphrase_is_changed(
+    call: Call, vault_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(NEW_VARIABLE, NEW)
+    assert call("passphrase") == 0
+    assert NEW not in "".join(capsys.readouterr())
+    assert call("check") == 3
+    contexts.open_with_passphrase(vault_folder, NEW).close()
+
+
+def test_two_lines_of_the_standard_input(vault_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    typed = io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n{NEW}\n".encode()))
+    monkeypatch.setattr("sys.stdin", typed)
+    assert main(["passphrase", "--vault", str(vault_folder), "--passphrase-stdin"]) == 0
+    contexts.open_with_passphrase(vault_folder, NEW).close()
+
+
+def test_a_weak_or_missing_new_one_changes_nothing(
+    call: Call, vault_folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = (vault_folder / "vault.keys").read_bytes()
+    assert call("passphrase") == 2
+    monkeypatch.setenv(NEW_VARIABLE, "kurz")
+    assert call("passphrase") == 2
+    assert capsys.readouterr().err.count("\n") == 2
+    assert (vault_folder / "vault.keys").read_bytes() == before
+
+
+def test_whoever_has_forgotten_the_passphrase_gives_the_code(
+    call: Call, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("recovery") == 0
+    code = code_in(capsys.readouterr().out)
+    monkeypatch.setenv(NEW_VARIABLE, NEW)
+    assert call("passphrase", secret=code) == 0
+    assert call("check", secret=NEW) == 0
+    assert call("list", "persons", secret=code.lower()) == 0
+    assert call("check", secret="A" + code[1:]) == 3
+
+
+def test_a_new_code_in_json_replaces_the_old(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
+    codes = []
+    for _ in range(2):
+        assert call("recovery", "--json") == 0
+        codes.append(json.loads(capsys.readouterr().out)["recovery_code"])
+    assert call("check", secret=codes[0]) == 3
+    assert call("check", secret=codes[1]) == 0
+
+
+def test_rotate_gives_the_vault_a_new_key(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = (vault_folder / "data.db").read_bytes()
+    assert call("rotate") == 0
+    code = code_in(capsys.readouterr().out)
+    assert (vault_folder / "data.db").read_bytes()[:16] != before[:16]
+    for secret in (PASSPHRASE, code):
+        assert call("check", "--json", secret=secret) == 0
+        told = capsys.readouterr()
+        assert {finding["severity"] for finding in json.loads(told.out)["findings"]} == {"ok"}
+        assert told.err == ""
+
+
+def test_rotate_needs_the_passphrase_itself(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("recovery") == 0
+    assert call("rotate", secret=code_in(capsys.readouterr().out)) == 3
+
+
+@pytest.mark.usefixtures("filled")
+def test_salvage_says_what_is_there(
+    call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("backup", "--json") == 0
+    assert json.loads(capsys.readouterr().out)["contents"]["tables"]["person"] == 3
+    (vault_folder / "data.db").write_bytes(bytes(20_000))
+    assert call("check") == 4
+    assert call("salvage", "--out", tmp_path / "neu", "--json") == 0
+    made = json.loads(capsys.readouterr().out)
+    assert made["readable"] is False
+    assert {count["kind"]: count["present"] for count in made["account"]["kinds"]}["person"] == 3
+    assert call("check", vault=tmp_path / "neu") == 0
+    capsys.readouterr()
+    assert call("salvage", "--out", tmp_path / "noch eins") == 0
+    told = capsys.readouterr().out
+    assert "Person\t3\t0\t0" in told
+    assert "nicht lesbar" in told
+    assert call("salvage", "--out", tmp_path / "neu") == 2
+    assert call("salvage", "--out", tmp_path / "x", secret="Das ist sie nicht") == 3
+
+
+def test_what_was_odd_about_a_vault_is_said(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    older = (vault_folder / "data.db").read_bytes()
+    assert call("check") == 0
+    (vault_folder / "data.db").write_bytes(older)
+    capsys.readouterr()
+    assert call("check") == 0
+    told = capsys.readouterr()
+    assert "älter" in told.err
+    assert "Warnung" in told.out
+
+
+def test_a_restore_says_where_the_present_state_went(call: Call, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("backup") == 0
+    made = capsys.readouterr().out.strip()
+    assert call("restore", made, "--json") == 0
+    assert Path(json.loads(capsys.readouterr().out)["saved"]).exists()
