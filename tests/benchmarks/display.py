@@ -6,6 +6,8 @@ import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_servers: list[subprocess.Popen[str]] = []
+
 
 @contextmanager
 def screen() -> Iterator[str]:
@@ -21,6 +23,7 @@ def screen() -> Iterator[str]:
                 stderr=subprocess.DEVNULL,
                 text=True,
             )
+            _servers.append(server)
             assert server.stdout is not None
             os.environ["DISPLAY"] = f":{server.stdout.readline().strip()}"
         os.environ["QT_QPA_PLATFORM"] = "xcb" if server else "offscreen"
@@ -30,6 +33,12 @@ def screen() -> Iterator[str]:
             os.environ.pop(name, None)
             if value is not None:
                 os.environ[name] = value
-        if server:
-            server.terminate()
-            server.wait()
+        stop()
+
+
+def stop() -> None:
+    """End the screens that this process has started."""
+    while _servers:
+        server = _servers.pop()
+        server.terminate()
+        server.wait()

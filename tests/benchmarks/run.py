@@ -25,6 +25,7 @@ JOBS = (
     "saving",
     "attendance",
     "spreadsheet",
+    "papers",
     "importing",
     "memory",
 )
