@@ -35,8 +35,7 @@ def make_parser() -> GermanParser:
     )
     _add_global(parser, vault=None, passphrase_stdin=False)
     parser.set_defaults(room="window", work="run")
-    everywhere = GermanParser(add_help=False)
-    _add_global(everywhere, vault=argparse.SUPPRESS, passphrase_stdin=argparse.SUPPRESS)
+    everywhere = _everywhere()
     commands = parser.add_subparsers(title="Befehle", metavar="BEFEHL", dest="command")
 
     def add(name: str, room: str, work: str, text: str) -> GermanParser:
@@ -50,6 +49,13 @@ def make_parser() -> GermanParser:
     _add_paper_commands(add)
     _add_demo(add)
     _add_developer_commands(add)
+    return parser
+
+
+def _everywhere() -> GermanParser:
+    """What every command takes as well."""
+    parser = GermanParser(add_help=False)
+    _add_global(parser, vault=argparse.SUPPRESS, passphrase_stdin=argparse.SUPPRESS)
     return parser
 
 
@@ -101,13 +107,31 @@ def _add_paper_commands(add: Add) -> None:
     _add_choice(report, "welcher Bericht", "monatsblatt", "jahresbericht")
     report.add_argument("--period", metavar="ZEITRAUM", required=True, help="2026-10, 2026-Q4 oder 2026")
     report.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
-    printing = add("print", "papers", "print_paper", "schreibt ein Papier als PDF")
-    _add_choice(printing, "welches Papier", "teilnehmerliste")
-    printing.add_argument("--event", metavar="NUMMER", type=number, required=True, help="id der Veranstaltung")
-    printing.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
-    printing.add_argument(
+    _add_printing(add("print", "specimen", "list_papers", "schreibt ein Papier als PDF oder zählt die Papiere auf"))
+
+
+def _add_printing(printing: GermanParser) -> None:
+    """One command below `print` for each paper that can be written from here."""
+    printing.add_argument("--list", action="store_true", dest="listed", help="alle Papiere mit ihren Optionen zeigen")
+    _add_json(printing)
+    papers = printing.add_subparsers(title="Papiere", metavar="PAPIER", dest="what")
+
+    def add_paper(name: str, room: str, work: str, text: str) -> GermanParser:
+        paper: GermanParser = papers.add_parser(name, help=text, description=text, parents=[_everywhere()])
+        paper.set_defaults(room=room, work=work)
+        paper.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
+        return paper
+
+    attendance = add_paper(
+        "teilnehmerliste", "papers", "print_paper", "die Liste einer Veranstaltung zum Unterschreiben"
+    )
+    attendance.add_argument("--event", metavar="NUMMER", type=number, required=True, help="id der Veranstaltung")
+    attendance.add_argument(
         "--blank-rows", metavar="ZAHL", type=number, default=5, help="leere Zeilen für die, die spontan kommen (5)"
     )
+    specimen = add_paper("musterseiten", "specimen", "print_specimen", "jedes Element in jeder Schrift, ohne Tresor")
+    specimen.add_argument("--xlsx", metavar="Y.xlsx", type=Path, help="dieselben Bausteine auch als Tabelle")
+    specimen.add_argument("--large", action="store_true", help="in großer Schrift")
 
 
 def _add_demo(add: Add) -> None:
@@ -131,6 +155,8 @@ def _add_demo(add: Add) -> None:
 def _add_developer_commands(add: Add) -> None:
     gallery = add("gallery", "develop", "gallery", "für Entwicklung: malt jede Seite und jeden Dialog als PNG")
     gallery.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
+    licences = add("licences", "licences", "licences", "zeigt die Lizenzen von allem, was mitgeliefert wird")
+    licences.add_argument("--update", action="store_true", help="für Entwicklung: schreibt die Liste neu")
     bench = add("bench", "develop", "bench", "für Entwicklung: misst gegen die Ziele")
     bench.add_argument("jobs", metavar="MESSUNG", nargs="*", help="nur diese (start, query, attendance …)")
     _add_json(bench)
