@@ -42,6 +42,7 @@ WITHOUT_WINDOW = frozenset(
         "passphrase",
         "recovery",
         "rotate",
+        "licences",
         "list",
         "--no-window",
         "--help",
@@ -472,12 +473,32 @@ def hand_over(command: list[str]) -> int:
                 continue  # Ctrl+C reaches the command too, which decides
 
 
+VERDICTS = {0: "bestanden", None: "übersprungen"}
+UNREACHABLE = PIP_SENTENCES[-1][0] + r"|ServiceError|ConnectionRefused|Failed to (?:resolve|establish)|40[34] |50[0-9] "
+
+
+def look_for_known_holes(venv: Venv) -> int | None:
+    """Compare the locked packages with the public list of known holes; None where that can't be done here."""
+    tool = shutil.which("pip-audit") or shutil.which("pip-audit", path=str(venv.scripts))
+    print("\n— Bekannte Schwachstellen (pip-audit)", flush=True)
+    if not tool:
+        print("übersprungen: pip-audit ist auf diesem Rechner nicht eingerichtet (pipx install pip-audit)")
+        return None
+    locked = ["--requirement", str(venv.lock_file), "--disable-pip", "--require-hashes", "--progress-spinner=off"]
+    code, text = output_of([tool, *locked])
+    if code and re.search(UNREACHABLE, text):
+        print("übersprungen: die Liste der bekannten Schwachstellen ist von hier aus nicht erreichbar")
+        return None
+    print(text)
+    return code
+
+
 def run_checks(venv: Venv, words: list[str]) -> int:
     """Every check, one after the other, with a summary; 0 only if all are green."""
     python = str(venv.python)
     environment = {name: value for name, value in clean_environment().items() if not name.startswith("QT_")}
     environment["QT_QPA_PLATFORM"] = "offscreen"
-    results = []
+    results: list[tuple[str, int | None, float]] = []
     for title, command in (
         ("Stil (ruff check)", [python, "-m", "ruff", "check", "."]),
         ("Form (ruff format)", [python, "-m", "ruff", "format", "--check", "."]),
@@ -489,10 +510,12 @@ def run_checks(venv: Venv, words: list[str]) -> int:
         start = time.monotonic()
         code = subprocess.call(command, env=environment, cwd=str(ROOT))
         results.append((title, code, time.monotonic() - start))
+    start = time.monotonic()
+    results.append(("Bekannte Schwachstellen (pip-audit)", look_for_known_holes(venv), time.monotonic() - start))
     print("\n— Zusammenfassung")
     for title, code, seconds in results:
-        print(f"  {'bestanden' if code == 0 else 'GESCHEITERT':<12} {seconds:6.1f} s  {title}")
-    failed = sum(code != 0 for _, code, _ in results)
+        print(f"  {VERDICTS.get(code, 'GESCHEITERT'):<12} {seconds:6.1f} s  {title}")
+    failed = sum(bool(code) for _, code, _ in results)
     print(f"  {failed} von {len(results)} Prüfungen gescheitert." if failed else "  Alle Prüfungen bestanden.")
     return 1 if failed else 0
 

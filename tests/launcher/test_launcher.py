@@ -343,8 +343,33 @@ def test_the_checks_say_what_failed(
 
     monkeypatch.setenv("QT_SCALE_FACTOR", "2")
     monkeypatch.setattr(subprocess, "call", call)
+    monkeypatch.setattr(launcher, "look_for_known_holes", lambda _venv: None)
     assert launcher.run_checks(launcher.Venv(ready), ["--long", "-x"]) == 1
     assert seen[-1][-2:] == ["--long", "-x"]
     told = capsys.readouterr().out.splitlines()
     assert [line for line in told if "GESCHEITERT" in line and "mypy" in line]
-    assert told[-1].strip() == "1 von 5 Prüfungen gescheitert."
+    assert told[-1].strip() == "1 von 6 Prüfungen gescheitert."
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict", "words"),
+    [
+        (None, None, "nicht eingerichtet"),
+        ((1, "requests.exceptions.ConnectionError: Max retries exceeded"), None, "nicht erreichbar"),
+        ((1, "Found 1 known vulnerability in 1 package"), 1, "Found 1 known"),
+        ((0, "No known vulnerabilities found"), 0, "No known"),
+    ],
+)
+def test_known_holes_are_looked_for_where_that_is_possible(
+    ready: Path,
+    launcher: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    answer: tuple[int, str] | None,
+    verdict: int | None,
+    words: str,
+) -> None:
+    monkeypatch.setattr(shutil, "which", lambda _name, **_more: "pip-audit" if answer else None)
+    monkeypatch.setattr(launcher, "output_of", lambda _command: answer)
+    assert launcher.look_for_known_holes(launcher.Venv(ready)) == verdict
+    assert words in capsys.readouterr().out
