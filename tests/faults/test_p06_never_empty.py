@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -94,7 +95,8 @@ def test_a_backup_brings_everything_back(
 def test_an_empty_file_would_open_with_any_key(tmp_path: Path) -> None:
     """Why zero bytes are looked for: SQLCipher takes them for a new database."""
     (tmp_path / "leer.db").touch()
-    engine.connect(tmp_path / "leer.db", bytes(32)).close()
+    with closing(engine.connect(tmp_path / "leer.db", bytes(32))) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_master").fetchone() == (0,)
 
 
 def test_a_database_without_tables_is_none(vault: Filled) -> None:

@@ -3,6 +3,7 @@
 import random
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,8 @@ def test_a_sound_vault_comes_over_as_it_is(vault: Filled, salvage: Salvage) -> N
 
 def test_the_code_opens_it_as_well(vault: Filled, tmp_path: Path) -> None:
     made = contexts.salvage(vault.folder, tmp_path / "neu", vault.code)
-    contexts.open_with_recovery(made.vault, vault.code).close()
+    with closing(contexts.open_with_recovery(made.vault, vault.code)) as context:
+        assert context.notices == []
 
 
 def test_with_a_backup_broken_pages_cost_at_most_what_came_since(vault: Filled, salvage: Salvage) -> None:

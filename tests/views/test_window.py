@@ -447,9 +447,12 @@ def test_shortcuts_are_written_as_on_her_keyboard(window: MainWindow, qapp: QApp
 def test_closing_while_work_runs_is_quiet(make_window: MakeWindow, work: Work, work_count: int) -> None:
     window = make_window(PAGES)
     gate = threading.Event()
+    told: list[object] = []
+    work.crashed.connect(told.append)
     for _ in range(work_count):
         work.run(gate.wait, done=window.status.show_backup)
     window.close()
     window.deleteLater()
     gate.set()
     settle(work)
+    assert told == []

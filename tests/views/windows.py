@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app.views.main.window import MainWindow
 from app.views.work import Work
@@ -17,3 +19,9 @@ def settle(work: Work) -> None:
     clock.timeout.connect(lambda: None if work.busy else loop.quit())
     clock.start(10)
     loop.exec()
+
+
+def run_out(qtbot: QtBot, widget: QWidget) -> None:
+    """Let every timer that a widget has started end, so that what has not happened by then never will."""
+    timers = widget.findChildren(QTimer)
+    qtbot.waitUntil(lambda: not any(timer.isActive() for timer in timers if timer.isSingleShot()))

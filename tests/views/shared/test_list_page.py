@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
+from windows import run_out
 
 from app.common.changes import Changes
 from app.services.lists import ListQuery
@@ -165,7 +166,7 @@ def test_wide_window_shows_both_and_follows_the_list(qtbot, page):
 def test_narrow_window_shows_one_behind_the_other(qtbot, house):
     page = make(qtbot, house, NARROW)
     page.table.select(5)
-    qtbot.wait(120)
+    run_out(qtbot, page)
     assert page.detail.shown == []
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
     assert page.detail.isVisible()
@@ -236,7 +237,7 @@ def test_a_record_not_in_the_list_still_opens(page):
 def test_entering_the_list_opens_nothing(qtbot, page):
     page.show_list()
     assert page.table.hasFocus()
-    qtbot.wait(120)
+    run_out(qtbot, page)
     assert page.detail.shown == []
 
 
@@ -253,7 +254,7 @@ def test_a_new_record_the_filter_hides_stays_open(qtbot, page, house):
     house.names[31], page.detail.record_id = "Anders", 31
     page.detail.saved.emit(31)
     page.refresh(Changes(kinds=frozenset({"name"}), records=frozenset({31})))
-    qtbot.wait(120)
+    run_out(qtbot, page)
     assert page.place() == Place("names", 31)
     assert page.table.selected_ids() == []
 

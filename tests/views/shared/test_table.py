@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
+from windows import run_out
 
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
@@ -101,7 +102,7 @@ def test_short_list_is_asked_once(qtbot, settings):
     people = People(12)
     table = make(qtbot, people, settings)
     assert table.complete
-    qtbot.wait(120)
+    run_out(qtbot, table)
     assert len(people.queries) == 1
 
 
@@ -109,7 +110,7 @@ def test_rest_that_was_overtaken_is_not_asked_for(qtbot, table, people):
     people.queries.clear()
     table.set_query(ListQuery("00001"))
     assert table.complete
-    qtbot.wait(120)
+    run_out(qtbot, table)
     assert table.count == 11
     assert [limit for _, limit in people.queries] == [FIRST]
 
