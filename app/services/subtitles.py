@@ -1,25 +1,18 @@
 """The second line under a title: what tells two records of the same name apart, and no more than may be seen.
 
-A person's address block is respected; a case never shows its client.
+A person's address block is respected; a case never shows its client. The statements go to the driver directly, because
+search shows these lines at every key press.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import german
-from app.models import Case, CatalogueEntry, Event, EventSeries, Kind, Organisation, Task
-from app.services.people import households, persons
-from app.services.records import rows_in, table_of
-
-_CASE = table_of(Case)
-_EVENT = table_of(Event)
-_SERIES = table_of(EventSeries)
-_TASK = table_of(Task)
-_ORGANISATION = table_of(Organisation)
-_KIND = table_of(CatalogueEntry)
+from app.models import CaseStatus, Kind
+from app.services.records import fetched, one_line, piecewise
 
 
 def subtitles(session: Session, records: Iterable[tuple[int, Kind]]) -> dict[int, str]:
@@ -29,72 +22,64 @@ def subtitles(session: Session, records: Iterable[tuple[int, Kind]]) -> dict[int
         by_kind[kind].append(record_id)
     found: dict[int, str] = {}
     for kind, ids in by_kind.items():
-        found.update(_WAYS[kind](session, ids))
+        statement, line = _LINES[kind]
+        for few, marks in piecewise(ids):
+            rows = fetched(session, statement.format(marks), few)
+            found.update((record_id, line(*values)) for record_id, *values in rows)
     return found
 
 
 def _joined(*parts: str | None) -> str:
-    return " · ".join(part for part in parts if part)
+    return " · ".join(filter(None, parts))
 
 
-def _persons(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    found = {}
-    for row in persons.sketches(session, ids):
-        born = f"geb. {row.birth_year}" if row.birth_year else ""
-        found[row.id] = _joined(row.native_name if row.native_name != row.name else "", born, row.address)
-    return found
+def _person(native: str, year: int | None, blocked: bool, home: str | None, *places: str) -> str:
+    """`places`: postcode and city of the household, then the person's own address."""
+    place = "" if blocked else one_line(home, *places[:2]) if home else one_line(*places[2:])
+    return _joined(native, f"geb. {year}" if year else "", place)
 
 
-def _households(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    return {
-        row.id: _joined(f"{row.members} Personen" if row.members != 1 else "1 Person", row.address)
-        for row in households.rows(session, ids)
-    }
+def _household(members: int, *address: str) -> str:
+    return _joined(f"{members} Personen" if members != 1 else "1 Person", one_line(*address))
 
 
-def _organisations(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    statement = select(_ORGANISATION.c.id, _ORGANISATION.c.city, _KIND.c.label).outerjoin_from(
-        _ORGANISATION, _KIND, _KIND.c.id == _ORGANISATION.c.kind_id
-    )
-    return {row.id: _joined(row.label, row.city) for row in rows_in(session, statement, _ORGANISATION.c.id, ids)}
+def _case(status: str, opened: str) -> str:
+    return _joined(CaseStatus(status).label, f"seit {german.day(date.fromisoformat(opened))}")  # type: ignore[call-arg]
 
 
-def _cases(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    statement = select(_CASE.c.id, _CASE.c.status, _CASE.c.opened_on)
-    return {
-        row.id: _joined(row.status.label, f"seit {german.day(row.opened_on)}")
-        for row in rows_in(session, statement, _CASE.c.id, ids)
-    }
+def _event(starts: str | None, place: str) -> str:
+    return _joined(german.day_time(datetime.fromisoformat(starts) if starts else None), place)
 
 
-def _events(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    statement = select(_EVENT.c.id, _EVENT.c.starts_at, _EVENT.c.place)
-    return {
-        row.id: _joined(german.day_time(row.starts_at), row.place)
-        for row in rows_in(session, statement, _EVENT.c.id, ids)
-    }
+def _series(rhythm: str, place: str) -> str:
+    return _joined("Reihe", rhythm, place)
 
 
-def _series(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    statement = select(_SERIES.c.id, _SERIES.c.rhythm, _SERIES.c.place)
-    return {row.id: _joined("Reihe", row.rhythm, row.place) for row in rows_in(session, statement, _SERIES.c.id, ids)}
+def _task(due: str | None, done: str | None) -> str:
+    day = f"fällig am {german.day(date.fromisoformat(due))}" if due else "ohne Termin"
+    return "erledigt" if done else day
 
 
-def _tasks(session: Session, ids: Sequence[int]) -> dict[int, str]:
-    statement = select(_TASK.c.id, _TASK.c.due_on, _TASK.c.done_at)
-    found = {}
-    for row in rows_in(session, statement, _TASK.c.id, ids):
-        day = f"fällig am {german.day(row.due_on)}" if row.due_on else "ohne Termin"
-        found[row.id] = "erledigt" if row.done_at else day
-    return found
-
-
-_WAYS: dict[Kind, Callable[[Session, Sequence[int]], dict[int, str]]] = {
-    Kind.PERSON: _persons,
-    Kind.HOUSEHOLD: _households,
-    Kind.ORGANISATION: _organisations,
-    Kind.CASE: _cases,
-    Kind.EVENT: _events,
-    Kind.SERIES: _series,
-    Kind.TASK: _tasks,
+_LINES: dict[Kind, tuple[str, Callable[..., str]]] = {
+    Kind.PERSON: (
+        "SELECT p.id, CASE WHEN p.family_name || p.given_name = '' THEN '' ELSE p.native_name END, p.birth_year, "
+        "p.address_block, h.street, h.postcode, h.city, p.street, p.postcode, p.city "
+        "FROM person AS p LEFT JOIN household AS h ON h.id = p.household_id WHERE p.id IN ({})",
+        _person,
+    ),
+    Kind.HOUSEHOLD: (
+        "SELECT h.id, (SELECT count(*) FROM person AS p JOIN record AS r ON r.id = p.id "
+        "WHERE p.household_id = h.id AND r.deleted_at IS NULL), h.street, h.postcode, h.city "
+        "FROM household AS h WHERE h.id IN ({})",
+        _household,
+    ),
+    Kind.ORGANISATION: (
+        "SELECT o.id, k.label, o.city FROM organisation AS o LEFT JOIN catalogue_entry AS k ON k.id = o.kind_id "
+        "WHERE o.id IN ({})",
+        _joined,
+    ),
+    Kind.CASE: ("SELECT id, status, opened_on FROM case_file WHERE id IN ({})", _case),
+    Kind.EVENT: ("SELECT id, starts_at, place FROM event WHERE id IN ({})", _event),
+    Kind.SERIES: ("SELECT id, rhythm, place FROM event_series WHERE id IN ({})", _series),
+    Kind.TASK: ("SELECT id, due_on, done_at FROM task WHERE id IN ({})", _task),
 }

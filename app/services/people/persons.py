@@ -125,11 +125,6 @@ def rows(session: Session, ids: Sequence[int]) -> list[PersonRow]:
     return in_order(ids, found)
 
 
-def sketches(session: Session, ids: Sequence[int]) -> list[PersonRow]:
-    """The persons without languages and tags, in one statement: enough for the line under a search hit."""
-    return [_row(row, (), ()) for row in rows_in(session, _COLUMNS, _PERSON.c.id, ids)]
-
-
 def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> PersonRow:
     return PersonRow(
         id=row.id,
