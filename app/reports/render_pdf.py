@@ -32,7 +32,7 @@ from app.reports.charts.paint import painted
 from app.reports.papers.options import Hint
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
-from app.reports.pdf.logo import Logo
+from app.reports.pdf.house import PLAIN, House
 
 _ROW_HEIGHT = 18.0
 _CAPTION_HEIGHT = 30.0
@@ -57,16 +57,14 @@ def render_pdf(report: Report, progress: Progress = silent) -> bytes:
     return render_report(report, ReportOptions(), progress)
 
 
-def render_report(
-    report: Report, options: ReportOptions, progress: Progress = silent, logo: Logo | None = None
-) -> bytes:
-    """The same with options, and with the logo of the office on every page."""
+def render_report(report: Report, options: ReportOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+    """The same with options, and with logo and colour of the office on every page."""
     paper = PdfDocument(
         f"{report.title} {report.period}",
         header_left=f"{report.publisher.municipality} · {report.publisher.name}",
         date=german.day(report.made_on),
-        logo=logo,
         large=options.large,
+        house=house,
     )
     paper.heading(1, f"{report.title} {report.period}")
     if report.subtitle:

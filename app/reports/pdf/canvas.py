@@ -16,7 +16,7 @@ from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.structure import Annotation, Element, StructureTree
-from app.reports.pdf.style import A4, INK
+from app.reports.pdf.style import A4, ACCENT, INK
 from app.reports.pdf.text.fonts import Face, Weight
 from app.reports.pdf.write import write
 
@@ -64,9 +64,14 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     Painting outside both becomes an artifact by itself. Text outside both, in an element, becomes content of that
     element; text outside any element is a mistake and raises. Text is drawn with `text` and `draw_line` only.
+
+    `accent` is painted wherever `style.ACCENT` is asked for: the colour of the office.
     """
 
-    def __init__(self, title: str, language: str = "de", page_size: tuple[float, float] = A4) -> None:
+    def __init__(
+        self, title: str, language: str = "de", page_size: tuple[float, float] = A4, accent: Color = ACCENT
+    ) -> None:
+        self._accent = accent
         self._fillColorObj: Color | None = None
         super().__init__(io.BytesIO(), pagesize=page_size, pageCompression=0, invariant=1)
         self.title = title
@@ -201,8 +206,18 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 self._code.append(f"/TD <</MCID {number}>> BDC {ink}{' '.join(codes)} EMC")
                 ink = ""
 
+    def setFillColor(self, color: Color, alpha: float | None = None) -> None:
+        """Fill with this colour from now on."""
+        super().setFillColor(self._accent if color is ACCENT else color, alpha)
+
+    def setStrokeColor(self, color: Color, alpha: float | None = None) -> None:
+        """Draw lines in this colour from now on."""
+        super().setStrokeColor(self._accent if color is ACCENT else color, alpha)
+
     def _ink(self, color: Color) -> str:
         """The operator that chooses the colour, where it is another than before."""
+        if color is ACCENT:
+            color = self._accent
         if self._fillColorObj is color:
             return ""
         self._fillColorObj = color

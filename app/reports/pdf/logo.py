@@ -42,6 +42,12 @@ class Logo:
         factor = min(width / self.width, height / self.height)
         return self.width * factor, self.height * factor
 
+    def png(self) -> bytes:
+        """The picture as a small file, to be kept; `read_logo` gives the same picture back."""
+        out = io.BytesIO()
+        Image.frombytes("RGB", (self.width, self.height), self.pixels).save(out, "PNG", optimize=True)
+        return out.getvalue()
+
 
 def read_logo(data: bytes) -> Logo:
     """The logo from the bytes of a file. Raises UserError with what is wrong with it."""

@@ -29,6 +29,18 @@ class Office:
     email: str = ""
     municipality: str = "Gemeinde Steinen"
     quarter: str = "Köchlin-Areal"
+    return_line: str = ""
+    """The small line above an address; empty means municipality and address."""
+
+    @property
+    def address(self) -> tuple[str, ...]:
+        """Street and place, line by line, without what she left empty."""
+        return tuple(line for line in (self.street, f"{self.postcode} {self.city}".strip()) if line)
+
+    @property
+    def sender_line(self) -> str:
+        """Who gets back what the post can't deliver, in one line."""
+        return self.return_line or " · ".join((self.municipality, *self.address))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +71,12 @@ _OFFICE, _PROTECTION, _CONTRACT = "office", "protection", "contract"
 
 def office(session: Session) -> Office:
     """Her office, with defaults for what she has not filled in."""
-    return Office(**(_read(session, _OFFICE) or {}))
+    return Office(**(read_plain(session, _OFFICE) or {}))
 
 
 def save_office(session: Session, values: Office) -> None:
     """Keep her office's data."""
-    _write(session, _OFFICE, {name: clean(value) for name, value in asdict(values).items()})
+    write_plain(session, _OFFICE, {name: clean(value) for name, value in asdict(values).items()})
 
 
 def protections(session: Session) -> list[Protection]:
@@ -113,18 +125,20 @@ def remember(session: Session, key: str, value: Any) -> None:
     session.flush()
 
 
-def _read(session: Session, key: str) -> Any:
+def read_plain(session: Session, key: str) -> Any:
+    """The setting under a key as plain JSON; None if she has not set it."""
     setting = session.get(Setting, key)
     return json.loads(setting.value) if setting else None
 
 
-def _write(session: Session, key: str, value: Any) -> None:
+def write_plain(session: Session, key: str, value: Any) -> None:
+    """Keep plain JSON as a setting."""
     session.merge(Setting(key=key, value=json.dumps(value, ensure_ascii=False, default=str)))
     session.flush()
 
 
 def _rules(session: Session, key: str, make: Callable[..., RuleT]) -> list[RuleT]:
-    stored = _read(session, key) or []
+    stored = read_plain(session, key) or []
     rules = [make(**{**values, "valid_from": date.fromisoformat(values["valid_from"])}) for values in stored]
     return sorted(rules, key=lambda rule: rule.valid_from) or [make()]
 
@@ -137,4 +151,4 @@ def _valid(rules: list[RuleT], on: date) -> RuleT:
 def _save_rule(session: Session, key: str, rules: list[RuleT], rule: RuleT) -> None:
     others: list[RuleT] = [other for other in rules if other.valid_from != rule.valid_from]
     others.append(rule)
-    _write(session, key, [asdict(each) for each in others])
+    write_plain(session, key, [asdict(each) for each in others])

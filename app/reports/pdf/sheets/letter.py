@@ -6,12 +6,13 @@ down at 125 mm from the left; text from 98.5 mm; marks to fold at 105 and 210 mm
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.page import FOOTER_Y, Frame, Page, rule
 from app.reports.pdf.sheets.places import fitted
@@ -40,6 +41,8 @@ class Sender:
     address: tuple[str, ...] = ()
     contact: tuple[str, ...] = ()
     logo: Logo | None = None
+    return_line: str = ""
+    """The small line above the address; empty means municipality and address."""
 
 
 @dataclass(frozen=True)
@@ -62,9 +65,10 @@ class LetterDocument(PdfDocument):
         language: str = "de",
         large: bool = False,
         canvas: TaggedCanvas | None = None,
+        house: House = PLAIN,
     ) -> None:
-        self._sender = sender
-        super().__init__(title, language, header_left=sender.municipality, large=large, canvas=canvas)
+        self._sender = sender if sender.logo else replace(sender, logo=house.logo)
+        super().__init__(title, language, header_left=sender.municipality, large=large, canvas=canvas, house=house)
         self._letter_page.draw_top(envelope)
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
@@ -147,7 +151,7 @@ class _LetterPage(Page):
         """The window: a small line of the sender, remarks above the address, the address from the top of its zone."""
         x, width = _FIELD_LEFT + 5 * MM, _FIELD_WIDTH - 5 * MM
         zone = self.height - _LETTERHEAD - _REMARKS
-        back = " · ".join((self._sender.municipality, *self._sender.address))
+        back = self._sender.return_line or " · ".join((self._sender.municipality, *self._sender.address))
         remarks = [remark for remark in envelope.remarks if remark.strip()][:_MOST_REMARKS]
         y = zone + 3 + len(remarks) * 9.5
         with self.canvas.struct("P"):

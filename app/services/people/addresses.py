@@ -1,0 +1,182 @@
+"""Whom letters and labels are addressed to: lines for an envelope, one per household, and who must not stand on any.
+
+An address block (Auskunftssperre) keeps a name and the address behind it off every list and label. A household in which
+anyone has one is left out as a whole, because its address is the protected one.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.common.text import clean
+from app.models import Affiliation, Case, Household, Kind, Organisation, Person, Task
+from app.services.records import RECORD, AnyRow, rows_in, table_of
+
+_PERSON, _HOUSEHOLD, _ORGANISATION = table_of(Person), table_of(Household), table_of(Organisation)
+_CASE, _AFFILIATION, _TASK = table_of(Case), table_of(Affiliation), table_of(Task)
+_MOST_NAMES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Addressee:
+    """One envelope: names, line by line, and the place."""
+
+    names: tuple[str, ...]
+    street: str = ""
+    postcode: str = ""
+    city: str = ""
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Everything that stands in the window of the envelope."""
+        return tuple(line for line in (*self.names, self.street, f"{self.postcode} {self.city}".strip()) if line)
+
+    @property
+    def complete(self) -> bool:
+        """Whether the post would find the way."""
+        return bool(self.street and self.city)
+
+
+@dataclass(slots=True)
+class Addressees:
+    """Who is written to, how many were left out because of an address block, and how many have no address."""
+
+    found: list[Addressee] = field(default_factory=list)
+    withheld: int = 0
+    without: int = 0
+
+    def add(self, addressee: Addressee, count: int = 1) -> None:
+        """Put one in, unless the address is not complete."""
+        if addressee.complete:
+            self.found.append(addressee)
+        else:
+            self.without += count
+
+
+def of_persons(session: Session, ids: Sequence[int], per_household: bool = True) -> Addressees:
+    """The addresses of persons in this order; with `per_household` those who live together share one."""
+    rows = {row.id: row for row in rows_in(session, _PERSONS, _PERSON.c.id, ids)}
+    closed = _closed_households(session, [row.household_id for row in rows.values()])
+    groups: dict[Any, list[AnyRow]] = {}
+    result = Addressees()
+    for row in (rows[key] for key in ids if key in rows):
+        if row.address_block or row.household_id in closed:
+            result.withheld += 1
+        else:
+            together = per_household and row.household_id is not None
+            groups.setdefault(("household", row.household_id) if together else row.id, []).append(row)
+    for group in groups.values():
+        result.add(Addressee(_names(group), *_place(group[0])), len(group))
+    return result
+
+
+def of_households(session: Session, ids: Sequence[int]) -> Addressees:
+    """One address per household."""
+    rows = {row.id: row for row in rows_in(session, _HOUSEHOLDS, _HOUSEHOLD.c.id, ids)}
+    closed = _closed_households(session, ids)
+    members: dict[int, list[AnyRow]] = {}
+    for row in rows_in(session, _PERSONS.order_by(RECORD.c.sort_key, RECORD.c.id), _PERSON.c.household_id, ids):
+        members.setdefault(row.household_id, []).append(row)
+    result = Addressees()
+    for row in (rows[key] for key in ids if key in rows):
+        if row.id in closed:
+            result.withheld += 1
+        else:
+            names = _names(members.get(row.id, ()), row.name)
+            result.add(Addressee(names, row.street, row.postcode, row.city))
+    return result
+
+
+def of_organisations(session: Session, ids: Sequence[int]) -> Addressees:
+    """The addresses of organisations."""
+    rows = {row.id: row for row in rows_in(session, _ORGANISATIONS, _ORGANISATION.c.id, ids)}
+    result = Addressees()
+    for row in (rows[key] for key in ids if key in rows):
+        result.add(Addressee((row.name,), row.street, row.postcode, row.city))
+    return result
+
+
+OF_KIND = {Kind.PERSON: of_persons, Kind.HOUSEHOLD: of_households, Kind.ORGANISATION: of_organisations}
+"""The kinds of records that have an address."""
+
+
+def shielded(session: Session, kind: Kind, ids: Sequence[int]) -> set[int]:
+    """Those of the records that are, name or house somebody with an address block."""
+    statement, column = _SHIELDED.get(kind, (None, None))
+    if statement is None or column is None:
+        return set()
+    return {row[0] for row in rows_in(session, statement, column, ids)}
+
+
+def _closed_households(session: Session, ids: Iterable[int | None]) -> set[int]:
+    return shielded(session, Kind.HOUSEHOLD, sorted({key for key in ids if key is not None}))
+
+
+def _names(people: Sequence[AnyRow], household: str = "") -> tuple[str, ...]:
+    """How people who live together are called on an envelope: one by name, two of a name together, more as a family."""
+    if not people:
+        return (household,) if household else ()
+    spoken = [_spoken(row) for row in people]
+    families = {clean(row.family_name) for row in people}
+    if len(people) == 1:
+        return (spoken[0],)
+    family = families.pop() if len(families) == 1 else ""
+    if family and len(people) > 2:
+        return (f"Familie {family}",)
+    if family and all(clean(row.given_name) for row in people):
+        return (f"{' und '.join(clean(row.given_name) for row in people)} {family}",)
+    if len(people) > _MOST_NAMES:
+        return (f"Haushalt {household or people[0].household_name or spoken[0]}",)
+    return tuple(spoken)
+
+
+def _spoken(row: AnyRow) -> str:
+    return clean(f"{row.given_name} {row.family_name}") or row.native_name
+
+
+def _place(row: AnyRow) -> tuple[str, str, str]:
+    """The household's address, else the person's own."""
+    if row.household_street:
+        return row.household_street, row.household_postcode, row.household_city
+    return row.street, row.postcode, row.city
+
+
+_PERSONS = (
+    select(
+        *(_PERSON.c[name] for name in ("id", "family_name", "given_name", "native_name", "address_block")),
+        *(_PERSON.c[name] for name in ("street", "postcode", "city", "household_id")),
+        *(_HOUSEHOLD.c[name].label(f"household_{name}") for name in ("name", "street", "postcode", "city")),
+    )
+    .join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
+    .outerjoin(_HOUSEHOLD, _HOUSEHOLD.c.id == _PERSON.c.household_id)
+    .where(RECORD.c.deleted_at.is_(None))
+)
+_HOUSEHOLDS = (
+    select(_HOUSEHOLD)
+    .join_from(_HOUSEHOLD, RECORD, RECORD.c.id == _HOUSEHOLD.c.id)
+    .where(RECORD.c.deleted_at.is_(None))
+)
+_ORGANISATIONS = (
+    select(_ORGANISATION)
+    .join_from(_ORGANISATION, RECORD, RECORD.c.id == _ORGANISATION.c.id)
+    .where(RECORD.c.deleted_at.is_(None))
+)
+_BLOCKED = _PERSON.c.address_block.is_(True)
+_BLOCKED_IDS = select(_PERSON.c.id).where(_BLOCKED)
+_ABOUT_BLOCKED = _BLOCKED_IDS.union(
+    select(_PERSON.c.household_id).where(_BLOCKED, _PERSON.c.household_id.is_not(None)),
+    select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)),
+)
+_SHIELDED: dict[Kind, tuple[Any, Any]] = {
+    Kind.PERSON: (select(_PERSON.c.id).where(_BLOCKED), _PERSON.c.id),
+    Kind.HOUSEHOLD: (select(_PERSON.c.household_id).where(_BLOCKED).distinct(), _PERSON.c.household_id),
+    Kind.CASE: (select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)), _CASE.c.id),
+    Kind.ORGANISATION: (
+        select(_AFFILIATION.c.organisation_id).where(_AFFILIATION.c.person_id.in_(_BLOCKED_IDS)).distinct(),
+        _AFFILIATION.c.organisation_id,
+    ),
+    Kind.TASK: (select(_TASK.c.id).where(_TASK.c.about_id.in_(_ABOUT_BLOCKED)), _TASK.c.id),
+}
