@@ -16,8 +16,9 @@ import tempfile
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from enum import StrEnum
 from functools import partial
 from pathlib import Path
 from typing import IO, Any
@@ -56,15 +57,40 @@ Step = Callable[[float], None]
 """Told the finished share of a piece of work, 0 to 1. May raise `Cancelled`."""
 
 
+class Reason(StrEnum):
+    """What a backup was made for."""
+
+    UNKNOWN = ""
+    HAND = "hand"
+    AUTOMATIC = "automatic"
+    DAMAGE = "damage"
+    """The newest one was found damaged."""
+    MIGRATION = "migration"
+    IMPORT = "import"
+    MERGE = "merge"
+    ERASURE = "erasure"
+    RESTORE = "restore"
+    KEYS = "keys"
+
+    @classmethod
+    def _missing_(cls, _value: object) -> "Reason":
+        return cls.UNKNOWN
+
+
 @dataclass(frozen=True)
 class BackupInfo:
-    """What a backup says about itself. `problem` is a German sentence where the file is unreadable, else empty."""
+    """What a backup says about itself. `problem` is a German sentence where the file is unreadable, else empty.
+
+    `foreign`: it was made with another data key than the one it was looked at with.
+    """
 
     path: Path
     created: datetime
     size: int
     contents: Contents
     problem: str = ""
+    reason: Reason = Reason.UNKNOWN
+    foreign: bool = False
 
     @property
     def generation(self) -> int:
@@ -108,6 +134,12 @@ class Archive:
         with _new_file(target) if target else contextlib.nullcontext() as sink:
             if _copy(self._pieces(DATABASE), sink, self._size, step) != self._hashes[DATABASE]:
                 raise _damaged(self._path)
+
+    def demand_sound(self, step: Step) -> None:
+        """Check the hashes alone: it needs no key, finds bit rot and does not prove where it comes from. Raises DamagedVault."""
+        right_keys = hashlib.sha256(self.key_file).hexdigest() == self._hashes[ENVELOPE]
+        if not right_keys or _copy(self._pieces(DATABASE), None, self._size, step) != self._hashes[DATABASE]:
+            raise _damaged(self._path)
 
     def _pieces(self, name: str) -> Iterator[bytes]:
         with _explained(self._path):
@@ -156,42 +188,43 @@ def _explained(path: Path) -> Iterator[None]:
         raise _damaged(path) from error
 
 
-def pack(
-    target: Path, database: Path, key_file: bytes, contents: Contents, created: datetime, key: bytes, step: Step
-) -> None:
-    """Write a backup file. The database is a snapshot that nobody writes to. Raises OSError."""
+@dataclass(frozen=True)
+class Cargo:
+    """What goes into a backup: a snapshot that nobody writes to, its key file, and what is to be said about them."""
+
+    database: Path
+    key_file: bytes
+    contents: Contents
+    created: datetime
+    reason: Reason
+
+
+def pack(target: Path, cargo: Cargo, key: bytes, step: Step) -> None:
+    """Write a backup file. Raises OSError."""
     hashes: dict[str, str] = {}
     with _new_file(target) as out, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
-        size = database.stat().st_size
-        with database.open("rb") as source, packed.open(_entry(DATABASE), "w", force_zip64=True) as sink:
+        size = cargo.database.stat().st_size
+        with cargo.database.open("rb") as source, packed.open(_entry(DATABASE), "w", force_zip64=True) as sink:
             hashes[DATABASE] = _copy(iter(partial(source.read, _PIECE), b""), sink, size, step)
-        packed.writestr(_entry(ENVELOPE), key_file)
-        hashes[ENVELOPE] = hashlib.sha256(key_file).hexdigest()
+        packed.writestr(_entry(ENVELOPE), cargo.key_file)
+        hashes[ENVELOPE] = hashlib.sha256(cargo.key_file).hexdigest()
         manifest = {
             "format": FORMAT,
-            "created": created.isoformat(),
-            "vault": contents.vault_id,
-            "generation": contents.generation,
-            "revision": contents.revision,
-            "tables": dict(contents.tables),
+            "created": cargo.created.isoformat(),
+            "reason": cargo.reason.value,
+            "vault": cargo.contents.vault_id,
+            "generation": cargo.contents.generation,
+            "revision": cargo.contents.revision,
+            "tables": dict(cargo.contents.tables),
             "files": {name: {"sha256": digest} for name, digest in hashes.items()},
         }
         packed.writestr(_entry(_MANIFEST), json.dumps(manifest | {"seal": _seal(manifest, key)}, indent=1))
 
 
-def read_info(path: Path) -> BackupInfo:
-    """What a backup says about itself, without a key: not proven. Raises DamagedVault, NewerVault."""
+def read_info(path: Path, key: bytes | None = None) -> BackupInfo:
+    """What a backup says about itself: not proven. With a key also whether it is foreign. Raises DamagedVault, NewerVault."""
     with opened(path) as archive:
-        return archive.info
-
-
-def fits(path: Path, key: bytes) -> bool:
-    """Whether the backup was made with this data key, going by its key file. False as well where that can't be read."""
-    try:
-        with opened(path) as archive:
-            return archive.envelope.fits(key)
-    except StorageError:
-        return False
+        return replace(archive.info, foreign=key is not None and not archive.envelope.fits(key))
 
 
 def is_intact(path: Path, key: bytes) -> bool:
@@ -199,6 +232,16 @@ def is_intact(path: Path, key: bytes) -> bool:
     try:
         with opened(path) as archive:
             archive.unpack(key, None, _ignore)
+    except StorageError:
+        return False
+    return True
+
+
+def is_sound(path: Path, step: Step) -> bool:
+    """Whether the bytes are those that were written, as far as that can be told without a key."""
+    try:
+        with opened(path) as archive:
+            archive.demand_sound(step)
     except StorageError:
         return False
     return True
@@ -243,7 +286,7 @@ def _info(path: Path, manifest: Any) -> BackupInfo:
     tables: Mapping[str, int] = {str(name): int(rows) for name, rows in manifest["tables"].items()}
     contents = Contents(str(manifest["vault"]), int(manifest["generation"]), str(manifest["revision"]), tables)
     created = datetime.fromisoformat(manifest["created"]).replace(tzinfo=None)
-    return BackupInfo(path, created, path.stat().st_size, contents)
+    return BackupInfo(path, created, path.stat().st_size, contents, reason=Reason(manifest.get("reason", "")))
 
 
 def _copy(pieces: Iterator[bytes], sink: IO[bytes] | None, size: int, step: Step) -> str:

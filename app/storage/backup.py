@@ -5,6 +5,7 @@ structure are checked and rows counted, and only then it gets its name.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
@@ -15,7 +16,7 @@ from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
 from app.models import AuditKind
 from app.storage import archive, instance, keys, seal, snapshot, swap, thinning
-from app.storage.archive import SUFFIX, Archive, BackupInfo, Step
+from app.storage.archive import SUFFIX, Archive, BackupInfo, Cargo, Reason, Step
 from app.storage.audit import Entry
 from app.storage.engine import DATABASE
 from app.storage.envelope import DataKey
@@ -23,6 +24,7 @@ from app.storage.envelope import DataKey
 __all__ = [
     "FOLDER",
     "BackupInfo",
+    "Reason",
     "Restored",
     "automatic_backup",
     "create_backup",
@@ -45,7 +47,13 @@ class Restored(NamedTuple):
     saved: BackupInfo | None
 
 
-def create_backup(vault: Path, key: bytes, target: Path | None = None, progress: Progress = silent) -> BackupInfo:
+def create_backup(
+    vault: Path,
+    key: bytes,
+    target: Path | None = None,
+    progress: Progress = silent,
+    reason: Reason = Reason.HAND,
+) -> BackupInfo:
     """Back the vault up into the folder `target` (default: its own) and prove it. Safe while others read and write.
 
     Raises NoSpace, NoPermission, WrongSecret, DamagedVault; then no backup was made and nothing is left behind.
@@ -65,9 +73,8 @@ def create_backup(vault: Path, key: bytes, target: Path | None = None, progress:
                 )
             path = folder / f"Sicherung-{created:%Y-%m-%d-%H%M%S}-{contents.generation}{SUFFIX}"
             with staged(path) as temporary:
-                packed = keys.read_bytes(vault)
-                step = _step(progress, 30, 60, "Sicherung schreiben")
-                archive.pack(temporary, work / DATABASE, packed, contents, created, key, step)
+                cargo = Cargo(work / DATABASE, keys.read_bytes(vault), contents, created, reason)
+                archive.pack(temporary, cargo, key, _step(progress, 30, 60, "Sicherung schreiben"))
                 (work / DATABASE).unlink()
                 _verify(temporary, key, work, _step(progress, 60, 99, "Sicherung prüfen"))
     except OSError as error:
@@ -77,22 +84,33 @@ def create_backup(vault: Path, key: bytes, target: Path | None = None, progress:
 
 
 def automatic_backup(vault: Path, key: bytes, progress: Progress = silent) -> BackupInfo | None:
-    """Back up into the vault's own folder and thin it, unless nothing was written since the newest backup (None)."""
-    newest = next(iter(_readable(vault / FOLDER, keys.read_envelope(vault).vault_id)), None)
-    if newest and _is_current(newest, vault, key):
-        return None
-    made = create_backup(vault, key, None, progress)
-    thin(vault, key)
+    """Back up into the vault's own folder and thin it, unless nothing was written since the newest backup (None).
+
+    A newest one that is found damaged is no reason to do nothing; the new one then is made for `Reason.DAMAGE`.
+    """
+    made = backup_first(vault, key, Reason.AUTOMATIC, progress)
+    if made:
+        thin(vault, key)
     return made
 
 
-def list_backups(folder: Path) -> list[BackupInfo]:
+def backup_first(vault: Path, key: bytes, reason: Reason, progress: Progress = silent) -> BackupInfo | None:
+    """Make sure that a whole backup of the present state exists: make one unless there is one (None)."""
+    newest = next(_own(vault / FOLDER, keys.read_envelope(vault).vault_id, key), None)
+    intact = newest is None or (not newest.problem and archive.is_intact(newest.path, key))
+    if newest and intact and _is_current(newest, vault, key):
+        return None
+    return create_backup(vault, key, None, progress, reason if intact else Reason.DAMAGE)
+
+
+def list_backups(folder: Path, key: bytes | None = None) -> list[BackupInfo]:
     """The backups in a folder by generation, newest first. Unreadable ones have a `problem`. Nothing is proven here."""
     try:
         paths = [path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file()]
     except OSError:
         return []
-    return sorted(map(_listed, paths), key=lambda info: (info.generation, info.created), reverse=True)
+    found = [_listed(path, key) for path in paths]
+    return sorted(found, key=lambda info: (info.generation, info.created), reverse=True)
 
 
 def newest_whole(folder: Path, vault_id: str, key: bytes) -> tuple[BackupInfo | None, list[BackupInfo]]:
@@ -101,9 +119,7 @@ def newest_whole(folder: Path, vault_id: str, key: bytes) -> tuple[BackupInfo | 
     Unreadable files count as this vault's, those from before a change of the data key are left out. One backup is read as a whole, more only where the newest are broken.
     """
     broken: list[BackupInfo] = []
-    for info in list_backups(folder):
-        if not info.problem and (info.contents.vault_id != vault_id or not archive.fits(info.path, key)):
-            continue
+    for info in _own(folder, vault_id, key):
         if not info.problem and archive.is_intact(info.path, key):
             return info, broken
         broken.append(info)
@@ -180,7 +196,7 @@ def _is_current(newest: BackupInfo, vault: Path, key: bytes) -> bool:
     with archive.opened(newest.path) as packed:
         same_keys = packed.key_file == keys.read_bytes(vault)
     same_content = newest.generation == snapshot.generation_of(vault / DATABASE, key)
-    return same_keys and same_content and archive.is_intact(newest.path, key)
+    return same_keys and same_content
 
 
 def _verify(path: Path, key: bytes, work: Path, step: Step) -> BackupInfo:
@@ -204,7 +220,7 @@ def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey
 
 def _save_present(vault: Path, key: bytes, progress: Progress) -> BackupInfo | None:
     try:
-        return create_backup(vault, key, None, progress)
+        return create_backup(vault, key, None, progress, Reason.RESTORE)
     except (DamagedVault, WrongSecret, NewerVault):
         return None
 
@@ -215,13 +231,20 @@ def _next_generation(vault: Path, restored: BackupInfo, key: bytes) -> int:
     return max(restored.generation, sealed.generation if sealed else 0, *known) + 1
 
 
+def _own(folder: Path, vault_id: str, key: bytes) -> Iterator[BackupInfo]:
+    """The backups of a vault under its present key, newest first; unreadable files may be some and count as such."""
+    for info in list_backups(folder, key):
+        if info.problem or (info.contents.vault_id == vault_id and not info.foreign):
+            yield info
+
+
 def _readable(folder: Path, vault_id: str) -> list[BackupInfo]:
     return [info for info in list_backups(folder) if not info.problem and info.contents.vault_id == vault_id]
 
 
-def _listed(path: Path) -> BackupInfo:
+def _listed(path: Path, key: bytes | None) -> BackupInfo:
     try:
-        return archive.read_info(path)
+        return archive.read_info(path, key)
     except StorageError as error:
         named = _NAME.match(path.name)
         try:

@@ -11,6 +11,7 @@ from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.models import AuditKind
 from app.storage import archive, backup, envelope, keys, seal, snapshot, swap
+from app.storage.archive import Reason
 from app.storage.audit import Entry
 from app.storage.engine import DATABASE, make_engine
 from app.storage.envelope import DataKey, Envelope
@@ -50,7 +51,9 @@ def rotate(
     secret = parse_recovery_code(code) if code is not None else new_secret()
     key = DataKey(secrets.token_bytes(envelope.KEY_BYTES))
     new = envelope.seal(present.vault_id, key, passphrase, strength, secret)
-    backup.create_backup(vault.folder, vault.key, None, lambda done, _of, what: progress(done // 2, 100, what))
+    backup.create_backup(
+        vault.folder, vault.key, None, lambda done, _of, what: progress(done // 2, 100, what), Reason.KEYS
+    )
     with vault.units.last_turn():
         progress(50, 100, "Neu verschlüsseln")
         _replace(vault, new, key, unseen=code is None)

@@ -16,6 +16,12 @@ from app.storage.engine import connect, explain
 from app.storage.seal import Mark
 
 _WORK_FILE_PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_spill = ON", "cache_size = -16000")
+_SOURCE_CACHE = -16000
+_PAGES_AT_ONCE = 512
+"""2 MB: nobody who writes meanwhile waits noticeably for them."""
+_PAUSE = 0.02
+"""Seconds until the next look whether somebody has finished writing."""
+_TRIES = 8
 
 
 @dataclass(frozen=True)
@@ -31,21 +37,64 @@ class Contents:
 def take(source: Path, key: bytes, target: Path, target_key: bytes | None = None) -> Contents:
     """Copy the database to the new file `target` (encrypted with the same key, or another) and say what was copied.
 
-    It is one read transaction. A copy of the file made while somebody writes is not whole even where page checks see nothing, hence SQLite's backup
-    call. Raises DamagedVault, NoSpace or another StorageError.
+    A copy of the file made while somebody writes is not whole even where page checks see nothing, hence SQLite's backup
+    call. Who writes meanwhile waits for a few pages only: then the copy begins again, and the last try is one read
+    transaction that writes wait for. Raises DamagedVault, NoSpace or another StorageError.
     """
     if not source.is_file() or source.stat().st_size == 0:
         raise DamagedVault("Die Datei des Tresors fehlt oder ist leer. Bitte eine Sicherung einspielen.")
-    target.touch(mode=0o600, exist_ok=False)
     writable = os.access(source, os.W_OK) and os.access(source.parent, os.W_OK)
-    with opened(source, key, read_only=not writable) as present, opened(target, target_key or key) as copy:
+    with opened(source, key, read_only=not writable) as present:
+        present.execute(f"PRAGMA cache_size = {_SOURCE_CACHE}").fetchall()
+        for _ in range(_TRIES):
+            with _new_copy(target, target_key or key) as copy:
+                contents = _copy_between_writes(present, copy)
+            if contents:
+                return contents
+            target.unlink()
+        with _new_copy(target, target_key or key) as copy:
+            present.execute("BEGIN")
+            contents = _contents(present)
+            present.backup(copy)
+            present.execute("COMMIT")
+    return contents
+
+
+@contextmanager
+def _new_copy(target: Path, key: bytes) -> Iterator[Any]:
+    target.touch(mode=0o600, exist_ok=False)
+    with opened(target, key) as copy:
         for pragma in _WORK_FILE_PRAGMAS:
             copy.execute(f"PRAGMA {pragma}").fetchall()
-        present.execute("BEGIN")
-        contents = _contents(present)
-        present.backup(copy)
-        present.execute("COMMIT")
-    return contents
+        yield copy
+
+
+def _copy_between_writes(present: Any, copy: Any) -> Contents | None:
+    """Copy a few pages at a time; None if somebody wrote meanwhile, and the copy is of no one moment."""
+    before = _commits_of_others(present)
+    contents = _contents(present)
+    left: list[int] = []
+    try:
+        present.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *state: _watch(left, state[1]), sleep=_PAUSE)
+    except _Overtaken:
+        return None
+    return contents if _commits_of_others(present) == before else None
+
+
+def _watch(left: list[int], remaining: int) -> None:
+    """After every few pages; where more remain than before, SQLite began anew because somebody wrote."""
+    if left and remaining > left[-1]:
+        raise _Overtaken
+    left.append(remaining)
+
+
+def _commits_of_others(connection: Any) -> int:
+    """A number that changes whenever another connection has committed."""
+    return int(connection.execute("PRAGMA data_version").fetchone()[0])
+
+
+class _Overtaken(Exception):
+    """Somebody wrote while a copy was being made."""
 
 
 def inspect(path: Path, key: bytes) -> Contents:

@@ -1,21 +1,26 @@
 """Backups: whole, sealed, proven before they count; damage is always noticed."""
 
+import json
 import random
 import resource
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
-from small_vault import MARKER, NOTES, ROOT, SmallVault, content_of, hashes
+from small_vault import MARKER, NOTES, ROOT, SmallVault, content_of, hashes, make_small_vault
 
 from app.common import clock
 from app.common.errors import Cancelled, DamagedVault, NewerVault, NoPermission, WrongSecret
-from app.storage import archive, backup, keys
+from app.storage import archive, backup, keys, snapshot
+from app.storage.archive import Reason
 
 MORNING = datetime(2026, 11, 23, 8, 30)
+LONG_AGO = datetime(2026, 1, 22, 8, 30)
 
 
 @pytest.fixture
@@ -175,9 +180,9 @@ def test_a_sealed_manifest_that_does_not_fit_is_noticed(
     """The last proof is what stands in the database itself."""
     real = archive.pack
 
-    def lie(target, database, key_file, contents, *rest) -> None:  # type: ignore[no-untyped-def]
-        contents.tables["note"] = NOTES + 1
-        real(target, database, key_file, contents, *rest)
+    def lie(target: Path, cargo: archive.Cargo, *rest: Any) -> None:
+        tables = {**cargo.contents.tables, "note": NOTES + 1}
+        real(target, replace(cargo, contents=replace(cargo.contents, tables=tables)), *rest)
 
     monkeypatch.setattr(archive, "pack", lie)
     with pytest.raises(DamagedVault, match="stimmt nicht"):
@@ -294,6 +299,28 @@ def test_under_load_every_backup_is_one_moment(small_vault: SmallVault) -> None:
     assert made[-1].generation > made[0].generation
 
 
+@pytest.mark.parametrize("disturbed", [1, 100])
+def test_who_writes_meanwhile_does_not_wait_for_the_copy(
+    small_vault: SmallVault, monkeypatch: pytest.MonkeyPatch, disturbed: int
+) -> None:
+    """With a copy in one go these writes would wait in vain; disturbed again and again it is made in one go at last."""
+    watch, written = snapshot._watch, []
+
+    def meddle(left: list[int], remaining: int) -> None:
+        if len(written) < disturbed:
+            written.append(remaining)
+            small_vault.write_note()
+        watch(left, remaining)
+
+    monkeypatch.setattr(snapshot, "_PAGES_AT_ONCE", 16)
+    monkeypatch.setattr(snapshot, "_watch", meddle)
+    made = backup.create_backup(small_vault.folder, small_vault.key)
+    assert made.contents.tables["note"] == NOTES + len(written)
+    assert made.generation == 7 + len(written)
+    assert backup.verify_backup(made.path, small_vault.key) == made
+    assert 1 <= len(written) <= disturbed
+
+
 def test_automatic_backups_only_when_something_changed(small_vault: SmallVault) -> None:
     assert backup.automatic_backup(small_vault.folder, small_vault.key)
     assert backup.automatic_backup(small_vault.folder, small_vault.key) is None
@@ -306,13 +333,60 @@ def test_automatic_backups_only_when_something_changed(small_vault: SmallVault) 
 
 
 def test_a_rotten_newest_backup_is_made_anew(small_vault: SmallVault) -> None:
-    with clock.standing_at(MORNING):
+    with clock.standing_at(LONG_AGO):
         first = backup.automatic_backup(small_vault.folder, small_vault.key)
     assert first
     content = bytearray(first.path.read_bytes())
     content[5000] ^= 1
     first.path.write_bytes(content)
-    assert backup.automatic_backup(small_vault.folder, small_vault.key)
+    second = backup.automatic_backup(small_vault.folder, small_vault.key)
+    assert second
+    assert (first.reason, second.reason) == (Reason.AUTOMATIC, Reason.DAMAGE)
+    small_vault.write_note()
+    third = backup.automatic_backup(small_vault.folder, small_vault.key)
+    assert third
+    assert third.reason is Reason.AUTOMATIC
+
+
+def test_an_unreadable_newest_backup_is_replaced_and_said_so(small_vault: SmallVault) -> None:
+    with clock.standing_at(LONG_AGO):
+        first = backup.automatic_backup(small_vault.folder, small_vault.key)
+    assert first
+    first.path.write_bytes(b"nur noch das")
+    second = backup.automatic_backup(small_vault.folder, small_vault.key)
+    assert second
+    assert second.reason is Reason.DAMAGE
+    assert backup.automatic_backup(small_vault.folder, small_vault.key) is None
+
+
+def test_what_it_was_made_for_is_sealed_with_it(small_vault: SmallVault) -> None:
+    made = backup.create_backup(small_vault.folder, small_vault.key, reason=Reason.IMPORT)
+    assert archive.read_info(made.path).reason is Reason.IMPORT
+    assert Reason("what a later program may say") is Reason.UNKNOWN
+    manifest = json.loads(zipfile.ZipFile(made.path).read("manifest.json"))
+    _repack(made.path, {"manifest.json": json.dumps(manifest | {"reason": "erasure"}).encode()})
+    with pytest.raises(DamagedVault):
+        backup.verify_backup(made.path, small_vault.key)
+
+
+def test_a_backup_of_the_present_state_is_not_made_twice(small_vault: SmallVault) -> None:
+    made = backup.backup_first(small_vault.folder, small_vault.key, Reason.ERASURE)
+    assert made
+    assert made.reason is Reason.ERASURE
+    assert backup.backup_first(small_vault.folder, small_vault.key, Reason.IMPORT) is None
+
+
+def test_a_backup_under_an_older_key_is_named_and_not_called_damaged(small_vault: SmallVault, tmp_path: Path) -> None:
+    other = make_small_vault(tmp_path / "anderer")
+    made = backup.create_backup(other.folder, other.key)
+    folder = small_vault.folder / "backups"
+    folder.mkdir()
+    (folder / made.path.name).write_bytes(made.path.read_bytes())
+    (listed,) = backup.list_backups(folder, small_vault.key)
+    assert (listed.foreign, listed.problem) == (True, "")
+    own = backup.automatic_backup(small_vault.folder, small_vault.key)
+    assert own
+    assert own.reason is Reason.AUTOMATIC
 
 
 def test_thinning_keeps_three_proven_ones_and_foreign_ones(small_vault: SmallVault) -> None:
