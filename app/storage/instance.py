@@ -6,17 +6,25 @@ stays and says nothing.
 
 import errno
 import os
-import sys
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from app.common.errors import VaultInUse
+from app.common import locks
+from app.common.errors import StorageError, VaultInUse
 from app.common.files import as_storage_error
 
 LOCK_FILE = "vault.lock"
-_NOT_WRITABLE = (errno.EACCES, errno.EPERM, errno.EROFS)
-_HELD_BY_ANOTHER = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
+_NOT_LOCKABLE = (  # no right to write, or a file system without locks: reading only is the one safe way
+    errno.EACCES,
+    errno.EPERM,
+    errno.EROFS,
+    errno.ENOLCK,
+    errno.ENOTSUP,
+    errno.EOPNOTSUPP,
+    errno.ENOSYS,
+    errno.EINVAL,
+)
 
 
 class InstanceLock:
@@ -50,29 +58,26 @@ def acquire(folder: Path) -> InstanceLock:
     if folder.is_dir() and not os.access(folder, os.W_OK):
         return InstanceLock(None)
     try:
-        descriptor = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, 0o600)
+        descriptor = locks.lock(folder / LOCK_FILE)
     except OSError as error:
-        if error.errno in _NOT_WRITABLE and folder.is_dir():
+        if folder.is_dir() and error.errno in _NOT_LOCKABLE:
             return InstanceLock(None)
         raise as_storage_error(error, folder / LOCK_FILE) from error
-    try:
-        _lock(descriptor)
-    except OSError as error:
-        os.close(descriptor)
-        if error.errno in _HELD_BY_ANOTHER:
-            raise VaultInUse(
-                "Dieser Tresor ist schon geöffnet. Bitte das andere Fenster benutzen oder es zuerst schließen."
-            ) from None
-        return InstanceLock(None)  # a file system without locks: read only is the only safe way
+    if descriptor is None:
+        raise VaultInUse(
+            "Dieser Tresor ist schon geöffnet. Bitte das andere Fenster benutzen oder es zuerst schließen."
+        )
     return InstanceLock(descriptor)
 
 
-def _lock(descriptor: int) -> None:
-    if sys.platform == "win32":
-        import msvcrt
-
-        msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl
-
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+def in_use(folder: Path) -> bool:
+    """Whether another process holds the vault just now."""
+    if not (folder / LOCK_FILE).exists():
+        return False
+    try:
+        acquire(folder).release()
+    except VaultInUse:
+        return True
+    except StorageError:
+        return False
+    return False
