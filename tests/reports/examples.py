@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Callable, Sequence
+from datetime import date
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from app.reports.papers.attendance import AttendanceList
 from app.reports.papers.badges import Badge, NameBadges
 from app.reports.papers.labels import AddressLabels
 from app.reports.papers.letter import Letter
+from app.reports.papers.printed_list import ListColumn, PrintedList
 from app.reports.papers.recovery_sheet import RecoverySheet
 from app.reports.papers.specimen import Specimen
 from app.reports.pdf.sheets.letter import Envelope, Sender
@@ -38,6 +40,13 @@ def _letter(texts: Sequence[str]) -> Letter:
     return Letter(Sender(one, one, several, several), envelope, one, several, one, one, several)
 
 
+def _list(texts: Sequence[str]) -> PrintedList:
+    one = " ".join(texts)
+    columns = (ListColumn(texts[0] if texts else ""), ListColumn("Zahl", True), ListColumn("Text"))
+    rows = tuple((text, "12", one) for text in texts)
+    return PrintedList(one, columns, rows, one, one, one, date(2026, 11, 23), one)
+
+
 def _report(texts: Sequence[str]) -> Any:
     one = " ".join(texts)
     report = samples.report(text=one)
@@ -54,6 +63,7 @@ EXAMPLES: dict[str, Callable[[Sequence[str]], Any]] = {
     "adressetiketten": _labels,
     "namensschilder": _badges,
     "brief": _letter,
+    "liste": _list,
     "bericht": _report,
     "wiederherstellungscode": lambda texts: RecoverySheet(CODE, *[" ".join(texts)] * 4),
     "musterseiten": lambda _texts: Specimen(),

@@ -83,11 +83,12 @@ class TestEveryPaper:
 
     def test_options_have_types_and_defaults(self, paper: Paper) -> None:
         for option in paper.options:
-            assert option.type in {"flag", "number", "text", "texts", "choice", "choices"}
+            assert option.type in {"flag", "number", "text", "lines", "texts", "choice", "choices"}
             assert option.title
             assert option.title != option.name
             if option.choices:
-                assert option.default in dict(option.choices)
+                chosen = option.default if option.type == "choices" else [option.default]
+                assert set(chosen) <= set(dict(option.choices))
         assert json.loads(json.dumps([asdict(option) for option in paper.options])) is not None
         assert from_plain(paper.kind, {option.name: option.default for option in paper.options}) == paper.kind()
 
@@ -127,7 +128,9 @@ class TestEveryPaper:
 
 def values(option: Option) -> Iterator[object]:
     """A few values that an option may have."""
-    if option.choices:
+    if option.type == "choices":
+        yield from ((), ("en", "ar", "xx"), tuple(key for key, _ in option.choices))
+    elif option.choices:
         yield from (key for key, _ in option.choices)
     elif option.type == "flag":
         yield from (True, False)

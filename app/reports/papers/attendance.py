@@ -9,12 +9,13 @@ from typing import Annotated
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
-from app.reports.papers.options import Hint
-from app.reports.papers.phrases import ATTENDANCE, GERMAN
+from app.reports.papers.options import Choice, Hint, Number
+from app.reports.papers.phrases import ATTENDANCE, GERMAN, LANGUAGES
 from app.reports.papers.signing_table import Column, SigningTable, Translation, arrange, draw_words
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.page import hole_marks
 from app.reports.pdf.style import MM
 from app.reports.pdf.text.fonts import Weight
@@ -27,6 +28,7 @@ OWN_WIDTH, NARROWEST_OWN_WIDTH = 26 * MM, 11 * MM
 NARROWEST_NAME_WIDTH = 45 * MM
 MOST_OWN_COLUMNS = 12
 NOTICE_SIZE, NOTICE_LEADING = 7.5, 10.0
+_LOGO = (45 * MM, 18 * MM)
 OFFICE_MARK = "Büroexemplar mit Kontaktdaten – nicht auslegen"
 
 
@@ -48,9 +50,9 @@ class AttendanceList:
 class AttendanceOptions:
     """How it is printed; remembered from one print to the next."""
 
-    blank_rows: Annotated[int, Hint("Leere Zeilen am Ende")] = 0
-    own_columns: Annotated[tuple[str, ...], Hint("Eigene Spalten")] = ()
-    languages: Annotated[tuple[str, ...], Hint("Kopf auch auf")] = ()
+    blank_rows: Annotated[int, Number("Leere Zeilen am Ende", 0, 500)] = 0
+    own_columns: Annotated[tuple[str, ...], Hint("Eigene Spalten", example="z. B. Uhrzeit")] = ()
+    languages: Annotated[tuple[str, ...], Choice("Kopf auch auf", LANGUAGES)] = ()
     """Codes of `phrases.ATTENDANCE`, beside German; unknown ones are left out."""
     numbered: Annotated[bool, Hint("Zeilen nummerieren")] = True
     office_copy: Annotated[bool, Hint("Büroexemplar mit Telefon oder E-Mail")] = False
@@ -59,11 +61,13 @@ class AttendanceOptions:
     """Landscape also where the columns would fit upright."""
 
 
-def render(list_: AttendanceList, options: AttendanceOptions, progress: Progress = silent) -> bytes:
+def render(
+    list_: AttendanceList, options: AttendanceOptions, progress: Progress = silent, house: House = PLAIN
+) -> bytes:
     """The list as a PDF. Raises UserError for more own columns than fit, Cancelled through `progress`."""
     if len(options.own_columns) > MOST_OWN_COLUMNS:
         raise UserError(f"Auf eine Seite passen höchstens {MOST_OWN_COLUMNS} eigene Spalten. Bitte einige weglassen.")
-    sheet = _Sheet(list_, options, progress)
+    sheet = _Sheet(list_, options, progress, house=house)
     sheet.draw()
     return sheet.canvas.finish()
 
@@ -82,8 +86,10 @@ class _Sheet:
         options: AttendanceOptions,
         progress: Progress,
         canvas: TaggedCanvas | None = None,
+        house: House = PLAIN,
     ) -> None:
         self._list, self._options, self._progress = list_, options, progress
+        self._logo = house.logo
         self._contacts = list_.contacts if options.office_copy else ()
         extra = len(options.own_columns) + 2 * bool(self._contacts)
         landscape = canvas is None and (options.landscape or extra > 2)
@@ -92,7 +98,7 @@ class _Sheet:
         self._right = self._size[0] - style.MARGIN
         self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
-        self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size)
+        self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size, accent=house.accent)
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
 
@@ -143,24 +149,25 @@ class _Sheet:
         """The head of the first page; gives the height where the table begins."""
         canvas, list_ = self.canvas, self._list
         y = self._top - 10
+        right = self._draw_logo()
         with canvas.struct("P"):
             canvas.text(self._left, y, GERMAN.attendance_list, 11, "semibold", style.ACCENT)
             if self._contacts:
-                canvas.text(self._right, y, OFFICE_MARK, 9, "semibold", style.INK, align="right")
+                canvas.text(right, y, OFFICE_MARK, 9, "semibold", style.INK, align="right")
         if self._languages:
-            rows = arrange(self._translations(0), self._right - self._left, 9)
+            rows = arrange(self._translations(0), right - self._left, 9)
             with canvas.struct("P"):
                 draw_words(canvas, rows, self._left, y - 14, 9, 12.5)
             y -= len(rows) * 12.5 + 1.5
         canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)
         with canvas.struct("H1"), canvas.content():
-            for line in self._limited(list_.title or GERMAN.attendance_list, "semibold", 20, 3):
+            for line in typeset.at_most(list_.title or GERMAN.attendance_list, "semibold", 20, right - self._left, 3):
                 y -= 26
                 canvas.draw_line(self._left, y, line, 20)
         y -= 5
         for label, value in (("Wann", list_.when), ("Wo", list_.place), ("Veranstalter", list_.organiser)):
             if value:
-                y = self._draw_detail(label, value, y)
+                y = self._draw_detail(label, value, y, right)
         if list_.note:
             y -= 3
             with canvas.struct("P"), canvas.content():
@@ -169,9 +176,17 @@ class _Sheet:
                     canvas.draw_line(self._left, y, line, 9.5, style.QUIET)
         return y - 14
 
-    def _draw_detail(self, label: str, value: str, y: float) -> float:
+    def _draw_logo(self) -> float:
+        """The logo in the upper corner; gives the right end of what stands beside it."""
+        if self._logo is None:
+            return self._right
+        width, height = self._logo.size_within(*_LOGO)
+        self.canvas.picture(self._logo, self._right - width, self._top - height, width, height)
+        return self._right - width - 5 * MM
+
+    def _draw_detail(self, label: str, value: str, y: float, right: float) -> float:
         indent = 24 * MM
-        lines = typeset.at_most(value, "regular", 10, self._right - self._left - indent, 3)
+        lines = typeset.at_most(value, "regular", 10, right - self._left - indent, 3)
         with self.canvas.struct("P"), self.canvas.content():
             self.canvas.draw_line(self._left, y - 14, typeset.line(f"{label} "), 10, style.QUIET)
             for line in lines:

@@ -6,10 +6,12 @@ from typing import Annotated
 from reportlab.lib.colors import Color
 
 from app.common.progress import Progress, silent
-from app.reports.papers.options import Choice, Hint
+from app.reports.papers.options import Choice, Hint, Number
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.logo import Logo
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
 from app.reports.pdf.sheets.places import Place, places
 from app.reports.pdf.text import Line, Weight
@@ -18,6 +20,7 @@ TITLE = "Namensschilder"
 _NAME, _SMALLEST_NAME = 26.0, 11.0
 _SMALL = 9.0
 _LEADING = 1.2
+_LOGO_SHARE, _LOGO_HEIGHT = 0.3, 20.0
 
 
 @dataclass(frozen=True)
@@ -42,28 +45,39 @@ class BadgeOptions:
     """How they are printed."""
 
     sheet: Annotated[str, Choice("Bogen", tuple((f.key, f.title) for f in FORMATS if f.kind == "badge"))] = "80x50"
-    first: Annotated[int, Hint("Erstes freies Schild auf dem Bogen")] = 1
+    first: Annotated[int, Number("Erstes freies Schild auf dem Bogen", 1, 200)] = 1
     outlines: Annotated[bool, Hint("Umrisse drucken (zum Ausschneiden)")] = True
+    logo: Annotated[bool, Hint("Logo auf jedem Schild")] = True
 
 
-def render(data: NameBadges, options: BadgeOptions, progress: Progress = silent) -> bytes:
+def render(data: NameBadges, options: BadgeOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    canvas = TaggedCanvas(TITLE)
-    draw(canvas, data, options, progress)
+    canvas = TaggedCanvas(TITLE, accent=house.accent)
+    draw(canvas, data, options, progress, house.logo if options.logo else None)
     return canvas.finish()
 
 
-def draw(canvas: TaggedCanvas, data: NameBadges, options: BadgeOptions, progress: Progress = silent) -> None:
+def draw(
+    canvas: TaggedCanvas,
+    data: NameBadges,
+    options: BadgeOptions,
+    progress: Progress = silent,
+    logo: Logo | None = None,
+) -> None:
     """The badges from the current page of a canvas on."""
     form = format_of(options.sheet, data.own_formats)
     spots = places(canvas, form, len(data.badges), options.first, options.outlines, progress)
     for place, badge in zip(spots, data.badges, strict=True):
-        _draw(canvas, place, badge, data.event)
+        _draw(canvas, place, badge, data.event, logo)
 
 
-def _draw(canvas: TaggedCanvas, place: Place, badge: Badge, event: str) -> None:
-    """The event on top with a rule below, the name in the middle, the role at the foot."""
+def _draw(canvas: TaggedCanvas, place: Place, badge: Badge, event: str, logo: Logo | None) -> None:
+    """The event on top with a rule below, the name in the middle, the role at the foot; the logo in the lower corner."""
     bottom, top = place.y, place.top
+    if logo:
+        width, height = logo.size_within(place.width * _LOGO_SHARE, _LOGO_HEIGHT)
+        canvas.picture(logo, place.x + place.width - width, bottom, width, height)
+        bottom += height + 2 - (_SMALL * 1.6 if badge.role else 0)
     with canvas.struct("Sect"):
         if event:
             canvas.setStrokeColor(style.ACCENT)
@@ -72,7 +86,7 @@ def _draw(canvas: TaggedCanvas, place: Place, badge: Badge, event: str) -> None:
             _centred(canvas, place, event, top - _SMALL, "semibold", style.ACCENT)
             top -= _SMALL * 1.7
         if badge.role:
-            _centred(canvas, place, badge.role, bottom + 2, "regular", style.QUIET)
+            _centred(canvas, place, badge.role, place.y + 2, "regular", style.QUIET)
             bottom += _SMALL * 1.6
         _name(canvas, place, badge.name, (bottom, top))
 

@@ -1,19 +1,22 @@
 """Every paper in one tuple: what it is called, how it can be printed, and the function that makes it from plain data."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from app.common.errors import UserError
-from app.common.progress import Progress
+from app.common.progress import Progress, silent
 from app.figures.report import Report
-from app.reports.papers import attendance, badges, labels, letter, recovery_sheet, specimen
+from app.reports.papers import attendance, badges, labels, letter, printed_list, recovery_sheet, specimen
 from app.reports.papers.options import Option, options_of
+from app.reports.pdf.house import PLAIN, House
 from app.reports.render_pdf import ReportOptions, render_report
 from app.reports.render_xlsx import render_xlsx
 
-Render = Callable[[Any, Any, Progress], bytes]
-"""Plain data, options and progress in, the bytes of a file out."""
+
+class Render(Protocol):
+    """Plain data, options, progress and the look of the office in, the bytes of a file out."""
+
+    def __call__(self, data: Any, options: Any, progress: Progress = ..., house: House = ..., /) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -33,7 +36,7 @@ class Paper:
         return options_of(self.kind)
 
 
-def _report_table(report: Report, _options: ReportOptions, progress: Progress) -> bytes:
+def _report_table(report: Report, _options: ReportOptions, progress: Progress = silent, _house: House = PLAIN) -> bytes:
     return render_xlsx(report, progress)
 
 
@@ -48,6 +51,14 @@ PAPERS: tuple[Paper, ...] = (
     Paper("adressetiketten", labels.TITLE, labels.AddressLabels, labels.LabelOptions, labels.render),
     Paper("namensschilder", badges.TITLE, badges.NameBadges, badges.BadgeOptions, badges.render),
     Paper("brief", letter.TITLE, letter.Letter, letter.LetterOptions, letter.render),
+    Paper(
+        "liste",
+        printed_list.TITLE,
+        printed_list.PrintedList,
+        printed_list.ListOptions,
+        printed_list.render,
+        printed_list.render_table,
+    ),
     Paper("bericht", "Bericht", Report, ReportOptions, render_report, _report_table),
     Paper(
         "wiederherstellungscode",

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from app.common.progress import Progress, silent
-from app.reports.papers.options import Choice, Hint
+from app.reports.papers.options import Choice, Hint, Number
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
 from app.reports.pdf.sheets.places import Place, fitted, places
 
@@ -30,12 +31,12 @@ class LabelOptions:
     """How they are printed."""
 
     sheet: Annotated[str, Choice("Bogen", tuple((f.key, f.title) for f in FORMATS if f.kind == "label"))] = "70x37"
-    first: Annotated[int, Hint("Erstes freies Etikett auf dem Bogen")] = 1
+    first: Annotated[int, Number("Erstes freies Etikett auf dem Bogen", 1, 200)] = 1
     sender_line: Annotated[bool, Hint("Absender klein darüber")] = False
     outlines: Annotated[bool, Hint("Umrisse drucken (Probe auf Papier)")] = False
 
 
-def render(labels: AddressLabels, options: LabelOptions, progress: Progress = silent) -> bytes:
+def render(labels: AddressLabels, options: LabelOptions, progress: Progress = silent, _house: House = PLAIN) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
     canvas = TaggedCanvas(TITLE)
     draw(canvas, labels, options, progress)

@@ -6,6 +6,7 @@ from typing import Annotated
 from app.common.progress import Progress, silent
 from app.reports.papers.options import Hint
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.sheets.letter import Envelope, LetterDocument, Sender
 
 TITLE = "Brief"
@@ -32,15 +33,17 @@ class LetterOptions:
     large: Annotated[bool, Hint("Große Schrift")] = False
 
 
-def render(letter: Letter, options: LetterOptions, progress: Progress = silent) -> bytes:
+def render(letter: Letter, options: LetterOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
     """The letter as a PDF."""
     progress(0, 1, TITLE)
-    return written(letter, options).finish()
+    return written(letter, options, house=house).finish()
 
 
-def written(letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None) -> LetterDocument:
+def written(
+    letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None, house: House = PLAIN
+) -> LetterDocument:
     """The letter, in a file of its own or on `canvas`; not closed yet."""
-    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas)
+    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, house)
     paper.subject(letter.subject)
     for paragraph in letter.paragraphs:
         paper.paragraph(paragraph)

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from app.common import german
+
 
 class ListWords(NamedTuple):
     """What stands on the head of an attendance list."""
@@ -44,6 +46,9 @@ ATTENDANCE: dict[str, ListWords] = {
     "zh": ListWords("参加者名单", "姓名", "签名"),
 }
 """Languages offered beside German, the most frequent in the quarter first."""
+
+LANGUAGES: tuple[tuple[str, str], ...] = tuple((code, german.languages().get(code, code)) for code in ATTENDANCE)
+"""The same with their German names."""
 
 PRIVACY_NOTICE = (
     "Datenschutzhinweis (Art. 13 DSGVO): {organiser} verarbeitet Name und Unterschrift, um die Teilnahme an dieser "

@@ -6,6 +6,7 @@ from app.common.progress import Progress, silent
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.page import hole_marks, rule
 from app.reports.pdf.style import MM
 
@@ -63,15 +64,21 @@ class NoOptions:
     """The sheet is always printed alike."""
 
 
-def render(sheet: RecoverySheet, _options: "NoOptions | None" = None, _progress: Progress = silent) -> bytes:
+def render(
+    sheet: RecoverySheet,
+    _options: "NoOptions | None" = None,
+    _progress: Progress = silent,
+    house: House = PLAIN,
+) -> bytes:
     """The sheet as a PDF of one page."""
-    return _Drawing(sheet).render()
+    return _Drawing(sheet, house).render()
 
 
 class _Drawing:
-    def __init__(self, sheet: RecoverySheet) -> None:
+    def __init__(self, sheet: RecoverySheet, house: House) -> None:
         self._sheet = sheet
-        self._canvas = TaggedCanvas(TITLE)
+        self._logo = house.logo
+        self._canvas = TaggedCanvas(TITLE, accent=house.accent)
         self._left, self._right = style.FILING_MARGIN, style.A4[0] - style.MARGIN
         self._y = style.A4[1] - style.MARGIN
 
@@ -80,6 +87,9 @@ class _Drawing:
         hole_marks(canvas, *style.A4)
         with canvas.struct("P"):
             canvas.text(self._left, self._y - 10, "Quartiersbuch", 11, "semibold", style.ACCENT)
+        if self._logo:
+            width, height = self._logo.size_within(48 * MM, 16 * MM)
+            canvas.picture(self._logo, self._right - width, self._y - height + 4, width, height)
         self._y -= 10
         with canvas.struct("H1"):
             canvas.text(self._left, self._y - 30, TITLE, 24, "semibold")

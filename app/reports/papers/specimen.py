@@ -4,7 +4,7 @@ They need no vault; everything on them is invented.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from PIL import Image, ImageDraw
@@ -23,6 +23,7 @@ from app.reports.pdf.blocks.inline import emphasis, footnote, foreign, link, str
 from app.reports.pdf.blocks.lists import Item
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.sheets.letter import Envelope, Sender
 from app.reports.render_xlsx import render_xlsx
@@ -60,15 +61,16 @@ class SpecimenOptions:
     large: Annotated[bool, Hint("Große Schrift")] = False
 
 
-def render(_data: Specimen, options: SpecimenOptions, progress: Progress = silent) -> bytes:
-    """All specimen pages as a PDF."""
+def render(_data: Specimen, options: SpecimenOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+    """All specimen pages as a PDF; a house without a logo gets an invented one."""
     municipality = figures.PUBLISHER.municipality
+    house = replace(house, logo=house.logo or _logo())
     paper = PdfDocument(
         TITLE,
         header_left=f"{municipality} · {figures.PUBLISHER.name}",
         date=german.day(figures.DAY),
-        logo=_logo(),
         large=options.large,
+        house=house,
     )
     paper.heading(1, TITLE)
     paper.paragraph("Jedes Element in jeder Schrift. Alle Namen und Zahlen sind erfunden.", style="lead")
@@ -81,11 +83,13 @@ def render(_data: Specimen, options: SpecimenOptions, progress: Progress = silen
         write(paper)
     progress(len(_CHAPTERS), len(_CHAPTERS) + 1, "Bögen und Brief")
     paper.close()
-    _sheets(paper)
+    _sheets(paper, house)
     return paper.canvas.finish()
 
 
-def render_table(_data: Specimen, _options: SpecimenOptions, progress: Progress = silent) -> bytes:
+def render_table(
+    _data: Specimen, _options: SpecimenOptions, progress: Progress = silent, _house: House = PLAIN
+) -> bytes:
     """The same as a spreadsheet."""
     return render_xlsx(figures.report(), progress)
 
@@ -240,7 +244,7 @@ _CHAPTERS: tuple[tuple[str, Callable[[PdfDocument], None]], ...] = (
 _OWN_PAGE = (_figures, _forms)
 
 
-def _sheets(paper: PdfDocument) -> None:
+def _sheets(paper: PdfDocument, house: House) -> None:
     """A letter, large print, a list to sign, labels and badges, each on pages of its own."""
     canvas = paper.canvas
     publisher = figures.PUBLISHER
@@ -249,7 +253,7 @@ def _sheets(paper: PdfDocument) -> None:
         publisher.name,
         ("Hauptstraße 1", "12345 Musterstadt"),
         ("Telefon 01234 5678-0",),
-        _logo(),
+        house.logo,
     )
     address = ("Frau", "Olena Kravchenko", "Musterweg 3, Wohnung 12", "12345 Musterstadt")
     info = (("Ihr Zeichen", "A-112"), ("Telefon", "01234 5678-42"), ("Datum", german.day(figures.DAY)))
@@ -297,4 +301,5 @@ def _sheets(paper: PdfDocument) -> None:
         canvas,
         badges.NameBadges(tuple(badges.Badge(name, "Ehrenamt") for name in _NAMES[:10]), "Quartiersfest 2027"),
         badges.BadgeOptions(),
+        logo=house.logo,
     )
