@@ -12,15 +12,18 @@ from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
 from app.common.errors import StorageError
+from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.models import AuditKind, Meta, StepKind
 from app.models.keeping import UNSEEN_CODE
 from app.services import catalogues, drafts
 from app.services.office import settings
+from app.services.privacy import trail
+from app.services.privacy.trail import Line
 from app.storage import attempts, audit, backup, check, journal, keys, rotate
 from app.storage import salvage as rescue
 from app.storage import vault as vaults
-from app.storage.audit import Line
+from app.storage.audit import Chain
 from app.storage.backup import BackupInfo, Restored
 from app.storage.finding import Finding
 from app.storage.journal import Step
@@ -33,6 +36,7 @@ from app.storage.vault import State, Vault, state_of
 __all__ = [
     "BackupInfo",
     "Busy",
+    "Chain",
     "Context",
     "Finding",
     "Line",
@@ -143,6 +147,23 @@ class Context:
         """
         self._vault.units.note(audit.Entry(kind, record_id, text))
 
+    def note_later(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
+        """Like `note`, without touching the disk: the line is written with the next write or by `write_notes`."""
+        self._vault.units.note_later(audit.Entry(kind, record_id, text))
+
+    def write_notes(self) -> None:
+        """Write the lines of the audit trail that wait, unless the file is busy."""
+        self._vault.units.write_notes()
+
+    def hand_out(self, path: Path, data: bytes, text: str, record_id: int | None = None) -> Path:
+        """Write a file that leaves the vault, and note it in the audit trail under `text` (see `note`): the one way out.
+
+        Returns the path. Raises NoSpace, NoPermission or another StorageError; then there is no file and no line.
+        """
+        write_whole(path, data)
+        self.note(AuditKind.EXPORT, record_id, text)
+        return path
+
     def audit(
         self,
         *,
@@ -153,7 +174,12 @@ class Context:
         limit: int = 500,
     ) -> list[Line]:
         """Lines of the audit trail, newest first; an empty filter lets everything through."""
-        return self.read(audit.lines, kinds=kinds, record_id=record_id, since=since, until=until, limit=limit)
+        return self.read(trail.lines, kinds=kinds, record_id=record_id, since=since, until=until, limit=limit)
+
+    def check_trail(self, progress: Progress = silent) -> Chain:
+        """Follow the chain of the audit trail from its first line to the last one that the seal knows of."""
+        mark = self._vault.seal.read()
+        return self.read(lambda session: audit.look_through(session.connection().exec_driver_sql, mark, progress))
 
     @property
     def notices(self) -> list[Finding]:

@@ -51,6 +51,8 @@ class AuditKind(Choice):
     FAILED_LOGIN = "failed_login", "Fehlgeschlagene Anmeldung"
     READ = "read", "Einsicht"
     CHANGE = "change", "Änderung"
+    IMPORT = "import", "Übernahme"
+    ERASURE = "erasure", "Endgültige Löschung"
     EXPORT = "export", "Ausgabe in eine Datei"
     PRINT = "print", "Druck"
     RELEASE = "release", "Weitergabe"
@@ -58,6 +60,10 @@ class AuditKind(Choice):
     RESTORE = "restore", "Wiederherstellung"
     KEYS = "keys", "Schlüssel"
     WARNING = "warning", "Warnung"
+
+
+NOTED_AS = "noted_as"
+"""Key in `Session.info`: the `AuditKind` and the words as which the present step stands in the audit trail."""
 
 
 class AuditLine(Base):

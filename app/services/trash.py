@@ -1,6 +1,7 @@
 """The trash, and erasure: what is erased leaves nothing behind, in the journal neither."""
 
 import json
+from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,8 +12,8 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import fold
-from app.models import Case, JournalRow, JournalStep, Kind, Meta, Participation, Task
-from app.models.keeping import SEALED_STEP
+from app.models import AuditKind, Case, JournalRow, JournalStep, Kind, Meta, Participation, Task
+from app.models.keeping import NOTED_AS, SEALED_STEP
 from app.services import drafts
 from app.services.journal_traces import wipe
 from app.services.lists import ListQuery
@@ -91,8 +92,9 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     """Erase records for good, with everything that hangs on them, and every trace of them in the journal.
 
     Of a person's participations only the bare attendance stays, without name. What stays in the journal is that a record
-    of this kind was erased. Undo begins anew from here, because older steps may need what is gone. Raises UserError for
-    a person who still has cases, and for a record with a legal hold; then nothing is erased.
+    of this kind was erased, and in the audit trail how many. Undo begins anew from here, because older steps may need
+    what is gone. Raises UserError for a person who still has cases, and for a record with a legal hold; then nothing is
+    erased.
     """
     doomed = _with_tasks(session, ids)
     _demand_free(session, doomed)
@@ -108,8 +110,15 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     drafts.drop_of_records(session, doomed)
     wipe(session, doomed)
     _seal(session, gone)
+    session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
     for table in _SEARCH_TABLES:
         session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+
+
+def _numbers(gone: Sequence[AnyRow]) -> str:
+    """Person: 2, Fall: 1."""
+    counted = Counter(row.kind for row in gone)
+    return ", ".join(f"{kind.label}: {counted[kind]}" for kind in Kind if counted[kind])
 
 
 def _seal(session: Session, gone: Sequence[AnyRow]) -> None:

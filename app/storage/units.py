@@ -15,6 +15,7 @@ from app.common.changes import Changes
 from app.common.errors import StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
+from app.models.keeping import NOTED_AS
 from app.storage import audit, journal
 from app.storage.engine import explain
 from app.storage.seal import Mark, Seal
@@ -81,7 +82,8 @@ class Units:
             unit.changes = journal.finish(session, step_id, name, initiator)
             if unit.changes:
                 session.connection().exec_driver_sql(_NEXT_GENERATION)
-                notes.entries.append(audit.Entry(AuditKind.CHANGE, step_id=step_id))
+                kind, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))
+                notes.entries.append(audit.Entry(kind, step_id=step_id, text=words))
             _append(session, notes)
 
     @contextmanager
@@ -93,10 +95,13 @@ class Units:
 
     def note(self, *entries: audit.Entry) -> None:
         """Add lines to the audit trail: at once if the file is free, otherwise with the next write. Never stops anybody."""
-        if self._read_only:
-            return
-        self._unwritten.extend(entries)
+        self.note_later(*entries)
         self.write_notes()
+
+    def note_later(self, *entries: audit.Entry) -> None:
+        """Add lines to the audit trail with the next write or `write_notes`, without touching the disk now."""
+        if not self._read_only:
+            self._unwritten.extend(entries)
 
     def write_notes(self) -> None:
         """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""

@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from app.common.progress import Progress, silent
 from app.common.text import fold
-from app.models import LanguageLevel, Person, PersonLanguage, Record
+from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage, Record
+from app.models.keeping import NOTED_AS
 from app.models.people import digits
 from app.services import bulk
 from app.services.people.phones import tidy_phone
@@ -63,6 +64,7 @@ def import_people(session: Session, records: Sequence[PersonRow], progress: Prog
     new, problems = compare(session, records, progress)
     ids = bulk.insert_records(session, Person, map(_values, new), progress)
     _insert_languages(session, ids, new)
+    session.info[NOTED_AS] = (AuditKind.IMPORT, f"{Kind.PERSON.label}: {len(new)}")
     return Result(len(new), len(records) - len(new), problems)
 
 

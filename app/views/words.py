@@ -76,6 +76,8 @@ LABELS = (
     QT_TRANSLATE_NOOP("Words", "Anmeldung"),
     QT_TRANSLATE_NOOP("Words", "Fehlgeschlagene Anmeldung"),
     QT_TRANSLATE_NOOP("Words", "Einsicht"),
+    QT_TRANSLATE_NOOP("Words", "Übernahme"),
+    QT_TRANSLATE_NOOP("Words", "Endgültige Löschung"),
     QT_TRANSLATE_NOOP("Words", "Ausgabe in eine Datei"),
     QT_TRANSLATE_NOOP("Words", "Druck"),
     QT_TRANSLATE_NOOP("Words", "Weitergabe"),

@@ -1,0 +1,284 @@
+"""The audit trail as she reads it: its lines, newest first, with what each of them was about as long as that exists.
+
+A change is noted with its step only; which records it touched is told by the journal, and after an erasure by nothing.
+"""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.common.text import fold
+from app.models import AuditKind, AuditLine, Base, ContactEntry, Document, JournalRow, JournalStep, Kind, StepKind
+from app.services import matching
+from app.services.lists import ListQuery
+from app.services.records import RECORD, AnyRow, chunks, in_order, numbers_of, rows_in, table_of
+
+_LINE = table_of(AuditLine)
+_ROW = table_of(JournalRow)
+_STEP = table_of(JournalStep)
+_HANGING = (table_of(ContactEntry), table_of(Document))
+"""Tables whose rows tell of the record in their `record_id`, whose own row a change of them leaves as it is."""
+
+GROUPS: Mapping[str, tuple[AuditKind, ...]] = {
+    "out": (AuditKind.EXPORT, AuditKind.PRINT, AuditKind.RELEASE),
+    "logins": (AuditKind.LOGIN, AuditKind.FAILED_LOGIN),
+}
+"""Values of the filter "kind" that stand for several kinds: what left, and who came in."""
+TODAY, WEEK, MONTH, LAST_MONTH, YEAR = "today", "week", "month", "last_month", "year"
+"""Values of the filter "period"; a year ("2025") and a month ("2025-03") are others."""
+_MOST_FOUND = 1000
+_MOST_TOUCHED = 12
+"""How many rows of a step are looked at to say what it was about."""
+_OWNERS = ("record_id", "event_id", "person_id", "organisation_id", "case_id", "household_id")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of the trail, as it was noted. `record_id` may lead nowhere any more."""
+
+    id: int
+    at: datetime
+    kind: AuditKind
+    record_id: int | None
+    step_id: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What a line was about. `kind` is None and `title` empty for a record that was erased."""
+
+    record_id: int
+    kind: Kind | None = None
+    title: str = ""
+    in_trash: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TrailRow:
+    """A line as the list shows it. `others` counts further records of the same step (at most a handful is looked at)."""
+
+    id: int
+    at: datetime
+    kind: AuditKind
+    text: str
+    step: str = ""
+    step_kind: StepKind | None = None
+    about: About | None = None
+    others: int = 0
+
+
+def lines(
+    session: Session,
+    *,
+    kinds: Sequence[AuditKind] = (),
+    record_id: int | None = None,
+    since: datetime | None = None,
+    until: datetime | None = None,
+    limit: int = 500,
+) -> list[Line]:
+    """Lines as they were noted, newest first; an empty filter lets everything through."""
+    columns = (AuditLine.id, AuditLine.at, AuditLine.kind, AuditLine.record_id, AuditLine.step_id, AuditLine.text)
+    wanted = select(*columns).where(*_between(since, until))
+    if kinds:
+        wanted = wanted.where(AuditLine.kind.in_(kinds))
+    if record_id is not None:
+        wanted = wanted.where(AuditLine.record_id == record_id)
+    return [Line(*row) for row in session.execute(wanted.order_by(AuditLine.id.desc()).limit(limit))]
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Numbers of lines, newest first. Filters: kind, period, record. Sorts: at, kind.
+
+    Text finds records by their title, in the trash too, and where there is none the words of steps and papers.
+    """
+    typed = query.text.strip()
+    if not typed:
+        return _found(session, query, None, limit)
+    known = _records_called(session, typed)
+    return (_found(session, query, _about_any(known), limit) if known else []) or _found(
+        session, query, _worded(typed), limit
+    )
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[TrailRow]:
+    """The lines with these numbers, in this order."""
+    statement = select(
+        _LINE.c.id, _LINE.c.at, _LINE.c.kind, _LINE.c.record_id, _LINE.c.step_id, _LINE.c.text, _STEP.c.name,
+        _STEP.c.kind.label("step_kind"),
+    ).outerjoin(_STEP, _STEP.c.id == _LINE.c.step_id)  # fmt: skip
+    found = rows_in(session, statement, _LINE.c.id, ids)
+    touched = _touched(session, [row.step_id for row in found if row.step_id is not None])
+    about = {row.id: [row.record_id] if row.record_id else touched.get(row.step_id, []) for row in found}
+    known = _abouts(session, sorted({record_id for of_line in about.values() for record_id in of_line}))
+    return in_order(ids, {row.id: _shown(row, about[row.id], known) for row in found})
+
+
+def years(session: Session) -> list[int]:
+    """The years in which there are lines, newest first."""
+    first, last = session.execute(select(func.min(_LINE.c.at), func.max(_LINE.c.at))).one()
+    return list(range(last.year, first.year - 1, -1)) if first else []
+
+
+def about(session: Session, record_id: int) -> About:
+    """What is known of a record of the trail."""
+    return _abouts(session, [record_id])[record_id]
+
+
+def span(period: str, today: date) -> tuple[datetime | None, datetime | None]:
+    """The first moment of a period and the first after it; None for an open end."""
+    month = today.replace(day=1)
+    starts: dict[str, tuple[date, date | None]] = {
+        TODAY: (today, None),
+        WEEK: (today - timedelta(days=6), None),
+        MONTH: (month, None),
+        LAST_MONTH: ((month - timedelta(days=1)).replace(day=1), month),
+        YEAR: (date(today.year, 1, 1), None),
+    }
+    if not period:
+        return None, None
+    first, after = starts.get(period) or _calendar(period)
+    return datetime.combine(first, time()), datetime.combine(after, time()) if after else None
+
+
+def _calendar(period: str) -> tuple[date, date]:
+    """A year or a month of the calendar."""
+    year, _, month = period.partition("-")
+    if not month:
+        return date(int(year), 1, 1), date(int(year) + 1, 1, 1)
+    first = date(int(year), int(month), 1)
+    return first, (first + timedelta(days=31)).replace(day=1)
+
+
+# Finding
+
+
+def _found(session: Session, query: ListQuery, fitting: ColumnElement[bool] | None, limit: int | None) -> list[int]:
+    statement = select(_LINE.c.id)
+    if fitting is not None:
+        statement = statement.where(fitting)
+    if kind := query.filters.get("kind"):
+        statement = statement.where(_LINE.c.kind.in_(GROUPS.get(kind) or (AuditKind(kind),)))  # type: ignore[call-arg]
+    if period := query.filters.get("period"):
+        statement = statement.where(*_between(*span(period, clock.today())))
+    if record_id := query.filters.get("record"):
+        statement = statement.where(_about_any([int(record_id)]))
+    for name, descending in query.sort:
+        column = {"at": _LINE.c.id, "kind": _LINE.c.kind}[name]
+        statement = statement.order_by(column.desc() if descending else column)
+    return numbers_of(session, statement.order_by(_LINE.c.id.desc()).limit(limit))
+
+
+def _between(since: datetime | None, until: datetime | None) -> Iterator[ColumnElement[bool]]:
+    if since is not None:
+        yield _LINE.c.at >= since
+    if until is not None:
+        yield _LINE.c.at < until
+
+
+def _about_any(record_ids: Sequence[int]) -> ColumnElement[bool]:
+    """Lines about these records, and steps that touched them or what hangs on them."""
+    places = [_places_in("record", _keys(record_ids))]
+    for table in _HANGING:
+        mine = select(func.json_array(table.c.id)).where(table.c.record_id.in_(record_ids))
+        places.append(_places_in(table.name, mine))
+    return or_(_LINE.c.record_id.in_(record_ids), *(_LINE.c.step_id.in_(place) for place in places))
+
+
+def _keys(record_ids: Sequence[int]) -> list[str]:
+    """Keys of records as the journal writes them."""
+    return [f"[{record_id}]" for record_id in record_ids]
+
+
+def _places_in(table: str, keys: "list[str] | Select[Any]") -> Select[Any]:
+    return select(_ROW.c.step_id).where(_ROW.c.table_name == table, _ROW.c.pk.in_(keys))
+
+
+def _worded(typed: str) -> ColumnElement[bool]:
+    """Lines whose own words, or whose step's name, hold what was typed."""
+    word = typed.casefold()
+    kinds = [kind for kind in AuditKind if fold(typed) in fold(kind.label)]
+    named = select(_STEP.c.id).where(_STEP.c.name.icontains(word, autoescape=True))
+    return or_(_LINE.c.text.icontains(word, autoescape=True), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
+
+
+def _records_called(session: Session, typed: str) -> list[int]:
+    """Records whose title or text begins words with what was typed."""
+    terms = matching.words(typed)
+    if not terms:
+        return []
+    if sum(map(len, terms)) <= matching.SHORT:
+        bounds = matching.prefix_range(typed)
+        return numbers_of(session, select(RECORD.c.id).where(RECORD.c.sort_key.between(*bounds))) if bounds else []
+    found = session.connection().exec_driver_sql(_CALLED, (matching.word_query(terms), _MOST_FOUND))
+    return [number for (number,) in found]
+
+
+_CALLED = (
+    "SELECT r.id FROM search_words AS f CROSS JOIN record AS r ON r.rank = f.rowid WHERE search_words MATCH ? LIMIT ?"
+)
+
+
+# What lines were about
+
+
+def _touched(session: Session, steps: Sequence[int]) -> dict[int, list[int]]:
+    """The records that each of these steps touched, the first first."""
+    found: dict[int, dict[int, None]] = {}
+    for chunk in chunks(sorted(set(steps))):
+        marks = ", ".join("?" * len(chunk))
+        for step_id, table, key, values in session.connection().exec_driver_sql(
+            _FIRST_ROWS.format(marks=marks), tuple(chunk)
+        ):
+            record_id = json.loads(key)[0] if table == RECORD.name else _owner(table, values)
+            if record_id is not None:
+                found.setdefault(step_id, {})[record_id] = None
+    return {step_id: list(records) for step_id, records in found.items()}
+
+
+_FIRST_ROWS = (
+    "SELECT r.step_id, r.table_name, r.pk, coalesce(r.after, r.before) FROM journal_step AS s "
+    "CROSS JOIN journal_row AS r ON r.id IN "
+    f"(SELECT id FROM journal_row WHERE step_id = s.id ORDER BY id LIMIT {_MOST_TOUCHED}) "
+    "WHERE s.id IN ({marks}) ORDER BY r.id"
+)
+
+
+def _owner(table: str, text: str) -> int | None:
+    """The record that a row belongs to; the second half of a record's own row says nothing new."""
+    if table in _HALVES:
+        return None
+    values: dict[str, Any] = json.loads(text)
+    return next((values[name] for name in _OWNERS if values.get(name) is not None), None)
+
+
+_HALVES = frozenset(
+    table.name
+    for table in Base.metadata.tables.values()
+    if "id" in table.c and any(key.column is RECORD.c.id for key in table.c.id.foreign_keys)
+)
+
+
+def _abouts(session: Session, record_ids: Sequence[int]) -> dict[int, About]:
+    columns = (RECORD.c.id, RECORD.c.kind, RECORD.c.title, RECORD.c.deleted_at.is_not(None))
+    found = rows_in(session, select(*columns), RECORD.c.id, record_ids)
+    return {record_id: About(record_id) for record_id in record_ids} | {row.id: About(*row) for row in found}
+
+
+def _shown(row: AnyRow, about: Sequence[int], known: Mapping[int, About]) -> TrailRow:
+    return TrailRow(
+        row.id,
+        row.at,
+        row.kind,
+        row.text,
+        row.name or "",
+        row.step_kind,
+        known[about[0]] if about else None,
+        max(0, len(about) - 1),
+    )
