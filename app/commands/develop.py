@@ -9,7 +9,7 @@ from app import context as contexts
 from app.commands.output import print_json
 from app.common.errors import UserError
 from app.demo.run import PASSPHRASE, VAULT, run_demo
-from app.views import i18n_tools
+from app.views import i18n_tools, sentence_tools
 from app.views.app import offscreen
 
 
@@ -48,10 +48,14 @@ def i18n(arguments: argparse.Namespace) -> int:
         case "fill":
             if not arguments.file:
                 raise UserError("Für „fill“ fehlt die Datei mit den Übersetzungen.")
-            print(f"{i18n_tools.fill(json.loads(arguments.file.read_text(encoding='utf-8')))} Texte eingefügt.")
-    missing = i18n_tools.missing()
+            given = json.loads(arguments.file.read_text(encoding="utf-8"))
+            print(f"{i18n_tools.fill(given) + sentence_tools.fill(given)} Texte eingefügt.")
+    missing: dict[str, object] = {
+        text.source: list(text.translations) if text.plural else "" for text in i18n_tools.missing()
+    }
+    missing |= dict.fromkeys(sentence_tools.missing(), "")
     if arguments.what == "missing":
-        print_json({text.source: list(text.translations) if text.plural else "" for text in missing})
+        print_json(missing)
     if missing:
         raise UserError(f"{len(missing)} Texte haben noch keine englische Übersetzung.")
     return 0

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, Qt, Qt
 from app.common import buglog
 from app.common.errors import Cancelled, StorageError, UserError
 from app.views.ask import Ask
+from app.views.sentences import told
 
 _FUNCTION = re.compile(r"\w+::~?\w+")
 
@@ -59,7 +60,7 @@ class Bugs(QObject):
     def _show(self, error: BaseException) -> None:
         self.happened.emit()
         if isinstance(error, UserError | StorageError):
-            self.ask.message(QCoreApplication.translate("Bugs", "Das ging nicht"), str(error))
+            self.ask.message(QCoreApplication.translate("Bugs", "Das ging nicht"), told(str(error)))
             return
         where = buglog.describe(error)
         if where in self._told:

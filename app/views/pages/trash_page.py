@@ -9,6 +9,7 @@ from app.models import Kind
 from app.services import trash
 from app.views.desk import Desk
 from app.views.page import Page, PageSpec
+from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import action_button, headline, row
 from app.views.shared.columns import Column
@@ -95,7 +96,7 @@ class TrashPage(Page):
         try:
             self.desk.context.write(name, work, *args)  # type: ignore[arg-type]
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Papierkorb"), str(error))
+            self.desk.ask.message(self.tr("Papierkorb"), told(str(error)))
             return False
         return True
 

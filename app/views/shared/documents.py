@@ -15,6 +15,7 @@ from app.services.office import documents
 from app.services.office.documents import DocumentRow
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import EmptyState, action_button, row
 from app.views.shared.panel import Panel
@@ -171,7 +172,7 @@ class DocumentsPanel(Panel):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError | StorageError):
             raise error
-        self.desk.ask.message(self.tr("Dokumente"), str(error))
+        self.desk.ask.message(self.tr("Dokumente"), told(str(error)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.record_id is not None and _files_in(event.mimeData()):

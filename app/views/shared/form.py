@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 from app.common.errors import UserError
 from app.services.drafts import Kept
 from app.services.records import Oddity
+from app.views.sentences import told
 from app.views.settings import Settings
 from app.views.shared import dates
 from app.views.shared.bits import row, section
@@ -283,8 +284,8 @@ class Form(QWidget):
     def _hint(self, odd: Oddity) -> Hint:
         go, record = self._go, odd.record_id
         if go is None or record is None:
-            return Hint(odd.text)
-        return Hint(odd.text, self.tr("Ansehen"), lambda: go(record))
+            return Hint(told(odd.text))
+        return Hint(told(odd.text), self.tr("Ansehen"), lambda: go(record))
 
     def _put(self, fields: Mapping[str, Any]) -> None:
         for key, plain in fields.items():

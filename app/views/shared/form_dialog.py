@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row, scrolled
 from app.views.shared.form import Form
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
@@ -82,7 +83,7 @@ class FormDialog(QDialog):
         try:
             self.keep()
         except (UserError, StorageError) as error:
-            self.form.notice.tell(str(error), "danger")
+            self.form.notice.tell(told(str(error)), "danger")
             self._area.ensureVisible(0, 0)
             return
         self.form.saved()

@@ -9,6 +9,7 @@ from app.common.errors import StorageError, UserError
 from app.services.people import persons
 from app.services.people.naming import person_named
 from app.views.desk import Desk
+from app.views.sentences import told
 
 _tr = QCoreApplication.translate
 
@@ -27,7 +28,7 @@ def person_maker(desk: Desk, *, resident: bool = True) -> Callable[[str], int | 
         try:
             return desk.context.write(_tr("NewPerson", "Person angelegt"), make, name)
         except (UserError, StorageError) as error:
-            desk.ask.message(_tr("NewPerson", "Person anlegen"), str(error))
+            desk.ask.message(_tr("NewPerson", "Person anlegen"), told(str(error)))
             return None
 
     return create

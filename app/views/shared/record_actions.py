@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app.common.errors import StorageError, UserError
 from app.services import trash
 from app.views.desk import Desk
+from app.views.sentences import told
 from app.views.shared.list_pane import Bulk
 
 _tr = QCoreApplication.translate
@@ -19,7 +20,7 @@ def trash_bulk(desk: Desk) -> tuple[Bulk, ...]:
         try:
             desk.context.write(name, trash.trash, ids)
         except (UserError, StorageError) as error:
-            desk.ask.message(_tr("RecordActions", "Löschen"), str(error))
+            desk.ask.message(_tr("RecordActions", "Löschen"), told(str(error)))
             return
         desk.notice(name, True)
 

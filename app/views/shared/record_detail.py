@@ -14,6 +14,7 @@ from app.common.errors import StorageError, UserError
 from app.services import trash
 from app.services.records import Oddity
 from app.views.desk import Desk
+from app.views.sentences import told
 from app.views.shared.bits import action_button
 from app.views.shared.detail import Detail
 from app.views.shared.form import Form
@@ -133,7 +134,7 @@ class RecordDetail(Detail):
         try:
             record_id = self.desk.context.write_from(self, self.words.saved, self._write)
         except (UserError, StorageError) as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return False
         self.form.saved()
         self._bind(self._load(record_id), record_id)
@@ -166,7 +167,7 @@ class RecordDetail(Detail):
         try:
             self.desk.context.write(self.words.trashed, trash.trash, [self.record_id])
         except (UserError, StorageError) as error:
-            self._say(str(error))
+            self._say(told(str(error)))
             return
         self.desk.notice(self.words.trashed, True)
         self.left.emit()

@@ -20,6 +20,7 @@ from app.transfer.people_csv import Preview
 from app.transfer.people_import import Result, compare, import_people
 from app.views.desk import Desk
 from app.views.main.statusbar import WorkBar
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.fields import ChoiceField
 from app.views.shared.notice import NoticeLine
@@ -193,7 +194,7 @@ class ImportDialog(QDialog):
         if isinstance(error, UserError | StorageError):
             if self._look is None:
                 self.summary.setText(self.tr("„{name}“ kann nicht übernommen werden.").format(name=self._path.name))
-            self.notice.tell(str(error), "danger")
+            self.notice.tell(told(str(error)), "danger")
         else:
             self._desk.work.crashed.emit(error)
 
@@ -224,7 +225,7 @@ def _look(context: Context, path: Path, progress: Progress) -> Look:
     new, doubts = context.read(compare, preview.records, progress)
     hints: dict[int, list[str]] = defaultdict(list)
     for problem in (*preview.problems, *doubts):
-        hints[problem.line].append(problem.text)
+        hints[problem.line].append(told(problem.text))
     return Look(preview, frozenset(record.line for record in new), dict(hints))
 
 

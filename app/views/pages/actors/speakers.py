@@ -16,6 +16,7 @@ from app.services.actors.affiliations import AffiliationRow
 from app.views.desk import Desk
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.pages.actors.span import span
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.fields.text import LineField
 from app.views.shared.new_person import person_maker
@@ -164,7 +165,7 @@ class SpeakersPanel(Panel):
         try:
             self.desk.context.write(name, work, *args)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(name, str(error))
+            self.desk.ask.message(name, told(str(error)))
             return False
         self.desk.notice(name, True)
         return True

@@ -11,6 +11,7 @@ from app.models import CaseStatus, Kind
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.views.desk import Desk
+from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import PlainLabel, action_button, row, section
 from app.views.shared.small_table import SmallRow, SmallTable
@@ -65,7 +66,7 @@ class PersonCases(QWidget):
         try:
             case_id = self.desk.context.write(self.tr("Fall angelegt"), _begin, self.person_id)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Fall anlegen"), str(error))
+            self.desk.ask.message(self.tr("Fall anlegen"), told(str(error)))
             return
         self.desk.open(Kind.CASE, case_id)
         self.desk.notice(self.tr("Fall angelegt"), True)

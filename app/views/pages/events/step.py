@@ -5,6 +5,7 @@ from typing import Any, TypeVar
 
 from app.common.errors import StorageError, UserError
 from app.views.desk import Desk
+from app.views.sentences import told
 
 T = TypeVar("T")
 
@@ -14,7 +15,7 @@ def write(desk: Desk, name: str, work: Callable[..., T], *args: Any) -> T | None
     try:
         return desk.context.write(name, work, *args)
     except (UserError, StorageError) as error:
-        desk.ask.message(name, str(error))
+        desk.ask.message(name, told(str(error)))
         return None
 
 

@@ -12,6 +12,7 @@ from app.models import CatalogueEntry, HeadCount
 from app.services.events import attendance
 from app.services.events.attendance import Tally
 from app.views.desk import Desk
+from app.views.sentences import told
 from app.views.settings import Settings
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.drafts import Drafts, VaultDrafts
@@ -169,7 +170,7 @@ class TallyPanel(Panel):
         try:
             self.desk.context.write(name, _count, self.record_id, self.form)
         except (UserError, StorageError) as error:
-            self.form.notice.tell(str(error), "danger")
+            self.form.notice.tell(told(str(error)), "danger")
             return False
         self.form.saved()
         self.show_record(self.record_id)

@@ -15,6 +15,7 @@ from app.views.desk import Desk, Notice
 from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
 from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
+from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import Card, PlainLabel, action_button, row, scrolled
 from app.views.shared.drafts import VaultDrafts
@@ -68,7 +69,7 @@ class TransferDialog(QDialog):
                 name, attendance.transfer_from_paper, self._event_id, present, walk_ins, self.tally.counts()
             )
         except (UserError, StorageError) as error:
-            self.notice.tell(str(error), "danger")
+            self.notice.tell(told(str(error)), "danger")
             return
         self._forget()
         self.accept()
@@ -262,7 +263,7 @@ def transfer(desk: Desk, event_id: int, parent: QWidget | None) -> bool:
     try:
         sheet = desk.context.read(read_sheet, event_id, printed_by_registration(desk, event_id))
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), str(error))
+        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), told(str(error)))
         return False
     dialog = TransferDialog(desk, event_id, sheet, parent)
     saved = desk.ask.dialog(dialog)

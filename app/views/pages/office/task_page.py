@@ -11,6 +11,7 @@ from app.services.office import tags, tasks
 from app.services.office.tasks import TaskRow
 from app.views.desk import Desk
 from app.views.page import Page, PageSpec
+from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import action_button
 from app.views.shared.columns import Column
@@ -99,7 +100,7 @@ def _change(desk: Desk, name: str, work: object, *args: object) -> None:
     try:
         desk.context.write(name, work, *args)  # type: ignore[arg-type]
     except (UserError, StorageError) as error:
-        desk.ask.message(name, str(error))
+        desk.ask.message(name, told(str(error)))
         return
     desk.notice(name, True)
 

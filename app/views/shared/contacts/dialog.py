@@ -14,6 +14,7 @@ from app.services.casework import cases, contacts, writing
 from app.services.casework.writing import Writing
 from app.services.quick_entry import QuickEntry
 from app.views.desk import Desk, Notice
+from app.views.sentences import told
 from app.views.shared.bits import action_button
 from app.views.shared.contacts.form import ContactForm
 from app.views.shared.form_dialog import FormDialog
@@ -132,7 +133,7 @@ def _read(desk: Desk, find: Callable[[Any], Writing]) -> Writing | None:
     try:
         return desk.context.read(find)
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("ContactDialog", "Eintrag"), str(error))
+        desk.ask.message(_tr("ContactDialog", "Eintrag"), told(str(error)))
         return None
 
 
@@ -169,7 +170,7 @@ def remove_contact(desk: Desk, entry_id: int) -> bool:
     try:
         desk.context.write(name, contacts.remove, entry_id)
     except (UserError, StorageError) as error:
-        desk.ask.message(name, str(error))
+        desk.ask.message(name, told(str(error)))
         return False
     desk.notice(name, True)
     return True

@@ -16,6 +16,7 @@ from app.services.office import documents
 from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.desk import Desk
+from app.views.sentences import told
 from app.views.shared.contacts.dialog import open_contact, remove_contact, tell_saved, write_contact
 from app.views.shared.drafts import VaultDrafts
 from app.views.shared.panel import Panel
@@ -87,7 +88,7 @@ class TimelinePanel(Panel):
         try:
             wanted = self.desk.context.write(self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Eintrag"), str(error))
+            self.desk.ask.message(self.tr("Eintrag"), told(str(error)))
             return
         self.timeline.quick.done()
         tell_saved(self.desk, wanted.entry)
@@ -103,7 +104,7 @@ class TimelinePanel(Panel):
         try:
             self.desk.context.write(name, work, *args)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(name, str(error))
+            self.desk.ask.message(name, told(str(error)))
             return
         self.desk.notice(name, True)
 
