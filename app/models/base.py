@@ -145,6 +145,19 @@ def rank_of(key: str, record_id: int) -> int:
     return number << _ID_BITS | record_id & ((1 << _ID_BITS) - 1)
 
 
+def end_of_group(rank: int) -> int:
+    """The highest rank up to which the order by rank and the order by sort key name the same records.
+
+    That is the end of its eight letters, or of those before the first letter that the number does not tell from others.
+    """
+    number = rank >> _ID_BITS
+    for place in reversed(range(_RANK_LETTERS)):
+        if number // _BASE**place % _BASE == _OTHER:
+            group = _BASE ** (place + 1)
+            return ((number // group + 1) * group << _ID_BITS) - 1
+    return rank | ((1 << _ID_BITS) - 1)
+
+
 _NEXT_ID = "next_record_id"
 
 

@@ -4,20 +4,27 @@ Without text, filter and sort a list is one scan of the index (kind, deleted_at,
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from json import dumps
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, literal, literal_column, select, text
 from sqlalchemy.orm import Session
 
 from app.models import Choice, Kind, record_tag
+from app.models.base import end_of_group
 from app.services import matching
-from app.services.records import RECORD, numbers_of
+from app.services.records import RECORD, fetched, numbers_of
 
 Condition = Callable[[str], ColumnElement[bool]]
 _OTHER = RECORD.alias("other")
 _KIND_UNINDEXED: ColumnElement[Kind] = literal_column("+record.kind", RECORD.c.kind.type)
 """The plus sign keeps SQLite from walking through a whole kind when the full-text tables have already found a few."""
+_RANKS = (
+    "SELECT f.rowid FROM {table} AS f CROSS JOIN record AS r ON r.rank = f.rowid "
+    "WHERE {table} MATCH ? AND f.rowid BETWEEN ? AND ? AND r.kind = ? AND r.deleted_at IS NULL ORDER BY f.rowid LIMIT {most}"
+)
+_LAST_RANK = 2**63 - 1
 _UMLAUTS = (("Ä", "a"), ("ä", "a"), ("Ö", "o"), ("ö", "o"), ("Ü", "u"), ("ü", "u"), ("ß", "ss"))
 
 
@@ -46,12 +53,38 @@ class Listing:
     def ids(self, session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
         """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""
         if not query.text.strip():
-            return numbers_of(session, self._filtered(query).limit(limit))
+            return self._found(session, query, None, limit)
         for way in self._ways(query.text):
-            found = numbers_of(session, self._filtered(query, way).limit(limit))
+            found = self._first(session, query, way, limit)
+            if found is None:
+                found = self._found(session, query, way, limit)
             if found:
                 return found
         return []
+
+    def _first(self, session: Session, query: ListQuery, way: "_Way", limit: int | None) -> list[int] | None:
+        """The first ids without looking at everything that fits the text; None if that is not enough to know them.
+
+        Hits come in the order of their rank, which is that of the list but within a group (see `end_of_group`).
+        """
+        if limit is None or query.sort or not way.table:
+            return None
+        most = limit * 2 if query.filters else limit
+        ranks = self._ranks(session, way, 0, _LAST_RANK, most)
+        complete = len(ranks) < most
+        if not complete:
+            ranks += self._ranks(session, way, ranks[-1] + 1, end_of_group(ranks[-1]), -1)
+        found = self._found(session, query, _with_ranks(way, ranks), limit)
+        return found if complete or len(found) == limit else None
+
+    def _ranks(self, session: Session, way: "_Way", first: int, last: int, most: int) -> list[int]:
+        statement = _RANKS.format(table=way.table, most=most)
+        return [rank for (rank,) in fetched(session, statement, (way.query, first, last, self.kind))]
+
+    def _found(self, session: Session, query: ListQuery, way: "_Way | None", limit: int | None) -> list[int]:
+        """A limit stands in the statement itself: with a bound one SQLite plans anew at every call."""
+        most = None if limit is None else literal_column(str(limit))
+        return numbers_of(session, self._filtered(query, way).limit(most))
 
     def count(self, session: Session, filters: Mapping[str, str] | None = None) -> int:
         """How many records of this kind fit the filters, the trash left out."""
@@ -68,7 +101,7 @@ class Listing:
             yield _Way(own.condition | RECORD.c.id.in_(mine))
 
     def _filtered(self, query: ListQuery, way: "_Way | None" = None) -> Select[int]:
-        kind = _KIND_UNINDEXED if way and way.by_rank else RECORD.c.kind
+        kind = _KIND_UNINDEXED if way and way.table else RECORD.c.kind
         statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None))
         if way is not None:
             statement = statement.where(way.condition)
@@ -84,10 +117,11 @@ class Listing:
 
 @dataclass(frozen=True)
 class _Way:
-    """One way to find text; `by_rank` if it names few records by their rank."""
+    """One way to find text; `table` and `query` where a full-text table names the ranks."""
 
     condition: ColumnElement[bool]
-    by_rank: bool = False
+    table: str = ""
+    query: str = ""
 
 
 def _ways(typed: str, record: FromClause) -> Iterator[_Way]:
@@ -106,7 +140,13 @@ def _ways(typed: str, record: FromClause) -> Iterator[_Way]:
 
 def _found_in(table: str, query: str, record: FromClause) -> _Way:
     hits = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :query").bindparams(query=query)
-    return _Way(record.c.rank.in_(hits.columns(RECORD.c.rank)), by_rank=True)
+    return _Way(record.c.rank.in_(hits.columns(RECORD.c.rank)), table, query)
+
+
+def _with_ranks(way: _Way, ranks: list[int]) -> _Way:
+    """The way narrowed down to these ranks."""
+    values = text("SELECT value FROM json_each(:ranks)").bindparams(ranks=dumps(ranks))
+    return replace(way, condition=RECORD.c.rank.in_(values.columns(RECORD.c.rank)))
 
 
 def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElement[int]:
