@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from functools import cached_property
 
 from app.common import german
 from app.figures.definitions import Definition, Format
@@ -186,15 +187,15 @@ class Chart:
         """The chosen figures of a row as the table writes them."""
         return [self.table.cell(row, column) for column in self.columns]
 
+    def words(self, row: Row) -> str:
+        """The chosen figures of a row in words."""
+        titles = [self.table.columns[column].title if len(self.columns) > 1 else "" for column in self.columns]
+        signs = zip(titles, self.signs(row), strict=True)
+        return f"{row.label}: " + ", ".join(f"{title} {sign}".strip() for title, sign in signs)
+
     def alternative(self) -> str:
         """The chart in words, for who does not see it."""
-        titles = [self.table.columns[column].title if len(self.columns) > 1 else "" for column in self.columns]
-        parts = [
-            f"{row.label}: "
-            + ", ".join(f"{title} {sign}".strip() for title, sign in zip(titles, self.signs(row), strict=True))
-            for row in self.table.rows
-        ]
-        return f"Diagramm „{self.title}“. " + "; ".join(parts) + "."
+        return f"Diagramm „{self.title}“. " + "; ".join(self.words(row) for row in self.table.rows) + "."
 
 
 @dataclass(frozen=True)
@@ -235,6 +236,21 @@ class Network:
         alone = tuple((node.label, "–", "–") for node in self.nodes if node.label not in linked)
         rows = (*((link.first, link.second, str(link.strength)) for link in self.links), *alone)
         return TextTable(self.name, self.title, ("Akteur", "arbeitet mit", "Stärke (0–4)"), rows, (0.42, 0.42, 0.16))
+
+    def words(self, node: Node) -> str:
+        """With whom somebody works, in words."""
+        others = self._partners[node.label]
+        name = f"{node.label} ({node.kind})" if node.kind else node.label
+        return f"{name}: " + (f"arbeitet mit {', '.join(others)}" if others else "ohne Verbindung")
+
+    @cached_property
+    def _partners(self) -> dict[str, list[str]]:
+        """With whom everybody works, and how much."""
+        found: dict[str, list[str]] = {node.label: [] for node in self.nodes}
+        for link in self.links:
+            found[link.first].append(f"{link.second} ({link.strength})")
+            found[link.second].append(f"{link.first} ({link.strength})")
+        return found
 
     def alternative(self) -> str:
         """The network in words, for who does not see it."""

@@ -41,9 +41,18 @@ def hue(name: str) -> str:
 def stroke(colour: str) -> str:
     """The colour dark enough for a thin line on paper: contrast at least 3 to 1."""
     while lightness(colour) > _LIGHTEST_LINE:
-        parts = zip((colour[i : i + 2] for i in (1, 3, 5)), (INK[i : i + 2] for i in (1, 3, 5)), strict=True)
-        colour = "#" + "".join(f"{(int(part, 16) * 4 + int(ink, 16)) // 5:02X}" for part, ink in parts)
+        colour = _mixed(colour, INK, 0.2)
     return colour
+
+
+def lighter(colour: str, share: float) -> str:
+    """The colour mixed with white by a share of 0 to 1, for dark grounds; what is lighter than another stays so."""
+    return _mixed(colour, PAPER, share)
+
+
+def _mixed(colour: str, other: str, share: float) -> str:
+    channels = ((int(colour[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{int(own + (mixed - own) * share):02X}" for own, mixed in channels)
 
 
 def ink_on(background: str) -> str:

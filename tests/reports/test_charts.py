@@ -84,6 +84,13 @@ class TestEveryKind:
         assert "61" in described
         assert "< 5" in described
 
+    def test_every_row_has_its_spot(self, kind: ChartKind) -> None:
+        made = chart(kind, ROWS)
+        drawn = charts.drawn(made, WIDTH)
+        assert {spot.words for spot in drawn.spots} == {made.words(row) for row in made.table.rows}
+        for spot in drawn.spots:
+            assert all(-1 <= x <= WIDTH + 1 and -1 <= y <= drawn.height + 12 for part in spot.regions for x, y in part)
+
     def test_hostile_names(self, kind: ChartKind) -> None:
         rows = [(LONG, [5, 4, 1]), ("أهلا وسهلا", [0, 9, 2]), ("<img src=x>\x00\n", [900_000, 1, 3]), ("", [1, 1, 1])]
         drawn = charts.drawn(chart(kind, rows), WIDTH)
@@ -128,6 +135,13 @@ class TestBlackAndWhite:
     @pytest.mark.parametrize("colour", [*palette.AREAS.values(), palette.PREVIOUS, "#FFFFFF"])
     def test_thin_lines_are_dark_enough(self, colour: str) -> None:
         assert palette.lightness(palette.stroke(colour)) <= 60
+
+
+def test_names_under_columns_are_abbreviated_before_they_are_broken() -> None:
+    rows: list[tuple[str, list[int | None]]] = [(name, [3, 4]) for name in ("September", "Mai", "Novemberfest")] * 4
+    drawn = words(charts.drawn(chart(ChartKind.STACKED, rows), WIDTH))
+    assert {"Mai", "Septemb."} <= set(drawn)
+    assert not any(text in ("er", "ber", "fest") for text in drawn)
 
 
 class TestLines:
@@ -184,6 +198,12 @@ class TestNetwork:
         network = self.network(12, 5)
         named = {name for row in network.table.rows for name in row[:2]}
         assert {node.label for node in network.nodes} <= named
+
+    def test_every_mark_says_with_whom(self) -> None:
+        links = (Link("A", "B", 3),)
+        drawn = charts.drawn(Network("N", "t", (Node("A", "Verein"), Node("B"), Node("C")), links), WIDTH)
+        said = ["A (Verein): arbeitet mit B (3)", "B: arbeitet mit A (3)", "C: ohne Verbindung"]
+        assert [spot.words for spot in drawn.spots] == said
 
     def test_in_the_paper_with_its_table(self) -> None:
         data = render_pdf(dataclasses.replace(samples.report(), blocks=(self.network(12, 9),)))

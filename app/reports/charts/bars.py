@@ -3,6 +3,7 @@
 from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.parts import SIZE, SMALL, Frame, cut, measure, titles
+from app.reports.charts.shapes import rectangle
 
 _PITCH, _THICK, _THIN = 17.5, 12.0, 5.0
 _LABEL_SHARE = 0.45
@@ -32,6 +33,7 @@ def draw(chart: Chart, frame: Frame) -> None:
     for row, label in zip(rows, labels, strict=True):
         frame.words(0, y + 11.5, label)
         _group(frame, chart.numbers(row), chart.signs(row), palette.hue(row.hue), (start, y, scale))
+        frame.spot(chart.words(row), rectangle(0, y, frame.width, y + _PITCH))
         y += _PITCH
     frame.height = y + 2
     frame.line((start, top), (start, y))

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from app.figures.report import Chart, Row
 from app.reports import palette
 from app.reports.charts.parts import SIZE, SMALL, Frame, colours, measure, titles, two_lines
+from app.reports.charts.shapes import rectangle
 
 _HEIGHT = 120.0
 _HEADROOM = 16.0
+LABELS = 2 * (SMALL + 1.5)
+"""Room for the names under the axis."""
 
 
 def draw(chart: Chart, frame: Frame) -> None:
@@ -27,6 +30,7 @@ def draw(chart: Chart, frame: Frame) -> None:
             _part(frame, (middle - bar / 2, y, bar, number * scale), sign, colour)
         frame.words(middle, y - 4, _sum(chart, row), SIZE, align="center", bold=True)
         lowest = max(lowest, label_below(frame, row.label, middle, base, step))
+        frame.spot(chart.words(row), rectangle(step * place, y - _HEADROOM, step * (place + 1), base + LABELS))
     frame.line((0, base), (frame.width, base))
     frame.height = lowest + 3
 
@@ -48,7 +52,7 @@ def _part(frame: Frame, box: tuple[float, float, float, float], sign: str, colou
     frame.box(x, y, width, height, colour)
     frame.line((x, y), (x + width, y), palette.PAPER, 0.8)
     if height >= SMALL + 1 and measure(sign, SMALL) <= width:
-        frame.words(x + width / 2, y + height / 2 + SMALL * 0.36, sign, SMALL, palette.ink_on(colour), "center")
+        frame.words_on(colour, x + width / 2, y + height / 2 + SMALL * 0.36, sign, SMALL)
 
 
 def _sum(chart: Chart, row: Row) -> str:

@@ -6,7 +6,7 @@ from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.bars import top_of
 from app.reports.charts.parts import SIZE, Frame, cut, measure
-from app.reports.charts.shapes import Area
+from app.reports.charts.shapes import Area, rectangle
 
 _HEIGHT, _SLOPE = 20.0, 9.0
 _LABEL_SHARE = 0.36
@@ -36,7 +36,8 @@ def draw(chart: Chart, frame: Frame) -> None:
         frame.box(middle - width / 2, y, width, _HEIGHT, fill)
         sign = chart.signs(row)[0]
         if measure(sign, SIZE, True) + 6 <= width:
-            frame.words(middle, base, sign, colour=palette.ink_on(fill), align="center", bold=True)
+            frame.words_on(fill, middle, base, sign, bold=True)
         else:
             frame.words(middle + width / 2 + 4, base, sign, bold=True)
+        frame.spot(chart.words(row), rectangle(0, y, frame.width, y + _HEIGHT))
     frame.height = max(len(rows) * (_HEIGHT + _SLOPE) - _SLOPE, 1) + 2

@@ -2,9 +2,9 @@
 
 from app.figures.report import Chart
 from app.reports import palette
-from app.reports.charts.columns import label_below
+from app.reports.charts.columns import LABELS, label_below
 from app.reports.charts.parts import SMALL, Frame, colours, cut, mark, measure, titles
-from app.reports.charts.shapes import Path
+from app.reports.charts.shapes import Path, rectangle
 
 _HEIGHT = 120.0
 _HEADROOM = 14.0
@@ -22,6 +22,7 @@ def draw(chart: Chart, frame: Frame) -> None:
     lowest = base
     for place, row in enumerate(rows):
         lowest = max(lowest, label_below(frame, row.label, step * (place + 0.5), base, step))
+        frame.spot(chart.words(row), rectangle(step * place, top - _HEADROOM, step * (place + 1), base + LABELS))
     frame.line((0, base), (frame.width, base))
     tracks = [
         [

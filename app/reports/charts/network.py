@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from app.figures.report import Network, Node
 from app.reports import palette
 from app.reports.charts.parts import SMALL, Frame, cut, mark, measure
-from app.reports.charts.shapes import Path, Point
+from app.reports.charts.shapes import Path, Point, rectangle
 
 _HEIGHT_SHARE = 0.62
 _ROUNDS, _MANY = 150, 120
@@ -20,7 +20,7 @@ _EDGE = 26.0
 _LABEL_WIDTH = 96.0
 _MOST_NAMES = 150
 """In a larger network only those with the most links are named; the table names all."""
-_RADIUS = 4.2
+_RADIUS, _TOUCH = 4.2, 9.0
 _GOLDEN = math.pi * (3 - math.sqrt(5))
 
 
@@ -42,6 +42,8 @@ def draw(network: Network, frame: Frame) -> None:
     for node, place in zip(nodes, places, strict=True):
         kind = kinds.index(node.kind)
         frame.add(mark(kind, place, _RADIUS + min(degrees[node.label], 9) * 0.35, fills[kind], palette.INK))
+        x, y = place
+        frame.spot(network.words(node), rectangle(x - _TOUCH, y - _TOUCH, x + _TOUCH, y + _TOUCH))
     frame.height = max([top + height, *(y + _EDGE * 0.6 for _, y in places)])
     named = sorted(range(len(nodes)), key=lambda index: -degrees[nodes[index].label])[:_MOST_NAMES]
     _labels(frame, [(nodes[index].label, places[index]) for index in sorted(named)], places, frame.height)

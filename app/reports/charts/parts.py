@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from app.figures.report import Chart
 from app.reports import palette
-from app.reports.charts.shapes import Align, Area, Disc, Drawing, Path, Point, Shape, Words
+from app.reports.charts.shapes import Align, Area, Disc, Drawing, Path, Point, Shape, Spot, Words, rectangle
 from app.reports.pdf import text as typeset
 
 SIZE, SMALL = 8.5, 7.5
 LEGEND = 14.0
 _SWATCH = 8.0
+_MOST_LETTERS = 400
+_VOWELS = "aeiouyäöü"
 
 
 class Frame:
@@ -20,6 +22,7 @@ class Frame:
         self.width = width
         self.height = 0.0
         self._shapes: list[Shape] = []
+        self._spots: list[Spot] = []
 
     def add(self, *shapes: Shape) -> None:
         """Paint these next."""
@@ -27,12 +30,16 @@ class Frame:
 
     def finish(self, alternative: str) -> Drawing:
         """The drawing."""
-        return Drawing(self.width, max(self.height, 1), tuple(self._shapes), alternative)
+        return Drawing(self.width, max(self.height, 1), tuple(self._shapes), alternative, tuple(self._spots))
+
+    def spot(self, words: str, *regions: tuple[Point, ...]) -> None:
+        """These words stand for what is drawn within the polygons."""
+        self._spots.append(Spot(words, regions))
 
     def box(self, x: float, y: float, width: float, height: float, fill: str, edge: str = "") -> None:
         """A filled rectangle from its upper left corner; none without a size."""
         if width > 0 and height > 0:
-            self.add(Area(((x, y), (x + width, y), (x + width, y + height), (x, y + height)), fill, edge))
+            self.add(Area(rectangle(x, y, x + width, y + height), fill, edge))
 
     def line(self, start: Point, end: Point, colour: str = palette.QUIET, thickness: float = 0.5) -> None:
         """A straight line."""
@@ -51,6 +58,10 @@ class Frame:
         """A line of text on the base line `y`."""
         if text:
             self.add(Words((x, y), text, size, colour, align, bold))
+
+    def words_on(self, ground: str, x: float, y: float, text: str, size: float = SIZE, bold: bool = False) -> None:
+        """A line of text in the middle of a coloured ground, in the ink that is readable there."""
+        self.add(Words((x, y), text, size, palette.ink_on(ground), "center", bold, ground))
 
     def legend(self, entries: Sequence[tuple[str, str]], y: float) -> float:
         """Swatches with titles (title, colour) from `y` down, as many lines as they take; gives where they end."""
@@ -78,9 +89,19 @@ def cut(text: str, size: float, width: float, bold: bool = False) -> str:
 
 
 def two_lines(text: str, size: float, width: float) -> list[str]:
-    """The text in one or two lines, cut visibly where it needs more."""
-    lines = typeset.at_most(text, "regular", size, max(width, 1), 2)
+    """The text in one or two lines; words that are too wide for a line are abbreviated, and the rest is cut visibly."""
+    fitting = " ".join(_abbreviated(word, size, width) for word in text[:_MOST_LETTERS].split(" "))
+    lines = typeset.at_most(fitting, "regular", size, max(width, 1), 2)
     return ["".join(piece[0].text for piece in line.runs).strip() for line in lines]
+
+
+def _abbreviated(word: str, size: float, width: float) -> str:
+    """A word too wide for a line ends before a vowel: "Septemb." """
+    if not word.isalpha() or measure(word, size) <= width:
+        return word
+    ends = [end for end in range(len(word) - 1, 2, -1) if word[end].lower() in _VOWELS]
+    short = (f"{word[:end]}." for end in ends if word[end - 1].lower() not in _VOWELS)
+    return next((each for each in short if measure(each, size) <= width), word)
 
 
 def colours(chart: Chart) -> list[str]:
@@ -108,7 +129,7 @@ def mark(number: int, centre: Point, radius: float, fill: str, edge: str = "") -
             return Disc(centre, radius, fill, edge)
         case 1:
             r = radius * 0.9
-            return Area(((x - r, y - r), (x + r, y - r), (x + r, y + r), (x - r, y + r)), fill, edge)
+            return Area(rectangle(x - r, y - r, x + r, y + r), fill, edge)
         case 2:
             r = radius * 1.25
             return Area(((x, y - r), (x + r * 0.95, y + r * 0.75), (x - r * 0.95, y + r * 0.75)), fill, edge)

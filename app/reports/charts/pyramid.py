@@ -4,6 +4,7 @@ from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.bars import top_of
 from app.reports.charts.parts import SIZE, Frame, colours, cut, measure, titles
+from app.reports.charts.shapes import rectangle
 
 _PITCH, _BAR = 16.0, 12.5
 _MOST_LABEL = 0.24
@@ -31,6 +32,7 @@ def draw(chart: Chart, frame: Frame) -> None:
         frame.box(middle + gap, y, numbers[1] * scale, _BAR, right_colour)
         frame.words(middle - gap - numbers[0] * scale - 4, base, signs[0], align="right", bold=True)
         frame.words(middle + gap + numbers[1] * scale + 4, base, signs[1], bold=True)
+        frame.spot(chart.words(row), rectangle(0, y, frame.width, y + _PITCH))
         y += _PITCH
     for side in (middle - gap, middle + gap):
         frame.line((side, 14), (side, y - 2), palette.QUIET)

@@ -3,7 +3,7 @@
 from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.parts import SIZE, SMALL, Frame, arc, cut, measure, row_colours
-from app.reports.charts.shapes import Area
+from app.reports.charts.shapes import Area, Point, rectangle
 
 _RADIUS, _HOLE = 62.0, 36.0
 _LEADING = 15.0
@@ -19,19 +19,25 @@ def draw(chart: Chart, frame: Frame) -> None:
     frame.height = max(2 * _RADIUS + 4, len(rows) * _LEADING + 4)
     centre = (_RADIUS + 1, frame.height / 2)
     begin = 0.0
+    parts: list[Part] = []
     for number, row, fill in zip(numbers, rows, fills, strict=True):
         share = number / whole
+        outer, inner = arc(centre, _RADIUS, begin, begin + share), arc(centre, _HOLE, begin + share, begin)
         if share:
-            outer, inner = arc(centre, _RADIUS, begin, begin + share), arc(centre, _HOLE, begin + share, begin)
             frame.add(Area((*outer, *inner), fill, palette.PAPER, 1.2))
         if share >= _LEAST_LABELLED:
             x, y = arc(centre, (_RADIUS + _HOLE) / 2, begin + share / 2, begin + share / 2)[0]
-            frame.words(x, y + SMALL * 0.36, chart.signs(row)[0], SMALL, palette.ink_on(fill), "center", bold=True)
+            frame.words_on(fill, x, y + SMALL * 0.36, chart.signs(row)[0], SMALL, bold=True)
         begin += share
-    _list(chart, frame, fills)
+        parts.append(((*outer, *inner),) if share else ())
+    _list(chart, frame, fills, parts)
 
 
-def _list(chart: Chart, frame: Frame, fills: list[str]) -> None:
+Part = tuple[tuple[Point, ...], ...]
+"""The polygon of a part of the ring, or none where the part has no size."""
+
+
+def _list(chart: Chart, frame: Frame, fills: list[str], parts: list[Part]) -> None:
     rows = chart.table.rows
     left = 2 * _RADIUS + _GAP
     signs = [chart.signs(row)[0] for row in rows]
@@ -40,8 +46,9 @@ def _list(chart: Chart, frame: Frame, fills: list[str]) -> None:
     names = [cut(row.label, SIZE, room) for row in rows]
     right = left + 16 + max(measure(name, SIZE) for name in names) + 16 + value
     y = (frame.height - len(rows) * _LEADING) / 2
-    for name, sign, fill in zip(names, signs, fills, strict=True):
+    for row, name, sign, fill, part in zip(rows, names, signs, fills, parts, strict=True):
         frame.box(left, y + 3, 9, 9, fill, palette.QUIET)
         frame.words(left + 16, y + 10.5, name)
         frame.words(right, y + 10.5, sign, align="right", bold=True)
+        frame.spot(chart.words(row), rectangle(left, y, right, y + _LEADING), *part)
         y += _LEADING

@@ -56,7 +56,9 @@ class Disc:
 
 @dataclass(frozen=True)
 class Words:
-    """One line of text; `place` is its left, right or middle end on the base line."""
+    """One line of text; `place` is its left, right or middle end on the base line, `ground` the colour of what it stands
+    on, or nothing for the paper.
+    """
 
     place: Point
     text: str
@@ -64,6 +66,7 @@ class Words:
     colour: str
     align: Align = "left"
     bold: bool = False
+    ground: str = ""
 
     def times(self, factor: float) -> "Words":
         """The same, larger."""
@@ -74,24 +77,43 @@ Shape = Area | Path | Disc | Words
 
 
 @dataclass(frozen=True)
+class Spot:
+    """What stands where: the values of a row of the table in words, and the polygons that show them."""
+
+    words: str
+    regions: tuple[tuple[Point, ...], ...]
+
+    def times(self, factor: float) -> "Spot":
+        """The same, larger."""
+        return replace(self, regions=tuple(_larger(region, factor) for region in self.regions))
+
+
+@dataclass(frozen=True)
 class Drawing:
-    """Shapes in the order in which they are painted, and the drawing in words."""
+    """Shapes in the order in which they are painted, the drawing in words, and its spots in reading order."""
 
     width: float
     height: float
     shapes: tuple[Shape, ...]
     alternative: str
+    spots: tuple[Spot, ...] = ()
 
     def times(self, factor: float) -> "Drawing":
         """The same, larger."""
         if factor == 1:
             return self
         shapes = tuple(shape.times(factor) for shape in self.shapes)
-        return Drawing(self.width * factor, self.height * factor, shapes, self.alternative)
+        spots = tuple(spot.times(factor) for spot in self.spots)
+        return Drawing(self.width * factor, self.height * factor, shapes, self.alternative, spots)
 
 
 Measure = Callable[[str, float, bool], float]
 """Width of a text in this size, bold or not."""
+
+
+def rectangle(left: float, top: float, right: float, bottom: float) -> tuple[Point, ...]:
+    """The corners of a rectangle."""
+    return (left, top), (right, top), (right, bottom), (left, bottom)
 
 
 def _larger(points: tuple[Point, ...], factor: float) -> tuple[Point, ...]:

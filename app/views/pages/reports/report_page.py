@@ -1,4 +1,4 @@
-"""Berichte: choose a period, look, save; below, the key figures of the period on the screen."""
+"""Berichte: choose a period, look, save; below, the key figures and charts of the period on the screen."""
 
 from typing import Any
 
@@ -18,6 +18,7 @@ from app.services.events import events
 from app.views.desk import Desk
 from app.views.page import Page, PageSpec
 from app.views.pages.reports import choices
+from app.views.pages.reports.charts_card import ChartsCard, charts_of
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
 from app.views.papers.reports import monthly_paper, yearly_paper
@@ -82,6 +83,7 @@ class ReportPage(Page):
         self._column.setSpacing(GROUP)
         self._column.addLayout(self._cards)
         self._column.addWidget(self.figures)
+        self.charts: ChartsCard | None = None
         self._column.addStretch(1)
         area = scrolled(body)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -146,14 +148,29 @@ class ReportPage(Page):
         self.stack.setCurrentIndex(0)
         old, self.figures = self.figures, FiguresCard(self.desk, report, period)
         self._column.replaceWidget(old, self.figures)
-        old.hide()
-        old.deleteLater()
+        _drop(old)
+        self._show_charts(report)
+
+    def _show_charts(self, report: Report) -> None:
+        """The charts below the figures, where the report has any."""
+        if self.charts is not None:
+            self._column.removeWidget(self.charts)
+            _drop(self.charts)
+        self.charts = ChartsCard(report) if charts_of(report) else None
+        if self.charts is not None:
+            self.charts.opened.connect(self.print_)
+            self._column.insertWidget(self._column.indexOf(self.figures) + 1, self.charts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The cards stand side by side where there is room."""
         super().resizeEvent(event)
         wide = self.width() >= scaled(_SIDE_BY_SIDE)
         self._cards.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
+
+
+def _drop(card: Card) -> None:
+    card.hide()
+    card.deleteLater()
 
 
 def _counted(session: Any, name: str, period: Period) -> tuple[Period, Report | None]:

@@ -7,6 +7,7 @@ from typing import Any
 import openpyxl
 import pypdfium2
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
@@ -21,6 +22,7 @@ from app.views.pages.reports.report_page import ReportPage
 from app.views.papers.preview import Preview
 from app.views.place import Place
 from app.views.shared.bits import LinkLabel
+from app.views.shared.chart import ChartView
 
 SPEC = PageSpec("reports", "Berichte", "report", "", ReportPage)
 EVENTS = PageSpec("events", "Veranstaltungen", "event", "", Page, (Kind.EVENT,))
@@ -84,6 +86,38 @@ def test_figures_are_doors_to_the_list_behind_them(qtbot: QtBot, desk: Desk, sho
     with qtbot.waitSignal(desk.commanded) as commanded:
         doors["Schwellen ansehen"].click()
     assert commanded.args == ["preferences:protection"]
+
+
+def test_charts_are_doors_to_the_report(ask: ScriptedAsk, shown: ReportPage):
+    assert shown.charts is not None
+    (chart,) = shown.charts.findChildren(ChartView)
+    assert chart.accessibleName() == "Stunden je Aufgabe"
+    assert "Begegnung von Kulturen und Generationen: 2,0 h" in chart.accessibleDescription()
+    ask.answers += [_closed, _closed]
+    chart.opened.emit()
+    doors = {link.accessibleName(): link for link in shown.charts.findChildren(LinkLabel)}
+    doors["Bericht ansehen"].click()
+    assert [what for _, _, what in ask.asked] == ["Preview", "Preview"]
+
+
+def test_charts_stand_side_by_side_where_there_is_room(qtbot: QtBot, shown: ReportPage):
+    shown.yearly.period.set_value(str(month_of(clock.today()).previous().year))
+    shown.yearly.period.editor.activated.emit(0)
+    qtbot.waitUntil(lambda: shown.shown is not None and shown.shown.months == 12)
+    shown.show()
+
+    def columns() -> int:
+        assert shown.charts is not None
+        return len({view.mapTo(shown, QPoint()).x() for view in shown.charts.findChildren(ChartView)})
+
+    for width, expected in ((1300, 2), (640, 1)):
+        shown.resize(width, 800)
+        qtbot.waitUntil(lambda expected=expected: columns() == expected)
+
+
+def _closed(preview: Preview) -> bool:
+    preview.reject()
+    return False
 
 
 def test_another_period_and_a_change_are_counted_anew(qtbot: QtBot, desk: Desk, shown: ReportPage):
