@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from app import context as contexts
 from app.context import Context
 from app.storage import keys
+from tests.faults import figures
 
 PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
 _HERE = ("127.0.0.1", "::1", "localhost", "", None)
@@ -40,6 +41,11 @@ sys.addaudithook(_stay_here)
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the tests marked long as well")
+    parser.addoption("--figures", metavar="FILE", help="keep in FILE what the fault tests have measured")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.pluginmanager.register(figures, "figures of the fault tests")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -1,37 +1,30 @@
-"""Fixtures of the fault tests. What they have measured is printed at the end of the run."""
+"""Fixtures of the fault tests."""
 
 import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
 from app.cli import main
 from app.commands.secret import VARIABLE
 from tests.faults import filled
+from tests.faults.figures import PROPERTY, Part
 from tests.faults.filled import Filled
 
 Rounds = Callable[[int, int], int]
-Figure = Callable[[str], None]
+
+
+class Figure(Protocol):
+    """Reports what was measured: numbers with their German words, as the README tells them."""
+
+    def __call__(self, *parts: Part) -> None: ...
+
+
 Call = Callable[..., int]
-_FIGURE = "figure"
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """One line for every figure."""
-    reports = [
-        report
-        for reports in terminalreporter.stats.values()
-        for report in reports
-        if hasattr(report, "user_properties")
-    ]
-    figures = sorted({text for report in reports for name, text in report.user_properties if name == _FIGURE})
-    if figures:
-        terminalreporter.section("figures of the fault tests")
-        for text in figures:
-            terminalreporter.write_line(text)
 
 
 @pytest.fixture
@@ -41,10 +34,9 @@ def rounds(request: pytest.FixtureRequest) -> Rounds:
 
 
 @pytest.fixture
-def figure(request: pytest.FixtureRequest, record_property: Callable[[str, object], None]) -> Figure:
-    """Report what was measured."""
-    name = request.node.module.__name__.rpartition(".")[2].removeprefix("test_")
-    return lambda text: record_property(_FIGURE, f"{name}: {text}")
+def figure(record_property: Callable[[str, object], None]) -> Figure:
+    """Report what was measured; counts only if the test passes."""
+    return lambda *parts: record_property(PROPERTY, parts)
 
 
 @pytest.fixture(scope="session")

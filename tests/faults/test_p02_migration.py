@@ -51,7 +51,10 @@ def test_version_always_equals_the_columns_found(
             vault = filled_template.copy_to(vault.folder.with_name(f"tresor-{finished}"))
     assert 0 < finished < cycles
     figure(
-        f"{cycles} kills within a migration of {longest:.2f} s: {cycles - finished} undone whole, {finished} done whole"
+        (cycles, "Abbrüche in der Umstellung"),
+        (cycles - finished, "ganz zurückgenommen"),
+        (finished, "ganz ausgeführt"),
+        (0, "halb"),
     )
 
 

@@ -12,7 +12,7 @@ from app.context import Context
 from app.models import Person
 from app.storage import backup, keys
 from tests.faults import work
-from tests.faults.children import Child, opened
+from tests.faults.children import opened, said_to_the_end
 from tests.faults.conftest import Call, Figure, Rounds
 from tests.faults.filled import PEOPLE, Filled, content, hashes
 from tests.faults.migrating import open_with_newer
@@ -36,31 +36,61 @@ def test_files_that_may_not_grow(vault: Filled, rounds: Rounds, figure: Figure) 
     tries = rounds(4, 40)
     for step in range(tries):
         limit = size + 150_000 * (step + 3)
-        with Child(work.within_limit, limit, work.write_large, vault.folder, vault.key, len(saved)) as child:
-            *told, (kind, sentence) = child.all_it_says()
+        told = said_to_the_end(work.within_limit, limit, work.write_large, vault.folder, vault.key, len(saved))
+        *told, (kind, sentence) = told
         assert kind == "NoSpace"
         assert "kein Platz" in sentence
         saved += told
-        assert {f"P{number}" for number in saved} <= _is_whole(vault)
+        lost = {f"P{number}" for number in saved} - _is_whole(vault)
+        assert lost == set()
         size = vault.database.stat().st_size
-    figure(f"{tries} limits of file size, {len(saved)} acknowledged entries, 0 lost")
+    figure((tries, "volle Datenträger beim Sichern"), (len(saved), "bestätigte Einträge"), (len(lost), "verloren"))
 
 
 def test_a_long_step_that_does_not_fit_leaves_nothing_behind(vault: Filled) -> None:
     limit = vault.database.stat().st_size + 1_000_000
     before = _is_whole(vault)
-    with Child(work.within_limit, limit, work.write_much_at_once, vault.folder, vault.key) as child:
-        ((kind, _sentence),) = child.all_it_says()
+    ((kind, _sentence),) = said_to_the_end(work.within_limit, limit, work.write_much_at_once, vault.folder, vault.key)
     assert kind == "NoSpace"
     assert _is_whole(vault) == before
 
 
 def test_a_migration_that_does_not_fit_changes_nothing(vault: Filled) -> None:
     limit = vault.database.stat().st_size + 20_000
-    with Child(work.within_limit, limit, open_with_newer, vault.folder, vault.key) as child:
-        *_begun, (kind, _sentence) = child.all_it_says()
+    *_begun, (kind, _sentence) = said_to_the_end(work.within_limit, limit, open_with_newer, vault.folder, vault.key)
     assert kind == "NoSpace"
     assert len(_is_whole(vault)) == PEOPLE
+
+
+@pytest.mark.parametrize(
+    ("job", "words"),
+    [
+        (work.back_up_once, "Sicherungen"),
+        (work.change_passphrase_once, "Wechsel der Passphrase"),
+        (work.rotate_keys_once, "Wechsel des Datenschlüssels"),
+        (work.restore_newest, "Wiederherstellungen"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_what_may_not_grow_any_further_changes_nothing(
+    vault: Filled, job: Callable[..., None], words: str, rounds: Rounds, figure: Figure
+) -> None:
+    """The same limit within a backup, a change of the keys, a restore: from nothing at all up to nearly enough."""
+    backup.create_backup(vault.folder, vault.key)
+    with opened(vault.folder, vault.key) as context:
+        before = content(context)
+    touched = vault.folder / keys.ENVELOPE if job is work.change_passphrase_once else vault.database
+    largest = 0.8 * touched.stat().st_size
+    tries = rounds(3, 30)
+    for number in range(tries):
+        limit = 100 + int(largest * number / (tries - 1))
+        *_told, (kind, sentence) = said_to_the_end(work.within_limit, limit, job, vault)
+        assert (kind, "kein Platz" in sentence) == ("NoSpace", True)
+        with opened(vault.folder, vault.key) as context:
+            assert content(context) == before
+            assert [finding.text for finding in context.check() if finding.severity != "ok"] == []
+        assert keys.unlock_with_passphrase(vault.folder, vault.passphrase) == vault.key
+    figure((tries, f"{words} ohne Platz"), (0, "mit Verlust"))
 
 
 @pytest.fixture

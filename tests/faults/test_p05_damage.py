@@ -24,20 +24,20 @@ def _is_reported(vault: Filled) -> bool:
 
 
 @pytest.mark.parametrize(
-    ("harm", "short", "long"),
+    ("harm", "words", "short", "long"),
     [
-        (damage.flip, 50, 600),
-        (damage.cut, 20, 200),
-        (damage.grow, 8, 40),
-        (damage.swap_pages, 15, 200),
-        (damage.repeat_page, 15, 200),
-        (damage.blank_sector, 15, 200),
-        (damage.blank_start, 4, 4),
+        (damage.flip, "gekippte Bits", 50, 600),
+        (damage.cut, "abgeschnittene Enden", 20, 200),
+        (damage.grow, "angehängte Bytes", 8, 40),
+        (damage.swap_pages, "vertauschte Seiten", 15, 200),
+        (damage.repeat_page, "überschriebene Seiten", 15, 200),
+        (damage.blank_sector, "leere Sektoren", 15, 200),
+        (damage.blank_start, "leere Anfänge", 4, 4),
     ],
-    ids=lambda value: getattr(value, "__name__", None),
+    ids=lambda value: getattr(value, "__name__", ""),
 )
 def test_every_damage_of_the_file_is_reported(
-    vault: Filled, harm: Harm, short: int, long: int, rounds: Rounds, figure: Figure
+    vault: Filled, harm: Harm, words: str, short: int, long: int, rounds: Rounds, figure: Figure
 ) -> None:
     whole = vault.database.read_bytes()
     chance = random.Random(f"{harm.__name__} 5")
@@ -50,7 +50,7 @@ def test_every_damage_of_the_file_is_reported(
         vault.database.write_bytes(whole)
     assert hidden == 0
     assert not _is_reported(vault)
-    figure(f"{harm.__name__}: {tries} times, {tries - hidden} reported, {hidden} hidden")
+    figure((tries, words), (tries - hidden, "gemeldet"), (hidden, "übersehen"))
 
 
 def test_damage_while_the_vault_is_open_and_afterwards_a_fresh_look(vault: Filled) -> None:

@@ -68,7 +68,12 @@ def test_a_changed_or_cut_side_file_never_passes(
         chance.choice([damage.flip, damage.cut, damage.blank_sector, damage.blank_start])(beside, chance)
         outcomes[_outcome(torn, committed)] += 1
     assert outcomes["hidden"] == 0
-    figure(f"side file: {tries} flips, cuts and blanks after a crash: {outcomes}")
+    figure(
+        (tries, "Schäden am Rückschreibprotokoll nach einem Absturz"),
+        (outcomes["reported"], "gemeldet"),
+        (outcomes["whole"], "ohne Folgen"),
+        (outcomes["hidden"], "übersehen"),
+    )
 
 
 def test_a_deleted_side_file_is_reported(torn: Filled) -> None:

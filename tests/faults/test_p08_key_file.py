@@ -38,21 +38,22 @@ def test_killed_changes_leave_the_old_or_the_new(vault: Filled, rounds: Rounds, 
         changes += len(told)
         assert opens in (told[-1], both[len(told) % 2])  # the last one acknowledged, or the one just being written
         assert keys.unlock_with_recovery(vault.folder, vault.code) == vault.key
-    figure(f"{cycles} kills during {changes} changes of the passphrase: one opens always, the code always")
+    figure((cycles, "Abbrüche beim Wechsel der Passphrase"), (changes, "Wechsel"), (0, "Tresore verschlossen"))
 
 
 def test_flips_and_cuts_are_damage_and_never_a_wrong_key(vault: Filled, rounds: Rounds, figure: Figure) -> None:
     path = vault.folder / keys.ENVELOPE
     whole = path.read_bytes()
     chance = random.Random(88)
-    tries = rounds(600, 6000)
+    tries, noticed = rounds(600, 6000), 0
     for number in range(tries):
         damage.flip(path, chance) if number % 4 else damage.cut(path, chance)
         if path.read_bytes() != whole:
             with pytest.raises((DamagedVault, NewerVault)):
                 keys.read_envelope(vault.folder)
+            noticed += 1
         path.write_bytes(whole)
-    figure(f"{tries} flips and cuts of the key file: {tries} noticed, 0 wrong keys")
+    figure((tries, "Schäden an der Schlüsseldatei"), (noticed, "bemerkt"), (0, "falsche Schlüssel"))
 
 
 def test_changes_with_a_right_checksum_never_give_a_wrong_key(vault: Filled, rounds: Rounds) -> None:

@@ -134,9 +134,7 @@ def test_killed_within_it_the_vault_opens_with_the_same_secrets(vault: Filled, r
         assert keys.unlock_with_recovery(vault.folder, vault.code) == context._vault.key
         for info in backup.list_backups(vault.folder / "backups"):
             info.path.unlink()
-    figure(
-        f"{cycles} kills during {rotations} changes of the data key: whole and open with passphrase and code each time"
-    )
+    figure((cycles, "Abbrüche beim Wechsel des Datenschlüssels"), (rotations, "Wechsel"), (0, "Tresore verschlossen"))
 
 
 def test_a_full_disk_changes_nothing(filled_template: Filled, small_disk: Path) -> None:

@@ -31,7 +31,7 @@ def test_made_while_somebody_writes(vault: Filled, tmp_path: Path, rounds: Round
     found = [_restored_people(info.path, vault, tmp_path / f"neu-{number}") for number, info in enumerate(made)]
     assert found == sorted(found)
     assert found[0] >= PEOPLE
-    figure(f"{count} backups under load, all restored and looked through")
+    figure((count, "Sicherungen unter Last"), (len(found), "zurückgespielt und durchgesehen"))
 
 
 def _folder(path: Path) -> Path:
@@ -58,4 +58,8 @@ def test_killed_while_backing_up(vault: Filled, tmp_path: Path, rounds: Rounds, 
         with opened(vault.folder, vault.key):
             pass
         assert not list(vault.folder.rglob(".*"))
-    figure(f"{cycles} kills while backing up, {restored} backups found, all restored; nothing half left")
+    figure(
+        (cycles, "Abbrüche beim Sichern in eine Datei"),
+        (restored, "Sicherungen gefunden und zurückgespielt"),
+        (0, "halbe"),
+    )

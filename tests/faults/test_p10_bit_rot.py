@@ -42,7 +42,9 @@ def test_the_check_warns_and_names_the_one_before(
     assert "Warnung" not in capsys.readouterr().out
     assert noticed > 0.9 * tries
     figure(
-        f"{tries} flips of the newest backup: {noticed} noticed and the one before offered, the others without effect"
+        (tries, "gekippte Bits in der neuesten Sicherung"),
+        (noticed, "bemerkt und die vorige angeboten"),
+        (tries - noticed, "ohne Folgen"),
     )
 
 

@@ -31,4 +31,8 @@ def test_rows_and_documents_are_all_there(vault: Filled, tmp_path: Path, secret:
         assert {finding.severity for finding in context.check()} == {"ok"}
         assert context.notices == []
         context.close()
-    figure(f"with the {secret} alone: {sum(before.tables.values())} rows, {len(before.documents)} documents equal")
+    words = "der Passphrase" if secret == "passphrase" else "dem Code"
+    figure(
+        (sum(before.tables.values()), f"Zeilen allein mit {words} zurückgeholt"),
+        (len(before.documents), "Dokumente mit gleicher Prüfsumme"),
+    )

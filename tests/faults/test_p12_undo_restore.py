@@ -64,4 +64,4 @@ def test_killed_within_a_restore_it_is_the_old_or_the_new(vault: Filled, rounds:
             assert {finding.severity for finding in context.check()} == {"ok"}
         assert found in (old, restored)
         new += found == restored
-    figure(f"{cycles} kills within a restore: {cycles - new} old, {new} new, 0 halves")
+    figure((cycles, "Abbrüche beim Zurückspielen"), (cycles - new, "alter Stand"), (new, "neuer Stand"), (0, "halber"))

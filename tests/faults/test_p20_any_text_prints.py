@@ -57,4 +57,4 @@ def test_every_name_of_a_long_list(vault: Filled, tmp_path: Path, rounds: Rounds
     assert "Zwetschgendatschi" not in text
     assert text.count("x") >= 100_000
     assert seconds < 20 + count / 100
-    figure(f"{count} random names and five hostile ones on paper in {seconds:.1f} s")
+    figure((count, "zufällige Namen"), (len(hostile), "feindliche auf Papier"), (seconds, "s"))

@@ -22,7 +22,7 @@ from app.storage import backup, keys, rotate
 from app.storage import vault as vaults
 from app.storage.engine import DATABASE, connect
 from tests.faults.children import opened
-from tests.faults.filled import MARKERS
+from tests.faults.filled import MARKERS, Filled
 
 Tell = Callable[[Any], None]
 
@@ -91,6 +91,27 @@ def back_up(tell: Tell, folder: Path, key: bytes) -> None:
             context.write("Person gespeichert", add_person, "P")
             tell("begun")
             tell(context.backup().path)
+
+
+def back_up_once(_tell: Tell, vault: Filled) -> None:
+    """Make one backup."""
+    backup.create_backup(vault.folder, vault.key)
+
+
+def change_passphrase_once(_tell: Tell, vault: Filled) -> None:
+    """Change the passphrase."""
+    keys.change_passphrase(vault.folder, vault.key, "Ein ganz neuer Satz 2027", keys.FLOOR)
+
+
+def rotate_keys_once(_tell: Tell, vault: Filled) -> None:
+    """Give the vault a new data key."""
+    found = vaults.open_vault(vault.folder, lambda _folder: vault.key)
+    rotate.rotate(found, vault.passphrase, vault.code, strength=keys.FLOOR)
+
+
+def restore_newest(_tell: Tell, vault: Filled) -> None:
+    """Put the newest backup in the vault's place."""
+    backup.restore_backup(backup.list_backups(vault.folder / backup.FOLDER)[0].path, vault.folder, vault.passphrase)
 
 
 def change_passphrase(tell: Tell, folder: Path, key: bytes, passphrases: tuple[str, str]) -> None:
