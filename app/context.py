@@ -20,18 +20,19 @@ from app.services import catalogues, drafts
 from app.services.office import settings
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
-from app.storage import attempts, audit, backup, check, journal, keys, rotate
+from app.storage import archive, attempts, audit, backup, check, instance, journal, keys, rotate
 from app.storage import salvage as rescue
 from app.storage import vault as vaults
 from app.storage.audit import Chain
 from app.storage.backup import BackupInfo, Restored
+from app.storage.diagnosis import Trouble, diagnose, keys_are_foreign, why
 from app.storage.finding import Finding
 from app.storage.journal import Step
 from app.storage.keys import check_passphrase, parse_recovery_code, passphrase_hint
 from app.storage.recovery_code import is_recovery_code
-from app.storage.salvage import Salvaged
+from app.storage.salvage import Salvaged, adopt, return_keys
 from app.storage.units import Busy
-from app.storage.vault import State, Vault, state_of
+from app.storage.vault import State, Vault, settle, state_of
 
 __all__ = [
     "BackupInfo",
@@ -44,16 +45,26 @@ __all__ = [
     "Salvaged",
     "State",
     "Step",
+    "Trouble",
+    "adopt",
+    "backups_in",
     "check_passphrase",
     "create",
+    "in_use",
+    "diagnose",
+    "is_sound",
+    "keys_are_foreign",
     "open_with_passphrase",
     "open_with_recovery",
     "open_with_secret",
     "parse_recovery_code",
     "passphrase_hint",
+    "return_keys",
     "salvage",
     "seconds_to_wait",
+    "settle",
     "state_of",
+    "why",
 ]
 
 P = ParamSpec("P")
@@ -305,6 +316,21 @@ def open_with_secret(folder: Path, secret: str) -> Context:
 def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -> Salvaged:
     """Take what can still be read of a damaged vault into a new one; `secret` is its passphrase or recovery code."""
     return rescue.salvage(folder, new, secret, progress)
+
+
+def backups_in(folder: Path) -> list[BackupInfo]:
+    """The backups beside a vault that is not open, newest first; unreadable ones have a `problem`."""
+    return backup.list_backups(folder / backup.FOLDER)
+
+
+def is_sound(path: Path, progress: Progress = silent) -> bool:
+    """Whether the bytes of a backup are those that were written, as far as that can be told without a key."""
+    return archive.is_sound(path, lambda share: progress(int(100 * share), 100, "Sicherung ansehen"))
+
+
+def in_use(folder: Path) -> bool:
+    """Whether another process holds the vault just now."""
+    return instance.in_use(folder)
 
 
 def seconds_to_wait(folder: Path) -> float:

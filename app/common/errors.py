@@ -36,6 +36,10 @@ class DamagedVault(StorageError):
     exit_code = 4
 
 
+class KeysDontFit(DamagedVault):
+    """The key file opens with this secret, but it is not the one of the file beside it."""
+
+
 class VaultInUse(StorageError):
     """Another running Quartiersbuch holds the vault."""
 

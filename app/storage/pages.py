@@ -1,7 +1,11 @@
 """Whether the pages of a database are as they were written, and whether together they make a database."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
+
+PAGE = 4096
+"""Bytes of a page."""
 
 Run = Callable[[str], Any]
 """Runs a statement and returns its cursor or result."""
@@ -14,3 +18,8 @@ def troubles(run: Run) -> Iterator[str]:
         yield f"{broken} Seiten der Datei sind beschädigt."
     if [row[0] for row in run("PRAGMA integrity_check(20)").fetchall()] != ["ok"]:
         yield "Der Aufbau der Datei ist beschädigt."
+
+
+def has_odd_size(database: Path) -> bool:
+    """Whether a file that nobody is writing to does not consist of whole pages: its end is missing, or not its own."""
+    return database.stat().st_size % PAGE != 0

@@ -19,6 +19,8 @@ from app.storage.seal import SEAL
 _PENDING = ".wiederherstellung"
 _REPLACED = "ersetzt"
 _KEEP = "aufheben"
+KEPT = "Ersetzt-"
+"""What the name of a folder in the backups' begins with that holds replaced files."""
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -40,10 +42,15 @@ def begin(work: Path, vault: Path, *, keep: bool) -> None:
     finish(vault)
 
 
+def is_pending(vault: Path) -> bool:
+    """Whether something was decided and not yet carried out."""
+    return (vault / _PENDING).is_dir()
+
+
 def finish(vault: Path) -> bool:
     """Carry out what was decided, if anything. Call it under the instance lock before keys or database are read."""
     pending = vault / _PENDING
-    if not pending.is_dir():
+    if not is_pending(vault):
         return False
     try:
         sync_folder(vault)
@@ -74,7 +81,7 @@ def _put_in_place(pending: Path, vault: Path) -> None:
 def _put_away(pending: Path, backups: Path) -> None:
     if (pending / _KEEP).exists() and any((pending / _REPLACED).iterdir()):
         backups.mkdir(mode=0o700, exist_ok=True)
-        name = f"Ersetzt-{clock.now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(3)}"
+        name = f"{KEPT}{clock.now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(3)}"
         (pending / _REPLACED).rename(backups / name)
     shutil.rmtree(pending)
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
-from app.common.errors import DamagedVault, NoPermission, StorageError, WrongSecret
+from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error
 from app.models import AuditKind, Meta
 from app.models.keeping import UNSEEN_CODE
-from app.storage import attempts, audit, backup, instance, keys, migrate, noticing, pages, side_file
+from app.storage import attempts, audit, backup, instance, keys, migrate, noticing, pages, side_file, swap
 from app.storage.audit import Entry
 from app.storage.engine import DATABASE, make_engine
 from app.storage.finding import Finding
@@ -70,6 +70,19 @@ def state_of(folder: Path) -> State:
 def _is_foreign(entry: Path) -> bool:
     """Whether a file is none of ours: our lock and what a cut-off attempt left behind don't count."""
     return entry.name != instance.LOCK_FILE and not entry.name.startswith(".")
+
+
+def is_unsettled(folder: Path) -> bool:
+    """Whether a restore was decided and then cut off; opening the vault carries it out."""
+    return swap.is_pending(folder)
+
+
+def settle(folder: Path) -> None:
+    """Carry out a restore that was decided and then cut off, if there is one. Raises VaultInUse or another StorageError."""
+    if swap.is_pending(folder):
+        with instance.acquire(folder) as lock:
+            if lock.held:
+                backup.settle(folder)
 
 
 def demand_ready(folder: Path) -> None:
@@ -146,7 +159,7 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = "Schlü
         vault_id = keys.read_envelope(folder).vault_id
         key = _unlocked(folder, unlock, vault_id)
         verdict = noticing.demand_whole_side_file(folder / DATABASE, read_only=read_only)
-        engine, migrated = _open_engine(folder, key, vault_id, read_only=read_only)
+        engine, migrated = _fitting_engine(folder, key, vault_id, read_only=read_only)
     except BaseException:
         lock.release()
         raise
@@ -169,6 +182,17 @@ def _unlocked(folder: Path, unlock: Callable[[Path], bytes], vault_id: str) -> b
         raise
 
 
+def _fitting_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> tuple[Engine, bool]:
+    """The same; where the seal knows another key as well, the key file is named as what does not fit."""
+    try:
+        return _open_engine(folder, key, vault_id, read_only=read_only)
+    except DamagedVault as error:
+        mark = Seal(folder, key, vault_id)
+        if mark.exists() and mark.read() is None:
+            raise KeysDontFit(_KEYS_DONT_FIT) from error
+        raise
+
+
 def _open_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> tuple[Engine, bool]:
     """The engine, and whether the file was an older program's."""
     engine = make_engine(folder / DATABASE, key, read_only=read_only)
@@ -176,9 +200,9 @@ def _open_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) ->
         with explained(), engine.connect() as connection:
             outdated = migrate.needs_upgrade(connection)
             if vault_id != connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar():
-                raise DamagedVault("Schlüsseldatei und Datei gehören nicht zusammen. Bitte eine Sicherung einspielen.")
+                raise KeysDontFit(_KEYS_DONT_FIT)
         if outdated and not read_only:
-            backup.create_backup(folder, key)
+            backup.create_backup(folder, key, reason=backup.Reason.MIGRATION)
             with explained():
                 migrate.upgrade(engine)
     except BaseException:
@@ -191,7 +215,8 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
     """Notice what is odd, and put right what can be put right."""
     mark = vault.seal.read()
     with explained(), vault.engine.connect() as connection:
-        if verdict in (Verdict.MISSING, Verdict.UNSYNCED) and any(pages.troubles(connection.exec_driver_sql)):
+        suspicious = verdict in (Verdict.MISSING, Verdict.UNSYNCED) or pages.has_odd_size(vault.folder / DATABASE)
+        if suspicious and any(pages.troubles(connection.exec_driver_sql)):
             raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")
         present = audit.reached(connection.exec_driver_sql, mark)
         unseen_code = connection.exec_driver_sql(_UNSEEN, (UNSEEN_CODE,)).first() is not None
@@ -208,6 +233,7 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
             session.merge(Meta(key="generation", value=str(mark.generation + 1)))
 
 
+_KEYS_DONT_FIT = "Schlüsseldatei und Datei gehören nicht zusammen. Bitte eine Sicherung einspielen."
 _UNSEEN = "SELECT 1 FROM meta WHERE key = ?"
 
 

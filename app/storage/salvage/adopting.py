@@ -1,0 +1,61 @@
+"""A rescued vault takes the place of the damaged one, with its backups; what was damaged is kept under a dated name."""
+
+import filecmp
+import shutil
+from contextlib import suppress
+from pathlib import Path
+
+from app.common.errors import NoPermission, StorageError
+from app.common.files import as_storage_error
+from app.storage import archive, backup, instance, side_file, swap
+from app.storage.engine import DATABASE
+from app.storage.instance import LOCK_FILE
+from app.storage.keys import ENVELOPE
+from app.storage.seal import SEAL
+
+_PARTS = (DATABASE, ENVELOPE, SEAL)
+
+
+def adopt(rescued: Path, vault: Path) -> Path | None:
+    """Put the rescued vault into the folder of the damaged one, all or nothing, and remove it from where it was made.
+
+    Returns where the damaged files are kept now, None if there were none. Raises VaultInUse, NoSpace, NoPermission; then nothing was changed.
+    """
+    with instance.acquire(rescued), instance.acquire(vault) as lock:
+        if not lock.held:
+            raise NoPermission(
+                f"In „{vault}“ darf nicht geschrieben werden. Der gerettete Tresor liegt in „{rescued}“."
+            )
+        backup.settle(vault)
+        kept = _replaced_folders(vault)
+        with archive.work_folder(vault) as work:
+            swap.begin(_copied(rescued, work / "neu"), vault, keep=True)
+        new = _replaced_folders(vault) - kept
+    _remove(rescued)
+    return next(iter(new), None)
+
+
+def _copied(rescued: Path, place: Path) -> Path:
+    try:
+        place.mkdir()
+        for name in _PARTS:
+            shutil.copyfile(rescued / name, place / name)
+            if not filecmp.cmp(rescued / name, place / name, shallow=False):
+                raise StorageError(
+                    f"„{name}“ ließ sich nicht fehlerfrei kopieren. Der gerettete Tresor liegt in „{rescued}“."
+                )
+    except OSError as error:
+        raise as_storage_error(error, place) from error
+    return place
+
+
+def _replaced_folders(vault: Path) -> set[Path]:
+    return set((vault / backup.FOLDER).glob(f"{swap.KEPT}*"))
+
+
+def _remove(rescued: Path) -> None:
+    """What is there twice now; anything else in the folder stays, and so does the folder then."""
+    with suppress(OSError):
+        for name in (*_PARTS, side_file.beside(rescued / DATABASE).name, LOCK_FILE):
+            (rescued / name).unlink(missing_ok=True)
+        rescued.rmdir()
