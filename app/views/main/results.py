@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.icons import icon
@@ -109,6 +109,7 @@ class ResultList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self._clicked)
 
     @property
@@ -145,6 +146,12 @@ class ResultList(QListView):
     def height_for(self, most: int) -> int:
         """The height that shows all results, at most `most` rows."""
         return min(len(self.results), most) * self.row_height + 2 * self.frameWidth()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Covers its ground itself, so that nothing of the page behind it is painted at every key press."""
+        with QPainter(self.viewport()) as painter:
+            painter.fillRect(event.rect(), self.palette().base())
+        super().paintEvent(event)
 
     def _clicked(self, index: QModelIndex) -> None:
         held = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
