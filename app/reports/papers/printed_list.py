@@ -47,6 +47,7 @@ class PrintedList:
     organiser: str = ""
     made_on: date = date.min
     note: str = ""
+    language: str = "de"
 
     @property
     def day(self) -> str:
@@ -70,7 +71,7 @@ def render(list_: PrintedList, options: ListOptions, progress: Progress = silent
     shown = _numbered(list_) if options.numbered else list_
     wide = len(shown.columns) >= _WIDE if options.paper == "auto" else options.paper == "landscape"
     title = shown.title or TITLE
-    canvas = _Canvas(title, (style.A4[1], style.A4[0]) if wide else style.A4, house, progress, len(shown.rows))
+    canvas = _Canvas(shown, (style.A4[1], style.A4[0]) if wide else style.A4, house, progress)
     paper = PdfDocument(
         title,
         header_left=shown.organiser,
@@ -114,10 +115,10 @@ def render_table(list_: PrintedList, options: ListOptions, progress: Progress = 
 class _Canvas(TaggedCanvas):
     """Tells how far it is after every page, and can be stopped there."""
 
-    def __init__(self, title: str, size: tuple[float, float], house: House, progress: Progress, rows: int) -> None:
-        super().__init__(title, page_size=size, accent=house.accent)
-        self._progress, self._rows = progress, rows
-        progress(0, rows, TITLE)
+    def __init__(self, list_: PrintedList, size: tuple[float, float], house: House, progress: Progress) -> None:
+        super().__init__(list_.title or TITLE, list_.language, size, house.accent)
+        self._progress, self._rows = progress, len(list_.rows)
+        progress(0, self._rows, TITLE)
 
     def showPage(self) -> None:
         """The next page."""

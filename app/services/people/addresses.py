@@ -144,6 +144,45 @@ def _place(row: AnyRow) -> tuple[str, str, str]:
     return row.street, row.postcode, row.city
 
 
+@dataclass(frozen=True, slots=True)
+class SpokenName:
+    """How somebody is spoken to: given name alone where there is one, the whole name; and how the name stands in lists."""
+
+    given: str
+    whole: str
+    listed: str
+    is_volunteer: bool
+
+
+def spoken_names(session: Session, ids: Sequence[int]) -> dict[int, SpokenName]:
+    """The names of persons as they are said, given name first."""
+    names = ("id", "given_name", "family_name", "native_name", "is_volunteer")
+    statement = select(*(_PERSON.c[name] for name in names), RECORD.c.title)
+    found = rows_in(session, statement.join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id), _PERSON.c.id, ids)
+    return {
+        row.id: SpokenName(clean(row.given_name) or _spoken(row), _spoken(row), row.title, row.is_volunteer)
+        for row in found
+    }
+
+
+def addressee(session: Session, kind: Kind, record_id: int) -> tuple[Addressee, bool]:
+    """Whom one letter goes to, and whether an address block keeps the address off it (then only names are given)."""
+    known = OF_KIND[kind](session, [record_id])
+    if known.found:
+        return known.found[0], False
+    return Addressee(_names_only(session, kind, record_id)), bool(known.withheld)
+
+
+def _names_only(session: Session, kind: Kind, record_id: int) -> tuple[str, ...]:
+    if kind is Kind.PERSON:
+        return (spoken_names(session, [record_id])[record_id].whole,)
+    if kind is Kind.HOUSEHOLD:
+        rows = rows_in(session, _PERSONS.order_by(RECORD.c.sort_key), _PERSON.c.household_id, [record_id])
+        household = session.scalars(select(_HOUSEHOLD.c.name).where(_HOUSEHOLD.c.id == record_id)).one()
+        return _names(rows, household)
+    return (session.scalars(select(_ORGANISATION.c.name).where(_ORGANISATION.c.id == record_id)).one(),)
+
+
 _PERSONS = (
     select(
         *(_PERSON.c[name] for name in ("id", "family_name", "given_name", "native_name", "address_block")),

@@ -1,0 +1,114 @@
+"""A letter to a person, a household, an organisation, or to the client of a case."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from sqlalchemy.orm import Session
+
+from app.common import clock, german
+from app.models import Case, Kind
+from app.papers import house
+from app.papers.source import Source, Taken
+from app.reports.papers.options import Choice, Choices, Hint, Lines
+from app.services.actors import affiliations
+from app.services.casework import cases
+from app.services.office import settings
+from app.services.people import addresses
+from app.services.people.addresses import Addressee
+
+_NOBODY = ""
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """Whom a letter goes to: a record, or a case, whose client is written to and whose number stands on the letter."""
+
+    kind: Kind
+    record_id: int
+
+
+@dataclass(frozen=True)
+class LetterText:
+    """What she writes. Paragraphs are parted by empty lines."""
+
+    attention: Annotated[str, Choice("Zu Händen", ())] = _NOBODY
+    subject: Annotated[str, Hint("Betreff", example="z. B. Ihre Anfrage vom 3. März")] = ""
+    salutation: Annotated[str, Hint("Anrede")] = ""
+    body: Annotated[str, Lines("Text", 12, example="Absätze durch eine leere Zeile trennen")] = ""
+    closing: Annotated[str, Hint("Gruß")] = "Mit freundlichen Grüßen"
+    remark: Annotated[str, Hint("Vermerk über der Anschrift", example="z. B. Persönlich")] = ""
+    reference: Annotated[str, Hint("Ihr Zeichen")] = ""
+    enclosed: Annotated[tuple[str, ...], Hint("Anlagen", example="Anlage hinzufügen …")] = ()
+
+
+def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Taken:
+    from app.reports.papers.letter import Letter
+    from app.reports.pdf.sheets.letter import Envelope
+
+    office = settings.office(session)
+    addressee, withheld = _addressee(session, to)
+    attention = (f"z. Hd. {text.attention}",) if text.attention else ()
+    names, place = addressee.names, addressee.lines[len(addressee.names) :]
+    info = (
+        ("Unser Zeichen", _number(session, to)),
+        ("Ihr Zeichen", text.reference),
+        ("Es schreibt Ihnen", office.person),
+        ("Telefon", office.phone),
+        ("E-Mail", office.email),
+        ("Datum", german.day(clock.today())),
+    )
+    paragraphs = [part.strip() for part in text.body.replace("\r\n", "\n").split("\n\n")]
+    data = Letter(
+        sender=house.sender(session),
+        envelope=Envelope(
+            (*names, *attention, *place),
+            (text.remark,) if text.remark else (),
+            tuple((label, value) for label, value in info if value),
+        ),
+        subject=text.subject or "Schreiben des Quartiersmanagements",
+        paragraphs=tuple(part for part in (text.salutation, *paragraphs) if part),
+        closing=text.closing,
+        signed_by=office.person or office.name,
+        enclosed=text.enclosed,
+    )
+    return Taken(data, 1, int(withheld), int(not addressee.complete and not withheld))
+
+
+def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
+    if to.kind is Kind.CASE:
+        return addresses.addressee(session, Kind.PERSON, _case(session, to).person_id)
+    return addresses.addressee(session, to.kind, to.record_id)
+
+
+def _case(session: Session, to: Recipient) -> Case:
+    return cases.load(session, to.record_id)
+
+
+def _number(session: Session, to: Recipient) -> str:
+    return _case(session, to).number if to.kind is Kind.CASE else ""
+
+
+def _start(session: Session, to: Recipient) -> Mapping[str, Any]:
+    if to.kind is Kind.ORGANISATION:
+        return {"salutation": "Sehr geehrte Damen und Herren,"}
+    names = _addressee(session, to)[0].names
+    return {"salutation": f"Guten Tag {', '.join(names)},"}
+
+
+def _attention(session: Session, to: Recipient) -> Mapping[str, Choices]:
+    """Who speaks for the organisation now, without anybody who has an address block."""
+    if to.kind is not Kind.ORGANISATION:
+        return {}
+    rows = [row for row in affiliations.of_organisation(session, to.record_id) if row.present]
+    blocked = addresses.shielded(session, Kind.PERSON, [row.person_id for row in rows])
+    names = addresses.spoken_names(session, [row.person_id for row in rows if row.person_id not in blocked])
+    return {"attention": ((_NOBODY, "niemand"), *((name.whole, name.whole) for name in names.values()))}
+
+
+def _hidden(to: Recipient) -> frozenset[str]:
+    return frozenset() if to.kind is Kind.ORGANISATION else frozenset({"attention"})
+
+
+LETTER = Source("brief", _letter, LetterText, _start, _attention, _hidden)
+"""About a `Recipient`."""
