@@ -5,7 +5,6 @@ from pathlib import Path
 
 from app import papers
 from app.commands.opening import opened
-from app.common.files import write_whole
 from app.context import Context
 from app.models import AuditKind
 from app.reports.papers.attendance import AttendanceOptions, render
@@ -25,7 +24,6 @@ def print_paper(arguments: argparse.Namespace) -> int:
     """Write the attendance list of an event; print its path."""
     with opened(arguments) as context:
         path = write_attendance(context, arguments.event, arguments.out, arguments.blank_rows)
-        context.note(AuditKind.PRINT, arguments.event, arguments.what)
         print(path)
     return 0
 
@@ -33,5 +31,6 @@ def print_paper(arguments: argparse.Namespace) -> int:
 def write_attendance(context: Context, event_id: int, path: Path, blank_rows: int) -> Path:
     """Write the list of those who hold a place at an event, with rows for those who just come."""
     list_ = context.read(papers.attendance_list, event_id)
-    write_whole(path, render(list_, AttendanceOptions(blank_rows=blank_rows)))
-    return path
+    return context.hand_out(
+        path, render(list_, AttendanceOptions(blank_rows=blank_rows)), "teilnehmerliste.pdf", event_id
+    )

@@ -42,7 +42,7 @@ def list_records(arguments: argparse.Namespace) -> int:
     """Print every record of one kind, in the order of its list."""
     with opened(arguments) as context:
         objects = context.read(_listed, arguments.what)
-        context.note(AuditKind.EXPORT, text=f"list {arguments.what}")
+        context.note(AuditKind.EXPORT, text=f"list:{arguments.what}:{len(objects)}")
     if arguments.json:
         print_json(objects)
     else:
@@ -54,7 +54,7 @@ def search(arguments: argparse.Namespace) -> int:
     """Print what the search field would find."""
     with opened(arguments) as context:
         hits = context.read(find, " ".join(arguments.words))
-        context.note(AuditKind.READ, text="search")
+        context.note(AuditKind.READ, text="Suche")
     if arguments.json:
         print_json(hits)
     else:

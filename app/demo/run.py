@@ -97,9 +97,8 @@ def _put_in_place(vault: Path) -> Iterator[Path]:
 
 def _write_attendance(context: Context, out: Path) -> Path:
     event_id = context.read(_most_colourful_event)
-    path = out / ATTENDANCE_LIST
-    write_whole(path, render(context.read(papers.attendance_list, event_id), _LIST_OPTIONS))
-    return path
+    data = render(context.read(papers.attendance_list, event_id), _LIST_OPTIONS)
+    return context.hand_out(out / ATTENDANCE_LIST, data, ATTENDANCE_LIST, event_id)
 
 
 def _most_colourful_event(session: Session) -> int:

@@ -18,6 +18,7 @@ from app.views.work import Work
 
 if TYPE_CHECKING:
     from app.context import Context
+    from app.models import AuditKind
     from app.views.page import PageSpec
 
 
@@ -77,6 +78,11 @@ class Desk(QObject):
         spec = next((page for page in self.pages if kind in page.kinds), None)
         if spec is not None:
             self.go(Place(spec.key, record), beside)
+
+    def note(self, kind: "AuditKind", record: int | None = None, text: str = "") -> None:
+        """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the disk."""
+        self.context.note_later(kind, record, text)
+        self.work.run(self.context.write_notes)
 
     def notice(self, text: str, undo: bool = False) -> None:
         """Show a short sentence for ten seconds, with "Rückgängig" if `undo`."""

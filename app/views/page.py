@@ -90,7 +90,7 @@ class PageSpec:
 
     `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `kinds` are the kinds of
     records this page shows, so that a search hit finds its page; `count` (session → int, under 5 ms) is the number
-    behind the word in the side bar.
+    behind the word in the side bar. A page `aside` is reached by menu and palette, not by the side bar.
     """
 
     key: str
@@ -100,6 +100,7 @@ class PageSpec:
     make: Callable[[Desk, "PageSpec"], Page]
     kinds: tuple[str, ...] = ()
     count: Callable[[Any], int] | None = None
+    aside: bool = False
 
     def label(self) -> str:
         """The page's word in the language of the window."""

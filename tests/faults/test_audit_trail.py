@@ -14,7 +14,7 @@ from app.services.lists import ListQuery
 from tests.faults import work
 from tests.faults.children import opened
 from tests.faults.conftest import Call
-from tests.faults.filled import MARKERS, Filled, raw
+from tests.faults.filled import MARKERS, PEOPLE, Filled, raw
 
 
 def _audit_finding(context: Context) -> tuple[str, str]:
@@ -56,11 +56,11 @@ def test_what_leaves_through_the_command_line_stands_in_it(vault: Filled, call: 
         kinds = (AuditKind.PRINT, AuditKind.EXPORT, AuditKind.READ)
         lines = [(line.kind, line.record_id, line.text) for line in reversed(context.audit(kinds=kinds))]
     assert lines == [
-        (AuditKind.PRINT, event_id, "teilnehmerliste"),
+        (AuditKind.EXPORT, event_id, "teilnehmerliste.pdf"),
         (AuditKind.EXPORT, None, "monatsblatt-2026-10.pdf"),
         (AuditKind.EXPORT, None, "monatsblatt-2026-10.xlsx"),
-        (AuditKind.EXPORT, None, "list persons"),
-        (AuditKind.READ, None, "search"),
+        (AuditKind.EXPORT, None, f"list:persons:{PEOPLE}"),
+        (AuditKind.READ, None, "Suche"),
     ]
 
 

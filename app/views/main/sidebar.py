@@ -134,7 +134,7 @@ class SideBar(QWidget):
         super().__init__()
         self.setObjectName("sidebar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._model = _Model(pages, self)
+        self._model = _Model([spec for spec in pages if not spec.aside], self)
         self._painter = _Painter(self)
         self._list = _List()
         self._list.setObjectName("side")

@@ -59,6 +59,7 @@ def attendance_paper(desk: Desk, event_id: int) -> Paper:
         render=make,
         fields=_fields,
         defaults=DEFAULTS,
+        record=event_id,
     )
 
 

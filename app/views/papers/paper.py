@@ -26,12 +26,14 @@ class Paper:
     Attributes:
         key: under which its options are remembered in the vault.
         title: what the preview is called, in the language of the window.
-        file_name: what a saved file is called, without its end; never holds a person's name.
+        file_name: what a saved file is called, without its end, and under what the paper stands in the audit trail when it
+            leaves; never holds a person's name.
         personal: from the options, one sentence on whose data the paper contains.
         render: the PDF.
         fields: makes the fields of the options, each with its key.
         defaults: the options before anything was remembered.
         table: the same as a spreadsheet (XLSX), where there is one.
+        record: the record the paper is about, for the audit trail.
     """
 
     key: str
@@ -42,3 +44,4 @@ class Paper:
     fields: Callable[[], Sequence[tuple[str, Field]]] = no_fields
     defaults: Options | None = None
     table: Render | None = None
+    record: int | None = None

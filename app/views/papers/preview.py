@@ -22,7 +22,7 @@ from app.views.papers.options import OptionsPanel
 from app.views.papers.pages import PagesView
 from app.views.papers.paper import Options, Paper, Render
 from app.views.papers.pdfium import Size
-from app.views.papers.printing import new_printer, print_pages
+from app.views.papers.printing import new_printer, print_paper
 from app.views.papers.saving import PDF, TABLE, Saving
 from app.views.papers.thumbnails import Thumbnails
 from app.views.shared.bits import PlainLabel, action_button, row
@@ -205,7 +205,9 @@ class Preview(QDialog):
         dialog.setMinMax(1, len(self._sizes))
         if self._desk.ask.dialog(dialog):
             job = self._desk.work.run(
-                print_pages,
+                print_paper,
+                self._desk.context,
+                self._paper,
                 self.data,
                 printer,
                 self.pages.page,

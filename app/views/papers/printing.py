@@ -6,7 +6,10 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.common.errors import UserError
 from app.common.progress import Progress
+from app.context import Context
+from app.models import AuditKind
 from app.views.papers import pdfium
+from app.views.papers.paper import Paper
 from app.views.papers.pdfium import POINTS_PER_INCH, Size
 
 _DPI = 300
@@ -21,6 +24,15 @@ def new_printer(size: Size) -> QPrinter:
     printer.setFullPage(True)
     printer.setDocName("Quartiersbuch")
     return printer
+
+
+def print_paper(
+    context: Context, paper: Paper, data: bytes, printer: QPrinter, current: int, progress: Progress
+) -> int:
+    """Print a paper as `print_pages` does, and note in the audit trail that it left; how many pages."""
+    count = print_pages(data, printer, current, progress)
+    context.note(AuditKind.PRINT, paper.record, paper.file_name)
+    return count
 
 
 def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress) -> int:

@@ -5,8 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from app.common.errors import StorageError, UserError
-from app.common.files import write_whole
 from app.common.progress import Progress
+from app.context import Context
 from app.views.desk import Desk
 from app.views.papers.paper import Options, Paper, Render
 from app.views.work import Job
@@ -32,6 +32,8 @@ class Saving(QObject):
             return None
         return self._desk.work.run(
             _write,
+            self._desk.context,
+            paper,
             render,
             options,
             path,
@@ -60,6 +62,8 @@ class Saving(QObject):
             self._desk.work.crashed.emit(error)
 
 
-def _write(render: Render, options: Options, path: Path, made: bytes, progress: Progress) -> Path:
-    write_whole(path, made or render(options, progress))
-    return path
+def _write(
+    context: Context, paper: Paper, render: Render, options: Options, path: Path, made: bytes, progress: Progress
+) -> Path:
+    suffix = TABLE if render is paper.table else PDF
+    return context.hand_out(path, made or render(options, progress), f"{paper.file_name}{suffix}", paper.record)

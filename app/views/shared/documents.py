@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBo
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.common.files import write_whole
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
 from app.views.desk import Desk
@@ -95,7 +94,7 @@ class DocumentsPanel(Panel):
         )
         if target:
             self.desk.work.run(
-                self._write_copy, chosen.id, target, what=self.tr("Kopie speichern"), failed=self._failed
+                self._write_copy, chosen, target, what=self.tr("Kopie speichern"), failed=self._failed
             )
 
     def rename(self) -> None:
@@ -158,8 +157,10 @@ class DocumentsPanel(Panel):
 
         self.desk.context.write_long(self.tr("Dokument angehängt"), attach_all)
 
-    def _write_copy(self, document_id: int, target: Path) -> None:
-        write_whole(target, self.desk.context.read(documents.content, document_id))
+    def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
+        """In the worker thread."""
+        context = self.desk.context
+        context.hand_out(target, context.read(documents.content, chosen.id), "Dokument", chosen.record_id)
 
     def _write(self, name: str, work: Any, *args: Any) -> bool:
         try:

@@ -15,6 +15,7 @@ from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
 from app.views.shared.columns import Column, Row
 from app.views.shared.filters import Filter, FilterBar
 from app.views.shared.header import Sort
+from app.views.shared.leaving import note_copies
 from app.views.shared.plain import caption
 from app.views.shared.table import RecordTable
 from app.views.theme.sizes import RELATED, scaled
@@ -103,6 +104,7 @@ class ListPane(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(foot)
         self._add_row_menu()
+        note_copies(desk, self.table, spec.name)
         self.table.opened.connect(self._opened)
         self.table.opened_beside.connect(self._opened_beside)
         self.table.loaded.connect(self._show_state)

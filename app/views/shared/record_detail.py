@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
+from app.models import AuditKind
 from app.services import trash
 from app.services.records import Oddity
 from app.views.desk import Desk
@@ -53,6 +54,8 @@ class RecordDetail(Detail):
     """
 
     tagging: Tagging | None = None
+    reading = ""
+    """Under what opening a record stands in the audit trail (a file kept in confidence); empty where it does not."""
     names_somebody = False
     """Whether the form shows who somebody is, so that the discreet mode hides it."""
 
@@ -104,6 +107,8 @@ class RecordDetail(Detail):
         if entity is None:
             self.left.emit()
             return
+        if self.reading and record_id != self.record_id:
+            self.desk.note(AuditKind.READ, record_id, self.reading)
         self._bind(entity, record_id)
 
     def start_new(self) -> None:

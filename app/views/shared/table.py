@@ -71,6 +71,8 @@ class RecordTable(QTableView):
     """Id of the record she stands on, or None."""
     selection_changed = Signal(object)
     """How many rows are selected."""
+    copied = Signal(object)
+    """How many rows were put on the clipboard: they have left the vault."""
     loaded = Signal()
     """Rows are shown; `complete` tells whether all of them are."""
 
@@ -196,6 +198,7 @@ class RecordTable(QTableView):
         finally:
             QApplication.restoreOverrideCursor()
         QGuiApplication.clipboard().setMimeData(data)
+        self.copied.emit(len(positions))
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
         """Only up and down: a row is one record, and its name must not slide out of sight."""

@@ -32,6 +32,7 @@ _tr = QCoreApplication.translate
 class CaseDetail(RecordDetail):
     """A case with its form, its timeline and documents, and the control for its status."""
 
+    reading = "Fallakte"
     names_somebody = True
     form: CaseForm
     entity: Case | None

@@ -14,6 +14,7 @@ from app.views.pages.events import event_columns as columns
 from app.views.pages.events.repeat_dialog import repeat_series
 from app.views.pages.events.step import write
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
+from app.views.shared.leaving import note_copies
 from app.views.shared.panel import Panel
 from app.views.shared.table import RecordTable
 from app.views.theme.sizes import GROUP, RELATED
@@ -36,6 +37,7 @@ class SessionsPanel(Panel):
             sort=(("starts_at", True),),
         )
         self.table.setAccessibleName(self.tr("Termine der Reihe"))
+        note_copies(desk, self.table, "sessions")
         columns.show_signs(self.table)
         self.table.opened.connect(partial(desk.open, Kind.EVENT))
         self.table.opened_beside.connect(self._open_beside)

@@ -25,6 +25,7 @@ _tr = QCoreApplication.translate
 class PersonDetail(RecordDetail):
     """A person with form, timeline, cases and functions, documents."""
 
+    reading = "Personenakte"
     names_somebody = True
 
     def __init__(self, desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.models import Area, Catalogue, ContactEntry, Initiative, Kind
+from app.models import Area, AuditKind, Catalogue, ContactEntry, Initiative, Kind
 from app.services import records
 from app.services.casework import contacts, writing
 from app.services.casework.writing import FollowUp, Place, Writing
@@ -55,8 +55,13 @@ class ContactForm(Form):
         self.with_whom.setVisible(kind not in (Kind.PERSON, Kind.CASE))
         entry_id = entry.id
         exists = entry_id is not None and entry_id in read(contacts.has_note, [entry_id])
-        self.note.rest_on(exists, lambda: read(contacts.note_of, entry_id))
+        self.note.rest_on(exists, lambda: self._read_note(entry))
         self.bind(entry, f"{entry_id or 'new'}:{entry.record_id}")
+
+    def _read_note(self, entry: ContactEntry) -> str:
+        """She opens the confidential note: this stands in the audit trail."""
+        self._desk.note(AuditKind.READ, entry.record_id, "Vertrauliche Notiz")
+        return self._desk.context.read(contacts.note_of, entry.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
