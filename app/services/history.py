@@ -1,4 +1,7 @@
-"""The history of a record's fields, read from the journal: when, in which step, what stood there before and after."""
+"""The history of a record's fields, read from the journal: when, in which step, what stood there before and after.
+
+What stood there before can be put back, field by field.
+"""
 
 import json
 from collections.abc import Callable, Iterator
@@ -10,6 +13,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import german
+from app.common.errors import UserError
 from app.models import CatalogueEntry, JournalRow, JournalStep, Record
 from app.models.base import Base, ChoiceType
 from app.services import catalogues
@@ -29,6 +33,8 @@ class FieldChange:
     field: str
     before: str
     after: str
+    own: bool
+    """Whether it is a field of the record itself, which was there before: then `put_back` works."""
 
 
 def of_record(session: Session, record_id: int, limit: int = 500) -> list[FieldChange]:
@@ -52,7 +58,30 @@ def of_record(session: Session, record_id: int, limit: int = 500) -> list[FieldC
     )
     rows = session.execute(statement).all()
     words = _Words(session, rows)
-    return [change for row in rows for change in _changes(row, words)]
+    name = table_of(type(record)).name
+    return [
+        change for row in rows for change in _changes(row, words, row.table_name == name and row.before is not None)
+    ]
+
+
+def put_back(session: Session, record_id: int, change: FieldChange) -> None:
+    """Give a field of the record the value it had before a change. Raises UserError when that is gone or no own field."""
+    record = get(session, Record, record_id)
+    before = session.scalar(
+        select(JournalRow.before)
+        .where(
+            JournalRow.step_id == change.step_id,
+            JournalRow.table_name == table_of(type(record)).name,
+            JournalRow.pk == f"[{record_id}]",
+        )
+        .order_by(JournalRow.id)
+        .limit(1)
+    )
+    if before is None or not change.own:
+        raise UserError("Was vorher hier stand, lässt sich nicht mehr zurückholen.")
+    column = table_of(type(record)).c[change.column]
+    setattr(record, change.column, _value(column.type, _load(before).get(change.column)))
+    session.flush()
 
 
 _PARTS = (("person_language", "person_id"), ("affiliation", "organisation_id"), ("head_count", "event_id"))
@@ -65,7 +94,7 @@ def _names(column: str, record_id: int) -> Any:
     return func.coalesce(after, before) == record_id
 
 
-def _changes(row: AnyRow, words: "_Words") -> Iterator[FieldChange]:
+def _changes(row: AnyRow, words: "_Words", own: bool) -> Iterator[FieldChange]:
     before, after = _load(row.before), _load(row.after)
     for column, name in FIELDS.get(row.table_name, {}).items():
         old, new = before.get(column), after.get(column)
@@ -73,7 +102,7 @@ def _changes(row: AnyRow, words: "_Words") -> Iterator[FieldChange]:
             continue
         shown = words.say(row.table_name, column, old), words.say(row.table_name, column, new)
         if any(shown):
-            yield FieldChange(row.step_id, row.at, row.name, row.table_name, column, name, *shown)
+            yield FieldChange(row.step_id, row.at, row.name, row.table_name, column, name, *shown, own=own)
 
 
 def _load(text: str | None) -> dict[str, Any]:
@@ -111,6 +140,22 @@ _BY_TYPE: dict[type, Callable[[Any], str]] = {
     datetime: lambda value: german.day_time(datetime.fromisoformat(value)),
     date: lambda value: german.day(date.fromisoformat(value)),
 }
+
+
+_READ: dict[type, Callable[[Any], Any]] = {
+    bool: bool,
+    datetime: datetime.fromisoformat,
+    date: date.fromisoformat,
+}
+
+
+def _value(kind: Any, stored: Any) -> Any:
+    """A value as the journal holds it, as the entity has it."""
+    if stored is None:
+        return None
+    if isinstance(kind, ChoiceType):
+        return kind.choices(stored)  # type: ignore[call-arg]
+    return _READ.get(kind.python_type, lambda value: value)(stored)
 
 
 def _plain(kind: Any, column: str, value: Any) -> str:

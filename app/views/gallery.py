@@ -38,6 +38,7 @@ from app.views.place import Place
 from app.views.preferences.dialog import SECTIONS, PreferencesDialog
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
+from app.views.shared.changes_dialog import ChangesDialog
 from app.views.start.screen import Start
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
@@ -274,6 +275,11 @@ def _yearly(stage: Stage) -> QWidget:
     return _shown(Preview(stage.window.desk, paper, stage.window))
 
 
+def _changes(stage: Stage) -> QWidget:
+    person = _records(stage)["person"]
+    return _shown(ChangesDialog(stage.window.desk, person, writable=True, parent=stage.window))
+
+
 def _preferences(section: str) -> Callable[[Stage], QWidget]:
     return lambda stage: _shown(PreferencesDialog(stage.window.desk, section, stage.window))
 
@@ -295,6 +301,7 @@ SCENES = (
     Scene("hilfe", lambda stage: _shown(HelpDialog(stage.window.commands.sections, False, stage.window))),
     Scene("tastenkuerzel", lambda stage: _shown(HelpDialog(stage.window.commands.sections, True, stage.window))),
     Scene("schritte", lambda stage: _shown(StepsDialog(stage.context.steps(), stage.window))),
+    Scene("geaenderte-angaben", _changes),
     Scene("passphrase", lambda stage: _shown(PassphraseDialog(stage.context, stage.work, stage.window))),
     Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
     Scene("meldung", _message),

@@ -1,6 +1,6 @@
 """A form as it stands beside or behind the tabs of a record: scrolled, with Save and Discard once something is typed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.discreet import Discreet
@@ -12,6 +12,9 @@ from app.views.theme.sizes import GROUP
 class FormSide(QWidget):
     """Where the form names somebody, `curtain` is the discreet mode that hides it; a new record is never hidden."""
 
+    changes_wanted = Signal()
+    """She wants to see what was changed in these fields."""
+
     def __init__(self, form: Form, curtain: Discreet | None = None) -> None:
         super().__init__()
         self._form, self._curtain = form, curtain
@@ -19,7 +22,12 @@ class FormSide(QWidget):
         inner = QWidget()
         padded = QVBoxLayout(inner)
         padded.setContentsMargins(0, GROUP, GROUP, GROUP)
+        padded.setSpacing(GROUP)
         padded.addWidget(form)
+        self._changes = action_button(
+            self.tr("Geänderte Angaben …"), self.changes_wanted.emit, role="flat", icon_name="history"
+        )
+        padded.addWidget(self._changes, alignment=Qt.AlignmentFlag.AlignLeft)
         padded.addStretch(1)
         self._save_bar = QFrame()
         save = action_button(self.tr("Sichern"), form.request_save, role="primary", icon_name="save")
@@ -43,6 +51,7 @@ class FormSide(QWidget):
     def show_for(self, is_new: bool) -> None:
         """The form is bound to another record, or to the same one again."""
         self._is_new = is_new
+        self._changes.setVisible(not is_new)
         self._save_bar.setVisible(self._form.dirty)
         self._draw()
 

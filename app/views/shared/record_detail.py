@@ -17,6 +17,7 @@ from app.services.records import Oddity
 from app.views.desk import Desk
 from app.views.sentences import told
 from app.views.shared.bits import action_button
+from app.views.shared.changes_dialog import ChangesDialog
 from app.views.shared.detail import Detail
 from app.views.shared.form import Form
 from app.views.shared.form_side import FormSide
@@ -88,6 +89,7 @@ class RecordDetail(Detail):
         column.addWidget(self._splitter)
         form.save_requested.connect(self.save)
         form.left.connect(self.left)
+        self._form_side.changes_wanted.connect(self.show_changes)
         form.watch(self._look, self._open_twin)
 
     # What the list page asks
@@ -176,6 +178,12 @@ class RecordDetail(Detail):
             return
         self.desk.notice(self.words.trashed, True)
         self.left.emit()
+
+    def show_changes(self) -> None:
+        """What was changed in the fields, and the way back to an earlier value."""
+        if self.record_id is not None:
+            dialog = ChangesDialog(self.desk, self.record_id, writable=not self.dirty, parent=self.desk.over())
+            self.desk.ask.dialog(dialog)
 
     # For subclasses
 
