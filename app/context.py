@@ -11,24 +11,28 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
-from app.common.errors import StorageError
+from app.common.errors import StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.models import AuditKind, Meta, StepKind
 from app.models.keeping import UNSEEN_CODE
 from app.services import catalogues, drafts
-from app.services.office import settings
+from app.services.office import copies, settings
+from app.services.office.copies import Copies
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
 from app.storage import archive, attempts, audit, backup, check, instance, journal, keys, rotate
 from app.storage import salvage as rescue
 from app.storage import vault as vaults
 from app.storage.audit import Chain
-from app.storage.backup import BackupInfo, Restored
+from app.storage.backup import BackupInfo, Reason, Restored
 from app.storage.diagnosis import Trouble, diagnose, keys_are_foreign, why
 from app.storage.finding import Finding
+from app.storage.inside import Inside, look_inside
 from app.storage.journal import Step
-from app.storage.keys import check_passphrase, parse_recovery_code, passphrase_hint
+from app.storage.keys import check_passphrase, estimate, parse_recovery_code, passphrase_hint, propose_recovery_code
+from app.storage.passphrase import Estimate, Grade
+from app.storage.process import leaves_this_disk
 from app.storage.recovery_code import is_recovery_code
 from app.storage.salvage import Salvaged, adopt, return_keys
 from app.storage.units import Busy
@@ -39,8 +43,13 @@ __all__ = [
     "Busy",
     "Chain",
     "Context",
+    "Copies",
+    "Estimate",
     "Finding",
+    "Grade",
+    "Inside",
     "Line",
+    "Reason",
     "Restored",
     "Salvaged",
     "State",
@@ -50,8 +59,9 @@ __all__ = [
     "backups_in",
     "check_passphrase",
     "create",
-    "in_use",
     "diagnose",
+    "estimate",
+    "in_use",
     "is_sound",
     "keys_are_foreign",
     "open_with_passphrase",
@@ -59,6 +69,7 @@ __all__ = [
     "open_with_secret",
     "parse_recovery_code",
     "passphrase_hint",
+    "propose_recovery_code",
     "return_keys",
     "salvage",
     "seconds_to_wait",
@@ -108,6 +119,14 @@ class Context:
     def write_long(self, name: str, work: Callable[[Session], T]) -> T:
         """Like `write`, for worker threads: waits for its turn instead of answering Busy."""
         return self._write(name, None, True, work)
+
+    def write_secured(self, reason: Reason, name: str, work: Callable[[Session], T], progress: Progress = silent) -> T:
+        """Like `write_long`, for what changes or removes much: the state before it is kept in a backup first.
+
+        Raises a StorageError as well if that backup can't be made; then nothing was changed.
+        """
+        backup.backup_first(self.vault, self._vault.key, reason, progress)
+        return self.write_long(name, work)
 
     def _write(self, name: str, initiator: object | None, patient: bool, work: Callable[[Session], T]) -> T:
         with self._vault.units.write(name, initiator=initiator, patient=patient) as unit:
@@ -222,10 +241,17 @@ class Context:
             settings.remember(session, key, value)
 
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
-        """Make a verified backup in `folder` (default: the vault's own)."""
+        """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""
         made = backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
         self.note(AuditKind.BACKUP, text="im Tresor" if folder is None else "an anderem Ort")
+        if folder is not None:
+            with suppress(StorageError, UserError), self._vault.units.quiet() as session:
+                copies.note_copy(session, folder, outside=leaves_this_disk(folder, self.vault))
         return made
+
+    def copies(self) -> Copies:
+        """What is known of backups that were put elsewhere."""
+        return self.read(copies.copies)
 
     def automatic_backup(self, progress: Progress = silent) -> BackupInfo | None:
         """Back up and thin the old backups, unless nothing was written since the newest one (None)."""
@@ -233,11 +259,19 @@ class Context:
 
     def backups(self) -> list[BackupInfo]:
         """The backups in the vault's own folder, newest first; unreadable ones have a `problem`."""
-        return backup.list_backups(self.vault / backup.FOLDER)
+        return backup.list_backups(self.vault / backup.FOLDER, self._vault.key)
 
     def check_backup(self, path: Path, progress: Progress = silent) -> BackupInfo:
         """Unpack a backup and check all of it. Raises DamagedVault, WrongSecret, NewerVault, NoSpace."""
         return backup.verify_backup(path, self._vault.key, progress)
+
+    def check_backups(self, progress: Progress = silent) -> list[BackupInfo]:
+        """Check all backups in the vault's own folder; what is wrong with one stands in its `problem`. Raises NoSpace."""
+        return backup.verify_all(self.vault / backup.FOLDER, self._vault.key, progress)
+
+    def look_inside(self, path: Path, progress: Progress = silent) -> Inside:
+        """What a backup holds beside what there is now. Raises DamagedVault, WrongSecret, NewerVault, NoSpace."""
+        return look_inside(self._vault, path, progress)
 
     def last_backup(self) -> BackupInfo | None:
         """The newest readable backup in the vault's own folder."""
@@ -252,16 +286,42 @@ class Context:
         """Look the vault through."""
         return check.check(self._vault, progress)
 
-    def change_passphrase(self, new: str) -> None:
-        """Wrap the data key anew; the recovery code stays as it is."""
+    def prove(self, secret: str) -> None:
+        """Whether she knows the passphrase or the recovery code; wrong tries count as failed logins.
+
+        About half a second. Raises WrongSecret, or UserError while she has to wait.
+        """
+        keys.prove(self.vault, secret)
+        vault_id = keys.read_envelope(self.vault).vault_id
+        for at in attempts.failed(vault_id):
+            self._vault.units.note(audit.Entry(AuditKind.FAILED_LOGIN, at=at))
+        attempts.forget(vault_id)
+
+    def failed_logins(self, since: datetime) -> list[datetime]:
+        """When somebody tried a wrong passphrase or code, oldest first."""
+        noted = self.audit(kinds=(AuditKind.FAILED_LOGIN,), since=since)
+        fresh = attempts.failed(keys.read_envelope(self.vault).vault_id)
+        return sorted([*(line.at for line in noted), *(at for at in fresh if at >= since)])
+
+    def change_passphrase(self, new: str, present: str | None = None) -> None:
+        """Wrap the data key anew; the recovery code stays as it is. With `present` only if that is right, see `prove`."""
+        check_passphrase(new)
+        if present is not None:
+            self.prove(present)
         keys.change_passphrase(self.vault, self._vault.key, new)
         self.note(AuditKind.KEYS, text="Neue Passphrase")
 
     def new_recovery_code(self) -> str:
         """Make a new recovery code; the one before opens only older backups from now on."""
-        code = keys.new_recovery_code(self.vault, self._vault.key)
-        self.note(AuditKind.KEYS, text="Neuer Wiederherstellungscode")
+        code = propose_recovery_code()
+        self.use_recovery_code(code)
         return code
+
+    def use_recovery_code(self, code: str) -> None:
+        """Let this proposed code be the one that opens the vault; she has it on paper."""
+        keys.use_recovery_code(self.vault, self._vault.key, code)
+        self.note(AuditKind.KEYS, text="Neuer Wiederherstellungscode")
+        self.code_is_kept()
 
     def rotate_key(self, passphrase: str, code: str | None = None, progress: Progress = silent) -> str:
         """Encrypt the whole vault anew under a new data key; nobody else may be reading. Returns the recovery code.

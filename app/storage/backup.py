@@ -6,12 +6,13 @@ structure are checked and rows counted, and only then it gets its name.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from app.common import clock
-from app.common.errors import DamagedVault, NewerVault, NoPermission, StorageError, WrongSecret
+from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, WrongSecret
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
 from app.models import AuditKind
@@ -27,12 +28,14 @@ __all__ = [
     "Reason",
     "Restored",
     "automatic_backup",
+    "backup_first",
     "create_backup",
     "list_backups",
     "newest_whole",
     "restore_backup",
     "settle",
     "thin",
+    "verify_all",
     "verify_backup",
 ]
 
@@ -133,6 +136,35 @@ def verify_backup(path: Path, key: bytes, progress: Progress = silent) -> Backup
     """
     with archive.work_folder(path.parent) as work:
         return _verify(path, key, work, _step(progress, 0, 100, "Sicherung prüfen"))
+
+
+def verify_all(folder: Path, key: bytes, progress: Progress = silent) -> list[BackupInfo]:
+    """Check every backup in a folder like `verify_backup`. What is wrong with one stands in its `problem`.
+
+    Those under another key are left as they are: nothing can be said of them.
+    """
+    found = list_backups(folder, key)
+    sizes = [info.size for info in found]
+    checked = []
+    for number, info in enumerate(found):
+        first, share = 100 * sum(sizes[:number]), sizes[number]
+
+        def step(done: int, _of: int, what: str, first: int = first, share: int = share) -> None:
+            progress(first + done * share, 100 * max(1, sum(sizes)), what)
+
+        checked.append(_verified(info, key, step))
+    return checked
+
+
+def _verified(info: BackupInfo, key: bytes, progress: Progress) -> BackupInfo:
+    if info.problem or info.foreign:
+        return info
+    try:
+        return verify_backup(info.path, key, progress)
+    except NoSpace:
+        raise
+    except StorageError as error:
+        return replace(info, problem=str(error))
 
 
 def thin(vault: Path, key: bytes, folder: Path | None = None) -> list[Path]:

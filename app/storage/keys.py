@@ -1,15 +1,16 @@
 """The key file `vault.keys` in a vault folder: made, opened and changed. It is always written whole."""
 
+import math
 import secrets
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.common.errors import DamagedVault, UserError
+from app.common.errors import DamagedVault, UserError, WrongSecret
 from app.common.files import as_storage_error, write_whole
-from app.storage import envelope
+from app.storage import attempts, envelope
 from app.storage.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
-from app.storage.passphrase import check_passphrase, passphrase_hint
+from app.storage.passphrase import check_passphrase, estimate, passphrase_hint
 from app.storage.recovery_code import format_recovery_code, new_secret, parse_recovery_code
 
 __all__ = [
@@ -23,13 +24,17 @@ __all__ = [
     "change_passphrase",
     "check_passphrase",
     "create",
+    "estimate",
     "new_recovery_code",
     "parse_recovery_code",
     "passphrase_hint",
+    "propose_recovery_code",
+    "prove",
     "read_bytes",
     "read_envelope",
     "unlock_with_passphrase",
     "unlock_with_recovery",
+    "use_recovery_code",
 ]
 
 ENVELOPE = "vault.keys"
@@ -79,12 +84,39 @@ def change_passphrase(folder: Path, data_key: bytes, new: str, strength: Strengt
     _write(folder, present.with_passphrase(key, new, strength))
 
 
-def new_recovery_code(folder: Path, data_key: bytes) -> str:
-    """Rewrite the recovery slot and return the new code; the old one opens only older backups from now on."""
+def prove(folder: Path, secret: str) -> None:
+    """Whether who sits at the open vault knows its passphrase or recovery code.
+
+    A wrong one is noted like a failed login, and after some of them one has to wait. Raises WrongSecret, UserError.
+    """
     present = read_envelope(folder)
-    key, code = present.open_with(bytes(data_key)), new_secret()
-    _write(folder, present.with_recovery(key, code))
-    return format_recovery_code(code)
+    seconds = math.ceil(attempts.seconds_to_wait(present.vault_id))
+    if seconds:
+        raise UserError(f"Nach mehreren falschen Versuchen bitte {seconds} Sekunden warten. Es wurde nichts geändert.")
+    try:
+        present.open_with(secret)
+    except WrongSecret:
+        attempts.note(present.vault_id)
+        raise
+
+
+def propose_recovery_code() -> str:
+    """A fresh code for the sheet. It opens nothing until `use_recovery_code`."""
+    return format_recovery_code(new_secret())
+
+
+def use_recovery_code(folder: Path, data_key: bytes, code: str) -> None:
+    """Rewrite the recovery slot for this code; the one before opens only older backups from now on."""
+    present = read_envelope(folder)
+    key = present.open_with(bytes(data_key))
+    _write(folder, present.with_recovery(key, parse_recovery_code(code)))
+
+
+def new_recovery_code(folder: Path, data_key: bytes) -> str:
+    """Make a new code, use it at once, and return it."""
+    code = propose_recovery_code()
+    use_recovery_code(folder, data_key, code)
+    return code
 
 
 def read_envelope(folder: Path) -> Envelope:

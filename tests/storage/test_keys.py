@@ -13,7 +13,7 @@ import pytest
 from small_vault import ROOT, SECRET, hashes
 
 from app.common.errors import DamagedVault, NewerVault, UserError, WrongSecret
-from app.storage import envelope, keys
+from app.storage import attempts, envelope, keys
 from app.storage.recovery_code import format_recovery_code, new_secret
 
 OTHER = "Ein ganz anderer Satz"
@@ -245,3 +245,29 @@ def test_the_standard_strength_takes_its_time(tmp_path: Path) -> None:
     start = time.perf_counter()
     assert keys.unlock_with_passphrase(tmp_path / "tresor", SECRET) == made.data_key
     assert time.perf_counter() - start > 0.1
+
+
+def test_who_sits_at_the_open_vault_has_to_know_its_secret(tmp_path: Path) -> None:
+    folder = tmp_path / "tresor"
+    made = keys.create(folder, SECRET, keys.FLOOR)
+    keys.prove(folder, SECRET)
+    keys.prove(folder, made.recovery_code)
+    for _ in range(3):
+        with pytest.raises(WrongSecret):
+            keys.prove(folder, OTHER)
+    assert len(attempts.failed(made.vault_id)) == 3
+    with pytest.raises(UserError, match="warten"):
+        keys.prove(folder, SECRET)
+
+
+def test_a_proposed_code_opens_nothing_until_it_is_used(tmp_path: Path) -> None:
+    folder = tmp_path / "tresor"
+    made = keys.create(folder, SECRET, keys.FLOOR)
+    code = keys.propose_recovery_code()
+    with pytest.raises(WrongSecret):
+        keys.unlock_with_recovery(folder, code)
+    assert keys.unlock_with_recovery(folder, made.recovery_code) == made.data_key
+    keys.use_recovery_code(folder, made.data_key, code)
+    assert keys.unlock_with_recovery(folder, code) == made.data_key
+    with pytest.raises(WrongSecret):
+        keys.unlock_with_recovery(folder, made.recovery_code)

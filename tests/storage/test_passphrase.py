@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.common.errors import UserError
-from app.storage.passphrase import check_passphrase, estimated_bits, normalised, passphrase_hint
+from app.storage.passphrase import Grade, check_passphrase, estimate, estimated_bits, normalised, passphrase_hint
 
 
 @pytest.mark.parametrize("text", ["", "kurz", "elf Zeichen", "aaaaaaaaaaaaaaaa", "abababababababab"])
@@ -48,3 +48,31 @@ def test_hints_from_weak_to_very_good() -> None:
 def test_any_text_gets_a_hint(text: str) -> None:
     assert passphrase_hint(text).endswith(".") or not text
     assert estimated_bits(text) >= 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Passwort1234", "P4ssw0rt2026!", "trowssap12345", "12.03.1985 Petra", "ichliebedich123", "hund hund hund hund"],
+)
+def test_what_is_tried_first_is_called_weak(text: str) -> None:
+    assert estimate(text).grade is Grade.WEAK
+    assert estimate(text).seconds < 24 * 3600
+
+
+def test_her_own_words_are_worth_little() -> None:
+    known = ("Petra Beispiel", "Gemeinde Steinen")
+    assert estimated_bits("Beispiel im Regal laterne", known) < estimated_bits("Beispiel im Regal laterne") - 6
+
+
+def test_grades_and_what_is_missing() -> None:
+    assert estimate("laterne").grade is Grade.NOT_ENOUGH
+    assert "mindestens 12" in estimate("laterne").missing
+    grades = [estimate(text).grade for text in ("laterne moos eimer", "laterne moos eimer bucht")]
+    assert grades == [Grade.SUFFICIENT, Grade.GOOD]
+    century = 100 * 365 * 24 * 3600
+    assert estimate("laterne moos eimer bucht").seconds > century > estimate("laterne moos eimer").seconds
+
+
+@given(st.text(max_size=40), st.text(max_size=10))
+def test_more_is_never_worth_less(text: str, more: str) -> None:
+    assert estimated_bits(text + more) >= estimated_bits(text) - 2.1

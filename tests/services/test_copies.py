@@ -1,0 +1,44 @@
+"""How long everything has lain on this computer only."""
+
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+
+from app import context as contexts
+from app.common import clock
+from app.context import Context
+from app.storage import process
+
+
+def test_only_what_leaves_this_disk_counts_as_a_copy(
+    context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    known = context.copies()
+    assert (known.folder, known.last) == (None, None)
+    assert known.days(known.begun.date()) == 0
+    here, stick = tmp_path / "daneben", tmp_path / "Stick"
+    here.mkdir()
+    stick.mkdir()
+    context.backup(here)
+    assert (context.copies().folder, context.copies().last) == (here, None)
+    monkeypatch.setattr(contexts, "leaves_this_disk", lambda folder, _vault: folder == stick)
+    with clock.standing_at(datetime(2026, 11, 1, 8)):
+        context.backup(stick)
+    assert context.copies().last == datetime(2026, 11, 1, 8)
+    context.backup(here)
+    known = context.copies()
+    assert (known.folder, known.last) == (here, datetime(2026, 11, 1, 8))
+    assert known.days(date(2026, 11, 24)) == 23
+    assert known.days(date(2026, 10, 1)) == 0, "a clock that was set back"
+    assert context.undo_step() is None, "nothing that undo would turn back"
+
+
+def test_another_disk_or_a_shared_folder_outlives_this_one(tmp_path: Path) -> None:
+    cloud = tmp_path / "Nextcloud"
+    cloud.mkdir()
+    assert process.leaves_this_disk(cloud, tmp_path)
+    assert not process.leaves_this_disk(tmp_path, tmp_path)
+    assert not process.leaves_this_disk(tmp_path / "fehlt", tmp_path)
+    if Path("/dev/shm").is_dir() and Path("/dev/shm").stat().st_dev != tmp_path.stat().st_dev:
+        assert process.leaves_this_disk(Path("/dev/shm"), tmp_path)
