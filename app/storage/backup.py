@@ -1,11 +1,12 @@
 """Backups: made, listed, verified, thinned and restored.
 
-A backup counts only once it was read back: it is packed under a temporary name, unpacked again, every page and the
-structure are checked and rows counted, and only then it gets its name.
+A backup counts only once it was read back: it is packed under a temporary name and read again to its last byte, every page
+and the structure of what it holds are checked and rows counted, and only then it gets its name.
 """
 
 import re
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -77,9 +78,7 @@ def create_backup(
             path = folder / f"Sicherung-{created:%Y-%m-%d-%H%M%S}-{contents.generation}{SUFFIX}"
             with staged(path) as temporary:
                 cargo = Cargo(work / DATABASE, keys.read_bytes(vault), contents, created, reason)
-                archive.pack(temporary, cargo, key, _step(progress, 30, 60, "Sicherung schreiben"))
-                (work / DATABASE).unlink()
-                _verify(temporary, key, work, _step(progress, 60, 99, "Sicherung prüfen"))
+                _pack(temporary, cargo, key, progress)
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
     progress(100, 100, "Sicherung fertig")
@@ -231,13 +230,30 @@ def _is_current(newest: BackupInfo, vault: Path, key: bytes) -> bool:
     return same_keys and same_content
 
 
+def _pack(path: Path, cargo: Cargo, key: bytes, progress: Progress) -> None:
+    """Write the file and read it back, and meanwhile check every page and the structure of the copy that goes into it.
+
+    Both stand and fall with the hash of the copy: what is read back from the file is what was checked.
+    """
+    with ThreadPoolExecutor(1) as thread:
+        checked = thread.submit(snapshot.inspect, cargo.database, key)
+        archive.pack(path, cargo, key, _step(progress, 30, 60, "Sicherung schreiben"))
+        with archive.opened(path) as packed:
+            packed.unpack(key, None, _step(progress, 60, 90, "Sicherung prüfen"))
+            _demand_same(checked.result(), packed)
+
+
 def _verify(path: Path, key: bytes, work: Path, step: Step) -> BackupInfo:
     """Unpack into `work`, where the checked database stays."""
     with archive.opened(path) as packed:
         packed.unpack(key, work / DATABASE, step)
-        if snapshot.inspect(work / DATABASE, key) != packed.info.contents:
-            raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
+        _demand_same(snapshot.inspect(work / DATABASE, key), packed)
         return packed.info
+
+
+def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
+    if found != packed.info.contents:
+        raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
 
 
 def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey, bytes]:

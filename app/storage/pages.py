@@ -9,15 +9,30 @@ PAGE = 4096
 
 Run = Callable[[str], Any]
 """Runs a statement and returns its cursor or result."""
+Look = Callable[[Run], Iterator[str]]
 
 
 def troubles(run: Run) -> Iterator[str]:
-    """German sentences on broken pages (authentication of every page) and a broken structure."""
-    broken = len(run("PRAGMA cipher_integrity_check").fetchall())
-    if broken:
-        yield f"{broken} Seiten der Datei sind beschädigt."
+    """German sentences on broken pages and a broken structure."""
+    for look in LOOKS:
+        yield from look(run)
+
+
+def broken(run: Run) -> Iterator[str]:
+    """Pages that are not as they were written: their authentication says so."""
+    count = len(run("PRAGMA cipher_integrity_check").fetchall())
+    if count:
+        yield f"{count} Seiten der Datei sind beschädigt."
+
+
+def unsound(run: Run) -> Iterator[str]:
+    """A structure that the pages do not make."""
     if [row[0] for row in run("PRAGMA integrity_check(20)").fetchall()] != ["ok"]:
         yield "Der Aufbau der Datei ist beschädigt."
+
+
+LOOKS = (broken, unsound)
+"""What is looked for, each on a connection of its own if need be."""
 
 
 def has_odd_size(database: Path) -> bool:

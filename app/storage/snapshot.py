@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +17,7 @@ from app.storage.engine import connect, explain
 from app.storage.seal import Mark
 
 _WORK_FILE_PRAGMAS = ("journal_mode = OFF", "synchronous = OFF", "cache_spill = ON", "cache_size = -16000")
-_SOURCE_CACHE = -16000
+_SMALL_CACHE = -16000
 _PAGES_AT_ONCE = 512
 """2 MB: nobody who writes meanwhile waits noticeably for them."""
 _PAUSE = 0.02
@@ -45,7 +46,7 @@ def take(source: Path, key: bytes, target: Path, target_key: bytes | None = None
         raise DamagedVault("Die Datei des Tresors fehlt oder ist leer. Bitte eine Sicherung einspielen.")
     writable = os.access(source, os.W_OK) and os.access(source.parent, os.W_OK)
     with opened(source, key, read_only=not writable) as present:
-        present.execute(f"PRAGMA cache_size = {_SOURCE_CACHE}").fetchall()
+        present.execute(f"PRAGMA cache_size = {_SMALL_CACHE}").fetchall()
         for _ in range(_TRIES):
             with _new_copy(target, target_key or key) as copy:
                 contents = _copy_between_writes(present, copy)
@@ -98,13 +99,21 @@ class _Overtaken(Exception):
 
 
 def inspect(path: Path, key: bytes) -> Contents:
-    """Check every page and the whole structure of a database and say what it holds. Raises DamagedVault, NewerVault."""
+    """Check every page and, at the same time, the whole structure of a database and say what it holds. Raises DamagedVault."""
     if path.stat().st_size == 0:
         raise DamagedVault("Die Datenbank in der Sicherung ist leer. Bitte eine andere Sicherung wählen.")
+    with ThreadPoolExecutor(len(pages.LOOKS)) as threads:
+        for found in [threads.submit(_troubles, path, key, look) for look in pages.LOOKS]:
+            for sentence in found.result():
+                raise DamagedVault(f"{sentence} Bitte eine andere Sicherung wählen.")
     with opened(path, key, read_only=True) as connection:
-        for trouble in pages.troubles(connection.execute):
-            raise DamagedVault(f"{trouble} Bitte eine andere Sicherung wählen.")
         return _contents(connection)
+
+
+def _troubles(path: Path, key: bytes, look: pages.Look) -> list[str]:
+    with opened(path, key, read_only=True) as connection:
+        connection.execute(f"PRAGMA cache_size = {_SMALL_CACHE}").fetchall()
+        return list(look(connection.execute))
 
 
 def demand_known(revision: str) -> None:

@@ -41,7 +41,8 @@ def attach(session: Session, record_id: int, name: str, data: bytes) -> int:
     digest = hashlib.sha256(data).hexdigest()
     if session.scalar(select(DocumentContent.sha256).where(DocumentContent.sha256 == digest)) is None:
         session.add(DocumentContent(sha256=digest, data=data))
-    name = clean(PurePosixPath(PureWindowsPath(name).name).name) or "Dokument"
+    name = clean(PurePosixPath(PureWindowsPath(name).name).name)
+    name = name if name.strip(".") else "Dokument"
     document = Document(
         record_id=record_id,
         name=name,
