@@ -31,9 +31,9 @@ from app.views.pages import PAGES
 from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
-from app.views.papers.attendance import attendance_paper
+from app.views.papers.kinds.events import attendance_paper
+from app.views.papers.kinds.reports import yearly_paper
 from app.views.papers.preview import Preview
-from app.views.papers.reports import yearly_paper
 from app.views.place import Place
 from app.views.preferences.dialog import SECTIONS, PreferencesDialog
 from app.views.question import QuestionDialog
@@ -271,7 +271,7 @@ def _sessions(stage: Stage) -> QWidget:
 
 
 def _yearly(stage: Stage) -> QWidget:
-    paper = yearly_paper(stage.context, year_of(clock.today()))
+    paper = yearly_paper(stage.window.desk, year_of(clock.today()))
     return _shown(Preview(stage.window.desk, paper, stage.window))
 
 

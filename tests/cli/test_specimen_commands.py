@@ -44,13 +44,8 @@ def test_every_paper_is_listed_with_its_options(elsewhere: Path, capsys: pytest.
     papers = {paper["name"]: paper for paper in json.loads(capsys.readouterr().out)}
     assert papers["musterseiten"]["table"] is True
     rows = next(option for option in papers["teilnehmerliste"]["options"] if option["name"] == "blank_rows")
-    assert rows == {
-        "name": "blank_rows",
-        "title": "Leere Zeilen am Ende",
-        "type": "number",
-        "default": 0,
-        "choices": [],
-    }
+    wanted = {"title": "Leere Zeilen am Ende", "type": "number", "default": 0, "least": 0, "most": 500}
+    assert rows == {**rows, "name": "blank_rows", "choices": [], **wanted}
     sheets = next(option for option in papers["adressetiketten"]["options"] if option["name"] == "sheet")
     assert ["70x37", "70 × 37 mm, 24 je Bogen (Avery Zweckform 3474, Herma 4464)"] in sheets["choices"]
     assert main(["print", "--list"]) == 0

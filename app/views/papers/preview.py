@@ -1,7 +1,6 @@
 """The preview of any paper: look at it, change how it is printed, print it, save it."""
 
 from collections.abc import Callable
-from contextlib import suppress
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,17 +9,17 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
-from app.services.office import settings
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.main.notice import NoticeBar
 from app.views.main.statusbar import WorkBar
 from app.views.papers import pdfium
 from app.views.papers.find_bar import FindBar
+from app.views.papers.memory import Memory, PaperMemory
 from app.views.papers.navigation import Navigation
 from app.views.papers.options import OptionsPanel
 from app.views.papers.pages import PagesView
-from app.views.papers.paper import Options, Paper, Render
+from app.views.papers.paper import Made, Options, Paper, Render
 from app.views.papers.pdfium import Size
 from app.views.papers.printing import new_printer, print_paper
 from app.views.papers.saving import PDF, TABLE, Saving
@@ -43,8 +42,11 @@ def open_paper(desk: Desk, paper: Paper) -> None:
 
 def remembered_options(desk: Desk, paper: Paper) -> Options:
     """How this paper was printed last, over its defaults."""
-    kept = desk.context.read(settings.remembered, _remembered_as(paper))
-    return {**(paper.defaults or {}), **(kept if isinstance(kept, dict) else {})}
+    return {**(paper.defaults or {}), **_memory(desk, paper).load()}
+
+
+def _memory(desk: Desk, paper: Paper) -> Memory:
+    return paper.memory or PaperMemory(desk.context, paper.key)
 
 
 class Preview(QDialog):
@@ -59,6 +61,9 @@ class Preview(QDialog):
         self._job: Job | None = None
         self._output: Job | None = None
         self._then: Callable[[], object] | None = None
+        self._left = False
+        """Whether the paper was printed or saved as it stands."""
+        self._memory = _memory(desk, paper)
         self._remembered = remembered_options(desk, paper)
         self.setWindowTitle(paper.title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -122,6 +127,7 @@ class Preview(QDialog):
         self.thumbnails.wanted.connect(self.pages.go)
         self.search.marked.connect(self.pages.mark)
         self._saving.refused.connect(self._tell)
+        self._saving.written.connect(self._saved)
         self._desk.work.finished.connect(self._job_ended)
         self._desk.discreet.changed.connect(self._look_discreet)
         for keys, slot in (
@@ -136,29 +142,45 @@ class Preview(QDialog):
 
     def _options_changed(self) -> None:
         self.data = b""
+        self._left = False
         self._pause.start()
 
     def _make(self) -> None:
         """Make the paper as the options are now; what is shown stays until it is there."""
         self._pause.stop()
+        self.data = b""
+        options = self.options.options()
+        if options != self._remembered:
+            self._memory.typed(self._kept(options))
+        if self._paper.glimpse is not None and not self.pages.count:
+            self._begin_making(self._paper.glimpse, self._show_beginning)
+        else:
+            self._begin_making(self._paper.render, self._show)
+
+    def _begin_making(self, render: Render, show: Callable[["_Drawable"], None]) -> None:
         if self._job is not None:
             self._job.cancel()
-        options = self.options.options()
-        self.personal.setText(self._paper.personal(options))
-        self.data = b""
         self._job = self._desk.work.run(
             _made,
-            self._paper.render,
-            options,
+            render,
+            self.options.options(),
             what=self.tr("Vorschau"),
             progress=True,
-            done=self._show,
+            done=show,
             failed=self._refuse,
         )
 
-    def _show(self, made: tuple[bytes, list[Size]]) -> None:
+    def _show_beginning(self, made: "_Drawable") -> None:
+        """The first page of a long paper; nothing is printed or saved before the whole is there."""
         self._job = None
-        self.data, self._sizes = made
+        self.personal.setText(made[0].personal)
+        self.pages.show_pages(made[0].data, made[1][:1])
+        self._begin_making(self._paper.render, self._show)
+
+    def _show(self, made: "_Drawable") -> None:
+        self._job = None
+        self.data, self._sizes = made[0].data, made[1]
+        self.personal.setText(made[0].personal)
         self.problem.hide()
         self.pages.show_pages(self.data, self._sizes)
         self.thumbnails.show_pages(self.data, self._sizes)
@@ -219,7 +241,11 @@ class Preview(QDialog):
             self._begin(job)
 
     def _printed(self, count: int) -> None:
+        self._left = True
         self._desk.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
+
+    def _saved(self) -> None:
+        self._left = True
 
     def _save_pdf(self) -> None:
         self._when_made(self._save_shown)
@@ -264,17 +290,20 @@ class Preview(QDialog):
             if job is not None:
                 job.cancel()
         options = self.options.options()
-        if options != self._remembered and not self._desk.context.read_only:
-            with suppress(UserError, StorageError):  # a long write runs, or the disk is full: no reason to stay
-                self._desk.context.remember(_remembered_as(self._paper), options)
+        if options != self._remembered or self._left:
+            self._memory.keep(self._kept(options), self._left)
         self._desk.settings.keep_window(_WINDOW, self)
         super().done(result)
 
+    def _kept(self, options: Options) -> Options:
+        """The options without those that are asked for each time."""
+        return {name: value for name, value in options.items() if name not in self._paper.asked_anew}
 
-def _made(render: Render, options: Options, progress: Progress) -> tuple[bytes, list[Size]]:
-    data = render(options, progress)
-    return data, pdfium.sizes(data)
+
+_Drawable = tuple[Made, list[Size]]
+"""What was made, with the sizes of its pages."""
 
 
-def _remembered_as(paper: Paper) -> str:
-    return f"paper.{paper.key}"
+def _made(render: Render, options: Options, progress: Progress) -> _Drawable:
+    made = render(options, progress)
+    return made, pdfium.sizes(made.data)

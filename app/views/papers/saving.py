@@ -19,6 +19,8 @@ class Saving(QObject):
 
     refused = Signal(str)
     """Why it could not be written, in a sentence."""
+    written = Signal()
+    """The file is there."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,6 +55,7 @@ class Saving(QObject):
         return path.with_name(path.name + suffix) if path is not None and path.suffix.lower() != suffix else path
 
     def _saved(self, path: Path) -> None:
+        self.written.emit()
         self._desk.offer_file(self.tr("Gesichert als „{name}“.").format(name=path.name), path)
 
     def _failed(self, error: BaseException) -> None:
@@ -66,4 +69,4 @@ def _write(
     context: Context, paper: Paper, render: Render, options: Options, path: Path, made: bytes, progress: Progress
 ) -> Path:
     suffix = TABLE if render is paper.table else PDF
-    return context.hand_out(path, made or render(options, progress), f"{paper.file_name}{suffix}", paper.record)
+    return context.hand_out(path, made or render(options, progress).data, f"{paper.file_name}{suffix}", paper.record)

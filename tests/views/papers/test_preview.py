@@ -19,7 +19,7 @@ from app.services.events import participations
 from app.services.office import settings as kept
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.papers.attendance import attendance_paper, open_attendance
+from app.views.papers.kinds.events import attendance_paper, open_attendance
 from app.views.papers.paper import Paper
 from app.views.papers.preview import Preview
 from app.views.shared.fields import NumberField
@@ -247,11 +247,11 @@ def test_wheel_and_keys(qtbot: QtBot, preview: Preview):
 def test_rendering_never_runs_on_the_gui_thread(qtbot: QtBot, desk: Desk):
     threads: list[threading.Thread] = []
 
-    def render(_options: Any, _progress: Any) -> bytes:
+    def render(_options: Any, _progress: Any) -> Any:
         threads.append(threading.current_thread())
         raise UserError("Hier fehlt der Empfänger.")
 
-    paper = Paper("probe", "Probe", "probe", lambda _options: "", render, lambda: [("n", NumberField("Zahl"))])
+    paper = Paper("probe", "Probe", "probe", render, lambda: [("n", NumberField("Zahl"))])
     preview = Preview(desk, paper)
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: not preview.problem.isHidden())

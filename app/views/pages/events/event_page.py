@@ -87,7 +87,7 @@ class EventDetail(RecordDetail):
     def print_(self) -> None:
         """The preview of the attendance list."""
         if self._saved_first():
-            from app.views.papers.attendance import open_attendance  # here, because it brings the whole paper engine
+            from app.views.papers.kinds.events import open_attendance  # here, because it brings the whole paper engine
 
             open_attendance(self.desk, self.entity.id)
 

@@ -258,7 +258,7 @@ def _walk_in(name: str) -> Name:
 
 def transfer(desk: Desk, event_id: int, parent: QWidget | None) -> bool:
     """Open the dialog for an event. Whether it was saved."""
-    from app.views.papers.attendance import printed_by_registration  # here, because it brings the whole paper engine
+    from app.views.papers.kinds.events import printed_by_registration  # here, because it brings the whole paper engine
 
     try:
         sheet = desk.context.read(read_sheet, event_id, printed_by_registration(desk, event_id))

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.context import Context
 from app.figures.periods import Period, parse
 from app.views.desk import Desk
 from app.views.pages.reports.choices import Choice
@@ -19,7 +18,7 @@ from app.views.theme.sizes import RELATED
 
 translate = QCoreApplication.translate
 
-MakePaper = Callable[[Context, Period], Paper]
+MakePaper = Callable[[Desk, Period], Paper]
 
 
 class ReportCard(Card):
@@ -55,7 +54,7 @@ class ReportCard(Card):
 
     def paper(self) -> Paper:
         """The report of the chosen period."""
-        return self._make(self._desk.context, parse(self.period.value()))
+        return self._make(self._desk, parse(self.period.value()))
 
     def show_preview(self) -> None:
         """Look at it before it goes anywhere."""

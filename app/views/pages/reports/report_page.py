@@ -21,7 +21,7 @@ from app.views.pages.reports import choices
 from app.views.pages.reports.charts_card import ChartsCard, charts_of
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
-from app.views.papers.reports import monthly_paper, yearly_paper
+from app.views.papers.kinds.reports import monthly_paper, yearly_paper
 from app.views.place import Place
 from app.views.shared.bits import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
