@@ -42,11 +42,6 @@ def hours(minutes: int) -> str:
     return f"{number(minutes / 60, 1)} h"
 
 
-def euros(cents: int) -> str:
-    """3.300,00 € from cents."""
-    return f"{number(Decimal(cents) / 100, 2)} €"
-
-
 @lru_cache
 def languages() -> dict[str, str]:
     """Language codes of CLDR with their German names."""

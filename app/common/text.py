@@ -40,8 +40,3 @@ def clean(text: str | None) -> str:
     if not visible.isprintable():
         visible = "".join(c if c.isprintable() or c in _JOINERS_AND_MARKS else " " for c in visible)
     return " ".join(visible.split())
-
-
-def shorten(text: str, length: int) -> str:
-    """At most `length` characters, cut at the end with an ellipsis."""
-    return text if len(text) <= length else text[: length - 1].rstrip() + "…"

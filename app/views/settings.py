@@ -8,7 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from app.common.paths import settings_file
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+    from PySide6.QtWidgets import QSplitter, QWidget
 
 T = TypeVar("T", bool, int, str)
 
@@ -54,15 +54,6 @@ class Settings:
     def keep_splitter(self, key: str, splitter: "QSplitter") -> None:
         """Remember a splitter's proportions."""
         self._store.setValue(f"splitter/{key}", splitter.saveState())
-
-    def restore_columns(self, key: str, header: "QHeaderView") -> bool:
-        """Give a table's header its remembered columns; False if there are none or they don't fit any more."""
-        state = self._bytes(f"columns/{key}.{header.count()}")
-        return state is not None and header.restoreState(state)
-
-    def keep_columns(self, key: str, header: "QHeaderView") -> None:
-        """Remember a table's columns (width, order, hidden, sort)."""
-        self._store.setValue(f"columns/{key}.{header.count()}", header.saveState())
 
     def _bytes(self, key: str) -> QByteArray | None:
         state = self._store.value(key)

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.common.text import clean, fold, shorten, sort_key
+from app.common.text import clean, fold, sort_key
 
 
 @pytest.mark.parametrize(
@@ -32,8 +32,3 @@ def test_clean_leaves_one_line_without_control_characters(text: str) -> None:
     assert cleaned == cleaned.strip()
     assert not any(ord(letter) < 32 for letter in cleaned)
     assert clean(cleaned) == cleaned
-
-
-@given(st.text(), st.integers(1, 40))
-def test_shortened_text_fits(text: str, length: int) -> None:
-    assert len(shorten(text, length)) <= length

@@ -60,9 +60,9 @@ def test_an_empty_or_huge_file_is_refused(session: Session, olena: int, monkeypa
 def test_tags_are_shared_folded_and_vanish_unused(session: Session, olena: int) -> None:
     other = persons.save(session, Person(family_name="B"))
     tags.set_tags(session, olena, ["Chor", "Garten"])
-    tags.add_to(session, [olena, other], "CHOR")
+    tags.retag(session, [olena, other], ["CHOR"], [])
     assert tags.by_record(session, [olena, other]) == {olena: ("Chor", "Garten"), other: ("Chor",)}
-    tags.take_from(session, [olena, other], "chor")
+    tags.retag(session, [olena, other], [], ["chor"])
     assert [(row.name, row.records) for row in tags.everything(session)] == [("Garten", 1)]
     garden = tags.everything(session)[0].id
     tags.rename(session, garden, "Beet")

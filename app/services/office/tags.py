@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.common.text import clean, fold
 from app.models import Tag, record_tag
-from app.services.records import get, rows_in, table_of
+from app.services.records import chunks, get, rows_in, table_of
 
 _TAG = table_of(Tag)
 
@@ -62,16 +62,19 @@ def set_tags(session: Session, record_id: int, names: Iterable[str]) -> None:
     _drop_unused(session)
 
 
-def add_to(session: Session, record_ids: Iterable[int], name: str) -> None:
-    """Put one tag on many records."""
-    for record_id in record_ids:
-        set_tags(session, record_id, (*of_record(session, record_id), name))
-
-
-def take_from(session: Session, record_ids: Iterable[int], name: str) -> None:
-    """Take one tag off many records."""
-    for record_id in record_ids:
-        set_tags(session, record_id, [tag for tag in of_record(session, record_id) if fold(tag) != fold(name)])
+def retag(session: Session, record_ids: Sequence[int], give: Iterable[str], take: Iterable[str]) -> None:
+    """Give tags to many records and take others off them; new tags are made, those that nobody carries any more go."""
+    link = record_tag.c
+    for tag in {_tag_id(session, name) for name in give if clean(name)}:
+        present = set(session.scalars(select(link.record_id).where(link.tag_id == tag)))
+        rows = [{"record_id": record, "tag_id": tag} for record in record_ids if record not in present]
+        if rows:
+            session.execute(insert(record_tag), rows)
+    folded = [fold(name) for name in take]
+    gone = list(session.scalars(select(Tag.id).where(Tag.fold.in_(folded))))
+    for few in chunks(record_ids):
+        session.execute(delete(record_tag).where(link.tag_id.in_(gone), link.record_id.in_(few)))
+    _drop_unused(session)
 
 
 def rename(session: Session, tag_id: int, name: str) -> None:

@@ -133,10 +133,3 @@ def new_from(session: Session, person_id: int) -> int:
     person.household_id = save(session, household)
     session.flush()
     return person.household_id
-
-
-def dissolve(session: Session, household_id: int) -> None:
-    """Let everybody move out; the household itself stays."""
-    for person in session.scalars(select(Person).where(Person.household_id == household_id)):
-        person.household_id = None
-    session.flush()

@@ -157,16 +157,6 @@ def _languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, 
     return {person: tuple(row.code for row in group) for person, group in groupby(found, key=lambda row: row.person_id)}
 
 
-def address_of(person: Person) -> str:
-    """The address that holds for a loaded person: the household's, else her own. Empty where an address block stands."""
-    if person.address_block:
-        return ""
-    home = person.household
-    if home is not None and home.street:
-        return one_line(home.street, home.postcode, home.city)
-    return one_line(person.street, person.postcode, person.city)
-
-
 def new(_session: Session) -> Person:
     """An unsaved person."""
     return Person(languages=[])

@@ -7,8 +7,18 @@ from app.services import trash
 from app.views.desk import Desk
 from app.views.sentences import told
 from app.views.shared.list_pane import Bulk
+from app.views.shared.tag_dialog import TagDialog
 
 _tr = QCoreApplication.translate
+
+
+def record_bulk(desk: Desk) -> tuple[Bulk, ...]:
+    """What every list of records offers: tags, and the trash."""
+
+    def tag(ids: list[int]) -> None:
+        desk.ask.dialog(TagDialog(desk, ids, desk.over()))
+
+    return (Bulk(_tr("RecordActions", "Schlagwörter …"), tag, icon="tag"), *trash_bulk(desk))
 
 
 def trash_bulk(desk: Desk) -> tuple[Bulk, ...]:

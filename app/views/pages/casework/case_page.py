@@ -22,7 +22,7 @@ from app.views.shared.filters import Filter
 from app.views.shared.list_page import ListPage
 from app.views.shared.list_pane import ListSpec
 from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_actions import record_bulk
 from app.views.shared.record_detail import RecordDetail, Words
 from app.views.words import word
 
@@ -155,6 +155,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("Cases", "Nummer, Name oder Anlass"),
         sort=(("opened", True),),
         filters=_filters(desk),
-        bulk=trash_bulk(desk),
+        bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, CaseDetail(desk))

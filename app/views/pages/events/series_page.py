@@ -19,7 +19,7 @@ from app.views.shared.form import Form
 from app.views.shared.list_page import ListPage
 from app.views.shared.list_pane import ListSpec
 from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_actions import record_bulk
 from app.views.shared.record_detail import RecordDetail, Words
 from app.views.shared.tagging import Tagging
 from app.views.words import word
@@ -114,6 +114,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
                 lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
             ),
         ),
-        bulk=trash_bulk(desk),
+        bulk=record_bulk(desk),
     )
     return SeriesPage(desk, spec, listing, SeriesDetail(desk))

@@ -23,7 +23,7 @@ from app.views.shared.filters import Filter
 from app.views.shared.form import Form
 from app.views.shared.list_page import ListPage
 from app.views.shared.list_pane import Bulk, ListSpec
-from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_actions import record_bulk
 from app.views.shared.record_detail import RecordDetail, Words
 from app.views.shared.record_picker import record_picker
 from app.views.shared.tagging import Tagging
@@ -171,7 +171,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=(
             Bulk(_tr("Tasks", "Erledigt"), lambda ids: tick(desk, ids), icon="check"),
             Bulk(_tr("Tasks", "Auf morgen"), lambda ids: put_off(desk, ids, tomorrow), icon="time"),
-            *trash_bulk(desk),
+            *record_bulk(desk),
         ),
     )
     return ListPage(desk, spec, listing, TaskDetail(desk))

@@ -19,7 +19,7 @@ from app.views.shared.list_page import ListPage
 from app.views.shared.list_pane import ListSpec
 from app.views.shared.panel import Panel
 from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_actions import record_bulk
 from app.views.shared.record_detail import RecordDetail, Words
 from app.views.shared.record_picker import record_picker
 from app.views.shared.tagging import Tagging
@@ -142,6 +142,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         filter_hint=_tr("Households", "Name oder Straße"),
-        bulk=trash_bulk(desk),
+        bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, HouseholdDetail(desk))

@@ -16,7 +16,7 @@ from app.views.shared.filters import Filter
 from app.views.shared.list_page import ListPage
 from app.views.shared.list_pane import ListSpec
 from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import trash_bulk
+from app.views.shared.record_actions import record_bulk
 from app.views.shared.record_detail import RecordDetail, Words
 
 _tr = QCoreApplication.translate
@@ -126,6 +126,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
             Filter("tag", _tr("People", "Schlagwort"), tag_options),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
         ),
-        bulk=trash_bulk(desk),
+        bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, PersonDetail(desk))
