@@ -50,6 +50,7 @@ ICONS = {
     "undo": "undo-2",
     "redo": "redo-2",
     "history": "history",
+    "trail": "scroll-text",
     "restore": "rotate-ccw",
     "print": "printer",
     "preview": "eye",

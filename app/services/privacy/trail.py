@@ -30,7 +30,7 @@ GROUPS: Mapping[str, tuple[AuditKind, ...]] = {
     "logins": (AuditKind.LOGIN, AuditKind.FAILED_LOGIN),
 }
 """Values of the filter "kind" that stand for several kinds: what left, and who came in."""
-TODAY, WEEK, MONTH, LAST_MONTH, YEAR = "today", "week", "month", "last_month", "year"
+TODAY, WEEK, MONTH, LAST_MONTH = "today", "week", "month", "last_month"
 """Values of the filter "period"; a year ("2025") and a month ("2025-03") are others."""
 _MOST_FOUND = 1000
 _MOST_TOUCHED = 12
@@ -139,7 +139,6 @@ def span(period: str, today: date) -> tuple[datetime | None, datetime | None]:
         WEEK: (today - timedelta(days=6), None),
         MONTH: (month, None),
         LAST_MONTH: ((month - timedelta(days=1)).replace(day=1), month),
-        YEAR: (date(today.year, 1, 1), None),
     }
     if not period:
         return None, None

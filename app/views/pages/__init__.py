@@ -20,6 +20,7 @@ from app.views.pages.casework import case_page
 from app.views.pages.events import event_page, series_page
 from app.views.pages.office import task_page
 from app.views.pages.people import household_page, person_page
+from app.views.pages.privacy import trail_page
 from app.views.pages.reports import report_page
 
 PAGES: tuple[PageSpec, ...] = (
@@ -99,4 +100,5 @@ PAGES: tuple[PageSpec, ...] = (
     PageSpec(
         "trash", str(QT_TRANSLATE_NOOP("Pages", "Papierkorb")), "trash", "Ctrl+8", trash_page.TrashPage, (), trash.count
     ),
+    PageSpec("audit", str(QT_TRANSLATE_NOOP("Pages", "Protokoll")), "trail", "", trail_page.make, aside=True),
 )

@@ -82,6 +82,7 @@ class PreferencesDialog(QDialog):
         self.stack.currentChanged.connect(self._show_save)
         self.list.setCurrentRow(list(self.sections).index(section))
         self.sections["backups"].restore_wanted.connect(self._restore)
+        self.sections["security"].left_for.connect(self._leave_for)
         desk.bus.changed.connect(self._changed)
         for one in self.sections.values():
             one.load()
@@ -164,7 +165,10 @@ class PreferencesDialog(QDialog):
                 one.load()
 
     def _restore(self, path: str) -> None:
-        self.after.append(f"restore:{path}")
+        self._leave_for(f"restore:{path}")
+
+    def _leave_for(self, command: str) -> None:
+        self.after.append(command)
         self.accept()
 
     def done(self, result: int) -> None:

@@ -1,5 +1,6 @@
 """Sicherheit: passphrase, the sheet in the safe, locking by itself."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from app.views.desk import Desk
@@ -14,6 +15,9 @@ _MINUTES = (2, 5, 10, 15, 30)
 
 class SecuritySection(Section):
     """What opens the vault, and when it closes by itself."""
+
+    left_for = Signal(str)
+    """A command that is answered once the settings are closed."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
@@ -40,6 +44,13 @@ class SecuritySection(Section):
             self.tr("Jetzt prüfen"),
             "check",
         )
+        self._add(
+            self.tr("Protokoll"),
+            self.tr("Wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat, und wann."),
+            self.tr("Protokoll öffnen"),
+            "page:audit",
+            leaves=True,
+        )
         self.minutes = ChoiceField(
             self.tr("Von selbst sperren, wenn niemand tippt"),
             [(number, self.tr("nach %n Minuten", "", number)) for number in _MINUTES],
@@ -52,10 +63,11 @@ class SecuritySection(Section):
     def load(self) -> None:
         self.minutes.set_value(self.desk.settings.get("lock_after", MINUTES))
 
-    def _add(self, title: str, sentence: str, verb: str, command: str) -> None:
+    def _add(self, title: str, sentence: str, verb: str, command: str, *, leaves: bool = False) -> None:
+        """A card with one command, which is answered in the window below if it `leaves` the settings."""
         card = Card(title)
         text: QLabel = PlainLabel(sentence, "quiet", wrap=True)
-        button = action_button(verb, lambda: self.desk.command(command))
+        button = action_button(verb, lambda: self.left_for.emit(command) if leaves else self.desk.command(command))
         line = row(text, button)
         line.setStretch(0, 1)
         card.body.addLayout(line)

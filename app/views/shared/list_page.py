@@ -1,11 +1,14 @@
 """The page that most rooms of the window are: a list with filters, and one record beside or behind it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.views.desk import Desk
+from app.views.icons import icon
 from app.views.page import Page, PageSpec
 from app.views.place import Place
 from app.views.shared.bits import action_button
@@ -36,6 +39,7 @@ class ListPage(Page):
         self.table = self.list.table
         self.table.setAccessibleName(spec.label())
         self._side = DetailSide(spec.label(), detail)
+        self._trail = self._make_trail()
         self._open = self._loaded = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -110,11 +114,28 @@ class ListPage(Page):
     def keep_draft(self) -> None:
         self.detail.keep_draft()
 
+    def actions_here(self) -> Sequence[QAction]:
+        return (self._trail,) if self._open else ()
+
+    def show_trail(self) -> None:
+        """Who saw and changed the open record, else the one she stands on."""
+        record = self.detail.record_id if self._open else self.table.current_id()
+        if record is not None:
+            self.desk.go(Place("audit", filters=(("record", str(record)),)))
+
     def focus_filter(self) -> None:
         self.list.filters.text.setFocus()
         self.list.filters.text.selectAll()
 
     # Parts
+
+    def _make_trail(self) -> QAction:
+        """A command of this page, also in the menu of the rows."""
+        action = QAction(icon("trail"), self.tr("Wer hat das gesehen und geändert?"), self)
+        action.setProperty("symbol", "trail")
+        action.triggered.connect(self.show_trail)
+        self.table.addAction(action)
+        return action
 
     def _make_head(self) -> QWidget:
         text = self.list.spec.new_text

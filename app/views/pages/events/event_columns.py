@@ -5,10 +5,10 @@ from PySide6.QtCore import QCoreApplication
 from app.common import clock
 from app.services.events.events import OFF, EventRow
 from app.views.pages.events import status_icons
-from app.views.pages.events.status_icons import StatusIcons
 from app.views.shared import dates
 from app.views.shared.columns import Column
 from app.views.shared.id_model import IdTableModel
+from app.views.shared.signs import Sign, Signs
 from app.views.shared.table import RecordTable
 from app.views.words import word
 
@@ -65,11 +65,11 @@ def show_signs(table: RecordTable) -> None:
     assert isinstance(model, IdTableModel)
     column = next(number for number, column in enumerate(model.columns) if column.key == "status")
 
-    def sign(number: int) -> status_icons.Sign | None:
+    def sign(number: int) -> Sign | None:
         row = model.row(number)
         return status_icons.EVENT[row.status] if isinstance(row, EventRow) else None
 
-    table.setItemDelegateForColumn(column, StatusIcons(table, sign))
+    table.setItemDelegateForColumn(column, Signs(table, sign))
 
 
 def _registered(row: EventRow) -> str:

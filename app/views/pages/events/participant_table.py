@@ -14,8 +14,9 @@ from app.services.lists import ListQuery
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.pages.events import status_icons
-from app.views.pages.events.status_icons import StatusIcons
 from app.views.shared.columns import Column
+from app.views.shared.leaving import note_copies
+from app.views.shared.signs import Sign, Signs
 from app.views.shared.table import RecordTable
 from app.views.words import word
 
@@ -42,7 +43,8 @@ class ParticipantTable(RecordTable):
             discreet=desk.discreet,
         )
         self.setAccessibleName(self.tr("Teilnehmende"))
-        self.setItemDelegateForColumn(_STATUS, StatusIcons(self, self._sign))
+        note_copies(desk, self, "participants")
+        self.setItemDelegateForColumn(_STATUS, Signs(self, self._sign))
         self._digits = ""
         self._jump = QTimer(self, singleShot=True, interval=_JUMP_MS)
         self._jump.timeout.connect(self._forget_digits)
@@ -120,7 +122,7 @@ class ParticipantTable(RecordTable):
             rows.sort(key=_SORTS[key], reverse=descending)
         return [row.id for row in rows[:limit]]
 
-    def _sign(self, number: int) -> status_icons.Sign | None:
+    def _sign(self, number: int) -> Sign | None:
         row = self.row(number)
         return status_icons.PARTICIPATION[row.status] if row else None
 

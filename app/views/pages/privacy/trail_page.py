@@ -1,0 +1,223 @@
+"""Protokoll: who looked, changed, printed and gave out, and when; and whether no line is missing."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.common import clock, german
+from app.common.changes import Changes
+from app.context import Chain
+from app.models import AuditKind
+from app.services.lists import ListQuery
+from app.services.privacy import trail
+from app.services.privacy.trail import TrailRow
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.page import Page, PageSpec
+from app.views.pages.privacy import trail_words as words
+from app.views.pages.privacy.trail_paper import open_trail
+from app.views.place import Place
+from app.views.sentences import told
+from app.views.shared import dates
+from app.views.shared.bits import action_button, row
+from app.views.shared.columns import Column
+from app.views.shared.filters import Filter
+from app.views.shared.id_model import IdTableModel
+from app.views.shared.list_head import ListHead
+from app.views.shared.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.notice import NoticeLine
+from app.views.shared.plain import caption
+from app.views.shared.signs import Sign, Signs
+from app.views.theme.sizes import GROUP, PAGE
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+_WHAT = 1
+"""Column of the kind."""
+
+
+class TrailPage(Page):
+    """A list that is only read: filtered by kind, period and record, printed as it is filtered, and checked as a whole."""
+
+    can = frozenset({"filter", "print"})
+
+    def __init__(self, desk: Desk, spec: PageSpec) -> None:
+        super().__init__(desk, spec)
+        self.record: int | None = None
+        self.list = ListPane(desk, self._listing(), spec.icon)
+        self.table = self.list.table
+        self.table.setAccessibleName(spec.label())
+        self.table.setItemDelegateForColumn(_WHAT, Signs(self.table, self._sign))
+        self.list.opened.connect(self.open_line)
+        self.check_button = action_button(self.tr("Kette prüfen"), self.check, icon_name="check")
+        self.answer = NoticeLine()
+        self.only = action_button("", self.show_all, icon_name="close")
+        self.only.setToolTip(self.tr("Wieder alle Zeilen zeigen"))
+        self._print = QAction(icon("print"), self.tr("Protokoll drucken …"), self)
+        self._print.setProperty("symbol", "print")
+        self._print.triggered.connect(self.print_)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addWidget(ListHead(spec.label(), self.list.filters, self.check_button))
+        column.addWidget(self.answer)
+        column.addLayout(row(self.only, None))
+        column.addWidget(self.list, 1)
+        desk.discreet.changed.connect(self._show_only)
+        self._show_only()
+
+    # What the window asks
+
+    def place(self) -> Place:
+        return Place(self.spec.key, filters=(("record", str(self.record)),) if self.record else ())
+
+    def go(self, place: Place) -> None:
+        self.record = int(dict(place.filters).get("record", 0)) or None
+        self.answer.hide()
+        self._show_only()
+        self.list.filters.reload_options()
+        self.list.load()
+        self.table.setFocus()
+
+    def refresh(self, changes: Changes) -> None:  # noqa: ARG002
+        self.table.reload()
+
+    def print_(self) -> None:
+        open_trail(self.desk, self.query(self.list.filters.query))
+
+    def focus_filter(self) -> None:
+        self.list.filters.text.setFocus()
+
+    def actions_here(self) -> Sequence[QAction]:
+        return (self._print,)
+
+    # What she does
+
+    def open_line(self, line: int, beside: bool = False) -> None:
+        """Open the record that a line is about."""
+        about = self._row(line).about
+        if about is None:
+            return
+        if about.kind is None:
+            self.desk.notice(self.tr("Diesen Eintrag gibt es nicht mehr. Die Zeile bleibt, damit nichts fehlt."))
+        elif about.in_trash:
+            self.desk.go(Place("trash"))
+        else:
+            self.desk.open(about.kind, about.record_id, beside)
+
+    def show_only(self, lines: Sequence[int]) -> None:
+        """Only the lines of the record that the first of these lines is about."""
+        about = self._row(lines[0]).about
+        if about is not None:
+            self.desk.go(Place(self.spec.key, filters=(("record", str(about.record_id)),)))
+
+    def show_all(self) -> None:
+        """The lines of every record again."""
+        self.desk.go(Place(self.spec.key))
+
+    def check(self) -> None:
+        """Follow the chain from the first line to the last."""
+        self.check_button.setEnabled(False)
+        self.answer.hide()
+        self.desk.work.run(
+            self.desk.context.check_trail,
+            what=self.tr("Protokoll prüfen"),
+            progress=True,
+            done=self._checked,
+            failed=self._failed,
+        )
+
+    def _checked(self, chain: Chain) -> None:
+        self.check_button.setEnabled(True)
+        if not chain.troubles:
+            lines = german.number(chain.lines)
+            text = self.tr("{lines} Zeilen geprüft, keine fehlt und keine wurde verändert.").format(lines=lines)
+            self.answer.tell(text, "ok")
+            return
+        advice = self.tr(
+            "Jemand hat die Datei außerhalb dieses Programms verändert, oder eine ältere wurde zurückgelegt. "
+            "Bitte jetzt eine Sicherung an einem anderen Ort ablegen und die Datenschutzbeauftragten fragen."
+        )
+        self.answer.tell("\n".join([*(told(trouble) for trouble in chain.troubles), advice]), "danger")
+
+    def _failed(self, error: BaseException) -> None:
+        self.check_button.setEnabled(True)
+        self.answer.tell(told(str(error)), "danger")
+
+    # Inside
+
+    def query(self, query: ListQuery) -> ListQuery:
+        """What the filters ask for, narrowed to the record chosen."""
+        record = {"record": str(self.record)} if self.record else {}
+        return replace(query, filters={**query.filters, **record})
+
+    def _ids(self, session: Any, query: ListQuery, limit: int | None = None) -> list[int]:
+        return trail.ids(session, self.query(query), limit)
+
+    def _row(self, line: int) -> TrailRow:
+        return self.desk.context.read(trail.rows, [line])[0]
+
+    def _sign(self, number: int) -> Sign | None:
+        model = self.table.model()
+        assert isinstance(model, IdTableModel)
+        line = model.row(number)
+        return words.SIGNS[line.kind] if isinstance(line, TrailRow) else None
+
+    def _show_only(self, *_: object) -> None:
+        self.only.setVisible(self.record is not None)
+        if self.record is not None:
+            title = words.called(self.desk.context.read(trail.about, self.record), self.desk.discreet)
+            text = self.tr("Nur „{title}“").format(title=title)
+            self.only.setText(caption(text))
+            self.only.setAccessibleName(text)
+
+    def _about(self, line: TrailRow) -> str:
+        return words.about(line, self.desk.discreet)
+
+    def _listing(self) -> ListSpec:
+        return ListSpec(
+            name="trail",
+            columns=[
+                Column("at", self.tr("Wann"), 18, _when, tooltip=lambda line: dates.exact(line.at)),
+                Column("kind", self.tr("Was"), 28, words.what),
+                Column("about", self.tr("Woran"), 30, self._about, sortable=False),
+                Column("text", self.tr("Womit"), 44, words.by_what, sortable=False),
+            ],
+            ids=self._ids,
+            rows=trail.rows,
+            count_text=lambda shown, _selected: self.tr("%n Zeile(n)", "", shown),
+            empty_text=self.tr("Hier steht, wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat."),
+            filter_hint=self.tr("Name, Nummer oder Vorgang"),
+            sort=(("at", True),),
+            filters=(
+                Filter("kind", self.tr("Was"), self._kinds),
+                Filter("period", self.tr("Wann"), self._periods),
+            ),
+            bulk=(Bulk(self.tr("Nur diesen Eintrag zeigen"), self.show_only, icon="filter"),),
+        )
+
+    def _kinds(self) -> list[tuple[str, str]]:
+        groups = [("out", self.tr("nach außen")), ("logins", self.tr("Anmeldungen"))]
+        return [*groups, *((str(kind), word(kind)) for kind in AuditKind)]
+
+    def _periods(self) -> list[tuple[str, str]]:
+        near = [
+            (trail.TODAY, self.tr("heute")),
+            (trail.WEEK, self.tr("letzte sieben Tage")),
+            (trail.MONTH, self.tr("dieser Monat")),
+            (trail.LAST_MONTH, self.tr("letzter Monat")),
+        ]
+        return [*near, *((str(year), str(year)) for year in self.desk.context.read(trail.years))]
+
+
+def _when(line: TrailRow) -> str:
+    return dates.moment_in_words(line.at) if line.at.date() == clock.today() else german.day_time(line.at)
+
+
+def make(desk: Desk, spec: PageSpec) -> Page:
+    """The page *Protokoll*."""
+    return TrailPage(desk, spec)

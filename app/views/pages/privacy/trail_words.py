@@ -1,0 +1,119 @@
+"""Lines of the audit trail in words: what is stored in them is a kind, an id and a word of the program's own."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.models import AuditKind, Kind, StepKind
+from app.services.privacy.trail import About, TrailRow
+from app.views.discreet import Discreet
+from app.views.sentences import told
+from app.views.shared.signs import Sign
+from app.views.words import word
+
+_tr = QCoreApplication.translate
+
+SIGNS: dict[AuditKind, Sign] = {
+    AuditKind.LOGIN: ("unlock", "quiet"),
+    AuditKind.FAILED_LOGIN: ("blocked", "danger"),
+    AuditKind.READ: ("preview", "quiet"),
+    AuditKind.CHANGE: ("edit", "quiet"),
+    AuditKind.IMPORT: ("import", "accent"),
+    AuditKind.ERASURE: ("trash", "warn"),
+    AuditKind.EXPORT: ("export", "warn"),
+    AuditKind.PRINT: ("print", "warn"),
+    AuditKind.RELEASE: ("export", "warn"),
+    AuditKind.BACKUP: ("backup", "ok"),
+    AuditKind.RESTORE: ("restore", "accent"),
+    AuditKind.KEYS: ("key", "accent"),
+    AuditKind.WARNING: ("warning", "danger"),
+}
+"""Amber is what left, red what was wrong."""
+
+_FIXED = (
+    QT_TRANSLATE_NOOP("Trail", "Personenakte"),
+    QT_TRANSLATE_NOOP("Trail", "Fallakte"),
+    QT_TRANSLATE_NOOP("Trail", "Vertrauliche Notiz"),
+    QT_TRANSLATE_NOOP("Trail", "Dokument"),
+    QT_TRANSLATE_NOOP("Trail", "Suche"),
+    QT_TRANSLATE_NOOP("Trail", "Passphrase"),
+    QT_TRANSLATE_NOOP("Trail", "Wiederherstellungscode"),
+    QT_TRANSLATE_NOOP("Trail", "Neuer Tresor"),
+    QT_TRANSLATE_NOOP("Trail", "Schlüssel"),
+    QT_TRANSLATE_NOOP("Trail", "im Tresor"),
+    QT_TRANSLATE_NOOP("Trail", "an anderem Ort"),
+    QT_TRANSLATE_NOOP("Trail", "Neue Passphrase"),
+    QT_TRANSLATE_NOOP("Trail", "Neuer Wiederherstellungscode"),
+    QT_TRANSLATE_NOOP("Trail", "Neuer Datenschlüssel"),
+    QT_TRANSLATE_NOOP("Trail", "Gerettet"),
+)
+"""What the translator finds of the words that are stored in lines."""
+
+_LISTS = {
+    "people": QT_TRANSLATE_NOOP("Trail", "Personen"),
+    "persons": QT_TRANSLATE_NOOP("Trail", "Personen"),
+    "households": QT_TRANSLATE_NOOP("Trail", "Haushalte"),
+    "cases": QT_TRANSLATE_NOOP("Trail", "Fälle"),
+    "organisations": QT_TRANSLATE_NOOP("Trail", "Akteure"),
+    "events": QT_TRANSLATE_NOOP("Trail", "Veranstaltungen"),
+    "series": QT_TRANSLATE_NOOP("Trail", "Reihen"),
+    "sessions": QT_TRANSLATE_NOOP("Trail", "Termine"),
+    "participants": QT_TRANSLATE_NOOP("Trail", "Teilnehmende"),
+    "tasks": QT_TRANSLATE_NOOP("Trail", "Aufgaben"),
+    "trash": QT_TRANSLATE_NOOP("Trail", "Papierkorb"),
+    "trail": QT_TRANSLATE_NOOP("Trail", "Protokoll"),
+}
+"""Names of lists whose rows can be copied, or printed by the command line."""
+
+
+def what(row: TrailRow) -> str:
+    """The kind of a line."""
+    return word(row.kind)
+
+
+def about(row: TrailRow, discreet: Discreet | None = None) -> str:
+    """What a line was about: the title (masked where it names somebody and names are hidden), and how many others."""
+    if row.about is None:
+        return ""
+    title = called(row.about, discreet)
+    if not row.others:
+        return title
+    return _tr("Trail", "{title} und weitere").format(title=title)
+
+
+def called(record: About, discreet: Discreet | None = None) -> str:
+    """A record of a line, or that it was erased."""
+    if record.kind is None:
+        return _tr("Trail", "gelöscht")
+    title = discreet.title(record.kind, record.title) if discreet else record.title
+    return _tr("Trail", "{title} (im Papierkorb)").format(title=title) if record.in_trash else title
+
+
+def pseudonym(row: TrailRow) -> str:
+    """The same for paper, without a name: a case by its number, everything else by what it is and its own number."""
+    if row.about is None:
+        return ""
+    record = row.about
+    if record.kind is None:
+        return called(record)
+    return record.title if record.kind is Kind.CASE else f"{word(record.kind)} {record.record_id}"
+
+
+def by_what(row: TrailRow) -> str:
+    """With which paper, list, key or step."""
+    parts = [_step(row), _stored(row.text)]
+    return " · ".join(part for part in parts if part)
+
+
+def _step(row: TrailRow) -> str:
+    if not row.step or row.step_kind in (None, StepKind.DO):
+        return row.step
+    return f"{word(row.step_kind)}: {row.step}" if row.step_kind else row.step
+
+
+def _stored(text: str) -> str:
+    """A stored word as the screen shows it; of "list:people:12", the list and how many of its rows were copied."""
+    kind, _, rest = text.partition(":")
+    name, _, number = rest.partition(":")
+    if kind == "list" and name in _LISTS and number.isdecimal():
+        return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, int(number)).format(list=_tr("Trail", _LISTS[name]))
+    known = _tr("Trail", text)
+    return known if known != text else told(text)
