@@ -4,10 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
+from app.common import clock, german
 from app.common.errors import UserError
 from app.reports.papers.options import Choices, options_of
 from app.services.office import settings, stationery
-from app.services.office.stationery import LabelSheet
+from app.services.office.settings import Office
+from app.services.office.stationery import LabelSheet, Stationery
 
 if TYPE_CHECKING:
     from app.reports.papers.catalogue import Paper
@@ -16,19 +18,26 @@ if TYPE_CHECKING:
     from app.reports.pdf.sheets.formats import LabelFormat
     from app.reports.pdf.sheets.letter import Sender
 
+_NOBODY = ("Frau", "Erika Mustermann", "Musterweg 3", "12345 Musterstadt")
+_SUBJECT = "So sehen Ihre Briefe aus"
+_PARAGRAPHS = (
+    "Guten Tag Frau Mustermann,",
+    "dieser Brief zeigt Gemeinde, Büro, Logo und Farbe an ihrem Platz. Die Anschrift steht dort, wo der Umschlag sein "
+    "Fenster hat; Marken am Rand sagen, wo gefaltet und gelocht wird.",
+)
+
 
 def house(session: Session) -> "House":
     """Logo and colour."""
     from app.reports.pdf.house import house as made
 
-    return made(logo(session), stationery.stationery(session).accent)
+    return made(_logo(stationery.logo(session)), stationery.stationery(session).accent)
 
 
-def logo(session: Session) -> "Logo | None":
+def _logo(kept: bytes) -> "Logo | None":
     """The logo, ready for a page; None where there is none, or it can't be read any more."""
     from app.reports.pdf.logo import read_logo
 
-    kept = stationery.logo(session)
     try:
         return read_logo(kept) if kept else None
     except UserError:
@@ -50,9 +59,23 @@ def organiser(session: Session) -> str:
 
 def sender(session: Session) -> "Sender":
     """The letterhead."""
+    return _sender(settings.office(session))
+
+
+def example(office: Office, look: Stationery, png: bytes) -> bytes:
+    """A short letter to nobody as it would look with these settings; a colour that is no colour is the usual one."""
+    from app.reports.papers import letter
+    from app.reports.pdf.house import house as made
+    from app.reports.pdf.sheets.letter import Envelope
+
+    envelope = Envelope(_NOBODY, info=(("Telefon", office.phone), ("Datum", german.day(clock.today()))))
+    text = letter.Letter(_sender(office), envelope, _SUBJECT, _PARAGRAPHS, signed_by=office.person or office.name)
+    return letter.render(text, letter.LetterOptions(look.large), house=made(_logo(png), look.accent))
+
+
+def _sender(office: Office) -> "Sender":
     from app.reports.pdf.sheets.letter import Sender
 
-    office = settings.office(session)
     contact = tuple(part for part in (f"Telefon {office.phone}" if office.phone else "", office.email) if part)
     name = " ".join(part for part in (office.name, office.quarter) if part)
     return Sender(office.municipality, name, office.address, contact, return_line=office.sender_line)

@@ -8,7 +8,7 @@ from app.views.desk import Desk
 def answers(desk: Desk) -> dict[str, Callable[[], object]]:
     """The commands that open them."""
     return {
-        "preferences": lambda: open_preferences(desk, "office"),
+        "preferences": lambda: open_preferences(desk, "papers"),
         "import_people": lambda: open_import(desk),
     }
 

@@ -32,11 +32,14 @@ class PagesView(QAbstractScrollArea):
     page_changed = Signal(int)
     """The page in the middle of the view, counted from 0."""
     zoom_changed = Signal()
+    drawn = Signal()
+    """A page has its image now."""
 
     def __init__(self, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._images = PageImages(work, self)
         self._images.arrived.connect(self.viewport().update)
+        self._images.arrived.connect(self.drawn)
         self._sizes: Sequence[Size] = ()
         self._tops: list[float] = []
         self._marks: Sequence[Place] = ()

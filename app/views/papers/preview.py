@@ -24,6 +24,7 @@ from app.views.papers.pdfium import Size
 from app.views.papers.printing import new_printer, print_paper
 from app.views.papers.saving import PDF, TABLE, Saving
 from app.views.papers.thumbnails import Thumbnails
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.notice import NoticeLine
 from app.views.theme import scaled
@@ -32,6 +33,8 @@ from app.views.work import Job
 
 PAUSE = 250
 """Milliseconds without a change of the options before the paper is made anew."""
+SEEN = 250
+"""Milliseconds in which the first page of a long paper has its image, before the rest is made."""
 _WINDOW = "preview"
 
 
@@ -122,6 +125,9 @@ class Preview(QDialog):
     def _connect(self) -> None:
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._make)
+        self._rest = QTimer(self, singleShot=True, interval=SEEN)
+        self._rest.timeout.connect(self._make_rest)
+        self.pages.drawn.connect(self._make_rest)
         self.options.changed.connect(self._options_changed)
         self.pages.page_changed.connect(self.thumbnails.follow)
         self.thumbnails.wanted.connect(self.pages.go)
@@ -148,6 +154,7 @@ class Preview(QDialog):
     def _make(self) -> None:
         """Make the paper as the options are now; what is shown stays until it is there."""
         self._pause.stop()
+        self._rest.stop()
         self.data = b""
         options = self.options.options()
         if options != self._remembered:
@@ -175,7 +182,13 @@ class Preview(QDialog):
         self._job = None
         self.personal.setText(made[0].personal)
         self.pages.show_pages(made[0].data, made[1][:1])
-        self._begin_making(self._paper.render, self._show)
+        self._rest.start()
+
+    def _make_rest(self) -> None:
+        """The whole paper, once its beginning can be seen."""
+        if self._rest.isActive() or self.sender() is self._rest:
+            self._rest.stop()
+            self._begin_making(self._paper.render, self._show)
 
     def _show(self, made: "_Drawable") -> None:
         self._job = None
@@ -195,7 +208,7 @@ class Preview(QDialog):
         """Say what is missing for the paper, or what went wrong with its output."""
         self._then = None
         if isinstance(error, UserError | StorageError):
-            self._tell(str(error))
+            self._tell(told(str(error)))
         else:
             self._desk.work.crashed.emit(error)
 

@@ -9,6 +9,7 @@ from app.common.progress import Progress
 from app.context import Context
 from app.views.desk import Desk
 from app.views.papers.paper import Options, Paper, Render
+from app.views.sentences import told
 from app.views.work import Job
 
 PDF, TABLE = ".pdf", ".xlsx"
@@ -60,7 +61,7 @@ class Saving(QObject):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self.refused.emit(str(error))
+            self.refused.emit(told(str(error)))
         else:
             self._desk.work.crashed.emit(error)
 

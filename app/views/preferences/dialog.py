@@ -24,7 +24,8 @@ from app.views.main.statusbar import WorkBar
 from app.views.preferences.appearance import AppearanceSection
 from app.views.preferences.backups import BackupSection
 from app.views.preferences.catalogues import CatalogueSection
-from app.views.preferences.office import OfficeSection
+from app.views.preferences.labels import LabelSection
+from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ContractSection, ProtectionSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
@@ -34,7 +35,8 @@ from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 
 SECTIONS: dict[str, Callable[[Desk], Section]] = {
-    "office": OfficeSection,
+    "papers": PapersSection,
+    "labels": LabelSection,
     "protection": ProtectionSection,
     "contract": ContractSection,
     "catalogues": CatalogueSection,
@@ -46,7 +48,7 @@ _LIST, _LINE, _ICON = 184, 40, 20
 _WINDOW = "preferences"
 
 
-def open_preferences(desk: Desk, section: str = "office") -> None:
+def open_preferences(desk: Desk, section: str = "papers") -> None:
     """Show the settings until she leaves them; then change the language or go to the restore screen if she chose to."""
     dialog = PreferencesDialog(desk, section, desk.over())
     after: list[str] = []
@@ -59,7 +61,7 @@ def open_preferences(desk: Desk, section: str = "office") -> None:
 class PreferencesDialog(QDialog):
     """All sections; forms are saved together in one step. `after` are commands to run once the dialog is closed."""
 
-    def __init__(self, desk: Desk, section: str = "office", parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, section: str = "papers", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk = desk
         self.after: list[str] = []

@@ -44,7 +44,7 @@ def labels(desk: Desk, catalogue: Catalogue, active_only: bool = False) -> list[
 
 def test_every_changed_form_is_saved_in_one_step(desk: Desk, dialog: PreferencesDialog):
     assert not dialog.save_button.isEnabled()
-    typed(dialog.sections["office"].form, "person", "Petra Beispiel")
+    typed(dialog.sections["papers"].form, "person", "Petra Beispiel")
     typed(dialog.sections["contract"].form, "weekly_hours", "25,5")
     assert dialog.save_button.isEnabled()
     assert dialog.save()
@@ -55,7 +55,7 @@ def test_every_changed_form_is_saved_in_one_step(desk: Desk, dialog: Preferences
     desk.context.undo()
     assert desk.context.read(kept.office).person == ""
     assert desk.context.read(kept.contracts) == [Contract()]
-    assert dialog.sections["office"].form.fields[3].value() == "", "what undo changed is shown"
+    assert dialog.sections["papers"].form.fields[3].value() == "", "what undo changed is shown"
 
 
 def test_a_rule_of_another_day_stands_beside_the_old_one(desk: Desk, dialog: PreferencesDialog):
@@ -74,7 +74,7 @@ def test_a_rule_of_another_day_stands_beside_the_old_one(desk: Desk, dialog: Pre
 def test_a_rule_that_protects_nothing_is_refused_where_it_stands(
     desk: Desk, dialog: PreferencesDialog, key: str, text: str, part: str
 ):
-    typed(dialog.sections["office"].form, "person", "Petra Beispiel")
+    typed(dialog.sections["papers"].form, "person", "Petra Beispiel")
     section = dialog.sections["protection"]
     typed(section.form, key, text)
     assert not dialog.save()
@@ -200,10 +200,10 @@ def test_damage_inside_a_backup_is_found_by_the_proof(qtbot: QtBot, desk: Desk, 
 
 def test_what_is_typed_and_not_saved_stays_a_draft(qtbot: QtBot, desk: Desk, dialog: PreferencesDialog):
     dialog.show()
-    typed(dialog.sections["office"].form, "street", "Köchlinstraße 1")
+    typed(dialog.sections["papers"].form, "street", "Köchlinstraße 1")
     dialog.reject()
     again = PreferencesDialog(desk)
     qtbot.addWidget(again)
-    assert again.sections["office"].form.dirty
+    assert again.sections["papers"].form.dirty
     assert again.save_button.isEnabled()
     assert desk.context.read(kept.office).street == ""

@@ -1,0 +1,142 @@
+"""Etikettenbogen: which sheets she has in the drawer. Common ones are there already; every change can be undone."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
+
+from app.common.errors import StorageError, UserError
+from app.papers import house
+from app.services.office import stationery
+from app.views.desk import Desk
+from app.views.preferences.label_dialog import LabelDialog
+from app.views.preferences.section import Section
+from app.views.shared.bits import action_button, row
+from app.views.shared.plain import tip
+from app.views.theme import colours, scaled
+from app.views.theme.sizes import RELATED, ROW
+
+if TYPE_CHECKING:
+    from app.reports.pdf.sheets.formats import LabelFormat
+
+
+class LabelSection(Section):
+    """All sheets, each with whether it is offered; a trial print to hold against the real one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            self.tr("Etikettenbogen"),
+            self.tr(
+                "Welche Bögen beim Drucken angeboten werden. Ob die Maße stimmen, zeigt ein Probedruck auf Papier, "
+                "gegen das Licht auf den Bogen gelegt."
+            ),
+            "tag",
+        )
+        self.sheets = QListWidget()
+        self.sheets.setAccessibleName(self.title)
+        self.sheets.setMinimumHeight(scaled(ROW) * 8)
+        self.sheets.currentRowChanged.connect(self._show_buttons)
+        self.sheets.itemDoubleClicked.connect(self.change)
+        self._shown: list[tuple[LabelFormat, bool]] = []
+        self._own: frozenset[str] = frozenset()
+        self.add_button = action_button(self.tr("Neu …"), self.add, icon_name="new")
+        self.change_button = action_button(self.tr("Ändern …"), self.change, icon_name="edit")
+        self.switch_button = action_button(self.tr("Abschalten"), self.switch, icon_name="hide")
+        self.remove_button = action_button(self.tr("Entfernen"), self.remove, icon_name="trash")
+        self.trial_button = action_button(self.tr("Probedruck …"), self.trial, icon_name="print")
+        beside = QVBoxLayout()
+        beside.setSpacing(RELATED)
+        for button in (
+            self.add_button,
+            self.change_button,
+            self.switch_button,
+            self.remove_button,
+            self.trial_button,
+        ):
+            beside.addWidget(button)
+        beside.addStretch(1)
+        line = row(self.sheets, beside)
+        line.setStretch(0, 1)
+        self.body.addLayout(line, 1)
+        for keys, slot in (("F2", self.change), ("Del", self.remove)):
+            shortcut = QShortcut(QKeySequence(keys), self.sheets)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(slot)
+
+    def load(self) -> None:
+        place = self.sheets.currentRow()
+        self._shown = self.desk.context.read(house.every_format)
+        self._own = frozenset(sheet.key for sheet in self.desk.context.read(stationery.label_sheets).own)
+        self.sheets.clear()
+        for form, offered in self._shown:
+            item = QListWidgetItem(form.title, self.sheets)
+            item.setSizeHint(QSize(0, scaled(ROW)))
+            item.setToolTip(tip(form.title))
+            if not offered:
+                item.setText(self.tr("{title} (abgeschaltet)").format(title=form.title))
+                item.setForeground(QColor(colours().faint))
+        self.sheets.setCurrentRow(min(max(place, 0), len(self._shown) - 1))
+        self._show_buttons()
+
+    @property
+    def current(self) -> "LabelFormat | None":
+        """The chosen sheet."""
+        place = self.sheets.currentRow()
+        return self._shown[place][0] if 0 <= place < len(self._shown) else None
+
+    def add(self) -> None:
+        """Ask for the measures of a new sheet."""
+        if self.desk.ask.dialog(LabelDialog(self.desk, None, self.desk.over())):
+            self.load()
+            self.sheets.setCurrentRow(len(self._shown) - 1)
+
+    def change(self, *_: object) -> None:
+        """Ask for other measures."""
+        if self.current is not None and self.desk.ask.dialog(LabelDialog(self.desk, self.current, self.desk.over())):
+            self.load()
+
+    def switch(self) -> None:
+        """Offer the sheet no longer, or again."""
+        if self.current is not None:
+            self._write(stationery.switch_sheet, self.current.key, not self._offered)
+
+    def remove(self) -> None:
+        """Take one of her own sheets away, or bring a common one back to the measures of its maker."""
+        if self.current is not None and self.current.key in self._own:
+            self._write(stationery.drop_sheet, self.current.key)
+
+    def trial(self) -> None:
+        """Show one sheet with outlines, ready to be printed."""
+        from app.views.papers.kinds.labels import trial_paper  # here, because it brings the whole paper engine
+        from app.views.papers.preview import open_paper
+
+        if self.current is not None:
+            open_paper(self.desk, trial_paper(self.desk, self.current.key))
+
+    @property
+    def _offered(self) -> bool:
+        place = self.sheets.currentRow()
+        return 0 <= place < len(self._shown) and self._shown[place][1]
+
+    def _write(self, work: Callable[..., Any], *args: Any) -> None:
+        self.notice.hide()
+        try:
+            self.desk.context.write(self.tr("Etikettenbogen geändert"), work, *args)
+        except (UserError, StorageError) as error:
+            self.tell_error(error)
+            return
+        self.load()
+
+    def _show_buttons(self, *_: object) -> None:
+        from app.reports.pdf.sheets.formats import FORMATS
+
+        form = self.current
+        for button in (self.change_button, self.switch_button, self.trial_button):
+            button.setEnabled(form is not None)
+        self.remove_button.setEnabled(form is not None and form.key in self._own)
+        common = form is not None and any(one.key == form.key for one in FORMATS)
+        self.remove_button.setText(self.tr("Zurücksetzen") if common else self.tr("Entfernen"))
+        self.switch_button.setText(self.tr("Abschalten") if self._offered else self.tr("Wieder anbieten"))

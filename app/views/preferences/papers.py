@@ -1,0 +1,132 @@
+"""Papiere: who she is, and how everything that is printed looks. One place for the letterhead of all papers."""
+
+from dataclasses import asdict
+from types import SimpleNamespace
+from typing import Any
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout
+
+from app.common.text import sort_key
+from app.papers import house
+from app.reports.papers.phrases import LANGUAGES
+from app.services.office import settings, stationery
+from app.services.office.settings import Office
+from app.services.office.stationery import Stationery
+from app.views.desk import Desk
+from app.views.papers import pdfium
+from app.views.preferences.colour_field import ColourField
+from app.views.preferences.logo_box import LogoBox
+from app.views.preferences.section import Section
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.drafts import VaultDrafts
+from app.views.shared.fields import CheckField, ChipsField, LineField, MailField, PhoneField
+from app.views.shared.form import Form
+from app.views.theme.sizes import GROUP, INSIDE, scaled
+from app.views.work import Job
+
+_EXAMPLE_WIDTH = 190
+_PAUSE = 300
+"""Milliseconds without a key before the example is drawn anew."""
+
+
+class PapersForm(Form):
+    """Name and address of the office; colour, print size and languages of papers."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("preferences.papers", desk.settings, VaultDrafts(desk.context))
+        self.add(LineField(self.tr("Gemeinde"), placeholder=self.tr("z. B. Gemeinde Steinen")), "municipality")
+        self.beside((LineField(self.tr("Name des Büros")), "name"), (LineField(self.tr("Quartier")), "quarter"))
+        self.add(LineField(self.tr("Ihr Name, wie er auf Papieren stehen soll")), "person")
+        self.add(LineField(self.tr("Straße und Hausnummer")), "street")
+        self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
+        self.beside((PhoneField(self.tr("Telefon")), "phone"), (MailField(self.tr("E-Mail")), "email"))
+        usual = self.tr("leer: Gemeinde, Straße und Ort")
+        self.add(LineField(self.tr("Kleine Zeile über der Anschrift"), placeholder=usual), "return_line")
+        self.heading(self.tr("Aussehen"))
+        self.add(ColourField(self.tr("Farbe von Überschriften und Linien"), desk), "accent")
+        self.add(CheckField(self.tr("Große Schrift ist das Übliche (16 Punkt)")), "large")
+        self.languages = ChipsField(
+            self.tr("Sprachen, die auf Papieren angeboten werden"), placeholder=self.tr("keine gewählt: alle")
+        )
+        self.add(self.languages, "languages")
+
+
+class PapersSection(Section):
+    """The form, the logo, and a letter as it will look."""
+
+    form: PapersForm
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(
+            desk,
+            self.tr("Papiere"),
+            self.tr("Was auf Briefen, Listen, Etiketten und Berichten steht und wie sie aussehen."),
+            "document",
+        )
+        self.form = PapersForm(desk)
+        self.logo = LogoBox(desk)
+        self.logo.refused.connect(self.tell_error)
+        self.example = QLabel()
+        self.example.setFixedSize(scaled(_EXAMPLE_WIDTH), round(scaled(_EXAMPLE_WIDTH) * 297 / 210))
+        self.example.setAccessibleName(self.tr("So sieht ein Brief aus"))
+        self.example.setStyleSheet("background: white; border: 1px solid #9aa5aa")
+        self.specimen = action_button(self.tr("Musterseiten ansehen"), self._show_specimen, icon_name="preview")
+        shown = QVBoxLayout()
+        shown.setSpacing(INSIDE)
+        shown.addWidget(PlainLabel(self.tr("So sieht ein Brief aus"), "small"))
+        shown.addWidget(self.example)
+        shown.addWidget(self.specimen, 0, Qt.AlignmentFlag.AlignLeft)
+        shown.addStretch(1)
+        self.body.addLayout(row(self.logo, shown, None, spacing=GROUP * 2))
+        self.body.addWidget(self.form)
+        self.body.addStretch(1)
+        self._drawing: Job | None = None
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(self._draw)
+        for field in self.form.fields:
+            field.changed.connect(self._pause.start)
+
+    def load(self) -> None:
+        self.form.languages.set_options(sorted(LANGUAGES, key=lambda option: sort_key(option[1])))
+        office, look = self.desk.context.read(settings.office), self.desk.context.read(stationery.stationery)
+        self._values = SimpleNamespace(**asdict(office), **asdict(look))
+        self.form.bind(self._values, "office")
+        self.logo.load()
+        self._pause.start()
+
+    def save(self, session: Any) -> None:
+        self.form.apply(self._values)
+        office, look = _parts(vars(self._values))
+        settings.save_office(session, office)
+        stationery.save_stationery(session, look)
+
+    def _draw(self) -> None:
+        """The example with what is typed, saved or not."""
+        if self._drawing is not None:
+            self._drawing.cancel()
+        self.form.apply(self._values)
+        width = round(self.example.width() * self.devicePixelRatioF())
+        logo = self.desk.context.read(stationery.logo)
+        self._drawing = self.desk.work.run(_drawn, *_parts(vars(self._values)), logo, width, done=self._show)
+
+    def _show(self, image: QImage) -> None:
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self.example.setPixmap(pixmap)
+
+    def _show_specimen(self) -> None:
+        from app.views.papers.kinds.office import open_specimen  # here, because it brings the whole paper engine
+
+        open_specimen(self.desk)
+
+
+def _parts(values: dict[str, Any]) -> tuple[Office, Stationery]:
+    """The office and the look of its papers, out of one form."""
+    office = {name: values[name] for name in Office.__dataclass_fields__}
+    return Office(**office), Stationery(values["accent"], bool(values["large"]), tuple(values["languages"] or ()))
+
+
+def _drawn(office: Office, look: Stationery, logo: bytes, width: int) -> QImage:
+    return pdfium.image(house.example(office, look, logo), 0, width)
