@@ -39,7 +39,7 @@ class BadgeNames:
     """What stands on a badge."""
 
     names: Annotated[str, Choice("Namen", ((_FULL, "Vor- und Nachname"), (_GIVEN, "nur Vorname")))] = _FULL
-    roles: Annotated[bool, Hint("„Ehrenamt“ unter den Namen von Ehrenamtlichen")] = False
+    roles: Annotated[bool, Hint("Bei Ehrenamtlichen „Ehrenamt“ darunter")] = False
     blank: Annotated[int, Number("Leere Schilder am Ende", 0, 200)] = 0
 
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.papers.paper import Options
 from app.views.shared.bits import section
-from app.views.shared.fields import Field
+from app.views.shared.fields import Field, TextField
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP
 
-_WIDTH = 288
+_WIDTH, _WIDE = 288, 380
+"""Usual, and where she writes more than a line."""
 
 
 class OptionsPanel(QScrollArea):
@@ -42,7 +43,9 @@ class OptionsPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(scaled(_WIDTH))
+        bar = self.verticalScrollBar().sizeHint().width()
+        wide = any(isinstance(field, TextField) for _, field in fields)
+        self.setFixedWidth(max(scaled(_WIDE if wide else _WIDTH), inner.minimumSizeHint().width() + bar))
         self.setVisible(bool(fields))
 
     def options(self) -> Options:

@@ -27,7 +27,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Papers", "Namen"),
     QT_TRANSLATE_NOOP("Papers", "Vor- und Nachname"),
     QT_TRANSLATE_NOOP("Papers", "nur Vorname"),
-    QT_TRANSLATE_NOOP("Papers", "„Ehrenamt“ unter den Namen von Ehrenamtlichen"),
+    QT_TRANSLATE_NOOP("Papers", "Bei Ehrenamtlichen „Ehrenamt“ darunter"),
     QT_TRANSLATE_NOOP("Papers", "Leere Schilder am Ende"),
     QT_TRANSLATE_NOOP("Papers", "Für wen"),
     QT_TRANSLATE_NOOP("Papers", "nur die ausgewählten"),
