@@ -9,7 +9,10 @@ import uharfbuzz as hb
 
 _COLOURS = {"rg", "RG", "g", "G"}
 _FOREIGN_COLOURS = {"k", "K", "cs", "CS", "sc", "SC", "scn", "SCN", "sh", "ri"}
-_ACTIVE = ("/OpenAction", "/AA", "/AcroForm", "/NeedsRendering", "/Collection")
+_ACTIVE = ("/OpenAction", "/AA", "/AcroForm", "/NeedsRendering", "/Collection", "/OCProperties", "/Requirements")
+_TABLES = ("glyf", "head", "hhea", "hmtx", "loca", "maxp")
+_LONGEST_STRING, _LONGEST_NAME = 32_767, 127
+"""Bytes (ISO 19005-2, 6.1.13)."""
 _NOT_TEXT = re.compile("[\x00\ufeff\ufffe\uffff\ue000-\uf8ff]")
 
 
@@ -29,6 +32,8 @@ def problems(pdf: pikepdf.Pdf, data: bytes) -> Iterator[str]:
 def _file(pdf: pikepdf.Pdf, data: bytes) -> Iterator[str]:
     if not re.match(rb"%PDF-1\.7\n%[\x80-\xff]{4}\n", data):
         yield "no header"
+    if not data.endswith(b"%%EOF\n") or data.count(b"%%EOF") != 1:
+        yield "no end, or more behind it"
     if re.search(rb"[^\r\n]endstream", data):
         yield "no line end before endstream"
     if "/ID" not in pdf.trailer or "/Encrypt" in pdf.trailer:
@@ -42,8 +47,8 @@ def _catalog(pdf: pikepdf.Pdf) -> Iterator[str]:
     if bytes(root.OutputIntents[0].DestOutputProfile.read_bytes())[36:40] != b"acsp":
         yield "no colour profile"
     yield from (f"catalog with {key}" for key in _ACTIVE if key in root)
-    if "/Names" in root and "/JavaScript" in root.Names:
-        yield "scripts"
+    if "/Names" in root and ("/JavaScript" in root.Names or "/EmbeddedFiles" in root.Names):
+        yield "scripts or files inside"
     if "/Filter" in root.Metadata:
         yield "metadata behind a filter"
     xmp = bytes(root.Metadata.read_raw_bytes()).decode()
@@ -53,8 +58,11 @@ def _catalog(pdf: pikepdf.Pdf) -> Iterator[str]:
     if set(pdf.docinfo.keys()) != {"/Title", "/Producer"} or str(pdf.docinfo.Producer) != "Quartiersbuch":
         yield f"information {list(pdf.docinfo.keys())}"
     with pdf.open_metadata() as metadata:
-        if metadata.get("dc:title") != str(pdf.docinfo.Title):
-            yield "title differs in the metadata"
+        for name, entry in (("dc:title", "/Title"), ("pdf:Producer", "/Producer")):
+            if metadata.get(name) != str(pdf.docinfo[entry]):
+                yield f"{entry} differs in the metadata"
+        if list(metadata.get("dc:language") or ()) != [str(root.Lang)]:
+            yield "language differs in the metadata"
 
 
 def _objects(pdf: pikepdf.Pdf) -> Iterator[str]:
@@ -64,6 +72,18 @@ def _objects(pdf: pikepdf.Pdf) -> Iterator[str]:
                 yield "a stream that archives don't take"
             if entry.get("/Subtype") == "/Image":
                 yield from _image(entry)
+        if isinstance(entry, pikepdf.Dictionary | pikepdf.Stream):
+            yield from _entries(entry)
+
+
+def _entries(entry: Any) -> Iterator[str]:
+    for name, value in entry.items():
+        if len(name.encode()) > _LONGEST_NAME or (
+            isinstance(value, pikepdf.String) and len(bytes(value)) > _LONGEST_STRING
+        ):
+            yield f"{name} is too long"
+        if name in ("/SMask", "/CA", "/ca", "/BM", "/TR", "/HTP", "/PostScript", "/OPI"):
+            yield f"an entry {name}"
 
 
 def _image(image: pikepdf.Stream) -> Iterator[str]:
@@ -85,10 +105,10 @@ def _page(page: pikepdf.Page) -> Iterator[str]:
             yield f"colour out of range: {operands}"
         elif name == "Tf" and str(operands[0]) not in names:
             yield f"unknown font {operands[0]}"
-        elif name == "Tr" or (name == "gs"):
-            yield f"operator {name}"
-    if "/Trans" in page.obj or "/AA" in page.obj:
-        yield "transition or action"
+        elif name == "gs":
+            yield "operator gs"
+    if any(key in page.obj for key in ("/Trans", "/AA", "/Group")):
+        yield "transition, action or transparency"
 
 
 def _font(font: Any) -> Iterator[str]:
@@ -99,6 +119,13 @@ def _font(font: Any) -> Iterator[str]:
     if "/FontFile2" not in descendant.FontDescriptor:
         yield f"font not embedded: {font.BaseFont}"
         return
+    if font.Encoding != "/Identity-H" or descendant.Subtype != "/CIDFontType2":
+        yield f"{font.BaseFont}: {font.Encoding} in {descendant.Subtype}"
+    names = {str(font.BaseFont), str(descendant.BaseFont), str(descendant.FontDescriptor.FontName)}
+    if len(names) != 1 or not re.fullmatch("/[A-Z]{6}[+][A-Za-z0-9-]+", *names):
+        yield f"a font with the names {names}"
+    if "/CIDSet" in descendant.FontDescriptor or not int(descendant.FontDescriptor.Flags) & 4:
+        yield f"{font.BaseFont}: described wrongly"
     yield from (f"{font.BaseFont}: {problem}" for problem in (*_glyphs(descendant), *_letters(font)))
 
 
@@ -111,6 +138,9 @@ def _glyphs(font: Any) -> Iterator[str]:
         return
     face = hb.Face(bytes(font.FontDescriptor.FontFile2.read_bytes()))
     program = hb.Font(face)
+    tables = set(face.table_tags)
+    if not tables.issuperset(_TABLES):
+        yield f"tables {sorted(tables)}"
     for code, width in enumerate(widths, start=1):
         glyph = int.from_bytes(glyphs[2 * code : 2 * code + 2], "big")
         if not 0 < glyph < face.glyph_count:

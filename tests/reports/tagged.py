@@ -4,11 +4,13 @@ Where the package `page-validation` is installed, that independent checker judge
 """
 
 import io
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 import archived
+import drawn
 import pikepdf
 import pypdfium2
 
@@ -18,7 +20,6 @@ except ImportError:
     independent_checker = None
 
 PAINTING = {"Tj", "TJ", "'", '"', "S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "sh", "Do", "EI"}
-SHOWING = {"Tj", "TJ", "'", '"'}
 STANDARD = {
     "Document", "Part", "Sect", "BlockQuote", "Caption", "TOC", "TOCI", "P", "H1", "H2", "H3", "H4", "H5", "H6",
     "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR", "TH", "TD", "Span", "Figure", "Link", "Note", "Reference",
@@ -29,6 +30,7 @@ CHILDREN = {
     "Note": {"Lbl", "P"},
 }  # fmt: skip
 PARENTS = {"LI": {"L"}, "TR": {"Table", "THead", "TBody"}, "TH": {"TR"}, "TD": {"TR"}, "TOCI": {"TOC"}, "LBody": {"LI"}}
+_LANGUAGE = re.compile("[a-z]{2,3}(-[A-Za-z]{4})?(-[A-Z]{2})?")
 SCHEMES = ("https://", "http://", "mailto:", "tel:")
 PROFILES = ("2a", "ua1")
 
@@ -51,6 +53,7 @@ def problems(data: bytes) -> list[str]:
         own = [
             *pdf.check_pdf_syntax(),
             *archived.problems(pdf, data),
+            *drawn.problems(pdf),
             *_catalog(pdf),
             *_contents(pdf),
             *_tree(pdf),
@@ -81,7 +84,7 @@ def _catalog(pdf: pikepdf.Pdf) -> Iterator[str]:
         yield "not marked"
     if not bool(root.ViewerPreferences.DisplayDocTitle):
         yield "title not displayed"
-    if not str(root.get("/Lang", "")):
+    if not _LANGUAGE.fullmatch(str(root.get("/Lang", ""))):
         yield "no language"
     if not str(pdf.docinfo.Title).strip():
         yield "no title"
@@ -168,13 +171,10 @@ def _identities(pdf: pikepdf.Pdf, notes: list[str]) -> Iterator[str]:
 
 
 def _element(element: Any, tag: str) -> Iterator[str]:
+    if "/Lang" in element and not _LANGUAGE.fullmatch(str(element.Lang)):
+        yield f"{tag} in an unknown language {element.Lang}"
     kids = [str(kid.S)[1:] for kid in _kids(element)]
-    if tag in CHILDREN and not set(kids) <= CHILDREN[tag]:
-        yield f"{tag} holds {kids}"
-    if tag in PARENTS and str(element.P.S)[1:] not in PARENTS[tag]:
-        yield f"{tag} in {element.P.S}"
-    if any(kid.P.objgen != element.objgen for kid in _kids(element)):
-        yield f"{tag}: a child names another parent"
+    yield from _place(element, tag, kids)
     if tag == "Figure" and (not str(element.get("/Alt", "")).strip() or "/BBox" not in element.A):
         yield "figure without words or box"
     if tag == "TH" and str(element.A.Scope) not in ("/Column", "/Row"):
@@ -187,6 +187,16 @@ def _element(element: Any, tag: str) -> Iterator[str]:
         yield "link without area or words"
     if tag in ("LI", "TOCI", "Reference", "L", "TOC", "Note") and not kids:
         yield f"empty {tag}"
+
+
+def _place(element: Any, tag: str, kids: list[str]) -> Iterator[str]:
+    """Whether it may stand where it stands, with what is in it."""
+    if tag in CHILDREN and not set(kids) <= CHILDREN[tag]:
+        yield f"{tag} holds {kids}"
+    if tag in PARENTS and str(element.P.S)[1:] not in PARENTS[tag]:
+        yield f"{tag} in {element.P.S}"
+    if any(kid.P.objgen != element.objgen for kid in _kids(element)):
+        yield f"{tag}: a child names another parent"
 
 
 def _table(table: Any) -> Iterator[str]:

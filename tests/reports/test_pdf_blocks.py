@@ -65,7 +65,7 @@ class TestContents:
     def test_dots_are_decoration(self) -> None:
         with pikepdf.open(io.BytesIO(self.paper())) as pdf:
             content = pdf.pages[0].Contents.read_bytes()
-        assert content.count(b"/Artifact BMC") >= 4
+        assert content.count(b"/Artifact <</Type/Layout>> BDC") >= 4
 
     def test_outline_has_every_heading_below_its_parent(self) -> None:
         with pikepdf.open(io.BytesIO(self.paper())) as pdf, pdf.open_outline() as outline:

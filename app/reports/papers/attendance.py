@@ -14,7 +14,7 @@ from app.reports.papers.phrases import ATTENDANCE, GERMAN, LANGUAGES
 from app.reports.papers.signing_table import Column, SigningTable, Translation, arrange, draw_words
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
 from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.page import hole_marks
 from app.reports.pdf.style import MM
@@ -218,7 +218,7 @@ class _Sheet:
         self._draw_marks()
         running = " · ".join(part for part in (self._list.title, self._list.when) if part)
         width = self._right - self._left
-        with self.canvas.artifact("/Type/Pagination/Subtype/Header"):
+        with self.canvas.artifact(HEADER):
             self.canvas.text(self._right, self._top - 8, GERMAN.attendance_list, 9, "semibold", style.ACCENT, "right")
             line = typeset.ellipsis(running, "regular", 9, width - 40 * MM)
             self.canvas.draw_line(self._left, self._top - 8, line, 9, style.QUIET)
@@ -227,7 +227,7 @@ class _Sheet:
     def _draw_marks(self) -> None:
         """Page number and marks for the holes."""
         hole_marks(self.canvas, *self._size)
-        with self.canvas.artifact("/Type/Pagination/Subtype/Footer"):
+        with self.canvas.artifact(FOOTER):
             line = typeset.ellipsis(self._list.organiser, "regular", style.SMALL, (self._right - self._left) * 0.7)
             self.canvas.draw_line(self._left, 11 * MM, line, style.SMALL, style.QUIET)
             self.canvas.page_of_pages(self._right, 11 * MM, size=style.SMALL, color=style.QUIET)

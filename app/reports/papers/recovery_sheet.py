@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.common.progress import Progress, silent
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.canvas import ORNAMENT, TaggedCanvas
 from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.page import hole_marks, rule
 from app.reports.pdf.style import MM
@@ -128,7 +128,7 @@ class _Drawing:
                 y = top - 42 - row_index * CODE_LEADING
                 for index, group in enumerate(row):
                     x = self._left + INDENT + index * step
-                    with canvas.artifact():
+                    with canvas.artifact(ORNAMENT):
                         number = str(row_index * GROUPS_PER_LINE + index + 1)
                         canvas.text(x, y + 22, number, 7, color=style.QUIET)
                     last = row_index == len(rows) - 1 and index == len(row) - 1

@@ -10,7 +10,7 @@ from typing import Literal
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.canvas import ORNAMENT, REPEATED, TaggedCanvas
 from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.style import MM
 
@@ -84,7 +84,7 @@ def draw_words(
             else:
                 canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
             if index and tagged:
-                with canvas.artifact():
+                with canvas.artifact(ORNAMENT):
                     canvas.text(x + placed.x - SEPARATOR / 2, y, "·", size, color=style.QUIET, align="center")
             elif index:
                 canvas.text(x + placed.x - SEPARATOR / 2, y, "·", size, color=style.QUIET, align="center")
@@ -187,7 +187,7 @@ class SigningTable:
     def _next_page(self) -> None:
         self._draw_grid()
         self.y, self.bottom = self.turn_page()
-        with self.canvas.artifact():
+        with self.canvas.artifact(REPEATED):
             self._draw_head(None)
 
     def _draw_head(self, cells: list[Element] | None) -> None:

@@ -15,12 +15,16 @@ from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
 from app.reports.pdf.logo import Logo
+from app.reports.pdf.show import outlined
 from app.reports.pdf.structure import Annotation, Element, StructureTree
 from app.reports.pdf.style import A4, ACCENT, INK
 from app.reports.pdf.text.fonts import Face, Weight
 from app.reports.pdf.write import write
 
 Align = Literal["left", "right", "center"]
+HEADER, FOOTER = "/Type/Pagination/Subtype/Header", "/Type/Pagination/Subtype/Footer"
+REPEATED, ORNAMENT = "/Type/Pagination", "/Type/Layout"
+"""Kinds of artifacts with words in them: around the page, a table's head again, dots and numbers that lead the eye."""
 
 _PAINTING = [
     "line",
@@ -110,7 +114,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     @contextmanager
     def artifact(self, kind: str = "") -> Iterator[None]:
-        """What the block draws is decoration; `kind` is a property list such as `/Type/Pagination/Subtype/Footer`."""
+        """What the block draws is decoration; words in it need a `kind` (`HEADER`, `ORNAMENT` …)."""
         if self._marked:
             raise AssertionError("an artifact inside marked content")
         self._marked = True
@@ -227,7 +231,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if len(line.runs) == 1:
             run = line.runs[0][0]
             font = self._embedded(run.face)
-            return f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {font.show(run, size)} ET"
+            code = f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {font.show(run)} ET"
+            return code if run.kerns is not None else code + _marks_code(x, y, run, size)
         return self._placed_code(x, y, line.placed(), size)
 
     def _placed_code(self, x: float, y: float, runs: Sequence[tuple[int, typeset.Run]], size: float) -> str:
@@ -239,9 +244,10 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             if font is not selected:
                 parts.append(f"{font.resource} {size:g} Tf")
                 selected = font
-            parts.append(f"1 0 0 1 {x + left * scale:.3f} {y:.3f} Tm {font.show(run, size)}")
+            parts.append(f"1 0 0 1 {x + left * scale:.3f} {y:.3f} Tm {font.show(run)}")
         parts.append("ET")
-        return " ".join(parts)
+        marks = [_marks_code(x + left * scale, y, run, size) for left, run in runs if run.kerns is None]
+        return " ".join(parts) + "".join(marks)
 
     def _embedded(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)
@@ -319,6 +325,15 @@ def _image(picture: Logo) -> Any:
     keys = {"Type": "/XObject", "Subtype": "/Image", "Width": picture.width, "Height": picture.height}
     keys |= {"ColorSpace": "/DeviceRGB", "BitsPerComponent": 8}
     return pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary(keys), content=picture.pixels)
+
+
+def _marks_code(x: float, y: float, run: typeset.Run, size: float) -> str:
+    """The marks of a run that starts at (x, y)."""
+    scale = size / 1000
+    return "".join(
+        f" q {scale:.6g} 0 0 {scale:.6g} {x + place * scale:.3f} {y + rise * scale:.3f} cm {path} Q"
+        for place, rise, path in outlined(run)
+    )
 
 
 @cache

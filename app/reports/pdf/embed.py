@@ -10,7 +10,7 @@ from typing import Any
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
-from app.reports.pdf.structure import text_string
+from app.reports.pdf.show import encoded
 from app.reports.pdf.text.fonts import Face
 from app.reports.pdf.text.shaping import Run
 
@@ -29,17 +29,14 @@ class EmbeddedFont:
         self._encoded: dict[Run, str] = {}
         self._letters = _Letters(self)
 
-    def show(self, run: Run, size: float) -> str:
+    def show(self, run: Run) -> str:
         """Operators that draw the run from the current text position, which must be its left edge."""
         if run.kerns is not None:
             return self._encode_plain(run.text, run.kerns)
         known = self._encoded.get(run)
-        if known is not None:
-            return known
-        if any(glyph.rise for glyph in run.glyphs):
-            return self._encode(run, size)
-        encoded = self._encoded[run] = self._encode(run, size)
-        return encoded
+        if known is None:
+            known = self._encoded[run] = encoded(run, self.code)
+        return known
 
     def _encode_plain(self, text: str, kerns: list[int]) -> str:
         codes = list(map(self._letters.__getitem__, text))
@@ -47,32 +44,6 @@ class EmbeddedFont:
             parts = [f"{code}>{-kern}<" if kern else code for code, kern in zip(codes, kerns, strict=False)]
             return f"[<{''.join(parts)}{codes[-1]}>] TJ"
         return f"<{''.join(codes)}> Tj"
-
-    def _encode(self, run: Run, size: float) -> str:
-        """Glyphs in reading order; those of a backwards run step back from its right edge.
-
-        A backwards run shows every letter by an operator of its own: readers that sort what they find from left to right
-        then see the same text as those that follow the order of the file. A letter of several glyphs says what it is.
-        """
-        strings = _Strings()
-        at = 0
-        pen = run.width if run.backwards else 0
-        for text, glyphs in run.clusters():
-            if run.backwards:
-                strings.close()
-            if len(glyphs) > 1:
-                strings.operator(f"/Span <</ActualText {text_string(text)}>> BDC")
-            for glyph in glyphs:
-                if run.backwards:
-                    pen -= glyph.advance
-                target = pen + glyph.shift
-                strings.add(self.code(glyph.number, glyph.text), at - target, glyph.rise * size / 1000)
-                at = target + self._width(glyph.number)
-                if not run.backwards:
-                    pen += glyph.advance
-            if len(glyphs) > 1:
-                strings.operator("EMC")
-        return strings.finish()
 
     def code(self, glyph: int, text: str) -> int:
         """The code of a glyph that stands for this text."""
@@ -169,43 +140,6 @@ class _Letters(dict[str, str]):
     def __missing__(self, letter: str) -> str:
         code = self[letter] = f"{self._font.code(self._font.face.glyph(letter), letter):04x}"
         return code
-
-
-class _Strings:
-    """The text-showing operators of one run, as few as possible."""
-
-    def __init__(self) -> None:
-        self._operators: list[str] = []
-        self._array = ""
-        self._rise = 0.0
-
-    def add(self, code: int, step_back: int, rise: float) -> None:
-        """One glyph, after moving left by `step_back` thousandths, raised by `rise` points."""
-        if rise != self._rise:
-            self.operator(f"{rise:.3f} Ts")
-            self._rise = rise
-        if not step_back and self._array.endswith(">"):
-            self._array = f"{self._array[:-1]}{code:04x}>"
-        else:
-            self._array += f"{step_back or ''}<{code:04x}>"
-
-    def operator(self, code: str) -> None:
-        """Any other operator, after what is shown so far."""
-        self.close()
-        self._operators.append(code)
-
-    def close(self) -> None:
-        """Show what was added so far."""
-        if self._array:
-            self._operators.append(f"[{self._array}] TJ")
-            self._array = ""
-
-    def finish(self) -> str:
-        """All operators; the rise is left at nothing."""
-        if self._rise:
-            self.operator("0 Ts")
-        self.close()
-        return " ".join(self._operators)
 
 
 _CMAP = """/CIDInit /ProcSet findresource begin

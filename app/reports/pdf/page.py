@@ -6,7 +6,7 @@ from reportlab.lib.colors import Color
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.notes import Foot
@@ -117,7 +117,7 @@ class Page:
 
     def _draw_header(self) -> None:
         canvas, size = self.canvas, style.SMALL * self.scale
-        with canvas.artifact("/Type/Pagination/Subtype/Header"):
+        with canvas.artifact(HEADER):
             y = self.height - HEADER_Y
             left, gap = self.left, 6 * MM
             if self._frame.logo:
@@ -129,7 +129,7 @@ class Page:
             rule(canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
 
     def _draw_footer(self) -> None:
-        with self.canvas.artifact("/Type/Pagination/Subtype/Footer"):
+        with self.canvas.artifact(FOOTER):
             self._cut(self.left, FOOTER_Y, self._frame.date, self.measure * 0.7, style.QUIET)
             size = style.SMALL * self.scale
             self.canvas.page_of_pages(self.right, FOOTER_Y, size=size, color=style.QUIET)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
+from app.reports.pdf.canvas import ORNAMENT
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.structure import Element
 from app.reports.pdf.text import Line
@@ -64,6 +65,6 @@ def _dots(flow: Flow, line: Line, look: Look, left: float, y: float) -> None:
     size = look.size * 0.9
     count = int(room / typeset.measure(_DOT, "regular", size))
     if count > 1:
-        with flow.page.canvas.artifact():
+        with flow.page.canvas.artifact(ORNAMENT):
             x = flow.page.right - 20 * flow.page.scale
             flow.page.canvas.text(x, y, _DOT * count, size, color=style.RULE, align="right")

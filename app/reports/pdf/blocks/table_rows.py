@@ -9,7 +9,7 @@ from app.reports.pdf import style
 from app.reports.pdf.blocks.columns import GAP, Columns
 from app.reports.pdf.blocks.flow import Flow, Spans
 from app.reports.pdf.blocks.grid import Placed
-from app.reports.pdf.canvas import Align
+from app.reports.pdf.canvas import REPEATED, Align
 from app.reports.pdf.looks import Look
 from app.reports.pdf.page import rule
 from app.reports.pdf.structure import Element, attributes
@@ -138,7 +138,7 @@ class TableWriter:
         y = min(top, bottom + len(lines) * look.leading + 2 * self._pad)
         left, width = self._cols.span(placed.columns)
         if element is None:
-            with self._canvas.artifact():
+            with self._canvas.artifact(REPEATED):
                 self._lines(lines, look, placed, y)
         elif any(line.runs for line in lines):
             with self._canvas.inside(element), self._canvas.content():

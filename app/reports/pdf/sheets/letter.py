@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.canvas import FOOTER, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.house import PLAIN, House
 from app.reports.pdf.logo import Logo
@@ -121,7 +121,7 @@ class _LetterPage(Page):
 
     def _draw_footer(self) -> None:
         sender, size = self._sender, style.SMALL * min(self.scale, 1.2)
-        with self.canvas.artifact("/Type/Pagination/Subtype/Footer"):
+        with self.canvas.artifact(FOOTER):
             y = FOOTER_Y + 2 * size * 1.35
             rule(self.canvas, self.left, self.right, y + size * 1.5, style.RULE, 0.4)
             for words in (" · ".join((sender.municipality, *sender.address)), " · ".join(sender.contact)):

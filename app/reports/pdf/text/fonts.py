@@ -5,7 +5,7 @@ of the font size.
 """
 
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any, Literal
 
 import uharfbuzz as hb
@@ -14,6 +14,7 @@ from app.common.paths import RESOURCES
 
 FOLDER = RESOURCES / "fonts"
 UNITS = 1000
+_THIN = "\N{ZERO WIDTH NON-JOINER}"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 Weight = Literal["regular", "semibold", "italic", "mono"]
@@ -45,6 +46,11 @@ class Face:
     def glyph(self, letter: str) -> int:
         """The number of the glyph that a letter has by itself."""
         return int(self.font.get_nominal_glyph(ord(letter)))
+
+    @cached_property
+    def thin(self) -> int | None:
+        """The number of a glyph with ink that takes no room, where the file has one."""
+        return self.glyph(_THIN) if _THIN in self else None
 
     def glyph_advance(self, glyph: int) -> int:
         """The advance width stored in the file, in thousandths."""
