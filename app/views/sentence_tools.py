@@ -7,20 +7,20 @@ from collections.abc import Iterator, Mapping
 from itertools import count
 from pathlib import Path
 
-from app.common.errors import StorageError
+from app.common import errors
 from app.common.files import write_whole
 from app.services.field_names import FIELDS
 from app.views.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[1]
-_ROOMS = ("common", "services", "storage", "transfer", "papers.py", "context.py")
+_ROOMS = ("common", "services", "storage", "transfer", "papers", "context.py")
 _ERRORS_ONLY = ("reports", "figures", "catalogues.py")
 """Where German text stands on paper or is hers (the first entries of catalogues): here only errors are for the window."""
 _GERMAN = re.compile(
     r"[äöüßÄÖÜ„“–…]|\b(der|die|das|und|nicht|ist|ein|eine|einen|bis|kein|wird|mit|für|am|seit|es|im|den|dem)\b"
 )
 _SENTENCE = re.compile(r"[A-ZÄÖÜ„{0-9].* .*|.*[.…]", re.DOTALL)
-_ANSWERS = frozenset({"UserError", *(kind.__name__ for kind in (StorageError, *StorageError.__subclasses__()))})
+_ANSWERS = frozenset(name for name, kind in vars(errors).items() if isinstance(kind, type))
 _PUT_IN = re.compile(r"\{\w*\}")
 _SHORT = 5
 """Letters of what is a separator and no sentence."""
