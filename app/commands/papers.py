@@ -6,7 +6,6 @@ from pathlib import Path
 from app import papers
 from app.commands.opening import opened
 from app.context import Context
-from app.models import AuditKind
 from app.reports.papers.attendance import AttendanceOptions, render
 
 
@@ -15,7 +14,6 @@ def report(arguments: argparse.Namespace) -> int:
     period = papers.period_of(arguments.what, arguments.period)
     with opened(arguments) as context:
         for path in papers.write_report(context, arguments.what, period, arguments.out):
-            context.note(AuditKind.EXPORT, text=path.name)
             print(path)
     return 0
 

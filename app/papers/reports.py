@@ -8,7 +8,6 @@ from typing import Annotated, Any
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.common.files import write_whole
 from app.common.progress import silent
 from app.context import Context
 from app.figures import periods
@@ -95,7 +94,7 @@ def period_of(report: str, text: str) -> Period:
 
 
 def write_report(context: Context, name: str, period: Period, folder: Path) -> list[Path]:
-    """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing."""
+    """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing; both stand in the audit trail."""
     from app.reports.render_pdf import ReportOptions, render_report
 
     made, look = context.read(REPORTS[name], period), context.read(house.house)
@@ -104,6 +103,6 @@ def write_report(context: Context, name: str, period: Period, folder: Path) -> l
     files = {".pdf": render_report(made, ReportOptions(large), silent, look), ".xlsx": _xlsx(made)}
     paths = []
     for suffix, data in files.items():
-        paths.append(folder / f"{name}-{period.key}{suffix}")
-        write_whole(paths[-1], data)
+        name_of_file = f"{name}-{period.key}{suffix}"
+        paths.append(context.hand_out(folder / name_of_file, data, name_of_file))
     return paths

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import ColumnElement, Table, delete, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.models import Base, JournalRow
+from app.models import Base, JournalRow, Tag
 from app.services.records import chunks
 
 _ALSO_OWNED = {("participation", "person_id")}
@@ -15,7 +15,10 @@ _NAMING = (("contact_entry", "person_id"), ("case_file", "person_id"))
 
 
 def wipe(session: Session, record_ids: Iterable[int]) -> None:
-    """Delete every journal row of these records and of whatever belongs or belonged to them. Call after deleting them."""
+    """Delete every journal row of these records and of whatever belongs or belonged to them. Call after deleting them.
+
+    The rows of tags that are no more go as well: they may have been called by a name.
+    """
     erased = set(record_ids)
     pending = [("record", erased)]
     while pending:
@@ -28,6 +31,8 @@ def wipe(session: Session, record_ids: Iterable[int]) -> None:
                 pending.append((child.name, found))
     for name, column in _NAMING:
         _delete_naming(session, name, column, erased)
+    tag = func.json_extract(JournalRow.pk, "$[0]")
+    session.execute(_DELETE.where(JournalRow.table_name == Tag.__tablename__, tag.not_in(select(Tag.id))))
 
 
 def _owned_by(name: str) -> Iterator[tuple[Table, str]]:

@@ -12,15 +12,17 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import fold
-from app.models import AuditKind, Case, JournalRow, JournalStep, Kind, Meta, Participation, Task
+from app.models import AuditKind, Case, JournalRow, JournalStep, Kind, Meta, Participation, Person, Task
 from app.models.keeping import NOTED_AS, SEALED_STEP
 from app.services import drafts
 from app.services.journal_traces import wipe
 from app.services.lists import ListQuery
 from app.services.office.documents import drop_unused_contents
+from app.services.office.tags import drop_unused
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 
 _CASE = table_of(Case)
+_PERSON = table_of(Person)
 _TASK = table_of(Task)
 _PARTICIPATION = table_of(Participation)
 _SEARCH_TABLES = ("search_words", "search_parts", "search_contacts")
@@ -91,12 +93,13 @@ def count(session: Session) -> int:
 def purge(session: Session, ids: Sequence[int]) -> None:
     """Erase records for good, with everything that hangs on them, and every trace of them in the journal.
 
-    Of a person's participations only the bare attendance stays, without name. What stays in the journal is that a record
-    of this kind was erased, and in the audit trail how many. Undo begins anew from here, because older steps may need
-    what is gone. Raises UserError for a person who still has cases, and for a record with a legal hold; then nothing is
-    erased.
+    A household goes with the last of its members, because it is called by their name, and a tag with the last record that
+    carries it. Of a person's participations only the bare attendance stays, without name. What stays in the journal is that
+    a record of this kind was erased, and in the audit trail how many. Undo begins anew from here, because older steps may
+    need what is gone. Raises UserError for a person who still has cases, and for a record with a legal hold; then nothing
+    is erased.
     """
-    doomed = _with_tasks(session, ids)
+    doomed = _with_tasks(session, _with_households(session, ids))
     _demand_free(session, doomed)
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind), RECORD.c.id, doomed)
     cases = set(session.scalars(select(_CASE.c.id)).all()) & set(doomed)
@@ -108,6 +111,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     session.expire_all()
     drop_unused_contents(session)
     drafts.drop_of_records(session, doomed)
+    drop_unused(session)
     wipe(session, doomed)
     _seal(session, gone)
     session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
@@ -144,6 +148,17 @@ def empty(session: Session) -> int:
     needed = {row.person_id for row in _cases_left(session, free)}
     purge(session, [record_id for record_id in free if record_id not in needed])
     return len(listing(session))
+
+
+def _with_households(session: Session, ids: Sequence[int]) -> list[int]:
+    """The records and the households in which nobody else lives or lived."""
+    going = set(ids)
+    homes = {row.household_id for row in rows_in(session, select(_PERSON.c.household_id), _PERSON.c.id, ids)} - {None}
+    members = rows_in(session, select(_PERSON.c.id, _PERSON.c.household_id), _PERSON.c.household_id, sorted(homes))
+    kept = {row.household_id for row in members if row.id not in going}
+    empty = sorted(homes - kept)
+    held = {row.id for row in _held(session, empty)}
+    return list(dict.fromkeys([*ids, *(home for home in empty if home not in held)]))
 
 
 def _with_tasks(session: Session, ids: Sequence[int]) -> list[int]:

@@ -1,19 +1,22 @@
-"""The audit trail: a line that was changed or taken out shows, and an erased person is not in it."""
+"""The audit trail: what has to stand in it does, and whatever is done to it shows."""
 
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 from app import context as contexts
-from app.common.errors import WrongSecret
+from app.common.errors import Cancelled, StorageError, WrongSecret
 from app.context import Context
 from app.models import AuditKind
-from app.services import trash
 from app.services.events import events
 from app.services.lists import ListQuery
+from app.storage import audit
+from app.storage.engine import connect
 from tests.faults import work
 from tests.faults.children import opened
-from tests.faults.conftest import Call
+from tests.faults.conftest import Call, Figure, Rounds
 from tests.faults.filled import MARKERS, PEOPLE, Filled, raw
 
 
@@ -64,23 +67,78 @@ def test_what_leaves_through_the_command_line_stands_in_it(vault: Filled, call: 
     ]
 
 
+_SWAP = (
+    "UPDATE audit SET id = -1 WHERE id = 2",
+    "UPDATE audit SET id = 2 WHERE id = 3",
+    "UPDATE audit SET id = 3 WHERE id = -1",
+)
+
+
 @pytest.mark.parametrize(
-    "tampering",
+    ("tampering", "told"),
     [
-        "DELETE FROM audit WHERE id = 2",
-        "DELETE FROM audit WHERE id = 1",
-        "UPDATE audit SET record_id = 7 WHERE id = 2",
-        "UPDATE audit SET at = '2020-01-01 00:00:00.000000' WHERE id = 3",
-        "UPDATE audit SET text = '' WHERE kind = 'login'",
-        "DELETE FROM audit",
-        "DELETE FROM journal_step WHERE id = 2",
+        (["DELETE FROM audit WHERE id = 2"], "Vor Zeile 3 des Protokolls"),
+        (["DELETE FROM audit WHERE id IN (2, 3, 4)"], "fehlen 3 Zeilen"),
+        (["DELETE FROM audit WHERE id = 1"], "Vor Zeile 2 des Protokolls"),
+        (
+            ["DELETE FROM audit WHERE id = 2", "UPDATE audit SET id = id - 1 WHERE id > 2"],
+            "passt nicht zur Zeile davor",
+        ),
+        (["UPDATE audit SET record_id = 7 WHERE id = 2"], "Zeile 2 des Protokolls"),
+        (
+            ["UPDATE audit SET at = '2020-01-01 00:00:00.000000' WHERE id = 3"],
+            "Zeile 3 des Protokolls (01.01.2020, 00:00)",
+        ),
+        (["UPDATE audit SET at = 'irgendwann' WHERE id = 3"], "ohne Zeitangabe"),
+        (["UPDATE audit SET text = '' WHERE id = 4"], "Zeile 4 des Protokolls"),
+        (["UPDATE audit SET kind = 'login' WHERE id = 3"], "Zeile 3 des Protokolls"),
+        (_SWAP, "vertauscht"),
+        (["DELETE FROM audit"], "Am Ende des Protokolls fehlen Zeilen."),
+        (["DELETE FROM audit WHERE id > 3"], "Am Ende des Protokolls fehlen Zeilen."),
+        (["DELETE FROM journal_step WHERE id = 2"], "Schritte des Verlaufs, die im Protokoll stehen"),
+        (["UPDATE audit SET hash = ''"], "weiteren Stellen nicht"),
     ],
 )
-def test_what_was_taken_out_or_changed_shows(vault: Filled, tampering: str) -> None:
-    raw(vault, tampering)
+def test_what_was_taken_out_or_changed_is_named(vault: Filled, tampering: Sequence[str], told: str) -> None:
     with opened(vault.folder, vault.key) as context:
-        severity = _audit_finding(context)[0]
+        _work_on(context)
+        for statement in tampering:
+            raw(vault, statement)
+        severity, text = _audit_findings(context)
+        assert severity == "error"
+        assert told in text
+        assert told in " ".join(context.check_trail().troubles)
+    with opened(vault.folder, vault.key) as context:
+        severity, _text = _audit_findings(context)
         assert severity == "error" or [finding.area for finding in context.notices] == ["seal"]
+
+
+def test_a_trail_put_back_as_it_was_shows(vault: Filled) -> None:
+    """The trail of yesterday over that of today: its chain is whole, only its end is not the one that the seal knows."""
+    yesterday = raw(vault, "SELECT * FROM audit ORDER BY id")
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+        _put_back(vault, yesterday)
+        assert _audit_findings(context) == ("error", "Am Ende des Protokolls fehlen Zeilen.")
+    _put_back(vault, yesterday)
+    with opened(vault.folder, vault.key) as context:
+        assert [finding.area for finding in context.notices] == ["seal"]
+
+
+def test_a_trail_forged_from_a_line_on_shows(vault: Filled) -> None:
+    """Somebody who knows how lines are chained changes one and chains all the others anew: the seal knows another end."""
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+        connection = connect(vault.database, vault.key)
+        lines = connection.execute("SELECT at, kind, record_id, text, step_id FROM audit ORDER BY id").fetchall()
+        connection.execute("DELETE FROM audit")
+        forged = [
+            audit.Entry(AuditKind(kind), record and 999, text, step, datetime.fromisoformat(at))
+            for at, kind, record, text, step in lines
+        ]
+        audit.append(connection.execute, forged)
+        connection.close()
+        assert _audit_findings(context) == ("error", "Am Ende des Protokolls fehlen Zeilen.")
 
 
 def test_lines_taken_from_the_end_show_in_the_seal(vault: Filled) -> None:
@@ -95,16 +153,44 @@ def test_while_the_vault_is_open_too(vault: Filled) -> None:
         assert _audit_finding(context) == ("error", "Am Ende des Protokolls fehlen Zeilen.")
 
 
-def test_erasing_a_person_keeps_the_chain_without_the_person(vault: Filled) -> None:
+def test_an_untouched_trail_is_counted(vault: Filled, figure: Figure, rounds: Rounds) -> None:
+    many = rounds(2000, 200_000)
     with opened(vault.folder, vault.key) as context:
-        person_id = context.write("Person gespeichert", work.add_person, "Rosalinde Weggegangen")
-        context.note(AuditKind.READ, person_id)
-        context.write("Endgültig gelöscht", trash.purge, [person_id])
-        assert _audit_finding(context)[0] == "ok"
-        assert [line.kind for line in context.audit(record_id=person_id)] == [AuditKind.READ]
-    texts = raw(vault, "SELECT text FROM audit")
-    assert "Rosalinde" not in str(texts)
-    assert not any(marker in str(texts) for marker in MARKERS)
+        context._vault.units.note(*(audit.Entry(AuditKind.READ, number, "Fallakte") for number in range(many)))
+        chain = context.check_trail()
+        assert chain.troubles == ()
+        assert chain.lines == len(context.audit(limit=2 * many)) > many
+    figure((chain.lines, "Zeilen geprüft"), (0, "fehlen"))
+
+
+def test_looking_through_can_be_stopped(vault: Filled) -> None:
+    def stop(_done: int, _total: int, _what: str) -> None:
+        raise Cancelled("Abgebrochen.")
+
+    with opened(vault.folder, vault.key) as context:
+        context._vault.units.note(*(audit.Entry(AuditKind.READ, number) for number in range(6000)))
+        with pytest.raises(Cancelled):
+            context.check_trail(stop)
+        assert context.check_trail().troubles == ()
+
+
+def _work_on(context: Context) -> None:
+    """Some lines of every sort."""
+    for number in range(4):
+        person_id = context.write("Person gespeichert", work.add_person, f"Neu {number}")
+        context.note(AuditKind.READ, person_id, "Personenakte")
+
+
+def _put_back(vault: Filled, lines: Sequence[Sequence[object]]) -> None:
+    connection = connect(vault.database, vault.key)
+    connection.execute("DELETE FROM audit")
+    connection.executemany("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)", lines)
+    connection.close()
+
+
+def _audit_findings(context: Context) -> tuple[str, str]:
+    found = [finding for finding in context.check() if finding.area == "audit"]
+    return found[0].severity, " ".join(finding.text for finding in found)
 
 
 def test_what_is_noted_during_a_long_write_comes_after_it(vault: Filled) -> None:
@@ -119,3 +205,37 @@ def test_what_is_noted_during_a_long_write_comes_after_it(vault: Filled) -> None
         context.save_draft("person:new", {})
         assert context.audit(limit=1)[0].kind is AuditKind.READ
         assert _audit_finding(context)[0] == "ok"
+
+
+def test_what_is_noted_for_later_waits_for_the_next_write(vault: Filled) -> None:
+    with opened(vault.folder, vault.key) as context:
+        before = context.check_trail().lines
+        context.note_later(AuditKind.READ, 1, "Fallakte")
+        assert context.check_trail().lines == before
+        context.save_draft("person:new", {})
+        assert context.check_trail().lines == before + 1
+        context.note_later(AuditKind.READ, 2, "Fallakte")
+        context.write_notes()
+        assert context.check_trail().lines == before + 2
+        context.note_later(AuditKind.READ, 3, "Fallakte")
+    with opened(vault.folder, vault.key) as context:
+        assert context.audit(record_id=3) != [], "closing writes what waits"
+
+
+def test_imports_and_erasures_are_called_so(vault: Filled, call: Call, tmp_path: Path) -> None:
+    people = tmp_path / "liste.csv"
+    people.write_text("Nachname;Vorname\nNeumann;Erna\nAltmann;Emil\n", encoding="utf-8")
+    assert call("import", "people", people) == 0
+    with opened(vault.folder, vault.key) as context:
+        assert [line.text for line in context.audit(kinds=[AuditKind.IMPORT])] == ["Person: 2"]
+        context.undo()
+        assert context.audit(limit=1)[0].kind is AuditKind.CHANGE
+
+
+def test_a_file_that_could_not_be_written_is_not_noted(vault: Filled, tmp_path: Path) -> None:
+    with opened(vault.folder, vault.key) as context:
+        with pytest.raises(StorageError):
+            context.hand_out(tmp_path / "gibt es nicht" / "x.pdf", b"x", "x.pdf")
+        assert context.audit(kinds=[AuditKind.EXPORT]) == []
+        context.hand_out(tmp_path / "x.pdf", b"x", "x.pdf", 1)
+        assert [(line.text, line.record_id) for line in context.audit(kinds=[AuditKind.EXPORT])] == [("x.pdf", 1)]

@@ -59,7 +59,7 @@ def set_tags(session: Session, record_id: int, names: Iterable[str]) -> None:
     session.execute(delete(record_tag).where(link.record_id == record_id, link.tag_id.in_(present - wanted)))
     if wanted - present:
         session.execute(insert(record_tag), [{"record_id": record_id, "tag_id": tag} for tag in wanted - present])
-    _drop_unused(session)
+    drop_unused(session)
 
 
 def retag(session: Session, record_ids: Sequence[int], give: Iterable[str], take: Iterable[str]) -> None:
@@ -74,7 +74,7 @@ def retag(session: Session, record_ids: Sequence[int], give: Iterable[str], take
     gone = list(session.scalars(select(Tag.id).where(Tag.fold.in_(folded))))
     for few in chunks(record_ids):
         session.execute(delete(record_tag).where(link.tag_id.in_(gone), link.record_id.in_(few)))
-    _drop_unused(session)
+    drop_unused(session)
 
 
 def rename(session: Session, tag_id: int, name: str) -> None:
@@ -101,6 +101,7 @@ def _tag_id(session: Session, name: str) -> int:
     return tag.id
 
 
-def _drop_unused(session: Session) -> None:
+def drop_unused(session: Session) -> None:
+    """Delete tags that nothing carries any more."""
     used = select(record_tag.c.tag_id).where(record_tag.c.tag_id == _TAG.c.id).exists()
     session.execute(delete(Tag).where(~used), execution_options={"synchronize_session": False})

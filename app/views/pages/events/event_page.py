@@ -123,7 +123,7 @@ class EventPage(ListPage):
         ]
 
     def actions_here(self) -> Sequence[QAction]:
-        return self._actions if self._open else ()
+        return (*self._actions, *super().actions_here()) if self._open else ()
 
     def print_(self) -> None:
         if self._open:

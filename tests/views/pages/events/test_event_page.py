@@ -195,7 +195,7 @@ def test_actions_are_there_for_an_open_event_only(window: MainWindow, coming: in
     page = shown(window, Place("events"))
     assert list(page.actions_here()) == []
     page.show_record(coming)
-    assert len(page.actions_here()) == 3
+    assert len(page.actions_here()) == 4
 
 
 def test_an_event_is_repeated_as_a_series(context: Context, window: MainWindow, ask: ScriptedAsk, coming: int) -> None:

@@ -1,0 +1,163 @@
+"""Erasing a person: nothing of her stays in any page of the file, and the chain of the audit trail still holds."""
+
+import random
+from collections.abc import Callable
+from datetime import date, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.common.errors import UserError
+from app.context import Context
+from app.models import AuditKind, Event, Household, Organisation, Person, PersonLanguage, Task
+from app.services import drafts, history, search, trash
+from app.services.actors import affiliations, organisations
+from app.services.casework import cases, contacts
+from app.services.events import events, participations
+from app.services.office import documents, tags, tasks
+from app.services.people import households, persons
+from app.services.privacy import trail
+from tests.faults.children import opened
+from tests.faults.conftest import Figure, Rounds
+from tests.faults.filled import MARKERS, Filled
+from tests.faults.pages_of import readable
+
+WORD = "Stachelbeermann"
+"""Stands in no other vault and in no code."""
+
+
+def _plant(session: Session) -> list[int]:
+    """A person whose name stands wherever one can stand; her own records, the person first."""
+    person_id = persons.save(
+        session,
+        Person(
+            family_name=WORD,
+            given_name="Rosalinde",
+            native_name=f"{WORD}ова",
+            email=f"{WORD.lower()}@example.org",
+            phone="07627 555 777",
+            note=f"{WORD} " * 300,
+            languages=[PersonLanguage(code="uk")],
+        ),
+    )
+    home = households.save(session, Household(name=WORD, street=f"{WORD}weg 1"))
+    households.put_into(session, person_id, home)
+    case = cases.new(session, person_id)
+    case.occasion = f"Wohnung für {WORD}"
+    case_id = cases.save(session, case)
+    for record_id in (person_id, case_id):
+        entry = contacts.new(session, record_id)
+        entry.summary = f"Gespräch mit Frau {WORD} über Wohnen"
+        contacts.save_entry(session, entry, note_text=f"{WORD} hat Angst. " * 400)
+        documents.attach(session, record_id, f"{WORD}.txt", f"Brief an {WORD}".encode() * 500)
+        tasks.save(session, Task(what=f"{WORD} anrufen", about_id=record_id, due_on=date(2026, 12, 1)))
+        tags.set_tags(session, record_id, [f"Familie {WORD}", "Chor"])
+        drafts.save_draft(session, f"contact:new:{record_id}", {"summary": f"{WORD} sagt"})
+    club = organisations.save(session, Organisation(name="SV Steinen"))
+    affiliations.add(session, club, person_id, f"Kasse ({WORD})")
+    fest = events.save(session, Event(name="Fest", starts_at=datetime(2026, 5, 1, 15)))
+    participations.link(session, participations.walk_in(session, fest, f"Rosalinde {WORD}"), person_id)
+    return [person_id, home, case_id]
+
+
+def _rework(session: Session, person_id: int, chance: random.Random) -> None:
+    """Changes that move rows about, so that pages are split and refilled."""
+    person = persons.load(session, person_id)
+    person.note = f"{WORD} " * chance.randrange(500)
+    persons.save(session, person)
+    for _ in range(chance.randrange(12)):
+        persons.save(session, Person(family_name="x" * chance.randrange(1, 60), note="y" * chance.randrange(2500)))
+
+
+def _erase(context: Context, person_id: int, case_id: int) -> None:
+    context.write("Person gelöscht", trash.trash, [person_id, case_id])
+    context.write("Endgültig gelöscht", trash.purge, [person_id, case_id])
+
+
+def _audit_is_whole(context: Context) -> bool:
+    return all(finding.severity == "ok" for finding in context.check() if finding.area != "backups")
+
+
+def test_the_search_of_pages_finds_what_stands_there(vault: Filled) -> None:
+    assert readable(vault.database, vault.key, MARKERS[0])
+    assert readable(vault.database, vault.key, MARKERS[1])
+    assert not readable(vault.database, vault.key, WORD)
+    assert not readable(vault.database, bytes(32), MARKERS[0])
+
+
+def test_no_page_of_the_file_knows_her_any_more(vault: Filled, rounds: Rounds, figure: Figure) -> None:
+    pages, cycles = 0, rounds(4, 60)
+    with opened(vault.folder, vault.key) as context:
+        for cycle in range(cycles):
+            chance = random.Random(cycle)
+            person_id, home, case_id = context.write("Angelegt", _plant)
+            for _ in range(chance.randrange(1, 8)):
+                context.write("Person gesichert", lambda session, who=person_id, by=chance: _rework(session, who, by))
+            context.note(AuditKind.READ, person_id, "Personenakte")
+            pages += len(readable(vault.database, vault.key, WORD))
+            _erase(context, person_id, case_id)
+            assert readable(vault.database, vault.key, WORD) == []
+            assert readable(vault.database, vault.key, "Rosalinde") == []
+            assert context.read(search.find, WORD) == []
+            assert context.read(trail.about, home).kind is None
+        assert _audit_is_whole(context)
+    figure((cycles, "Personen gelöscht"), (pages, "Seiten mit ihrem Namen davor"), (0, "danach"))
+
+
+def test_the_chain_holds_and_leads_nowhere(vault: Filled) -> None:
+    with opened(vault.folder, vault.key) as context:
+        person_id, _home, case_id = context.write("Angelegt", _plant)
+        context.note(AuditKind.READ, case_id, "Fallakte")
+        context.note(AuditKind.EXPORT, person_id, "Dokument")
+        before = context.check_trail().lines
+        _erase(context, person_id, case_id)
+        chain = context.check_trail()
+        assert chain.troubles == ()
+        assert chain.lines == before + 2, "the trash and the erasure; no line went"
+        last = context.audit(limit=1)[0]
+        assert (last.kind, last.text) == (AuditKind.ERASURE, "Person: 1, Haushalt: 1, Fall: 1, Aufgabe: 2")
+        rows = context.read(trail.rows, [line.id for line in context.audit(limit=before)])
+        assert all(row.about is None or row.about.kind is None or WORD not in row.about.title for row in rows)
+        assert [row.about.kind for row in rows if row.about and row.about.record_id == case_id] != []
+        assert all(row.about.kind is None for row in rows if row.about and row.about.record_id == case_id)
+    with opened(vault.folder, vault.key) as context:
+        assert context.notices == []
+        assert context.check_trail().troubles == ()
+
+
+def test_neither_undo_nor_history_brings_her_back(vault: Filled) -> None:
+    with opened(vault.folder, vault.key) as context:
+        person_id, _home, case_id = context.write("Angelegt", _plant)
+        context.write("Person gesichert", lambda session: _rework(session, person_id, random.Random(1)))
+        _erase(context, person_id, case_id)
+        assert context.undo_step() is None
+        assert context.redo_step() is None
+        with pytest.raises(UserError):
+            context.read(history.of_record, person_id)
+        assert context.read(drafts.all_drafts) != [], "drafts of others stay"
+        assert not any(str(case_id) in kept.key for kept in context.read(drafts.all_drafts))
+
+
+def test_who_is_not_erased_stays(vault: Filled) -> None:
+    with opened(vault.folder, vault.key) as context:
+        person_id, home, case_id = context.write("Angelegt", _plant)
+        child = context.write("Kind", _child, home)
+        _erase(context, person_id, case_id)
+        assert context.read(households.load, home).name == WORD, "somebody still lives there"
+        assert context.read(persons.load, child).given_name == "Kind"
+        assert [tag.name for tag in context.read(tags.everything)] == []
+
+
+def _child(session: Session, home: int) -> int:
+    child = persons.save(session, Person(family_name="Anders", given_name="Kind"))
+    households.put_into(session, child, home)
+    return child
+
+
+@pytest.mark.parametrize("look", [lambda folder: folder / "generation.seal", lambda folder: folder / "vault.keys"])
+def test_no_file_beside_it_knows_her(vault: Filled, look: Callable[[Path], Path]) -> None:
+    with opened(vault.folder, vault.key) as context:
+        person_id, _home, case_id = context.write("Angelegt", _plant)
+        _erase(context, person_id, case_id)
+    assert WORD.encode() not in look(vault.folder).read_bytes()
