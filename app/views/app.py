@@ -6,6 +6,7 @@ load in the worker thread meanwhile.
 
 import os
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,6 +21,9 @@ from app.views.bugs import Bugs
 from app.views.collector import Collector
 from app.views.options import Options
 from app.views.place import Place
+from app.views.presence.away import Away
+from app.views.presence.clipboard import ClipboardGuard
+from app.views.presence.knock import bring_to_front
 from app.views.settings import Settings
 from app.views.start import vaults
 from app.views.start.screen import Start
@@ -32,6 +36,9 @@ if TYPE_CHECKING:
     from app.context import Context
     from app.views.main.window import MainWindow
 
+_SOON = 300
+"""Milliseconds until the messages of the system are listened to: the window stands first."""
+
 
 def run(options: Options) -> int:
     """Show the desktop until she leaves; the exit code."""
@@ -39,9 +46,7 @@ def run(options: Options) -> int:
     desktop = Desktop(application, options)
     desktop.show_start()
     code = application.exec()
-    locked_at = desktop.leave()
-    if locked_at is not None:
-        process.restart(desktop.start.folder, locked_at)
+    desktop.leave()
     return code
 
 
@@ -56,11 +61,21 @@ def make_application() -> QApplication:
 
 
 class Desktop(QObject):
-    """Holds what lives as long as the process and changes from the start window to the main window."""
+    """Holds what lives as long as the process and changes from the start window to the main window.
 
-    def __init__(self, application: QApplication, options: Options, settings: Settings | None = None) -> None:
+    `restart` becomes another process and never returns.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        options: Options,
+        settings: Settings | None = None,
+        restart: Callable[[Path, str], object] = process.restart,
+    ) -> None:
         super().__init__()
         self._application = application
+        self._restart = restart
         self.settings = settings or Settings()
         self.look = Look(application, self.settings)
         i18n.install(application, self.settings.get("language", i18n.system_language()))
@@ -72,16 +87,21 @@ class Desktop(QObject):
         self.start = Start(options, self.work, self.ask, self)
         self.start.opened.connect(self.opened)
         self.start.crashed.connect(self.bugs.take)
+        self.start.door.knocked.connect(self._come)
         self.work.crashed.connect(self.bugs.take)
         self.place = options.place or process.remembered_place()
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self.context: Context | None = None
-        self._locked_at: str | None = None
+        self.clipboard: ClipboardGuard | None = None
+        self.away: Away | None = None
+        self._locking = False
 
     def show_start(self) -> None:
         """Show the start window and load the rest behind it."""
-        if self.place.startswith(process.RESTORE):
+        if not self.start.door.claim(self.start.folder):
+            self._show_start_window("in_use")
+        elif self.place.startswith(process.RESTORE):
             self.start.source = Path(self.place.removeprefix(process.RESTORE))
             self._show_start_window("restore")
         else:
@@ -106,6 +126,7 @@ class Desktop(QObject):
             old.deleteLater()
 
     def _load(self) -> None:
+        self.clipboard = ClipboardGuard(self.settings, self)
         load_other_scripts()
         self.work.run(vaults.load, done=self._loaded)
         self.work.run(vaults.state, self.start.folder, done=self._judged)
@@ -127,6 +148,7 @@ class Desktop(QObject):
     def opened(self, context: "Context") -> None:
         """The vault is open: the main window takes over."""
         self.context = context
+        self.start.door.claim(context.vault)
         self.show_main(Place.parse(self.place))
 
     def show_main(self, place: Place | None) -> None:
@@ -152,6 +174,25 @@ class Desktop(QObject):
         self.bugs.happened.connect(self.main.keep_drafts)
         self._put(self.main)
         self.main.begin(place)
+        QTimer.singleShot(_SOON, self.main, self._listen)
+
+    def _listen(self) -> None:
+        """Hear when she goes away from the computer."""
+        if self.main is None:
+            return
+        self._listen_no_more()
+        self.away = Away(self.main)
+        self.away.away.connect(self.lock)
+
+    def _listen_no_more(self) -> None:
+        if self.away is not None:
+            self.away.stop()
+            self.away = None
+
+    def _come(self) -> None:
+        """The program was started once more."""
+        if self.window is not None:
+            bring_to_front(self.window)
 
     def _main_in(self, language: str) -> None:
         """The main window in another language, at the same place."""
@@ -166,47 +207,73 @@ class Desktop(QObject):
 
     def lock(self) -> None:
         """End this process and show the unlock screen in a new one, with the place remembered."""
-        assert self.main is not None
-        self.main.keep_drafts()
-        self._locked_at = str(self.main.place() or "")
-        for window in self._application.topLevelWidgets():
-            window.hide()
-        self._application.quit()
+        if self.main is not None:
+            self._end_at(str(self.main.place() or ""))
 
     def restore(self, backup: str) -> None:
         """Lock, and show the restore screen with this backup chosen."""
-        self.lock()
-        self._locked_at = f"{process.RESTORE}{backup}"
+        self._end_at(f"{process.RESTORE}{backup}")
 
-    def leave(self) -> str | None:
-        """Stop work, delete windows, back up, close the vault, in this order.
+    def _end_at(self, place: str) -> None:
+        """Hide everything at once, keep what is typed, and become another process, which knows no key.
 
-        Returns the place, if the window was locked and starts again.
+        Nothing is unwound: a dialog, a menu or a print dialog of the system that is open ends with the process, and nobody
+        who waits for its answer goes on.
         """
+        if self.main is None or self.context is None or self._locking:
+            return
+        self._locking = True
+        vault = self.context.vault
+        try:
+            _hide_everything(self._application)
+            self.work.stop()
+            self.main.close()
+            self._close_all()
+        finally:
+            self._restart(vault, place)
+
+    def leave(self) -> None:
+        """Stop work, delete windows, back up, close the vault, in this order."""
         from PySide6.QtCore import QEvent
 
         self.work.stop()
+        self._listen_no_more()
         for window in self._application.topLevelWidgets():
             window.close()
         if self.window is not None:
             self.window.deleteLater()
-        self.window = self.main = None
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.window = self.main = None
+        self._back_up()
+        self._close_all()
+        self.collector.stop()
+
+    def _back_up(self) -> None:
+        """A last backup when she goes home; what hinders it is said at the next start."""
+        if self.context is not None and not self.context.read_only and not self._locking:
+            with suppress(StorageError):
+                self.context.automatic_backup()
+
+    def _close_all(self) -> None:
+        """Give everything back that lies outside the windows."""
+        self._listen_no_more()
+        if self.clipboard is not None:
+            (self.clipboard.clear if self._locking else self.clipboard.leave)()
         if self.start.fresh is not None:
             self.start.fresh[0].close()
         if self.context is not None:
-            self._close(self.context)
+            self.context.close()
             self.context = None
+        self.start.door.leave()
         self.settings.flush()
-        self.collector.stop()
-        return self._locked_at
 
-    def _close(self, context: "Context") -> None:
-        """A last backup when she goes home, not when she only locks; what hinders it is said at the next start."""
-        if self._locked_at is None and not context.read_only:
-            with suppress(StorageError):
-                context.automatic_backup()
-        context.close()
+
+def _hide_everything(application: QApplication) -> None:
+    """Windows, dialogs, menus, lists that hang open, tooltips: whatever the program shows."""
+    for widget in application.topLevelWidgets():
+        widget.hide()
+    for window in application.topLevelWindows():
+        window.hide()
 
 
 def offscreen() -> None:

@@ -24,13 +24,23 @@ PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
 
 
 @pytest.fixture
+def restarts() -> list[tuple[Path, str]]:
+    """Where the program would have become another process, and at which place."""
+    return []
+
+
+@pytest.fixture
 def desktop(
-    qapp: QApplication, vault_folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch
+    qapp: QApplication,
+    vault_folder: Path,
+    settings: Settings,
+    restarts: list[tuple[Path, str]],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Desktop]:
     monkeypatch.setattr(Bugs, "install", lambda _self: None)
-    monkeypatch.setattr(qapp, "quit", lambda: None)
     settings.set("language", "de")
-    desktop = Desktop(qapp, Options(vault=vault_folder, place="people"), settings)
+    options = Options(vault=vault_folder, place="people")
+    desktop = Desktop(qapp, options, settings, restart=lambda *where: restarts.append(where))
     yield desktop
     desktop.leave()
     i18n.install(qapp, "de")
@@ -84,7 +94,7 @@ def test_the_start_screen_changes_its_language_and_keeps_the_screen(desktop: Des
 
 def test_leaving_closes_the_vault_and_stops_the_thread(desktop: Desktop, qtbot: QtBot, vault_folder: Path) -> None:
     unlock(desktop, qtbot)
-    assert desktop.leave() is None
+    desktop.leave()
     assert not desktop.work._thread.is_alive()
     open_with_passphrase(vault_folder, PASSPHRASE).close()
 
@@ -102,11 +112,14 @@ def test_going_home_makes_a_last_backup_of_what_changed(desktop: Desktop, qtbot:
         reopened.close()
 
 
-def test_locking_remembers_the_place_and_hides_everything(desktop: Desktop, qtbot: QtBot) -> None:
+def test_locking_remembers_the_place_and_hides_everything(
+    desktop: Desktop, qtbot: QtBot, restarts: list[tuple[Path, str]], vault_folder: Path
+) -> None:
     unlock(desktop, qtbot)
     assert desktop.main is not None
     desktop.main.go(Place("tasks"))
     desktop.main.commands.by_key["help"].trigger()
     desktop.main.commands.by_key["lock"].trigger()
     assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == []
-    assert desktop.leave() == "tasks"
+    assert restarts == [(vault_folder, "tasks")]
+    open_with_passphrase(vault_folder, PASSPHRASE).close()

@@ -405,26 +405,47 @@ def test_backup_at_the_start_and_on_demand(window: MainWindow, context: Context,
     assert window.notice._text.text() == "Der Tresor ist in Ordnung."
 
 
-def test_idle_time_locks_by_a_clock_of_its_own(
-    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from app.views.main import idle
-
+def test_idle_time_locks_by_a_clock_of_its_own(window: MainWindow, qtbot: QtBot) -> None:
     now = [1000.0]
-    monkeypatch.setattr(idle.time, "monotonic", lambda: now[0])
-    lock = IdleLock(5, window)
+    lock = IdleLock(5, window, lambda: now[0])
     expired: list[bool] = []
     lock.expired.connect(lambda: expired.append(True))
     now[0] += 299
     lock._look()
-    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     lock._watch(window.windowHandle())
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     now[0] += 299
     lock._look()
     assert not expired
     now[0] += 2
     lock._look()
-    assert expired
+    assert expired == [True]
+
+
+def test_a_touch_after_the_time_is_over_locks_instead_of_waking(window: MainWindow, qtbot: QtBot) -> None:
+    """The computer slept: the key that wakes it comes before the next look at the clock."""
+    now = [1000.0]
+    lock = IdleLock(5, window, lambda: now[0])
+    lock._watch(window.windowHandle())
+    expired: list[bool] = []
+    lock.expired.connect(lambda: expired.append(True))
+    now[0] += 301
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
+    assert expired == [True]
+
+
+def test_another_time_counts_from_when_it_was_chosen_and_none_never_locks(window: MainWindow) -> None:
+    now = [1000.0]
+    lock = IdleLock(30, window, lambda: now[0])
+    expired: list[bool] = []
+    lock.expired.connect(lambda: expired.append(True))
+    now[0] += 600
+    lock.set_minutes(5)
+    lock._look()
+    lock.set_minutes(0)
+    now[0] += 100_000
+    lock._look()
+    assert expired == []
 
 
 def test_everything_can_be_named_and_reached_by_keyboard(window: MainWindow) -> None:

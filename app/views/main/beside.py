@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.views.desk import Desk
 from app.views.main.stack import PageStack
 from app.views.place import Place
+from app.views.shared.drafts import keep_all
 
 
 class BesideWindow(QWidget):
@@ -24,11 +25,6 @@ class BesideWindow(QWidget):
         self.stack.renamed.connect(self._name)
         self.stack.go(place)
 
-    def keep_drafts(self) -> None:
-        """Put what is typed into the drafts."""
-        for page in self.stack.made():
-            page.keep_draft()
-
     def _name(self) -> None:
         """The page's word only: titles of windows are seen in task bars."""
         if self.stack.page is not None:
@@ -36,6 +32,6 @@ class BesideWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and the window's size."""
-        self.keep_drafts()
+        keep_all(self)
         self._desk.settings.keep_window("beside", self)
         super().closeEvent(event)

@@ -28,7 +28,9 @@ from app.views.main.undo import Undoing
 from app.views.main.upkeep import Upkeep
 from app.views.page import Page, PageSpec
 from app.views.place import Place
+from app.views.presence.clipboard import SETTING as CLIPBOARD
 from app.views.settings import Settings
+from app.views.shared.drafts import keep_all
 from app.views.theme import Look, Mode
 from app.views.theme.sizes import MINIMUM
 from app.views.work import Work
@@ -85,6 +87,7 @@ class MainWindow(QMainWindow):
             "preferences": lambda section: dialogs.open_preferences(self.desk, section),
             "restore": self.restore_wanted.emit,
             "lock_after": self._lock_after,
+            "clipboard_after": lambda seconds: settings.set(CLIPBOARD, int(seconds)),
         }
         self._connect()
         if not settings.restore_window("main", self):
@@ -258,10 +261,7 @@ class MainWindow(QMainWindow):
 
     def keep_drafts(self) -> None:
         """Put what is typed and not saved into the drafts."""
-        for page in self.stack.made():
-            page.keep_draft()
-        for window in self._beside:
-            window.keep_drafts()
+        keep_all(self, *self._beside)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and sizes; nothing is asked, because nothing is lost."""

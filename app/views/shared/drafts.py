@@ -1,7 +1,11 @@
 """Where a form keeps what is typed and not yet saved."""
 
-from typing import TYPE_CHECKING, Protocol
+from contextlib import suppress
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
+from PySide6.QtWidgets import QWidget
+
+from app.common.errors import StorageError
 from app.services import drafts
 from app.services.drafts import Kept
 
@@ -20,6 +24,26 @@ class Drafts(Protocol):
 
     def drop_draft(self, key: str) -> None:
         """Keep nothing under `key` any more. Raises UserError while it can't be written."""
+
+
+@runtime_checkable
+class KeepsDraft(Protocol):
+    """A page, a form or a dialog that is typed into."""
+
+    def keep_draft(self) -> None:
+        """Put what is typed and not saved into the drafts now."""
+
+
+def keep_all(*windows: QWidget) -> None:
+    """Put whatever is typed anywhere in these windows and their dialogs into the drafts, shown or not.
+
+    A disk that takes nothing more hinders none of the others; what was kept before stays.
+    """
+    for window in windows:
+        for widget in (window, *window.findChildren(QWidget)):
+            if isinstance(widget, KeepsDraft):
+                with suppress(StorageError):
+                    widget.keep_draft()
 
 
 class VaultDrafts:

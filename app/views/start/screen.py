@@ -11,6 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.views.ask import Ask
 from app.views.icons import icon
 from app.views.options import Options
+from app.views.presence.knock import Door
 from app.views.shared.bits import PlainLabel, restyle
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.work import Work
@@ -35,6 +36,7 @@ class Start(QObject):
         self.work = work
         self.ask = ask
         self.folder: Path = options.folder
+        self.door = Door(self)
         self.loaded = False
         self.notice = ""
         self.source: Path | None = None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.common.errors import WrongSecret
+from app.common.errors import VaultInUse, WrongSecret
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, Start
@@ -76,6 +76,9 @@ class UnlockScreen(Screen):
         self.start.opened.emit(context)
 
     def _refused(self, error: Any) -> None:
+        if isinstance(error, VaultInUse):
+            self.start.wanted.emit("in_use")
+            return
         self.refuse(error)
         self.passphrase.selectAll()
         if isinstance(error, WrongSecret):

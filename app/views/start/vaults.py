@@ -31,6 +31,13 @@ def state(folder: Path) -> str:
     return str(state_of(folder).value)
 
 
+def in_use(folder: Path) -> bool:
+    """Whether another process holds the vault."""
+    from app.context import in_use
+
+    return in_use(folder)
+
+
 def unlock(folder: Path, passphrase: str) -> "Context":
     """Open with the passphrase. Raises a StorageError."""
     from app.context import open_with_passphrase

@@ -102,11 +102,12 @@ class StartWindow(QWidget):
         """The screen; all but the one of every morning are imported when they are wanted."""
         if name == "unlock":
             return UnlockScreen(self.start)
-        from app.views.start import create, recover, welcome
+        from app.views.start import create, in_use, recover, welcome
 
         if name == "trouble":
             return recover.TroubleScreen(self.start, self._trouble())
         makers: dict[str, Callable[[Start], Screen]] = {
+            "in_use": in_use.InUseScreen,
             "welcome": welcome.WelcomeScreen,
             "create": create.CreateScreen,
             "sheet": create.SheetScreen,

@@ -1,0 +1,76 @@
+"""What was copied in the program is taken back from the clipboard, wherever in the program it was copied.
+
+Nothing else has to know: the guard watches the clipboard itself, so that tables, fields and texts are all covered.
+"""
+
+from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtGui import QClipboard, QGuiApplication
+
+from app.views.settings import Settings
+
+SETTING = "clipboard_seconds"
+SECONDS = 30
+"""How long something copied stays, unless she chose otherwise; 0 for as long as the program is open."""
+_KEPT_SECRET = {
+    "x-kde-passwordManagerHint": b"secret",
+    "application/x-nspasteboard-concealed-type": b"",
+    "ExcludeClipboardContentFromMonitorProcessing": b"1",
+    "CanIncludeInClipboardHistory": bytes(4),
+    "CanUploadToCloudClipboard": bytes(4),
+}
+"""What tells the clipboard histories of KDE, macOS and Windows to keep no copy."""
+_SEAL = "x-kde-passwordManagerHint"
+
+
+class ClipboardGuard(QObject):
+    """Clears what the program put on the clipboard after some seconds, and at once when asked to."""
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._clipboard = QGuiApplication.clipboard()
+        self.timer = QTimer(self, singleShot=True)
+        self.timer.timeout.connect(self.clear)
+        self._clipboard.dataChanged.connect(self._changed)
+
+    def clear(self) -> None:
+        """Empty the clipboard (and on Linux the selection) where it holds something of ours; else leave it alone."""
+        self.timer.stop()
+        for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
+            if self.owns(mode):
+                self._clipboard.clear(mode)
+
+    def leave(self) -> None:
+        """She ends the program: what was copied goes too, unless she wants it to stay."""
+        if self._seconds():
+            self.clear()
+
+    def owns(self, mode: QClipboard.Mode) -> bool:
+        """Whether what lies there came from this program."""
+        if mode is QClipboard.Mode.Clipboard:
+            return self._clipboard.ownsClipboard()
+        return self._clipboard.supportsSelection() and self._clipboard.ownsSelection()
+
+    def _changed(self) -> None:
+        """Something was copied, here or elsewhere."""
+        self.timer.stop()
+        data = self._clipboard.mimeData() if self.owns(QClipboard.Mode.Clipboard) else None
+        if data is None or not data.formats():
+            return
+        if not data.hasFormat(_SEAL):
+            self._clipboard.setMimeData(_sealed(data))  # comes back here
+        elif self._seconds():
+            self.timer.start(1000 * self._seconds())
+
+    def _seconds(self) -> int:
+        return max(0, self._settings.get(SETTING, SECONDS))
+
+
+def _sealed(data: QMimeData) -> QMimeData:
+    """The same content with the request to keep no copy of it."""
+    copy = QMimeData()
+    for kind in data.formats():
+        copy.setData(kind, data.data(kind))
+    for kind, value in _KEPT_SECRET.items():
+        copy.setData(kind, value)
+    return copy
