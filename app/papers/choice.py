@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
-from app.models import Kind
 from app.reports.papers.options import Choices
 from app.services.lists import ListQuery
 
@@ -17,7 +16,7 @@ SCOPES: Choices = ((SELECTED, "nur die ausgewählten"), (WHOLE, "die ganze Liste
 class Chosen:
     """A list as it is filtered and sorted, with what is selected in it. `ids` is the list's service."""
 
-    kind: Kind
+    kind: str
     ids: Callable[[Session, ListQuery, int | None], Sequence[int]]
     query: ListQuery = field(default_factory=ListQuery)
     selected: tuple[int, ...] = ()

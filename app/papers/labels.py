@@ -29,7 +29,7 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     from app.reports.papers.labels import AddressLabels
 
     records = chosen.records(session, options.scope, most)
-    if chosen.kind is Kind.PERSON:
+    if chosen.kind == Kind.PERSON:
         known = addresses.of_persons(session, records, options.per_household)
     else:
         known = addresses.OF_KIND[chosen.kind](session, records)
@@ -48,7 +48,7 @@ def _start(_session: Session, chosen: Chosen) -> Mapping[str, Any]:
 
 def _hidden(chosen: Chosen) -> frozenset[str]:
     hidden = set() if chosen.selected else {"scope"}
-    return frozenset(hidden if chosen.kind is Kind.PERSON else {*hidden, "per_household"})
+    return frozenset(hidden if chosen.kind == Kind.PERSON else {*hidden, "per_household"})
 
 
 LABELS = Source("adressetiketten", _labels, LabelChoice, _start, hidden=_hidden)

@@ -15,7 +15,7 @@ from app.reports.papers.options import Choice
 from app.services.people import addresses
 from app.services.records import chunks
 
-_LEFT_OUT = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
+_LEFT_OUT: frozenset[str] = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
 """Kinds whose rows are somebody: with an address block the whole row goes. Of others only the columns that name people do."""
 _WITHHELD = "–"
 

@@ -4,7 +4,7 @@ An address block (Auskunftssperre) keeps a name and the address behind it off ev
 anyone has one is left out as a whole, because its address is the protected one.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -99,11 +99,15 @@ def of_organisations(session: Session, ids: Sequence[int]) -> Addressees:
     return result
 
 
-OF_KIND = {Kind.PERSON: of_persons, Kind.HOUSEHOLD: of_households, Kind.ORGANISATION: of_organisations}
+OF_KIND: dict[str, Callable[[Session, Sequence[int]], Addressees]] = {
+    Kind.PERSON: of_persons,
+    Kind.HOUSEHOLD: of_households,
+    Kind.ORGANISATION: of_organisations,
+}
 """The kinds of records that have an address."""
 
 
-def shielded(session: Session, kind: Kind, ids: Sequence[int]) -> set[int]:
+def shielded(session: Session, kind: str, ids: Sequence[int]) -> set[int]:
     """Those of the records that are, name or house somebody with an address block."""
     statement, column = _SHIELDED.get(kind, (None, None))
     if statement is None or column is None:
@@ -209,7 +213,7 @@ _ABOUT_BLOCKED = _BLOCKED_IDS.union(
     select(_PERSON.c.household_id).where(_BLOCKED, _PERSON.c.household_id.is_not(None)),
     select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)),
 )
-_SHIELDED: dict[Kind, tuple[Any, Any]] = {
+_SHIELDED: dict[str, tuple[Any, Any]] = {
     Kind.PERSON: (select(_PERSON.c.id).where(_BLOCKED), _PERSON.c.id),
     Kind.HOUSEHOLD: (select(_PERSON.c.household_id).where(_BLOCKED).distinct(), _PERSON.c.household_id),
     Kind.CASE: (select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)), _CASE.c.id),

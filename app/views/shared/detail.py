@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -44,6 +44,10 @@ class Detail(QWidget):
 
     def tools(self) -> Sequence[QWidget]:
         """Buttons at the right end of the header. Asked for once."""
+        return ()
+
+    def actions(self) -> Sequence[QAction]:
+        """Further commands for the open record, shown in the menu "Seite" and in the command palette."""
         return ()
 
     def show_record(self, record_id: int) -> None:

@@ -74,6 +74,15 @@ class FilterBar(QWidget):
         """Whether anything is filtered."""
         return bool(self.query.text.strip() or self.query.filters)
 
+    def words(self) -> str:
+        """What is filtered, in words: „Kra“ · Rolle: Ehrenamt."""
+        said = [f"„{self.query.text.strip()}“"] if self.query.text.strip() else []
+        for one in self._filters:
+            widget = self._widgets[one.key]
+            if self._value(one):
+                said.append(f"{one.label}: {widget.currentText()}" if isinstance(widget, QComboBox) else one.label)
+        return " · ".join(said)
+
     def two_rows_width(self) -> int:
         """So wide that the filters beside the text stand in no more than two rows."""
         return self.text.minimumWidth() + RELATED + self._choices.sizeHint().width() * 2 // 3

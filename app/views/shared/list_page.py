@@ -15,6 +15,7 @@ from app.views.shared.bits import action_button
 from app.views.shared.detail import Detail, DetailSide
 from app.views.shared.list_head import ListHead
 from app.views.shared.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.list_papers import ListPapers
 from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
 
 __all__ = ["Bulk", "ListPage", "ListSpec"]
@@ -30,7 +31,7 @@ class ListPage(Page):
     What is typed is saved before she goes to another record or back to the list.
     """
 
-    can = frozenset({"new", "save", "filter"})
+    can = frozenset({"new", "save", "filter", "print"})
 
     def __init__(self, desk: Desk, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
         super().__init__(desk, spec)
@@ -40,6 +41,7 @@ class ListPage(Page):
         self.table.setAccessibleName(spec.label())
         self._side = DetailSide(spec.label(), detail)
         self._trail = self._make_trail()
+        self.papers = ListPapers(desk, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -115,7 +117,11 @@ class ListPage(Page):
         self.detail.keep_draft()
 
     def actions_here(self) -> Sequence[QAction]:
-        return (self._trail,) if self._open else ()
+        return (*self.papers.actions, *((self._trail, *self.detail.actions()) if self._open else ()))
+
+    def print_(self) -> None:
+        """The list as it is shown."""
+        self.papers.print_list()
 
     def show_trail(self) -> None:
         """Who saw and changed the open record, else the one she stands on."""

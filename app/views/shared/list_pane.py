@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.lists import ListQuery
 from app.views.desk import Desk
@@ -97,7 +97,8 @@ class ListPane(QWidget):
         self.bulk_bar.hide()
         foot = QWidget()
         foot.setMinimumHeight(scaled(_FOOT))
-        foot.setLayout(row(self.totals, None, self.bulk_bar))
+        self._foot = row(self.totals, None, self.bulk_bar)
+        foot.setLayout(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
@@ -109,6 +110,16 @@ class ListPane(QWidget):
         self.table.opened_beside.connect(self._opened_beside)
         self.table.loaded.connect(self._show_state)
         self.table.selection_changed.connect(self._show_state)
+
+    def add_tool(self, button: QWidget) -> None:
+        """A small button at the end of the foot, for the list as a whole."""
+        self._foot.addWidget(button)
+
+    def add_bulk(self, button: QWidget) -> None:
+        """A button before those for the selected records."""
+        layout = self.bulk_bar.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(0, button)
 
     def load(self) -> None:
         """Ask for the list as it is filtered."""

@@ -6,17 +6,18 @@ from functools import partial
 from typing import Any, Protocol
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import AuditKind
+from app.models import AuditKind, Kind
 from app.services import trash
 from app.services.records import Oddity
 from app.views.desk import Desk
+from app.views.icons import icon
 from app.views.sentences import told
-from app.views.shared.bits import action_button
+from app.views.shared.bits import action_button, icon_button
 from app.views.shared.changes_dialog import ChangesDialog
 from app.views.shared.detail import Detail
 from app.views.shared.form import Form
@@ -57,6 +58,8 @@ class RecordDetail(Detail):
     tagging: Tagging | None = None
     reading = ""
     """Under what opening a record stands in the audit trail (a file kept in confidence); empty where it does not."""
+    writes_to: Kind | None = None
+    """Whom a letter from here goes to: the record itself, or the client of a case; None where letters make no sense."""
     names_somebody = False
     """Whether the form shows who somebody is, so that the discreet mode hides it."""
 
@@ -73,6 +76,9 @@ class RecordDetail(Detail):
         self._wide = False
         self._remembered = f"detail/{form.name}"
         self._trash_button = action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash")
+        self._letter = QAction(icon("mail"), self.tr("Brief schreiben …"), self)
+        self._letter.setProperty("symbol", "mail")
+        self._letter.triggered.connect(lambda: self.write_letter())
         self._form_side = FormSide(form, desk.discreet if self.names_somebody else None)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -102,7 +108,20 @@ class RecordDetail(Detail):
         return self.desk.discreet.title(self.entity.kind, self.entity.title)
 
     def tools(self) -> Sequence[QWidget]:
-        return (self._trash_button,)
+        if self.writes_to is None:
+            return (self._trash_button,)
+        return (icon_button("mail", self.tr("Brief schreiben …"), self.write_letter), self._trash_button)
+
+    def actions(self) -> Sequence[QAction]:
+        return () if self.writes_to is None or self.record_id is None else (self._letter,)
+
+    def write_letter(self) -> None:
+        """The preview of a letter; what is typed in the form is saved before, because it may be the address."""
+        if self.writes_to is None or (self.dirty and not self.save()) or self.record_id is None:
+            return
+        from app.views.papers.kinds.letters import open_letter  # here, because it brings the whole paper engine
+
+        open_letter(self.desk, self.writes_to, self.record_id)
 
     def show_record(self, record_id: int) -> None:
         entity = self._load(record_id)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models import Catalogue, Organisation
+from app.models import Catalogue, Kind, Organisation
 from app.services import catalogues
 from app.services.actors import organisations
 from app.services.actors.organisations import OrganisationRow
@@ -25,6 +25,8 @@ _tr = QCoreApplication.translate
 
 class OrganisationDetail(RecordDetail):
     """An actor with form, timeline, contact persons, documents."""
+
+    writes_to = Kind.ORGANISATION
 
     def __init__(self, desk: Desk) -> None:
         words = Words(

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import german
-from app.models import Case, CaseStatus, Catalogue
+from app.models import Case, CaseStatus, Catalogue, Kind
 from app.services import catalogues
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
@@ -32,6 +32,7 @@ _tr = QCoreApplication.translate
 class CaseDetail(RecordDetail):
     """A case with its form, its timeline and documents, and the control for its status."""
 
+    writes_to = Kind.CASE
     reading = "Fallakte"
     names_somebody = True
     form: CaseForm

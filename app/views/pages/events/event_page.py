@@ -52,6 +52,7 @@ class EventDetail(RecordDetail):
         self.participants = ParticipantsPanel(desk)
         self.tally = TallyPanel(desk)
         self.participants.print_wanted.connect(self.print_)
+        self.participants.badges_wanted.connect(self.badges)
         self.participants.transfer_wanted.connect(self.transfer)
         panels = [
             (_tr("Events", "Teilnehmende"), self.participants),
@@ -91,6 +92,13 @@ class EventDetail(RecordDetail):
 
             open_attendance(self.desk, self.entity.id)
 
+    def badges(self) -> None:
+        """The preview of the badges."""
+        if self._saved_first():
+            from app.views.papers.kinds.events import open_badges  # here, because it brings the whole paper engine
+
+            open_badges(self.desk, self.entity.id)
+
     def transfer(self) -> None:
         """Take a filled-in list over."""
         if self._saved_first():
@@ -119,24 +127,24 @@ class EventPage(ListPage):
         self._actions = [
             self._action(self.tr("Vom Papier übertragen …"), "attendance", "Ctrl+T", self.detail.transfer),
             self._action(self.tr("Teilnehmerliste drucken …"), "print", "", self.detail.print_),
+            self._action(self.tr("Namensschilder …"), "person", "", self.detail.badges),
             self._action(self.tr("An anderen Tagen wiederholen …"), "series", "", self.detail.repeat),
         ]
 
     def actions_here(self) -> Sequence[QAction]:
-        return (*self._actions, *super().actions_here()) if self._open else ()
+        return (*(self._actions if self._open else ()), *super().actions_here())
 
     def print_(self) -> None:
+        """The attendance list of the open event, else the list of events."""
         if self._open:
             self.detail.print_()
+        else:
+            super().print_()
 
     def refresh(self, changes: Changes) -> None:
         if changes.everything or changes.touches(Kind.SERIES) or "tag" in changes.tables:
             self.list.filters.reload_options()
         super().refresh(changes)
-
-    def _set_open(self, is_open: bool) -> None:
-        self.can = ListPage.can | {"print"} if is_open else ListPage.can
-        super()._set_open(is_open)
 
     def _action(self, text: str, icon_name: str, keys: str, run: Any) -> QAction:
         action = QAction(icon(icon_name), text, self)

@@ -29,6 +29,7 @@ class ParticipantsPanel(Panel):
     """A line to put somebody on the list, the list, and the ways to paper and back."""
 
     print_wanted = Signal()
+    badges_wanted = Signal()
     transfer_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
@@ -149,12 +150,13 @@ class ParticipantsPanel(Panel):
             self.tr("Vom Papier übertragen …"), self.transfer_wanted.emit, icon_name="attendance"
         )
         self._print = action_button(self.tr("Liste drucken …"), self.print_wanted.emit, icon_name="print")
+        self._badges = action_button(self.tr("Namensschilder …"), self.badges_wanted.emit, icon_name="person")
         head = row(self.line, self.here)
         head.setStretch(0, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
-        column.addLayout(row(self._transfer, self._print, None))
+        column.addLayout(row(self._transfer, self._print, self._badges, None))
         column.addLayout(head)
         column.addWidget(self.hint)
         column.addWidget(self._stack, 1)

@@ -100,6 +100,7 @@ class MembersPanel(Panel):
 class HouseholdDetail(RecordDetail):
     """A household with form, members, timeline, documents."""
 
+    writes_to = Kind.HOUSEHOLD
     names_somebody = True
 
     def __init__(self, desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.common import german
-from app.models import Person
+from app.models import Kind, Person
 from app.services.office import tags
 from app.services.people import persons
 from app.services.people.persons import PersonRow
@@ -25,6 +25,7 @@ _tr = QCoreApplication.translate
 class PersonDetail(RecordDetail):
     """A person with form, timeline, cases and functions, documents."""
 
+    writes_to = Kind.PERSON
     reading = "Personenakte"
     names_somebody = True
 

@@ -12,7 +12,7 @@ from app.views.papers.paper import Options, Paper
 from app.views.papers.preview import open_paper
 
 translate = QCoreApplication.translate
-_NAMING = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
+_NAMING: frozenset[str] = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
 
 
 def open_list(desk: Desk, view: ListView) -> None:
@@ -38,13 +38,13 @@ def list_paper(desk: Desk, view: ListView) -> Paper:
     )
 
 
-def _personal(kind: Kind, taken: Taken) -> str:
+def _personal(kind: str, taken: Taken) -> str:
     if kind in _NAMING:
         what = translate(
             "Lists", "Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).", None, taken.persons
         )
         return f"{what} {left_out(taken.withheld)}".strip()
-    if kind is Kind.CASE:
+    if kind == Kind.CASE:
         what = translate("Lists", "Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.", None, taken.persons)
     else:
         what = translate("Lists", "Enthält %n Zeile(n) mit den gezeigten Spalten.", None, taken.persons)
