@@ -1,0 +1,259 @@
+"""Whatever is looked into or leaves by the window stands in the audit trail, once, and nobody waits for that."""
+
+import threading
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+
+import pytest
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from pytestqt.qtbot import QtBot
+from windows import settle
+
+from app.context import Context
+from app.figures.periods import Period
+from app.models import AuditKind, Kind
+from app.papers.choice import Chosen
+from app.papers.letters import Recipient
+from app.papers.lists import ListView, ShownColumn
+from app.services.casework import contacts
+from app.services.lists import ListQuery
+from app.services.office import documents
+from app.services.people import persons
+from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
+from app.views.main.window import MainWindow
+from app.views.pages import PAGES
+from app.views.pages.privacy.trail_paper import trail_paper
+from app.views.papers import kinds
+from app.views.papers.kinds.events import attendance_paper, badges_paper
+from app.views.papers.kinds.labels import labels_paper
+from app.views.papers.kinds.letters import letter_paper
+from app.views.papers.kinds.lists import list_paper
+from app.views.papers.kinds.reports import monthly_paper, yearly_paper
+from app.views.papers.paper import Paper
+from app.views.papers.preview import Preview
+from app.views.place import Place
+from app.views.shared.contacts.dialog import ContactDialog, open_contact
+from app.views.shared.documents import DocumentsPanel
+from app.views.shared.list_page import ListPage
+from app.views.shared.table import RecordTable
+
+Filled = dict[str, int]
+
+PEOPLE = ListView(
+    "Personen",
+    Chosen(Kind.PERSON, persons.ids),
+    persons.rows,
+    (ShownColumn("Name", lambda row: row.name, private=True),),
+    lambda count: f"{count} Personen",
+)
+PAPERS: dict[str, Callable[[Desk, Filled], Paper]] = {
+    "attendance": lambda desk, ids: attendance_paper(desk, ids["event"]),
+    "badges": lambda desk, ids: badges_paper(desk, ids["event"]),
+    "labels": lambda desk, _ids: labels_paper(desk, Chosen(Kind.PERSON, persons.ids)),
+    "letter": lambda desk, ids: letter_paper(desk, Recipient(Kind.PERSON, ids["person"])),
+    "monthly": lambda desk, _ids: monthly_paper(desk, Period(2026, 10, 1)),
+    "yearly": lambda desk, _ids: yearly_paper(desk, Period(2026, 1, 12)),
+    "list": lambda desk, _ids: list_paper(desk, PEOPLE),
+    "trail": lambda desk, _ids: trail_paper(desk, ListQuery()),
+}
+NOBODYS = {"trial", "specimen", "recovery"}
+"""Papers on which nothing of anybody stands."""
+
+
+def noted(context: Context) -> list[tuple[AuditKind, int | None, str]]:
+    """What was looked at and what left, oldest first."""
+    kinds = (AuditKind.READ, AuditKind.EXPORT, AuditKind.PRINT, AuditKind.RELEASE)
+    return [(line.kind, line.record_id, line.text) for line in reversed(context.audit(kinds=kinds))]
+
+
+def test_every_paper_of_the_window_is_here() -> None:
+    modules = [import_module(f"{kinds.__name__}.{module.name}") for module in iter_modules(kinds.__path__)]
+    found = {name.removesuffix("_paper") for module in modules for name in vars(module) if name.endswith("_paper")}
+    assert {name for name in found if name and not name.startswith(("_", "open"))} == PAPERS.keys() - {
+        "trail"
+    } | NOBODYS
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_paper_that_leaves_is_noted(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path, name: str
+) -> None:
+    paper = PAPERS[name](desk, filled)
+    preview = Preview(desk, paper)
+    qtbot.addWidget(preview)
+    qtbot.waitUntil(lambda: bool(preview.data))
+    assert noted(context) == [], "looking at the preview is no leaving"
+
+    def to_file(dialog: QPrintDialog) -> bool:
+        dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        dialog.printer().setOutputFileName(str(tmp_path / "gedruckt.pdf"))
+        return True
+
+    ask.answers.extend([tmp_path / "x.pdf", to_file, tmp_path / "x.xlsx"])
+    expected = [
+        (AuditKind.EXPORT, paper.record, f"{paper.file_name}.pdf"),
+        (AuditKind.PRINT, paper.record, paper.file_name),
+    ]
+    steps: list[Callable[[], object]] = [preview._save_pdf, preview._print]
+    if paper.table is not None:
+        steps.append(preview._save_table)
+        expected.append((AuditKind.EXPORT, paper.record, f"{paper.file_name}.xlsx"))
+    for step in steps:
+        with qtbot.waitSignal(desk.noticed, timeout=20_000):
+            step()
+        settle(desk.work)
+    assert noted(context) == expected
+    assert "kovalenko" not in paper.file_name.lower()
+
+
+def test_leaving_without_a_file_is_not_noted(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
+) -> None:
+    preview = Preview(desk, attendance_paper(desk, filled["event"]))
+    qtbot.addWidget(preview)
+    qtbot.waitUntil(lambda: bool(preview.data))
+    ask.answers.extend([None, False, tmp_path / "gibt es nicht" / "x.pdf"])
+    preview._save_pdf()
+    preview._print()
+    preview._save_pdf()
+    qtbot.waitUntil(lambda: not preview.problem.isHidden())
+    assert noted(context) == []
+
+
+@pytest.mark.parametrize("key", [spec.key for spec in PAGES])
+def test_every_table_that_can_be_copied_notes_it(
+    context: Context, filled: Filled, window: MainWindow, key: str
+) -> None:
+    window.resize(1500, 900)
+    window.desk.go(Place(key))
+    page = window.stack.page
+    assert page is not None
+    if page.spec.kinds:
+        page.go(Place(key, filled[str(page.spec.kinds[0])]))
+    settle(window.desk.work)
+    before = len(noted(context))
+    copied = 0
+    for table in page.findChildren(RecordTable):
+        table.selectAll()
+        copied += bool(table.selected_count())
+        table.copy()
+        settle(window.desk.work)
+    lines = noted(context)[before:]
+    assert len(lines) == copied
+    assert all(text.startswith("list:") for _kind, _record, text in lines)
+
+
+def test_a_case_file_is_noted_once_per_opening(context: Context, filled: Filled, window: MainWindow) -> None:
+    desk, case, person = window.desk, filled["case"], filled["person"]
+    desk.go(Place("cases", case))
+    settle(desk.work)
+    assert noted(context) == [(AuditKind.READ, case, "Fallakte")]
+    context.write("Eintrag gesichert", _talk, case)
+    desk.go(Place("today"))
+    desk.go(Place("cases", case))
+    settle(desk.work)
+    assert len(noted(context)) == 1, "it was never closed"
+    desk.go(Place("people", person))
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    page.new()
+    page.show_record(person)
+    settle(desk.work)
+    assert noted(context)[1:] == [(AuditKind.READ, person, "Personenakte")] * 2
+    desk.go(Place("organisations", filled["organisation"]))
+    settle(desk.work)
+    assert len(noted(context)) == 3
+
+
+def _talk(session: object, record_id: int) -> int:
+    entry = contacts.new(session, record_id)  # type: ignore[arg-type]
+    entry.summary = "Gespräch"
+    return contacts.save_entry(session, entry, note_text="Vertraulich")  # type: ignore[arg-type]
+
+
+def test_a_confidential_note_is_noted_when_it_is_opened(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled
+) -> None:
+    entry = context.write("Eintrag gesichert", _talk, filled["case"])
+
+    def look(dialog: ContactDialog) -> bool:
+        qtbot.addWidget(dialog)
+        assert noted(context) == []
+        dialog.form.note.open()
+        dialog.form.note.close_again()
+        dialog.form.note.open()
+        return False
+
+    ask.answers.append(look)
+    open_contact(desk, entry, None)
+    settle(desk.work)
+    assert noted(context) == [(AuditKind.READ, filled["case"], "Vertrauliche Notiz")]
+
+
+def test_a_note_just_being_written_is_not_looked_at(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled
+) -> None:
+    entry = context.write(
+        "Eintrag gesichert", lambda session: contacts.save_entry(session, contacts.new(session, filled["case"]))
+    )
+
+    def write(dialog: ContactDialog) -> bool:
+        qtbot.addWidget(dialog)
+        dialog.form.note.open()
+        return False
+
+    ask.answers.append(write)
+    open_contact(desk, entry, None)
+    settle(desk.work)
+    assert noted(context) == []
+
+
+def test_a_document_that_is_saved_outside_is_noted(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
+) -> None:
+    context.write("Dokument angehängt", documents.attach, filled["case"], "Bescheid Kovalenko.pdf", b"%PDF")
+    panel = DocumentsPanel(desk)
+    qtbot.addWidget(panel)
+    panel.show_record(filled["case"])
+    panel.list.setCurrentRow(0)
+    ask.answers.extend([True, tmp_path / "Bescheid Kovalenko.pdf"])
+    panel.save_copy()
+    settle(desk.work)
+    assert (tmp_path / "Bescheid Kovalenko.pdf").read_bytes() == b"%PDF"
+    assert noted(context) == [(AuditKind.EXPORT, filled["case"], "Dokument")]
+
+
+def test_the_window_does_not_wait_for_a_line(desk: Desk, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+    wrote: list[str] = []
+    real = context._vault.units.write_notes
+
+    def watched() -> None:
+        wrote.append(threading.current_thread().name)
+        real()
+
+    monkeypatch.setattr(context._vault.units, "write_notes", watched)
+    desk.note(AuditKind.READ, 1, "Fallakte")
+    settle(desk.work)
+    assert wrote == ["work"]
+    assert noted(context) == [(AuditKind.READ, 1, "Fallakte")]
+
+
+def test_a_line_noted_while_the_file_is_busy_comes_with_the_next_write(desk: Desk, context: Context) -> None:
+    going_on = threading.Event()
+
+    def long_write(session: object) -> None:  # noqa: ARG001
+        going_on.wait(10)
+
+    writer = threading.Thread(target=lambda: context.write_long("Übernahme", long_write))
+    writer.start()
+    desk.note(AuditKind.READ, 1, "Fallakte")
+    settle(desk.work)
+    going_on.set()
+    writer.join()
+    assert noted(context) == []
+    context.save_draft("person:new", {})
+    assert noted(context) == [(AuditKind.READ, 1, "Fallakte")]
+    assert context.check_trail().troubles == ()
