@@ -59,8 +59,11 @@ def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress
         for done, number in enumerate(numbers):
             if done:
                 printer.setPageOrientation(_orientation(sizes[number]))
-                printer.newPage()
+                if not printer.newPage():
+                    raise _vanished(done)
             _paint(painter, printer, data, number, sizes[number])
+            if printer.printerState() in (QPrinter.PrinterState.Error, QPrinter.PrinterState.Aborted):
+                raise _vanished(done)
             progress(done + 1, len(numbers), what)
     except BaseException:
         printer.abort()
@@ -68,6 +71,18 @@ def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress
     finally:
         painter.end()
     return len(numbers)
+
+
+def _vanished(done: int) -> UserError:
+    """What is said when the printer took some pages and then no more."""
+    text = QCoreApplication.translate(
+        "Printing",
+        "Der Drucker nimmt nach %n Seite(n) nichts mehr an. Bitte prüfen, ob er eingeschaltet und verbunden ist, "
+        "und die übrigen Seiten noch einmal drucken.",
+        None,
+        done,
+    )
+    return UserError(text)
 
 
 def _paint(painter: QPainter, printer: QPrinter, data: bytes, number: int, size: Size) -> None:

@@ -53,7 +53,8 @@ class ListPapers(QObject):
         spec = self._pane.spec
         shown = [spec.columns[number] for number in self._pane.table.columns.shown()]
         columns = tuple(
-            ShownColumn(column.title, column.text, column.private, column.align == "right") for column in shown
+            ShownColumn(column.title, column.printed or column.text, column.private, column.align == "right")
+            for column in shown
         )
         filtered = self._pane.filters.words()
         return ListView(self._title, self.chosen(), spec.rows, columns, self._total, filtered, language=i18n.current())

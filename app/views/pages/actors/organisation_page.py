@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.common import german
 from app.models import Catalogue, Kind, Organisation
 from app.services import catalogues
 from app.services.actors import organisations
@@ -68,6 +69,7 @@ def _columns() -> list[Column]:
             15,
             _last_contact,
             tooltip=lambda row: dates.exact(row.last_contact),
+            printed=lambda row: german.day(row.last_contact),
         ),
         Column("tags", _tr("Actors", "Schlagwörter"), 18, lambda row: ", ".join(row.tags), sortable=False),
         Column("email", _tr("Actors", "E-Mail"), 24, lambda row: row.email, sortable=False, default=False),

@@ -84,7 +84,14 @@ def _columns() -> list[Column]:
         Column("client", _tr("Cases", "Klient/in"), 22, lambda row: row.client, private=True),
         Column("status", _tr("Cases", "Status"), 16, lambda row: word(row.status)),
         Column("opened", _tr("Cases", "Eröffnet"), 12, lambda row: german.day(row.opened_on)),
-        Column("last_contact", _tr("Cases", "Letzter Kontakt"), 15, _last_contact, tooltip=_last_contact_exact),
+        Column(
+            "last_contact",
+            _tr("Cases", "Letzter Kontakt"),
+            15,
+            _last_contact,
+            tooltip=_last_contact_exact,
+            printed=lambda row: german.day(row.last_contact),
+        ),
         Column("contacts", _tr("Cases", "Kontakte"), 9, lambda row: str(row.contacts), align="right", sortable=False),
         Column(
             "hours", _tr("Cases", "Stunden"), 9, lambda row: german.hours(row.minutes), align="right", sortable=False

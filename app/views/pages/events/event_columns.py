@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.common import clock
+from app.common import clock, german
 from app.services.events.events import OFF, EventRow
 from app.views.pages.events import status_icons
 from app.views.shared import dates
@@ -23,6 +23,7 @@ def when() -> Column:
         17,
         lambda row: dates.moment_in_words(row.starts_at),
         tooltip=lambda row: dates.exact(row.starts_at),
+        printed=lambda row: german.day_time(row.starts_at),
     )
 
 

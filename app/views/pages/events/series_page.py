@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from app.common import german
 from app.common.changes import Changes
 from app.models import Area
 from app.services.events import series
@@ -79,6 +80,7 @@ def _columns() -> list[Column]:
             17,
             lambda row: dates.moment_in_words(row.next_at),
             tooltip=lambda row: dates.exact(row.next_at),
+            printed=lambda row: german.day_time(row.next_at),
             sortable=False,
         ),
         Column("sessions", _tr("Series", "Termine"), 9, lambda row: str(row.sessions), align="right", sortable=False),

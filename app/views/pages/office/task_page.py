@@ -129,6 +129,7 @@ def _columns() -> list[Column]:
             14,
             lambda row: dates.in_words(row.due_on),
             tooltip=lambda row: dates.exact(row.due_on),
+            printed=lambda row: german.day(row.due_on),
         ),
         Column("state", _tr("Tasks", "Stand"), 11, _state, sortable=False),
         Column("about", _tr("Tasks", "Worum es geht"), 22, lambda row: row.about, private=True),
