@@ -13,8 +13,8 @@ from app.services.field_names import FIELDS
 from app.views.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[1]
-_ROOMS = ("common", "services", "storage", "transfer", "papers", "context.py")
-_ERRORS_ONLY = ("reports", "figures", "catalogues.py")
+_ROOMS = ("common", "services", "storage", "transfer", "context.py")
+_ERRORS_ONLY = ("reports", "figures", "papers", "catalogues.py")
 """Where German text stands on paper or is hers (the first entries of catalogues): here only errors are for the window."""
 _GERMAN = re.compile(
     r"[äöüßÄÖÜ„“–…]|\b(der|die|das|und|nicht|ist|ein|eine|einen|bis|kein|wird|mit|für|am|seit|es|im|den|dem)\b"
