@@ -21,7 +21,7 @@ from app.services.office import copies, settings
 from app.services.office.copies import Copies
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
-from app.storage import archive, attempts, audit, backup, check, instance, journal, keys, rotate
+from app.storage import archive, attempts, audit, backup, check, instance, journal, keys, process, rotate
 from app.storage import salvage as rescue
 from app.storage import vault as vaults
 from app.storage.audit import Chain
@@ -74,6 +74,7 @@ __all__ = [
     "salvage",
     "seconds_to_wait",
     "settle",
+    "shared_place",
     "state_of",
     "why",
 ]
@@ -99,6 +100,10 @@ class Context:
     def read_only(self) -> bool:
         """Whether the folder can't be written."""
         return self._vault.read_only
+
+    def shared_place(self) -> str | None:
+        """What the folder is shared through with other places („OneDrive“, „ein Netzlaufwerk“), as far as one can tell."""
+        return process.shared_place(self.vault)
 
     def read(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `work(session, …)` without writing; what it returns is detached plain data."""
@@ -386,6 +391,11 @@ def backups_in(folder: Path) -> list[BackupInfo]:
 def is_sound(path: Path, progress: Progress = silent) -> bool:
     """Whether the bytes of a backup are those that were written, as far as that can be told without a key."""
     return archive.is_sound(path, lambda share: progress(int(100 * share), 100, "Sicherung ansehen"))
+
+
+def shared_place(folder: Path) -> str | None:
+    """What a folder, there or not, is shared through with other places („OneDrive“, „ein Netzlaufwerk“), or None."""
+    return process.shared_place(folder)
 
 
 def in_use(folder: Path) -> bool:

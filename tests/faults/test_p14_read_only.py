@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.faults import work
+from tests.faults import windows, work
 from tests.faults.children import Child
 from tests.faults.filled import PEOPLE, Filled, hashes
 
@@ -60,3 +60,20 @@ def test_a_crash_that_can_not_be_cleared_up_there_is_a_sentence(read_only: Fille
     (told,) = _heard(work.read_everything, read_only)
     assert str(told).startswith("NoPermission: ")
     assert "beschreibbaren Ort" in str(told)
+
+
+def test_the_window_says_so_and_offers_nothing_that_writes(read_only: Filled) -> None:
+    before = hashes(read_only.folder)
+    with Child(windows.read_only_window, read_only.folder, read_only.key) as child:
+        told, offered, typed_into = child.all_it_says()
+    assert "Nur zum Lesen geöffnet" in told
+    assert "ändern lässt sich nichts" in told
+    assert {"Suchen", "In allem suchen", "Tresor prüfen", "Sperren"} & set(offered)
+    writing = {
+        "Neu", "Sichern", "Neue Person", "Neuer Fall", "Neue Aufgabe", "Neuer Eintrag", "Neue Veranstaltung", "Löschen",
+        "Status ändern", "Fall anlegen", "Anhängen", "Erledigt", "Vom Papier übertragen", "Rückgängig", "Wiederholen",
+        "Passphrase ändern", "Sicherung jetzt anlegen", "Personen aus Tabelle übernehmen", "Papierkorb leeren", "Da",
+    }  # fmt: skip
+    assert writing & set(offered) == set()
+    assert typed_into == []
+    assert hashes(read_only.folder) == before

@@ -130,11 +130,16 @@ def hold(tell: Tell, folder: Path, key: bytes) -> None:
 
 def as_nobody(tell: Tell, job: Callable[..., None], *arguments: Any) -> None:
     """Do a job without any right of the superuser."""
+    without_rights()
+    job(tell, *arguments)
+
+
+def without_rights() -> None:
+    """Give up what the superuser may."""
     if os.geteuid() == 0:
         os.setgroups([])
         os.setgid(65534)
         os.setuid(65534)
-    job(tell, *arguments)
 
 
 def stop_within_a_commit(tell: Tell, folder: Path, key: bytes) -> None:

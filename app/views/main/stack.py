@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.common.changes import Changes
 from app.views.desk import Desk
+from app.views.main.reading import ReadingOnly
 from app.views.page import Page, PageSpec, merge
 from app.views.place import Place
 
@@ -22,6 +23,7 @@ class PageStack(QStackedWidget):
         self._desk = desk
         self._specs = {spec.key: spec for spec in desk.pages}
         self._made: dict[str, Page] = {}
+        self._reading = ReadingOnly(self) if desk.context.read_only else None
         desk.bus.changed.connect(self._changed)
 
     @property
@@ -53,6 +55,8 @@ class PageStack(QStackedWidget):
 
     def _make(self, spec: PageSpec) -> Page:
         page = spec.make(self._desk, spec)
+        if self._reading is not None:
+            self._reading.apply(page)
         page.moved.connect(self._page_moved)
         page.renamed.connect(self._page_renamed)
         self._made[spec.key] = page

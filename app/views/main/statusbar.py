@@ -81,7 +81,7 @@ class WorkBar(QWidget):
 class StatusBar(QWidget):
     """The line itself."""
 
-    def __init__(self, work: Work, read_only: bool) -> None:
+    def __init__(self, work: Work) -> None:
         super().__init__()
         self.setObjectName("statusline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -99,9 +99,6 @@ class StatusBar(QWidget):
         line.addWidget(self.work_bar)
         line.addStretch(1)
         line.addWidget(self._saved)
-        if read_only:
-            self._saved.setText(self.tr("Nur lesbar: Der Ordner lässt sich nicht beschreiben"))
-            self._saved.setProperty("role", "warn")
         self._clock = QTimer(self)
         self._clock.setInterval(30_000)
         self._clock.timeout.connect(self._tell_saved)

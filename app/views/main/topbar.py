@@ -42,6 +42,8 @@ class TopBar(QWidget):
 def _button(action: QAction, word: bool = False) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
+    if not action.isVisible():
+        button.hide()
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if word:
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -11,6 +11,7 @@ from app.common.changes import Changes
 from app.views.ask import Ask
 from app.views.desk import Desk
 from app.views.main import dialogs
+from app.views.main.banner import Banner
 from app.views.main.beside import BesideWindow
 from app.views.main.commands import Commands
 from app.views.main.finder import Find
@@ -19,6 +20,7 @@ from app.views.main.history import History
 from app.views.main.idle import MINUTES, IdleLock
 from app.views.main.notice import NoticeBar
 from app.views.main.palette import CommandPalette
+from app.views.main.reading import COMMANDS
 from app.views.main.search import SearchField
 from app.views.main.sidebar import SideBar
 from app.views.main.stack import PageStack
@@ -40,6 +42,9 @@ if TYPE_CHECKING:
 
 _SOON = 150
 """Milliseconds until the side bar counts again after a change: once for several changes in a row."""
+
+_OF_PAGES = frozenset(("new", "save", "print", "filter"))
+"""Commands that pages answer."""
 
 
 class MainWindow(QMainWindow):
@@ -94,11 +99,16 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
 
     def _build(self, read_only: bool) -> None:
+        if read_only:
+            for key in COMMANDS & self.commands.by_key.keys():
+                self.commands.by_key[key].setVisible(False)
+        self._can_do = _OF_PAGES - COMMANDS if read_only else _OF_PAGES
         self.search = SearchField(self.desk, self.finder)
         self.top = TopBar(self.search, self.commands.by_key)
         self.side = SideBar(self.desk.pages, self.desk.settings.get("sidebar_narrow", False))
         self.stack = PageStack(self.desk)
-        self.status = StatusBar(self.desk.work, read_only)
+        self.status = StatusBar(self.desk.work)
+        self.banner = Banner(self.desk)
         self.notice = NoticeBar(self.desk, self.stack)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -109,6 +119,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top)
+        column.addWidget(self.banner)
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
@@ -137,6 +148,7 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, self._count)
         QTimer.singleShot(0, self, self._undo.show_names)
         QTimer.singleShot(0, self, self._upkeep.begin)
+        QTimer.singleShot(0, self, self.banner.begin)
 
     def place(self) -> Place | None:
         """Where she is."""
@@ -234,8 +246,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.spec.label()} – Quartiersbuch")
         self.side.show_page(page.spec.key)
         by_key = self.commands.by_key
-        for ability in ("new", "save", "print", "filter"):
-            by_key[ability].setEnabled(ability in page.can)
+        for ability in _OF_PAGES:
+            by_key[ability].setEnabled(ability in page.can & self._can_do)
         by_key["back"].setEnabled(self._history.can_go(-1))
         by_key["forward"].setEnabled(self._history.can_go(1))
         self.commands.page_section.entries = list(page.actions_here())

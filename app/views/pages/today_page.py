@@ -33,6 +33,7 @@ from app.views.shared.bits import (
     row,
     scrolled,
     set_tip,
+    writes,
 )
 from app.views.shared.flow import FlowLayout
 from app.views.shared.hours_bar import HoursBar
@@ -93,9 +94,11 @@ class TodayPage(Page):
 
     def _buttons(self) -> Sequence[QWidget]:
         return (
-            action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new"),
-            action_button(
-                self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
+            writes(action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new")),
+            writes(
+                action_button(
+                    self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
+                )
             ),
         )
 
@@ -236,7 +239,9 @@ class TodayPage(Page):
         if not seen.recent:
             sentence = self.tr("Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person.")
             card.body.addWidget(PlainLabel(sentence, "quiet", wrap=True))
-            first = action_button(self.tr("Erste Person eintragen"), lambda: self._new("people"), icon_name="new")
+            first = writes(
+                action_button(self.tr("Erste Person eintragen"), lambda: self._new("people"), icon_name="new")
+            )
             card.body.addLayout(row(first, None))
         return card
 
@@ -249,9 +254,13 @@ class TodayPage(Page):
         return door
 
     def _task_line(self, task: TaskRow, seen: Overview) -> QWidget:
-        check = icon_button(
-            "open_state", self.tr("Erledigt: {task}").format(task=task.what), lambda: tick(self.desk, [task.id])
+        check = writes(
+            icon_button(
+                "open_state", self.tr("Erledigt: {task}").format(task=task.what), lambda: tick(self.desk, [task.id])
+            )
         )
+        if self.desk.context.read_only:
+            check.hide()
         late = task.due_on is not None and task.due_on < seen.day
         tone = "danger" if late else "small"
         return self._record_line(dates.in_words(task.due_on), task.what, Kind.TASK, task.id, before=check, tone=tone)

@@ -11,7 +11,7 @@ from app.views.desk import Desk
 from app.views.page import Page, PageSpec
 from app.views.sentences import told
 from app.views.shared import dates
-from app.views.shared.bits import action_button, headline, row
+from app.views.shared.bits import action_button, headline, row, writes
 from app.views.shared.columns import Column
 from app.views.shared.filters import Filter
 from app.views.shared.list_pane import Bulk, ListPane, ListSpec
@@ -31,7 +31,7 @@ class TrashPage(Page):
         self.list = ListPane(desk, self._listing(), spec.icon)
         self.list.table.loaded.connect(self._show_state)
         self.list.opened.connect(lambda record_id, _beside: self.restore([record_id]))
-        self._empty = action_button(self.tr("Papierkorb leeren …"), self.empty, icon_name="trash")
+        self._empty = writes(action_button(self.tr("Papierkorb leeren …"), self.empty, icon_name="trash"))
         head = row(headline(spec.label()), self.list.filters, self._empty, spacing=GROUP)
         head.setStretch(1, 1)
         head.setAlignment(self._empty, Qt.AlignmentFlag.AlignTop)

@@ -1,9 +1,9 @@
 """Small pieces that pages are put together from. Texts are shown letter by letter, never read as markup."""
 
 from collections.abc import Callable
-from typing import Literal
+from typing import Literal, TypeVar
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -31,6 +31,17 @@ _SMALL_ICON = 16
 _LARGE_ICON = 40
 _SENTENCE_WIDTH = 420
 _SHORTEST_LINK = 24
+
+
+WRITES = "writes"
+"""Property of what changes the vault."""
+_Offer = TypeVar("_Offer", bound=QObject)
+
+
+def writes(offer: _Offer) -> _Offer:
+    """Mark a button, a line to write or an action that changes the vault: a vault that can only be read does not offer it."""
+    offer.setProperty(WRITES, True)
+    return offer
 
 
 class PlainLabel(QLabel):
@@ -209,6 +220,8 @@ class EmptyState(QWidget):
         if button:
             role, plus = ("primary", "new") if starts_new else ("", "")
             self.button = action_button(button, self.started.emit, role=role, icon_name=plus)
+            if starts_new:
+                writes(self.button)
             column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
 
 

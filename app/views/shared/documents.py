@@ -16,7 +16,7 @@ from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.sentences import told
 from app.views.shared import dates
-from app.views.shared.bits import EmptyState, action_button, row
+from app.views.shared.bits import EmptyState, action_button, row, writes
 from app.views.shared.panel import Panel
 from app.views.theme.sizes import GROUP, RELATED
 
@@ -44,10 +44,10 @@ class DocumentsPanel(Panel):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
-        self._attach = action_button(self.tr("Anhängen …"), self.attach, icon_name="attach")
+        self._attach = writes(action_button(self.tr("Anhängen …"), self.attach, icon_name="attach"))
         self._save = action_button(self.tr("Kopie speichern …"), self.save_copy)
-        self._rename = action_button(self.tr("Umbenennen …"), self.rename)
-        self._remove = action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash")
+        self._rename = writes(action_button(self.tr("Umbenennen …"), self.rename))
+        self._remove = writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
@@ -93,9 +93,7 @@ class DocumentsPanel(Panel):
             self.tr("Kopie speichern"), self.tr("Dokument") + suffix, self.tr("Alle Dateien (*)")
         )
         if target:
-            self.desk.work.run(
-                self._write_copy, chosen, target, what=self.tr("Kopie speichern"), failed=self._failed
-            )
+            self.desk.work.run(self._write_copy, chosen, target, what=self.tr("Kopie speichern"), failed=self._failed)
 
     def rename(self) -> None:
         """Give the chosen document another name."""

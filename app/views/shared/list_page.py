@@ -11,7 +11,7 @@ from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.page import Page, PageSpec
 from app.views.place import Place
-from app.views.shared.bits import action_button
+from app.views.shared.bits import action_button, writes
 from app.views.shared.detail import Detail, DetailSide
 from app.views.shared.list_head import ListHead
 from app.views.shared.list_pane import Bulk, ListPane, ListSpec
@@ -145,7 +145,7 @@ class ListPage(Page):
 
     def _make_head(self) -> QWidget:
         text = self.list.spec.new_text
-        button = action_button(text, self.new, role="primary", icon_name="new") if text else None
+        button = writes(action_button(text, self.new, role="primary", icon_name="new")) if text else None
         return ListHead(self.spec.label(), self.list.filters, button)
 
     def _connect(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, Q
 from app.services.lists import ListQuery
 from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
+from app.views.shared.bits import EmptyState, PlainLabel, action_button, row, writes
 from app.views.shared.columns import Column, Row
 from app.views.shared.filters import Filter, FilterBar
 from app.views.shared.header import Sort
@@ -143,7 +143,7 @@ class ListPane(QWidget):
 
     def _bulk_button(self, one: Bulk) -> QPushButton:
         role = "danger" if one.danger else ""
-        return action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon)
+        return writes(action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon))
 
     def _add_row_menu(self) -> None:
         for text, name, run in (
@@ -156,7 +156,7 @@ class ListPane(QWidget):
         separator.setSeparator(True)
         self.table.addAction(separator)
         for one in self.spec.bulk:
-            action = self._add_row_action(one.text, one.icon, partial(self._run_bulk, one))
+            action = writes(self._add_row_action(one.text, one.icon, partial(self._run_bulk, one)))
             if one.shortcut:
                 action.setShortcut(QKeySequence(one.shortcut))
                 action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

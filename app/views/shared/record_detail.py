@@ -17,7 +17,7 @@ from app.services.records import Oddity
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.sentences import told
-from app.views.shared.bits import action_button, icon_button
+from app.views.shared.bits import action_button, icon_button, writes
 from app.views.shared.changes_dialog import ChangesDialog
 from app.views.shared.detail import Detail
 from app.views.shared.form import Form
@@ -75,7 +75,7 @@ class RecordDetail(Detail):
         self.entity: Any = None
         self._wide = False
         self._remembered = f"detail/{form.name}"
-        self._trash_button = action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash")
+        self._trash_button = writes(action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash"))
         self._letter = QAction(icon("mail"), self.tr("Brief schreiben …"), self)
         self._letter.setProperty("symbol", "mail")
         self._letter.triggered.connect(lambda: self.write_letter())

@@ -11,7 +11,7 @@ from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
 from app.views.icons import icon
 from app.views.shared import dates
-from app.views.shared.bits import EmptyState, row
+from app.views.shared.bits import EmptyState, row, writes
 from app.views.shared.drafts import Drafts
 from app.views.shared.quick_line import QuickLine
 from app.views.shared.timeline_delegate import TimelineDelegate, Wording
@@ -47,7 +47,7 @@ class Timeline(QWidget):
         super().__init__(parent)
         self._fetch, self._removable, self._discreet = fetch, removable, discreet
         self._record: int | None = None
-        self.quick = QuickLine(words, drafts)
+        self.quick = writes(QuickLine(words, drafts))
         self._filter = QComboBox()
         self._filter.setAccessibleName(self.tr("Verlauf filtern"))
         self._filter.addItem(self.tr("alles"))

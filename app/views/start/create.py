@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from app.common.errors import UserError
 from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.places import shared_warning
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, Start
 from app.views.theme.sizes import GROUP
@@ -41,10 +42,20 @@ class CreateScreen(Screen):
         self.column.addSpacing(GROUP)
         place = self.tr("Er wird angelegt in „{folder}“.").format(folder=start.folder)
         self.add(PlainLabel(place, "small", wrap=True))
+        self.warning = PlainLabel("", "warn", wrap=True)
+        self.warning.hide()
+        self.add(self.warning)
+        start.work.run(vaults.shared_place, start.folder, done=self._warn)
         self.passphrase.textChanged.connect(self._judge)
         self.again.textChanged.connect(lambda: self.tell(""))
         self.again.returnPressed.connect(self._create)
         self.passphrase.returnPressed.connect(self._type_again)
+
+    def _warn(self, place: str | None) -> None:
+        """Say that the folder is not only on this computer."""
+        if place:
+            self.warning.setText(shared_warning(place))
+            self.warning.show()
 
     def _judge(self, text: str) -> None:
         self.tell("")

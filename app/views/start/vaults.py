@@ -31,6 +31,13 @@ def state(folder: Path) -> str:
     return str(state_of(folder).value)
 
 
+def shared_place(folder: Path) -> str | None:
+    """What a folder is shared through with other places, or None."""
+    from app.context import shared_place
+
+    return shared_place(folder)
+
+
 def in_use(folder: Path) -> bool:
     """Whether another process holds the vault."""
     from app.context import in_use

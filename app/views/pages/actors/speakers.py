@@ -17,7 +17,7 @@ from app.views.desk import Desk
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.pages.actors.span import span
 from app.views.sentences import told
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.bits import PlainLabel, action_button, row, writes
 from app.views.shared.fields.text import LineField
 from app.views.shared.new_person import person_maker
 from app.views.shared.panel import Panel
@@ -42,7 +42,7 @@ class SpeakersPanel(Panel):
         )
         self.function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
         self.function.editor.returnPressed.connect(self.add)
-        self.button = action_button(self.tr("Hinzufügen"), self.add, icon_name="new")
+        self.button = writes(action_button(self.tr("Hinzufügen"), self.add, icon_name="new"))
         self.table = SmallTable(
             self.tr("Ansprechpersonen"),
             [(self.tr("Name"), 0), (self.tr("Funktion"), 0), (self.tr("Telefon"), 14), (self.tr("Zeit"), 13)],
@@ -53,9 +53,9 @@ class SpeakersPanel(Panel):
         self._none = PlainLabel(hint, "quiet", wrap=True)
         self._tools = [
             action_button(self.tr("Öffnen"), self.open_chosen),
-            action_button(self.tr("Bearbeiten …"), self.edit, icon_name="edit"),
-            action_button(self.tr("Beenden"), self.end),
-            action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash"),
+            writes(action_button(self.tr("Bearbeiten …"), self.edit, icon_name="edit")),
+            writes(action_button(self.tr("Beenden"), self.end)),
+            writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash")),
         ]
         self._arrange()
         desk.discreet.changed.connect(self._reload)

@@ -16,7 +16,7 @@ from app.views.page import Page, PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates
-from app.views.shared.bits import action_button
+from app.views.shared.bits import action_button, writes
 from app.views.shared.columns import Column
 from app.views.shared.filters import Filter
 from app.views.shared.list_page import ListPage
@@ -47,7 +47,9 @@ class CaseDetail(RecordDetail):
         )
         form = CaseForm(desk)
         self.tagging = form.tagging
-        self.status_button = action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
+        self.status_button = writes(
+            action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
+        )
         super().__init__(desk, cases, words, form, record_panels(desk))
 
     def title(self) -> str:

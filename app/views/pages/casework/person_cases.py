@@ -13,7 +13,7 @@ from app.services.casework.cases import CaseRow
 from app.views.desk import Desk
 from app.views.sentences import told
 from app.views.shared import dates
-from app.views.shared.bits import PlainLabel, action_button, row, section
+from app.views.shared.bits import PlainLabel, action_button, row, section, writes
 from app.views.shared.small_table import SmallRow, SmallTable
 from app.views.theme.sizes import RELATED
 from app.views.words import word
@@ -42,7 +42,7 @@ class PersonCases(QWidget):
         self._none = PlainLabel(
             self.tr("Kein Fall. Für ein, zwei Gespräche genügt eine Kurzberatung im Verlauf."), "quiet", wrap=True
         )
-        self.button = action_button(self.tr("Fall anlegen"), self.begin, icon_name="new")
+        self.button = writes(action_button(self.tr("Fall anlegen"), self.begin, icon_name="new"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)

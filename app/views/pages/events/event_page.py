@@ -23,7 +23,7 @@ from app.views.pages.events.repeat_dialog import repeat_event
 from app.views.pages.events.tally import TallyPanel
 from app.views.pages.events.transfer import transfer
 from app.views.shared import dates
-from app.views.shared.bits import icon_button
+from app.views.shared.bits import icon_button, writes
 from app.views.shared.columns import Column
 from app.views.shared.filters import Filter
 from app.views.shared.list_page import ListPage
@@ -62,7 +62,7 @@ class EventDetail(RecordDetail):
         super().__init__(desk, events, words, form, panels)
 
     def tools(self) -> Sequence[QWidget]:
-        again = icon_button("series", _tr("Events", "An anderen Tagen wiederholen …"), self.repeat)
+        again = writes(icon_button("series", _tr("Events", "An anderen Tagen wiederholen …"), self.repeat))
         return [again, *super().tools()]
 
     def subtitle(self) -> str:

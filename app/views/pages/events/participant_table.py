@@ -14,6 +14,7 @@ from app.services.lists import ListQuery
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.pages.events import status_icons
+from app.views.shared.bits import writes
 from app.views.shared.columns import Column
 from app.views.shared.leaving import note_copies
 from app.views.shared.signs import Sign, Signs
@@ -97,8 +98,10 @@ class ParticipantTable(RecordTable):
                 menu.addSeparator()
                 self.add_separator()
                 continue
-            action = self.add_action(
-                word(status), status_icons.PARTICIPATION[status][0], keys[status], _setter(set_status, status)
+            action = writes(
+                self.add_action(
+                    word(status), status_icons.PARTICIPATION[status][0], keys[status], _setter(set_status, status)
+                )
             )
             menu.addAction(action)
         return menu

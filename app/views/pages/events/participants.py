@@ -14,7 +14,7 @@ from app.views.pages.events.link_dialog import LinkDialog
 from app.views.pages.events.name_line import NameLine
 from app.views.pages.events.participant_table import ParticipantTable
 from app.views.pages.events.step import change, write
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, icon_button, row
+from app.views.shared.bits import EmptyState, PlainLabel, action_button, icon_button, row, writes
 from app.views.shared.fields.picker import Hit
 from app.views.shared.notice import NoticeLine
 from app.views.shared.panel import Panel
@@ -37,11 +37,11 @@ class ParticipantsPanel(Panel):
         self.desk = desk
         self.record_id: int | None = None
         self._starts_at = clock.now()
-        self.line = NameLine(self.tr("Name hinzufügen"), self._persons, self._bearers)
+        self.line = writes(NameLine(self.tr("Name hinzufügen"), self._persons, self._bearers))
         self.line.setPlaceholderText(self.tr("Name hinzufügen …"))
         self.line.picked.connect(self._add_person)
         self.line.named.connect(self._add_name)
-        self.here = QCheckBox(caption(self.tr("ist da")))
+        self.here = writes(QCheckBox(caption(self.tr("ist da"))))
         self.here.setToolTip(self.tr("Wer jetzt eingetragen wird, ist schon da und wird als anwesend gezählt"))
         self.hint = NoticeLine()
         self.table = ParticipantTable(desk)
@@ -120,21 +120,21 @@ class ParticipantsPanel(Panel):
 
     def _make_tools(self) -> QFrame:
         add = self.table.add_action
-        add(self.tr("Da oder nicht da"), "attendance", "Space", self.toggle_present)
+        writes(add(self.tr("Da oder nicht da"), "attendance", "Space", self.toggle_present))
         self.table.add_separator()
         menu = self.table.status_menu(self.set_status)
         self.table.add_separator()
         self._open_action = add(self.tr("Person öffnen"), "person", "", self._open_chosen)
-        self._rename_action = add(self.tr("Name auf der Liste …"), "edit", "F2", self.rename)
-        self._link_action = add(self.tr("Einer Person zuordnen …"), "link", "", self.link)
+        self._rename_action = writes(add(self.tr("Name auf der Liste …"), "edit", "F2", self.rename))
+        self._link_action = writes(add(self.tr("Einer Person zuordnen …"), "link", "", self.link))
         add(self.tr("Als Tabelle kopieren"), "copy", "", self.table.copy)
         self.table.add_separator()
-        add(self.tr("Von der Liste nehmen"), "trash", "Del", self.remove)
+        writes(add(self.tr("Von der Liste nehmen"), "trash", "Del", self.remove))
         status = QPushButton(caption(self.tr("Status")))
         status.setAccessibleName(self.tr("Status"))
         status.setAutoDefault(False)
         status.setMenu(menu)
-        tools = QFrame()
+        tools = writes(QFrame())
         tools.setLayout(
             row(
                 action_button(self.tr("Da"), self.toggle_present, icon_name="check"),
@@ -146,8 +146,8 @@ class ParticipantsPanel(Panel):
         return tools
 
     def _lay_out(self) -> None:
-        self._transfer = action_button(
-            self.tr("Vom Papier übertragen …"), self.transfer_wanted.emit, icon_name="attendance"
+        self._transfer = writes(
+            action_button(self.tr("Vom Papier übertragen …"), self.transfer_wanted.emit, icon_name="attendance")
         )
         self._print = action_button(self.tr("Liste drucken …"), self.print_wanted.emit, icon_name="print")
         self._badges = action_button(self.tr("Namensschilder …"), self.badges_wanted.emit, icon_name="person")

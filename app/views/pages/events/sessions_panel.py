@@ -13,7 +13,7 @@ from app.views.desk import Desk
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.repeat_dialog import repeat_series
 from app.views.pages.events.step import write
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
+from app.views.shared.bits import EmptyState, PlainLabel, action_button, row, writes
 from app.views.shared.leaving import note_copies
 from app.views.shared.panel import Panel
 from app.views.shared.table import RecordTable
@@ -59,8 +59,8 @@ class SessionsPanel(Panel):
         column.addWidget(self._total)
         column.addLayout(
             row(
-                action_button(self.tr("Nächster Termin"), self.add, icon_name="new"),
-                action_button(self.tr("Termine eintragen …"), self.repeat, icon_name="series"),
+                writes(action_button(self.tr("Nächster Termin"), self.add, icon_name="new")),
+                writes(action_button(self.tr("Termine eintragen …"), self.repeat, icon_name="series")),
                 None,
             )
         )

@@ -13,7 +13,7 @@ from app.views.desk import Desk
 from app.views.page import Page, PageSpec
 from app.views.sentences import told
 from app.views.shared import dates
-from app.views.shared.bits import action_button
+from app.views.shared.bits import action_button, writes
 from app.views.shared.columns import Column
 from app.views.shared.documents import DocumentsPanel
 from app.views.shared.drafts import VaultDrafts
@@ -58,7 +58,7 @@ class TaskDetail(RecordDetail):
         )
         form = TaskForm(desk)
         self.tagging = form.tagging
-        self._done = action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check")
+        self._done = writes(action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check"))
         super().__init__(desk, tasks, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(desk))])
         self.tabs.setCurrentWidget(self._form_side)
 

@@ -9,7 +9,7 @@ from app.services.people import households
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.page import Page, PageSpec
-from app.views.shared.bits import action_button, row
+from app.views.shared.bits import action_button, row, writes
 from app.views.shared.columns import Column
 from app.views.shared.drafts import VaultDrafts
 from app.views.shared.fields.choice import ChoiceField
@@ -65,7 +65,7 @@ class MembersPanel(Panel):
         column.setSpacing(RELATED)
         column.addWidget(self.picker)
         column.addWidget(self.list, 1)
-        column.addLayout(row(None, action_button(self.tr("Zieht aus"), self._remove, role="flat")))
+        column.addLayout(row(None, writes(action_button(self.tr("Zieht aus"), self._remove, role="flat"))))
 
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id

@@ -1,0 +1,57 @@
+"""The lines over the whole window that say what holds as long as it is open: it can only be read, it lies elsewhere too."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.office import settings
+from app.views.desk import Desk
+from app.views.shared.notice import NoticeLine
+from app.views.shared.places import shared_warning
+from app.views.theme.sizes import GROUP, RELATED
+
+_REMEMBERED = "shared_place"
+"""Where the vault keeps the place that she was warned of and keeps all the same."""
+
+
+class Banner(QWidget):
+    """Nothing on most days; one line at a time. Asks in the worker thread where the vault lies: a slow network must not hold the window up."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._place = ""
+        self.read_only, self.shared = NoticeLine(), NoticeLine()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(RELATED)
+        self._column.addWidget(self.read_only)
+        self._column.addWidget(self.shared)
+        self.shared.close_button.clicked.connect(self._remember)
+        self.hide()
+
+    def begin(self) -> None:
+        """Say what is to be said."""
+        if self._desk.context.read_only:
+            self.read_only.close_button.hide()
+            self._tell(
+                self.read_only,
+                self.tr(
+                    "Nur zum Lesen geöffnet, weil in den Ordner des Tresors nicht geschrieben werden kann. Sie können alles "
+                    "ansehen, suchen, drucken und als Kopie speichern; ändern lässt sich nichts."
+                ),
+            )
+        else:
+            self._desk.work.run(self._desk.context.shared_place, done=self._found)
+
+    def _found(self, place: str | None) -> None:
+        if place and place != self._desk.context.read(settings.remembered, _REMEMBERED):
+            self._place = place
+            self._tell(self.shared, shared_warning(place))
+
+    def _tell(self, line: NoticeLine, text: str) -> None:
+        self._column.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        line.tell(text, "warn")
+        self.show()
+
+    def _remember(self) -> None:
+        """She has read it: this place is not warned of again."""
+        self.hide()
+        self._desk.context.remember(_REMEMBERED, self._place)
