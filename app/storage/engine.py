@@ -68,6 +68,7 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
         module=sqlcipher3,
         poolclass=QueuePool,
         pool_size=4,
+        pool_use_lifo=True,  # the connection whose pages are already decrypted
     )
     event.listen(engine, "begin", _begin)
     return engine

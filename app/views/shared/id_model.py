@@ -13,10 +13,10 @@ from app.views.shared.plain import tip
 FetchRows = Callable[[Sequence[int]], Sequence[Row]]
 Mask = Callable[[str], str]
 
-_PAGE_BITS = 6
+_PAGE_BITS = 5
 PAGE = 1 << _PAGE_BITS
 _IN_PAGE = PAGE - 1
-_KEPT_PAGES = 32
+_KEPT_PAGES = 64
 _TOOLTIP = int(Qt.ItemDataRole.ToolTipRole)
 _ALIGNMENT = int(Qt.ItemDataRole.TextAlignmentRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
@@ -104,6 +104,10 @@ class IdTableModel(QAbstractTableModel):
             return self._ids.index(record_id)
         except ValueError:
             return None
+
+    def alignment(self, column: int) -> int:
+        """How a column's texts stand in their cells (flags of Qt)."""
+        return self._align[column]
 
     def text(self, row: Row, column: int) -> str:
         """What a column shows for a row, masked where it must be."""

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, 
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
+from app.views.shared.cell_painter import CellPainter
 from app.views.shared.columns import Column
 from app.views.shared.copying import as_table
 from app.views.shared.header import ColumnHeader, Sort
@@ -29,7 +30,7 @@ from app.views.theme.sizes import ROW, scaled
 from app.views.work import Work
 
 FetchIds = Callable[[ListQuery, int | None], Sequence[int]]
-FIRST = 256
+FIRST = 64
 """Rows that are fetched at once; what lies below them comes from the worker thread."""
 _REST_MS = 60
 _TYPING_MS = 1000
@@ -104,6 +105,7 @@ class RecordTable(QTableView):
         self._model.setParent(self)
         self._look()
         self.setModel(self._model)
+        self.setItemDelegate(CellPainter(self._model, self))
         self.columns = ColumnHeader(columns, sort, settings, f"table/{name}", self)
         self.columns.marked.connect(self._model.set_marks)
         self.setHorizontalHeader(self.columns)
