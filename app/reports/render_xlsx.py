@@ -176,7 +176,7 @@ def _width(texts: list[str], least: float, most: float) -> float:
 
 
 def _text_sheet(book: Book, table: TextTable) -> None:
-    widths = tuple(max(14, 100 * share) for share in table.widths)
+    widths = tuple(max(14, 100 * share) for share in table.widths) or (_LEAST_WIDTH,)
     sheet = book.sheet(table.name, widths, header_rows=_HEADER_ROWS)
     sheet.line(table.title or table.name, look.SECTION)
     sheet.blank()
@@ -185,8 +185,9 @@ def _text_sheet(book: Book, table: TextTable) -> None:
     first = sheet.rows + 1
     for row in table.rows:
         sheet.words(row, look.WRAPPED)
-    sheet.filter(first - 1, sheet.rows, len(table.columns))
-    book.define(table.name, sheet, first, sheet.rows, len(table.columns))
+    if table.columns:
+        sheet.filter(first - 1, sheet.rows, len(table.columns))
+        book.define(table.name, sheet, first, sheet.rows, len(table.columns))
 
 
 def _protection_sheet(book: Book, report: Report) -> None:

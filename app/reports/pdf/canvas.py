@@ -15,7 +15,7 @@ from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
 from app.reports.pdf.logo import Logo
-from app.reports.pdf.show import outlined
+from app.reports.pdf.show import Marks
 from app.reports.pdf.structure import Annotation, Element, StructureTree
 from app.reports.pdf.style import A4, ACCENT, INK
 from app.reports.pdf.text.fonts import Face, Weight
@@ -231,23 +231,25 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if len(line.runs) == 1:
             run = line.runs[0][0]
             font = self._embedded(run.face)
-            code = f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {font.show(run)} ET"
-            return code if run.kerns is not None else code + _marks_code(x, y, run, size)
+            operators, marks = font.show(run)
+            code = f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {operators} ET"
+            return code + _marks_code(x, y, marks, size) if marks else code
         return self._placed_code(x, y, line.placed(), size)
 
     def _placed_code(self, x: float, y: float, runs: Sequence[tuple[int, typeset.Run]], size: float) -> str:
         scale = size / 1000
-        parts = ["BT"]
+        parts, behind = ["BT"], []
         selected: EmbeddedFont | None = None
         for left, run in runs:
             font = self._embedded(run.face)
             if font is not selected:
                 parts.append(f"{font.resource} {size:g} Tf")
                 selected = font
-            parts.append(f"1 0 0 1 {x + left * scale:.3f} {y:.3f} Tm {font.show(run)}")
-        parts.append("ET")
-        marks = [_marks_code(x + left * scale, y, run, size) for left, run in runs if run.kerns is None]
-        return " ".join(parts) + "".join(marks)
+            operators, marks = font.show(run)
+            parts.append(f"1 0 0 1 {x + left * scale:.3f} {y:.3f} Tm {operators}")
+            if marks:
+                behind.append(_marks_code(x + left * scale, y, marks, size))
+        return " ".join([*parts, "ET", *behind])
 
     def _embedded(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)
@@ -327,12 +329,12 @@ def _image(picture: Logo) -> Any:
     return pdfdoc.PDFStream(dictionary=pdfdoc.PDFDictionary(keys), content=picture.pixels)
 
 
-def _marks_code(x: float, y: float, run: typeset.Run, size: float) -> str:
+def _marks_code(x: float, y: float, marks: Marks, size: float) -> str:
     """The marks of a run that starts at (x, y)."""
     scale = size / 1000
     return "".join(
         f" q {scale:.6g} 0 0 {scale:.6g} {x + place * scale:.3f} {y + rise * scale:.3f} cm {path} Q"
-        for place, rise, path in outlined(run)
+        for place, rise, path in marks
     )
 
 

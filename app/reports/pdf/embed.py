@@ -10,7 +10,7 @@ from typing import Any
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
-from app.reports.pdf.show import encoded
+from app.reports.pdf.show import Shown, shown
 from app.reports.pdf.text.fonts import Face
 from app.reports.pdf.text.shaping import Run
 
@@ -26,16 +26,16 @@ class EmbeddedFont:
         self.resource = resource
         self._codes: dict[tuple[int, str], int] = {}
         self._widths: dict[int, int] = {}
-        self._encoded: dict[Run, str] = {}
+        self._shown: dict[Run, Shown] = {}
         self._letters = _Letters(self)
 
-    def show(self, run: Run) -> str:
-        """Operators that draw the run from the current text position, which must be its left edge."""
+    def show(self, run: Run) -> Shown:
+        """Operators that draw the run from the current text position, which must be its left edge, and its marks."""
         if run.kerns is not None:
-            return self._encode_plain(run.text, run.kerns)
-        known = self._encoded.get(run)
+            return Shown(self._encode_plain(run.text, run.kerns))
+        known = self._shown.get(run)
         if known is None:
-            known = self._encoded[run] = encoded(run, self.code)
+            known = self._shown[run] = shown(run, self.code)
         return known
 
     def _encode_plain(self, text: str, kerns: list[int]) -> str:

@@ -85,7 +85,11 @@ def _srgb() -> bytes:
 
 
 def _xmp(title: str, language: str) -> str:
-    return _XMP.format(title=escape(title), language=escape(language), producer=PRODUCER)
+    return _XMP.format(title=escape(title, _NOT_PLAIN), language=escape(language), producer=PRODUCER)
+
+
+_NOT_PLAIN = {"%": "&#37;", "endstream": "&#101;ndstream", "endobj": "&#101;ndobj"}
+"""What must not stand in the packet as it is, for programs that search the file for the end of things."""
 
 
 _XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>

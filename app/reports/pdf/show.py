@@ -11,7 +11,7 @@ What else is drawn by several glyphs says what it is (ActualText; PDF 32000-1, 1
 """
 
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from app.reports.pdf.structure import text_string
@@ -34,25 +34,31 @@ class _Cluster(NamedTuple):
     marks: list[tuple[int, Glyph]]
 
 
-def encoded(run: Run, code: Code) -> str:
-    """The operators from the left edge of the run on; marks that `outlined` gives are missing."""
+Marks = Sequence[tuple[int, int, str]]
+"""Distance from the left edge of the run, height, and path; in thousandths of the font size."""
+
+
+class Shown(NamedTuple):
+    """The operators from the left edge of a run on, and the marks that are drawn besides."""
+
+    operators: str
+    marks: Marks = ()
+
+
+def shown(run: Run, code: Code) -> Shown:
+    """How a run is drawn."""
     strings = _Strings()
+    marks: list[tuple[int, int, str]] = []
     for cluster in _clusters(run):
         if run.backwards:
             _show_backwards(strings, cluster, run, code)
         else:
             _show(strings, cluster, run, code)
-    return strings.finish()
-
-
-def outlined(run: Run) -> list[tuple[int, int, str]]:
-    """The marks of a run: distance from its left edge, height, and path; in thousandths of the font size."""
-    found = (
-        (place, mark.rise, outline(run.face, mark.number))
-        for cluster in _clusters(run)
-        for place, mark in cluster.marks
-    )
-    return [each for each in found if each[2]]
+        for place, mark in cluster.marks:
+            path = outline(run.face, mark.number)
+            if path:
+                marks.append((place, mark.rise, path))
+    return Shown(strings.finish(), marks)
 
 
 def _clusters(run: Run) -> Iterator[_Cluster]:

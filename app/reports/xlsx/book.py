@@ -27,7 +27,9 @@ from app.reports.xlsx.package import Content, package
 _A4 = 9
 _LINE_HEIGHT = 1.38
 """Height of a line of text, as a multiple of its size."""
-_MOST_LINES = 30
+_HIGHEST = 409.0
+"""Points of a row that Excel takes."""
+_LONGEST_TITLE = 255
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +64,7 @@ class Book:
         self._workbook.remove(self._workbook.active)
         self._sheets: list[Sheet] = []
         properties = self._workbook.properties
-        properties.title = text_pieces(title)[0]
+        properties.title = text_pieces(title)[0][:_LONGEST_TITLE]
         properties.creator = "Quartiersbuch"
         properties.created = properties.modified = datetime.combine(made_on, time.min)
 
@@ -184,7 +186,7 @@ def _nth(pieces: list[str], number: int) -> str | None:
 
 
 def _height(lines: float, style: Style) -> float:
-    return min(max(lines, 1), _MOST_LINES) * style.size * _LINE_HEIGHT + 2
+    return min(max(lines, 1) * style.size * _LINE_HEIGHT + 2, _HIGHEST)
 
 
 def _styled(cell: Any, style: Style, guarded: bool) -> Any:

@@ -16,7 +16,6 @@ _NOT_XML = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff
 _ESCAPE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _RETURN = re.compile(r"\r\n?")
 _NOT_IN_NAME = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
-_NOT_IN_WORD = re.compile(r"[^\w]+")
 
 Value = str | int | float | date | None
 
@@ -54,7 +53,8 @@ def number_cell(reference: str, style: int, value: int | float | date | None) ->
 
 def defined_name(wanted: str) -> str:
     """A name for cells that Excel takes: letters, digits and underscores, never like a cell (A1) or a function."""
-    return "Daten_" + (_NOT_IN_WORD.sub("_", text_pieces(wanted)[0]).strip("_")[:200] or "Tabelle")
+    letters = (sign if sign.isalpha() or sign.isdecimal() else " " for sign in text_pieces(wanted)[0])
+    return "Daten_" + ("_".join("".join(letters).split())[:200].strip("_") or "Tabelle")
 
 
 def sheet_name(wanted: str, taken: Sequence[str]) -> str:

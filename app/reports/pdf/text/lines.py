@@ -3,6 +3,7 @@
 Text that a person typed is never markup here and never gets lost (see `cleaning`).
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -208,6 +209,8 @@ def _cut(word: Word, limit: int) -> tuple[list[Piece], Word]:
 
 def _glyphs_that_fit(run: Run, room: int) -> int:
     """How many glyphs of whole clusters are at most `room` wide."""
+    if run.kerns is not None:
+        return bisect_right(run.ends, room)
     used, whole = 0, 0
     for index, glyph in enumerate(run.glyphs):
         if index and glyph.cluster != run.glyphs[index - 1].cluster:
@@ -219,5 +222,7 @@ def _glyphs_that_fit(run: Run, room: int) -> int:
 
 
 def _glyphs_of_first_cluster(run: Run) -> int:
+    if run.kerns is not None:
+        return 1
     first = run.glyphs[0].cluster
     return next((index for index, glyph in enumerate(run.glyphs) if glyph.cluster != first), len(run.glyphs))

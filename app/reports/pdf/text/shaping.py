@@ -6,7 +6,7 @@ Measures are thousandths of the font size.
 import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import groupby, pairwise
+from itertools import accumulate, groupby, pairwise
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -59,6 +59,13 @@ class Run:
             self._glyphs = shape(self.text, self.face).glyphs
         return self._glyphs
 
+    @property
+    def ends(self) -> list[int]:
+        """Where each plain letter ends, from the left edge of the run."""
+        advances = _plain(self.face)[0]
+        kerns = (0, *(self.kerns or ()))
+        return list(accumulate(kern + advances[letter] for kern, letter in zip(kerns, self.text, strict=True)))
+
     def joined(self, others: "Sequence[Run]") -> "Run":
         """This run and others behind it as one; all are of plain letters in the same font."""
         kerns = list(self.kerns or ())
@@ -79,6 +86,9 @@ class Run:
         """What stands before and after the first `count` glyphs; letters keep the forms they have within the word."""
         if count == 0:
             return [], [self]
+        if self.kerns is not None:
+            parts = self.text[:count], self.text[count:]
+            return [plain_run(parts[0], self.face)], [plain_run(part, self.face) for part in parts[1:] if part]
         if count == len(self.glyphs):
             return [self], []
         at = self.glyphs[count].cluster
