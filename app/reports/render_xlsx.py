@@ -150,7 +150,7 @@ def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
     book.define(table.name, sheet, first, last, len(table.columns) + 1)
     _append_total(sheet, table)
     for chart in charts:
-        sheet.add_chart(native(chart, sheet.raw, first, last), ROWS_OF_CHART)
+        sheet.add_chart(native(chart, sheet.raw, first, last), ROWS_OF_CHART, chart.alternative())
 
 
 def _append_total(sheet: Sheet, table: Table) -> None:

@@ -2,9 +2,13 @@
 
 import dataclasses
 import io
+import os
+import subprocess
+import sys
 import unicodedata
 import zipfile
 from datetime import date
+from pathlib import Path
 from xml.etree import ElementTree
 
 import openpyxl
@@ -193,3 +197,37 @@ def test_dates_of_any_age() -> None:
         report = dataclasses.replace(samples.report(), made_on=day)
         assert problems(render_pdf(report)) == []
         checked(render_xlsx(report))
+
+
+_FULL = """
+import resource, signal, sys
+from pathlib import Path
+import samples
+from app.common.errors import NoSpace
+from app.common.files import write_whole
+from app.reports.render_pdf import render_pdf
+from app.reports.render_xlsx import render_xlsx
+signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000))
+folder = Path(sys.argv[1])
+for name, render in (("a.pdf", render_pdf), ("a.xlsx", render_xlsx)):
+    try:
+        write_whole(folder / name, render(samples.report()))
+    except NoSpace as error:
+        print(error)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no limit for the size of files")
+def test_a_full_disk_leaves_the_old_file_and_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.pdf").write_bytes(b"alt")
+    paths = os.pathsep.join([str(Path(__file__).parent), str(Path(__file__).parents[2])])
+    ran = subprocess.run(
+        [sys.executable, "-c", _FULL, tmp_path],
+        env={**os.environ, "PYTHONPATH": paths},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert ran.stdout.count("kein Platz") == 2
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.pdf", b"alt")]

@@ -21,7 +21,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from app.common import german
 from app.figures.protect import Thing
-from app.figures.report import Column, Publisher, Report, Row, Table, Text
+from app.figures.report import Chart, Column, Publisher, Report, Row, Table, Text
 from app.figures.thresholds import Thresholds
 from app.reports.render_pdf import render_pdf
 from app.reports.render_xlsx import render_xlsx
@@ -177,6 +177,14 @@ class TestCharts:
         pyramid = next(xml for xml in xml_of(data, r"charts/chart") if xml.count("<barChart>") == 2)
         assert 'orientation val="maxMin"' in pyramid
         assert pyramid.count("<valAx>") == 2
+
+    def test_each_is_described_in_words(self) -> None:
+        drawings = "".join(xml_of(render_xlsx(samples.every_chart()), r"drawings/drawing"))
+        report = samples.every_chart()
+        charts = [block for block in report.blocks if isinstance(block, Chart)]
+        for chart in charts:
+            assert f'descr="{chart.alternative()}"' in drawings
+        assert "Chart 1" not in drawings
 
     def test_a_network_is_a_table(self) -> None:
         sheet = opened(render_xlsx(samples.every_chart()))["Netz"]

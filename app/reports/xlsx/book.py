@@ -160,8 +160,9 @@ class Sheet:
         """Arrows in the header that sort and filter the rows down to `last`."""
         self.raw.auto_filter.ref = f"A{header}:{get_column_letter(columns)}{max(header, last)}"
 
-    def add_chart(self, chart: Any, rows: int) -> None:
-        """A chart below the rows, `rows` high; more than one stand below each other."""
+    def add_chart(self, chart: Any, rows: int, words: str) -> None:
+        """A chart below the rows, `rows` high, in words as well; more than one stand below each other."""
+        self._content.descriptions.append(text_pieces(words)[0])
         self.raw.add_chart(chart, f"A{self.rows + 2 + self._extra_rows}")
         self._extra_rows += rows
 

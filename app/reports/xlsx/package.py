@@ -31,6 +31,8 @@ class Content:
     def __init__(self) -> None:
         self.size = "A1"
         self.links: list[Hyperlink] = []
+        self.descriptions: list[str] = []
+        """The charts in words, in their order."""
         self._chunks: list[bytes] = []
         self._rows: list[str] = []
         self._length = 0
@@ -75,6 +77,22 @@ class _SheetWriter(WorksheetWriter):  # type: ignore[misc]
         yield b"</sheetData>" + after[0]
 
 
+class _Drawing(SpreadsheetDrawing):  # type: ignore[misc]
+    """The charts of a sheet, each with its name and words for who doesn't see it."""
+
+    __elements__ = SpreadsheetDrawing.__elements__
+
+    def __init__(self, descriptions: Sequence[str]) -> None:
+        super().__init__()
+        self._descriptions = descriptions
+
+    def _chart_frame(self, idx: int) -> Any:
+        frame = super()._chart_frame(idx)
+        named = frame.nvGraphicFramePr.cNvPr
+        named.name, named.descr = f"Diagramm {idx}", self._descriptions[idx - 1]
+        return frame
+
+
 class _Archive(ZipFile):
     """A file whose parts carry no date: the same report twice is the same file."""
 
@@ -97,9 +115,10 @@ class _PackageWriter(ExcelWriter):  # type: ignore[misc]
         self._contents = {id(raw): content for raw, content in contents}
 
     def write_worksheet(self, ws: Any) -> None:
-        ws._drawing = SpreadsheetDrawing()
+        content = self._contents[id(ws)]
+        ws._drawing = _Drawing(content.descriptions)
         ws._drawing.charts, ws._drawing.images = ws._charts, ws._images
-        writer = _SheetWriter(ws, self._contents[id(ws)])
+        writer = _SheetWriter(ws, content)
         with self._archive.open(_part(ws.path[1:]), "w") as out:
             for piece in writer.pieces():
                 out.write(piece)
