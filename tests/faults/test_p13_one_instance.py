@@ -1,13 +1,18 @@
 """Promise 13: one running program per vault; a lock left by a killed one is taken over."""
 
 import json
+import os
+from pathlib import Path
 
 import pytest
 
+from app.common.paths import state_folder
+from app.storage import instance
 from tests.faults import work
 from tests.faults.children import Child, opened
 from tests.faults.conftest import Call
 from tests.faults.filled import Filled, hashes
+from tests.faults.programs import hear, program, say, start_again
 
 IN_USE = 5
 
@@ -42,3 +47,32 @@ def test_the_lock_of_a_killed_process_is_taken_over(
         assert (vault.folder / "vault.lock").exists()
         assert call("check", "--json") == 0
         assert json.loads(capsys.readouterr().out)["ok"] is True
+
+
+def test_a_second_start_brings_the_window_to_the_front(vault: Filled, tmp_path: Path) -> None:
+    with program(vault, tmp_path) as first:
+        assert hear(first) == "open people"
+        say(first, "minimise")
+        assert hear(first) == "minimised"
+        before = hashes(vault.folder)
+        second = start_again(vault, tmp_path)
+        try:
+            assert hear(first) == "in front True"
+            assert second.poll() is None, "it says that the vault is open, and waits"
+            assert instance.in_use(vault.folder)
+        finally:
+            second.kill()
+            second.wait()
+        assert hashes(vault.folder) == before
+
+
+def test_after_a_kill_the_next_start_is_the_first_again(vault: Filled, tmp_path: Path) -> None:
+    with program(vault, tmp_path) as first:
+        assert hear(first) == "open people"
+        assert instance.in_use(vault.folder)
+    left = {path.suffix for path in state_folder().rglob("*") if path.is_file() and path.parent.name == "fenster"}
+    assert ".lock" in left, "what a killed window leaves behind"
+    assert not instance.in_use(vault.folder)
+    with program(vault, tmp_path) as again:
+        assert hear(again) == "open people"
+        assert os.getpid() != again.pid

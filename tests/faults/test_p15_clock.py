@@ -1,13 +1,14 @@
 """Promise 15: jumps of the clock, ten years to and fro and in the hour that comes twice, lose and confuse nothing."""
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from app.common import clock
 from app.storage import backup
-from tests.faults import work
-from tests.faults.children import opened
+from tests.faults import windows, work
+from tests.faults.children import Child, opened
 from tests.faults.filled import Filled
 
 NOW = datetime(2026, 11, 23, 9)
@@ -71,3 +72,10 @@ def test_a_lock_out_is_no_consequence(vault: Filled) -> None:
     for jump in JUMPS:
         with clock.standing_at(NOW + jump), opened(vault.folder, vault.key) as context:
             assert context.steps(1)
+
+
+@pytest.mark.parametrize("jump", [timedelta(days=3650), timedelta(days=-3650), timedelta(hours=-1)])
+def test_a_jump_of_the_clock_neither_locks_nor_keeps_open(vault: Filled, tmp_path: Path, jump: timedelta) -> None:
+    """The wall clock goes anywhere; the idle lock and the look for sleep go by clocks that nobody can set."""
+    with Child(windows.idle_under_jumps, vault.folder, vault.key, tmp_path, jump.total_seconds()) as child:
+        assert child.all_it_says() == ["jumped", "still open", "five minutes over", "locked"]

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -67,14 +66,14 @@ def test_once_the_other_has_the_front_this_one_ends(
 ) -> None:
     codes: list[int] = []
     monkeypatch.setattr(QCoreApplication, "exit", codes.append)
-    tell = QGuiApplication.instance().applicationStateChanged
-    tell.emit(Qt.ApplicationState.ApplicationInactive)
+    screen = shown(window)
+    screen._state_changed(Qt.ApplicationState.ApplicationInactive)
     assert codes == [], "not before the other has answered"
     with qtbot.waitSignal(other.knocked, timeout=10_000):
         window.show()
-    screen = shown(window)
     qtbot.waitUntil(screen.button.isEnabled, timeout=10_000)
-    tell.emit(Qt.ApplicationState.ApplicationInactive)
+    screen._state_changed(Qt.ApplicationState.ApplicationActive)
+    screen._state_changed(Qt.ApplicationState.ApplicationInactive)
     assert set(codes) == {VaultInUse.exit_code}
 
 
