@@ -34,11 +34,13 @@ from app.storage.keys import check_passphrase, estimate, parse_recovery_code, pa
 from app.storage.passphrase import Estimate, Grade
 from app.storage.process import leaves_this_disk
 from app.storage.recovery_code import is_recovery_code
-from app.storage.salvage import Salvaged, adopt, return_keys
+from app.storage.salvage import Account, KindCount, Missing, Salvaged, adopt, return_keys
+from app.storage.swap import kept_folders
 from app.storage.units import Busy
 from app.storage.vault import State, Vault, settle, state_of
 
 __all__ = [
+    "Account",
     "BackupInfo",
     "Busy",
     "Chain",
@@ -48,7 +50,9 @@ __all__ = [
     "Finding",
     "Grade",
     "Inside",
+    "KindCount",
     "Line",
+    "Missing",
     "Reason",
     "Restored",
     "Salvaged",
@@ -56,13 +60,16 @@ __all__ = [
     "Step",
     "Trouble",
     "adopt",
+    "backup_contents",
     "backups_in",
     "check_passphrase",
     "create",
     "diagnose",
     "estimate",
     "in_use",
+    "is_recovery_code",
     "is_sound",
+    "kept_folders",
     "keys_are_foreign",
     "open_with_passphrase",
     "open_with_recovery",
@@ -386,6 +393,11 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
 def backups_in(folder: Path) -> list[BackupInfo]:
     """The backups beside a vault that is not open, newest first; unreadable ones have a `problem`."""
     return backup.list_backups(folder / backup.FOLDER)
+
+
+def backup_contents(path: Path, folder: Path, secret: str, progress: Progress = silent) -> BackupInfo:
+    """What is in a backup, proven with the secret that would put it in the place of the vault in `folder`."""
+    return backup.prove(path, folder, secret, progress)
 
 
 def is_sound(path: Path, progress: Progress = silent) -> bool:

@@ -33,6 +33,7 @@ __all__ = [
     "create_backup",
     "list_backups",
     "newest_whole",
+    "prove",
     "restore_backup",
     "settle",
     "thin",
@@ -197,6 +198,18 @@ def restore_backup(path: Path, vault: Path, secret: str | bytes, progress: Progr
             return _restore(path, vault, secret, work, progress)
 
 
+def prove(path: Path, vault: Path, secret: str | bytes, progress: Progress = silent) -> BackupInfo:
+    """Check seal and hashes with the secret that would restore it, so that what the backup says about itself is proven.
+
+    Raises WrongSecret, DamagedVault, NewerVault. Nothing is written.
+    """
+    with archive.opened(path) as packed:
+        snapshot.demand_known(packed.info.contents.revision)
+        key, _key_file = _key_for(packed, vault, secret)
+        packed.unpack(key, None, _step(progress, 0, 100, "Sicherung ansehen"))
+        return packed.info
+
+
 def settle(vault: Path) -> None:
     """After a crash: carry out a restore that was decided, remove what a cut-off backup left.
 
@@ -218,8 +231,8 @@ def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress:
     saved = _save_present(vault, key, progress)
     mark = snapshot.begin_anew(new / DATABASE, key, _next_generation(vault, info, key), Entry(AuditKind.RESTORE))
     seal.write_new(new, key, info.contents.vault_id, mark)
+    progress(99, 100, "Sicherung einsetzen")
     swap.begin(new, vault, keep=saved is None)
-    progress(100, 100, "Wiederherstellung fertig")
     return Restored(info, saved)
 
 

@@ -19,8 +19,8 @@ from app.storage.seal import SEAL
 _PENDING = ".wiederherstellung"
 _REPLACED = "ersetzt"
 _KEEP = "aufheben"
-KEPT = "Ersetzt-"
-"""What the name of a folder in the backups' begins with that holds replaced files."""
+_KEPT = "Ersetzt-"
+_BACKUPS = "backups"
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 
 
@@ -47,6 +47,11 @@ def is_pending(vault: Path) -> bool:
     return (vault / _PENDING).is_dir()
 
 
+def kept_folders(vault: Path) -> set[Path]:
+    """Folders with what was replaced without a backup."""
+    return set((vault / _BACKUPS).glob(f"{_KEPT}*"))
+
+
 def finish(vault: Path) -> bool:
     """Carry out what was decided, if anything. Call it under the instance lock before keys or database are read."""
     pending = vault / _PENDING
@@ -56,7 +61,7 @@ def finish(vault: Path) -> bool:
         sync_folder(vault)
         _put_in_place(pending, vault)
         sync_folder(vault)
-        _put_away(pending, vault / "backups")
+        _put_away(pending, vault / _BACKUPS)
     except OSError as error:
         raise as_storage_error(error, vault / DATABASE) from error
     return True
@@ -81,7 +86,7 @@ def _put_in_place(pending: Path, vault: Path) -> None:
 def _put_away(pending: Path, backups: Path) -> None:
     if (pending / _KEEP).exists() and any((pending / _REPLACED).iterdir()):
         backups.mkdir(mode=0o700, exist_ok=True)
-        name = f"{KEPT}{clock.now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(3)}"
+        name = f"{_KEPT}{clock.now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(3)}"
         (pending / _REPLACED).rename(backups / name)
     shutil.rmtree(pending)
 

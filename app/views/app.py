@@ -27,7 +27,7 @@ from app.views.presence.knock import bring_to_front
 from app.views.settings import Settings
 from app.views.start import vaults
 from app.views.start.screen import Start
-from app.views.start.window import StartWindow
+from app.views.start.window import VAULT, StartWindow
 from app.views.theme import Look
 from app.views.theme.look import load_other_scripts
 from app.views.work import Work
@@ -85,6 +85,8 @@ class Desktop(QObject):
         self.bugs.install()
         self.collector = Collector(self)
         self.start = Start(options, self.work, self.ask, self)
+        if options.vault is None:
+            self.start.folder = Path(self.settings.get(VAULT, str(options.folder)))
         self.start.opened.connect(self.opened)
         self.start.crashed.connect(self.bugs.take)
         self.start.door.knocked.connect(self._come)

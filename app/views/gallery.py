@@ -13,10 +13,13 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common import clock
+from app.context import Account, KindCount, Missing, Salvaged
 from app.figures.periods import year_of
+from app.models import Kind
 from app.services import search
 from app.services.events import events, participations, series
 from app.services.lists import ListQuery
+from app.services.people import persons
 from app.views import i18n
 from app.views.app import make_application
 from app.views.ask import ScriptedAsk
@@ -39,6 +42,7 @@ from app.views.preferences.dialog import SECTIONS, PreferencesDialog
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.shared.changes_dialog import ChangesDialog
+from app.views.shared.tag_dialog import TagDialog
 from app.views.start.screen import Start
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
@@ -154,7 +158,7 @@ def scenes(stage: Stage) -> Iterator[Scene]:
     for spec in stage.window.desk.pages:
         yield Scene(f"neu-{spec.key}", _new(Place(spec.key)))
     yield from SCENES
-    for name in ("welcome", "unlock", "create", "sheet", "recover", "restore", "trouble"):
+    for name in ("welcome", "unlock", "create", "sheet", "recover", "restore", "trouble", "keys", "salvage", "salvaged"):
         yield Scene(f"start-{name}", _start(name))
 
 
@@ -188,6 +192,8 @@ def _start(name: str) -> Callable[[Stage], QWidget]:
     def play(stage: Stage) -> QWidget:
         start = Start(Options(vault=stage.context.vault), stage.work, ScriptedAsk())
         start.fresh = (stage.context, _CODE)
+        start.trouble = "broken_database"
+        start.salvaged = _salvaged(stage.context.vault)
         window = StartWindow(start, stage.look, stage.settings)
         start.setParent(window)
         window.resize(*SIZE)
@@ -196,6 +202,13 @@ def _start(name: str) -> Callable[[Stage], QWidget]:
         return window
 
     return play
+
+
+def _salvaged(vault: Path) -> Salvaged:
+    """What a rescue could have brought. Nobody is called so."""
+    kinds = (KindCount(Kind.PERSON, 418, 2, 11), KindCount(Kind.CASE, 109, 1, 0), KindCount(Kind.EVENT, 140, 0, 3))
+    missing = (Missing(17, Kind.PERSON, "Kovač, Marija"), Missing(23, Kind.PERSON, ""), Missing(99, Kind.CASE, "2026-014"))
+    return Salvaged(vault.with_name("Tresor gerettet"), None, True, Account(kinds, missing, entries=4, documents=1))
 
 
 def _search(stage: Stage) -> QWidget:
@@ -280,6 +293,11 @@ def _changes(stage: Stage) -> QWidget:
     return _shown(ChangesDialog(stage.window.desk, person, writable=True, parent=stage.window))
 
 
+def _tags(stage: Stage) -> QWidget:
+    some = stage.context.read(persons.ids, ListQuery(), 3)
+    return _shown(TagDialog(stage.window.desk, some, stage.window))
+
+
 def _preferences(section: str) -> Callable[[Stage], QWidget]:
     return lambda stage: _shown(PreferencesDialog(stage.window.desk, section, stage.window))
 
@@ -302,6 +320,7 @@ SCENES = (
     Scene("tastenkuerzel", lambda stage: _shown(HelpDialog(stage.window.commands.sections, True, stage.window))),
     Scene("schritte", lambda stage: _shown(StepsDialog(stage.context.steps(), stage.window))),
     Scene("geaenderte-angaben", _changes),
+    Scene("schlagwoerter", _tags),
     Scene("passphrase", lambda stage: _shown(PassphraseDialog(stage.context, stage.work, stage.window))),
     Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
     Scene("meldung", _message),

@@ -27,10 +27,10 @@ def adopt(rescued: Path, vault: Path) -> Path | None:
                 f"In „{vault}“ darf nicht geschrieben werden. Der gerettete Tresor liegt in „{rescued}“."
             )
         backup.settle(vault)
-        kept = _replaced_folders(vault)
+        kept = swap.kept_folders(vault)
         with archive.work_folder(vault) as work:
             swap.begin(_copied(rescued, work / "neu"), vault, keep=True)
-        new = _replaced_folders(vault) - kept
+        new = swap.kept_folders(vault) - kept
     _remove(rescued)
     return next(iter(new), None)
 
@@ -47,10 +47,6 @@ def _copied(rescued: Path, place: Path) -> Path:
     except OSError as error:
         raise as_storage_error(error, place) from error
     return place
-
-
-def _replaced_folders(vault: Path) -> set[Path]:
-    return set((vault / backup.FOLDER).glob(f"{swap.KEPT}*"))
 
 
 def _remove(rescued: Path) -> None:

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 class CreateScreen(Screen):
     """The passphrase, typed twice."""
 
+    before = "welcome"
+
     def __init__(self, start: Start) -> None:
         super().__init__(
             start,
@@ -37,7 +39,7 @@ class CreateScreen(Screen):
         self.add_message()
         self.column.addSpacing(GROUP)
         self.button = action_button(self.tr("Tresor anlegen"), self._create, role="primary", icon_name="lock")
-        back = action_button(self.tr("Zurück"), self._back)
+        back = action_button(self.tr("Zurück"), self.back)
         self.column.addLayout(row(back, None, self.button))
         self.column.addSpacing(GROUP)
         place = self.tr("Er wird angelegt in „{folder}“.").format(folder=start.folder)
@@ -79,9 +81,6 @@ class CreateScreen(Screen):
     def _made(self, fresh: "tuple[Context, str]") -> None:
         self.start.fresh = fresh
         self.start.wanted.emit("sheet")
-
-    def _back(self) -> None:
-        self.start.wanted.emit("welcome")
 
 
 class SheetScreen(Screen):

@@ -1,23 +1,28 @@
 """What every start screen is made of: what they share, a title with a sentence, fields, and a line for what went wrong."""
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.common.errors import StorageError, UserError
+from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, UserError
 from app.views.ask import Ask
 from app.views.icons import icon
 from app.views.options import Options
 from app.views.presence.knock import Door
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, restyle
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
-from app.views.work import Work
+from app.views.work import Job, Work
 
 if TYPE_CHECKING:
-    from app.context import Context
+    from app.context import Context, Salvaged
+
+_HINDRANCES = (DamagedVault, NewerVault, NoPermission, NoSpace)
+"""What typing once more does not help against."""
 
 
 class Start(QObject):
@@ -40,17 +45,34 @@ class Start(QObject):
         self.loaded = False
         self.notice = ""
         self.source: Path | None = None
+        """The backup that is already chosen."""
+        self.code = ""
+        """The recovery code, where it was just typed for something else."""
+        self.trouble = ""
+        """What keeps the vault from opening (see `troubles`)."""
+        self.hindrance: StorageError | None = None
+        """The error it was seen by."""
+        self.salvaged: Salvaged | None = None
+        """What a rescue has made."""
         self.fresh: tuple[Context, str] | None = None
         """A new vault and its recovery code, until the code was typed once."""
 
 
 class Screen(QWidget):
-    """One screen of the start window."""
+    """One screen of the start window.
+
+    `before` is the screen that Esc leads back to, `opens` says that it opens the vault, `wide` that it holds tables.
+    """
+
+    before: ClassVar[str] = ""
+    opens: ClassVar[bool] = False
+    wide: ClassVar[bool] = False
 
     def __init__(self, start: Start, title: str, sentence: str = "") -> None:
         super().__init__()
         self.start = start
         self.first: QWidget | None = None
+        self._jobs: list[Job] = []
         self.setAccessibleName(title)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
@@ -93,13 +115,37 @@ class Screen(QWidget):
     def refuse(self, error: BaseException) -> None:
         """Say why it did not work and let her try again; a bug goes where bugs go."""
         self.setEnabled(True)
+        if self.opens and isinstance(error, _HINDRANCES):
+            self.start.hindrance = error
+            self.start.wanted.emit("judge")
+            return
         if isinstance(error, UserError | StorageError):
-            self.tell(str(error))
+            self.tell(told(str(error)))
         else:
             self.tell("")
             self.start.crashed.emit(error)
         if self.first is not None:
             self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def run(self, fn: Callable[..., Any], *args: Any, **kw: Any) -> Job:
+        """Like `Work.run`; the job is stopped when she leaves the screen."""
+        job = self.start.work.run(fn, *args, **kw)
+        self._jobs.append(job)
+        return job
+
+    def leave(self) -> None:
+        """Another screen comes: what still runs for this one is not wanted any more."""
+        for job in self._jobs:
+            job.cancel()
+
+    def escape(self) -> None:
+        """Esc: stop what runs, otherwise back."""
+        self.back()
+
+    def back(self) -> None:
+        """To the screen before."""
+        if self.before:
+            self.start.wanted.emit(self.before)
 
     def wait(self, text: str) -> None:
         """Grey everything and say what runs."""
@@ -148,8 +194,9 @@ class Choice(QPushButton):
         picture.setPixmap(icon(icon_name, "accent").pixmap(QSize(scaled(24), scaled(24))))
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(PlainLabel(title, "strong"))
-        texts.addWidget(PlainLabel(sentence, "small", wrap=True))
+        self._title, self._sentence = PlainLabel(title, "strong", wrap=True), PlainLabel(sentence, "small", wrap=True)
+        texts.addWidget(self._title)
+        texts.addWidget(self._sentence)
         self._line = line = QHBoxLayout(self)
         line.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
         line.setSpacing(GROUP)
@@ -157,6 +204,13 @@ class Choice(QPushButton):
         line.addLayout(texts, 1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def say(self, title: str, sentence: str) -> None:
+        """Say something else."""
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+        self._title.setText(title)
+        self._sentence.setText(sentence)
 
     def sizeHint(self) -> QSize:
         return self._line.sizeHint()

@@ -20,6 +20,8 @@ _LONGEST_DELAY = 30
 class UnlockScreen(Screen):
     """Asks for the passphrase; after a wrong one she waits a little longer each time."""
 
+    opens = True
+
     def __init__(self, start: Start) -> None:
         super().__init__(start, "Quartiersbuch")
         self._mistakes = 0

@@ -1,15 +1,23 @@
 """What the start screens let the worker thread do. The heavy imports are inside, so that the window stands first."""
 
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from app.common.errors import StorageError
 from app.common.paths import DEMO_MARK, default_vault
 from app.common.progress import Progress
 
 if TYPE_CHECKING:
-    from app.context import Context
+    from app.context import BackupInfo, Context, Salvaged
 
 _MEMO = 1000
+
+OnBackup = Callable[[Path, Path, str, Progress], Any]
+"""What is done with a backup, the vault's folder and a secret."""
+Done = Callable[[Any], object]
 
 
 def load() -> None:
@@ -25,10 +33,50 @@ def looks_ready(folder: Path) -> bool:
 
 
 def state(folder: Path) -> str:
-    """What the folder is: none, ready, half, foreign."""
-    from app.context import state_of
+    """What the folder is: none, ready, or what keeps the vault from opening (see `troubles`)."""
+    from app.context import diagnose, settle, state_of
 
-    return str(state_of(folder).value)
+    try:
+        settle(folder)
+        trouble = diagnose(folder)
+        return trouble.value if trouble else str(state_of(folder).value)
+    except StorageError as error:
+        return trouble_behind(folder, error)
+
+
+def trouble_behind(folder: Path, error: StorageError) -> str:
+    """What stood behind an error while the vault was opened."""
+    from app.context import why
+
+    return why(folder, error).value
+
+
+def are_keys_foreign(folder: Path) -> bool:
+    """Whether the backups beside it say that the key file is another vault's."""
+    from app.context import keys_are_foreign
+
+    return keys_are_foreign(folder)
+
+
+@dataclass(frozen=True)
+class Backups:
+    """The backups beside a vault, newest first; the newest sound one, and which were found damaged."""
+
+    all: "tuple[BackupInfo, ...]" = ()
+    sound: "BackupInfo | None" = None
+    broken: frozenset[Path] = frozenset()
+
+
+def backups(folder: Path, progress: Progress) -> Backups:
+    """Look the backups beside a vault through, from the newest to the first that is sound."""
+    from app.context import backups_in, is_sound
+
+    found, broken = tuple(backups_in(folder)), set()
+    for info in found:
+        if not info.problem and is_sound(info.path, progress):
+            return Backups(found, info, frozenset(broken))
+        broken.add(info.path)
+    return Backups(found, None, frozenset(broken))
 
 
 def shared_place(folder: Path) -> str | None:
@@ -73,11 +121,67 @@ def create(folder: Path, passphrase: str) -> "tuple[Context, str]":
     return create(folder, passphrase)
 
 
-def restore(source: Path, folder: Path, secret: str) -> None:
-    """Put a backup in the place of the vault. The present state is saved first."""
-    from app.context import restore
+def contents(source: Path, folder: Path, secret: str, progress: Progress) -> tuple[datetime, Mapping[str, int]]:
+    """When a backup was made and how many rows its tables hold, proven with the secret."""
+    from app.context import backup_contents
 
-    restore(source, folder, secret)
+    info = backup_contents(source, folder, secret, progress)
+    return info.created, info.contents.tables
+
+
+@dataclass(frozen=True)
+class Restored:
+    """What a restore did: the state that is there now, that of before as it was saved, or where it was put unread."""
+
+    created: datetime
+    saved: datetime | None
+    kept: Path | None
+    with_code: bool
+
+
+def restore(source: Path, folder: Path, secret: str, progress: Progress) -> Restored:
+    """Put a backup in the place of the vault. The present state is saved first."""
+    from app.context import is_recovery_code, kept_folders, restore
+
+    before = kept_folders(folder)
+    done = restore(source, folder, secret, progress)
+    new = kept_folders(folder) - before
+    return Restored(
+        done.backup.created,
+        done.saved.created if done.saved else None,
+        next(iter(new), None),
+        is_recovery_code(secret),
+    )
+
+
+def return_keys(folder: Path, secret: str, source: Path | None, progress: Progress) -> datetime:
+    """Put back the key file of a backup; returns when that backup was made."""
+    from app.context import return_keys
+
+    return return_keys(folder, secret, source, progress).created
+
+
+def salvage(folder: Path, new: Path, secret: str, progress: Progress) -> "Salvaged":
+    """Take what can still be read into a new vault."""
+    from app.context import salvage
+
+    return salvage(folder, new, secret, progress)
+
+
+def write_account(made: "Salvaged", out: Path) -> None:
+    """Write what a rescue has brought as PDF: numbers, no names."""
+    from app.common.files import write_whole
+    from app.papers.rescue import rescue_account
+    from app.reports.render_pdf import render_pdf
+
+    write_whole(out, render_pdf(rescue_account(made)))
+
+
+def adopt(rescued: Path, vault: Path) -> Path | None:
+    """Put a rescued vault in the place of the damaged one; returns where the damaged files are kept."""
+    from app.context import adopt
+
+    return adopt(rescued, vault)
 
 
 def hint(passphrase: str) -> str:

@@ -19,6 +19,7 @@ class WelcomeScreen(Screen):
                 "Nichts verlässt ihn, außer Sie drucken oder speichern es selbst."
             ),
         )
+        self._own = start.folder
         self.column.addSpacing(GROUP)
         ready = vaults.looks_ready(start.folder)
         if ready:
@@ -68,21 +69,12 @@ class WelcomeScreen(Screen):
         self.start.wanted.emit("restore")
 
     def _elsewhere(self) -> None:
-        folder = self.start.ask.folder(self.tr("Ordner des Tresors"))
-        if folder is None:
-            return
-        if vaults.looks_ready(folder):
-            self.start.folder = folder
-            self.start.wanted.emit("unlock")
-        else:
-            text = self.tr(
-                "Im Ordner „{folder}“ liegt kein Tresor. Bitte den Ordner wählen, in dem „vault.keys“ liegt."
-            )
-            self.tell(text.format(folder=folder))
+        self.start.wanted.emit("elsewhere")
 
     def _demo(self) -> None:
         folder = vaults.demo_folder()
-        self.start.folder = folder
+        self._own, self.start.folder = self.start.folder, folder
+        self.start.trouble = ""
         if vaults.looks_ready(folder):
             self.start.wanted.emit("unlock")
             return
@@ -97,5 +89,5 @@ class WelcomeScreen(Screen):
         self.start.wanted.emit("unlock")
 
     def _not_made(self, error: BaseException) -> None:
-        self.start.folder = self.start.options.folder
+        self.start.folder = self._own
         self.refuse(error)

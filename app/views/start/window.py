@@ -1,21 +1,24 @@
 """The start window: one screen at a time on a quiet ground."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.views import i18n
 from app.views.icons import icon
 from app.views.settings import Settings
-from app.views.start import vaults
+from app.views.start import troubles, vaults
 from app.views.start.screen import Screen, Start
 from app.views.start.unlock import UnlockScreen
 from app.views.theme import Look, scaled
 from app.views.theme.sizes import MINIMUM, PAGE
 
-_CARD = 460
+_CARD, _WIDE_CARD = 460, 640
+VAULT = "vault"
+"""Where the settings keep the folder of the vault that was last opened."""
 
 
 class StartWindow(QWidget):
@@ -30,7 +33,7 @@ class StartWindow(QWidget):
         self._settings = settings
         self.screen_name = ""
         self.screen_now: Screen | None = None
-        self._vault_state = ""
+        self._picked = start.folder
         self.setObjectName("start")
         self.setWindowTitle("Quartiersbuch")
         self.setMinimumSize(*MINIMUM)
@@ -42,6 +45,7 @@ class StartWindow(QWidget):
         self._inside.setContentsMargins(PAGE + 8, PAGE + 8, PAGE + 8, PAGE + 8)
         self._build()
         start.wanted.connect(self.show_screen)
+        start.opened.connect(self._remember)
         self.show_screen("unlock" if vaults.looks_ready(start.folder) else "welcome")
 
     def _build(self) -> None:
@@ -83,53 +87,117 @@ class StartWindow(QWidget):
         return line
 
     def _fit(self) -> None:
-        self._card.setFixedWidth(scaled(_CARD))
+        wide = self.screen_now is not None and self.screen_now.wide
+        self._card.setFixedWidth(scaled(_WIDE_CARD if wide else _CARD))
 
     def show_screen(self, name: str) -> None:
-        """Replace the screen; "first" is the one that fits the vault."""
+        """Replace the screen. "first" is the one that fits the vault, "again" looks at the vault anew, "judge" tells what
+        hindered it, "elsewhere" asks for another folder."""
+        if name in ("again", "judge"):
+            self._look(name)
+            return
+        if name == "elsewhere":
+            self._pick_folder()
+            return
         if name == "first":
-            name = "trouble" if self._vault_state in ("half", "foreign") else "welcome"
-            name = "unlock" if self._vault_state == "ready" else name
+            guess = "unlock" if vaults.looks_ready(self.start.folder) else "welcome"
+            name = "trouble" if self.start.trouble else guess
         self.screen_name = name
         old, self.screen_now = self.screen_now, self._make(name)
         if old is not None:
+            old.leave()
             self._inside.removeWidget(old)
             old.hide()
             old.deleteLater()
         self._inside.addWidget(self.screen_now)
+        self._fit()
 
     def _make(self, name: str) -> Screen:
         """The screen; all but the one of every morning are imported when they are wanted."""
         if name == "unlock":
             return UnlockScreen(self.start)
-        from app.views.start import create, in_use, recover, welcome
+        from app.views.start import create, in_use, keys, recover, restore, salvage, trouble, welcome
 
-        if name == "trouble":
-            return recover.TroubleScreen(self.start, self._trouble())
         makers: dict[str, Callable[[Start], Screen]] = {
             "in_use": in_use.InUseScreen,
             "welcome": welcome.WelcomeScreen,
             "create": create.CreateScreen,
             "sheet": create.SheetScreen,
             "recover": recover.RecoverScreen,
-            "restore": recover.RestoreScreen,
+            "restore": restore.RestoreScreen,
+            "keys": keys.KeysScreen,
+            "salvage": salvage.SalvageScreen,
+            "salvaged": salvage.SalvagedScreen,
+            "trouble": trouble.TroubleScreen,
         }
         return makers[name](self.start)
 
-    def judged(self, state: str) -> None:
-        """The real state of the vault is known: correct the first guess, unless she went on meanwhile."""
-        self._vault_state = state
-        if state in ("half", "foreign") and self.screen_name in ("unlock", "welcome"):
-            self.show_screen("trouble")
-
-    def _trouble(self) -> str:
-        if self._vault_state == "half":
-            text = self.tr(
-                "In „{folder}“ fehlt ein Teil des Tresors. Es wurde nichts verändert und nichts Neues angelegt."
+    def _look(self, name: str) -> None:
+        """Look at the vault in the worker thread; "judge" knows the error that was met."""
+        start = self.start
+        if name == "judge" and start.hindrance is not None:
+            start.work.run(
+                vaults.trouble_behind, start.folder, start.hindrance, done=self._met, failed=start.crashed.emit
             )
         else:
-            text = self.tr("Der Ordner „{folder}“ ist kein Tresor, aber auch nicht leer. Er wurde nicht angerührt.")
-        return text.format(folder=self.start.folder)
+            start.hindrance = None
+            start.work.run(vaults.state, start.folder, done=self._seen_again, failed=start.crashed.emit)
+
+    def _met(self, trouble: str) -> None:
+        self.start.trouble = trouble
+        self.show_screen("trouble")
+
+    def _seen_again(self, state: str) -> None:
+        self.start.trouble = self._trouble_in(state)
+        self.show_screen("first")
+
+    def judged(self, state: str) -> None:
+        """The real state of the vault is known: correct the first guess, unless she went on meanwhile."""
+        self.start.trouble = self._trouble_in(state)
+        if self.start.trouble and self.screen_name in ("unlock", "welcome"):
+            self.show_screen("trouble")
+
+    def _trouble_in(self, state: str) -> str:
+        """What is wrong; a folder that is not there is a trouble only where a vault was expected."""
+        if state == "ready":
+            return ""
+        if state != "none":
+            return state
+        folder = self.start.folder
+        expected = self._settings.get(VAULT, "") == str(folder)
+        return troubles.MISSING if expected or not Path(folder.anchor).exists() else ""
+
+    def _pick_folder(self) -> None:
+        """Ask for the folder of another vault and look whether it is one."""
+        folder = self.start.ask.folder(self.tr("Ordner des Tresors"))
+        if folder is not None:
+            self._picked = folder
+            self.start.work.run(vaults.state, folder, done=self._judge_picked, failed=self.start.crashed.emit)
+
+    def _judge_picked(self, state: str) -> None:
+        if state in ("none", "foreign_folder"):
+            text = self.tr(
+                "Im Ordner „{folder}“ liegt kein Tresor. Bitte den Ordner wählen, in dem „vault.keys“ liegt."
+            )
+            if self.screen_now is not None:
+                self.screen_now.tell(text.format(folder=self._picked))
+            return
+        self.start.folder = self._picked
+        self.start.hindrance = None
+        self.start.door.claim(self._picked)
+        self._seen_again(state)
+
+    def _remember(self) -> None:
+        """The vault that was opened is the one that is looked for next time; a demo is only visited."""
+        if not vaults.demo_passphrase(self.start.folder):
+            self._settings.set(VAULT, str(self.start.folder))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc stops what runs, otherwise it goes back."""
+        if event.key() == Qt.Key.Key_Escape and self.screen_now is not None:
+            self.screen_now.escape()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place."""

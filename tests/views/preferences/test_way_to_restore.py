@@ -20,14 +20,22 @@ from app.views.settings import Settings
 vault, passphrase = Path(sys.argv[1]), sys.argv[2]
 application = app.make_application()
 settings = Settings(vault.parent / "fenster.ini")
-first = app.Desktop(application, Options(vault=vault), settings)
+places = []
+
+
+def restart(vault, place):
+    places.append(place)
+    application.exit()
+
+
+first = app.Desktop(application, Options(vault=vault), settings, restart)
 first.opened(context.open_with_passphrase(vault, passphrase))
 made = first.context.backup()
 QTimer.singleShot(0, lambda: first.main.run(f"restore:{made.path}"))
 application.exec()
-place = first.leave()
+first.leave()
 
-second = app.Desktop(application, Options(vault=vault, place=place), settings)
+second = app.Desktop(application, Options(vault=vault, place=places[0]), settings)
 second.show_start()
 screen = second.window.screen_now
 print(second.window.screen_name, screen.picked.text() == made.path.name)

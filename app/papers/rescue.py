@@ -1,0 +1,48 @@
+"""What a rescue of a damaged vault has brought, for the files: numbers, never a name."""
+
+from app.common import clock, german
+from app.context import Salvaged
+from app.figures.report import Heading, Publisher, Report, Text, TextTable
+from app.figures.thresholds import Thresholds
+
+_WIDTHS = (0.4, 0.2, 0.2, 0.2)
+_COLUMNS = ("Art", "gerettet", "fehlt", "Stand der Sicherung")
+
+
+def rescue_account(made: Salvaged) -> Report:
+    """The account as a report: on what the new vault stands, and how much of each kind is there or missing."""
+    account = made.account
+    rows = tuple(
+        (count.kind.label, *map(german.number, (count.present, count.missing, count.older))) for count in account.kinds
+    )
+    losses = (
+        ("Verlaufseinträge, die fehlen", account.entries),
+        ("Dokumente, die fehlen", account.documents),
+        ("Teile der Datei mit unlesbaren Stellen", account.broken_tables),
+    )
+    return Report(
+        title="Rettung eines beschädigten Tresors",
+        subtitle=_foundation(made),
+        period=german.day(clock.today()),
+        made_on=clock.today(),
+        publisher=Publisher("Quartiersbuch", "Rettungsbericht"),
+        limits=Thresholds(),
+        blocks=(
+            Heading(2, "Was da ist und was fehlt"),
+            TextTable("Rettung", "Einträge nach Art", _COLUMNS, rows, _WIDTHS),
+            Text(
+                "„Stand der Sicherung“ zählt Einträge, die in der beschädigten Datei nicht lesbar waren und deshalb so stehen, "
+                "wie die Sicherung sie hatte. Namen stehen in diesem Bericht keine."
+            ),
+            *(Text(f"{what}: {german.number(number)}.") for what, number in losses if number),
+        ),
+    )
+
+
+def _foundation(made: Salvaged) -> str:
+    if made.backup is None:
+        return "Es gab keine unversehrte Sicherung; gerettet ist, was in der Datei selbst lesbar war."
+    day = f"{german.day(made.backup.created.date())}, {made.backup.created:%H:%M} Uhr"
+    if not made.readable:
+        return f"Stand der Sicherung vom {day}; die beschädigte Datei war nicht lesbar."
+    return f"Grundlage ist die Sicherung vom {day}, ergänzt um alles, was in der beschädigten Datei lesbar war."

@@ -1,0 +1,90 @@
+"""Only the key file is lost: that of a backup comes back, and no entry is touched."""
+
+from datetime import datetime
+from pathlib import Path
+
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.dates import exact
+from app.views.start import vaults
+from app.views.start.screen import Screen, SecretField, Start
+from app.views.start.waiting import Waiting
+from app.views.theme.sizes import GROUP
+
+
+class KeysScreen(Screen):
+    """The secret, and where no backup lies beside the vault, the file of one."""
+
+    before = "trouble"
+
+    def __init__(self, start: Start) -> None:
+        super().__init__(
+            start,
+            self.tr("Schlüsseldatei zurückholen"),
+            self.tr(
+                "Geben Sie die Passphrase oder den Code vom Blatt ein. Die Sicherungen neben dem Tresor werden der Reihe "
+                "nach versucht; eingesetzt wird nur, was die Datei wirklich öffnet."
+            ),
+        )
+        self.source: Path | None = None
+        self.secret = SecretField()
+        self.add_field(self.tr("Passphrase oder Code vom Blatt"), self.secret)
+        self.pick = action_button(self.tr("Sicherung von anderem Ort nehmen …"), self._pick, role="link")
+        self.picked = PlainLabel("", "small", wrap=True)
+        self.column.addLayout(row(self.pick, None))
+        self.add(self.picked)
+        self.add_message()
+        self.waiting = Waiting(start.work)
+        self.add(self.waiting)
+        self.column.addSpacing(GROUP)
+        self.button = action_button(self.tr("Zurückholen"), self._begin, role="primary", icon_name="key")
+        self.return_button = action_button(self.tr("Zurück"), self.back)
+        self.column.addLayout(row(self.return_button, None, self.button))
+        self.secret.returnPressed.connect(self._begin)
+        self.secret.textChanged.connect(lambda: self.tell(""))
+
+    def _pick(self) -> None:
+        path = self.start.ask.open_file(
+            self.tr("Sicherung wählen"), self.tr("Sicherungen (*.qbsicherung);;Alle Dateien (*)")
+        )
+        if path is not None:
+            self.source = path
+            self.picked.setText(path.name)
+
+    def _begin(self) -> None:
+        if not self.secret.text():
+            self.tell(self.tr("Bitte die Passphrase oder den Code eingeben."))
+            return
+        self._free(False)
+        self.waiting.run(
+            vaults.return_keys,
+            self.start.folder,
+            self.secret.text(),
+            self.source,
+            what=self.tr("Die Schlüssel der Sicherungen werden versucht …"),
+            done=self._done,
+            failed=self.refuse,
+            stopped=self._stopped,
+        )
+
+    def escape(self) -> None:
+        """Esc stops what runs."""
+        self.waiting.stop() if self.waiting.running else self.back()
+
+    def _free(self, free: bool) -> None:
+        for part in (self.secret, self.pick, self.button, self.return_button):
+            part.setEnabled(free)
+
+    def refuse(self, error: BaseException) -> None:
+        """Free everything again and say why."""
+        self._free(True)
+        super().refuse(error)
+
+    def _stopped(self) -> None:
+        self._free(True)
+        self.tell(self.tr("Abgebrochen. Es wurde nichts verändert."), "quiet")
+
+    def _done(self, created: datetime) -> None:
+        self.start.hindrance = None
+        text = self.tr("Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gilt die Passphrase von damals.")
+        self.start.notice = text.format(day=exact(created))
+        self.start.wanted.emit("unlock")

@@ -1,0 +1,96 @@
+"""Something runs: what it is, how far it has come, and a button to stop it."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.theme.sizes import INSIDE
+from app.views.work import Job, Slot, Work
+
+_WHOLE = 1000
+
+
+class Waiting(QWidget):
+    """Hidden until `run`; follows one job until it ends."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._work = work
+        self._job: Job | None = None
+        self._stopped: Callable[[], object] | None = None
+        self._done: Slot | None = None
+        self._result: list[Any] = []
+        self._what = PlainLabel("", "quiet", wrap=True)
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.stop_button = action_button(self.tr("Abbrechen"), self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addWidget(self._what)
+        column.addWidget(self.bar)
+        column.addLayout(row(None, self.stop_button))
+        work.progressed.connect(self._progressed)
+        work.finished.connect(self._finished)
+        self.hide()
+
+    @property
+    def running(self) -> bool:
+        """Whether a job is followed."""
+        return self._job is not None
+
+    def run(
+        self, fn: Callable[..., Any], *args: Any, what: str, done: Slot, failed: Slot, stopped: Callable[[], object]
+    ) -> None:
+        """Run `fn(*args, progress=…)` in the worker thread.
+
+        `stopped` is called when she stopped it in time; where it was finished by then, `done` is.
+        """
+        self._done, self._stopped, self._result = done, stopped, []
+        self._job = self._work.run(_keeping(fn, self._result), *args, progress=True, done=done, failed=failed)
+        self.bar.setRange(0, 0)
+        self._say(what)
+        self.stop_button.setEnabled(True)
+        self.show()
+        self.stop_button.setFocus()
+
+    def stop(self) -> None:
+        """Ask the job to stop; it does so at its next step."""
+        if self._job is not None:
+            self._job.cancel()
+            self.stop_button.setEnabled(False)
+            self._say(self.tr("Wird abgebrochen …"))
+
+    def _say(self, what: str) -> None:
+        self._what.setText(what)
+        self.bar.setAccessibleName(what)
+
+    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
+        if job is self._job and not job.cancelled.is_set():
+            self._say(what)
+            self.bar.setRange(0, _WHOLE if total else 0)
+            self.bar.setValue(_WHOLE * done // total if total else 0)
+
+    def _finished(self, job: Job) -> None:
+        if job is not self._job:
+            return
+        self._job = None
+        self.hide()
+        if not job.cancelled.is_set():
+            return
+        if self._result and self._done:
+            self._done(self._result[0])
+        elif self._stopped:
+            self._stopped()
+
+
+def _keeping(fn: Callable[..., Any], result: list[Any]) -> Callable[..., Any]:
+    """The same function; what it returned also stands in `result`."""
+
+    def call(*args: Any, **kw: Any) -> Any:
+        result.append(fn(*args, **kw))
+        return result[0]
+
+    return call
