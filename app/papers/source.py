@@ -4,7 +4,7 @@ A new paper is one line in the catalogue and one `Source`; the window, the comma
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
@@ -93,15 +93,10 @@ class Order:
 
     def options(self, session: Session) -> tuple[Option, ...]:
         """How it may be printed: first what is taken, then how it looks; her settings are the defaults."""
-        choices = self._choices(session)
-        start = {**house.defaults(session), **self.source.start(session, self.about)}
+        meant = self._meant(session)
         hidden = self.source.hidden(self.about)
-        found = (*options_of(self.source.kind, choices), *options_of(self.paper.kind, choices))
-        return tuple(
-            replace(option, default=start[option.name]) if option.name in start else option
-            for option in found
-            if option.name not in hidden
-        )
+        found = (*options_of(self.source.kind, *meant), *options_of(self.paper.kind, *meant))
+        return tuple(option for option in found if option.name not in hidden)
 
     def pdf(self, context: Context, values: Values, progress: Progress = silent, most: int = 0) -> Made:
         """The PDF. Raises UserError where something is missing, Cancelled through `progress`."""
@@ -121,10 +116,11 @@ class Order:
         return Made(render(taken.data, printed, progress, look), taken)
 
     def _read(self, session: Session, values: Values, most: int) -> tuple[Taken, Any, Any]:
-        choices = self._choices(session)
-        given = {**{option.name: option.default for option in self.options(session)}, **values}
-        taken = self.source.take(session, self.about, from_plain(self.source.kind, given, choices), most)
-        return taken, from_plain(self.paper.kind, given, choices), house.house(session)
+        meant = self._meant(session)
+        taken = self.source.take(session, self.about, from_plain(self.source.kind, values, *meant), most)
+        return taken, from_plain(self.paper.kind, values, *meant), house.house(session)
 
-    def _choices(self, session: Session) -> dict[str, Choices]:
-        return {**house.choices(session, self.paper), **self.source.choices(session, self.about)}
+    def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:
+        """Choices and defaults: of the settings, and of what the paper is about."""
+        choices = {**house.choices(session, self.paper), **self.source.choices(session, self.about)}
+        return choices, {**house.defaults(session), **self.source.start(session, self.about)}

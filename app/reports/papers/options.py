@@ -66,11 +66,14 @@ _TYPES: dict[Any, str] = {bool: "flag", int: "number", str: "text", tuple: "text
 _CHOSEN = {"text": "choice", "texts": "choices"}
 
 
-def options_of(kind: type, choices: Mapping[str, Choices] | None = None) -> tuple[Option, ...]:
-    """All options of a paper, in the order of their fields; `choices` are offered in place of the usual ones."""
+def options_of(
+    kind: type, choices: Mapping[str, Choices] | None = None, defaults: Mapping[str, Any] | None = None
+) -> tuple[Option, ...]:
+    """All options of a paper, in the order of their fields; `choices` and `defaults` stand in place of the usual ones."""
     hints = get_type_hints(kind, include_extras=True)
     found = (_option(place, hints[place.name]) for place in fields(kind))
-    return tuple(_offering(option, (choices or {}).get(option.name)) for option in found)
+    meant = (replace(one, default=(defaults or {}).get(one.name, one.default)) for one in found)
+    return tuple(_offering(option, (choices or {}).get(option.name)) for option in meant)
 
 
 def _option(place: Field[Any], hint: Any) -> Option:
@@ -102,9 +105,14 @@ def _offering(option: Option, choices: Choices | None) -> Option:
     return replace(option, choices=choices, default=default)
 
 
-def from_plain(kind: type, values: Mapping[str, Any], choices: Mapping[str, Choices] | None = None) -> Any:
+def from_plain(
+    kind: type,
+    values: Mapping[str, Any],
+    choices: Mapping[str, Choices] | None = None,
+    defaults: Mapping[str, Any] | None = None,
+) -> Any:
     """Options from plain JSON values; what is unknown or of another type keeps its default."""
-    return kind(**{option.name: _value(option, values) for option in options_of(kind, choices)})
+    return kind(**{option.name: _value(option, values) for option in options_of(kind, choices, defaults)})
 
 
 def _value(option: Option, values: Mapping[str, Any]) -> Any:

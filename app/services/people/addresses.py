@@ -108,7 +108,7 @@ OF_KIND: dict[str, Callable[[Session, Sequence[int]], Addressees]] = {
 
 
 def shielded(session: Session, kind: str, ids: Sequence[int]) -> set[int]:
-    """Those of the records that are, name or house somebody with an address block."""
+    """Those of the records that are, name or house somebody with an address block, or live at the same address."""
     statement, column = _SHIELDED.get(kind, (None, None))
     if statement is None or column is None:
         return set()
@@ -209,12 +209,16 @@ _ORGANISATIONS = (
 )
 _BLOCKED = _PERSON.c.address_block.is_(True)
 _BLOCKED_IDS = select(_PERSON.c.id).where(_BLOCKED)
+_CLOSED_HOUSEHOLDS = select(_PERSON.c.household_id).where(_BLOCKED, _PERSON.c.household_id.is_not(None))
 _ABOUT_BLOCKED = _BLOCKED_IDS.union(
-    select(_PERSON.c.household_id).where(_BLOCKED, _PERSON.c.household_id.is_not(None)),
+    _CLOSED_HOUSEHOLDS,
     select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)),
 )
 _SHIELDED: dict[str, tuple[Any, Any]] = {
-    Kind.PERSON: (select(_PERSON.c.id).where(_BLOCKED), _PERSON.c.id),
+    Kind.PERSON: (
+        select(_PERSON.c.id).where(_BLOCKED | _PERSON.c.household_id.in_(_CLOSED_HOUSEHOLDS)),
+        _PERSON.c.id,
+    ),
     Kind.HOUSEHOLD: (select(_PERSON.c.household_id).where(_BLOCKED).distinct(), _PERSON.c.household_id),
     Kind.CASE: (select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)), _CASE.c.id),
     Kind.ORGANISATION: (
