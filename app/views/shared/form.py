@@ -200,6 +200,11 @@ class Form(QWidget):
         except UserError:
             self._later.start()
 
+    def forget(self) -> None:
+        """She leaves without wanting it: no draft is kept of what stands here."""
+        self._drop_draft()
+        self._key = ""
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and (event.key() in _ENTER or event.key() == Qt.Key.Key_S):

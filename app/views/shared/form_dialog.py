@@ -1,6 +1,6 @@
 """A form in a dialog of its own, with one Save."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -19,8 +19,11 @@ _MOST = 0.92
 class FormDialog(QDialog):
     """Title, form, "Sichern". Subclasses say in `keep` what saving does; Ctrl+Enter saves from anywhere, Esc leaves.
 
-    The title of the window is what the dialog is for, never whom it is about: that stands inside, in `about`.
+    A lock keeps what is typed as a draft, where the form has drafts; what happens to it when she leaves says
+    `keeps_when_left`. The title of the window is what the dialog is for, never whom it is about: that stands inside, in `about`.
     """
+
+    keeps_when_left: ClassVar[bool] = False
 
     def __init__(self, title: str, form: Form, parent: QWidget | None = None, *, save: str = "") -> None:
         super().__init__(parent)
@@ -88,6 +91,13 @@ class FormDialog(QDialog):
             return
         self.form.saved()
         self.accept()
+
+    def reject(self) -> None:
+        if self.keeps_when_left:
+            self.form.keep_draft()
+        else:
+            self.form.forget()
+        super().reject()
 
     def show_form(self, shown: bool) -> None:
         """Show the form with its Save, or neither as long as something else has to be said first."""

@@ -28,6 +28,7 @@ from app.views.shared.fields import (
     YearField,
 )
 from app.views.shared.form import Form
+from app.views.shared.form_dialog import FormDialog
 
 SUNDAY = datetime(2026, 11, 22, 10, 0)
 
@@ -437,3 +438,25 @@ def test_own_getter_and_putter(qtbot, settings):
     box.editor.click()
     form.apply(thing)
     assert thing.state is False
+
+
+class PersonDialog(FormDialog):
+    """Has a form with drafts; nothing is written."""
+
+    def keep(self) -> None:
+        """Nothing."""
+
+
+@pytest.mark.parametrize("keeps", [True, False])
+@pytest.mark.parametrize("leave", ["reject", "hide"])
+def test_a_lock_keeps_what_stands_in_a_dialog_and_she_decides_when_she_leaves(
+    qtbot, settings, drafts, monkeypatch, keeps, leave
+):
+    monkeypatch.setattr(PersonDialog, "keeps_when_left", keeps)
+    dialog = PersonDialog("Person", PersonForm(settings, drafts))
+    qtbot.addWidget(dialog)
+    dialog.bind(Person(), 7)
+    dialog.show()
+    rewrite(dialog.form.family, "Abdi")
+    getattr(dialog, leave)()
+    assert (drafts.load_draft("person:7") is not None) is (keeps or leave == "hide")

@@ -7,6 +7,7 @@ from app.models import Affiliation
 from app.services.actors import affiliations
 from app.services.records import Oddity
 from app.views.desk import Desk
+from app.views.shared.drafts import VaultDrafts
 from app.views.shared.fields.moments import DateField
 from app.views.shared.fields.text import LineField
 from app.views.shared.form import Form
@@ -17,7 +18,7 @@ class AffiliationForm(Form):
     """Function, since, until."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("affiliation", desk.settings)
+        super().__init__("affiliation", desk.settings, VaultDrafts(desk.context))
         self.add(LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz, Jugendleitung")), "function")
         self.beside(
             (DateField(self.tr("Seit"), prefer="past"), "since"),
@@ -39,7 +40,7 @@ class AffiliationDialog(FormDialog):
         super().__init__(title, AffiliationForm(desk), parent)
         self.desk = desk
         self.show_about(desk.discreet.mask(name))
-        self.bind(affiliation, affiliation.id)
+        self.bind(affiliation, f"{affiliation.id}:{affiliation.organisation_id}")
 
     def keep(self) -> None:
         self.desk.context.write(self.tr("Ansprechperson geändert"), affiliations.save, self.entity)

@@ -12,6 +12,7 @@ from app.services.casework import cases
 from app.services.records import Oddity
 from app.views.desk import Desk
 from app.views.shared.catalogue_fields import CatalogueField
+from app.views.shared.drafts import VaultDrafts
 from app.views.shared.fields.choice import ChoiceField
 from app.views.shared.fields.moments import DateField
 from app.views.shared.fields.text import TextField
@@ -34,7 +35,7 @@ class StatusForm(Form):
     """The reason for closing shows only where the case is closed."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__("case-status", desk.settings)
+        super().__init__("case-status", desk.settings, VaultDrafts(desk.context))
         self.status = ChoiceField(self.tr("Neuer Status"), [(choice, word(choice)) for choice in CaseStatus])
         self.beside((self.status, "status"), (DateField(self.tr("Seit"), prefer="past"), "on"))
         self.close_reason = self.add(
@@ -64,7 +65,7 @@ class StatusDialog(FormDialog):
         super().__init__(title, StatusForm(desk), parent)
         self.desk, self.case = desk, case
         self.show_about(f"{case.number} · {word(case.status)}")
-        self.bind(Wish(_next(case.status), clock.today()))
+        self.bind(Wish(_next(case.status), clock.today()), case.id)
         self.form.show_fitting()
 
     def keep(self) -> None:

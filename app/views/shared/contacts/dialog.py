@@ -29,6 +29,7 @@ class ContactDialog(FormDialog):
     """Leaving it without saving keeps what is typed as a draft."""
 
     form: ContactForm
+    keeps_when_left = True
 
     def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, ContactForm(desk), parent)
@@ -81,10 +82,6 @@ class ContactDialog(FormDialog):
         if remove_contact(self.desk, self.form.writing.entry.id):
             self.form.discard()
             self.reject()
-
-    def reject(self) -> None:
-        self.form.keep_draft()
-        super().reject()
 
     def _picked(self) -> None:
         record_id = self.picker.value()
