@@ -236,7 +236,7 @@ def dormant(session: Session, since: date) -> list[int]:
     statement = (
         select(RECORD.c.id)
         .join(_CASE, _CASE.c.id == RECORD.c.id)
-        .where(RECORD.c.deleted_at.is_(None), _silent_since(since))
+        .where(RECORD.c.kind == Kind.CASE, RECORD.c.deleted_at.is_(None), _silent_since(since))
         .order_by(_last_sign)
     )
     return list(session.scalars(statement).all())

@@ -259,7 +259,7 @@ class MainWindow(QMainWindow):
     def _count(self) -> None:
         counting = [(spec.key, spec.count) for spec in self.desk.pages if spec.count is not None]
         if counting:
-            self.side.show_counts(self.desk.context.read(_counts, counting))
+            self.desk.work.run(self.desk.context.read, _counts, counting, done=self.side.show_counts)
 
     def _folded(self, narrow: bool) -> None:
         self.desk.settings.set("sidebar_narrow", narrow)
