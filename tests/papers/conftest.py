@@ -1,52 +1,12 @@
-"""A quarter in which somebody has an address block, lives with others, and is known to an organisation."""
-
-from datetime import date, datetime
+"""The vault that papers are made from here."""
 
 import pytest
-from sqlalchemy.orm import Session
+from blocked_quarter import fill
 
 from app.context import Context
-from app.models import Affiliation, Case, Event, Household, Organisation, Person, Task
-from app.services.events import participations
-
-BLOCKED = "Geheim"
-HIDDEN_STREET = "Schutzweg 9"
-
-
-def _fill(session: Session) -> dict[str, int]:
-    home = Household(name="Kovač", street="Köchlinstraße 3", postcode="79585", city="Steinen")
-    shelter = Household(name=BLOCKED, street=HIDDEN_STREET, postcode="79585", city="Steinen")
-    club = Organisation(name="SV Steinen", street="Sportweg 1", postcode="79585", city="Steinen")
-    session.add_all([home, shelter, club])
-    session.flush()
-    people = {
-        "marija": Person(family_name="Kovač", given_name="Marija", household_id=home.id, phone="07627 1"),
-        "ivo": Person(family_name="Kovač", given_name="Ivo", household_id=home.id, is_volunteer=True),
-        "alone": Person(family_name="Bauer", given_name="Irma", street="Am Bach 2", postcode="79541", city="Lörrach"),
-        "nowhere": Person(family_name="Ohne", given_name="Otto"),
-        "blocked": Person(family_name=BLOCKED, given_name="Gerda", household_id=shelter.id, address_block=True),
-        "child": Person(family_name=BLOCKED, given_name="Kind", household_id=shelter.id),
-    }
-    session.add_all(people.values())
-    session.flush()
-    ids = {name: person.id for name, person in people.items()}
-    case = Case(number="F-2026-001", person_id=ids["marija"], opened_on=date(2026, 3, 2))
-    closed = Case(number="F-2026-002", person_id=ids["blocked"], opened_on=date(2026, 3, 2))
-    event = Event(name="Nähcafé", starts_at=datetime(2026, 11, 24, 15), place="Quartiersraum")
-    session.add_all([case, closed, event])
-    session.flush()
-    for name in ("marija", "ivo", "blocked"):
-        participations.register(session, event.id, ids[name])
-    participations.register(session, event.id, name="Bożena")
-    session.add_all(Affiliation(organisation_id=club.id, person_id=ids[name]) for name in ("alone", "blocked"))
-    task = Task(what="Anrufen", due_on=date(2026, 12, 1), about_id=closed.id)
-    session.add(task)
-    session.flush()
-    records = {"home": home, "shelter": shelter, "club": club, "case": case, "blocked_case": closed, "event": event}
-    return ids | {name: record.id for name, record in (records | {"task": task}).items()}
 
 
 @pytest.fixture
 def quarter(context: Context) -> dict[str, int]:
     """The ids of everything by name."""
-    return context.write("Probe", _fill)
+    return context.write("Probe", fill)

@@ -7,7 +7,7 @@ from typing import Any
 import pikepdf
 import pypdfium2
 import pytest
-from conftest import BLOCKED, HIDDEN_STREET
+from blocked_quarter import BLOCKED, HIDDEN_STREET
 
 from app.common.errors import UserError
 from app.context import Context
