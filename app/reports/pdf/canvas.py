@@ -231,6 +231,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if len(line.runs) == 1:
             run = line.runs[0][0]
             font = self._embedded(run.face)
+            if run.kerns is not None:
+                return f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {font.plain(run.text, run.kerns)} ET"
             operators, marks = font.show(run)
             code = f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {operators} ET"
             return code + _marks_code(x, y, marks, size) if marks else code

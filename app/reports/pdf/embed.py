@@ -32,13 +32,14 @@ class EmbeddedFont:
     def show(self, run: Run) -> Shown:
         """Operators that draw the run from the current text position, which must be its left edge, and its marks."""
         if run.kerns is not None:
-            return Shown(self._encode_plain(run.text, run.kerns))
+            return Shown(self.plain(run.text, run.kerns))
         known = self._shown.get(run)
         if known is None:
             known = self._shown[run] = shown(run, self.code)
         return known
 
-    def _encode_plain(self, text: str, kerns: list[int]) -> str:
+    def plain(self, text: str, kerns: list[int]) -> str:
+        """Operators that draw plain letters at these distances."""
         codes = list(map(self._letters.__getitem__, text))
         if any(kerns):
             parts = [f"{code}>{-kern}<" if kern else code for code, kern in zip(codes, kerns, strict=False)]

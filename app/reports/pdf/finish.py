@@ -5,8 +5,8 @@ the same paper twice is the same file.
 """
 
 from functools import cache
+from html import escape
 from typing import Any
-from xml.sax.saxutils import escape
 
 from PIL import ImageCms
 from reportlab.pdfbase import pdfdoc
@@ -85,7 +85,10 @@ def _srgb() -> bytes:
 
 
 def _xmp(title: str, language: str) -> str:
-    return _XMP.format(title=escape(title, _NOT_PLAIN), language=escape(language), producer=PRODUCER)
+    plain = escape(title, quote=False)
+    for word, written in _NOT_PLAIN.items():
+        plain = plain.replace(word, written)
+    return _XMP.format(title=plain, language=language, producer=PRODUCER)
 
 
 _NOT_PLAIN = {"%": "&#37;", "endstream": "&#101;ndstream", "endobj": "&#101;ndobj"}

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from openpyxl.utils.datetime import to_excel
 
@@ -39,7 +39,7 @@ def could_be_formula(text: str) -> bool:
 
 def text_cell(reference: str, style: int, text: str) -> str:
     """A cell with a text; it is text and never a formula."""
-    inside = escape(text)
+    inside = escape(text, quote=False)
     return f'<c r="{reference}" s="{style}" t="inlineStr"><is><t xml:space="preserve">{inside}</t></is></c>'
 
 

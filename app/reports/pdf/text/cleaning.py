@@ -25,14 +25,14 @@ _SOFT = re.compile(f"[{SOFT_HYPHEN}{SOFT_BREAK}]")
 
 def printable(text: str) -> str:
     """One line of the text as it can be printed: composed letters, single blanks, emoji as words, replacement marks."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if PLAIN.match(text) and "  " not in text:
         return text
     return without_soft_breaks(breakable(text))
 
 
 def breakable(text: str) -> str:
     """The same, with the places where a word may break."""
-    if text.isascii() and text.isprintable() and "  " not in text:
+    if PLAIN.match(text) and "  " not in text:
         return text
     line = _SPACES.sub(" ", LINE_BREAKS.sub(" ", text))
     line = _UNPRINTABLE.sub(REPLACEMENT, emoji.named(line))

@@ -38,7 +38,7 @@ _OPENING = "（［｛〈《「『【〔〖〘〝｟｢￥＄"
 _AT_BLANKS = r"(?<=[^ ])(?= )|(?<= )(?=[^ ])|(?<=\w[-–—])(?=\w)|(?<=\w/)(?=\w{4})"
 _PLAIN_BREAKS = re.compile(_AT_BLANKS)
 _HYPHEN = re.compile("[-–—/]|  ")
-_BREAKS = re.compile(
+_BREAKS = (
     f"{_AT_BLANKS}|(?<=[፡።])(?=[^ ፡።])|(?<=[\xad\u200b])(?=.)"
     f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
     f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
@@ -119,6 +119,12 @@ def paragraphs_of_spans(spans: Sequence[Span]) -> list[Words]:
     return [_words(paragraph.stripped()) for paragraph in result]
 
 
+@cache
+def _breaks() -> re.Pattern[str]:
+    """Takes a while to make, and most papers are in plain letters."""
+    return re.compile(_BREAKS)
+
+
 def _tokens(breaks: re.Pattern[str], text: str) -> list[str]:
     """The text between the places where a line may end; what is longer than any word is cut before a letter."""
     tokens = [token for token in breaks.split(text) if token]
@@ -168,7 +174,7 @@ def _words(paragraph: _Paragraph) -> Words:
 def _ordered(paragraph: _Paragraph, levels: list[int]) -> list[Word]:
     result: list[Word] = []
     start = 0
-    for token in _tokens(_BREAKS, paragraph.text):
+    for token in _tokens(_breaks(), paragraph.text):
         end = start + len(token)
         pieces = _segments(token, levels[start:end], paragraph.weights[start:end], paragraph.owners[start:end])
         if pieces:
