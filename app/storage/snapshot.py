@@ -1,6 +1,7 @@
 """A consistent copy of the encrypted database, and the proof that a copy is whole."""
 
 import os
+import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from typing import Any
 
 import sqlcipher3
 
-from app.common.errors import DamagedVault, NewerVault
+from app.common.errors import DamagedVault, NewerVault, StorageError
 from app.models.keeping import UNSEEN_CODE
 from app.storage import audit, migrate, pages
 from app.storage.engine import connect, explain
@@ -23,6 +24,10 @@ _PAGES_AT_ONCE = 512
 _PAUSE = 0.02
 """Seconds until the next look whether somebody has finished writing."""
 _TRIES = 8
+_PATIENCE = 4
+"""So many times as long as a copy takes it is waited for a pause in which one could be made."""
+_LONGEST_HOLD = 2.0
+"""Seconds that a write may be kept waiting; after five it would be refused."""
 
 
 @dataclass(frozen=True)
@@ -39,26 +44,25 @@ def take(source: Path, key: bytes, target: Path, target_key: bytes | None = None
     """Copy the database to the new file `target` (encrypted with the same key, or another) and say what was copied.
 
     A copy of the file made while somebody writes is not whole even where page checks see nothing, hence SQLite's backup
-    call. Who writes meanwhile waits for a few pages only: then the copy begins again, and the last try is one read
-    transaction that writes wait for. Raises DamagedVault, NoSpace or another StorageError.
+    call. Who writes meanwhile waits for a few pages only: then the copy begins again once there was a pause, and the last try
+    is one read transaction that writes wait for, if not for long. Raises DamagedVault, NoSpace or another StorageError.
     """
     if not source.is_file() or source.stat().st_size == 0:
         raise DamagedVault("Die Datei des Tresors fehlt oder ist leer. Bitte eine Sicherung einspielen.")
     writable = os.access(source, os.W_OK) and os.access(source.parent, os.W_OK)
     with opened(source, key, read_only=not writable) as present:
         present.execute(f"PRAGMA cache_size = {_SMALL_CACHE}").fetchall()
-        for _ in range(_TRIES):
+        for way in (*[_copy_between_writes] * _TRIES, _copy_at_once):
+            begun = time.monotonic()
             with _new_copy(target, target_key or key) as copy:
-                contents = _copy_between_writes(present, copy)
+                contents = way(present, copy)
             if contents:
                 return contents
             target.unlink()
-        with _new_copy(target, target_key or key) as copy:
-            present.execute("BEGIN")
-            contents = _contents(present)
-            present.backup(copy)
-            present.execute("COMMIT")
-    return contents
+            _wait_for_a_pause(present, time.monotonic() - begun)
+    raise StorageError(
+        "Gerade wird zu viel gespeichert, um den Stand festzuhalten. Bitte in einer ruhigen Minute noch einmal versuchen."
+    )
 
 
 @contextmanager
@@ -80,6 +84,35 @@ def _copy_between_writes(present: Any, copy: Any) -> Contents | None:
     except _Overtaken:
         return None
     return contents if _commits_of_others(present) == before else None
+
+
+def _copy_at_once(present: Any, copy: Any) -> Contents | None:
+    """Copy everything in one read transaction; None where writes would have to wait too long for that."""
+    until = time.monotonic() + _LONGEST_HOLD
+    present.execute("BEGIN")
+    contents = _contents(present)
+    try:
+        present.backup(copy, pages=_PAGES_AT_ONCE, progress=lambda *_state: _demand_before(until))
+    except _Overtaken:
+        return None
+    finally:
+        present.execute("COMMIT")
+    return contents
+
+
+def _demand_before(moment: float) -> None:
+    if time.monotonic() > moment:
+        raise _Overtaken
+
+
+def _wait_for_a_pause(connection: Any, seconds: float) -> None:
+    """Wait until nobody has written for so long, but not for ever."""
+    last, since = _commits_of_others(connection), time.monotonic()
+    give_up = since + _PATIENCE * seconds
+    while (now := time.monotonic()) < min(since + seconds, give_up):
+        time.sleep(min(seconds / 10, _PAUSE))
+        if (present := _commits_of_others(connection)) != last:
+            last, since = present, now
 
 
 def _watch(left: list[int], remaining: int) -> None:

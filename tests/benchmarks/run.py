@@ -19,6 +19,7 @@ from tests.benchmarks.measuring import ROOT, Measure, environment
 JOBS = (
     "start",
     "unlock",
+    "opening",
     "query",
     "keystroke",
     "table",
@@ -27,6 +28,7 @@ JOBS = (
     "spreadsheet",
     "papers",
     "importing",
+    "backup",
     "memory",
 )
 """Modules of this package with a function `measure() -> list[Measure]`."""

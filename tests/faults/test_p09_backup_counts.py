@@ -1,6 +1,7 @@
 """Promise 9: a backup counts only once it was restored: under load and under kills none that opens empty or halved."""
 
 from pathlib import Path
+from threading import Thread
 
 from app.models import Case, Person
 from app.storage import backup
@@ -32,6 +33,26 @@ def test_made_while_somebody_writes(vault: Filled, tmp_path: Path, rounds: Round
     assert found == sorted(found)
     assert found[0] >= PEOPLE
     figure((count, "Sicherungen unter Last"), (len(found), "zurückgespielt und durchgesehen"))
+
+
+def test_made_in_the_window_while_she_goes_on_saving(
+    vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure
+) -> None:
+    """As in the program itself: one thread backs up, another one saves, and nobody is refused."""
+    made: list[backup.BackupInfo] = []
+    saved = 0
+    with opened(vault.folder, vault.key) as context:
+        thread = Thread(target=lambda: made.extend(context.backup(tmp_path) for _ in range(rounds(4, 50))))
+        thread.start()
+        while thread.is_alive():
+            context.write("Fall angelegt", work.add_pair, f"Paar {saved}")
+            saved += 1
+        thread.join()
+        assert {finding.severity for finding in context.check()} == {"ok"}
+    found = [_restored_people(info.path, vault, tmp_path / f"neu-{number}") for number, info in enumerate(made)]
+    assert found == sorted(found)
+    assert PEOPLE <= found[0] <= found[-1] <= PEOPLE + saved
+    figure((len(made), "Sicherungen beim Arbeiten im Fenster"), (saved, "Einträge währenddessen"), (0, "abgewiesen"))
 
 
 def _folder(path: Path) -> Path:

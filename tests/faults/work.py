@@ -41,7 +41,7 @@ def write_pairs_and_undo(tell: Tell, folder: Path, key: bytes) -> None:
     with opened(folder, key) as context:
         tell("open")
         for number in count():
-            context.write("Fall angelegt", _add_pair, f"Paar {number}")
+            context.write("Fall angelegt", add_pair, f"Paar {number}")
             context.undo()
             context.redo()
             tell(number)
@@ -52,7 +52,8 @@ def add_person(session: Session, name: str) -> int:
     return persons.save(session, Person(family_name=name))
 
 
-def _add_pair(session: Session, name: str) -> None:
+def add_pair(session: Session, name: str) -> None:
+    """A person with a case."""
     cases.save(session, cases.new(session, add_person(session, name)))
 
 
@@ -158,7 +159,7 @@ def write_pairs(tell: Tell, folder: Path, key: bytes) -> None:
     """Save a person with a case, again and again without end."""
     with opened(folder, key) as context:
         for number in count():
-            context.write("Fall angelegt", _add_pair, f"Paar {number}")
+            context.write("Fall angelegt", add_pair, f"Paar {number}")
             tell(number)
 
 

@@ -15,7 +15,7 @@ import pytest
 from small_vault import MARKER, NOTES, ROOT, SmallVault, content_of, hashes, make_small_vault
 
 from app.common import clock
-from app.common.errors import Cancelled, DamagedVault, NewerVault, NoPermission, WrongSecret
+from app.common.errors import Cancelled, DamagedVault, NewerVault, NoPermission, StorageError, WrongSecret
 from app.storage import archive, backup, keys, snapshot
 from app.storage.archive import Reason
 
@@ -319,6 +319,26 @@ def test_who_writes_meanwhile_does_not_wait_for_the_copy(
     assert made.generation == 7 + len(written)
     assert backup.verify_backup(made.path, small_vault.key) == made
     assert 1 <= len(written) <= disturbed
+
+
+def test_no_write_waits_long_and_then_there_is_no_backup_but_a_sentence(
+    small_vault: SmallVault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    watch = snapshot._watch
+
+    def meddle(left: list[int], remaining: int) -> None:
+        small_vault.write_note()
+        watch(left, remaining)
+
+    monkeypatch.setattr(snapshot, "_PAGES_AT_ONCE", 16)
+    monkeypatch.setattr(snapshot, "_watch", meddle)
+    monkeypatch.setattr(snapshot, "_LONGEST_HOLD", -1.0)
+    with pytest.raises(StorageError, match="ruhigen Minute"):
+        backup.create_backup(small_vault.folder, small_vault.key)
+    small_vault.write_note()
+    assert list((small_vault.folder / backup.FOLDER).iterdir()) == []
+    monkeypatch.setattr(snapshot, "_watch", watch)
+    assert backup.create_backup(small_vault.folder, small_vault.key)
 
 
 def test_automatic_backups_only_when_something_changed(small_vault: SmallVault) -> None:

@@ -1,0 +1,34 @@
+"""Opening a vault with its passphrase is the derivation of the key and nothing else: against bare Argon2id."""
+
+import tempfile
+from pathlib import Path
+
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from app import context as contexts
+from app.storage import keys
+from tests.benchmarks.measuring import Measure, in_turns
+from tests.benchmarks.quarter import PASSPHRASE, make_vault
+
+_ROUNDS = 9
+_RESIDENTS = 420
+
+
+def measure() -> list[Measure]:
+    """Medians in turns, with the strength that new vaults have. Closing is not measured."""
+    with tempfile.TemporaryDirectory() as name:
+        vault = make_vault(Path(name) / "tresor", _RESIDENTS)
+        key = keys.unlock_with_passphrase(vault, PASSPHRASE)
+        keys.change_passphrase(vault, key, PASSPHRASE, keys.STANDARD)
+        opened: list[contexts.Context] = []
+
+        def derive() -> None:
+            while opened:
+                opened.pop().close()
+            strength = keys.STANDARD
+            work = {"iterations": strength.passes, "lanes": strength.lanes, "memory_cost": strength.memory_kib}
+            Argon2id(salt=bytes(16), length=32, **work).derive(PASSPHRASE.encode())
+
+        floor, ours = in_turns(derive, lambda: opened.append(contexts.open_with_passphrase(vault, PASSPHRASE)), _ROUNDS)
+        opened.pop().close()
+    return [Measure("Tresor öffnen mit der Passphrase", "bloßes Argon2id", floor, ours, 1.1)]
