@@ -125,10 +125,33 @@ def _add_printing(printing: GermanParser) -> None:
     attendance = add_paper(
         "teilnehmerliste", "papers", "print_paper", "die Liste einer Veranstaltung zum Unterschreiben"
     )
-    attendance.add_argument("--event", metavar="NUMMER", type=number, required=True, help="id der Veranstaltung")
+    badges = add_paper("namensschilder", "papers", "print_paper", "ein Schild für jede Person auf der Liste")
+    for paper in (attendance, badges):
+        paper.add_argument("--event", metavar="NUMMER", type=number, required=True, help="id der Veranstaltung")
     attendance.add_argument(
         "--blank-rows", metavar="ZAHL", type=number, default=5, help="leere Zeilen für die, die spontan kommen (5)"
     )
+    labels = add_paper("adressetiketten", "papers", "print_paper", "Etiketten für Briefe, einer je Haushalt")
+    labels.add_argument(
+        "--of",
+        choices=("persons", "households", "organisations"),
+        default="persons",
+        help="für wen: persons (sonst), households, organisations",
+    )
+    letter = add_paper("brief", "papers", "print_paper", "ein Brief für einen Umschlag mit Fenster")
+    recipient = letter.add_mutually_exclusive_group(required=True)
+    for kind, text in (
+        ("person", "an eine Person"),
+        ("household", "an einen Haushalt"),
+        ("organisation", "an einen Akteur"),
+        ("case", "an die Klientin oder den Klienten eines Falls"),
+    ):
+        recipient.add_argument(f"--{kind}", metavar="NUMMER", type=number, help=f"id: {text}")
+    letter.add_argument("--text", metavar="X.txt", type=Path, help="erste Zeile Betreff, danach der Text")
+    for paper in (attendance, badges, labels, letter):
+        paper.add_argument(
+            "--option", metavar="NAME=WERT", action="append", help="wie in „print --list“, z. B. sheet=64x38; mehrmals"
+        )
     specimen = add_paper("musterseiten", "specimen", "print_specimen", "jedes Element in jeder Schrift, ohne Tresor")
     specimen.add_argument("--xlsx", metavar="Y.xlsx", type=Path, help="dieselben Bausteine auch als Tabelle")
     specimen.add_argument("--large", action="store_true", help="in großer Schrift")

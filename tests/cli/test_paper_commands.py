@@ -69,6 +69,14 @@ def test_a_report_is_written_twice_with_the_same_title(
         "report jahresbericht --period 0000 --out OUT",
         "print teilnehmerliste --event 999999 --out OUT/x.pdf",
         "print teilnehmerliste --event 99999999999999999999 --out OUT/x.pdf",
+        "print namensschilder --event 999999 --out OUT/x.pdf",
+        "print brief --person 999999 --out OUT/x.pdf",
+        "print brief --case 999999 --out OUT/x.pdf",
+        "print brief --person 1 --text OUT/fehlt.txt --out OUT/x.pdf",
+        "print adressetiketten --option nichts=1 --out OUT/x.pdf",
+        "print adressetiketten --option sheet=99x99 --out OUT/x.pdf",
+        "print adressetiketten --option outlines=vielleicht --out OUT/x.pdf",
+        "print adressetiketten --option first=erstes --out OUT/x.pdf",
     ],
 )
 def test_what_there_is_not_is_one_sentence(
@@ -91,3 +99,31 @@ def test_a_place_that_can_not_be_written_is_one_sentence(
         assert capsys.readouterr().err.count("\n") == 1
     assert call("report", "monatsblatt", "--period", "2026-10", "--out", tmp_path / "datei") in (2, 4)
     assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.parametrize("of", ["persons", "households", "organisations"])
+def test_address_labels(call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str], of: str) -> None:
+    path = tmp_path / "etiketten.pdf"
+    options = ("--option", "sheet=64x38", "--option", "outlines=ja", "--option", "first=4")
+    assert call("print", "adressetiketten", "--of", of, *options, "--out", path) == 0
+    assert capsys.readouterr().out.strip() == str(path)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_badges_of_an_event(call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "schilder.pdf"
+    assert call("print", "namensschilder", "--event", event_id(call, capsys), "--out", path) == 0
+    assert "Nähcafé" in text_of(path)
+
+
+def test_a_letter_with_a_text_from_a_file(call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call("list", "persons", "--json") == 0
+    person = json.loads(capsys.readouterr().out)[0]["id"]
+    text, path = tmp_path / "text.txt", tmp_path / "brief.pdf"
+    text.write_text("Ihr Besuch\n\nDanke, dass Sie da waren.\n\nBis bald.", encoding="utf-8")
+    enclosed = ("--option", "enclosed=Plan, Liste", "--option", "remark=Persönlich")
+    assert call("print", "brief", "--person", person, "--text", text, *enclosed, "--out", path) == 0
+    for wanted in ("Ihr Besuch", "Danke, dass Sie da waren.", "Bis bald.", "Persönlich", "Plan", "Liste"):
+        assert wanted in text_of(path)
+    text.write_bytes(b"\xff\xfe")
+    assert call("print", "brief", "--person", person, "--text", text, "--out", path) == 2

@@ -11,9 +11,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Affiliation, Case, Household, Kind, Organisation, Person, Task
-from app.services.records import RECORD, AnyRow, rows_in, table_of
+from app.models import Affiliation, Case, Household, Kind, Organisation, Person, Record, Task
+from app.services.records import GONE, RECORD, AnyRow, get, rows_in, table_of
 
 _PERSON, _HOUSEHOLD, _ORGANISATION = table_of(Person), table_of(Household), table_of(Organisation)
 _CASE, _AFFILIATION, _TASK = table_of(Case), table_of(Affiliation), table_of(Task)
@@ -170,7 +171,12 @@ def spoken_names(session: Session, ids: Sequence[int]) -> dict[int, SpokenName]:
 
 
 def addressee(session: Session, kind: Kind, record_id: int) -> tuple[Addressee, bool]:
-    """Whom one letter goes to, and whether an address block keeps the address off it (then only names are given)."""
+    """Whom one letter goes to, and whether an address block keeps the address off it (then only names are given).
+
+    Raises UserError where there is no such record.
+    """
+    if get(session, Record, record_id).kind is not kind:
+        raise UserError(GONE)
     known = OF_KIND[kind](session, [record_id])
     if known.found:
         return known.found[0], False
