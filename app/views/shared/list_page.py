@@ -140,7 +140,8 @@ class ListPage(Page):
         action = QAction(icon("trail"), self.tr("Wer hat das gesehen und geändert?"), self)
         action.setProperty("symbol", "trail")
         action.triggered.connect(self.show_trail)
-        self.table.addAction(action)
+        separator = next(one for one in self.table.actions() if one.isSeparator())
+        self.table.insertAction(separator, action)
         return action
 
     def _make_head(self) -> QWidget:
