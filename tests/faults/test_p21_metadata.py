@@ -1,5 +1,6 @@
 """Promise 21: clean metadata, and file names are ours: no person in title or author, whatever names are typed."""
 
+import ast
 import importlib
 import io
 import re
@@ -7,7 +8,6 @@ import zipfile
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any
 
 import pikepdf
@@ -21,7 +21,6 @@ from app.services.actors import organisations
 from app.services.events import events, participations
 from app.services.office import documents
 from app.services.people import persons
-from app.views.papers.attendance import attendance_paper
 from tests.faults import work
 from tests.faults.children import ROOT, opened
 from tests.faults.conftest import Call, Figure
@@ -51,7 +50,8 @@ HOSTILE = (
 """What somebody might be called, or what is typed in the place of a name."""
 TITLED_BY_US = ("liste", "bericht")
 """Their title is the file's as well: the words of the program for what is listed or counted."""
-OUR_NAME = re.compile(r"[a-z]+(-[a-z]+)*-20\d\d(-\d\d|-Q\d)?(-\d\d)?")
+OUR_WORDS = {"kind", "name", "period.key", "starts_at"}
+"""Kind of a list, name and period of a report, day of an event."""
 VAULT_FILES = re.compile(
     r"data\.db|data\.db-journal|vault\.keys|vault\.lock|generation\.seal|backups|"
     r"Sicherung-\d{4}-\d\d-\d\d-\d{6}-\d+\.qbsicherung"
@@ -142,11 +142,22 @@ def test_commands_write_only_under_names_of_ours(
     figure((len(HOSTILE), "feindliche Namen"), (len(expected), "Dateien geschrieben"), (0, "unter fremdem Namen"))
 
 
-def test_the_window_proposes_names_of_ours(hostile: Filled) -> None:
-    with opened(hostile.folder, hostile.key) as context:
-        desk: Any = SimpleNamespace(context=context)
-        for event_id in context.read(lambda session: [event.id for event in session.query(Event)]):
-            assert OUR_NAME.fullmatch(attendance_paper(desk, event_id).file_name)
+def test_the_window_proposes_names_of_ours() -> None:
+    """What a saved paper is called is made of our own words, a day or a period, and of nothing else."""
+    proposed = [
+        keyword.value
+        for path in (ROOT / "app" / "views" / "papers" / "kinds").glob("*.py")
+        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(call, ast.Call)
+        for keyword in call.keywords
+        if keyword.arg == "file_name"
+    ]
+    assert len(proposed) > 5
+    parts = [part for name in proposed for part in (name.values if isinstance(name, ast.JoinedStr) else [name])]
+    assert {ast.unparse(part.value) for part in parts if isinstance(part, ast.FormattedValue)} <= OUR_WORDS
+    written = [part.value for part in parts if isinstance(part, ast.Constant)]
+    assert len(written) == sum(not isinstance(part, ast.FormattedValue) for part in parts)
+    assert [text for text in written if not re.fullmatch("[a-z-]+", str(text))] == []
 
 
 def test_a_document_keeps_nothing_of_a_path(hostile: Filled) -> None:
