@@ -4,11 +4,11 @@
 
 import io
 import random
-import resource
 import subprocess
 import sys
 from datetime import date
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -25,7 +25,7 @@ from reportlab.platypus import Paragraph, SimpleDocTemplate, Spacer, Table
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.text.fonts import FOLDER
 from app.reports.xlsx.book import HEADER, PLAIN, Book, Style
-from tests.benchmarks.measuring import ROOT, Measure, in_turns
+from tests.benchmarks.measuring import HAS_MEMORY, ROOT, Measure, in_turns
 
 CHAPTERS, PARAGRAPHS, ROWS = 13, 15, 54
 LIST_ROWS, LIST_COLUMNS = 100_000, 15
@@ -169,8 +169,9 @@ def _first_of_the_day() -> float:
 
 
 def peak() -> float:
-    """Peak memory of this process in MB."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """Peak memory of this process in MB. Not by `getrusage`, which counts what the parent held before (Linux)."""
+    status = Path("/proc/self/status").read_text(encoding="ascii")
+    return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmHWM:"))
 
 
 def _first_page() -> None:
@@ -189,7 +190,6 @@ def measure() -> list[Measure]:
     tagged, untagged = ours(), bare()
     pages = _pages(tagged)
     lists = in_turns(bare_list, our_list, 1)
-    memory = _peak("bare_list"), _peak("our_list")
     cold = min(_first_of_the_day() for _ in range(3))
     first = in_turns(_nothing, _first_page, 9)[1]
     return [
@@ -202,8 +202,16 @@ def measure() -> list[Measure]:
         Measure(f"erste von {pages} Seiten in der Vorschau", "Ziel", 300, first, 1),
         Measure("erste Seite, wenn noch nichts geladen ist", "Ziel", 300, cold, 1),
         Measure("Tabelle mit 100.000 Zeilen", "openpyxl, nur schreibend", *lists, 1.2),
-        Measure("Speicher dabei", "openpyxl und 100 MB", memory[0] + 100, memory[1], 1, "MB"),
+        *_memory(),
     ]
+
+
+def _memory() -> list[Measure]:
+    """What the long list takes, where the system tells."""
+    if not HAS_MEMORY:
+        return []
+    floor, mine = _peak("bare_list"), _peak("our_list")
+    return [Measure("Speicher dabei", "openpyxl und 100 MB", floor + 100, mine, 1, "MB")]
 
 
 if __name__ == "__main__":
