@@ -28,7 +28,7 @@ def rescue_account(made: Salvaged) -> Report:
         publisher=Publisher("Quartiersbuch", "Rettungsbericht"),
         limits=Thresholds(),
         blocks=(
-            Heading(2, "Was da ist und was fehlt"),
+            Heading(1, "Was da ist und was fehlt"),
             TextTable("Rettung", "Einträge nach Art", _COLUMNS, rows, _WIDTHS),
             Text(
                 "„Stand der Sicherung“ zählt Einträge, die in der beschädigten Datei nicht lesbar waren und deshalb so stehen, "

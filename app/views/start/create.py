@@ -1,5 +1,6 @@
 """A new vault: choose the passphrase, then put the recovery sheet into the safe."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -84,9 +85,12 @@ class CreateScreen(Screen):
 
 
 class SheetScreen(Screen):
-    """The recovery code, saved as a sheet and typed once, so that it surely works when it is needed."""
+    """The recovery code, saved as a sheet and typed once, so that it surely works when it is needed.
 
-    def __init__(self, start: Start) -> None:
+    `look` shows the sheet in the preview of papers, ready to be printed, where there is a window to show it over.
+    """
+
+    def __init__(self, start: Start, look: Callable[[], object] | None = None) -> None:
         super().__init__(
             start,
             self.tr("Das Blatt für den Safe"),
@@ -99,7 +103,10 @@ class SheetScreen(Screen):
         self.context, self.code = start.fresh
         self.add(_code_frame(self.code))
         self.save = action_button(self.tr("Blatt als PDF sichern …"), self._save, icon_name="pdf")
-        self.column.addLayout(row(self.save, None))
+        shown = [self.save]
+        if look is not None:
+            shown.insert(0, action_button(self.tr("Ansehen und drucken …"), look, icon_name="print"))
+        self.column.addLayout(row(*shown, None))
         self.typed = QLineEdit()
         self.typed.setPlaceholderText("XXXXX-XXXXX-…")
         self.add_field(self.tr("Zur Probe einmal abtippen, vom Blatt oder von oben"), self.typed)

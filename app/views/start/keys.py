@@ -84,7 +84,6 @@ class KeysScreen(Screen):
         self.tell(self.tr("Abgebrochen. Es wurde nichts verändert."), "quiet")
 
     def _done(self, created: datetime) -> None:
-        self.start.hindrance = None
         text = self.tr("Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gilt die Passphrase von damals.")
-        self.start.notice = text.format(day=exact(created))
+        self.start.is_mended(text.format(day=exact(created)))
         self.start.wanted.emit("unlock")

@@ -194,7 +194,6 @@ class RestoreScreen(Screen):
         )
 
     def _done(self, done: vaults.Restored) -> None:
-        self.start.hindrance = None
         said = [self.tr("Eingespielt und geprüft: der Stand von {day}.").format(day=exact(done.created))]
         if done.saved is not None:
             text = self.tr("Der Stand von vorher ist gesichert ({when}); zurück geht es jederzeit auf demselben Weg.")
@@ -205,5 +204,5 @@ class RestoreScreen(Screen):
         if done.with_code:
             said.append(self.tr("Wenn die Passphrase vergessen ist, wählen Sie jetzt eine neue."))
             self.start.code = self.secret.text()
-        self.start.notice = "\n".join(said)
+        self.start.is_mended("\n".join(said))
         self.start.wanted.emit("recover" if done.with_code else "unlock")

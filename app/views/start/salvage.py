@@ -180,8 +180,8 @@ class SalvagedScreen(Screen):
 
     def _open(self, folder: Path, notice: str) -> None:
         self.start.folder = folder
-        self.start.hindrance = self.start.salvaged = None
-        self.start.notice = notice
+        self.start.salvaged = None
+        self.start.is_mended(notice)
         self.start.wanted.emit("unlock")
 
 

@@ -57,6 +57,10 @@ class Start(QObject):
         self.fresh: tuple[Context, str] | None = None
         """A new vault and its recovery code, until the code was typed once."""
 
+    def is_mended(self, notice: str) -> None:
+        """Nothing keeps the vault from opening any more; the next screen says how that came."""
+        self.trouble, self.hindrance, self.notice = "", None, notice
+
 
 class Screen(QWidget):
     """One screen of the start window.

@@ -24,6 +24,8 @@ _ICON = 16
 class TroubleScreen(Screen):
     """Looks at the backups first: the newest sound one is the first thing that is offered. Writes nothing."""
 
+    wide = True
+
     def __init__(self, start: Start) -> None:
         self.story = troubles.story(start.trouble)
         super().__init__(start, self.story.title, self.story.happened.format(folder=start.folder))
@@ -124,6 +126,7 @@ class TroubleScreen(Screen):
         choice.clicked.connect(lambda: self._go(way))
         self.ways[way] = choice
         self._places.addWidget(choice)
+        choice.show()
 
     def _go(self, way: str) -> None:
         if way == troubles.OTHER:

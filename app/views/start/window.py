@@ -94,7 +94,7 @@ class StartWindow(QWidget):
         """Replace the screen. "first" is the one that fits the vault, "again" looks at the vault anew, "judge" tells what
         hindered it, "elsewhere" asks for another folder."""
         if name in ("again", "judge"):
-            self._look(name)
+            self._look_again(name)
             return
         if name == "elsewhere":
             self._pick_folder()
@@ -132,7 +132,7 @@ class StartWindow(QWidget):
         }
         return makers[name](self.start)
 
-    def _look(self, name: str) -> None:
+    def _look_again(self, name: str) -> None:
         """Look at the vault in the worker thread; "judge" knows the error that was met."""
         start = self.start
         if name == "judge" and start.hindrance is not None:

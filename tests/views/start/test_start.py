@@ -1,98 +1,27 @@
 """Before the vault is open: first start, unlock, recovery, restore, trouble."""
 
-import hashlib
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
-from pytestqt.qtbot import QtBot
+from starting import NEW, PASSPHRASE, Opened, message, screen, tree
 from windows import settle
 
 from app import context as contexts
 from app.context import Context
-from app.storage import keys
 from app.views import i18n
-from app.views.ask import ScriptedAsk
-from app.views.options import Options
-from app.views.settings import Settings
 from app.views.start import vaults
 from app.views.start.create import CreateScreen, SheetScreen
 from app.views.start.in_use import InUseScreen
 from app.views.start.recover import RecoverScreen
 from app.views.start.restore import RestoreScreen
-from app.views.start.screen import Screen, Start
 from app.views.start.trouble import TroubleScreen
 from app.views.start.unlock import UnlockScreen
 from app.views.start.welcome import WelcomeScreen
-from app.views.start.window import StartWindow
-from app.views.theme import Look
-from app.views.work import Work
 
-PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
-NEW = "Regenschirm Marmelade Lokomotive 7"
-ROOT = Path(__file__).resolve().parents[2]
-
-
-class Opened:
-    """Starts windows and collects what they open, so that it is closed again."""
-
-    def __init__(self, work: Work, ask: ScriptedAsk, look: Look, settings: Settings, qtbot: QtBot) -> None:
-        self.work, self.ask, self.look, self.settings, self.qtbot = work, ask, look, settings, qtbot
-        self.contexts: list[Context] = []
-        self.windows: list[StartWindow] = []
-
-    def at(self, folder: Path) -> StartWindow:
-        start = Start(Options(vault=folder), self.work, self.ask)
-        start.loaded = True
-        start.opened.connect(self.contexts.append)
-        window = StartWindow(start, self.look, self.settings)
-        start.setParent(window)
-        self.windows.append(window)
-        window.show()
-        return window
-
-
-@pytest.fixture(autouse=True)
-def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The real key derivation takes 0.6 s; its strength is tested with the keys."""
-    monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
-    monkeypatch.setattr(keys.create, "__defaults__", (keys.FLOOR,))
-    monkeypatch.setattr(contexts.create, "__defaults__", (keys.FLOOR,))
-    monkeypatch.setattr(keys.change_passphrase, "__defaults__", (keys.FLOOR,))
-
-
-@pytest.fixture
-def opened(work: Work, ask: ScriptedAsk, look: Look, settings: Settings, qtbot: QtBot) -> Iterator[Opened]:
-    opened = Opened(work, ask, look, settings, qtbot)
-    yield opened
-    settle(work)
-    for context in opened.contexts:
-        context.close()
-    for window in opened.windows:
-        window.close()
-        window.deleteLater()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def screen(window: StartWindow, kind: type[Screen]) -> Screen:
-    assert isinstance(window.screen_now, kind)
-    return window.screen_now
-
-
-def message(shown: Screen) -> str:
-    return shown._message.text()
-
-
-def tree(folder: Path) -> dict[str, str]:
-    return {
-        path.name: hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in folder.rglob("*")
-        if path.is_file() and path.suffix != ".lock"
-    }
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_the_unlock_screen_needs_qt_alone(tmp_path: Path) -> None:
