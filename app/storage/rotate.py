@@ -56,8 +56,7 @@ def rotate(
     )
     with vault.units.last_turn():
         progress(50, 100, "Neu verschlüsseln")
-        _replace(vault, new, key, unseen=code is None)
-    progress(100, 100, "Neuer Schlüssel gilt")
+        _replace(vault, new, key, unseen=code is None)  # from here on nothing may stop it: the new key holds
     return Rotated(_reopened(vault, key, present.vault_id), format_recovery_code(secret))
 
 

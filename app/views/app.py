@@ -106,6 +106,8 @@ class Desktop(QObject):
         elif self.place.startswith(process.RESTORE):
             self.start.source = Path(self.place.removeprefix(process.RESTORE))
             self._show_start_window("restore")
+        elif self.place == process.ROTATE:
+            self._show_start_window("rotate")
         else:
             self._show_start_window("")
         QTimer.singleShot(0, self._load)
@@ -172,6 +174,7 @@ class Desktop(QObject):
         )
         self.main.locked.connect(self.lock)
         self.main.restore_wanted.connect(self.restore)
+        self.main.rotate_wanted.connect(self.rotate)
         self.main.language_wanted.connect(self._main_in)
         self.bugs.happened.connect(self.main.keep_drafts)
         self._put(self.main)
@@ -215,6 +218,10 @@ class Desktop(QObject):
     def restore(self, backup: str) -> None:
         """Lock, and show the restore screen with this backup chosen."""
         self._end_at(f"{process.RESTORE}{backup}")
+
+    def rotate(self) -> None:
+        """Lock, and show the screen that encrypts anew."""
+        self._end_at(process.ROTATE)
 
     def _end_at(self, place: str) -> None:
         """Hide everything at once, keep what is typed, and become another process, which knows no key.

@@ -26,7 +26,7 @@ from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
 from app.views.main.help import HelpDialog
 from app.views.main.palette import CommandPalette
-from app.views.main.secrets import PassphraseDialog, SheetDialog
+from app.views.main.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
@@ -39,6 +39,7 @@ from app.views.papers.kinds.reports import yearly_paper
 from app.views.papers.preview import Preview
 from app.views.place import Place
 from app.views.preferences.dialog import SECTIONS, PreferencesDialog
+from app.views.preferences.inside import InsideDialog
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.shared.changes_dialog import ChangesDialog
@@ -158,7 +159,19 @@ def scenes(stage: Stage) -> Iterator[Scene]:
     for spec in stage.window.desk.pages:
         yield Scene(f"neu-{spec.key}", _new(Place(spec.key)))
     yield from SCENES
-    for name in ("welcome", "unlock", "create", "sheet", "recover", "restore", "trouble", "keys", "salvage", "salvaged"):
+    for name in (
+        "welcome",
+        "unlock",
+        "create",
+        "sheet",
+        "recover",
+        "restore",
+        "rotate",
+        "trouble",
+        "keys",
+        "salvage",
+        "salvaged",
+    ):
         yield Scene(f"start-{name}", _start(name))
 
 
@@ -207,7 +220,11 @@ def _start(name: str) -> Callable[[Stage], QWidget]:
 def _salvaged(vault: Path) -> Salvaged:
     """What a rescue could have brought. Nobody is called so."""
     kinds = (KindCount(Kind.PERSON, 418, 2, 11), KindCount(Kind.CASE, 109, 1, 0), KindCount(Kind.EVENT, 140, 0, 3))
-    missing = (Missing(17, Kind.PERSON, "Kovač, Marija"), Missing(23, Kind.PERSON, ""), Missing(99, Kind.CASE, "2026-014"))
+    missing = (
+        Missing(17, Kind.PERSON, "Kovač, Marija"),
+        Missing(23, Kind.PERSON, ""),
+        Missing(99, Kind.CASE, "2026-014"),
+    )
     return Salvaged(vault.with_name("Tresor gerettet"), None, True, Account(kinds, missing, entries=4, documents=1))
 
 
@@ -298,6 +315,19 @@ def _tags(stage: Stage) -> QWidget:
     return _shown(TagDialog(stage.window.desk, some, stage.window))
 
 
+def _prove(stage: Stage) -> QWidget:
+    text = "Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen."
+    return _shown(ProveDialog(stage.context, stage.work, "Neues Blatt für den Safe", text, "Weiter", stage.window))
+
+
+def _inside(stage: Stage) -> QWidget:
+    settle(stage.work)
+    last = stage.context.last_backup()
+    if last is None:
+        return stage.window
+    return _shown(InsideDialog(stage.window.desk, stage.context.look_inside(last.path), stage.window))
+
+
 def _preferences(section: str) -> Callable[[Stage], QWidget]:
     return lambda stage: _shown(PreferencesDialog(stage.window.desk, section, stage.window))
 
@@ -322,6 +352,8 @@ SCENES = (
     Scene("geaenderte-angaben", _changes),
     Scene("schlagwoerter", _tags),
     Scene("passphrase", lambda stage: _shown(PassphraseDialog(stage.context, stage.work, stage.window))),
+    Scene("ausweisen", _prove),
+    Scene("sicherung-ansehen", _inside),
     Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
     Scene("meldung", _message),
     Scene("rueckfrage", _question),

@@ -9,6 +9,8 @@ PLACE = "QUARTIERSBUCH_PLACE"
 """Environment variable that carries the place (page and id, never a name) over to the new process."""
 RESTORE = "!restore:"
 """What the place begins with when a backup is to be put in: its path follows."""
+ROTATE = "!rotate"
+"""The place when the vault is to be encrypted anew."""
 
 _ROOT = Path(__file__).resolve().parents[2]
 

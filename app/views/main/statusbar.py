@@ -2,11 +2,11 @@
 
 import time
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from app.views.icons import icon
-from app.views.shared.bits import PlainLabel
+from app.views.shared.bits import LinkLabel, PlainLabel
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE, RELATED
 from app.views.work import Job, Work
@@ -81,12 +81,15 @@ class WorkBar(QWidget):
 class StatusBar(QWidget):
     """The line itself."""
 
+    backup_wanted = Signal()
+    """She wants to know more about the backups."""
+
     def __init__(self, work: Work) -> None:
         super().__init__()
         self.setObjectName("statusline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._icon = PlainLabel()
-        self._backup = PlainLabel("", "small")
+        self._backup, self._copy = self._door(), self._door()
         self._saved = PlainLabel("", "small")
         self._saved_at: float | None = None
         self.work_bar = WorkBar(work)
@@ -95,6 +98,7 @@ class StatusBar(QWidget):
         line.setSpacing(INSIDE)
         line.addWidget(self._icon)
         line.addWidget(self._backup)
+        line.addWidget(self._copy)
         line.addStretch(1)
         line.addWidget(self.work_bar)
         line.addStretch(1)
@@ -103,11 +107,21 @@ class StatusBar(QWidget):
         self._clock.setInterval(30_000)
         self._clock.timeout.connect(self._tell_saved)
 
+    def _door(self) -> LinkLabel:
+        door = LinkLabel("", self)
+        door.setProperty("quiet", True)
+        door.clicked.connect(self.backup_wanted)
+        return door
+
+    def show_copy(self, text: str) -> None:
+        """A quiet word on copies elsewhere; empty while there is nothing to remind of."""
+        self._copy.set_text(text)
+
     def show_backup(self, text: str, good: bool) -> None:
         """The state of the backup in words, with a tick or a warning."""
         side = scaled(16)
         self._icon.setPixmap(icon("ok" if good else "warning", "ok" if good else "warn").pixmap(side, side))
-        self._backup.setText(text)
+        self._backup.set_text(text)
 
     def saved(self) -> None:
         """Something was saved just now."""

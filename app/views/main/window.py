@@ -54,6 +54,8 @@ class MainWindow(QMainWindow):
     language_wanted = Signal(str)
     restore_wanted = Signal(str)
     """Lock, and go back to the backup at this path."""
+    rotate_wanted = Signal()
+    """Lock, and encrypt anew."""
 
     def __init__(
         self,
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
             "restore": self.restore_wanted.emit,
             "lock_after": self._lock_after,
             "clipboard_after": lambda seconds: settings.set(CLIPBOARD, int(seconds)),
+            "remind_after": self._upkeep.remind_after,
         }
         self._connect()
         if not settings.restore_window("main", self):
@@ -134,6 +137,7 @@ class MainWindow(QMainWindow):
         self.stack.moved.connect(self._visited)
         self.stack.renamed.connect(self._show_page)
         self.stack.currentChanged.connect(self.notice.raise_)
+        self._upkeep.rotate_wanted.connect(self.rotate_wanted)
         self._look.changed.connect(self._fit)
         self._idle.expired.connect(self.locked)
 

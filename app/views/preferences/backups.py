@@ -1,5 +1,6 @@
 """Sicherungen: what there is, a new one, a proof, a copy for the drawer, and the way back."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -8,53 +9,59 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.common import german
-from app.common.errors import StorageError
-from app.context import BackupInfo
+from app.common.errors import StorageError, WrongSecret
+from app.context import BackupInfo, Inside, Reason
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.preferences.copies import CopiesCard
+from app.views.preferences.inside import InsideDialog
 from app.views.preferences.section import Section
+from app.views.sentences import told
 from app.views.shared.bits import EmptyState, action_button
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.flow import FlowLayout
 from app.views.shared.small_table import SmallRow, SmallTable
-from app.views.theme.sizes import RELATED
+from app.views.theme.sizes import RELATED, ROW, scaled
+from app.views.work import Job
 
 _MEGA = 1024 * 1024
-_STATE = 2
-_DAMAGED, _PROVEN, _WHOLE = "damaged", "proven", "whole"
-_ICONS = {_DAMAGED: ("error", "danger"), _PROVEN: ("ok", "ok"), _WHOLE: ("check", "quiet")}
+_STATE = 3
+_LINES = 5
+_DAMAGED, _FOREIGN, _PROVEN, _WHOLE = "damaged", "foreign", "proven", "whole"
+_ICONS = {_DAMAGED: ("error", "danger"), _FOREIGN: ("key", "quiet"), _PROVEN: ("ok", "ok"), _WHOLE: ("check", "quiet")}
 
 
 class BackupSection(Section):
-    """The backups in the vault's own folder, newest first."""
+    """The backups in the vault's own folder, newest first, and what is known of copies elsewhere."""
 
-    restore_wanted = Signal(str)
-    """Path of the backup to go back to."""
+    left_for = Signal(str)
+    """A command that is answered once the settings are closed: "restore:" with the path of a backup."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,
             self.tr("Sicherungen"),
             self.tr(
-                "Quartiersbuch sichert von selbst: beim Start, alle halbe Stunde und vor allem Großen. Diese liegen neben "
-                "dem Tresor; legen Sie ab und zu eine auf einen Stick."
+                "Quartiersbuch sichert von selbst: beim Öffnen und Schließen, nach jeder halben Stunde Arbeit und vor allem "
+                "Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts."
             ),
             "backup",
         )
         self._backups: list[BackupInfo] = []
         self._proven: dict[Path, str] = {}
-        headings = ((self.tr("Wann"), 20), (self.tr("Größe"), 11), (self.tr("Stand"), 0))
+        self._job: Job | None = None
+        headings = ((self.tr("Wann"), 16), (self.tr("Anlass"), 0), (self.tr("Größe"), 10), (self.tr("Zustand"), 18))
         self.list = SmallTable(self.title, headings)
         self.list.chosen_changed.connect(self._show_buttons)
+        self.list.setMinimumHeight(scaled(ROW) * _LINES)
         self.now = action_button(self.tr("Jetzt sichern"), lambda: desk.command("backup"), icon_name="backup")
         self.prove = action_button(self.tr("Prüfen"), self._prove, icon_name="check")
-        self.copy = action_button(
-            self.tr("Kopie auf Datenträger …"), lambda: desk.command("backup_to"), icon_name="export"
-        )
-        self.restore = action_button(self.tr("Wiederherstellen …"), self._restore, icon_name="restore")
+        self.prove_all = action_button(self.tr("Alle prüfen"), self._prove_all)
+        self.restore = action_button(self.tr("Ansehen und einspielen …"), self._look_inside, icon_name="restore")
+        self.other = action_button(self.tr("Andere Datei …"), self._pick, icon_name="open_folder")
         buttons = QWidget()
         line = FlowLayout(buttons, RELATED)
-        for button in (self.now, self.prove, self.copy, self.restore):
+        for button in (self.now, self.prove, self.prove_all, self.restore, self.other):
             line.addWidget(button)
         self._empty = EmptyState(
             self.tr("Hier stehen die Sicherungen Ihres Tresors."), self.tr("Jetzt sichern"), "backup"
@@ -63,8 +70,10 @@ class BackupSection(Section):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self._empty)
+        self.copies = CopiesCard(desk)
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(buttons)
+        self.body.addWidget(self.copies)
         desk.work.finished.connect(self._look_again)
 
     def load(self) -> None:
@@ -76,83 +85,154 @@ class BackupSection(Section):
         number = self.list.chosen()
         return self._backups[number] if number is not None and number < len(self._backups) else None
 
-    def _look_again(self, *_: object) -> None:
+    # What there is
+
+    def _look_again(self, job: Job | None = None) -> None:
         """Read the folder: heads of files only, a few milliseconds."""
+        if job is not None and job is self._job:
+            self._job = None
+        self.copies.load()
         found = self.desk.context.backups()
-        if found == self._backups and found:
-            return
-        self._backups = found
-        self._fill()
+        if found != self._backups or not found:
+            self._backups = found
+            self._fill()
+        self._show_buttons()
 
     def _fill(self) -> None:
+        chosen = self.current
         self.list.show_rows([self._line(number, info) for number, info in enumerate(self._backups)])
         for number, info in enumerate(self._backups):
             item = self.list.item(number, _STATE)
             if item is not None:
                 item.setIcon(icon(*_ICONS[self._state(info)[0]]))
         self.stack.setCurrentWidget(self.list if self._backups else self._empty)
-        if self._backups and self.list.chosen() is None:
-            self.list.choose(0)
+        if self._backups:
+            self.list.choose(self._backups.index(chosen) if chosen in self._backups else 0)
         self._show_buttons()
 
     def _line(self, number: int, info: BackupInfo) -> SmallRow:
         known = info.created > datetime.min
         when = moment_in_words(info.created) if known else self.tr("unbekannt")
         size = f"{german.number(info.size / _MEGA, 1)} MB" if info.size else ""
-        return SmallRow(number, (when, size, self._state(info)[1]), exact(info.created) if known else "")
+        reason, state = self._reason(info), self._state(info)[1]
+        stand = self.tr("Stand {number}").format(number=german.number(info.generation))
+        tip = "\n".join(filter(None, (exact(info.created), reason, stand))) if known else ""
+        return SmallRow(number, (when, reason, size, state), tip)
+
+    def _reason(self, info: BackupInfo) -> str:
+        return {
+            Reason.HAND: self.tr("von Hand"),
+            Reason.AUTOMATIC: self.tr("von selbst"),
+            Reason.DAMAGE: self.tr("statt einer beschädigten"),
+            Reason.MIGRATION: self.tr("vor neuer Version"),
+            Reason.IMPORT: self.tr("vor einer Übernahme"),
+            Reason.MERGE: self.tr("vor dem Zusammenführen"),
+            Reason.ERASURE: self.tr("vor endgültigem Löschen"),
+            Reason.RESTORE: self.tr("vor dem Einspielen"),
+            Reason.KEYS: self.tr("vor neuem Schlüssel"),
+            Reason.UNKNOWN: "",
+        }[info.reason]
 
     def _state(self, info: BackupInfo) -> tuple[str, str]:
-        problem = info.problem or self._proven.get(info.path, "")
-        if problem:
+        if info.problem or self._proven.get(info.path, ""):
             return _DAMAGED, self.tr("beschädigt")
+        if info.foreign:
+            return _FOREIGN, self.tr("alter Schlüssel")
         if info.path in self._proven:
-            return _PROVEN, self.tr("eben ganz geprüft")
-        return _WHOLE, self.tr("beim Anlegen geprüft")
+            return _PROVEN, self.tr("eben geprüft")
+        return _WHOLE, self.tr("geprüft")
+
+    # Proofs
 
     def _prove(self) -> None:
         info = self.current
-        if info is None:
-            return
-        self.notice.hide()
-        self.desk.work.run(
-            _proof,
-            self.desk.context,
-            info.path,
-            what=self.tr("Sicherung prüfen"),
-            progress=True,
-            done=self._show_proof,
-            failed=self.tell_error,
-        )
+        if info is not None:
+            self._run(_proof, info.path, what=self.tr("Sicherung prüfen"), done=self._show_proof)
+
+    def _prove_all(self) -> None:
+        self._run(_proof_of_all, what=self.tr("Sicherungen prüfen"), done=self._show_proofs)
 
     def _show_proof(self, proof: tuple[Path, str]) -> None:
         path, problem = proof
         self._proven[path] = problem
         self._fill()
-        if problem:
-            self.notice.tell(problem, "danger")
-        else:
+        if not problem:
             self.notice.tell(self.tr("Die Sicherung ist ganz und lässt sich einspielen."), "ok")
+        elif self._backups and self._backups[0].path == path:
+            self._offer_the_one_before()
+        else:
+            self.notice.tell(told(problem), "danger")
 
-    def _restore(self) -> None:
-        info = self.current
-        if info is None:
-            return
-        agreed = self.desk.ask.confirm(
-            self.tr("Sicherung einspielen"),
-            self.tr(
-                "Der Tresor wird verschlossen und auf den Stand „{when}“ gebracht. Der jetzige Stand wird vorher selbst "
-                "gesichert, Sie können also auch wieder hierher zurück."
-            ).format(when=moment_in_words(info.created)),
-            self.tr("Verschließen und einspielen"),
+    def _show_proofs(self, checked: Sequence[BackupInfo]) -> None:
+        self._proven |= {info.path: info.problem for info in checked if not info.foreign}
+        self._fill()
+        damaged = [info for info in checked if info.problem]
+        if not damaged:
+            self.notice.tell(self.tr("Alle Sicherungen sind ganz und lassen sich einspielen."), "ok")
+        elif damaged[0].path == self._backups[0].path:
+            self._offer_the_one_before()
+        else:
+            text = self.tr("%n Sicherung(en) sind beschädigt; die neueste ist ganz.", "", len(damaged))
+            self.notice.tell(text, "warn")
+
+    def _offer_the_one_before(self) -> None:
+        """The newest is rotten: say so, stand on the one before, and make a new one possible at once."""
+        before = next((n for n, info in enumerate(self._backups) if self._state(info)[0] in (_WHOLE, _PROVEN)), None)
+        if before is None:
+            text = self.tr("Keine Sicherung hier ist ganz. Der Tresor selbst ist davon nicht betroffen.")
+        else:
+            self.list.choose(before)
+            text = self.tr(
+                "Die neueste Sicherung ist beschädigt. Der Tresor selbst ist davon nicht betroffen; die davor ist von {when}."
+            ).format(when=moment_in_words(self._backups[before].created))
+        self.notice.tell(text, "danger", self.tr("Neu sichern"), self.now.click)
+
+    # The way back
+
+    def _pick(self) -> None:
+        path = self.desk.ask.open_file(
+            self.tr("Sicherung wählen"), self.tr("Sicherungen (*.qbsicherung);;Alle Dateien (*)")
         )
+        if path is not None:
+            self._run(_look, path, what=self.tr("Sicherung ansehen"), done=self._show_inside)
+
+    def _look_inside(self) -> None:
+        info = self.current
+        if info is not None:
+            self._run(_look, info.path, what=self.tr("Sicherung ansehen"), done=self._show_inside)
+
+    def _show_inside(self, found: tuple[Path, Inside | None]) -> None:
+        path, inside = found
+        if inside is not None:
+            agreed = self.desk.ask.dialog(InsideDialog(self.desk, inside, self.desk.over()))
+        else:
+            agreed = self.desk.ask.confirm(
+                self.tr("Sicherung mit früherem Schlüssel"),
+                self.tr(
+                    "Diese Sicherung wurde mit einem anderen Schlüssel gemacht; ansehen lässt sie sich erst, wenn sie "
+                    "eingespielt ist. Dafür brauchen Sie die Passphrase oder das Blatt von damals. Der jetzige Stand wird "
+                    "vorher selbst gesichert."
+                ),
+                self.tr("Verschließen und einspielen"),
+            )
         if agreed:
-            self.restore_wanted.emit(str(info.path))
+            self.left_for.emit(f"restore:{path}")
+
+    def _run(self, fn: Any, *args: Any, what: str, done: Any) -> None:
+        self.notice.hide()
+        self._job = self.desk.work.run(
+            fn, self.desk.context, *args, what=what, progress=True, done=done, failed=self.tell_error
+        )
+        self._show_buttons()
 
     def _show_buttons(self, *_: object) -> None:
-        info, writable = self.current, not self.desk.context.read_only
+        info, writable, free = self.current, not self.desk.context.read_only, self._job is None
+        state = self._state(info)[0] if info is not None else _DAMAGED
         self.now.setEnabled(writable)
-        self.prove.setEnabled(info is not None)
-        self.restore.setEnabled(writable and info is not None and self._state(info)[0] != _DAMAGED)
+        self.prove.setEnabled(free and info is not None and state != _FOREIGN)
+        self.prove_all.setEnabled(free and bool(self._backups))
+        self.restore.setEnabled(free and writable and state != _DAMAGED)
+        self.other.setEnabled(free and writable)
 
 
 def _proof(context: Any, path: Path, progress: Any) -> tuple[Path, str]:
@@ -162,3 +242,16 @@ def _proof(context: Any, path: Path, progress: Any) -> tuple[Path, str]:
     except StorageError as error:
         return path, str(error)
     return path, ""
+
+
+def _proof_of_all(context: Any, progress: Any) -> Sequence[BackupInfo]:
+    found: Sequence[BackupInfo] = context.check_backups(progress)
+    return found
+
+
+def _look(context: Any, path: Path, progress: Any) -> tuple[Path, Inside | None]:
+    """What is in a backup; None for one under another key."""
+    try:
+        return path, context.look_inside(path, progress)
+    except WrongSecret:
+        return path, None

@@ -83,8 +83,8 @@ class PreferencesDialog(QDialog):
         self.list.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.stack.currentChanged.connect(self._show_save)
         self.list.setCurrentRow(list(self.sections).index(section))
-        self.sections["backups"].restore_wanted.connect(self._restore)
-        self.sections["security"].left_for.connect(self._leave_for)
+        for key in ("security", "backups"):
+            self.sections[key].left_for.connect(self._leave_for)
         desk.bus.changed.connect(self._changed)
         for one in self.sections.values():
             one.load()
@@ -110,7 +110,7 @@ class PreferencesDialog(QDialog):
         column.addLayout(row(WorkBar(self.desk.work), None, close, self.save_button))
         NoticeBar(self.desk, middle)
         if not self.desk.settings.restore_window(_WINDOW, self):
-            self.resize(scaled(900), scaled(620))
+            self.resize(scaled(920), scaled(680))
 
     def _forms(self) -> list[Form]:
         return [one.form for one in self.sections.values() if one.form is not None]
@@ -165,9 +165,6 @@ class PreferencesDialog(QDialog):
         for one in self.sections.values():
             if one.form is None or not one.form.dirty:
                 one.load()
-
-    def _restore(self, path: str) -> None:
-        self._leave_for(f"restore:{path}")
 
     def _leave_for(self, command: str) -> None:
         self.after.append(command)

@@ -1,20 +1,29 @@
-"""Sicherheit: passphrase, the sheet in the safe, locking by itself."""
+"""Sicherheit: passphrase, the sheet in the safe, a new key, locking by itself, and who tried in vain."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from app.common import clock
 from app.views.desk import Desk
 from app.views.main.idle import MINUTES
 from app.views.preferences.section import Section
-from app.views.shared.bits import Card, PlainLabel, action_button, row
+from app.views.presence import clipboard
+from app.views.shared.bits import Button, Card, PlainLabel, Separator, action_button, row
+from app.views.shared.dates import moment_in_words
 from app.views.shared.fields import ChoiceField
-from app.views.theme.sizes import FORM, scaled
+from app.views.theme.sizes import GROUP, INSIDE
 
 _MINUTES = (2, 5, 10, 15, 30)
+_SECONDS = (10, 30, 60, 120)
+_NEVER = 0
+_LOOKED_BACK = timedelta(days=30)
 
 
 class SecuritySection(Section):
-    """What opens the vault, and when it closes by itself."""
+    """What opens the vault, when it closes by itself, and who tried to open it."""
 
     left_for = Signal(str)
     """A command that is answered once the settings are closed."""
@@ -26,52 +35,101 @@ class SecuritySection(Section):
             self.tr("Der Tresor öffnet sich nur mit Ihrer Passphrase oder dem Code vom Blatt im Safe."),
             "key",
         )
-        self._add(
-            self.tr("Passphrase"),
-            self.tr("Ältere Sicherungen öffnen sich weiter mit der Passphrase, die damals galt."),
-            self.tr("Passphrase ändern …"),
-            "passphrase",
-        )
-        self._add(
-            self.tr("Blatt für den Safe"),
-            self.tr("Ein neues Blatt macht das bisherige wertlos. Nötig, wenn es fehlt oder jemand es gesehen hat."),
-            self.tr("Neues Blatt …"),
-            "sheet",
-        )
-        self._add(
-            self.tr("Tresor prüfen"),
-            self.tr("Liest jede Seite der Datei und vergleicht Verknüpfungen, Suche und Verlauf."),
-            self.tr("Jetzt prüfen"),
-            "check",
-        )
-        self._add(
-            self.tr("Protokoll"),
-            self.tr("Wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat, und wann."),
-            self.tr("Protokoll öffnen"),
-            "page:audit",
-            leaves=True,
-        )
-        self.minutes = ChoiceField(
-            self.tr("Von selbst sperren, wenn niemand tippt"),
-            [(number, self.tr("nach %n Minuten", "", number)) for number in _MINUTES],
-        )
-        self.minutes.setMaximumWidth(scaled(FORM // 2))
-        self.minutes.changed.connect(self._choose_minutes)
-        self.body.addWidget(self.minutes)
+        self.failed = PlainLabel("", wrap=True)
+        self.card = Card()
+        self.card.body.setSpacing(GROUP)
+        self.body.addWidget(self.card)
+        self._add_choices()
+        self.changing = [self._passphrase(), self._sheet()]
+        self._trail()
+        self._check()
+        self.changing.append(self._rotation())
         self.body.addStretch(1)
 
     def load(self) -> None:
         self.minutes.set_value(self.desk.settings.get("lock_after", MINUTES))
+        self.clipboard.set_value(self.desk.settings.get(clipboard.SETTING, clipboard.SECONDS))
+        for button in self.changing:
+            button.setEnabled(not self.desk.context.read_only)
+        since = clock.now() - _LOOKED_BACK
+        self._show_failed(self.desk.context.failed_logins(since))
 
-    def _add(self, title: str, sentence: str, verb: str, command: str, *, leaves: bool = False) -> None:
-        """A card with one command, which is answered in the window below if it `leaves` the settings."""
-        card = Card(title)
-        text: QLabel = PlainLabel(sentence, "quiet", wrap=True)
-        button = action_button(verb, lambda: self.left_for.emit(command) if leaves else self.desk.command(command))
-        line = row(text, button)
+    def _line(self, title: str, sentence: str, button: Button, *below: QWidget) -> Button:
+        """What it is for, and the button that does it."""
+        if self.card.body.count():
+            self.card.body.addWidget(Separator())
+        texts = QVBoxLayout()
+        texts.setSpacing(INSIDE)
+        for part in (PlainLabel(title, "strong"), PlainLabel(sentence, "quiet", wrap=True), *below):
+            texts.addWidget(part)
+        line = row(texts, button, spacing=GROUP)
         line.setStretch(0, 1)
-        card.body.addLayout(line)
-        self.body.addWidget(card)
+        self.card.body.addLayout(line)
+        return button
 
-    def _choose_minutes(self) -> None:
-        self.desk.command(f"lock_after:{self.minutes.value()}")
+    def _passphrase(self) -> Button:
+        return self._line(
+            self.tr("Passphrase"),
+            self.tr("Ältere Sicherungen öffnen sich weiter mit der Passphrase, die damals galt."),
+            action_button(self.tr("Passphrase ändern …"), lambda: self.desk.command("passphrase")),
+        )
+
+    def _sheet(self) -> Button:
+        return self._line(
+            self.tr("Blatt für den Safe"),
+            self.tr("Ein neues Blatt macht das bisherige wertlos. Nötig, wenn es fehlt oder jemand es gesehen hat."),
+            action_button(self.tr("Neues Blatt …"), lambda: self.desk.command("sheet")),
+        )
+
+    def _trail(self) -> Button:
+        return self._line(
+            self.tr("Protokoll"),
+            self.tr("Wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat, und wann."),
+            action_button(self.tr("Protokoll öffnen"), lambda: self.left_for.emit("page:audit")),
+            self.failed,
+        )
+
+    def _check(self) -> Button:
+        return self._line(
+            self.tr("Tresor prüfen"),
+            self.tr("Liest jede Seite der Datei und vergleicht Verknüpfungen, Suche und Verlauf."),
+            action_button(self.tr("Jetzt prüfen"), lambda: self.desk.command("check")),
+        )
+
+    def _rotation(self) -> Button:
+        return self._line(
+            self.tr("Neu verschlüsseln"),
+            self.tr(
+                "Nötig, wenn jemand eine Kopie des Tresors und die Passphrase gehabt haben kann: Eine neue Passphrase allein "
+                "hilft dann nicht."
+            ),
+            action_button(self.tr("Neu verschlüsseln …"), lambda: self.left_for.emit("rotate")),
+        )
+
+    def _add_choices(self) -> None:
+        self.minutes = ChoiceField(
+            self.tr("Von selbst sperren, wenn niemand tippt"),
+            [(number, self.tr("nach %n Minuten", "", number)) for number in _MINUTES],
+        )
+        self.minutes.changed.connect(lambda: self.desk.command(f"lock_after:{self.minutes.value()}"))
+        self.clipboard = ChoiceField(
+            self.tr("Kopiertes aus der Zwischenablage nehmen"),
+            [
+                *((number, self.tr("nach %n Sekunden", "", number)) for number in _SECONDS),
+                (_NEVER, self.tr("nie von selbst")),
+            ],
+        )
+        self.clipboard.changed.connect(lambda: self.desk.command(f"clipboard_after:{self.clipboard.value()}"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GROUP)
+        for column, field in enumerate((self.minutes, self.clipboard)):
+            grid.addWidget(field, 0, column)
+            grid.setColumnStretch(column, 1)
+        self.card.body.addLayout(grid)
+
+    def _show_failed(self, times: Sequence[datetime]) -> None:
+        if not times:
+            self.failed.setText(self.tr("In den letzten 30 Tagen keine falsche Passphrase."))
+            return
+        text = self.tr("%n falsche(r) Versuch(e) in den letzten 30 Tagen, zuletzt {when}.", "", len(times))
+        self.failed.setText(text.format(when=moment_in_words(times[-1])))

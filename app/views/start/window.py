@@ -116,7 +116,7 @@ class StartWindow(QWidget):
         """The screen; all but the one of every morning are imported when they are wanted."""
         if name == "unlock":
             return UnlockScreen(self.start)
-        from app.views.start import create, in_use, keys, recover, restore, salvage, trouble, welcome
+        from app.views.start import create, in_use, keys, recover, restore, rotate, salvage, trouble, welcome
 
         makers: dict[str, Callable[[Start], Screen]] = {
             "in_use": in_use.InUseScreen,
@@ -129,6 +129,7 @@ class StartWindow(QWidget):
             "salvage": salvage.SalvageScreen,
             "salvaged": salvage.SalvagedScreen,
             "trouble": trouble.TroubleScreen,
+            "rotate": rotate.RotateScreen,
         }
         return makers[name](self.start)
 

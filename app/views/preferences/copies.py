@@ -1,0 +1,46 @@
+"""The copy for the day this computer breaks: where she puts it, how old it is, and when she wants to be reminded."""
+
+from app.common import clock
+from app.views.desk import Desk
+from app.views.main.copies import REMIND_AFTER, REMIND_DAYS, in_words
+from app.views.shared.bits import Card, PlainLabel, action_button, row
+from app.views.shared.fields import ChoiceField
+from app.views.theme.sizes import FORM, GROUP, scaled
+
+_DAYS = (7, 14, 30)
+_NEVER = 0
+
+
+class CopiesCard(Card):
+    """How long everything has lain on this computer only, and the way to change that."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(self.tr("Kopie außerhalb dieses Computers"))
+        self.desk = desk
+        self.state = PlainLabel("", wrap=True)
+        self.folder = PlainLabel("", "small", wrap=True)
+        self.button = action_button(
+            self.tr("Kopie auf Datenträger …"), lambda: desk.command("backup_to"), icon_name="export"
+        )
+        self.days = ChoiceField(
+            self.tr("Leise erinnern"),
+            [
+                *((number, self.tr("nach %n Tagen", "", number)) for number in _DAYS),
+                (_NEVER, self.tr("nie")),
+            ],
+        )
+        self.days.setMaximumWidth(scaled(FORM // 3))
+        self.days.changed.connect(lambda: desk.command(f"remind_after:{self.days.value()}"))
+        line = row(self.state, self.button, spacing=GROUP)
+        line.setStretch(0, 1)
+        self.body.addLayout(line)
+        self.body.addWidget(self.folder)
+        self.body.addWidget(self.days)
+
+    def load(self) -> None:
+        """Show what is known now."""
+        known = self.desk.context.copies()
+        self.state.setText(in_words(known, clock.today()))
+        self.folder.setVisible(known.folder is not None)
+        self.folder.setText(self.tr("Zuletzt abgelegt in „{folder}“.").format(folder=known.folder))
+        self.days.set_value(self.desk.settings.get(REMIND_AFTER, REMIND_DAYS))

@@ -1,0 +1,115 @@
+"""What going back to a backup would change: counts then and now, and the steps that would be lost."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.common import german
+from app.context import Inside
+from app.models import Kind
+from app.views.desk import Desk
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.dates import exact, moment_in_words
+from app.views.shared.fitting import FittingDialog
+from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, PAGE, RELATED
+
+_WIDTH = 560
+_LINES = 7
+
+
+class InsideDialog(FittingDialog):
+    """Shown before anything happens; accepted when she wants to go back to it."""
+
+    def __init__(self, desk: Desk, inside: Inside, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setWindowTitle(self.tr("Was in dieser Sicherung liegt"))
+        self.setMinimumWidth(scaled(_WIDTH))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        column.setSpacing(GROUP)
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(PlainLabel(self.windowTitle(), "title", wrap=True))
+        titles.addWidget(PlainLabel(exact(inside.info.created), "quiet", wrap=True))
+        column.addLayout(titles)
+        column.addWidget(self._counts(inside))
+        column.addWidget(self._steps(inside))
+        column.addStretch(1)
+        sentence = self.tr(
+            "Der Tresor wird verschlossen und fragt nach Ihrer Passphrase. Der jetzige Stand wird vorher selbst gesichert, Sie "
+            "können also auch wieder hierher zurück."
+        )
+        column.addWidget(PlainLabel(sentence, "quiet", wrap=True))
+        self.button = action_button(
+            self.tr("Verschließen und einspielen"), self.accept, role="primary", icon_name="restore"
+        )
+        column.addLayout(row(None, action_button(self.tr("Abbrechen"), self.reject), self.button))
+
+    def _counts(self, inside: Inside) -> SmallTable:
+        headings = (
+            ("", 0),
+            (self.tr("in der Sicherung"), 18),
+            (self.tr("jetzt"), 12),
+            (self.tr("Unterschied"), 14),
+        )
+        self.table = SmallTable(self.windowTitle(), headings, most=_LINES)
+        rows = []
+        for number, tally in enumerate(inside.tallies):
+            change = tally.then - tally.now
+            sign = "+" if change > 0 else "−" if change else ""
+            shown = f"{sign}{german.number(abs(change))}" if change else "="
+            texts = (self._word(tally.kind), german.number(tally.then), german.number(tally.now), shown)
+            rows.append(SmallRow(number, texts, quiet=not change))
+        self.table.show_rows(rows)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column in range(1, len(headings)):
+            cells = (self.table.item(number, column) for number in range(len(rows)))
+            for item in filter(None, (self.table.horizontalHeaderItem(column), *cells)):
+                item.setTextAlignment(right)
+        return self.table
+
+    def _word(self, kind: str) -> str:
+        return {
+            Kind.PERSON.value: self.tr("Personen"),
+            Kind.HOUSEHOLD.value: self.tr("Haushalte"),
+            Kind.ORGANISATION.value: self.tr("Akteure"),
+            Kind.CASE.value: self.tr("Fälle"),
+            Kind.EVENT.value: self.tr("Veranstaltungen"),
+            Kind.SERIES.value: self.tr("Reihen"),
+            Kind.TASK.value: self.tr("Aufgaben"),
+            "entries": self.tr("Einträge im Verlauf"),
+            "participations": self.tr("Teilnahmen"),
+            "documents": self.tr("Dokumente"),
+            "trash": self.tr("im Papierkorb"),
+        }.get(kind, kind)
+
+    def _steps(self, inside: Inside) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        if inside.lost_count:
+            text = self.tr("%n Schritt(e) seit dieser Sicherung gingen verloren:", "", inside.lost_count)
+        else:
+            text = self.tr("Seit dieser Sicherung ist nichts dazugekommen.")
+        column.addWidget(PlainLabel(text, "strong", wrap=True))
+        if inside.lost:
+            headings = ((self.tr("Wann"), 20), (self.tr("Schritt"), 0))
+            self.steps = SmallTable(text, headings, most=_LINES)
+            self.steps.show_rows(
+                [
+                    SmallRow(number, (moment_in_words(step.at), step.name), f"{exact(step.at)}: {step.name}")
+                    for number, step in enumerate(inside.lost)
+                ]
+            )
+            column.addWidget(self.steps)
+        if len(inside.lost) < inside.lost_count:
+            column.addWidget(
+                PlainLabel(self.tr("Gezeigt sind die neuesten %n.", "", len(inside.lost)), "small", wrap=True)
+            )
+        if inside.gained:
+            text = self.tr("%n Schritt(e) stehen nur in dieser Sicherung und kämen zurück.", "", inside.gained)
+            column.addWidget(PlainLabel(text, "quiet", wrap=True))
+        return box

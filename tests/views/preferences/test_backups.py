@@ -1,0 +1,218 @@
+"""The section Sicherungen: listed with what they were for, proven, looked into and gone back to; copies elsewhere."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from windows import settle
+
+from app import context as contexts
+from app.common import clock
+from app.context import BackupInfo, Context, Reason
+from app.models import Person
+from app.services.people import persons
+from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
+from app.views.preferences.backups import BackupSection
+from app.views.preferences.dialog import PreferencesDialog, open_preferences
+from app.views.preferences.inside import InsideDialog
+from tests.conftest import PASSPHRASE
+
+
+@pytest.fixture
+def commands(desk: Desk) -> list[str]:
+    found: list[str] = []
+    desk.commanded.connect(found.append)
+    return found
+
+
+@pytest.fixture
+def section(qtbot: QtBot, desk: Desk) -> BackupSection:
+    made = BackupSection(desk)
+    qtbot.addWidget(made)
+    made.load()
+    return made
+
+
+def add_person(context: Context) -> None:
+    context.write("Person angelegt", persons.save, Person(family_name="Probe"))
+
+
+def two_backups(context: Context) -> tuple[BackupInfo, BackupInfo]:
+    with clock.standing_at(clock.now() - timedelta(days=1)):
+        older = context.backup()
+    add_person(context)
+    return older, context.backup()
+
+
+def _nothing(_session: object) -> None:
+    """A step that changes nothing."""
+
+
+def rot(info: BackupInfo) -> None:
+    data = bytearray(info.path.read_bytes())
+    data[len(data) // 2] ^= 1
+    info.path.write_bytes(data)
+
+
+def column(section: BackupSection, number: int) -> list[str]:
+    return [section.list.item(row, number).text() for row in range(section.list.rowCount())]
+
+
+def test_each_says_what_it_was_made_for_and_how_it_is(desk: Desk, section: BackupSection, tmp_path: Path):
+    assert section.stack.currentWidget() is not section.list
+    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
+    theirs = foreign.backup()
+    foreign.close()
+    add_person(desk.context)
+    desk.context.write_secured(Reason.ERASURE, "Gelöscht", _nothing)
+    add_person(desk.context)
+    made = desk.context.automatic_backup()
+    assert made
+    theirs.path.rename(made.path.with_name(theirs.path.name))
+    (made.path.parent / "Sicherung-2026-01-01-080000-1.qbsicherung").write_bytes(b"unlesbar")
+    section.load()
+    assert section.stack.currentWidget() is section.list
+    assert column(section, 1)[:2] == ["von selbst", "vor endgültigem Löschen"]
+    assert sorted(column(section, 3)) == ["alter Schlüssel", "beschädigt", "geprüft", "geprüft"]
+    assert section.current == made
+
+
+def test_one_is_proven(desk: Desk, section: BackupSection):
+    desk.context.backup()
+    section.load()
+    section.prove.click()
+    assert not section.prove.isEnabled()
+    settle(desk.work)
+    assert column(section, 3) == ["eben geprüft"]
+    assert "ganz" in section.notice.text.text()
+    assert section.prove.isEnabled()
+
+
+def test_a_rotten_newest_one_is_said_and_the_one_before_is_offered(
+    desk: Desk, section: BackupSection, commands: list[str]
+):
+    older, newer = two_backups(desk.context)
+    rot(newer)
+    section.load()
+    section.list.choose(0)
+    section.prove.click()
+    settle(desk.work)
+    assert column(section, 3) == ["beschädigt", "geprüft"]
+    assert section.current == older
+    assert section.restore.isEnabled()
+    assert "Die neueste Sicherung ist beschädigt" in section.notice.text.text()
+    assert "gestern" in section.notice.text.text()
+    section.notice.button.click()
+    assert commands == ["backup"]
+    section.list.choose(0)
+    assert not section.restore.isEnabled()
+
+
+def test_all_are_proven_at_once(desk: Desk, section: BackupSection):
+    older, newer = two_backups(desk.context)
+    section.load()
+    section.prove_all.click()
+    settle(desk.work)
+    assert column(section, 3) == ["eben geprüft"] * 2
+    assert "Alle" in section.notice.text.text()
+    rot(older)
+    section.prove_all.click()
+    settle(desk.work)
+    assert column(section, 3) == ["eben geprüft", "beschädigt"]
+    assert "die neueste ist ganz" in section.notice.text.text()
+    rot(newer)
+    section.prove_all.click()
+    settle(desk.work)
+    assert "Keine Sicherung hier ist ganz" in section.notice.text.text()
+
+
+def test_what_going_back_would_change_is_shown_first(
+    desk: Desk, ask: ScriptedAsk, commands: list[str], vault_folder: Path
+):
+    older, _newer = two_backups(desk.context)
+
+    def look(dialog: InsideDialog) -> bool:
+        assert [dialog.table.item(0, column).text() for column in range(4)] == ["Personen", "0", "1", "−1"]
+        assert dialog.steps.item(0, 1).text() == "Person angelegt"
+        return True
+
+    def go_back(dialog: PreferencesDialog) -> bool:
+        section = dialog.sections["backups"]
+        section.list.choose(1)
+        section.restore.click()
+        settle(desk.work)
+        return True
+
+    ask.answers += [go_back, look]
+    open_preferences(desk, "backups")
+    assert commands == [f"restore:{older.path}"]
+    assert vault_folder in older.path.parents
+
+
+def test_looking_inside_does_nothing_by_itself(
+    desk: Desk, section: BackupSection, ask: ScriptedAsk, commands: list[str]
+):
+    desk.context.backup()
+    section.load()
+    ask.answers.append(False)
+    section.restore.click()
+    settle(desk.work)
+    assert [title for _, title, _ in ask.asked] == ["Was in dieser Sicherung liegt"]
+    assert commands == []
+
+
+def test_one_under_an_older_key_says_what_it_needs(
+    desk: Desk, section: BackupSection, ask: ScriptedAsk, tmp_path: Path
+):
+    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
+    theirs = foreign.backup()
+    foreign.close()
+    left: list[str] = []
+    section.left_for.connect(left.append)
+    ask.answers += [theirs.path, True]
+    section.other.click()
+    settle(desk.work)
+    assert "von damals" in ask.asked[-1][2]
+    assert left == [f"restore:{theirs.path}"]
+
+
+def test_a_damaged_file_from_elsewhere_is_refused_in_words(
+    desk: Desk, section: BackupSection, ask: ScriptedAsk, tmp_path: Path
+):
+    broken = tmp_path / "Sicherung.qbsicherung"
+    broken.write_bytes(b"unlesbar")
+    ask.answers.append(broken)
+    section.other.click()
+    settle(desk.work)
+    assert "beschädigt" in section.notice.text.text()
+
+
+def test_the_age_of_the_copy_elsewhere(
+    desk: Desk, section: BackupSection, commands: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    assert section.copies.state.text().startswith("Noch keine Kopie")
+    assert section.copies.folder.isHidden()
+    monkeypatch.setattr(contexts, "leaves_this_disk", lambda *_: True)
+    stick = tmp_path / "Stick"
+    stick.mkdir()
+    with clock.standing_at(clock.now() - timedelta(days=23)):
+        desk.context.backup(stick)
+    section.load()
+    assert "vor 23 Tag" in section.copies.state.text()
+    assert str(stick) in section.copies.folder.text()
+    section.copies.button.click()
+    section.copies.days.editor.setCurrentIndex(2)
+    assert commands == ["backup_to", "remind_after:30"]
+
+
+def test_a_restored_vault_is_what_was_shown(context: Context, vault_folder: Path):
+    older, _newer = two_backups(context)
+    seen = context.look_inside(older.path)
+    context.close()
+    contexts.restore(older.path, vault_folder, PASSPHRASE)
+    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    assert context.read(persons.count) == 0
+    assert {tally.kind: tally.then for tally in seen.tallies}["person"] == 0
+    context.close()

@@ -1,0 +1,78 @@
+"""The section Sicherheit: doors to the secrets, what happens by itself, and who tried in vain."""
+
+from datetime import timedelta
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton
+from pytestqt.qtbot import QtBot
+
+from app.common import clock
+from app.context import Context
+from app.storage import attempts, keys
+from app.views.ask import ScriptedAsk
+from app.views.desk import Desk
+from app.views.preferences.dialog import PreferencesDialog, open_preferences
+
+
+@pytest.fixture
+def commands(desk: Desk) -> list[str]:
+    found: list[str] = []
+    desk.commanded.connect(found.append)
+    return found
+
+
+def press(dialog: PreferencesDialog, word: str) -> None:
+    section = dialog.sections["security"]
+    next(button for button in section.findChildren(QAbstractButton) if button.text() == word).click()
+
+
+def test_every_door_is_a_command_of_the_window(qtbot: QtBot, desk: Desk, commands: list[str]):
+    dialog = PreferencesDialog(desk, "security")
+    qtbot.addWidget(dialog)
+    section = dialog.sections["security"]
+    section.minutes.editor.setCurrentIndex(2)
+    section.clipboard.editor.setCurrentIndex(3)
+    section.clipboard.editor.setCurrentIndex(4)
+    for word in ("Passphrase ändern …", "Neues Blatt …", "Jetzt prüfen"):
+        press(dialog, word)
+    assert commands == ["lock_after:10", "clipboard_after:120", "clipboard_after:0", "passphrase", "sheet", "check"]
+
+
+@pytest.mark.parametrize(("word", "command"), [("Protokoll öffnen", "page:audit"), ("Neu verschlüsseln …", "rotate")])
+def test_what_needs_the_window_closes_the_settings_first(
+    desk: Desk, ask: ScriptedAsk, commands: list[str], word: str, command: str
+):
+    def leave(dialog: PreferencesDialog) -> bool:
+        press(dialog, word)
+        assert commands == []
+        assert dialog.result() == PreferencesDialog.DialogCode.Accepted
+        return True
+
+    ask.answers.append(leave)
+    open_preferences(desk, "security")
+    assert commands == [command]
+
+
+def test_who_tried_in_vain_is_told(qtbot: QtBot, desk: Desk, context: Context):
+    dialog = PreferencesDialog(desk, "security")
+    qtbot.addWidget(dialog)
+    section = dialog.sections["security"]
+    assert "keine falsche Passphrase" in section.failed.text()
+    vault_id = keys.read_envelope(context.vault).vault_id
+    with clock.standing_at(clock.now() - timedelta(days=40)):
+        attempts.note(vault_id)
+    with clock.standing_at(clock.now() - timedelta(days=1)):
+        attempts.note(vault_id)
+        attempts.note(vault_id)
+    section.load()
+    assert section.failed.text().startswith("2 falsche")
+    assert "gestern" in section.failed.text()
+
+
+def test_nothing_that_is_only_read_gets_new_secrets(
+    qtbot: QtBot, desk: Desk, context: Context, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(context._vault, "read_only", True)
+    dialog = PreferencesDialog(desk, "security")
+    qtbot.addWidget(dialog)
+    assert [button.isEnabled() for button in dialog.sections["security"].changing] == [False] * 3
