@@ -1,5 +1,6 @@
 """The secrets of the open vault: who may change them, another passphrase, another sheet for the safe."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -164,7 +165,15 @@ class PassphraseDialog(_SecretDialog):
 class SheetDialog(QDialog):
     """A new recovery code on its sheet. Only when it was typed once does it take the place of the old one."""
 
-    def __init__(self, context: "Context", code: str, work: Work, ask: Ask, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        context: "Context",
+        code: str,
+        work: Work,
+        ask: Ask,
+        parent: QWidget | None = None,
+        look: Callable[[], object] | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Neues Blatt für den Safe"))
         self._context, self._code, self._work = context, code, work
@@ -174,7 +183,7 @@ class SheetDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         column.setSpacing(GROUP)
-        self.screen_shown = SheetScreen(start)
+        self.screen_shown = SheetScreen(start, look)
         self.screen_shown.setFixedWidth(scaled(_WIDTH))
         column.addWidget(self.screen_shown)
         note: QLabel = PlainLabel(

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -199,13 +199,18 @@ class Upkeep(QObject):
         """Look the whole vault through."""
         self._desk.work.run(self._desk.context.check, what=self.tr("Tresor prüfen"), progress=True, done=self._checked)
 
-    def _checked(self, findings: list[Any]) -> None:
-        troubles = [told(finding.text) for finding in findings if finding.severity != "ok"]
-        if not troubles:
-            self._desk.notice(self.tr("Der Tresor ist in Ordnung."))
-            return
-        text = self.tr("Es wurde nichts verändert. Bitte legen Sie jetzt eine Sicherung an einem anderen Ort ab.")
-        self._desk.ask.message(self.tr("Im Tresor stimmt etwas nicht"), text, "\n".join(troubles))
+    def _checked(self, findings: "list[Finding]") -> None:
+        """Trouble is shown at once; that all is well is said in passing, with a door to what was looked at."""
+        if any(finding.severity != "ok" for finding in findings):
+            self._show_findings(findings)
+        else:
+            door = (self.tr("Ansehen"), lambda: self._show_findings(findings))
+            self._desk.noticed.emit(Notice(self.tr("Der Tresor ist in Ordnung."), buttons=(door,)))
+
+    def _show_findings(self, findings: "list[Finding]") -> None:
+        from app.views.main.check_dialog import show_findings
+
+        show_findings(self._desk, findings)
 
     def change_passphrase(self) -> None:
         """Ask for the present and a new passphrase."""
@@ -227,7 +232,14 @@ class Upkeep(QObject):
         )
         if not desk.ask.dialog(prove):
             return
-        if desk.ask.dialog(SheetDialog(desk.context, propose_recovery_code(), desk.work, desk.ask, desk.over())):
+        code = propose_recovery_code()
+
+        def look() -> None:
+            from app.views.papers.kinds.office import open_recovery  # here, because it brings the whole paper engine
+
+            open_recovery(desk, code)
+
+        if desk.ask.dialog(SheetDialog(desk.context, code, desk.work, desk.ask, desk.over(), look)):
             desk.notice(self.tr("Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten."))
         else:
             desk.notice(self.tr("Nichts geändert: Das bisherige Blatt gilt weiter."))
