@@ -27,7 +27,7 @@ from tests.benchmarks.quarter import PASSPHRASE
 _LETTERS, _LETTER = 400, 1_250_000
 _PIECE = 1 << 20
 _ROUNDS = 3
-_BETWEEN_SAVES = 5.0
+_BETWEEN_SAVES = 10.0
 """Seconds, as somebody saves who is in a hurry."""
 _NOTICED = 100.0
 """Milliseconds from which on a window feels slow (Nielsen, Usability Engineering, 1993)."""

@@ -7,7 +7,7 @@ import os
 import random
 import signal
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -40,6 +40,18 @@ class Child:
         if not self._ear.poll(PATIENCE):
             raise AssertionError("the child says nothing")
         return self._ear.recv()
+
+    @property
+    def has_spoken(self) -> bool:
+        """Whether `hear` has something to give at once."""
+        return self._ear.poll()
+
+    def open_files(self) -> Iterator[tuple[str, bytes]]:
+        """What the process holds open just now, files without a name included, with their content (Linux)."""
+        for descriptor in Path(f"/proc/{self._process.pid}/fd").glob("*"):
+            with suppress(OSError):
+                if descriptor.is_file():
+                    yield str(descriptor.readlink()), descriptor.read_bytes()
 
     def all_it_says(self) -> list[Any]:
         """Everything until it ends."""

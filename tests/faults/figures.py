@@ -4,7 +4,7 @@ The file holds the last run of every test file; the README's table of promises i
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from pathlib import Path
@@ -18,6 +18,8 @@ PROPERTY = "figure"
 """Name of the property under which a test hands its figures over, also between processes."""
 RECORD = Path(__file__).with_name("figures.json")
 _PLACE = "tests/faults/"
+_LONGEST = " längstens"
+"""Words that end so stand for the largest number of several, not for their sum."""
 _OUTCOMES = ("passed", "failed", "skipped")
 
 Part = tuple[float, str]
@@ -47,10 +49,25 @@ def sentence(parts: list[Part]) -> str:
     return ", ".join(f"{german.number(number, 0 if number == int(number) else 1)} {words}" for number, words in parts)
 
 
+def together(figures: Iterable[list[Part]]) -> list[list[Part]]:
+    """Figures in the same words as one: counts are added up."""
+    sums: dict[tuple[str, ...], list[float]] = {}
+    for parts in figures:
+        words = tuple(word for _number, word in parts)
+        numbers = [number for number, _word in parts]
+        before = sums.get(words)
+        sums[words] = numbers if before is None else list(map(_joined, before, numbers, words))
+    return [list(zip(numbers, words, strict=True)) for words, numbers in sums.items()]
+
+
+def _joined(one: float, other: float, words: str) -> float:
+    return max(one, other) if words.endswith(_LONGEST) else one + other
+
+
 def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
     """Print the figures of this run and keep them where that was asked for."""
     found = _ran(terminalreporter.stats, long=bool(config.getoption("--long")))
-    figures = [(name, parts) for name, ran in sorted(found.items()) for parts in ran.figures]
+    figures = [(name, parts) for name, ran in sorted(found.items()) for parts in together(ran.figures)]
     if figures:
         terminalreporter.section("figures of the fault tests")
     for name, parts in figures:

@@ -5,6 +5,7 @@ import resource
 import tempfile
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -12,9 +13,12 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.common.errors import StorageError
+from app.context import Context
 from app.models import AuditKind, Person
 from app.services import trash
 from app.services.casework import cases
+from app.services.events import events
+from app.services.lists import ListQuery
 from app.services.office import documents
 from app.services.people import persons
 from app.services.search import find
@@ -193,7 +197,7 @@ def back_up_to_own_place(tell: Tell, folder: Path, key: bytes) -> None:
 
 
 def do_everything(tell: Tell, folder: Path, key: bytes, profile: Path, temporary: Path) -> None:
-    """Save, note confidentially, attach, draft, undo, back up, search, check, with planted words; tell after each."""
+    """Save, attach, draft, undo, back up, search, check, print with planted words, without end; tell after each."""
     for variable in ("HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
         os.environ[variable] = str(profile)
     tempfile.tempdir = os.environ["TMPDIR"] = str(temporary)
@@ -211,8 +215,21 @@ def do_everything(tell: Tell, folder: Path, key: bytes, profile: Path, temporary
             context.backup()
             tell("backed up")
             context.check()
+            _print(context)
+            tell("printed")
             context.write("Endgültig gelöscht", trash.purge, [person_id])
         tell("round")
+
+
+def _print(context: Context) -> None:
+    """A list on paper and a report as a spreadsheet, with planted words, handed out to nobody."""
+    from app import papers  # loads the paper engine
+    from app.reports.papers.attendance import AttendanceOptions, render
+
+    (event_id,) = context.read(events.ids, ListQuery())
+    render(context.read(papers.attendance_list, event_id), AttendanceOptions())
+    report = context.read(papers.REPORTS[papers.MONTHLY], papers.period_of(papers.MONTHLY, "2026-10"))
+    papers.FORMATS[".xlsx"](replace(report, subtitle=MARKERS[0]))
 
 
 PLANTED = MARKERS[2].encode() * 50_000
