@@ -122,8 +122,9 @@ def rows(session: Session, ids: Sequence[int]) -> list[TrailRow]:
 
 def years(session: Session) -> list[int]:
     """The years in which there are lines, newest first."""
-    first, last = session.execute(select(func.min(_LINE.c.at), func.max(_LINE.c.at))).one()
-    return list(range(last.year, first.year - 1, -1)) if first else []
+    at = select(_LINE.c.at).limit(1)
+    first, last = session.scalar(at.order_by(_LINE.c.id)), session.scalar(at.order_by(_LINE.c.id.desc()))
+    return list(range(last.year, first.year - 1, -1)) if first and last else []
 
 
 def about(session: Session, record_id: int) -> About:

@@ -19,6 +19,7 @@ from app.views.papers.preview import open_paper
 from app.views.words import word
 
 translate = QCoreApplication.translate
+_UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
 def open_trail(desk: Desk, query: ListQuery) -> None:
@@ -57,7 +58,7 @@ def _view(desk: Desk, query: ListQuery) -> TrailView:
 
 def _cells(line: TrailRow, names: bool) -> tuple[str, ...]:
     about = words.about(line) if names else words.pseudonym(line)
-    return german.day_time(line.at), words.what(line), about, words.by_what(line)
+    return german.day_time(line.at).replace(" ", _UNBROKEN), words.what(line), about, words.by_what(line)
 
 
 def _record(query: ListQuery) -> int | None:

@@ -48,18 +48,18 @@ _FIXED = (
 """What the translator finds of the words that are stored in lines."""
 
 _LISTS = {
-    "people": QT_TRANSLATE_NOOP("Trail", "Personen"),
-    "persons": QT_TRANSLATE_NOOP("Trail", "Personen"),
-    "households": QT_TRANSLATE_NOOP("Trail", "Haushalte"),
-    "cases": QT_TRANSLATE_NOOP("Trail", "Fälle"),
-    "organisations": QT_TRANSLATE_NOOP("Trail", "Akteure"),
-    "events": QT_TRANSLATE_NOOP("Trail", "Veranstaltungen"),
-    "series": QT_TRANSLATE_NOOP("Trail", "Reihen"),
-    "sessions": QT_TRANSLATE_NOOP("Trail", "Termine"),
-    "participants": QT_TRANSLATE_NOOP("Trail", "Teilnehmende"),
-    "tasks": QT_TRANSLATE_NOOP("Trail", "Aufgaben"),
-    "trash": QT_TRANSLATE_NOOP("Trail", "Papierkorb"),
-    "trail": QT_TRANSLATE_NOOP("Trail", "Protokoll"),
+    "people": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
+    "persons": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
+    "households": str(QT_TRANSLATE_NOOP("Trail", "Haushalte")),
+    "cases": str(QT_TRANSLATE_NOOP("Trail", "Fälle")),
+    "organisations": str(QT_TRANSLATE_NOOP("Trail", "Akteure")),
+    "events": str(QT_TRANSLATE_NOOP("Trail", "Veranstaltungen")),
+    "series": str(QT_TRANSLATE_NOOP("Trail", "Reihen")),
+    "sessions": str(QT_TRANSLATE_NOOP("Trail", "Termine")),
+    "participants": str(QT_TRANSLATE_NOOP("Trail", "Teilnehmende")),
+    "tasks": str(QT_TRANSLATE_NOOP("Trail", "Aufgaben")),
+    "trash": str(QT_TRANSLATE_NOOP("Trail", "Papierkorb")),
+    "trail": str(QT_TRANSLATE_NOOP("Trail", "Protokoll")),
 }
 """Names of lists whose rows can be copied, or printed by the command line."""
 
