@@ -8,6 +8,7 @@ import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -91,7 +92,9 @@ class Desktop(QObject):
         self.start.crashed.connect(self.bugs.take)
         self.start.door.knocked.connect(self._come)
         self.work.crashed.connect(self.bugs.take)
-        self.place = options.place or process.remembered_place()
+        remembered = process.remembered_place()
+        self._was_locked = bool(remembered) and not remembered.startswith(process.RESTORE)
+        self.place = options.place or remembered
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self.context: Context | None = None
@@ -154,6 +157,10 @@ class Desktop(QObject):
         self.context = context
         self.start.door.claim(context.vault)
         self.show_main(Place.parse(self.place))
+        if self._was_locked and self.main is not None:
+            from app.views.pages import begun
+
+            QTimer.singleShot(_SOON, self.main, partial(begun.offer_last, self.main.desk))
 
     def show_main(self, place: Place | None) -> None:
         """Build the main window, anew after a change of language."""

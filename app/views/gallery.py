@@ -162,6 +162,7 @@ def scenes(stage: Stage) -> Iterator[Scene]:
     for name in (
         "welcome",
         "unlock",
+        "in_use",
         "create",
         "sheet",
         "recover",

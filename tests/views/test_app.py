@@ -11,7 +11,7 @@ from windows import settle
 from app.context import open_with_passphrase
 from app.models import Person
 from app.services.people import persons
-from app.views import i18n
+from app.views import i18n, process
 from app.views.app import Desktop
 from app.views.bugs import Bugs
 from app.views.options import Options
@@ -123,3 +123,24 @@ def test_locking_remembers_the_place_and_hides_everything(
     assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == []
     assert restarts == [(vault_folder, "tasks")]
     open_with_passphrase(vault_folder, PASSPHRASE).close()
+
+
+def test_after_a_lock_the_entry_whose_dialog_was_open_is_offered(
+    qapp: QApplication, vault_folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(Bugs, "install", lambda _self: None)
+    monkeypatch.setenv(process.PLACE, "people")
+    settings.set("language", "de")
+    context = open_with_passphrase(vault_folder, PASSPHRASE)
+    person = context.write("Person angelegt", lambda session: persons.save(session, Person(family_name="Bauer")))
+    context.save_draft(f"contact:new:{person}", {"summary": "angefangen"})
+    context.close()
+    desktop = Desktop(qapp, Options(vault=vault_folder), settings, restart=lambda *_: None)
+    unlock(desktop, qtbot)
+    assert desktop.main is not None
+    bar = desktop.main.notice
+    qtbot.waitUntil(bar.isVisible, timeout=10_000)
+    assert bar._text.text() == "Ihr Entwurf ist aufgehoben: Eintrag: Bauer"
+    assert [button.text() for button in bar._buttons] == ["Weiterschreiben"]
+    desktop.leave()
+    i18n.install(qapp, "de")

@@ -5,7 +5,7 @@ import threading
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 from windows import MakeWindow, settle
@@ -432,6 +432,22 @@ def test_a_touch_after_the_time_is_over_locks_instead_of_waking(window: MainWind
     now[0] += 301
     qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Shift)
     assert expired == [True]
+
+
+def test_the_key_that_locks_is_heard_in_a_dialog_too(window: MainWindow, qtbot: QtBot) -> None:
+    locked: list[bool] = []
+    window.locked.connect(lambda: locked.append(True))
+    dialog = QDialog(window)
+    dialog.setModal(True)
+    dialog.show()
+    window._idle._watch(dialog.windowHandle())
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_L)
+    assert locked == []
+    qtbot.keyClick(dialog.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert locked == [True]
+    dialog.close()
+    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert locked[1:] == [True], "once"
 
 
 def test_another_time_counts_from_when_it_was_chosen_and_none_never_locks(window: MainWindow) -> None:

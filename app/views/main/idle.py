@@ -1,9 +1,13 @@
-"""Locks the window when nobody has touched it for a while, by a clock that a change of the computer's time can't move."""
+"""Watches the keys and the mouse in every window and dialog of the program, to lock when none are used for a while.
+
+Time is told by a clock that a change of the computer's time can't move. The key that locks is heard here as well: a
+shortcut of the window would be deaf while a dialog is open.
+"""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 from app.views.presence import ticks
 
@@ -23,12 +27,23 @@ _TOUCHES = frozenset(
 
 
 class IdleLock(QObject):
-    """Emits `expired` after some minutes without a key or the mouse. Watches windows of the system, not widgets: cheaper."""
+    """Emits `expired` after some minutes without a key or the mouse, and `pressed` for the key that locks.
+
+    Watches windows of the system, not widgets: cheaper.
+    """
 
     expired = Signal()
+    pressed = Signal()
 
-    def __init__(self, minutes: int, parent: QObject, elapsed: Callable[[], float] = ticks.elapsed) -> None:
+    def __init__(
+        self,
+        minutes: int,
+        parent: QObject,
+        elapsed: Callable[[], float] = ticks.elapsed,
+        key: QKeySequence | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._key: QKeyCombination | None = key[0] if key is not None else None  # type: ignore[index]
         self._elapsed = elapsed
         self._limit = 0.0
         self._touched = elapsed()
@@ -61,8 +76,11 @@ class IdleLock(QObject):
         self._watched = {other for other in self._watched if other is not window}
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Note the moment of every touch; never eats an event."""
+        """Note the moment of every touch; eats only the key that locks."""
         if event.type() in _TOUCHES:
+            if isinstance(event, QKeyEvent) and event.keyCombination() == self._key:
+                self.pressed.emit()
+                return True
             self._touch()
         return False
 

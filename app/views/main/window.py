@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self._build(read_only=context.read_only)
         self._undo = Undoing(self.desk, self.commands, self)
         self._upkeep = Upkeep(self.desk, self.status, self)
-        self._idle = IdleLock(settings.get("lock_after", MINUTES), self)
+        self._idle = IdleLock(settings.get("lock_after", MINUTES), self, key=self.commands.by_key["lock"].shortcut())
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_SOON)
@@ -140,6 +140,7 @@ class MainWindow(QMainWindow):
         self._upkeep.rotate_wanted.connect(self.rotate_wanted)
         self._look.changed.connect(self._fit)
         self._idle.expired.connect(self.locked)
+        self._idle.pressed.connect(self.locked)
 
     def begin(self, place: Place | None) -> None:
         """Show the first place, then count and look after the backups once the window stands."""

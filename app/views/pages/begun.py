@@ -1,9 +1,12 @@
 """What was begun and not saved, as doors on *Heute*."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
+from app.services import drafts
 from app.services.drafts import Unfinished
-from app.views.desk import Desk
+from app.views.desk import Desk, Notice
 from app.views.place import Place
 from app.views.shared.contacts.dialog import open_contact, write_contact
 from app.views.words import word
@@ -17,6 +20,15 @@ def title(desk: Desk, one: Unfinished) -> str:
         return _tr("Begun", "{kind}: neu").format(kind=word(one.kind))
     shown = desk.discreet.title(one.kind, one.title)
     return _tr("Begun", "Eintrag: {title}").format(title=shown) if one.is_contact else shown
+
+
+def offer_last(desk: Desk) -> None:
+    """After a lock: the entry whose dialog was open, which the page below does not show. The bar at the bottom leads to it."""
+    left = next((one for one in desk.context.read(drafts.unfinished) if one.is_contact), None)
+    if left is not None:
+        words = _tr("Begun", "Ihr Entwurf ist aufgehoben: {title}").format(title=title(desk, left))
+        button = (_tr("Begun", "Weiterschreiben"), partial(go_on, desk, left))
+        desk.noticed.emit(Notice(words, buttons=(button,)))
 
 
 def go_on(desk: Desk, one: Unfinished) -> None:

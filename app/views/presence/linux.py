@@ -26,13 +26,13 @@ class LinuxEar(QObject):
         self._asked: QDBusPendingCallWatcher | None = None
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
-            system.connect(LOGIND, MANAGER_PATH, MANAGER, "PrepareForSleep", self, SLOT("starts_or_ends(bool)"))
-            system.connect(LOGIND, _EVERY_PATH, f"{LOGIND}.Session", "Lock", self, SLOT("locked()"))
+            system.connect(LOGIND, MANAGER_PATH, MANAGER, "PrepareForSleep", self, _slot("starts_or_ends(bool)"))
+            system.connect(LOGIND, _EVERY_PATH, f"{LOGIND}.Session", "Lock", self, _slot("locked()"))
             self._ask_for_time(system)
         if session.isConnected():
             for name in _SAVERS:
                 saver = f"org.{name}.ScreenSaver"
-                session.connect("", _EVERY_PATH, saver, "ActiveChanged", self, SLOT("starts_or_ends(bool)"))
+                session.connect("", _EVERY_PATH, saver, "ActiveChanged", self, _slot("starts_or_ends(bool)"))
 
     @property
     def holds_sleep(self) -> bool:
@@ -72,3 +72,8 @@ class LinuxEar(QObject):
         given = reply.arguments()
         if reply.type() is QDBusMessage.MessageType.ReplyMessage and given:
             self._hold = given[0]
+
+
+def _slot(signature: str) -> bytes:
+    """A slot as the bus wants it named."""
+    return str(SLOT(signature)).encode()

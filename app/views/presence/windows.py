@@ -64,7 +64,7 @@ class WindowsEar(QAbstractNativeEventFilter):
 
     def nativeEventFilter(self, kind: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         """Look at a message; never eats one."""
-        if bytes(kind) in _MESSAGES:
+        if kind in _MESSAGES:
             read = ctypes.wintypes.MSG.from_address(int(message))
             if means_away(read.message, read.wParam):
                 self._tell()

@@ -38,7 +38,9 @@ class InUseScreen(Screen):
         self._knock.answered.connect(self._answered)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
-        QGuiApplication.instance().applicationStateChanged.connect(self._state_changed)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._state_changed)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -55,6 +57,7 @@ class InUseScreen(Screen):
 
     def _answered(self, heard: bool) -> None:
         self.button.setEnabled(True)
+        self.button.setFocus(Qt.FocusReason.OtherFocusReason)
         self._heard = heard
         if heard:
             self.tell(self.tr("Das andere Fenster ist jetzt vorn, oder es blinkt in der Taskleiste."), "ok")

@@ -58,7 +58,8 @@ def test_it_knocks_by_itself_and_the_button_knocks_again(other: Door, window: St
     assert "jetzt vorn" in screen._message.text()
     with qtbot.waitSignal(other.knocked, timeout=10_000):
         screen.button.click()
-    assert window.focusWidget() is not None
+    qtbot.waitUntil(screen.button.isEnabled, timeout=10_000)
+    assert window.focusWidget() is screen.button
 
 
 def test_once_the_other_has_the_front_this_one_ends(

@@ -273,7 +273,9 @@ def test_a_bug_while_opening_is_no_sentence_but_a_bug(
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-@pytest.mark.parametrize("name", ["welcome", "unlock", "create", "recover", "restore", "trouble", "keys", "salvage"])
+@pytest.mark.parametrize(
+    "name", ["welcome", "unlock", "in_use", "create", "recover", "restore", "trouble", "keys", "salvage"]
+)
 def test_every_screen_opens_in_both_languages_and_is_reached_by_keyboard(
     opened: Opened, vault_folder: Path, qapp: QApplication, language: str, name: str
 ) -> None:
