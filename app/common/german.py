@@ -31,6 +31,7 @@ def month(value: date) -> str:
     return format_date(value, "LLLL y", locale=_LOCALE)
 
 
+@lru_cache(maxsize=5_000)
 def number(value: int | float | Decimal, digits: int = 0) -> str:
     """1.234,5 with exactly `digits` decimals."""
     pattern = "#,##0" + ("." + "0" * digits if digits else "")

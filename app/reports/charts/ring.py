@@ -50,5 +50,5 @@ def _list(chart: Chart, frame: Frame, fills: list[str], parts: list[Part]) -> No
         frame.box(left, y + 3, 9, 9, fill, palette.QUIET)
         frame.words(left + 16, y + 10.5, name)
         frame.words(right, y + 10.5, sign, align="right", bold=True)
-        frame.spot(chart.words(row), rectangle(left, y, right, y + _LEADING), *part)
+        frame.spot(chart.words(row), rectangle(left - 4, y, right + 4, y + _LEADING), *part)
         y += _LEADING

@@ -78,8 +78,10 @@ class ChartView(QWidget):
         return spots[self._current] if self._current is not None and self._current < len(spots) else None
 
     def sizeHint(self) -> QSize:
-        width = round(_USUAL * self._unit())
-        return QSize(width, self.heightForWidth(width))
+        height = (
+            self.heightForWidth(self.width()) if self._drawings else 1
+        )  # drawing twice before it is laid out is slow
+        return QSize(round(_USUAL * self._unit()), height)
 
     def minimumSizeHint(self) -> QSize:
         width = round(_NARROWEST * self._unit())

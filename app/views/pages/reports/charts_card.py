@@ -14,12 +14,12 @@ _SIDE_BY_SIDE = 860
 
 
 class ChartsCard(Card):
-    """The charts below each other, two side by side where there is room."""
+    """The charts below each other, two side by side where there is `room` (pixels)."""
 
     opened = Signal()
     """She wants to see the report."""
 
-    def __init__(self, report: Report) -> None:
+    def __init__(self, report: Report, room: int) -> None:
         door = LinkLabel(translate("Reports", "Bericht ansehen"))
         super().__init__(translate("Reports", "Die Zahlen als Bild"), door)
         door.clicked.connect(self.opened)
@@ -29,7 +29,7 @@ class ChartsCard(Card):
         self._parts = [self._part(chart) for chart in charts_of(report)]
         self.body.addLayout(self._grid)
         self._columns = 0
-        self._arrange(1)
+        self._arrange(room)
 
     def _part(self, chart: Chart | Network) -> QVBoxLayout:
         view = ChartView(chart)
@@ -44,9 +44,10 @@ class ChartsCard(Card):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Two columns where there is room for them; a chart alone takes two thirds."""
         super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= scaled(_SIDE_BY_SIDE) else 1)
+        self._arrange(event.size().width())
 
-    def _arrange(self, columns: int) -> None:
+    def _arrange(self, room: int) -> None:
+        columns = 2 if room >= scaled(_SIDE_BY_SIDE) else 1
         if columns == self._columns:
             return
         self._columns = columns

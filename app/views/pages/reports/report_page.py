@@ -1,6 +1,6 @@
 """Berichte: choose a period, look, save; below, the key figures and charts of the period on the screen."""
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
@@ -18,7 +18,6 @@ from app.services.events import events
 from app.views.desk import Desk
 from app.views.page import Page, PageSpec
 from app.views.pages.reports import choices
-from app.views.pages.reports.charts_card import ChartsCard, charts_of
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
 from app.views.papers.kinds.reports import monthly_paper, yearly_paper
@@ -26,6 +25,9 @@ from app.views.place import Place
 from app.views.shared.bits import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.work import Job
+
+if TYPE_CHECKING:
+    from app.views.pages.reports.charts_card import ChartsCard
 
 translate = QCoreApplication.translate
 _SIDE_BY_SIDE = 820
@@ -156,7 +158,7 @@ class ReportPage(Page):
         if self.charts is not None:
             self._column.removeWidget(self.charts)
             _drop(self.charts)
-        self.charts = ChartsCard(report) if charts_of(report) else None
+        self.charts = _charts_card(report, self._column.geometry().width())
         if self.charts is not None:
             self.charts.opened.connect(self.print_)
             self._column.insertWidget(self._column.indexOf(self.figures) + 1, self.charts)
@@ -168,13 +170,21 @@ class ReportPage(Page):
         self._cards.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
 
+def _charts_card(report: Report, room: int) -> "ChartsCard | None":
+    from app.views.pages.reports.charts_card import ChartsCard, charts_of  # loads the fonts' machinery
+
+    return ChartsCard(report, room) if charts_of(report) else None
+
+
 def _drop(card: Card) -> None:
     card.hide()
     card.deleteLater()
 
 
 def _counted(session: Any, name: str, period: Period) -> tuple[Period, Report | None]:
-    """The report of a period; None while there is nothing at all to count."""
+    """The report of a period; None while there is nothing at all to count. What draws its charts is loaded meanwhile."""
+    from app.views.pages.reports import charts_card  # noqa: F401
+
     if not (events.count(session) or cases.count(session) or organisations.count(session)):
         return period, None
     return period, papers.REPORTS[name](session, period)
