@@ -121,10 +121,11 @@ def rows(session: Session, ids: Sequence[int]) -> list[TrailRow]:
 
 
 def years(session: Session) -> list[int]:
-    """The years in which there are lines, newest first."""
+    """The years from the first line to the last, newest first."""
     at = select(_LINE.c.at).limit(1)
-    first, last = session.scalar(at.order_by(_LINE.c.id)), session.scalar(at.order_by(_LINE.c.id.desc()))
-    return list(range(last.year, first.year - 1, -1)) if first and last else []
+    ends = [session.scalar(at.order_by(_LINE.c.id)), session.scalar(at.order_by(_LINE.c.id.desc()))]
+    years = sorted(moment.year for moment in ends if moment)
+    return list(range(years[-1], years[0] - 1, -1)) if years else []
 
 
 def about(session: Session, record_id: int) -> About:
