@@ -1,6 +1,7 @@
 """Linux: what logind and the screen savers tell on the message bus of this computer."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
 from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusUnixFileDescriptor
@@ -24,15 +25,17 @@ class LinuxEar(QObject):
         self._tell = tell
         self._hold: QDBusUnixFileDescriptor | None = None
         self._asked: QDBusPendingCallWatcher | None = None
-        system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
+        # Any: the stub says that a slot is bytes, the library wants a string
+        system: Any = QDBusConnection.systemBus()
+        session: Any = QDBusConnection.sessionBus()
         if system.isConnected():
-            system.connect(LOGIND, MANAGER_PATH, MANAGER, "PrepareForSleep", self, _slot("starts_or_ends(bool)"))
-            system.connect(LOGIND, _EVERY_PATH, f"{LOGIND}.Session", "Lock", self, _slot("locked()"))
+            system.connect(LOGIND, MANAGER_PATH, MANAGER, "PrepareForSleep", self, SLOT("starts_or_ends(bool)"))
+            system.connect(LOGIND, _EVERY_PATH, f"{LOGIND}.Session", "Lock", self, SLOT("locked()"))
             self._ask_for_time(system)
         if session.isConnected():
             for name in _SAVERS:
                 saver = f"org.{name}.ScreenSaver"
-                session.connect("", _EVERY_PATH, saver, "ActiveChanged", self, _slot("starts_or_ends(bool)"))
+                session.connect("", _EVERY_PATH, saver, "ActiveChanged", self, SLOT("starts_or_ends(bool)"))
 
     @property
     def holds_sleep(self) -> bool:
@@ -72,8 +75,3 @@ class LinuxEar(QObject):
         given = reply.arguments()
         if reply.type() is QDBusMessage.MessageType.ReplyMessage and given:
             self._hold = given[0]
-
-
-def _slot(signature: str) -> bytes:
-    """A slot as the bus wants it named."""
-    return str(SLOT(signature)).encode()
