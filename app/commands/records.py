@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
 from app.common import german
+from app.context import Reason
 from app.models import AuditKind
 from app.services.actors import organisations
 from app.services.casework import cases
@@ -66,7 +67,9 @@ def import_file(arguments: argparse.Namespace) -> int:
     """Bring a list of people in, as one step that can be undone; tell what was left out or not understood."""
     preview = people_csv.read(arguments.file)
     with opened(arguments) as context:
-        result = context.write_long("Liste übernommen", lambda session: import_people(session, preview.records))
+        result = context.write_secured(
+            Reason.IMPORT, "Liste übernommen", lambda session: import_people(session, preview.records)
+        )
     problems = [*preview.problems, *result.problems]
     if arguments.json:
         print_json({"added": result.added, "skipped": result.skipped, "problems": problems})

@@ -19,7 +19,7 @@ from app.views.shared.dates import moment_in_words
 from app.views.start import vaults
 
 if TYPE_CHECKING:
-    from app.context import BackupInfo
+    from app.context import BackupInfo, Finding
 
 _EVERY = 30 * 60 * 1000
 """Milliseconds of work between two automatic backups."""

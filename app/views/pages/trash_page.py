@@ -1,10 +1,15 @@
 """Papierkorb: what was deleted, to take back or to erase for good."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
+from app.context import Reason
 from app.models import Kind
 from app.services import trash
 from app.views.desk import Desk
@@ -61,12 +66,13 @@ class TrashPage(Page):
     def purge(self, ids: list[int]) -> None:
         """Erase records for good, after a question."""
         text = self.tr(
-            "%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.",
+            "%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere "
+            "Sicherungen behalten sie noch, bis sie ausgedünnt sind.",
             "",
             len(ids),
         )
         if self.desk.ask.confirm(self.tr("Endgültig löschen"), text, self.tr("Endgültig löschen"), danger=True):
-            self._write(self.tr("Endgültig gelöscht"), trash.purge, ids)
+            self._erase(self.tr("Endgültig gelöscht"), partial(trash.purge, ids=ids))
 
     def empty(self) -> None:
         """Erase everything here that may be erased, after a question."""
@@ -74,12 +80,30 @@ class TrashPage(Page):
         if not count:
             return
         text = self.tr(
-            "%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.", "", count
+            "%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten "
+            "sie noch, bis sie ausgedünnt sind.",
+            "",
+            count,
         )
         if not self.desk.ask.confirm(self.tr("Papierkorb leeren"), text, self.tr("Papierkorb leeren"), danger=True):
             return
-        self._write(self.tr("Papierkorb geleert"), trash.empty)
-        left = self.desk.context.read(trash.count)
+        self._erase(self.tr("Papierkorb geleert"), trash.empty)
+
+    def _erase(self, name: str, work: Callable[[Any], object]) -> None:
+        """Off the window's thread: the state before is backed up, and what is gone is wiped from the history."""
+        self.desk.work.run(
+            self.desk.context.write_secured,
+            Reason.ERASURE,
+            name,
+            work,
+            what=self.tr("Endgültig löschen"),
+            progress=True,
+            done=self._erased,
+            failed=self._refused,
+        )
+
+    def _erased(self, left: int | None) -> None:
+        """What had to stay, where the whole trash was meant."""
         if left:
             self.desk.notice(
                 self.tr(
@@ -96,9 +120,15 @@ class TrashPage(Page):
         try:
             self.desk.context.write(name, work, *args)  # type: ignore[arg-type]
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Papierkorb"), told(str(error)))
+            self._refused(error)
             return False
         return True
+
+    def _refused(self, error: BaseException) -> None:
+        if isinstance(error, UserError | StorageError):
+            self.desk.ask.message(self.tr("Papierkorb"), told(str(error)))
+        else:
+            self.desk.work.crashed.emit(error)
 
     def _listing(self) -> ListSpec:
         kinds = [(str(kind), word(kind)) for kind in Kind]

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.common import german
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
-from app.context import Context
+from app.context import Context, Reason
 from app.transfer import people_csv
 from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Preview
@@ -230,7 +231,8 @@ def _look(context: Context, path: Path, progress: Progress) -> Look:
 
 
 def _bring_in(context: Context, name: str, records: Sequence[PersonRow], progress: Progress) -> Result:
-    return context.write_long(name, lambda session: import_people(session, records, progress))
+    bring_in = partial(import_people, records=records, progress=progress)
+    return context.write_secured(Reason.IMPORT, name, bring_in, progress)
 
 
 _Row = tuple[int, str, str, str, bool]

@@ -4,12 +4,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
+from windows import settle
 
-from app.context import Context
+from app.common.errors import NoSpace
+from app.context import Context, Reason
 from app.models import Household, Person
 from app.services import drafts, trash
 from app.services.office import tags, tasks
 from app.services.people import households, persons
+from app.storage import backup
 from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.page import Page
@@ -161,8 +164,33 @@ def test_erasing_asks_first(
     qtbot.waitUntil(lambda: page.list.table.count == 1)
     ask.answers.append(agreed)
     page.purge([filled["household"]])
+    settle(window.desk.work)
+    kept = [info.reason for info in context.backups()]
+    assert kept.count(Reason.ERASURE) == (1 if agreed else 0), "the state before is kept"
     left = context.read(lambda session: session.query(Household).count())
     assert left == (0 if agreed else 1)
+
+
+def test_nothing_is_erased_where_the_state_before_can_not_be_kept(
+    qtbot: QtBot,
+    context: Context,
+    filled: dict[str, int],
+    window: MainWindow,
+    ask: ScriptedAsk,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise NoSpace("Auf dem Datenträger ist kein Platz mehr.")
+
+    context.write("Gelöscht", trash.trash, [filled["household"]])
+    page = _open(qtbot, window, Place("trash"))
+    assert isinstance(page, TrashPage)
+    monkeypatch.setattr(backup, "create_backup", full)
+    ask.answers.append(True)
+    page.empty()
+    settle(window.desk.work)
+    assert "kein Platz" in ask.asked[-1][2]
+    assert context.read(lambda session: session.query(Household).count()) == 1
 
 
 def test_what_lies_in_the_trash_is_taken_back(

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.context import Reason
 from app.models import Person
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
@@ -71,6 +72,7 @@ def test_taken_over_in_one_step_and_undone(qtbot: QtBot, desk: Desk, path: Path)
     assert "1 war schon eingetragen" in told.args[0].text
     assert dialog.result() == ImportDialog.DialogCode.Accepted
     assert desk.context.read(persons.count) == 3
+    assert [info.reason for info in desk.context.backups()] == [Reason.IMPORT], "the state before is kept"
     desk.context.undo()
     assert desk.context.read(persons.count) == 1
 
