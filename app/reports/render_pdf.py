@@ -106,6 +106,8 @@ def _height_together(block: Block, after: Sequence[Block], width: float) -> floa
 
 
 def _closing(report: Report) -> tuple[Block, ...]:
+    if next(report.figures(), None) is None:
+        return ()
     return (PageBreak(), *annex.annex(report)) if report.annexed else (Note(annex.protection_sentence(report)),)
 
 

@@ -111,6 +111,9 @@ class Desktop(QObject):
             self._show_start_window("restore")
         elif self.place == process.ROTATE:
             self._show_start_window("rotate")
+        elif self.place == process.SALVAGE:
+            self.start.trouble = "broken_database"
+            self._show_start_window("salvage")
         else:
             self._show_start_window("")
         QTimer.singleShot(0, self._load)
@@ -181,6 +184,7 @@ class Desktop(QObject):
         )
         self.main.locked.connect(self.lock)
         self.main.restore_wanted.connect(self.restore)
+        self.main.salvage_wanted.connect(self.salvage)
         self.main.rotate_wanted.connect(self.rotate)
         self.main.language_wanted.connect(self._main_in)
         self.bugs.happened.connect(self.main.keep_drafts)
@@ -229,6 +233,10 @@ class Desktop(QObject):
     def rotate(self) -> None:
         """Lock, and show the screen that encrypts anew."""
         self._end_at(process.ROTATE)
+
+    def salvage(self) -> None:
+        """Lock, and show the screen that rescues what can be read."""
+        self._end_at(process.SALVAGE)
 
     def _end_at(self, place: str) -> None:
         """Hide everything at once, keep what is typed, and become another process, which knows no key.

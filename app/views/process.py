@@ -11,6 +11,8 @@ RESTORE = "!restore:"
 """What the place begins with when a backup is to be put in: its path follows."""
 ROTATE = "!rotate"
 """The place when the vault is to be encrypted anew."""
+SALVAGE = "!salvage"
+"""The place where what can still be read is rescued."""
 
 _ROOT = Path(__file__).resolve().parents[2]
 

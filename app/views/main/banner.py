@@ -1,9 +1,13 @@
 """The lines over the whole window that say what holds as long as it is open: it can only be read, it lies elsewhere too."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.office import settings
 from app.views.desk import Desk
+from app.views.main.check_dialog import show_findings
+from app.views.sentences import told
 from app.views.shared.notice import NoticeLine
 from app.views.shared.places import shared_warning
 from app.views.theme.sizes import GROUP, RELATED
@@ -19,9 +23,10 @@ class Banner(QWidget):
         super().__init__()
         self._desk = desk
         self._place = ""
-        self.read_only, self.shared = NoticeLine(), NoticeLine()
+        self.odd, self.read_only, self.shared = NoticeLine(), NoticeLine(), NoticeLine()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(RELATED)
+        self._column.addWidget(self.odd)
         self._column.addWidget(self.read_only)
         self._column.addWidget(self.shared)
         self.shared.close_button.clicked.connect(self._remember)
@@ -29,6 +34,7 @@ class Banner(QWidget):
 
     def begin(self) -> None:
         """Say what is to be said."""
+        self._tell_oddities()
         if self._desk.context.read_only:
             self.read_only.close_button.hide()
             self._tell(
@@ -41,14 +47,20 @@ class Banner(QWidget):
         else:
             self._desk.work.run(self._desk.context.shared_place, done=self._found)
 
+    def _tell_oddities(self) -> None:
+        """What was odd when the vault was opened: an older copy that was put back, a missing side file."""
+        notices = self._desk.context.notices
+        if notices:
+            self._tell(self.odd, told(notices[0].text), self.tr("Was tun?"), lambda: show_findings(self._desk, notices))
+
     def _found(self, place: str | None) -> None:
         if place and place != self._desk.context.read(settings.remembered, _REMEMBERED):
             self._place = place
             self._tell(self.shared, shared_warning(place))
 
-    def _tell(self, line: NoticeLine, text: str) -> None:
+    def _tell(self, line: NoticeLine, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         self._column.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
-        line.tell(text, "warn")
+        line.tell(text, "warn", action, run)
         self.show()
 
     def _remember(self) -> None:

@@ -52,6 +52,8 @@ class MainWindow(QMainWindow):
 
     locked = Signal()
     language_wanted = Signal(str)
+    salvage_wanted = Signal()
+    """Lock, and rescue what can be read."""
     restore_wanted = Signal(str)
     """Lock, and go back to the backup at this path."""
     rotate_wanted = Signal()
@@ -203,6 +205,7 @@ class MainWindow(QMainWindow):
             "palette": self._open_palette,
             "capture": self._capture,
             "lock": self.locked.emit,
+            "salvage": self.salvage_wanted.emit,
             "quit": self.close,
             "discreet": lambda: self.desk.discreet.set(not self.desk.discreet.on),
             "zoom_in": lambda: self._look.zoom_by(1),
