@@ -193,6 +193,8 @@ def _place(element: Any, tag: str, kids: list[str]) -> Iterator[str]:
     """Whether it may stand where it stands, with what is in it."""
     if tag in CHILDREN and not set(kids) <= CHILDREN[tag]:
         yield f"{tag} holds {kids}"
+    if tag in ("Link", "Span", "Reference", "Lbl") and element.P.S == "/Document":
+        yield f"{tag} directly in the document"
     if tag in PARENTS and str(element.P.S)[1:] not in PARENTS[tag]:
         yield f"{tag} in {element.P.S}"
     if any(kid.P.objgen != element.objgen for kid in _kids(element)):

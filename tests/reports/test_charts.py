@@ -115,6 +115,21 @@ class TestEveryKind:
         assert "61" in text_of(data)
 
 
+SIGHTS = {
+    "no red": ((0.152, 1.053, -0.205), (0.115, 0.786, 0.099), (-0.004, -0.048, 1.052)),
+    "no green": ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969)),
+    "no blue": ((1.256, -0.077, -0.179), (-0.078, 0.931, 0.148), (0.005, 0.691, 0.304)),
+}
+"""How linear red, green and blue arrive (Machado, Oliveira and Fernandes, 2009, full severity)."""
+
+
+def seen_as(colour: str, sight: tuple[tuple[float, ...], ...]) -> str:
+    linear = [palette._linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5)]
+    arrived = [min(max(sum(a * b for a, b in zip(row, linear, strict=True)), 0), 1) for row in sight]
+    levels = [12.92 * v if v <= 0.0031308 else 1.055 * v ** (1 / 2.4) - 0.055 for v in arrived]
+    return "#" + "".join(f"{round(level * 255):02X}" for level in levels)
+
+
 class TestBlackAndWhite:
     def test_parts_that_touch_differ_in_lightness(self) -> None:
         for count in range(2, 9):
@@ -125,6 +140,13 @@ class TestBlackAndWhite:
         parts = [shape for shape in ring.shapes if isinstance(shape, Area) and shape.edge == palette.PAPER]
         assert len(parts) == 8
         assert len({part.fill for part in parts}) == 8
+
+    @pytest.mark.parametrize("sight", SIGHTS)
+    def test_neighbours_stay_apart_for_the_colour_blind(self, sight: str) -> None:
+        tasks = list(palette.AREAS.values())
+        for colours in (palette.series(8), tasks):
+            seen = [palette.lightness(seen_as(colour, SIGHTS[sight])) for colour in colours]
+            assert all(abs(one - other) > 8 for one, other in pairwise(seen))
 
     def test_lines_differ_in_dashes_and_marks(self) -> None:
         drawn = charts.drawn(chart(ChartKind.LINES, [("a", [1, 5, 3]), ("b", [4, 2, 8])]), WIDTH)

@@ -107,6 +107,7 @@ BREAKS: dict[str, Callable[[pikepdf.Pdf], object]] = {
     "LI holds": lambda pdf: swap(first(pdf, "LBody"), "/S", pikepdf.Name("/P")),
     "list without its kind": lambda pdf: swap(first(pdf, "L"), "/A", pikepdf.Dictionary(O=pikepdf.Name("/List"))),
     "in an unknown language": lambda pdf: swap(first(pdf, "P"), "/Lang", pikepdf.String("Arabisch")),
+    "directly in the document": lambda pdf: swap(first(pdf, "P"), "/S", pikepdf.Name("/Span")),
     "unknown tag": lambda pdf: swap(first(pdf, "P"), "/S", pikepdf.Name("/Absatz")),
     "notes without an identity": note_alone,
     "belongs to another element": foreign_owner,
