@@ -4,8 +4,9 @@ Here through a real vault and a real report; every cell's own tricks: `tests/rep
 """
 
 import io
+import re
 import zipfile
-from datetime import datetime
+from datetime import date, datetime
 
 import openpyxl
 import pytest
@@ -13,10 +14,13 @@ from sqlalchemy.orm import Session
 
 from app import papers
 from app.models import Event, EventStatus, Organisation
+from app.reports.papers.printed_list import ListColumn, ListOptions, PrintedList, render_table
 from app.reports.xlsx.cells import could_be_formula
 from app.services.actors import organisations
 from app.services.events import events
+from app.views.shared.copying import as_table
 from tests.faults.children import opened
+from tests.faults.conftest import Figure
 from tests.faults.filled import Filled
 
 TRICKS = ("=1+1", "+49 7627", "-3", "@SUM(A1)", '=HYPERLINK("http://x/"&A1)', "=cmd|' /C calc'!A0", "\t=1", "%0A=1")
@@ -42,3 +46,27 @@ def test_no_report_holds_a_formula(vault: Filled, name: str, period: str) -> Non
     assert all(cell.quotePrefix for cell in cells if could_be_formula(cell.value))
     with zipfile.ZipFile(io.BytesIO(data)) as packed:
         assert not [part for part in packed.namelist() if "worksheets" in part and b"<f>" in packed.read(part)]
+
+
+def test_a_list_of_people_gives_back_exactly_what_was_typed(figure: Figure) -> None:
+    """The other spreadsheet that leaves, and what goes onto the clipboard for one."""
+    rows = tuple((trick, trick) for trick in TRICKS)
+    columns = (ListColumn("Nachname"), ListColumn("Notiz"))
+    listed = PrintedList("Liste", columns, rows, "Gemeinde", "", "", date(2026, 11, 23), "")
+    book = openpyxl.load_workbook(io.BytesIO(render_table(listed, ListOptions())))
+    cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
+    assert {cell.data_type for cell in cells} == {"s"}
+    assert all(cell.quotePrefix for cell in cells if could_be_formula(cell.value))
+    found = [cell.value for cell in cells]
+    assert [trick for trick in TRICKS if found.count(trick) != 2] == []
+    figure((len(TRICKS), "Formeln in Tabellen und Zwischenablage"), (0, "als Formel angekommen"))
+
+
+@pytest.mark.parametrize("trick", [*TRICKS, "\r=1", " =1", "-cmd", "+1+cmd", "= 1", "\n@x"])
+def test_the_clipboard_holds_none(trick: str) -> None:
+    """As a CSV would: = + - @ TAB CR; telephone numbers stay what they are."""
+    text = as_table(["Name"], [[trick, "x"]]).text()
+    (_head, row) = text.removesuffix("\n").split("\n")
+    (cell, _x) = row.split("\t")
+    assert cell[:1] not in ("=", "@", "\t", "\r")
+    assert cell[:1] not in ("+", "-") or not re.search("[^-+0-9 ()/.,]", cell)
