@@ -474,7 +474,10 @@ def hand_over(command: list[str]) -> int:
 
 
 VERDICTS = {0: "bestanden", None: "übersprungen"}
-UNREACHABLE = PIP_SENTENCES[-1][0] + r"|ServiceError|ConnectionRefused|Failed to (?:resolve|establish)|40[34] |50[0-9] "
+UNREACHABLE = (
+    PIP_SENTENCES[-1][0]
+    + r"|ServiceError|ConnectionRefused|Failed to (?:resolve|establish)|(?:40[34]|50[0-9]) (?:Client|Server) Error"
+)
 
 
 def look_for_known_holes(venv: Venv) -> int | None:

@@ -356,7 +356,9 @@ def test_the_checks_say_what_failed(
     [
         (None, None, "nicht eingerichtet"),
         ((1, "requests.exceptions.ConnectionError: Max retries exceeded"), None, "nicht erreichbar"),
+        ((1, "requests.exceptions.HTTPError: 503 Server Error: Service Unavailable"), None, "nicht erreichbar"),
         ((1, "Found 1 known vulnerability in 1 package"), 1, "Found 1 known"),
+        ((1, "name 1.0 PYSEC-2024-404 1.1"), 1, "PYSEC-2024-404"),
         ((0, "No known vulnerabilities found"), 0, "No known"),
     ],
 )
