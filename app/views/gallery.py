@@ -13,9 +13,12 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common import clock
-from app.context import Account, KindCount, Missing, Salvaged
+from app.context import Account, Finding, KindCount, Missing, Salvaged
 from app.figures.periods import year_of
 from app.models import Kind
+from app.papers import house
+from app.papers.choice import Chosen
+from app.papers.letters import Recipient
 from app.services import search
 from app.services.events import events, participations, series
 from app.services.lists import ListQuery
@@ -24,6 +27,7 @@ from app.views import i18n
 from app.views.app import make_application
 from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
+from app.views.main.check_dialog import AREAS, CheckDialog
 from app.views.main.help import HelpDialog
 from app.views.main.palette import CommandPalette
 from app.views.main.secrets import PassphraseDialog, ProveDialog, SheetDialog
@@ -34,15 +38,22 @@ from app.views.pages import PAGES
 from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
-from app.views.papers.kinds.events import attendance_paper
+from app.views.papers.kinds.events import attendance_paper, badges_paper
+from app.views.papers.kinds.labels import labels_paper, trial_paper
+from app.views.papers.kinds.letters import letter_paper
+from app.views.papers.kinds.lists import list_paper
+from app.views.papers.kinds.office import recovery_paper, specimen_paper
 from app.views.papers.kinds.reports import yearly_paper
+from app.views.papers.paper import Paper
 from app.views.papers.preview import Preview
 from app.views.place import Place
 from app.views.preferences.dialog import SECTIONS, PreferencesDialog
 from app.views.preferences.inside import InsideDialog
+from app.views.preferences.label_dialog import LabelDialog
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.shared.changes_dialog import ChangesDialog
+from app.views.shared.list_page import ListPage
 from app.views.shared.tag_dialog import TagDialog
 from app.views.start.screen import Start
 from app.views.start.window import StartWindow
@@ -288,6 +299,41 @@ def _attendance(stage: Stage) -> QWidget:
     return _shown(Preview(stage.window.desk, attendance_paper(stage.window.desk, fullest), stage.window))
 
 
+def _paper(make: Callable[[Stage], Paper], about: str = "") -> Callable[[Stage], QWidget]:
+    """The preview of a paper; only the window where there is no record of the kind it is `about`."""
+
+    def play(stage: Stage) -> QWidget:
+        if about and about not in _records(stage):
+            return stage.window
+        return _shown(Preview(stage.window.desk, make(stage), stage.window))
+
+    return play
+
+
+def _badges_of(stage: Stage) -> Paper:
+    return badges_paper(stage.window.desk, _records(stage)["event"])
+
+
+def _labels_of(stage: Stage) -> Paper:
+    return labels_paper(stage.window.desk, Chosen(Kind.PERSON, persons.ids))
+
+
+def _letter_to(stage: Stage) -> Paper:
+    return letter_paper(stage.window.desk, Recipient(Kind.ORGANISATION, _records(stage)["organisation"]))
+
+
+def _list_of(stage: Stage) -> Paper:
+    stage.window.go(Place("people"))
+    page = next(page for page in stage.window.stack.made() if page.spec.key == "people")
+    assert isinstance(page, ListPage)
+    return list_paper(stage.window.desk, page.papers.view())
+
+
+def _label_sheet(stage: Stage) -> QWidget:
+    form, _offered = stage.context.read(house.every_format)[0]
+    return _shown(LabelDialog(stage.window.desk, form, stage.window))
+
+
 def _transfer(stage: Stage) -> QWidget:
     desk = stage.window.desk
     past = desk.context.read(events.ids, ListQuery(filters={"when": "past"}, sort=(("starts_at", True),)), 1)
@@ -307,7 +353,9 @@ def _yearly(stage: Stage) -> QWidget:
 
 
 def _changes(stage: Stage) -> QWidget:
-    person = _records(stage)["person"]
+    person = _records(stage).get("person")
+    if person is None:
+        return stage.window
     return _shown(ChangesDialog(stage.window.desk, person, writable=True, parent=stage.window))
 
 
@@ -327,6 +375,15 @@ def _inside(stage: Stage) -> QWidget:
     if last is None:
         return stage.window
     return _shown(InsideDialog(stage.window.desk, stage.context.look_inside(last.path), stage.window))
+
+
+def _findings(*severities: str) -> Callable[[Stage], QWidget]:
+    areas = tuple(AREAS)
+    found = [
+        Finding(areas[number % len(areas)], severity, "2 Seiten der Datei sind beschädigt.")
+        for number, severity in enumerate(severities)
+    ]
+    return lambda stage: _shown(CheckDialog(found, parent=stage.window))
 
 
 def _preferences(section: str) -> Callable[[Stage], QWidget]:
@@ -356,10 +413,20 @@ SCENES = (
     Scene("ausweisen", _prove),
     Scene("sicherung-ansehen", _inside),
     Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
+    Scene("geprueft", _findings(*["ok"] * 6)),
+    Scene("geprueft-beschaedigt", _findings("warning", "ok", "error", "ok", "ok", "ok", "ok", "ok", "warning")),
     Scene("meldung", _message),
     Scene("rueckfrage", _question),
     Scene("vorschau-teilnehmerliste", _attendance),
     Scene("vorschau-jahresbericht", _yearly),
+    Scene("vorschau-namensschilder", _paper(_badges_of, "event")),
+    Scene("vorschau-adressetiketten", _paper(_labels_of)),
+    Scene("vorschau-brief", _paper(_letter_to, "organisation")),
+    Scene("vorschau-liste", _paper(_list_of)),
+    Scene("vorschau-musterseiten", _paper(lambda stage: specimen_paper(stage.window.desk))),
+    Scene("vorschau-blatt", _paper(lambda stage: recovery_paper(stage.window.desk, _CODE))),
+    Scene("vorschau-probedruck", _paper(lambda stage: trial_paper(stage.window.desk, "64x38"))),
+    Scene("etikettenbogen", _label_sheet),
     Scene("vom-papier", _transfer),
     Scene("termine-eintragen", _sessions),
     Scene("uebernahme", _import),

@@ -14,7 +14,7 @@ from typing import Any
 import pikepdf
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app import papers
@@ -32,6 +32,7 @@ from app.services.people import households, persons
 from app.views import i18n
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
+from app.views.main.secrets import SheetDialog
 from app.views.papers.kinds import events as of_events
 from app.views.papers.kinds import labels as of_labels
 from app.views.papers.kinds import letters as of_letters
@@ -247,3 +248,19 @@ def _sources() -> Iterator[Source]:
 def _texts(option: Option) -> list[str]:
     choices = [] if option.name in ("sheet", "languages") else [title for _, title in option.choices]
     return [option.title, option.example, *choices]
+
+
+def test_the_sheet_for_the_safe_is_looked_at_where_it_is_made(qtbot: QtBot, desk: Desk, ask: ScriptedAsk) -> None:
+    seen: list[str] = []
+
+    def look(shown: Preview) -> bool:
+        qtbot.waitUntil(lambda: bool(shown.data))
+        seen.append(text_of(shown.data))
+        return False
+
+    dialog = SheetDialog(desk.context, CODE, desk.work, ask, look=lambda: of_office.open_recovery(desk, CODE))
+    qtbot.addWidget(dialog)
+    ask.answers.append(look)
+    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Ansehen und drucken …")
+    button.click()
+    assert CODE[:5] in seen[0]
