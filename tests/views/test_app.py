@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import settle
@@ -16,6 +17,7 @@ from app.views.app import Desktop
 from app.views.bugs import Bugs
 from app.views.options import Options
 from app.views.place import Place
+from app.views.presence.clipboard import ClipboardGuard
 from app.views.settings import Settings
 from app.views.start.unlock import UnlockScreen
 from app.views.start.window import StartWindow
@@ -144,3 +146,28 @@ def test_after_a_lock_the_entry_whose_dialog_was_open_is_offered(
     assert [button.text() for button in bar._buttons] == ["Weiterschreiben"]
     desktop.leave()
     i18n.install(qapp, "de")
+
+
+def test_locking_takes_what_was_copied_off_the_clipboard(
+    desktop: Desktop, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a screen Qt never says that the clipboard is ours; here the test says it."""
+    monkeypatch.setattr(ClipboardGuard, "owns", lambda _self, mode: mode is QClipboard.Mode.Clipboard)
+    unlock(desktop, qtbot)
+    assert desktop.main is not None
+    desktop.main.run("clipboard_after:0")
+    QApplication.clipboard().setText("Wohnt bei der Schwester")
+    assert desktop.clipboard is not None
+    assert not desktop.clipboard.timer.isActive(), "she wants it to stay while she works"
+    desktop.lock()
+    assert QApplication.clipboard().text() == ""
+
+
+def test_she_is_away_so_it_locks_once(desktop: Desktop, qtbot: QtBot, restarts: list[tuple[Path, str]]) -> None:
+    unlock(desktop, qtbot)
+    qtbot.waitUntil(lambda: desktop.away is not None, timeout=10_000)
+    away = desktop.away
+    assert away is not None
+    away.away.emit()
+    away.away.emit()
+    assert len(restarts) == 1
