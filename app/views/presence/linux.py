@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QObject, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusUnixFileDescriptor
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
 
 LOGIND = "org.freedesktop.login1"
 MANAGER = f"{LOGIND}.Manager"
@@ -23,7 +23,7 @@ class LinuxEar(QObject):
     def __init__(self, tell: Callable[[], None]) -> None:
         super().__init__()
         self._tell = tell
-        self._hold: QDBusUnixFileDescriptor | None = None
+        self._hold: QDBusMessage | None = None
         self._asked: QDBusPendingCallWatcher | None = None
         # Any: the stub says that a slot is bytes, the library wants a string
         system: Any = QDBusConnection.systemBus()
@@ -40,15 +40,14 @@ class LinuxEar(QObject):
     @property
     def holds_sleep(self) -> bool:
         """Whether the computer waits for us before it sleeps."""
-        return self._hold is not None and self._hold.isValid()
+        return self._hold is not None
 
     def look(self) -> None:
         """The bus tells by itself."""
 
     def stop(self) -> None:
         """Let the computer sleep without us."""
-        if self._hold is not None:
-            self._hold.setFileDescriptor(-1)
+        self._hold = None
 
     @Slot(bool)
     def starts_or_ends(self, starts: bool) -> None:
@@ -72,6 +71,5 @@ class LinuxEar(QObject):
         reply = watcher.reply()
         watcher.deleteLater()
         self._asked = None
-        given = reply.arguments()
-        if reply.type() is QDBusMessage.MessageType.ReplyMessage and given:
-            self._hold = given[0]
+        if reply.type() is QDBusMessage.MessageType.ReplyMessage:
+            self._hold = reply  # the descriptor in it is open as long as the answer is kept

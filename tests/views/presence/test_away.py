@@ -112,10 +112,24 @@ _BUS = """<busconfig><type>session</type><listen>unix:path={path}</listen><auth>
 _LOGIND = """
 import os
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusUnixFileDescriptor, QDBusVirtualObject
 application = QCoreApplication([])
 bus = QDBusConnection.systemBus()
 assert bus.registerService("org.freedesktop.login1")
+class Manager(QDBusVirtualObject):
+    def handleMessage(self, message, connection):
+        what, _who, _why, how = message.arguments()
+        mine, given = os.pipe()
+        connection.send(message.createReply([QDBusUnixFileDescriptor(given)]))
+        os.close(given)
+        self.end = QSocketNotifier(mine, QSocketNotifier.Type.Read)
+        self.end.activated.connect(lambda: (self.end.setEnabled(False), print("released", flush=True)))
+        print("holds", what, how, flush=True)
+        return True
+    def introspect(self, _path):
+        return ""
+manager = Manager()
+bus.registerVirtualObject("/org/freedesktop/login1", manager)
 def say():
     for line in os.read(0, 4096).decode().splitlines():
         path, interface, member, *value = line.split()
@@ -153,6 +167,7 @@ class Process:
             "PYTHONPATH": str(ROOT),
             "QT_QPA_PLATFORM": "offscreen",
         }
+        self._heard = b""
         self.process = subprocess.Popen(
             [sys.executable, "-c", script], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
         )
@@ -164,8 +179,14 @@ class Process:
 
     def hear(self) -> str:
         assert self.process.stdout
-        assert select.select([self.process.stdout], [], [], _PATIENCE)[0], "nothing was said"
-        return self.process.stdout.readline().strip()
+        while b"\n" not in self._heard:
+            assert select.select([self.process.stdout], [], [], _PATIENCE)[0], "nothing was said"
+            more = os.read(self.process.stdout.fileno(), 4096)
+            if not more:
+                return ""
+            self._heard += more
+        line, _, self._heard = self._heard.partition(b"\n")
+        return line.decode()
 
     def end(self) -> None:
         self.process.kill()
@@ -199,9 +220,11 @@ def bus(tmp_path: Path) -> Iterator[str]:
     ],
 )
 def test_what_linux_tells_on_its_bus(bus: str, signal: str) -> None:
-    logind, listener = Process(_LOGIND, bus), Process(_LISTENER, bus)
+    logind = Process(_LOGIND, bus)
+    assert logind.hear() == "there"
+    listener = Process(_LISTENER, bus)
     try:
-        assert logind.hear() == "there"
+        assert logind.hear() == "holds sleep delay"
         assert listener.hear() == "listens"
         logind.say(signal.replace("true", "false") if "true" in signal else "/x org.freedesktop.Nobody Lock")
         logind.say(signal)
@@ -211,6 +234,24 @@ def test_what_linux_tells_on_its_bus(bus: str, signal: str) -> None:
     finally:
         logind.end()
         listener.end()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the message bus of Linux")
+def test_sleep_waits_until_the_window_has_locked(bus: str) -> None:
+    """The hold ends with the process, so that a lock lets the computer sleep at once."""
+    logind = Process(_LOGIND, bus)
+    try:
+        assert logind.hear() == "there"
+        listener = Process(_LISTENER, bus)
+        try:
+            assert logind.hear() == "holds sleep delay"
+            logind.say("/org/freedesktop/login1 org.freedesktop.login1.Manager PrepareForSleep true")
+            assert [listener.hear(), listener.hear()] == ["listens", "away"]
+        finally:
+            listener.end()
+        assert logind.hear() == "released"
+    finally:
+        logind.end()
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the message bus of Linux")
