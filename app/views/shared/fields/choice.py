@@ -76,6 +76,7 @@ class ChoiceField(Field):
             self._values.append(value)
             self.editor.addItem(getattr(value, "label", None) or self._label_of(value))
         self.editor.setCurrentIndex(self._values.index(value) if value in self._values else -1)
+        self._show_beginning()
 
     def plain(self) -> Plain:
         value = self.value()
@@ -101,6 +102,7 @@ class ChoiceField(Field):
         self.editor.setCompleter(Completer(self.editor.model(), line))
         line.setAccessibleName(self.label)
         line.editingFinished.connect(self._read_typed)
+        self._show_beginning()
 
     def _read_typed(self) -> None:
         """Take the first option that holds what was typed; else show the chosen one again."""
@@ -112,6 +114,13 @@ class ChoiceField(Field):
         current = self.editor.currentIndex()
         self.editor.setCurrentIndex(current if current in fitting or not fitting else fitting[0])
         self.editor.setEditText(self.editor.itemText(self.editor.currentIndex()))
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """Of a text that is wider than the field: Qt would show its end."""
+        line = self.editor.lineEdit()
+        if line is not None and not line.hasFocus():
+            line.setCursorPosition(0)
 
 
 class ChipsField(Field):
