@@ -5,7 +5,6 @@ Journal and search index come from the database's triggers, so that a bulk inser
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import chain, count
 from operator import itemgetter
 from typing import Any, TypeVar
 
@@ -14,11 +13,10 @@ from sqlalchemy.orm import Session
 
 from app.common.progress import Progress, silent
 from app.models import Base, ContactEntry, Record
-from app.models.base import take_ids
+from app.models.base import rank_of, take_ids
 
 ItemT = TypeVar("ItemT")
-_CHUNK = 1000
-_PARAMETERS = 12_000
+_CHUNK = 10_000
 
 
 def insert_records(
@@ -29,33 +27,44 @@ def insert_records(
 ) -> list[int]:
     """Insert new records (or contacts) of one class from the values of their columns. Returns the ids in the same order.
 
-    Rows go in by rank: a full-text index takes rising row ids several times faster than mixed ones.
+    Records are numbered in their alphabetical order: the file and its indexes grow at their ends, and what stands
+    together in a list stands together in the file.
     """
     plan = [(table, itemgetter(*keys)) for table, keys in _plan(entity)]
-    described: dict[Table, list[tuple[Any, ...]]] = {table: [] for table, _take in plan}
-    ids = []
-    defaults, numbers = _defaults(entity), _new_ids(session, entity)
-    mould = object.__new__(_unwatched(entity))
+    described: dict[Table, list[list[Any]]] = {table: [] for table, _take in plan}
+    sort_keys: list[str] = []
+    defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
     values = vars(mould)
     for row in rows:
-        values.update(defaults, **row, version=1, id=next(numbers))
+        values.update(defaults, **row, version=1, id=0)
         mould.describe()
-        ids.append(mould.id)
+        sort_keys.append(values.get("sort_key", ""))
         for table, take in plan:
-            described[table].append(take(values))
+            described[table].append([*take(values)])
+    order = sorted(range(len(sort_keys)), key=sort_keys.__getitem__)
+    ids = [0] * len(order)
+    for number, place in zip(_new_ids(session, entity, len(order)), order, strict=True):
+        ids[place] = number
     for table, found in described.items():
-        names = table.columns.keys()
-        if "rank" in names:
-            found.sort(key=itemgetter(names.index("rank")))
-        insert_rows(session, table, names, found, progress)
+        _number(found, ids, sort_keys, table.columns.keys())
+        insert_rows(session, table, table.columns.keys(), [found[place] for place in order], progress)
     return ids
 
 
-def _new_ids(session: Session, entity: type[Record | ContactEntry]) -> Iterator[int]:
-    if issubclass(entity, ContactEntry):
-        yield from count((session.scalar(select(func.max(ContactEntry.id))) or 0) + 1)
-    while True:
-        yield take_ids(session, 1)[0]
+def _number(rows: list[list[Any]], ids: Sequence[int], sort_keys: Sequence[str], names: Sequence[str]) -> None:
+    """Set the ids, and the ranks that are made from them."""
+    id_at, rank_at = names.index("id"), names.index("rank") if "rank" in names else None
+    for row, number, key in zip(rows, ids, sort_keys, strict=True):
+        row[id_at] = number
+        if rank_at is not None:
+            row[rank_at] = rank_of(key, number)
+
+
+def _new_ids(session: Session, entity: type[Record | ContactEntry], how_many: int) -> range:
+    if issubclass(entity, Record):
+        return take_ids(session, how_many)
+    first = (session.scalar(select(func.max(ContactEntry.id))) or 0) + 1
+    return range(first, first + how_many)
 
 
 def insert_rows(
@@ -63,26 +72,32 @@ def insert_rows(
 ) -> None:
     """Insert plain rows with these columns.
 
-    Many rows go into one statement, because every statement makes the full-text index write out what it has gathered.
+    They are gathered in a table in memory and go over in few statements, because every statement makes the full-text
+    indexes write out what they have gathered.
     """
     connection = session.connection()
     columns = [table.columns[name] for name in names]
     converters = [column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect) for column in columns]
     converted = [(place, convert) for place, convert in enumerate(converters) if convert]
-    head = f"INSERT INTO {table.name} ({', '.join(names)}) VALUES "
-    marks = f"({', '.join('?' * len(names))})"
+    listed = ", ".join(names)
+    connection.exec_driver_sql(f"CREATE TEMP TABLE incoming ({listed})")
     done = 0
-    for chunk in in_chunks(rows, _PARAMETERS // len(names)):
+    for chunk in in_chunks(rows, _CHUNK):
         values = [list(row) for row in chunk]
         for row in values:
             for place, convert in converted:
                 row[place] = convert(row[place])
-        connection.exec_driver_sql(head + ", ".join([marks] * len(chunk)), tuple(chain.from_iterable(values)))
+        connection.exec_driver_sql(
+            f"INSERT INTO incoming VALUES ({', '.join('?' * len(names))})", [*map(tuple, values)]
+        )
+        connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) SELECT * FROM incoming ORDER BY rowid")
+        connection.exec_driver_sql("DELETE FROM incoming")
         done += len(chunk)
         progress(done, len(rows), "Einträge werden geschrieben …")
+    connection.exec_driver_sql("DROP TABLE incoming")
 
 
-def in_chunks(items: Iterable[ItemT], size: int = _CHUNK) -> Iterator[list[ItemT]]:
+def in_chunks(items: Iterable[ItemT], size: int) -> Iterator[list[ItemT]]:
     """The items in lists of at most `size`."""
     chunk: list[ItemT] = []
     for item in items:

