@@ -1,5 +1,6 @@
 """The audit trail: what has to stand in it does, and whatever is done to it shows."""
 
+import random
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -139,6 +140,59 @@ def test_a_trail_forged_from_a_line_on_shows(vault: Filled) -> None:
         audit.append(connection.execute, forged)
         connection.close()
         assert _audit_findings(context) == ("error", "Am Ende des Protokolls fehlen Zeilen.")
+
+
+_OTHER = {
+    "id": "1000",
+    "at": "'1999-01-01 00:00:00.000000'",
+    "kind": "'keys'",
+    "record_id": "999",
+    "step_id": "777",
+    "text": "'x'",
+    "hash": "'0'",
+}
+
+
+def test_no_single_value_can_be_changed(vault: Filled, figure: Figure) -> None:
+    """Every column of every line, one after the other."""
+    tried = 0
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+        whole = raw(vault, "SELECT * FROM audit ORDER BY id")
+        for line in whole:
+            for column, value in _OTHER.items():
+                raw(vault, f"UPDATE audit SET {column} = {value} WHERE id = {line[0]}")
+                assert context.check_trail().troubles != (), (line, column)
+                _put_back(vault, whole)
+                tried += 1
+        assert context.check_trail().troubles == ()
+    figure((tried, "Werte einzeln verändert"), (tried, "bemerkt"))
+
+
+def test_no_lines_can_be_taken_out_or_put_in_another_order(vault: Filled, figure: Figure, rounds: Rounds) -> None:
+    """Any lines gone, with the others numbered anew or not; any two in each other's place."""
+    chance, cycles = random.Random(5), rounds(60, 2000)
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+        whole = raw(vault, "SELECT * FROM audit ORDER BY id")
+        for cycle in range(cycles):
+            left = sorted(chance.sample(range(len(whole)), chance.randrange(len(whole))))
+            if cycle % 3 == 0:
+                left = list(range(len(whole)))
+                one, other = chance.sample(left, 2)
+                left[one], left[other] = left[other], left[one]
+            renumbered = cycle % 3 != 1
+            _put_back(
+                vault,
+                [
+                    (number if renumbered else whole[place][0], *whole[place][1:])
+                    for number, place in enumerate(left, 1)
+                ],
+            )
+            assert context.check_trail().troubles != (), left
+        _put_back(vault, whole)
+        assert context.check_trail().troubles == ()
+    figure((cycles, "Mal Zeilen entfernt oder vertauscht"), (cycles, "Mal bemerkt"))
 
 
 def test_lines_taken_from_the_end_show_in_the_seal(vault: Filled) -> None:

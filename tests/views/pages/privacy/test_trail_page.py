@@ -1,7 +1,9 @@
 """The page Protokoll: what it shows, how it is filtered, opened, printed and checked."""
 
-from collections.abc import Callable
+import ast
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeGuard
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from windows import settle
 
+import app
 from app.context import Context
 from app.models import AuditKind
 from app.services import trash
@@ -21,6 +24,8 @@ from app.views.papers.preview import Preview
 from app.views.place import Place
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.shared.list_page import ListPage
+
+APP = Path(app.__file__).parent
 
 
 @pytest.fixture
@@ -253,3 +258,30 @@ def test_every_kind_has_its_sign(kind: AuditKind) -> None:
 def test_stored_words(window_in: Callable[[str], MainWindow], stored: str, shown_as: str) -> None:
     window_in("de")
     assert trail_words._stored(stored).startswith(shown_as)
+
+
+def test_every_stored_word_has_its_translation() -> None:
+    """What the program writes into the trail: fixed words, or names of files."""
+    stored = {
+        word for path in sorted(APP.rglob("*.py")) for word in _noted_in(ast.parse(path.read_text(encoding="utf-8")))
+    }
+    assert {"Fallakte", "Passphrase", "Neue Passphrase"} <= stored
+    assert stored - set(trail_words._FIXED) - {"new", "old", "NULL"} == set(), "words of triggers are none"
+
+
+def _noted_in(tree: ast.Module) -> Iterator[str]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and _called(node) in {"note", "note_later", "hand_out", "Entry", "open_vault"}:
+            for given in (*node.args, *(keyword.value for keyword in node.keywords)):
+                either = [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]
+                yield from (part.value for part in either if _is_word(part))
+        elif isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == ["reading"]:
+            yield from (part.value for part in [node.value] if _is_word(part))
+
+
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
+def _is_word(node: ast.AST) -> TypeGuard[ast.Constant]:
+    return isinstance(node, ast.Constant) and isinstance(node.value, str) and bool(node.value)
