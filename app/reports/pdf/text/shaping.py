@@ -93,7 +93,8 @@ class Run:
             return [self], []
         at = self.glyphs[count].cluster
         head = self.glyphs[:count]
-        tail = tuple(glyph._replace(cluster=glyph.cluster - at) for glyph in self.glyphs[count:])
+        rest = self.glyphs[count:]
+        tail = tuple([Glyph(g.number, g.text, g.advance, g.shift, g.rise, g.cluster - at) for g in rest])
         width = sum(glyph.advance for glyph in head)
         return [Run(self.text[:at], self.face, width, head, self.backwards)], [
             Run(self.text[at:], self.face, self.width - width, tail, self.backwards)
