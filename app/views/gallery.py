@@ -38,6 +38,8 @@ from app.views.pages import PAGES
 from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
+from app.views.pages.privacy.trail_page import TrailPage
+from app.views.pages.privacy.trail_paper import trail_paper
 from app.views.papers.kinds.events import attendance_paper, badges_paper
 from app.views.papers.kinds.labels import labels_paper, trial_paper
 from app.views.papers.kinds.letters import letter_paper
@@ -347,6 +349,18 @@ def _sessions(stage: Stage) -> QWidget:
     return _shown(series_dialog(stage.window.desk, found[0], stage.window)) if found else stage.window
 
 
+def _trail(stage: Stage) -> QWidget:
+    return _shown(Preview(stage.window.desk, trail_paper(stage.window.desk, ListQuery()), stage.window))
+
+
+def _checked_trail(stage: Stage) -> QWidget:
+    stage.window.go(Place("audit"))
+    page = stage.window.stack.page
+    assert isinstance(page, TrailPage)
+    page.check()
+    return stage.window
+
+
 def _yearly(stage: Stage) -> QWidget:
     paper = yearly_paper(stage.window.desk, year_of(clock.today()))
     return _shown(Preview(stage.window.desk, paper, stage.window))
@@ -419,6 +433,8 @@ SCENES = (
     Scene("rueckfrage", _question),
     Scene("vorschau-teilnehmerliste", _attendance),
     Scene("vorschau-jahresbericht", _yearly),
+    Scene("vorschau-protokoll", _trail),
+    Scene("protokoll-geprueft", _checked_trail),
     Scene("vorschau-namensschilder", _paper(_badges_of, "event")),
     Scene("vorschau-adressetiketten", _paper(_labels_of)),
     Scene("vorschau-brief", _paper(_letter_to, "organisation")),
