@@ -25,7 +25,7 @@ from app.views.options import Options
 from app.views.pages import PAGES
 from app.views.place import Place
 from app.views.settings import Settings
-from app.views.shared.contacts.dialog import ContactDialog
+from app.views.shared.contacts.dialog import ContactDialog, open_contact
 from app.views.shared.form import Form
 from app.views.start.unlock import UnlockScreen
 from app.views.start.window import StartWindow
@@ -86,6 +86,17 @@ def read_only_window(tell: Tell, folder: Path, key: bytes) -> None:
             open_fields += [
                 field.label for form in window.findChildren(Form) for field in form.fields if _open(field.editor)
             ]
+
+        def look(dialog: ContactDialog) -> bool:
+            offered.update(
+                _word(button.text()) for button in dialog.findChildren(QAbstractButton) if not button.isHidden()
+            )
+            open_fields.extend(field.label for field in dialog.form.fields if field.editor.isEnabled())
+            return False
+
+        window.desk.ask.answers.append(look)  # type: ignore[attr-defined]
+        entry = window.desk.context.read(lambda s: s.execute(text("SELECT min(id) FROM contact_entry")).scalar())
+        open_contact(window.desk, entry, window)
         tell(sorted(offered))
         tell(open_fields)
 

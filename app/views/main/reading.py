@@ -23,8 +23,7 @@ class ReadingOnly(QObject):
                 widget.installEventFilter(self)
                 widget.hide()
             elif isinstance(widget, Form):
-                for field in widget.fields:
-                    field.editor.setEnabled(False)
+                widget.only_read()
         for action in page.findChildren(QAction):
             if action.property(WRITES):
                 action.setVisible(False)

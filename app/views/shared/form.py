@@ -200,6 +200,11 @@ class Form(QWidget):
         except UserError:
             self._later.start()
 
+    def only_read(self) -> None:
+        """Let the fields be read and not typed into: nothing can be written."""
+        for field in self.fields:
+            field.editor.setEnabled(False)
+
     def forget(self) -> None:
         """She leaves without wanting it: no draft is kept of what stands here."""
         self._drop_draft()

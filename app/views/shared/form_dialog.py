@@ -92,6 +92,12 @@ class FormDialog(QDialog):
         self.form.saved()
         self.accept()
 
+    def only_read(self) -> None:
+        """Let it be read and not typed into: nothing can be written."""
+        self.save_button.hide()
+        self.save_button.setEnabled(False)
+        self.form.only_read()
+
     def reject(self) -> None:
         if self.keeps_when_left:
             self.form.keep_draft()

@@ -23,6 +23,10 @@ FetchItems = Callable[[int, Sequence[ItemKind], int, Before | None], Sequence[It
 """(record, kinds, limit, before) → lines, as `app.services.timeline.items` gives them."""
 
 
+REMOVABLE = frozenset({ItemKind.CONTACT, ItemKind.TASK, ItemKind.DOCUMENT})
+"""What can be deleted from within the timeline."""
+
+
 class Timeline(QWidget):
     """Click or Enter opens a line; the right mouse button and Del offer to delete it.
 
@@ -41,7 +45,7 @@ class Timeline(QWidget):
         *,
         drafts: Drafts | None = None,
         discreet: Discreet | None = None,
-        removable: frozenset[ItemKind] = frozenset({ItemKind.CONTACT, ItemKind.TASK, ItemKind.DOCUMENT}),
+        removable: frozenset[ItemKind] = REMOVABLE,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)

@@ -56,6 +56,9 @@ class ContactDialog(FormDialog):
         self.form.show_writing(wanted)
         self.show_about(about(self.desk, wanted.entry))
         self._show_form(True)
+        if self.desk.context.read_only:
+            self.only_read()
+            self._remove.hide()
         QTimer.singleShot(0, self._write_on)
 
     def start_search(self) -> None:

@@ -20,7 +20,7 @@ from app.views.sentences import told
 from app.views.shared.contacts.dialog import open_contact, remove_contact, tell_saved, write_contact
 from app.views.shared.drafts import VaultDrafts
 from app.views.shared.panel import Panel
-from app.views.shared.timeline import Timeline
+from app.views.shared.timeline import REMOVABLE, Timeline
 from app.views.theme.sizes import GROUP
 
 
@@ -34,7 +34,13 @@ class TimelinePanel(Panel):
         super().__init__()
         self.desk = desk
         self.record_id: int | None = None
-        self.timeline = Timeline(self._fetch, self._words, drafts=VaultDrafts(desk.context), discreet=desk.discreet)
+        self.timeline = Timeline(
+            self._fetch,
+            self._words,
+            drafts=VaultDrafts(desk.context),
+            discreet=desk.discreet,
+            removable=frozenset() if desk.context.read_only else REMOVABLE,
+        )
         self.timeline.quick.entered.connect(self._entered)
         self.timeline.quick.widened.connect(self._widened)
         self.timeline.opened.connect(self.open_item)
