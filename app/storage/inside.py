@@ -1,6 +1,6 @@
 """What lies in a backup, counted beside what the vault holds now: what going back to it would change.
 
-The backup is unpacked beside itself and stays encrypted; nothing readable ever reaches the disk.
+The backup is unpacked beside the vault, not onto a slow stick, and stays encrypted; nothing readable reaches the disk.
 """
 
 from collections.abc import Callable
@@ -61,7 +61,7 @@ def look_inside(vault: Vault, path: Path, progress: Progress = silent) -> Inside
 
     Raises WrongSecret for one under another key, DamagedVault, NewerVault, NoSpace.
     """
-    with archive.work_folder(path.parent) as work:
+    with archive.work_folder(vault.folder) as work:
         with archive.opened(path) as packed:
             info = packed.info
             snapshot.demand_known(info.contents.revision)

@@ -194,3 +194,25 @@ def test_the_demo_is_left_in_peace(make_window: MakeWindow, context: Context):
     with clock.standing_at(clock.now() + timedelta(days=100)):
         window._upkeep._remind()
     assert window.status._copy.isHidden()
+
+
+def test_the_page_of_the_morning_reminds_and_keeps_quiet_for_a_week(make_window: MakeWindow, ask: ScriptedAsk):
+    window = make_window()
+    page = window.stack.page
+    line = page._copies
+    assert line.isHidden()
+    soon, later = clock.now() + timedelta(days=15), clock.now() + timedelta(days=23)
+    with clock.standing_at(soon):
+        page.show_list()
+        assert line.isVisible()
+        assert line.text.text() == "Noch keine Kopie außerhalb dieses Computers."
+        ask.answers = [None]
+        line.button.click()
+        assert ask.asked[-1][0] == "folder"
+        page.show_list()
+        line.close_button.click()
+        page.show_list()
+        assert line.isHidden()
+    with clock.standing_at(later):
+        page.show_list()
+        assert line.isVisible()

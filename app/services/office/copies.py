@@ -5,7 +5,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -32,7 +32,7 @@ def copies(session: Session) -> Copies:
     """What is known of copies elsewhere."""
     kept: dict[str, Any] = settings.remembered(session, _KEY) or {}
     folder, last = kept.get("folder"), kept.get("last")
-    begun = session.scalar(select(func.min(AuditLine.at))) or clock.now()
+    begun = session.scalar(select(AuditLine.at).order_by(AuditLine.id).limit(1)) or clock.now()
     return Copies(Path(folder) if folder else None, datetime.fromisoformat(last) if last else None, begun)
 
 

@@ -1,15 +1,22 @@
 """Copies of the vault outside this computer: in words, and when it is time for a quiet reminder."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
+from app.common import clock
 from app.context import Copies
+from app.views.desk import Desk
 from app.views.settings import Settings
+from app.views.shared.notice import NoticeLine
+from app.views.start import vaults
 
 REMIND_AFTER = "remind_after"
 """Setting: days without a copy until the window reminds of it; 0 for never."""
 REMIND_DAYS = 14
+_QUIET_UNTIL = "remind_not_before"
+"""Setting: the day before which she does not want to hear of it on *Heute*."""
+_QUIET_DAYS = 7
 
 
 def in_words(copies: Copies, today: date) -> str:
@@ -24,9 +31,40 @@ def in_words(copies: Copies, today: date) -> str:
 
 def reminder(copies: Copies, today: date, settings: Settings) -> str:
     """A few words for the bottom line once it is time, otherwise nothing."""
-    after, days = settings.get(REMIND_AFTER, REMIND_DAYS), copies.days(today)
-    if not after or days < after:
+    if not _is_due(copies, today, settings):
         return ""
     if copies.last is None:
         return QCoreApplication.translate("Copies", "Noch keine Kopie außerhalb")
+    days = copies.days(today)
     return QCoreApplication.translate("Copies", "Letzte Kopie außerhalb vor %n Tag(en)", None, days)
+
+
+def _is_due(copies: Copies, today: date, settings: Settings) -> bool:
+    after = settings.get(REMIND_AFTER, REMIND_DAYS)
+    return bool(after) and copies.days(today) >= after
+
+
+class CopyReminder(NoticeLine):
+    """A line on *Heute*, with the way to make the copy; closed, it keeps quiet for a week."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.close_button.clicked.connect(self._later)
+
+    def look(self) -> None:
+        """Show it if it is time, hide it if not."""
+        desk, today = self._desk, clock.today()
+        quiet = desk.settings.get(_QUIET_UNTIL, "") > today.isoformat()
+        if quiet or desk.context.read_only or vaults.demo_passphrase(desk.context.vault):
+            self.hide()
+            return
+        copies = desk.context.copies()
+        if _is_due(copies, today, desk.settings):
+            verb = QCoreApplication.translate("Copies", "Kopie ablegen …")
+            self.tell(in_words(copies, today), "info", verb, lambda: desk.command("backup_to"))
+        else:
+            self.hide()
+
+    def _later(self) -> None:
+        self._desk.settings.set(_QUIET_UNTIL, (clock.today() + timedelta(days=_QUIET_DAYS)).isoformat())

@@ -17,6 +17,7 @@ from app.services.events.events import EventRow
 from app.services.office.tasks import TaskRow
 from app.services.today import Overview
 from app.views.desk import Desk
+from app.views.main.copies import CopyReminder
 from app.views.page import Page, PageSpec
 from app.views.pages import begun
 from app.views.pages.office.task_page import tick
@@ -68,11 +69,16 @@ class TodayPage(Page):
         column.setContentsMargins(PAGE, GROUP, PAGE - GROUP, GROUP)
         column.setSpacing(GROUP)
         column.addLayout(head)
+        self._copies = CopyReminder(desk)
+        line = row(self._copies)
+        line.setContentsMargins(0, 0, GROUP, 0)
+        column.addLayout(line)
         column.addWidget(scrolled(self._body), 1)
         desk.discreet.changed.connect(self._fill)
 
     def show_list(self) -> None:
         self._fill()
+        self._copies.look()
         self.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
