@@ -93,4 +93,4 @@ def _kinds(kind: str) -> str:
 def _personal(_taken: Taken, options: Options) -> str:
     if options.get("names"):
         return translate("Trail", "Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.")
-    return translate("Trail", "Nennt niemanden: Fälle stehen mit ihrer Nummer da, alles andere nur mit seiner Art.")
+    return translate("Trail", "Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.")
