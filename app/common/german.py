@@ -1,14 +1,19 @@
-"""Dates and numbers as they are written in German, through Babel's CLDR data."""
+"""Dates and numbers as they are written in German; names of languages and countries from CLDR, through Babel.
+
+Babel and its data take six megabytes and are loaded where a name is wanted, not for a date.
+"""
 
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
-from babel import Locale
-from babel.dates import format_date
-from babel.numbers import format_decimal
-
-_LOCALE = Locale("de", "DE")
+_DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+_MONTHS = (
+    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
+    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
+)
+_TO_GERMAN = str.maketrans(",.", ".,")
 
 
 def day(value: date | None) -> str:
@@ -23,19 +28,18 @@ def day_time(value: datetime | None) -> str:
 
 def long_day(value: date) -> str:
     """Montag, 23. November 2026."""
-    return format_date(value, "EEEE, d. MMMM y", locale=_LOCALE)
+    return f"{_DAYS[value.weekday()]}, {value.day}. {month(value)}"
 
 
 def month(value: date) -> str:
     """November 2026."""
-    return format_date(value, "LLLL y", locale=_LOCALE)
+    return f"{_MONTHS[value.month - 1]} {value.year}"
 
 
 @lru_cache(maxsize=5_000)
 def number(value: int | float | Decimal, digits: int = 0) -> str:
     """1.234,5 with exactly `digits` decimals."""
-    pattern = "#,##0" + ("." + "0" * digits if digits else "")
-    return format_decimal(value, pattern, locale=_LOCALE)
+    return f"{Decimal(str(value)):,.{digits}f}".translate(_TO_GERMAN)
 
 
 def hours(minutes: int) -> str:
@@ -46,10 +50,16 @@ def hours(minutes: int) -> str:
 @lru_cache
 def languages() -> dict[str, str]:
     """Language codes of CLDR with their German names."""
-    return {code: name for code, name in _LOCALE.languages.items() if "_" not in code}
+    return {code: name for code, name in _locale().languages.items() if "_" not in code}
 
 
 @lru_cache
 def countries() -> dict[str, str]:
     """Territory codes (two letters) of CLDR with their German names."""
-    return {code: name for code, name in _LOCALE.territories.items() if len(code) == 2 and code.isalpha()}
+    return {code: name for code, name in _locale().territories.items() if len(code) == 2 and code.isalpha()}
+
+
+def _locale() -> Any:
+    from babel import Locale
+
+    return Locale("de", "DE")

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
-from rapidfuzz import fuzz
 
 from app.common.text import fold
 from app.views.desk import Desk
@@ -117,4 +116,6 @@ def _likeness(typed: str, name: str) -> float:
         return 90.0 if typed in name else 0.0
     if not any(word.startswith(typed[0]) for word in name.split()):
         return 0.0
+    from rapidfuzz import fuzz  # two megabytes: only when a command is searched for with a typing error
+
     return 0.95 * fuzz.partial_ratio(typed, name, score_cutoff=_GOOD)

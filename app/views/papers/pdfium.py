@@ -1,15 +1,19 @@
 """Pages of a PDF as images and as text, through PDFium. Only for the worker thread: PDFium knows no threads.
 
-Every call opens the file anew from its bytes (under a millisecond), so nothing has to be closed from elsewhere.
+Every call opens the file anew from its bytes (under a millisecond), so nothing has to be closed from elsewhere. PDFium
+itself (seven megabytes) is loaded with the first page.
 """
 
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-import pypdfium2
 from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    import pypdfium2
 
 POINTS_PER_INCH = 72
 _ONE_AT_A_TIME = threading.Lock()
@@ -29,7 +33,9 @@ class Place:
 
 
 @contextmanager
-def _opened(data: bytes) -> Iterator[pypdfium2.PdfDocument]:
+def _opened(data: bytes) -> "Iterator[pypdfium2.PdfDocument]":
+    import pypdfium2
+
     with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(data)) as document:
         yield document
 
@@ -57,14 +63,14 @@ def find(data: bytes, text: str) -> list[Place]:
         return [place for number in range(len(document)) for place in _find_on(document, number, wanted)]
 
 
-def _find_on(document: pypdfium2.PdfDocument, number: int, text: str) -> list[Place]:
+def _find_on(document: "pypdfium2.PdfDocument", number: int, text: str) -> list[Place]:
     with closing(document[number]) as page, closing(page.get_textpage()) as words:
         height = page.get_height()
         with closing(words.search(text)) as search:
             return [Place(number, _boxes(words, first, count, height)) for first, count in iter(search.get_next, None)]
 
 
-def _boxes(words: pypdfium2.PdfTextPage, first: int, count: int, height: float) -> tuple[Box, ...]:
+def _boxes(words: "pypdfium2.PdfTextPage", first: int, count: int, height: float) -> tuple[Box, ...]:
     boxes = []
     for index in range(words.count_rects(first, count)):
         left, bottom, right, top = words.get_rect(index)
