@@ -107,7 +107,7 @@ def render_table(list_: PrintedList, options: ListOptions, progress: Progress = 
     for number, row in enumerate(shown.rows):
         if not number % _TOLD:
             progress(number, len(shown.rows), TITLE)
-        sheet.append([_cell(text, column) for text, column in zip(row, shown.columns, strict=True)], cells)
+        sheet.fitted([_cell(text, column) for text, column in zip(row, shown.columns, strict=True)], cells)
     sheet.filter(_HEAD_ROWS, sheet.rows, max(len(shown.columns), 1))
     return book.finish()
 

@@ -146,6 +146,13 @@ class Sheet:
         lines = max(-(-len(text) // width) for text, width in zip(texts, self.widths, strict=True))
         self.append(texts, [style] * len(texts), _height(lines, style))
 
+    def fitted(self, values: Sequence[Value], styles: Sequence[Style]) -> None:
+        """A row as high as its wrapped texts need; not every program finds that out by itself."""
+        columns = zip(values, styles, self.widths, strict=True)
+        lines = [-(-len(value) // width) for value, style, width in columns if isinstance(value, str) and style.wrap]
+        highest = max(lines, default=1)
+        self.append(values, styles, _height(highest, PLAIN) if highest > 1 else 0)
+
     def link(self, text: str, sheet: str) -> None:
         """A row that leads to another sheet."""
         self.append([text], [LINK])
