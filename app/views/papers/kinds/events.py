@@ -74,26 +74,23 @@ def _whole(taken: Taken, names: int) -> Taken:
 
 
 def _listed(taken: Taken, options: Options) -> str:
-    what = (
-        translate(
-            "Attendance",
-            "Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.",
-            None,
-            taken.persons,
-        )
-        if options.get("office_copy")
-        else translate("Attendance", "Enthält die Namen von %n Person(en), sonst nichts über sie.", None, taken.persons)
+    count = taken.persons
+    if not options.get("office_copy"):
+        return _worn(taken)
+    what = translate(
+        "Attendance", "Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.", None, count
     )
-    return _without_blocked(what, taken)
+    return _without_blocked(what, taken.withheld)
 
 
 def _worn(taken: Taken) -> str:
-    what = translate("Attendance", "Enthält die Namen von %n Person(en), sonst nichts über sie.", None, taken.persons)
-    return _without_blocked(what, taken)
+    count = taken.persons
+    what = translate("Attendance", "Enthält die Namen von %n Person(en), sonst nichts über sie.", None, count)
+    return _without_blocked(what, taken.withheld)
 
 
-def _without_blocked(what: str, taken: Taken) -> str:
-    if not taken.withheld:
+def _without_blocked(what: str, count: int) -> str:
+    if not count:
         return what
-    hidden = translate("Attendance", "%n Angemeldete mit Auskunftssperre stehen nicht darauf.", None, taken.withheld)
+    hidden = translate("Attendance", "%n Angemeldete mit Auskunftssperre stehen nicht darauf.", None, count)
     return f"{what} {hidden}"

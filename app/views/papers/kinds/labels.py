@@ -45,6 +45,10 @@ def trial_paper(desk: Desk, sheet: str) -> Paper:
 
 
 def _personal(taken: Taken, _options: Options) -> str:
-    what = translate("Labels", "Enthält %n Anschrift(en), sonst nichts.", None, taken.persons)
-    without = translate("Labels", "%n ohne vollständige Anschrift.", None, taken.without) if taken.without else ""
-    return " ".join(part for part in (what, left_out(taken.withheld), without) if part)
+    count = taken.persons
+    what = translate("Labels", "Enthält %n Anschrift(en), sonst nichts.", None, count)
+    return " ".join(part for part in (what, left_out(taken.withheld), _incomplete(taken.without)) if part)
+
+
+def _incomplete(count: int) -> str:
+    return translate("Labels", "%n ohne vollständige Anschrift.", None, count) if count else ""

@@ -39,16 +39,15 @@ def list_paper(desk: Desk, view: ListView) -> Paper:
 
 
 def _personal(kind: str, taken: Taken) -> str:
+    count, withheld = taken.persons, taken.withheld
     if kind in _NAMING:
-        what = translate(
-            "Lists", "Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).", None, taken.persons
-        )
-        return f"{what} {left_out(taken.withheld)}".strip()
+        what = translate("Lists", "Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).", None, count)
+        return f"{what} {left_out(withheld)}".strip()
     if kind == Kind.CASE:
-        what = translate("Lists", "Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.", None, taken.persons)
+        what = translate("Lists", "Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.", None, count)
     else:
-        what = translate("Lists", "Enthält %n Zeile(n) mit den gezeigten Spalten.", None, taken.persons)
-    if not taken.withheld:
+        what = translate("Lists", "Enthält %n Zeile(n) mit den gezeigten Spalten.", None, count)
+    if not withheld:
         return what
-    hidden = translate("Lists", "In %n davon fehlen Namen wegen einer Auskunftssperre.", None, taken.withheld)
+    hidden = translate("Lists", "In %n davon fehlen Namen wegen einer Auskunftssperre.", None, withheld)
     return f"{what} {hidden}"
