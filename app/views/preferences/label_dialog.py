@@ -71,7 +71,7 @@ class LabelDialog(FormDialog):
         typed.across = typed.across or typed.width
         typed.down = typed.down or typed.height
         if None in vars(typed).values():
-            raise UserError("Bitte alle Maße angeben, in Millimetern.")
+            raise UserError(self.tr("Bitte alle Maße angeben, in Millimetern."))
         measures = (typed.columns, typed.rows, float(typed.width), float(typed.height), typed.left, typed.top)
         form = LabelFormat(self._key, typed.title, *measures, (float(typed.across), float(typed.down)), typed.kind)
         self._desk.context.write(self.tr("Etikettenbogen gesichert"), house.keep_format, form)

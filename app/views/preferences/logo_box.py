@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
@@ -99,5 +99,6 @@ def _ready(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES)
     except OSError:
-        raise UserError("Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen.") from None
+        text = QCoreApplication.translate("LogoBox", "Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen.")
+        raise UserError(text) from None
     return house.ready_logo(data)
