@@ -29,6 +29,7 @@ def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -
     """
     harden()
     folder = vault_of(arguments)
+    contexts.settle(folder)
     demand_ready(folder)
     secret = read_secret(arguments)
     sleep(contexts.seconds_to_wait(folder))

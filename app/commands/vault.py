@@ -7,10 +7,11 @@ from app.commands.opening import opened, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_secret
 from app.common.errors import DamagedVault, UserError
+from app.storage.finding import ERROR, OK, WARNING, Finding
 from app.storage.process import harden
 from app.storage.salvage import Account
 
-_SEVERITIES = {"ok": "in Ordnung", "warning": "Warnung", "error": "beschädigt"}
+_SEVERITIES = {OK: "in Ordnung", WARNING: "Warnung", ERROR: "beschädigt"}
 
 
 def init(arguments: argparse.Namespace) -> int:
@@ -53,15 +54,19 @@ def restore(arguments: argparse.Namespace) -> int:
 
 
 def check(arguments: argparse.Namespace) -> int:
-    """Look the vault through; exit code 4 where something is damaged."""
-    with opened(arguments) as context:
-        findings = context.check()
-    damaged = any(finding.severity == "error" for finding in findings)
+    """Look the vault through; exit code 4 where something is damaged. As JSON a list of findings, whatever its state."""
+    try:
+        with opened(arguments) as context:
+            findings = context.check()
+    except DamagedVault as error:
+        if arguments.json:
+            print_json([Finding("vault", ERROR, str(error))])
+        raise
     if arguments.json:
-        print_json({"ok": not damaged, "findings": findings})
+        print_json(findings)
     else:
         print_table((_SEVERITIES[finding.severity], finding.text) for finding in findings)
-    return DamagedVault.exit_code if damaged else 0
+    return DamagedVault.exit_code if any(finding.severity == ERROR for finding in findings) else 0
 
 
 def salvage(arguments: argparse.Namespace) -> int:

@@ -52,6 +52,6 @@ def test_no_system_call_leaves_the_computer(vault: Filled, tmp_path: Path) -> No
     )
     if "ptrace" in ran.stderr.lower():
         pytest.skip("strace is not allowed here")
-    assert json.loads(ran.stdout)["ok"] is True
+    assert {finding["severity"] for finding in json.loads(ran.stdout)} == {"ok"}
     calls = log.read_text(encoding="utf-8").splitlines()
     assert [call for call in calls if "AF_INET" in call] == []

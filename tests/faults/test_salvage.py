@@ -244,5 +244,9 @@ def test_random_damage_never_stops_it(
             people += len(content(context).people)
             assert len(content(context).people) >= (PEOPLE if with_backup else 1)
         records += sum(count.present for count in made.account.kinds)
-    kind = "with a backup" if with_backup else "without any backup"
-    figure(f"{tries} files with 5 % of their pages gone, {kind}: {people} of {tries * PEOPLE} people saved")
+    kind = "mit Sicherung" if with_backup else "ohne jede Sicherung"
+    figure(
+        (tries, f"Dateien, denen 5 % der Seiten fehlen, {kind}"),
+        (people, "Personen gerettet"),
+        (tries * PEOPLE - people, f"Personen {kind} verloren"),
+    )

@@ -1,14 +1,18 @@
 """Rows of a damaged vault over those of its backup: the damaged file is the newer one, the journal fills its gaps."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
+from app.storage.archive import Step
 from app.storage.salvage.knowledge import defaults, last_words
 from app.storage.salvage.reading import Wreck
 
 _LEFT_OUT = ("meta", "alembic_version")
 _FIRST = ("journal_step", "journal_row")
+_TOLD_EVERY = 500
+"""Rows between two reports of how far it is, where it can be stopped."""
 
 Values = dict[str, Any]
 
@@ -23,11 +27,13 @@ class Merge:
         self._base = base
         self._wreck = wreck
         self.older: set[tuple[str, str]] = set()
+        self._tell: Callable[[], None] = _nothing
 
-    def run(self) -> None:
+    def run(self, step: Step) -> None:
         """Merge every table that both know; the journal first, because it answers for the others."""
         names = [name for name in tables(self._base) if name in self._wreck.tables and name not in _LEFT_OUT]
-        for name in sorted(names, key=lambda name: (name not in _FIRST, name)):
+        for number, name in enumerate(sorted(names, key=lambda name: (name not in _FIRST, name))):
+            self._tell = partial(step, number / len(names))
             self._merge(name)
         self._go_on_counting()
 
@@ -44,7 +50,9 @@ class Merge:
         theirs = self._wreck.tables[table]
         shared = [column for column in wanted if column in theirs]
         blank = defaults(table) if len(shared) < len(wanted) else {}
-        for row in self._wreck.rows(table, before.values()):
+        for number, row in enumerate(self._wreck.rows(table, before.values())):
+            if number % _TOLD_EVERY == 0:
+                self._tell()
             if row:
                 values = dict(zip(theirs, row[1:], strict=True))
                 put(self._base, table, blank | {column: values[column] for column in shared})
@@ -76,6 +84,10 @@ class Merge:
 
     def _remove(self, table: str, rowids: list[int]) -> None:
         self._base.executemany(f'DELETE FROM "{table}" WHERE rowid = ?', [(rowid,) for rowid in rowids])
+
+
+def _nothing() -> None:
+    pass
 
 
 def tables(base: Any) -> list[str]:

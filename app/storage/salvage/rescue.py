@@ -29,6 +29,7 @@ from app.storage.salvage.merging import Merge
 from app.storage.units import explained
 
 _COPY = "beschädigt.db"
+_LOOKING, _READING = "Sicherungen prüfen", "Beschädigte Datei lesen"
 _WORK_PRAGMAS = ("foreign_keys = OFF", "journal_mode = OFF", "synchronous = OFF", "cache_spill = ON")
 
 
@@ -75,18 +76,18 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
         raise DamagedVault(f"Den Ordner „{folder}“ gibt es nicht.")
     opening = _opening(folder, secret)
     with instance.acquire(folder), _made_beside(new) as place:
-        progress(0, 100, "Sicherungen prüfen")
-        base = _base(folder, place, opening)
-        progress(30, 100, "Beschädigte Datei lesen")
+        progress(0, 100, _LOOKING)
+        base = _base(folder, place, opening, progress)
+        progress(30, 100, _READING)
         wreck = _wreck(folder, place, opening.key)
         if base is None and wreck is None:
             raise DamagedVault("Es gibt weder eine unversehrte Sicherung noch ist in der Datei etwas lesbar.")
         if base is None:
             vaults.make_database(place, opening.key, opening.vault_id)
-        merged = _merged(place / DATABASE, opening.key, wreck)
+        merged = _merged(place / DATABASE, opening.key, wreck, progress)
         progress(80, 100, "Ordnen und prüfen")
         _finish(place, opening, merged, _next_generation(folder, opening))
-    progress(100, 100, "Gerettet")
+        progress(99, 100, "Fertig geprüft")
     return Salvaged(new, base, wreck is not None, merged.account)
 
 
@@ -145,7 +146,7 @@ def _made_beside(new: Path) -> Iterator[Path]:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _base(folder: Path, place: Path, opening: _Opening) -> BackupInfo | None:
+def _base(folder: Path, place: Path, opening: _Opening, progress: Progress) -> BackupInfo | None:
     """Unpack the newest backup that proves whole."""
     for info in backup.list_backups(folder / backup.FOLDER):
         if info.problem or info.contents.vault_id != opening.vault_id:
@@ -153,7 +154,7 @@ def _base(folder: Path, place: Path, opening: _Opening) -> BackupInfo | None:
         try:
             snapshot.demand_known(info.contents.revision)
             with archive.opened(info.path) as packed:
-                packed.unpack(opening.key, place / DATABASE, lambda _share: None)
+                packed.unpack(opening.key, place / DATABASE, lambda share: progress(int(30 * share), 100, _LOOKING))
             if snapshot.inspect(place / DATABASE, opening.key) != info.contents:
                 raise DamagedVault("not what its manifest says")
             _bring_up_to_date(place / DATABASE, opening.key)
@@ -186,7 +187,7 @@ def _wreck(folder: Path, place: Path, key: bytes) -> reading.Wreck | None:
     return found
 
 
-def _merged(database: Path, key: bytes, wreck: reading.Wreck | None) -> _Merged:
+def _merged(database: Path, key: bytes, wreck: reading.Wreck | None, progress: Progress) -> _Merged:
     """Bring everything together in one transaction, except what needs the program's own classes."""
     with snapshot.opened(database, key) as base:
         for pragma in _WORK_PRAGMAS:
@@ -194,7 +195,7 @@ def _merged(database: Path, key: bytes, wreck: reading.Wreck | None) -> _Merged:
         for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             base.execute(f'DROP TRIGGER "{name}"')
         base.execute("BEGIN")
-        older = _merge(base, wreck) if wreck else set()
+        older = _merge(base, wreck, progress) if wreck else set()
         before = account.known(base)
         untitled = mending.mend(base)
         entry = mending.chain_anew(base)
@@ -203,11 +204,11 @@ def _merged(database: Path, key: bytes, wreck: reading.Wreck | None) -> _Merged:
     return _Merged(found, untitled, entry)
 
 
-def _merge(base: Any, wreck: reading.Wreck) -> set[int]:
+def _merge(base: Any, wreck: reading.Wreck, progress: Progress) -> set[int]:
     """Returns ids of records that stand as the backup had them, because the damaged file could not say."""
     merge = Merge(base, wreck)
     try:
-        merge.run()
+        merge.run(lambda share: progress(30 + int(50 * share), 100, _READING))
     finally:
         wreck.close()
     return {json.loads(place)[0] for table, place in merge.older if table == "record" or table in SUBTABLES}
