@@ -2,6 +2,7 @@
 
 import os
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -118,10 +119,20 @@ def test_backups_of_before_go_on_and_are_not_called_damaged(vault: Filled, open_
         restored.close()
 
 
+def _uncut(vault: Filled) -> float:
+    """Seconds that a change takes."""
+    with Child(work.rotate_keys, vault.folder, vault.passphrase, vault.code) as child:
+        assert child.hear() == "open"
+        start = time.monotonic()
+        assert child.hear() == "rotated"
+        return time.monotonic() - start
+
+
 def test_killed_within_it_the_vault_opens_with_the_same_secrets(vault: Filled, rounds: Rounds, figure: Figure) -> None:
     cycles, rotations = rounds(10, 100), 0
     before = None
-    for moment in moments(cycles, 0.8, seed=80):
+    longest = _uncut(vault.copy_to(vault.folder.with_name("gemessen")))
+    for moment in moments(cycles, 1.5 * longest, seed=80):
         with Child(work.rotate_keys, vault.folder, vault.passphrase, vault.code) as child:
             assert child.hear() == "open"
             rotations += len(child.kill_after(moment))

@@ -1,5 +1,6 @@
 """Promise 9: a backup counts only once it was restored: under load and under kills none that opens empty or halved."""
 
+import time
 from pathlib import Path
 from threading import Thread
 
@@ -60,9 +61,19 @@ def _folder(path: Path) -> Path:
     return path
 
 
+def _uncut(vault: Filled) -> float:
+    """Seconds that a backup takes."""
+    with Child(work.back_up, vault.folder, vault.key) as child:
+        assert child.hear() == "begun"
+        start = time.monotonic()
+        child.hear()
+        return time.monotonic() - start
+
+
 def test_killed_while_backing_up(vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure) -> None:
     cycles, restored = rounds(8, 200), 0
-    for number, moment in enumerate(moments(cycles, 0.3, seed=9)):
+    longest = _uncut(vault.copy_to(tmp_path / "gemessen"))
+    for number, moment in enumerate(moments(cycles, 2 * longest, seed=9)):
         with Child(work.back_up, vault.folder, vault.key) as child:
             assert child.hear() == "begun"
             told = [made for made in child.kill_after(moment) if made != "begun"]
