@@ -82,8 +82,8 @@ class Units:
             unit.changes = journal.finish(session, step_id, name, initiator)
             if unit.changes:
                 session.connection().exec_driver_sql(_NEXT_GENERATION)
-                kind, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))
-                notes.entries.append(audit.Entry(kind, step_id=step_id, text=words))
+                noted_as, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))
+                notes.entries.append(audit.Entry(noted_as, step_id=step_id, text=words))
             _append(session, notes)
 
     @contextmanager
