@@ -43,7 +43,7 @@ def test_at_no_time_while_working_and_after_kills(
     for place in places.values():
         place.mkdir()
     looks, held = 0, set()
-    cycles = rounds(4, 60)
+    cycles = rounds(4, 25)
     for moment in moments(cycles, 0.5, seed=24):
         with Child(work.do_everything, vault.folder, vault.key, places["profil"], places["temp"]) as child:
             heard = None
