@@ -30,7 +30,7 @@ from app.storage.diagnosis import Trouble, diagnose, keys_are_foreign, why
 from app.storage.finding import Finding
 from app.storage.inside import Inside, look_inside
 from app.storage.journal import Step
-from app.storage.keys import check_passphrase, estimate, parse_recovery_code, passphrase_hint, propose_recovery_code
+from app.storage.keys import check_passphrase, estimate, parse_recovery_code, propose_recovery_code
 from app.storage.passphrase import Estimate, Grade
 from app.storage.process import leaves_this_disk
 from app.storage.recovery_code import is_recovery_code
@@ -75,7 +75,6 @@ __all__ = [
     "open_with_recovery",
     "open_with_secret",
     "parse_recovery_code",
-    "passphrase_hint",
     "propose_recovery_code",
     "return_keys",
     "salvage",

@@ -10,7 +10,7 @@ from app.common.errors import DamagedVault, UserError, WrongSecret
 from app.common.files import as_storage_error, write_whole
 from app.storage import attempts, envelope
 from app.storage.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
-from app.storage.passphrase import check_passphrase, estimate, passphrase_hint
+from app.storage.passphrase import check_passphrase, estimate
 from app.storage.recovery_code import format_recovery_code, new_secret, parse_recovery_code
 
 __all__ = [
@@ -27,7 +27,6 @@ __all__ = [
     "estimate",
     "new_recovery_code",
     "parse_recovery_code",
-    "passphrase_hint",
     "propose_recovery_code",
     "prove",
     "read_bytes",

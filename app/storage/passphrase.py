@@ -28,13 +28,6 @@ _DATE = re.compile(r"([0-3]?\d)[.\-/ ]?([01]?\d)[.\-/ ]?((19|20)?\d\d)")
 _LOOKALIKES = str.maketrans("4@31!05$7", "aaeiioost")
 _WORD_BITS = 12.0  # about one of 4,000 common words
 _LETTER_BITS, _DIGIT_BITS, _SIGN_BITS = 4.5, 3.3, 4.5
-_SENTENCES = (
-    "",
-    "Schwach: leicht zu erraten. Besser sind vier bis fünf zufällige Wörter.",
-    "Ausreichend: ein weiteres Wort macht sie deutlich sicherer.",
-    "Gut.",
-    "Sehr gut.",
-)
 
 
 class Grade(IntEnum):
@@ -83,14 +76,6 @@ def estimate(text: str, known: Collection[str] = ()) -> Estimate:
         return Estimate(Grade.NOT_ENOUGH, bits, seconds, str(missing))
     grade = next((grade for limit, grade in _LIMITS if bits < limit), Grade.VERY_GOOD)
     return Estimate(grade, bits, seconds)
-
-
-def passphrase_hint(text: str) -> str:
-    """One German sentence on the strength of what was typed so far."""
-    if not text:
-        return ""
-    judged = estimate(text)
-    return judged.missing or _SENTENCES[judged.grade]
 
 
 def estimated_bits(text: str, known: Collection[str] = ()) -> float:

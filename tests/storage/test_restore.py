@@ -58,6 +58,7 @@ def test_the_present_state_is_saved_and_can_be_put_back(small_vault: SmallVault,
     present = content_of(small_vault.folder, small_vault.key)
     done = backup.restore_backup(saved.path, small_vault.folder, SECRET)
     assert done.saved
+    assert done.saved.reason is backup.Reason.RESTORE
     assert _notes(small_vault.folder, small_vault.key) == NOTES
     backup.restore_backup(done.saved.path, small_vault.folder, small_vault.key)
     assert content_of(small_vault.folder, small_vault.key) == present

@@ -104,6 +104,32 @@ def test_rot_in_the_newest_backup_is_noticed_while_she_works(make_window: MakeWi
     assert context.backups()[0].reason is Reason.DAMAGE
 
 
+def test_every_half_hour_of_work_is_backed_up(make_window: MakeWindow, work: Work, context: Context):
+    window = make_window()
+    timer = window._upkeep._timer
+    assert timer.isActive()
+    assert timer.interval() == 30 * 60 * 1000
+    before = context.backups()
+    timer.timeout.emit()
+    settle(work)
+    assert context.backups() == before, "nothing was written since"
+    context.write("Person angelegt", persons.save, Person(family_name="Probe"))
+    timer.timeout.emit()
+    settle(work)
+    assert context.backups()[0].generation > before[0].generation
+    assert context.backups()[0].reason is Reason.AUTOMATIC
+
+
+def test_nothing_is_backed_up_where_nothing_can_be_written(make_window: MakeWindow, context: Context, work: Work):
+    context._vault.read_only = True
+    window = make_window()
+    assert "Nur lesbar" in window.status._backup.text()
+    assert not window._upkeep._timer.isActive()
+    assert not work.busy
+    assert context.backups() == []
+    context._vault.read_only = False
+
+
 def test_the_bottom_line_opens_the_list_of_backups(make_window: MakeWindow, ask: ScriptedAsk):
     window = make_window()
     ask.answers = [lambda dialog: dialog.list.currentItem().text() == "Sicherungen"]

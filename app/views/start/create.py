@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 from app.common.errors import UserError
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.places import shared_warning
+from app.views.shared.strength import StrengthBar
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, Start
 from app.views.theme.sizes import GROUP
@@ -34,7 +35,7 @@ class CreateScreen(Screen):
         self.passphrase, self.again = SecretField(), SecretField()
         self.passphrase.looked.connect(self.again.show_text)
         self.add_field(self.tr("Passphrase"), self.passphrase)
-        self.strength = PlainLabel(" ", "small", wrap=True)
+        self.strength = StrengthBar()
         self.add(self.strength)
         self.add_field(self.tr("Noch einmal"), self.again)
         self.add_message()
@@ -62,7 +63,8 @@ class CreateScreen(Screen):
 
     def _judge(self, text: str) -> None:
         self.tell("")
-        self.strength.setText((vaults.hint(text) if self.start.loaded else "") or " ")
+        if self.start.loaded:
+            self.strength.judge(text)
 
     def _type_again(self) -> None:
         self.again.setFocus()

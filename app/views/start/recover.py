@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.bits import action_button, row
+from app.views.shared.strength import StrengthBar
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, Start
 from app.views.start.troubles import FOREIGN_KEYS, LOCKED_OUT
@@ -34,7 +35,7 @@ class RecoverScreen(Screen):
         self.passphrase.looked.connect(self.again.show_text)
         self.add_field(self.tr("Wiederherstellungscode"), self.code)
         self.add_field(self.tr("Neue Passphrase"), self.passphrase)
-        self.strength = PlainLabel(" ", "small", wrap=True)
+        self.strength = StrengthBar()
         self.add(self.strength)
         self.add_field(self.tr("Noch einmal"), self.again)
         self.add_message()
@@ -56,7 +57,8 @@ class RecoverScreen(Screen):
             start.notice = ""
 
     def _judge(self, text: str) -> None:
-        self.strength.setText((vaults.hint(text) if self.start.loaded and text else "") or " ")
+        if self.start.loaded:
+            self.strength.judge(text)
 
     def _open(self) -> None:
         if self.passphrase.text() != self.again.text():

@@ -184,13 +184,6 @@ def adopt(rescued: Path, vault: Path) -> Path | None:
     return adopt(rescued, vault)
 
 
-def hint(passphrase: str) -> str:
-    """One sentence on how good the passphrase is. Only after `load`."""
-    from app.context import passphrase_hint
-
-    return passphrase_hint(passphrase)
-
-
 def same_code(typed: str, code: str) -> bool:
     """Whether the recovery code was copied right. Raises UserError naming what is wrong with it."""
     from app.context import parse_recovery_code

@@ -118,7 +118,7 @@ def test_first_start_makes_a_vault_and_wants_the_code_once(opened: Opened, tmp_p
     create = screen(window, CreateScreen)
     assert isinstance(create, CreateScreen)
     create.passphrase.setText("kurz")
-    assert "mindestens 12" in create.strength.text()
+    assert "mindestens 12" in create.strength.text.text()
     create.passphrase.setText(NEW)
     create.again.setText(NEW + "x")
     create._create()
