@@ -45,6 +45,7 @@ def written(
     """The letter, in a file of its own or on `canvas`; not closed yet."""
     paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, house)
     paper.subject(letter.subject)
+    paper.space(6)
     for paragraph in letter.paragraphs:
         paper.paragraph(paragraph)
     paper.keep(90)

@@ -102,7 +102,8 @@ def render_table(list_: PrintedList, options: ListOptions, progress: Progress = 
     sheet.line(shown.title or TITLE, look.TITLE)
     sheet.line(" · ".join(part for part in (shown.organiser, shown.day) if part), look.PLAIN)
     sheet.line(" · ".join(part for part in (_about(shown), shown.note) if part), look.QUIET)
-    sheet.words([column.title for column in shown.columns], look.HEADER)
+    heads = [look.HEADER_RIGHT if column.right else look.HEADER for column in shown.columns]
+    sheet.append([column.title for column in shown.columns], heads)
     cells = [_RIGHT if column.right else look.WRAPPED for column in shown.columns]
     for number, row in enumerate(shown.rows):
         if not number % _TOLD:
