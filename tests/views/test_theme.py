@@ -62,13 +62,6 @@ def test_controls_and_focus_can_be_seen(theme: Colours, line: str, ground: str) 
     assert contrast(getattr(theme, line), getattr(theme, ground)) >= 3.0
 
 
-@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
-def test_the_hues_of_the_five_tasks_carry_text(theme: Colours) -> None:
-    assert len(theme.hues) == len(theme.inks) == 5
-    for hue, ink in zip(theme.hues, theme.inks, strict=True):
-        assert contrast(hue, ink) >= 4.5
-
-
 def test_the_theme_is_chosen_remembered_and_toggled(qapp: QApplication, look: Look, settings: Settings) -> None:
     look.set_mode(Mode.DARK)
     assert colours() is DARK

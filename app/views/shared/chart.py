@@ -31,12 +31,11 @@ from app.reports import charts, palette
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Spot, Words
 from app.views.shared.plain import tip
 from app.views.theme.look import FAMILY, colours
+from app.views.theme.tones import tone
 
 _BODY = 10.0
 """Size of the body text in points at which the chart has the sizes of the PDF."""
 _NARROWEST, _USUAL = 300, 480
-_LIGHTER = 0.36
-"""How far the soft hues go to white on a dark ground."""
 _KEPT_WIDTHS = 8
 _STEPS = {
     Qt.Key.Key_Right: 1,
@@ -196,19 +195,6 @@ class ChartView(QWidget):
         width = QFontMetricsF(font, self).horizontalAdvance(shape.text)
         x, y = shape.place
         painter.drawText(QPointF(x - width * {"left": 0, "right": 1, "center": 0.5}[shape.align], y), shape.text)
-
-
-def tone(colour: str) -> str:
-    """The colour of the paper as it stands in the theme: the same in the light one, but on its ground and text colours."""
-    look = colours()
-    known = {
-        palette.INK: look.text,
-        palette.QUIET: look.quiet,
-        palette.RULE: look.line,
-        palette.TINT: look.over,
-        palette.PAPER: look.card,
-    }
-    return known.get(colour) or (palette.lighter(colour, _LIGHTER) if look.dark else colour)
 
 
 def _letters(points: float, bold: bool) -> QFont:

@@ -6,10 +6,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import german
 from app.models import Area
+from app.reports.palette import AREAS
 from app.services.today import Hours
 from app.views.shared.bits import PlainLabel
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
+from app.views.theme.tones import tone
 from app.views.words import word
 
 _BAR = 20
@@ -33,7 +35,7 @@ class HoursBar(QWidget):
         legend.setHorizontalSpacing(GROUP)
         legend.setVerticalSpacing(INSIDE)
         for place, area in enumerate(Area):
-            legend.addWidget(_Swatch(place), place // columns, place % columns * 3)
+            legend.addWidget(_Swatch(area), place // columns, place % columns * 3)
             legend.addWidget(PlainLabel(word(area)), place // columns, place % columns * 3 + 1)
             legend.addWidget(PlainLabel(_share(hours, area), "quiet"), place // columns, place % columns * 3 + 2)
         legend.setColumnStretch(6, 1)
@@ -62,19 +64,19 @@ class _Bar(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()), INSIDE, INSIDE)
         whole = max(self._hours.contract, self._hours.total, 1)
         left = 0.0
-        for place, area in enumerate(Area):
+        for area in Area:
             width = self.width() * self._hours.by_area.get(area, 0) / whole
-            painter.setBrush(QColor(look.hues[place]))
+            painter.setBrush(QColor(tone(AREAS[area])))
             painter.drawRect(QRectF(left, 0, max(width - 1, 0), self.height()))
             left += width
 
 
 class _Swatch(QWidget):
-    def __init__(self, place: int) -> None:
+    def __init__(self, area: Area) -> None:
         super().__init__()
-        self._place = place
+        self._area = area
         self.setFixedSize(scaled(_SWATCH), scaled(_SWATCH))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours().hues[self._place]))
+        painter.fillRect(self.rect(), QColor(tone(AREAS[self._area])))

@@ -12,7 +12,7 @@ class Colours:
     """One theme. Names say the purpose, never the hue.
 
     `ground` lies under everything, `side` under side bar and top bar, `card` under lists, forms and fields, `raised`
-    under menus and pop-ups. `hues` are the soft hues of the five tasks in the order of `Area`, `inks` the text on them.
+    under menus and pop-ups.
     """
 
     dark: bool
@@ -40,8 +40,6 @@ class Colours:
     ok_soft: str
     warn_soft: str
     danger_soft: str
-    hues: tuple[str, ...]
-    inks: tuple[str, ...]
 
 
 LIGHT = Colours(
@@ -70,8 +68,6 @@ LIGHT = Colours(
     ok_soft="#dcefe2",
     warn_soft="#f9ebcd",
     danger_soft="#f9e1de",
-    hues=("#cfe2f3", "#d4ebcf", "#fbe3c8", "#e4d9f2", "#f6d5da"),
-    inks=("#1d4d75", "#2b5a24", "#7a4a06", "#533a78", "#86303f"),
 )
 
 DARK = Colours(
@@ -100,6 +96,4 @@ DARK = Colours(
     ok_soft="#1d3a28",
     warn_soft="#40310f",
     danger_soft="#4a2320",
-    hues=("#22405a", "#294a26", "#553c16", "#41335a", "#56303a"),
-    inks=("#b8d9f5", "#bfe3b8", "#f5d3a1", "#d9c8f0", "#f3c1c9"),
 )

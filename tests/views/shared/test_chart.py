@@ -13,10 +13,11 @@ from app.figures.protect import Thing
 from app.figures.report import Chart, ChartKind, Column, Link, Network, Node, Row, Table
 from app.reports import palette
 from app.views.shared import chart as room
-from app.views.shared.chart import ChartView, tone
+from app.views.shared.chart import ChartView
 from app.views.theme import Look, Mode
 from app.views.theme.look import colours
 from app.views.theme.palettes import DARK
+from app.views.theme.tones import tone
 
 ROWS = tuple(Row(label, (Thing(own), Thing(other))) for label, own, other in (("0–5", 14, 9), ("6–13", 22, 30)))
 TABLE = Table("Alter", "Menschen nach Alter", "Alter", (Column("Frauen"), Column("Männer")), ROWS)
