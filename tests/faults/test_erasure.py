@@ -87,7 +87,7 @@ def test_the_search_of_pages_finds_what_stands_there(vault: Filled) -> None:
 
 
 def test_no_page_of_the_file_knows_her_any_more(vault: Filled, rounds: Rounds, figure: Figure) -> None:
-    pages, cycles = 0, rounds(4, 60)
+    pages, cycles = 0, rounds(4, 30)
     with opened(vault.folder, vault.key) as context:
         for cycle in range(cycles):
             chance = random.Random(cycle)
