@@ -45,7 +45,8 @@ def _told(found: list[Ran]) -> str:
         return "noch nicht gemessen"
     figures = "; ".join(sentence(parts) for parts in together(parts for ran in found for parts in ran.figures))
     failed = sum(ran.failed for ran in found)
-    tests = f"{german.number(sum(ran.passed for ran in found))} Tests bestanden"
+    passed = sum(ran.passed for ran in found)
+    tests = f"{german.number(passed)} {'Test' if passed == 1 else 'Tests'} bestanden"
     tests += f", **{german.number(failed)} gescheitert**" if failed else ""
     form = "lang" if all(ran.long for ran in found) else "kurz"
     day = german.day(max(date.fromisoformat(ran.measured) for ran in found))
