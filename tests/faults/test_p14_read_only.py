@@ -9,6 +9,7 @@ import pytest
 
 from tests.faults import windows, work
 from tests.faults.children import Child
+from tests.faults.conftest import Figure
 from tests.faults.filled import PEOPLE, Filled, hashes
 
 
@@ -62,7 +63,7 @@ def test_a_crash_that_can_not_be_cleared_up_there_is_a_sentence(read_only: Fille
     assert "beschreibbaren Ort" in str(told)
 
 
-def test_the_window_says_so_and_offers_nothing_that_writes(read_only: Filled) -> None:
+def test_the_window_says_so_and_offers_nothing_that_writes(read_only: Filled, figure: Figure) -> None:
     before = hashes(read_only.folder)
     with Child(windows.read_only_window, read_only.folder, read_only.key) as child:
         told, offered, typed_into = child.all_it_says()
@@ -77,3 +78,4 @@ def test_the_window_says_so_and_offers_nothing_that_writes(read_only: Filled) ->
     assert writing & set(offered) == set()
     assert typed_into == []
     assert hashes(read_only.folder) == before
+    figure((len(offered), "Befehle und Knöpfe in allen Seiten angesehen"), (0, "die schreiben"))

@@ -64,7 +64,8 @@ class Upkeep(QObject):
     # Backups by themselves
 
     def _automatic(self) -> None:
-        self._desk.work.run(self._desk.context.automatic_backup, done=self._looked, failed=self._failed_by_itself)
+        run = self._desk.work.run  # with progress, so that a lock need not wait for its end
+        run(self._desk.context.automatic_backup, progress=True, done=self._looked, failed=self._failed_by_itself)
 
     def _looked(self, made: "BackupInfo | None") -> None:
         from app.context import Reason
