@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from windows import MakeWindow, settle
@@ -178,6 +179,15 @@ def test_no_new_sheet_without_a_secret(make_window: MakeWindow, ask: ScriptedAsk
     window.run("sheet")
     assert [title for _, title, _ in ask.asked] == ["Neues Blatt für den Safe"]
     assert keys.read_bytes(vault_folder) == before
+
+
+def test_tab_goes_from_field_to_field_and_then_to_the_buttons(dialog: PassphraseDialog, qtbot: QtBot):
+    dialog.activateWindow()
+    stops = [dialog.present, dialog.passphrase, dialog.again, dialog.leave_button, dialog.button]
+    assert dialog.focusWidget() is dialog.present
+    for stop in stops[1:]:
+        qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        assert dialog.focusWidget() is stop
 
 
 def test_secrets_are_dots_until_she_looks(dialog: PassphraseDialog):

@@ -47,7 +47,9 @@ class _SecretDialog(FittingDialog):
         outer.addSpacing(GROUP)
         self.button = action_button(verb, self._pressed, role="primary", icon_name="key")
         self.button.setDefault(True)
-        outer.addLayout(row(None, action_button(self.tr("Abbrechen"), self.reject), self.button))
+        self.leave_button = action_button(self.tr("Abbrechen"), self.reject)
+        outer.addLayout(row(None, self.leave_button, self.button))
+        self._last: QLineEdit | None = None
 
     def add_field(self, word: str, field: QLineEdit, *below: QWidget) -> None:
         """A field with its label above and what belongs to it below."""
@@ -58,6 +60,13 @@ class _SecretDialog(FittingDialog):
         self.column.addSpacing(RELATED)
         for part in (label, field, *below):
             self.column.addWidget(part)
+        if self._last is None:
+            field.setFocus()
+        else:
+            self.setTabOrder(self._last, field)
+        self.setTabOrder(field, self.leave_button)
+        self.setTabOrder(self.leave_button, self.button)
+        self._last = field
 
     def begin(self) -> None:
         """Start the work in the worker thread."""
