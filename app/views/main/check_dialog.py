@@ -51,8 +51,9 @@ class CheckDialog(QDialog):
         column.setSpacing(RELATED)
         column.addWidget(PlainLabel(title, "title", wrap=True))
         column.addWidget(PlainLabel(sentence, "quiet", wrap=True))
-        self.area = scrolled(self._cards())
-        self.area.setMinimumHeight(min(scaled(_HIGHEST), self.area.widget().sizeHint().height() + GROUP))
+        cards = self._cards()
+        self.area = scrolled(cards)
+        self.area.setMinimumHeight(min(scaled(_HIGHEST), cards.sizeHint().height() + GROUP))
         column.addWidget(self.area, 1)
         column.addSpacing(GROUP)
         helping = self._helping() if can_write else []
@@ -200,7 +201,7 @@ AREAS: dict[str, Callable[[], _Area]] = {
         _tr("CheckDialog", "Nebendatei"),
         _tr(
             "CheckDialog",
-            "Sehen Sie nach, ob Ihre letzten Eingaben da sind. Wenn nicht, stehen sie in keiner Sicherung.",
+            "Sehen Sie nach, ob Ihre letzten Eingaben da sind. Fehlt etwas, tragen Sie es bitte noch einmal ein.",
         ),
     ),
     "seal": lambda: _Area(

@@ -36,17 +36,17 @@ class RestoreScreen(Screen):
         self.source: Path | None = None
         self._paths: list[Path] = []
         self._backups = vaults.Backups()
+        self.secret = SecretField()
         headings = ((self.tr("Wann"), 26), (self.tr("Größe"), 11), (self.tr("Stand"), 0))
         self.list = SmallTable(self.tr("Sicherungen"), headings, most=_MOST)
         self.list.chosen_changed.connect(self._chosen)
-        self.list.opened.connect(lambda _number: self.secret.setFocus())
+        self.list.opened.connect(self._type)
         self.list.hide()
         self.pick = action_button(self.tr("Andere Datei wählen …"), self._pick, icon_name="open_folder")
         self.picked = PlainLabel("", "small", wrap=True)
         self.column.addSpacing(GROUP)
         self.add(self.list)
         self.column.addLayout(row(self.pick, self.picked))
-        self.secret = SecretField()
         self.add_field(self.tr("Passphrase oder Code vom Blatt"), self.secret)
         self.inside = PlainLabel("", wrap=True)
         self.inside.hide()
@@ -61,7 +61,7 @@ class RestoreScreen(Screen):
         self.column.addLayout(row(self.return_button, None, self.look, self.button))
         self.secret.returnPressed.connect(self._look)
         self.secret.textChanged.connect(self._forget)
-        self.first = self.pick
+        self.first = self.secret
         if start.source is not None and start.source.is_file():
             self._take(start.source)
         self.run(vaults.backups, start.folder, progress=True, done=self._fill, failed=self.refuse)
@@ -81,6 +81,8 @@ class RestoreScreen(Screen):
             self.list.choose(self._paths.index(wanted))
         if wanted is not None:
             self._take(wanted)
+        else:
+            self.pick.setFocus()
 
     def _line(self, number: int) -> SmallRow:
         info = self._backups.all[number]
@@ -104,6 +106,10 @@ class RestoreScreen(Screen):
         if number is not None:
             self._take(self._paths[number])
 
+    def _type(self, _number: object) -> None:
+        """Enter on a backup: on to the secret."""
+        self.secret.setFocus()
+
     def _pick(self) -> None:
         path = self.start.ask.open_file(
             self.tr("Sicherung wählen"), self.tr("Sicherungen (*.qbsicherung);;Alle Dateien (*)")
@@ -114,10 +120,10 @@ class RestoreScreen(Screen):
             self.secret.setFocus()
 
     def _take(self, path: Path) -> None:
-        self.source = path
-        self.picked.setText(path.name)
-        self.first = self.secret
-        self._forget()
+        if path != self.source:
+            self.source = path
+            self.picked.setText(path.name)
+            self._forget()
 
     def _forget(self) -> None:
         """What was looked at is not what is chosen any more."""

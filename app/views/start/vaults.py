@@ -17,7 +17,7 @@ _MEMO = 1000
 
 OnBackup = Callable[[Path, Path, str, Progress], Any]
 """What is done with a backup, the vault's folder and a secret."""
-Done = Callable[[Any], object]
+Done = Callable[[Any], None]
 
 
 def load() -> None:
@@ -71,7 +71,8 @@ def backups(folder: Path, progress: Progress) -> Backups:
     """Look the backups beside a vault through, from the newest to the first that is sound."""
     from app.context import backups_in, is_sound
 
-    found, broken = tuple(backups_in(folder)), set()
+    found = tuple(backups_in(folder))
+    broken: set[Path] = set()
     for info in found:
         if not info.problem and is_sound(info.path, progress):
             return Backups(found, info, frozenset(broken))

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.views import i18n
 from app.views.icons import icon
@@ -17,6 +17,8 @@ from app.views.theme import Look, scaled
 from app.views.theme.sizes import MINIMUM, PAGE
 
 _CARD, _WIDE_CARD = 460, 640
+_SCROLL_BAR = 40
+"""The scroll bar and the margins around the card."""
 VAULT = "vault"
 """Where the settings keep the folder of the vault that was last opened."""
 
@@ -58,13 +60,16 @@ class StartWindow(QWidget):
         middle.addStretch(1)
         middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
         middle.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         outer.addWidget(scroll, 1)
         self._fit()
         self._look.changed.connect(self._fit)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._see)
 
     def _corner(self) -> QHBoxLayout:
         """Language and theme, top right."""
@@ -87,8 +92,19 @@ class StartWindow(QWidget):
         return line
 
     def _fit(self) -> None:
+        """As wide as the screen likes, as far as the window goes."""
         wide = self.screen_now is not None and self.screen_now.wide
-        self._card.setFixedWidth(scaled(_WIDE_CARD if wide else _CARD))
+        room = self.width() - 2 * PAGE - _SCROLL_BAR
+        self._card.setFixedWidth(min(scaled(_WIDE_CARD if wide else _CARD), room))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _see(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """What has the focus is in sight, also where the screen is longer than the window."""
+        if now is not None and self._card.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now, 0, PAGE)
 
     def show_screen(self, name: str) -> None:
         """Replace the screen. "first" is the one that fits the vault, "again" looks at the vault anew, "judge" tells what
