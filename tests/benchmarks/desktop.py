@@ -9,6 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import app.views  # noqa: F401  first, as the command line has it: PySide must not read the source of every module
+
+# isort: split
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
