@@ -67,7 +67,7 @@ def test_the_process_that_locks_keeps_nothing_in_its_memory(
         assert in_memory(running.pid, needles) == set(), "at the unlock screen"
     with opened(vault.folder, vault.key) as context:
         assert not context.read_only
-    figure((1, "gesperrter Prozess"), (len(before), "Arten von Geheimnissen vorher im Speicher"), (0, "danach"))
+    figure((1, "gesperrte Prozesse"), (len(before), "Arten von Geheimnissen vorher im Speicher"), (0, "danach"))
 
 
 def _wait_for(running: "subprocess.Popen[str]", done: Callable[[], bool]) -> None:
