@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.context import BackupInfo
 
 _ICON = 16
+_NEEDS_DETAIL = ("not_readable", "no_space")
+"""Troubles of which the error says more: which folder it is."""
 
 
 class TroubleScreen(Screen):
@@ -30,7 +32,7 @@ class TroubleScreen(Screen):
         self.story = troubles.story(start.trouble)
         super().__init__(start, self.story.title, self.story.happened.format(folder=start.folder))
         self.add(_reassurance(self.story.safe))
-        if start.hindrance is not None:
+        if start.hindrance is not None and start.trouble in _NEEDS_DETAIL:
             self.add(PlainLabel(told(str(start.hindrance)), "small", wrap=True))
         self.add_message()
         self.column.addSpacing(RELATED)
