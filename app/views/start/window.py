@@ -205,8 +205,9 @@ class StartWindow(QWidget):
         self._seen_again(state)
 
     def _remember(self) -> None:
-        """The vault that was opened is the one that is looked for next time; a demo is only visited."""
-        if not vaults.demo_passphrase(self.start.folder):
+        """The vault that was opened is looked for next time; a demo, or one named in the call, is only visited."""
+        named = self.start.folder == self.start.options.vault
+        if not named and not vaults.demo_passphrase(self.start.folder):
             self._settings.set(VAULT, str(self.start.folder))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

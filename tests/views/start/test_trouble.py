@@ -350,6 +350,12 @@ def test_when_nothing_typed_opens_it_is_told_whose_fault_it_is(opened: Opened, v
         assert screen(window, TroubleScreen).accessibleName() == troubles.story(title).title
 
 
+def test_a_vault_named_in_the_call_is_only_visited(opened: Opened, vault_folder: Path) -> None:
+    _unlock(opened.at(vault_folder), opened)
+    assert opened.contexts
+    assert opened.settings.get(VAULT, "") == ""
+
+
 def test_the_folder_of_yesterday_is_missed_and_looked_for_again(opened: Opened, vault_folder: Path) -> None:
     opened.settings.set(VAULT, str(vault_folder))
     away = vault_folder.with_name("weg")
