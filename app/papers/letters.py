@@ -32,7 +32,7 @@ class Recipient:
 class LetterText:
     """What she writes. Paragraphs are parted by empty lines."""
 
-    attention: Annotated[str, Choice("Zu Händen", ())] = _NOBODY
+    attention: Annotated[str, Choice("Zu Händen", ((_NOBODY, "niemand"),))] = _NOBODY
     subject: Annotated[str, Hint("Betreff", example="z. B. Ihre Anfrage vom 3. März")] = ""
     salutation: Annotated[str, Hint("Anrede")] = ""
     body: Annotated[str, Lines("Text", 12, example="Absätze durch eine leere Zeile trennen")] = ""

@@ -35,6 +35,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Papers", "Ein Brief je Haushalt"),
     QT_TRANSLATE_NOOP("Papers", "Nach Postleitzahl und Straße ordnen"),
     QT_TRANSLATE_NOOP("Papers", "Zu Händen"),
+    QT_TRANSLATE_NOOP("Papers", "niemand"),
     QT_TRANSLATE_NOOP("Papers", "Betreff"),
     QT_TRANSLATE_NOOP("Papers", "z. B. Ihre Anfrage vom 3. März"),
     QT_TRANSLATE_NOOP("Papers", "Anrede"),

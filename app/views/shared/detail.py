@@ -46,7 +46,7 @@ class Detail(QWidget):
         """Buttons at the right end of the header. Asked for once."""
         return ()
 
-    def actions(self) -> Sequence[QAction]:
+    def commands(self) -> Sequence[QAction]:
         """Further commands for the open record, shown in the menu "Seite" and in the command palette."""
         return ()
 

@@ -117,7 +117,7 @@ class ListPage(Page):
         self.detail.keep_draft()
 
     def actions_here(self) -> Sequence[QAction]:
-        return (*self.papers.actions, *((self._trail, *self.detail.actions()) if self._open else ()))
+        return (*self.papers.actions, *((self._trail, *self.detail.commands()) if self._open else ()))
 
     def print_(self) -> None:
         """The list as it is shown."""

@@ -112,7 +112,7 @@ class RecordDetail(Detail):
             return (self._trash_button,)
         return (icon_button("mail", self.tr("Brief schreiben …"), self.write_letter), self._trash_button)
 
-    def actions(self) -> Sequence[QAction]:
+    def commands(self) -> Sequence[QAction]:
         return () if self.writes_to is None or self.record_id is None else (self._letter,)
 
     def write_letter(self) -> None:
