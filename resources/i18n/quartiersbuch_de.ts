@@ -36,12 +36,49 @@
         </message>
     </context>
     <context>
+        <name>BackupSection</name>
+        <message numerus="yes">
+            <source>%n Sicherung(en) sind beschädigt; die neueste ist ganz.</source>
+            <translation>
+                <numerusform>%n Sicherung ist beschädigt; die neueste ist ganz.</numerusform>
+                <numerusform>%n Sicherungen sind beschädigt; die neueste ist ganz.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cases</name>
         <message numerus="yes">
             <source>%n Fall/Fälle</source>
             <translation>
                 <numerusform>%n Fall</numerusform>
                 <numerusform>%n Fälle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Copies</name>
+        <message numerus="yes">
+            <source>Letzte Kopie außerhalb dieses Computers vor %n Tag(en).</source>
+            <translation>
+                <numerusform>Letzte Kopie außerhalb dieses Computers gestern.</numerusform>
+                <numerusform>Letzte Kopie außerhalb dieses Computers vor %n Tagen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Letzte Kopie außerhalb vor %n Tag(en)</source>
+            <translation>
+                <numerusform>Letzte Kopie außerhalb gestern</numerusform>
+                <numerusform>Letzte Kopie außerhalb vor %n Tagen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message numerus="yes">
+            <source>nach %n Tagen</source>
+            <translation>
+                <numerusform>nach %n Tag</numerusform>
+                <numerusform>nach %n Tagen</numerusform>
             </translation>
         </message>
     </context>
@@ -142,6 +179,78 @@
         </message>
     </context>
     <context>
+        <name>InsideDialog</name>
+        <message numerus="yes">
+            <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
+            <translation>
+                <numerusform>%n Schritt seit dieser Sicherung ginge verloren:</numerusform>
+                <numerusform>%n Schritte seit dieser Sicherung gingen verloren:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gezeigt sind die neuesten %n.</source>
+            <translation>
+                <numerusform>Gezeigt ist der neueste.</numerusform>
+                <numerusform>Gezeigt sind die neuesten %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Schritt(e) stehen nur in dieser Sicherung und kämen zurück.</source>
+            <translation>
+                <numerusform>%n Schritt steht nur in dieser Sicherung und käme zurück.</numerusform>
+                <numerusform>%n Schritte stehen nur in dieser Sicherung und kämen zurück.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message numerus="yes">
+            <source>Enthält %n Anschrift(en), sonst nichts.</source>
+            <translation>
+                <numerusform>Enthält %n Anschrift, sonst nichts.</numerusform>
+                <numerusform>Enthält %n Anschriften, sonst nichts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne vollständige Anschrift.</source>
+            <translation>
+                <numerusform>%n hat keine vollständige Anschrift.</numerusform>
+                <numerusform>%n haben keine vollständige Anschrift.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message numerus="yes">
+            <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
+            <translation>
+                <numerusform>Enthält die gezeigten Angaben über %n Person oder Haushalt.</numerusform>
+                <numerusform>Enthält die gezeigten Angaben über %n Personen oder Haushalte.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.</source>
+            <translation>
+                <numerusform>Enthält Angaben aus %n Fall: nicht aus der Hand geben.</numerusform>
+                <numerusform>Enthält Angaben aus %n Fällen: nicht aus der Hand geben.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Zeile(n) mit den gezeigten Spalten.</source>
+            <translation>
+                <numerusform>Enthält %n Zeile mit den gezeigten Spalten.</numerusform>
+                <numerusform>Enthält %n Zeilen mit den gezeigten Spalten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n davon fehlen Namen wegen einer Auskunftssperre.</source>
+            <translation>
+                <numerusform>In %n davon fehlen Namen wegen einer Auskunftssperre.</numerusform>
+                <numerusform>In %n davon fehlen Namen wegen einer Auskunftssperre.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ParticipantsPanel</name>
         <message numerus="yes">
             <source>%n von der Liste genommen</source>
@@ -214,6 +323,16 @@
         </message>
     </context>
     <context>
+        <name>Printing</name>
+        <message numerus="yes">
+            <source>Der Drucker nimmt nach %n Seite(n) nichts mehr an. Bitte prüfen, ob er eingeschaltet und verbunden ist, und die übrigen Seiten noch einmal drucken.</source>
+            <translation>
+                <numerusform>Der Drucker nimmt nach %n Seite nichts mehr an. Bitte prüfen, ob er eingeschaltet und verbunden ist, und die übrigen Seiten noch einmal drucken.</numerusform>
+                <numerusform>Der Drucker nimmt nach %n Seiten nichts mehr an. Bitte prüfen, ob er eingeschaltet und verbunden ist, und die übrigen Seiten noch einmal drucken.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>RecordActions</name>
         <message numerus="yes">
             <source>%n Eintrag/Einträge gelöscht</source>
@@ -234,12 +353,43 @@
         </message>
     </context>
     <context>
+        <name>SalvagedScreen</name>
+        <message numerus="yes">
+            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <translation>
+                <numerusform>%n Verlaufseintrag fehlt.</numerusform>
+                <numerusform>%n Verlaufseinträge fehlen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Dokument(e) fehlt/fehlen.</source>
+            <translation>
+                <numerusform>%n Dokument fehlt.</numerusform>
+                <numerusform>%n Dokumente fehlen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SecuritySection</name>
         <message numerus="yes">
             <source>nach %n Minuten</source>
             <translation>
                 <numerusform>nach %n Minute</numerusform>
                 <numerusform>nach %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nach %n Sekunden</source>
+            <translation>
+                <numerusform>nach %n Sekunde</numerusform>
+                <numerusform>nach %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n falsche(r) Versuch(e) in den letzten 30 Tagen, zuletzt {when}.</source>
+            <translation>
+                <numerusform>%n falscher Versuch in den letzten 30 Tagen: {when}.</numerusform>
+                <numerusform>%n falsche Versuche in den letzten 30 Tagen, zuletzt {when}.</numerusform>
             </translation>
         </message>
     </context>
@@ -274,6 +424,33 @@
         </message>
     </context>
     <context>
+        <name>StrengthBar</name>
+        <message numerus="yes">
+            <source>in etwa %n Tagen</source>
+            <translation>
+                <numerusform>in etwa einem Tag</numerusform>
+                <numerusform>in etwa %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in etwa %n Jahren</source>
+            <translation>
+                <numerusform>in etwa einem Jahr</numerusform>
+                <numerusform>in etwa %n Jahren</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDialog</name>
+        <message numerus="yes">
+            <source>für %n ausgewählte(n) Eintrag/Einträge</source>
+            <translation>
+                <numerusform>für einen ausgewählten Eintrag</numerusform>
+                <numerusform>für %n ausgewählte Einträge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Tasks</name>
         <message numerus="yes">
             <source>%n Aufgabe(n)</source>
@@ -297,6 +474,16 @@
             <translation>
                 <numerusform>%n Fall</numerusform>
                 <numerusform>%n Fälle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailPage</name>
+        <message numerus="yes">
+            <source>%n Zeile(n)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
             </translation>
         </message>
     </context>
@@ -327,17 +514,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.</source>
+            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
             <translation>
-                <numerusform>%n Eintrag wird mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
-                <numerusform>%n Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+                <numerusform>%n Eintrag wird mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten ihn noch, bis sie ausgedünnt sind.</numerusform>
+                <numerusform>%n Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.</source>
+            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
             <translation>
-                <numerusform>%n Eintrag wird endgültig gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
-                <numerusform>%n Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.</numerusform>
+                <numerusform>%n Eintrag wird endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten ihn noch, bis sie ausgedünnt sind.</numerusform>
+                <numerusform>%n Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -356,12 +543,32 @@
         </message>
     </context>
     <context>
+        <name>TroubleScreen</name>
+        <message numerus="yes">
+            <source>%n neuere Sicherung(en) ist/sind beschädigt; angeboten wird die neueste unversehrte.</source>
+            <translation>
+                <numerusform>%n neuere Sicherung ist beschädigt; angeboten wird die neueste unversehrte.</numerusform>
+                <numerusform>%n neuere Sicherungen sind beschädigt; angeboten wird die neueste unversehrte.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockScreen</name>
         <message numerus="yes">
             <source>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.</source>
             <translation>
                 <numerusform>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunde.</numerusform>
                 <numerusform>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Whose</name>
+        <message numerus="yes">
+            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
+            <translation>
+                <numerusform>%n mit Auskunftssperre (auch im Haushalt) steht nicht darauf.</numerusform>
+                <numerusform>%n mit Auskunftssperre (auch im Haushalt) stehen nicht darauf.</numerusform>
             </translation>
         </message>
     </context>

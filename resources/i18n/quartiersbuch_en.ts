@@ -190,60 +190,8 @@
             <translation>Attendance list</translation>
         </message>
         <message>
-            <source>Uhrzeit</source>
-            <translation>Time</translation>
-        </message>
-        <message>
-            <source>Kinder</source>
-            <translation>Children</translation>
-        </message>
-        <message>
-            <source>Ortsteil</source>
-            <translation>District</translation>
-        </message>
-        <message>
-            <source>nach dem Alphabet</source>
-            <translation>alphabetical</translation>
-        </message>
-        <message>
-            <source>wie angemeldet</source>
-            <translation>as registered</translation>
-        </message>
-        <message>
-            <source>Leere Zeilen am Ende</source>
-            <translation>Blank lines at the end</translation>
-        </message>
-        <message>
-            <source>Kopf auch auf</source>
-            <translation>Head also in</translation>
-        </message>
-        <message>
-            <source>Sprache hinzufügen …</source>
-            <translation>Add a language …</translation>
-        </message>
-        <message>
-            <source>Eigene Spalten</source>
-            <translation>Own columns</translation>
-        </message>
-        <message>
-            <source>Überschrift hinzufügen …</source>
-            <translation>Add a heading …</translation>
-        </message>
-        <message>
-            <source>Reihenfolge</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Zeilen nummerieren</source>
-            <translation>Number the lines</translation>
-        </message>
-        <message>
-            <source>Querformat</source>
-            <translation>Landscape</translation>
-        </message>
-        <message>
-            <source>Büroexemplar mit Telefon oder E-Mail</source>
-            <translation>Office copy with phone or e-mail</translation>
+            <source>Namensschilder</source>
+            <translation>Name badges</translation>
         </message>
         <message numerus="yes">
             <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
@@ -274,20 +222,12 @@
             <translation>Backups</translation>
         </message>
         <message>
-            <source>Quartiersbuch sichert von selbst: beim Start, alle halbe Stunde und vor allem Großen. Diese liegen neben dem Tresor; legen Sie ab und zu eine auf einen Stick.</source>
-            <translation>Quartiersbuch backs up by itself: at the start, every half hour and before anything large. These lie beside the vault; put one on a stick now and then.</translation>
-        </message>
-        <message>
             <source>Wann</source>
             <translation>When</translation>
         </message>
         <message>
             <source>Größe</source>
             <translation>Size</translation>
-        </message>
-        <message>
-            <source>Stand</source>
-            <translation>State</translation>
         </message>
         <message>
             <source>Jetzt sichern</source>
@@ -298,12 +238,28 @@
             <translation>Check</translation>
         </message>
         <message>
-            <source>Kopie auf Datenträger …</source>
-            <translation>Copy to a drive …</translation>
+            <source>Quartiersbuch sichert von selbst: beim Öffnen und Schließen, nach jeder halben Stunde Arbeit und vor allem Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts.</source>
+            <translation>Quartiersbuch makes backups by itself: on opening and closing, after every half hour of work and before anything big. Older ones are thinned out; nothing needs to be deleted here.</translation>
         </message>
         <message>
-            <source>Wiederherstellen …</source>
-            <translation>Restore …</translation>
+            <source>Anlass</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Zustand</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Alle prüfen</source>
+            <translation>Check all</translation>
+        </message>
+        <message>
+            <source>Ansehen und einspielen …</source>
+            <translation>Look inside and restore …</translation>
+        </message>
+        <message>
+            <source>Andere Datei …</source>
+            <translation>Another file …</translation>
         </message>
         <message>
             <source>Hier stehen die Sicherungen Ihres Tresors.</source>
@@ -314,36 +270,130 @@
             <translation>unknown</translation>
         </message>
         <message>
+            <source>Stand {number}</source>
+            <translation>State {number}</translation>
+        </message>
+        <message>
+            <source>von Hand</source>
+            <translation>by hand</translation>
+        </message>
+        <message>
+            <source>von selbst</source>
+            <translation>by itself</translation>
+        </message>
+        <message>
+            <source>statt einer beschädigten</source>
+            <translation>in place of a damaged one</translation>
+        </message>
+        <message>
+            <source>vor neuer Version</source>
+            <translation>before a new version</translation>
+        </message>
+        <message>
+            <source>vor einer Übernahme</source>
+            <translation>before an import</translation>
+        </message>
+        <message>
+            <source>vor dem Zusammenführen</source>
+            <translation>before a merge</translation>
+        </message>
+        <message>
+            <source>vor endgültigem Löschen</source>
+            <translation>before erasing for good</translation>
+        </message>
+        <message>
+            <source>vor dem Einspielen</source>
+            <translation>before a restore</translation>
+        </message>
+        <message>
+            <source>vor neuem Schlüssel</source>
+            <translation>before a new key</translation>
+        </message>
+        <message>
             <source>beschädigt</source>
             <translation>damaged</translation>
         </message>
         <message>
-            <source>eben ganz geprüft</source>
-            <translation>fully checked just now</translation>
+            <source>alter Schlüssel</source>
+            <translation>old key</translation>
         </message>
         <message>
-            <source>beim Anlegen geprüft</source>
-            <translation>checked when it was made</translation>
+            <source>eben geprüft</source>
+            <translation>checked just now</translation>
+        </message>
+        <message>
+            <source>geprüft</source>
+            <translation>checked</translation>
+        </message>
+        <message>
+            <source>Alle Sicherungen sind ganz und lassen sich einspielen.</source>
+            <translation>All backups are whole and can be restored.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Sicherung(en) sind beschädigt; die neueste ist ganz.</source>
+            <translation>
+                <numerusform>%n backup is damaged; the newest is whole.</numerusform>
+                <numerusform>%n backups are damaged; the newest is whole.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keine Sicherung hier ist ganz. Der Tresor selbst ist davon nicht betroffen.</source>
+            <translation>No backup here is whole. The vault itself is not affected.</translation>
+        </message>
+        <message>
+            <source>Die neueste Sicherung ist beschädigt. Der Tresor selbst ist davon nicht betroffen; die davor ist von {when}.</source>
+            <translation>The newest backup is damaged. The vault itself is not affected; the one before is from {when}.</translation>
+        </message>
+        <message>
+            <source>Neu sichern</source>
+            <translation>Back up again</translation>
+        </message>
+        <message>
+            <source>Sicherung wählen</source>
+            <translation>Choose backup</translation>
+        </message>
+        <message>
+            <source>Sicherungen (*.qbsicherung);;Alle Dateien (*)</source>
+            <translation>Backups (*.qbsicherung);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Sicherung ansehen</source>
+            <translation>Look inside a backup</translation>
+        </message>
+        <message>
+            <source>Sicherung mit früherem Schlüssel</source>
+            <translation>Backup with an earlier key</translation>
+        </message>
+        <message>
+            <source>Diese Sicherung wurde mit einem anderen Schlüssel gemacht; ansehen lässt sie sich erst, wenn sie eingespielt ist. Dafür brauchen Sie die Passphrase oder das Blatt von damals. Der jetzige Stand wird vorher selbst gesichert.</source>
+            <translation>This backup was made with another key; it can be looked at only once it is restored. For that you need the passphrase or the sheet of that time. The present state is backed up first.</translation>
         </message>
         <message>
             <source>Sicherung prüfen</source>
             <translation>Check backup</translation>
         </message>
         <message>
+            <source>Sicherungen prüfen</source>
+            <translation>Check backups</translation>
+        </message>
+        <message>
             <source>Die Sicherung ist ganz und lässt sich einspielen.</source>
             <translation>The backup is whole and can be restored.</translation>
         </message>
         <message>
-            <source>Sicherung einspielen</source>
-            <translation>Restore a backup</translation>
-        </message>
-        <message>
-            <source>Der Tresor wird verschlossen und auf den Stand „{when}“ gebracht. Der jetzige Stand wird vorher selbst gesichert, Sie können also auch wieder hierher zurück.</source>
-            <translation>The vault is locked and brought to the state “{when}”. The present state is backed up first, so you can also come back here.</translation>
-        </message>
-        <message>
             <source>Verschließen und einspielen</source>
             <translation>Lock and restore</translation>
+        </message>
+    </context>
+    <context>
+        <name>Banner</name>
+        <message>
+            <source>Nur zum Lesen geöffnet, weil in den Ordner des Tresors nicht geschrieben werden kann. Sie können alles ansehen, suchen, drucken und als Kopie speichern; ändern lässt sich nichts.</source>
+            <translation>Opened for reading only, because the folder of the vault can’t be written to. You can look at, search, print and save copies of everything; nothing can be changed.</translation>
+        </message>
+        <message>
+            <source>Was tun?</source>
+            <translation>What to do?</translation>
         </message>
     </context>
     <context>
@@ -355,6 +405,14 @@
         <message>
             <source>Eintrag: {title}</source>
             <translation>Entry: {title}</translation>
+        </message>
+        <message>
+            <source>Ihr Entwurf ist aufgehoben: {title}</source>
+            <translation>Your draft has been kept: {title}</translation>
+        </message>
+        <message>
+            <source>Weiterschreiben</source>
+            <translation>Go on writing</translation>
         </message>
     </context>
     <context>
@@ -600,6 +658,192 @@
         </message>
     </context>
     <context>
+        <name>ChangesDialog</name>
+        <message>
+            <source>Geänderte Angaben</source>
+            <translation>Changed details</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Angabe</source>
+            <translation>Detail</translation>
+        </message>
+        <message>
+            <source>vorher</source>
+            <translation>before</translation>
+        </message>
+        <message>
+            <source>nachher</source>
+            <translation>after</translation>
+        </message>
+        <message>
+            <source>Hier steht, was an diesen Angaben geändert wurde.</source>
+            <translation>Changes to these details are listed here.</translation>
+        </message>
+        <message>
+            <source>Früheren Wert zurückholen</source>
+            <translation>Bring back earlier value</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Zum Zurückholen bitte erst sichern oder verwerfen, was gerade eingegeben wird.</source>
+            <translation>To bring a value back, please first save or discard what is being typed.</translation>
+        </message>
+        <message>
+            <source>Frühere Angabe zurückgeholt</source>
+            <translation>Earlier detail brought back</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckDialog</name>
+        <message>
+            <source>Tresor prüfen</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Retten, was lesbar ist …</source>
+            <translation>Rescue what can be read …</translation>
+        </message>
+        <message>
+            <source>Sicherung einspielen …</source>
+            <translation>Restore a backup …</translation>
+        </message>
+        <message>
+            <source>Neues Blatt …</source>
+            <translation>New sheet …</translation>
+        </message>
+        <message>
+            <source>Sicherung an anderem Ort ablegen …</source>
+            <translation>Put a backup somewhere else …</translation>
+        </message>
+        <message>
+            <source>Beschädigt</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Auffällig</source>
+            <translation>Worth a look</translation>
+        </message>
+        <message>
+            <source>In Ordnung</source>
+            <translation>All right</translation>
+        </message>
+        <message>
+            <source>Im Tresor ist etwas beschädigt</source>
+            <translation>Something in the vault is damaged</translation>
+        </message>
+        <message>
+            <source>Es wurde nichts verändert. Legen Sie am besten gleich eine Sicherung an einem anderen Ort ab und wählen Sie dann einen der Wege unten.</source>
+            <translation>Nothing was changed. It is best to store a backup elsewhere at once and then to choose one of the ways below.</translation>
+        </message>
+        <message>
+            <source>Am Tresor ist etwas aufgefallen</source>
+            <translation>Something about the vault is worth a look</translation>
+        </message>
+        <message>
+            <source>Sie können weiterarbeiten. Bitte lesen Sie, was es bedeutet.</source>
+            <translation>You can go on working. Please read what it means.</translation>
+        </message>
+        <message>
+            <source>Der Tresor ist in Ordnung</source>
+            <translation>The vault is all right</translation>
+        </message>
+        <message>
+            <source>Jede Seite der Datei wurde gelesen und verglichen.</source>
+            <translation>Every page of the file was read and compared.</translation>
+        </message>
+        <message>
+            <source>Sicherungen</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Eine Sicherung auf diesem Datenträger hat sich verändert; er altert vielleicht. Die Einträge sind nicht betroffen. Legen Sie bald eine Sicherung auf einen anderen.</source>
+            <translation>A backup on this disk has changed; the disk may be ageing. Your entries are not affected. Soon store a backup on another one.</translation>
+        </message>
+        <message>
+            <source>Schlüssel</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>Nach dem nächsten Verschließen könnte sich der Tresor nicht mehr öffnen lassen.</source>
+            <translation>Once it is locked the vault might not open again.</translation>
+        </message>
+        <message>
+            <source>Datei</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Der Datenträger hat etwas verändert oder verloren. Arbeiten Sie nicht weiter: Die Rettung holt alles Lesbare und ergänzt es aus der letzten Sicherung.</source>
+            <translation>The disk has changed or lost something. Please stop working: the rescue takes everything that can be read and completes it from the last backup.</translation>
+        </message>
+        <message>
+            <source>Verbindungen</source>
+            <translation>Connections</translation>
+        </message>
+        <message>
+            <source>Einzelne Einträge verweisen auf etwas, das es nicht mehr gibt. Die Rettung ordnet das.</source>
+            <translation>Some entries lead to something that is no longer there. The rescue puts that in order.</translation>
+        </message>
+        <message>
+            <source>Suche</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Einträge fehlen keine, aber die Suche findet vielleicht nicht alle. Die Rettung legt sie neu an.</source>
+            <translation>No entries are missing, but the search may not find all of them. The rescue builds it anew.</translation>
+        </message>
+        <message>
+            <source>Verlauf</source>
+            <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>An einzelnen Einträgen stimmt nicht, was über frühere Änderungen vermerkt ist.</source>
+            <translation>What is noted about earlier changes is wrong for some entries.</translation>
+        </message>
+        <message>
+            <source>Protokoll</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Zeilen des Protokolls fehlen oder wurden verändert. Ihre Einträge sind nicht betroffen. Sprechen Sie mit der Stelle für den Datenschutz.</source>
+            <translation>Lines of the audit trail are missing or were changed. Your entries are not affected. Please speak with the data protection office.</translation>
+        </message>
+        <message>
+            <source>Nebendatei</source>
+            <translation>Side file</translation>
+        </message>
+        <message>
+            <source>Sehen Sie nach, ob Ihre letzten Eingaben da sind. Fehlt etwas, tragen Sie es bitte noch einmal ein.</source>
+            <translation>Please look whether what you entered last is there. If something is missing, please enter it once more.</translation>
+        </message>
+        <message>
+            <source>Neuester Stand?</source>
+            <translation>The latest state?</translation>
+        </message>
+        <message>
+            <source>Sehen Sie nach, ob Ihre letzten Eingaben da sind. Fehlen sie, wählen Sie „Sicherung einspielen“: Der jetzige Stand wird vorher gesichert, Sie können also vergleichen und zurück.</source>
+            <translation>Please look whether what you entered last is there. If it is not, choose “Restore a backup”: the present state is backed up first, so you can compare and go back.</translation>
+        </message>
+        <message>
+            <source>Blatt für den Safe</source>
+            <translation>Sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Ohne das Blatt kommt niemand mehr an die Daten, wenn die Passphrase vergessen ist.</source>
+            <translation>Without the sheet nobody can reach the data once the passphrase is forgotten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Chips</name>
         <message>
             <source>{label} entfernen</source>
@@ -611,6 +855,45 @@
         <message>
             <source>Hinzufügen …</source>
             <translation>Add …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColourField</name>
+        <message>
+            <source>Eigene Farbe …</source>
+            <translation>A colour of your own …</translation>
+        </message>
+        <message>
+            <source>Eigene: {colour}</source>
+            <translation>Your own: {colour}</translation>
+        </message>
+        <message>
+            <source>Petrol</source>
+            <translation>Teal</translation>
+        </message>
+        <message>
+            <source>Blau</source>
+            <translation>Blue</translation>
+        </message>
+        <message>
+            <source>Grün</source>
+            <translation>Green</translation>
+        </message>
+        <message>
+            <source>Weinrot</source>
+            <translation>Burgundy</translation>
+        </message>
+        <message>
+            <source>Violett</source>
+            <translation>Violet</translation>
+        </message>
+        <message>
+            <source>Braun</source>
+            <translation>Brown</translation>
+        </message>
+        <message>
+            <source>Schwarz</source>
+            <translation>Black</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1262,69 @@
         </message>
     </context>
     <context>
+        <name>Copies</name>
+        <message>
+            <source>Noch keine Kopie außerhalb dieses Computers.</source>
+            <translation>No copy outside this computer yet.</translation>
+        </message>
+        <message>
+            <source>Letzte Kopie außerhalb dieses Computers heute.</source>
+            <translation>Last copy outside this computer: today.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letzte Kopie außerhalb dieses Computers vor %n Tag(en).</source>
+            <translation>
+                <numerusform>Last copy outside this computer %n day ago.</numerusform>
+                <numerusform>Last copy outside this computer %n days ago.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Noch keine Kopie außerhalb</source>
+            <translation>No copy outside yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>Letzte Kopie außerhalb vor %n Tag(en)</source>
+            <translation>
+                <numerusform>Last copy outside %n day ago</numerusform>
+                <numerusform>Last copy outside %n days ago</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kopie ablegen …</source>
+            <translation>Make a copy …</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopiesCard</name>
+        <message>
+            <source>Kopie außerhalb dieses Computers</source>
+            <translation>Copy outside this computer</translation>
+        </message>
+        <message>
+            <source>Kopie auf Datenträger …</source>
+            <translation>Copy to a stick or disk …</translation>
+        </message>
+        <message>
+            <source>Leise erinnern</source>
+            <translation>Remind quietly</translation>
+        </message>
+        <message numerus="yes">
+            <source>nach %n Tagen</source>
+            <translation>
+                <numerusform>after %n day</numerusform>
+                <numerusform>after %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nie</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Zuletzt abgelegt in „{folder}“.</source>
+            <translation>Last put in “{folder}”.</translation>
+        </message>
+    </context>
+    <context>
         <name>CreateScreen</name>
         <message>
             <source>Neuer Tresor</source>
@@ -1264,6 +1610,10 @@
             <translation>Print attendance list …</translation>
         </message>
         <message>
+            <source>Namensschilder …</source>
+            <translation>Name badges …</translation>
+        </message>
+        <message>
             <source>An anderen Tagen wiederholen …</source>
             <translation>Repeat on other days …</translation>
         </message>
@@ -1524,6 +1874,10 @@
     </context>
     <context>
         <name>FormSide</name>
+        <message>
+            <source>Geänderte Angaben …</source>
+            <translation>Changed details …</translation>
+        </message>
         <message>
             <source>Sichern</source>
             <translation>Save</translation>
@@ -1836,6 +2190,365 @@
         </message>
     </context>
     <context>
+        <name>InUseScreen</name>
+        <message>
+            <source>Schon geöffnet</source>
+            <translation>Already open</translation>
+        </message>
+        <message>
+            <source>Ihr Tresor ist in einem anderen Fenster offen. Zwei Fenster zugleich gibt es nicht, damit nichts überschrieben wird. Sobald das andere geschlossen ist, geht es hier weiter.</source>
+            <translation>Your vault is open in another window. There are never two windows at once, so that nothing is overwritten. As soon as the other one is closed, you can go on here.</translation>
+        </message>
+        <message>
+            <source>Fenster nach vorn holen</source>
+            <translation>Bring the window to the front</translation>
+        </message>
+        <message>
+            <source>Anderer Tresor</source>
+            <translation>Another vault</translation>
+        </message>
+        <message>
+            <source>Das andere Fenster wird geholt …</source>
+            <translation>Fetching the other window …</translation>
+        </message>
+        <message>
+            <source>Das andere Fenster ist jetzt vorn, oder es blinkt in der Taskleiste.</source>
+            <translation>The other window is in front now, or it is blinking in the taskbar.</translation>
+        </message>
+        <message>
+            <source>Es antwortet kein Fenster. Vielleicht arbeitet gerade ein Befehl mit dem Tresor, oder er ist unter einem anderen Konto oder auf einem anderen Rechner geöffnet.</source>
+            <translation>No window answers. Perhaps a command is working with the vault at the moment, or it is open under another account or on another computer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>InsideDialog</name>
+        <message>
+            <source>Was in dieser Sicherung liegt</source>
+            <translation>What is in this backup</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird verschlossen und fragt nach Ihrer Passphrase. Der jetzige Stand wird vorher selbst gesichert, Sie können also auch wieder hierher zurück.</source>
+            <translation>The vault is locked and asks for your passphrase. The present state is backed up first, so you can come back here as well.</translation>
+        </message>
+        <message>
+            <source>Verschließen und einspielen</source>
+            <translation>Lock and restore</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>in der Sicherung</source>
+            <translation>in the backup</translation>
+        </message>
+        <message>
+            <source>jetzt</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>Unterschied</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Haushalte</source>
+            <translation>Households</translation>
+        </message>
+        <message>
+            <source>Akteure</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Fälle</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Veranstaltungen</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Reihen</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Aufgaben</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Einträge im Verlauf</source>
+            <translation>Entries in timelines</translation>
+        </message>
+        <message>
+            <source>Teilnahmen</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>im Papierkorb</source>
+            <translation>in the trash</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
+            <translation>
+                <numerusform>%n step since this backup would be lost:</numerusform>
+                <numerusform>%n steps since this backup would be lost:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seit dieser Sicherung ist nichts dazugekommen.</source>
+            <translation>Nothing was added since this backup.</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gezeigt sind die neuesten %n.</source>
+            <translation>
+                <numerusform>Shown is the newest one.</numerusform>
+                <numerusform>Shown are the newest %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Schritt(e) stehen nur in dieser Sicherung und kämen zurück.</source>
+            <translation>
+                <numerusform>%n step is in this backup only and would come back.</numerusform>
+                <numerusform>%n steps are in this backup only and would come back.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysScreen</name>
+        <message>
+            <source>Schlüsseldatei zurückholen</source>
+            <translation>Bring the key file back</translation>
+        </message>
+        <message>
+            <source>Geben Sie die Passphrase oder den Code vom Blatt ein. Die Sicherungen neben dem Tresor werden der Reihe nach versucht; eingesetzt wird nur, was die Datei wirklich öffnet.</source>
+            <translation>Enter the passphrase or the code from the sheet. The backups beside the vault are tried one after the other; only what really opens the file is put in.</translation>
+        </message>
+        <message>
+            <source>Passphrase oder Code vom Blatt</source>
+            <translation>Passphrase or code from the sheet</translation>
+        </message>
+        <message>
+            <source>Sicherung von anderem Ort nehmen …</source>
+            <translation>Take a backup from elsewhere …</translation>
+        </message>
+        <message>
+            <source>Zurückholen</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Sicherung wählen</source>
+            <translation>Choose backup</translation>
+        </message>
+        <message>
+            <source>Sicherungen (*.qbsicherung);;Alle Dateien (*)</source>
+            <translation>Backups (*.qbsicherung);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Bitte die Passphrase oder den Code eingeben.</source>
+            <translation>Please enter the passphrase or the code.</translation>
+        </message>
+        <message>
+            <source>Die Schlüssel der Sicherungen werden versucht …</source>
+            <translation>Trying the keys of the backups …</translation>
+        </message>
+        <message>
+            <source>Abgebrochen. Es wurde nichts verändert.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gilt die Passphrase von damals.</source>
+            <translation>The key file is back, from the backup of {day}. The passphrase of that time holds.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelDialog</name>
+        <message>
+            <source>Etikettenbogen</source>
+            <translation>Label sheets</translation>
+        </message>
+        <message>
+            <source>Bitte alle Maße angeben, in Millimetern.</source>
+            <translation>Please give all measures, in millimetres.</translation>
+        </message>
+        <message>
+            <source>Etikettenbogen gesichert</source>
+            <translation>Label sheet saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>z. B. Avery Zweckform 3474</source>
+            <translation>e.g. Avery Zweckform 3474</translation>
+        </message>
+        <message>
+            <source>Adressetiketten</source>
+            <translation>Address labels</translation>
+        </message>
+        <message>
+            <source>Namensschilder</source>
+            <translation>Name badges</translation>
+        </message>
+        <message>
+            <source>Wofür</source>
+            <translation>What for</translation>
+        </message>
+        <message>
+            <source>Nebeneinander</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Untereinander</source>
+            <translation>Below each other</translation>
+        </message>
+        <message>
+            <source>Breite eines Etiketts</source>
+            <translation>Width of a label</translation>
+        </message>
+        <message>
+            <source>Höhe eines Etiketts</source>
+            <translation>Height of a label</translation>
+        </message>
+        <message>
+            <source>Rand links</source>
+            <translation>Left margin</translation>
+        </message>
+        <message>
+            <source>Rand oben</source>
+            <translation>Top margin</translation>
+        </message>
+        <message>
+            <source>Von Etikett zu Etikett nach rechts</source>
+            <translation>From label to label, to the right</translation>
+        </message>
+        <message>
+            <source>Von Etikett zu Etikett nach unten</source>
+            <translation>From label to label, downwards</translation>
+        </message>
+    </context>
+    <context>
+        <name>LabelSection</name>
+        <message>
+            <source>Etikettenbogen</source>
+            <translation>Label sheets</translation>
+        </message>
+        <message>
+            <source>Welche Bögen beim Drucken angeboten werden. Ob die Maße stimmen, zeigt ein Probedruck auf Papier, gegen das Licht auf den Bogen gelegt.</source>
+            <translation>Which sheets are offered when you print. A trial print on plain paper, held over the sheet against the light, shows whether the measures are right.</translation>
+        </message>
+        <message>
+            <source>Neu …</source>
+            <translation>New …</translation>
+        </message>
+        <message>
+            <source>Ändern …</source>
+            <translation>Change …</translation>
+        </message>
+        <message>
+            <source>Abschalten</source>
+            <translation>Switch off</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Probedruck …</source>
+            <translation>Trial print …</translation>
+        </message>
+        <message>
+            <source>{title} (abgeschaltet)</source>
+            <translation>{title} (switched off)</translation>
+        </message>
+        <message>
+            <source>Etikettenbogen geändert</source>
+            <translation>Label sheet changed</translation>
+        </message>
+        <message>
+            <source>Zurücksetzen</source>
+            <translation>Reset</translation>
+        </message>
+        <message>
+            <source>Wieder anbieten</source>
+            <translation>Offer again</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Adressetiketten</source>
+            <translation>Address labels</translation>
+        </message>
+        <message>
+            <source>Probedruck eines Etikettenbogens</source>
+            <translation>Trial print of a label sheet</translation>
+        </message>
+        <message>
+            <source>Enthält keine Angaben über Personen.</source>
+            <translation>Contains nothing about any person.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Anschrift(en), sonst nichts.</source>
+            <translation>
+                <numerusform>Contains %n address, nothing else.</numerusform>
+                <numerusform>Contains %n addresses, nothing else.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne vollständige Anschrift.</source>
+            <translation>
+                <numerusform>%n without a complete address.</numerusform>
+                <numerusform>%n without a complete address.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Letters</name>
+        <message>
+            <source>Brief</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Enthält die Anschrift des Akteurs und was Sie schreiben.</source>
+            <translation>Contains the organisation’s address and what you write.</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Anschrift der Klientin oder des Klienten, die Nummer des Falls und was Sie schreiben. Nur für sie oder ihn selbst: An andere geht Fallinhalt nur mit Schweigepflichtentbindung.</source>
+            <translation>Contains the client’s name and address, the case number and what you write. Only for the client in person: case content goes to others only with a release from secrecy.</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Anschrift der Empfänger und was Sie schreiben.</source>
+            <translation>Contains the recipients’ names and address and what you write.</translation>
+        </message>
+        <message>
+            <source>Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben.</source>
+            <translation>The address is left off because of an address block: please hand it over in person.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Einer Person zuordnen</source>
@@ -1862,6 +2575,13 @@
         </message>
     </context>
     <context>
+        <name>ListPage</name>
+        <message>
+            <source>Wer hat das gesehen und geändert?</source>
+            <translation>Who saw and changed this?</translation>
+        </message>
+    </context>
+    <context>
         <name>ListPane</name>
         <message>
             <source>Nichts gefunden.</source>
@@ -1882,6 +2602,107 @@
         <message>
             <source>Als Tabelle kopieren</source>
             <translation>Copy as table</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPapers</name>
+        <message>
+            <source>Liste drucken …</source>
+            <translation>Print list …</translation>
+        </message>
+        <message>
+            <source>Liste drucken … (Strg+P)</source>
+            <translation>Print list … (Ctrl+P)</translation>
+        </message>
+        <message>
+            <source>Adressetiketten …</source>
+            <translation>Address labels …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>Liste: {title}</source>
+            <translation>List: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
+            <translation>
+                <numerusform>Contains what is shown about %n person or household.</numerusform>
+                <numerusform>Contains what is shown about %n persons or households.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.</source>
+            <translation>
+                <numerusform>Contains details of %n case: do not hand it out.</numerusform>
+                <numerusform>Contains details of %n cases: do not hand it out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Zeile(n) mit den gezeigten Spalten.</source>
+            <translation>
+                <numerusform>Contains %n row with the columns shown.</numerusform>
+                <numerusform>Contains %n rows with the columns shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n davon fehlen Namen wegen einer Auskunftssperre.</source>
+            <translation>
+                <numerusform>In %n of them names are left out because of an address block.</numerusform>
+                <numerusform>In %n of them names are left out because of an address block.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LogoBox</name>
+        <message>
+            <source>Bild wählen …</source>
+            <translation>Choose picture …</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Logo</source>
+            <translation>Logo</translation>
+        </message>
+        <message>
+            <source>PNG oder JPEG, höchstens 5 MB. Es liegt im Tresor, nicht als Datei daneben.</source>
+            <translation>PNG or JPEG, at most 5 MB. It is kept inside the vault, not as a file beside it.</translation>
+        </message>
+        <message>
+            <source>Ihr Logo</source>
+            <translation>Your logo</translation>
+        </message>
+        <message>
+            <source>Noch kein Logo</source>
+            <translation>No logo yet</translation>
+        </message>
+        <message>
+            <source>Logo wählen</source>
+            <translation>Choose logo</translation>
+        </message>
+        <message>
+            <source>Bilder (*.png *.jpg *.jpeg);;Alle Dateien (*)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Logo wird geprüft</source>
+            <translation>Checking the logo</translation>
+        </message>
+        <message>
+            <source>Logo entfernt</source>
+            <translation>Logo removed</translation>
+        </message>
+        <message>
+            <source>Logo geändert</source>
+            <translation>Logo changed</translation>
+        </message>
+        <message>
+            <source>Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen.</source>
+            <translation>The file can’t be opened. Please choose another picture.</translation>
         </message>
     </context>
     <context>
@@ -2027,57 +2848,22 @@
         </message>
     </context>
     <context>
-        <name>OfficeForm</name>
+        <name>OfficePapers</name>
         <message>
-            <source>Gemeinde</source>
-            <translation>Municipality</translation>
+            <source>Musterseiten</source>
+            <translation>Specimen pages</translation>
         </message>
         <message>
-            <source>z. B. Gemeinde Steinen</source>
-            <translation>e.g. Gemeinde Steinen</translation>
+            <source>Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden.</source>
+            <translation>Contains nothing about any person; all names and figures are invented.</translation>
         </message>
         <message>
-            <source>Name des Büros</source>
-            <translation>Name of the office</translation>
+            <source>Blatt für den Safe</source>
+            <translation>Sheet for the safe</translation>
         </message>
         <message>
-            <source>Quartier</source>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Ihr Name, wie er auf Papieren stehen soll</source>
-            <translation>Your name as it shall stand on papers</translation>
-        </message>
-        <message>
-            <source>Straße und Hausnummer</source>
-            <translation>Street and number</translation>
-        </message>
-        <message>
-            <source>PLZ</source>
-            <translation>Postcode</translation>
-        </message>
-        <message>
-            <source>Ort</source>
-            <translation>Town</translation>
-        </message>
-        <message>
-            <source>Telefon</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-Mail</source>
-            <translation>E-mail</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficeSection</name>
-        <message>
-            <source>Büro</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>Steht im Kopf von Listen und Berichten und in den Hinweisen zum Datenschutz.</source>
-            <translation>Stands at the head of lists and reports and in the privacy notices.</translation>
+            <source>Enthält den Code, der den Tresor öffnet: drucken, in den Safe legen, keine Datei aufheben.</source>
+            <translation>Contains the code that opens the vault: print it, put it into the safe, keep no file of it.</translation>
         </message>
     </context>
     <context>
@@ -2184,6 +2970,10 @@
             <source>Papierkorb</source>
             <translation>Trash</translation>
         </message>
+        <message>
+            <source>Protokoll</source>
+            <translation>Audit trail</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -2201,6 +2991,335 @@
         <message>
             <source>Dokumente</source>
             <translation>Documents</translation>
+        </message>
+    </context>
+    <context>
+        <name>Papers</name>
+        <message>
+            <source>Leere Zeilen am Ende</source>
+            <translation>Empty rows at the end</translation>
+        </message>
+        <message>
+            <source>Eigene Spalten</source>
+            <translation>Columns of your own</translation>
+        </message>
+        <message>
+            <source>z. B. Uhrzeit</source>
+            <translation>e.g. time</translation>
+        </message>
+        <message>
+            <source>Kopf auch auf</source>
+            <translation>Heading also in</translation>
+        </message>
+        <message>
+            <source>Zeilen nummerieren</source>
+            <translation>Number the rows</translation>
+        </message>
+        <message>
+            <source>Büroexemplar mit Telefon oder E-Mail</source>
+            <translation>Office copy with phone or e-mail</translation>
+        </message>
+        <message>
+            <source>Querformat</source>
+            <translation>Landscape</translation>
+        </message>
+        <message>
+            <source>Bogen</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Erstes freies Etikett auf dem Bogen</source>
+            <translation>First free label on the sheet</translation>
+        </message>
+        <message>
+            <source>Absender klein darüber</source>
+            <translation>Sender in small print above</translation>
+        </message>
+        <message>
+            <source>Umrisse drucken (Probe auf Papier)</source>
+            <translation>Print outlines (trial on paper)</translation>
+        </message>
+        <message>
+            <source>Erstes freies Schild auf dem Bogen</source>
+            <translation>First free badge on the sheet</translation>
+        </message>
+        <message>
+            <source>Umrisse drucken (zum Ausschneiden)</source>
+            <translation>Print outlines (for cutting out)</translation>
+        </message>
+        <message>
+            <source>Logo auf jedem Schild</source>
+            <translation>Logo on every badge</translation>
+        </message>
+        <message>
+            <source>Große Schrift</source>
+            <translation>Large print</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>wie es passt</source>
+            <translation>as it fits</translation>
+        </message>
+        <message>
+            <source>Hochformat</source>
+            <translation>Portrait</translation>
+        </message>
+        <message>
+            <source>Reihenfolge</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>nach dem Alphabet</source>
+            <translation>alphabetical</translation>
+        </message>
+        <message>
+            <source>wie angemeldet</source>
+            <translation>as registered</translation>
+        </message>
+        <message>
+            <source>Namen</source>
+            <translation>Names</translation>
+        </message>
+        <message>
+            <source>Vor- und Nachname</source>
+            <translation>First and last name</translation>
+        </message>
+        <message>
+            <source>nur Vorname</source>
+            <translation>first name only</translation>
+        </message>
+        <message>
+            <source>Bei Ehrenamtlichen „Ehrenamt“ darunter</source>
+            <translation>“Ehrenamt” below the names of volunteers</translation>
+        </message>
+        <message>
+            <source>Leere Schilder am Ende</source>
+            <translation>Empty badges at the end</translation>
+        </message>
+        <message>
+            <source>Für wen</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>nur die ausgewählten</source>
+            <translation>only those selected</translation>
+        </message>
+        <message>
+            <source>die ganze Liste</source>
+            <translation>the whole list</translation>
+        </message>
+        <message>
+            <source>Ein Brief je Haushalt</source>
+            <translation>One letter per household</translation>
+        </message>
+        <message>
+            <source>Nach Postleitzahl und Straße ordnen</source>
+            <translation>Sort by postcode and street</translation>
+        </message>
+        <message>
+            <source>Zu Händen</source>
+            <translation>For the attention of</translation>
+        </message>
+        <message>
+            <source>niemand</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>Betreff</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>z. B. Ihre Anfrage vom 3. März</source>
+            <translation>e.g. Your enquiry of 3 March</translation>
+        </message>
+        <message>
+            <source>Anrede</source>
+            <translation>Salutation</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Absätze durch eine leere Zeile trennen</source>
+            <translation>Separate paragraphs by an empty line</translation>
+        </message>
+        <message>
+            <source>Gruß</source>
+            <translation>Closing</translation>
+        </message>
+        <message>
+            <source>Vermerk über der Anschrift</source>
+            <translation>Remark above the address</translation>
+        </message>
+        <message>
+            <source>z. B. Persönlich</source>
+            <translation>e.g. Personal</translation>
+        </message>
+        <message>
+            <source>Ihr Zeichen</source>
+            <translation>Your reference</translation>
+        </message>
+        <message>
+            <source>Anlagen</source>
+            <translation>Enclosures</translation>
+        </message>
+        <message>
+            <source>Anlage hinzufügen …</source>
+            <translation>Add enclosure …</translation>
+        </message>
+        <message>
+            <source>Zeilen</source>
+            <translation>Rows</translation>
+        </message>
+        <message>
+            <source>Einträge mit Namen nennen</source>
+            <translation>Name the records</translation>
+        </message>
+        <message>
+            <source>Zu entscheiden (je Zeile ein Punkt)</source>
+            <translation>To be decided (one item per line)</translation>
+        </message>
+        <message>
+            <source>z. B. Raum für das Nähcafé ab März</source>
+            <translation>e.g. a room for the sewing café from March</translation>
+        </message>
+        <message>
+            <source>Eine Stimme aus dem Quartier, ohne Namen</source>
+            <translation>A voice from the quarter, without a name</translation>
+        </message>
+        <message>
+            <source>z. B. Hier kennt man mich jetzt.</source>
+            <translation>e.g. People know me here now.</translation>
+        </message>
+        <message>
+            <source>Kurzfassung</source>
+            <translation>Summary</translation>
+        </message>
+        <message>
+            <source>leer: der übliche Text</source>
+            <translation>empty: the usual text</translation>
+        </message>
+        <message>
+            <source>Das Quartier</source>
+            <translation>The quarter</translation>
+        </message>
+        <message>
+            <source>Vernetzung der lokalen Akteure</source>
+            <translation>Networking of local partners</translation>
+        </message>
+        <message>
+            <source>Förderung des bürgerschaftlichen Engagements</source>
+            <translation>Support of civic engagement</translation>
+        </message>
+        <message>
+            <source>Begegnung von Kulturen und Generationen</source>
+            <translation>Encounters of cultures and generations</translation>
+        </message>
+        <message>
+            <source>Vermittlung zwischen Verwaltung und Bürgern</source>
+            <translation>Mediation between administration and citizens</translation>
+        </message>
+        <message>
+            <source>Sozialarbeit</source>
+            <translation>Social work</translation>
+        </message>
+        <message>
+            <source>Kapazität</source>
+            <translation>Capacity</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersForm</name>
+        <message>
+            <source>Gemeinde</source>
+            <translation>Municipality</translation>
+        </message>
+        <message>
+            <source>z. B. Gemeinde Steinen</source>
+            <translation>e.g. Gemeinde Steinen</translation>
+        </message>
+        <message>
+            <source>Name des Büros</source>
+            <translation>Name of the office</translation>
+        </message>
+        <message>
+            <source>Quartier</source>
+            <translation>Quarter</translation>
+        </message>
+        <message>
+            <source>Ihr Name, wie er auf Papieren stehen soll</source>
+            <translation>Your name as it should stand on papers</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>E-Mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>leer: Gemeinde, Straße und Ort</source>
+            <translation>empty: municipality, street and town</translation>
+        </message>
+        <message>
+            <source>Kleine Zeile über der Anschrift</source>
+            <translation>Small line above the address</translation>
+        </message>
+        <message>
+            <source>Aussehen</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Farbe von Überschriften und Linien</source>
+            <translation>Colour of headings and lines</translation>
+        </message>
+        <message>
+            <source>Große Schrift ist das Übliche (16 Punkt)</source>
+            <translation>Large print is the usual (16 points)</translation>
+        </message>
+        <message>
+            <source>Sprachen, die auf Papieren angeboten werden</source>
+            <translation>Languages offered on papers</translation>
+        </message>
+        <message>
+            <source>keine gewählt: alle</source>
+            <translation>none chosen: all</translation>
+        </message>
+    </context>
+    <context>
+        <name>PapersSection</name>
+        <message>
+            <source>Papiere</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Was auf Briefen, Listen, Etiketten und Berichten steht und wie sie aussehen.</source>
+            <translation>What stands on letters, lists, labels and reports, and how they look.</translation>
+        </message>
+        <message>
+            <source>So sieht ein Brief aus</source>
+            <translation>What a letter looks like</translation>
+        </message>
+        <message>
+            <source>Musterseiten ansehen</source>
+            <translation>Show specimen pages</translation>
         </message>
     </context>
     <context>
@@ -2366,6 +3485,10 @@
             <translation>Print list …</translation>
         </message>
         <message>
+            <source>Namensschilder …</source>
+            <translation>Name badges …</translation>
+        </message>
+        <message>
             <source>Ein Platz ist frei. Am längsten wartet {name}.</source>
             <translation>A place is free. {name} has waited longest.</translation>
         </message>
@@ -2451,6 +3574,10 @@
             <translation>The sheet in the safe stays valid. Older backups still open with the previous passphrase.</translation>
         </message>
         <message>
+            <source>Jetzige Passphrase oder Code vom Blatt</source>
+            <translation>Present passphrase or code from the sheet</translation>
+        </message>
+        <message>
             <source>Neue Passphrase</source>
             <translation>New passphrase</translation>
         </message>
@@ -2459,12 +3586,12 @@
             <translation>Once more</translation>
         </message>
         <message>
-            <source>Ändern</source>
-            <translation>Change</translation>
+            <source>Bitte zuerst die jetzige Passphrase.</source>
+            <translation>Please enter the present passphrase first.</translation>
         </message>
         <message>
-            <source>Abbrechen</source>
-            <translation>Cancel</translation>
+            <source>Ändern</source>
+            <translation>Change</translation>
         </message>
         <message>
             <source>Die beiden Eingaben sind verschieden.</source>
@@ -2801,6 +3928,21 @@
         </message>
     </context>
     <context>
+        <name>Places</name>
+        <message>
+            <source>ein Netzlaufwerk</source>
+            <translation>a network drive</translation>
+        </message>
+        <message>
+            <source>einen Cloud-Speicher</source>
+            <translation>cloud storage</translation>
+        </message>
+        <message>
+            <source>Der Ordner des Tresors läuft über {place}. Verschlüsselt ist er auch dort, aber wenn zwei Rechner ihn zugleich abgleichen, kann die Datei Schaden nehmen. Sicherer ist ein Ordner, der nur auf diesem Rechner liegt.</source>
+            <translation>The folder of the vault is shared through {place}. It is encrypted there as well, but when two computers synchronise it at the same time, the file can be damaged. A folder that lies on this computer only is safer.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanForm</name>
         <message>
             <source>jede Woche</source>
@@ -2918,6 +4060,13 @@
             <source>Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet und verbunden ist.</source>
             <translation>The printer accepts nothing. Please check that it is switched on and connected.</translation>
         </message>
+        <message numerus="yes">
+            <source>Der Drucker nimmt nach %n Seite(n) nichts mehr an. Bitte prüfen, ob er eingeschaltet und verbunden ist, und die übrigen Seiten noch einmal drucken.</source>
+            <translation>
+                <numerusform>The printer took %n page and now takes no more. Please check whether it is switched on and connected, and print the remaining pages again.</numerusform>
+                <numerusform>The printer took %n pages and now takes no more. Please check whether it is switched on and connected, and print the remaining pages again.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ProtectionForm</name>
@@ -2954,6 +4103,17 @@
         </message>
     </context>
     <context>
+        <name>ProveDialog</name>
+        <message>
+            <source>Ihre Passphrase oder der Code vom Blatt</source>
+            <translation>Your passphrase or the code from the sheet</translation>
+        </message>
+        <message>
+            <source>Wird geprüft …</source>
+            <translation>Checking …</translation>
+        </message>
+    </context>
+    <context>
         <name>QuickLine</name>
         <message>
             <source>Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
@@ -2986,6 +4146,10 @@
     </context>
     <context>
         <name>RecordActions</name>
+        <message>
+            <source>Schlagwörter …</source>
+            <translation>Tags …</translation>
+        </message>
         <message numerus="yes">
             <source>%n Eintrag/Einträge gelöscht</source>
             <translation>
@@ -3003,6 +4167,10 @@
         <message>
             <source>Löschen</source>
             <translation>Delete</translation>
+        </message>
+        <message>
+            <source>Brief schreiben …</source>
+            <translation>Write a letter …</translation>
         </message>
         <message>
             <source>Bitte noch einmal ansehen: {fields}</source>
@@ -3038,6 +4206,10 @@
         <message>
             <source>Zurück</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>Auch der Code öffnet nicht?</source>
+            <translation>The code does not open it either?</translation>
         </message>
         <message>
             <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
@@ -3145,48 +4317,16 @@
             <translation>Quarterly report</translation>
         </message>
         <message>
-            <source>Zahlen werden gezählt</source>
-            <translation>Counting the figures</translation>
-        </message>
-        <message>
-            <source>Bericht wird gesetzt</source>
-            <translation>Setting the report</translation>
-        </message>
-        <message>
             <source>Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.</source>
             <translation>Contains no names and no case content; small numbers are protected. Please read once more what you write yourself.</translation>
         </message>
         <message>
-            <source>Zu entscheiden (je Zeile ein Punkt)</source>
-            <translation>To be decided (one point per line)</translation>
+            <source>Bericht ansehen</source>
+            <translation>Show the report</translation>
         </message>
         <message>
-            <source>z. B. Raum für das Nähcafé ab März</source>
-            <translation>e.g. a room for the sewing café from March</translation>
-        </message>
-        <message>
-            <source>Eine Stimme aus dem Quartier, ohne Namen</source>
-            <translation>A voice from the quarter, without a name</translation>
-        </message>
-        <message>
-            <source>z. B. Hier kennt man mich jetzt.</source>
-            <translation>e.g. People know me here now.</translation>
-        </message>
-        <message>
-            <source>leer: der übliche Text</source>
-            <translation>empty: the usual text</translation>
-        </message>
-        <message>
-            <source>Kurzfassung</source>
-            <translation>Summary</translation>
-        </message>
-        <message>
-            <source>Das Quartier</source>
-            <translation>The quarter</translation>
-        </message>
-        <message>
-            <source>Kapazität</source>
-            <translation>Capacity</translation>
+            <source>Die Zahlen als Bild</source>
+            <translation>The figures as pictures</translation>
         </message>
     </context>
     <context>
@@ -3196,16 +4336,36 @@
             <translation>Restore a backup</translation>
         </message>
         <message>
-            <source>Wählen Sie die Sicherung und geben Sie ihre Passphrase oder den Wiederherstellungscode ein. Was jetzt im Tresor liegt, wird vorher selbst gesichert.</source>
-            <translation>Choose the backup and type its passphrase or the recovery code. What is in the vault now is backed up first.</translation>
+            <source>Wählen Sie die Sicherung und geben Sie ihre Passphrase oder den Code vom Blatt ein. Was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt.</source>
+            <translation>Choose the backup and enter its passphrase or the code from the sheet. What is in the vault now is backed up or put aside first.</translation>
         </message>
         <message>
-            <source>Sicherung wählen …</source>
-            <translation>Choose backup …</translation>
+            <source>Wann</source>
+            <translation>When</translation>
         </message>
         <message>
-            <source>Passphrase oder Wiederherstellungscode</source>
-            <translation>Passphrase or recovery code</translation>
+            <source>Größe</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Stand</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Sicherungen</source>
+            <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Andere Datei wählen …</source>
+            <translation>Choose another file …</translation>
+        </message>
+        <message>
+            <source>Passphrase oder Code vom Blatt</source>
+            <translation>Passphrase or code from the sheet</translation>
+        </message>
+        <message>
+            <source>Ansehen, was darin ist</source>
+            <translation>See what is inside</translation>
         </message>
         <message>
             <source>Einspielen</source>
@@ -3214,6 +4374,22 @@
         <message>
             <source>Zurück</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>unbekannt</source>
+            <translation>unknown</translation>
+        </message>
+        <message>
+            <source>beschädigt</source>
+            <translation>damaged</translation>
+        </message>
+        <message>
+            <source>eben geprüft, unversehrt</source>
+            <translation>checked just now, intact</translation>
+        </message>
+        <message>
+            <source>wird beim Einspielen geprüft</source>
+            <translation>checked when restored</translation>
         </message>
         <message>
             <source>Sicherung wählen</source>
@@ -3228,12 +4404,107 @@
             <translation>Please choose the backup first.</translation>
         </message>
         <message>
+            <source>Bitte die Passphrase oder den Code eingeben.</source>
+            <translation>Please enter the passphrase or the code.</translation>
+        </message>
+        <message>
+            <source>Die Sicherung wird angesehen …</source>
+            <translation>Looking at the backup …</translation>
+        </message>
+        <message>
             <source>Die Sicherung wird geprüft und eingespielt …</source>
             <translation>Checking and restoring the backup …</translation>
         </message>
         <message>
-            <source>Die Sicherung ist eingespielt und geprüft.</source>
-            <translation>The backup is restored and checked.</translation>
+            <source>Abgebrochen. Es wurde nichts verändert.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Stand von {day}. Darin: {what}.</source>
+            <translation>State of {day}. Inside: {what}.</translation>
+        </message>
+        <message>
+            <source>noch keine Einträge</source>
+            <translation>no entries yet</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Haushalte</source>
+            <translation>Households</translation>
+        </message>
+        <message>
+            <source>Akteure</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Fälle</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Verlaufseinträge</source>
+            <translation>contact entries</translation>
+        </message>
+        <message>
+            <source>Veranstaltungen</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Teilnahmen</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Aufgaben</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Dokumente</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Eingespielt und geprüft: der Stand von {day}.</source>
+            <translation>Restored and checked: the state of {day}.</translation>
+        </message>
+        <message>
+            <source>Der Stand von vorher ist gesichert ({when}); zurück geht es jederzeit auf demselben Weg.</source>
+            <translation>The state before it is backed up ({when}); you can go back any time in the same way.</translation>
+        </message>
+        <message>
+            <source>Was vorher da war, ließ sich nicht mehr lesen und liegt unverändert in „{folder}“.</source>
+            <translation>What was there before could no longer be read and lies unchanged in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Wenn die Passphrase vergessen ist, wählen Sie jetzt eine neue.</source>
+            <translation>If the passphrase is forgotten, choose a new one now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RotateScreen</name>
+        <message>
+            <source>Neu verschlüsseln</source>
+            <translation>Encrypt anew</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird gesichert und mit einem neuen Schlüssel ganz neu geschrieben. Danach drucken Sie ein neues Blatt für den Safe; die Passphrase bleibt. Bis zuletzt gilt der alte Schlüssel: Bricht etwas ab, ist nichts verloren.</source>
+            <translation>The vault is backed up and written anew with a new key. Then you print a new sheet for the safe; the passphrase stays. The old key holds until the very end: if something breaks off, nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird geöffnet …</source>
+            <translation>Opening the vault …</translation>
+        </message>
+        <message>
+            <source>Abgebrochen. Es wurde nichts verändert.</source>
+            <translation>Cancelled. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -3245,6 +4516,178 @@
         <message>
             <source>Bisher festgelegt</source>
             <translation>Set so far</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalvageScreen</name>
+        <message>
+            <source>Retten, was lesbar ist</source>
+            <translation>Rescue what can be read</translation>
+        </message>
+        <message>
+            <source>Grundlage ist die neueste unversehrte Sicherung; dazu kommt jeder Eintrag, der in der beschädigten Datei noch lesbar ist. Der beschädigte Tresor wird nicht verändert.</source>
+            <translation>It stands on the newest intact backup, and every entry that can still be read in the damaged file is added. The damaged vault is not changed.</translation>
+        </message>
+        <message>
+            <source>Passphrase oder Code vom Blatt</source>
+            <translation>Passphrase or code from the sheet</translation>
+        </message>
+        <message>
+            <source>Anderer Ort …</source>
+            <translation>Another place …</translation>
+        </message>
+        <message>
+            <source>Retten</source>
+            <translation>Rescue</translation>
+        </message>
+        <message>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Der neue Tresor entsteht in „{folder}“.</source>
+            <translation>The new vault is made in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Wo soll der gerettete Tresor entstehen?</source>
+            <translation>Where shall the rescued vault be made?</translation>
+        </message>
+        <message>
+            <source>Bitte die Passphrase oder den Code eingeben.</source>
+            <translation>Please enter the passphrase or the code.</translation>
+        </message>
+        <message>
+            <source>Die Sicherungen werden geprüft …</source>
+            <translation>Checking the backups …</translation>
+        </message>
+        <message>
+            <source>Abgebrochen. Es wurde nichts verändert und nichts angelegt.</source>
+            <translation>Stopped. Nothing was changed and nothing made.</translation>
+        </message>
+        <message>
+            <source>{name} gerettet {day}</source>
+            <translation>{name} rescued {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SalvagedScreen</name>
+        <message>
+            <source>Gerettet</source>
+            <translation>Rescued</translation>
+        </message>
+        <message>
+            <source>Was fehlt</source>
+            <translation>What is missing</translation>
+        </message>
+        <message>
+            <source>Diese Namen stehen nur hier, in keiner Datei.</source>
+            <translation>These names stand only here, in no file.</translation>
+        </message>
+        <message>
+            <source>Bericht als PDF sichern …</source>
+            <translation>Save the account as PDF …</translation>
+        </message>
+        <message>
+            <source>Damit weiterarbeiten</source>
+            <translation>Go on with it</translation>
+        </message>
+        <message>
+            <source>Der gerettete Tresor kommt an den Platz des beschädigten und behält dessen Sicherungen; die beschädigten Dateien bleiben dort unter „backups“ aufgehoben.</source>
+            <translation>The rescued vault takes the place of the damaged one and keeps its backups; the damaged files are kept there in “backups”.</translation>
+        </message>
+        <message>
+            <source>Lieber am neuen Ort lassen und dort öffnen</source>
+            <translation>Rather leave it in its new place and open it there</translation>
+        </message>
+        <message>
+            <source>Es fehlt nichts, soweit sich das erkennen lässt. Passphrase und Code bleiben dieselben.</source>
+            <translation>Nothing is missing as far as can be told. Passphrase and code stay the same.</translation>
+        </message>
+        <message>
+            <source>Die beschädigte Datei war nicht lesbar. Der neue Tresor steht auf dem Stand der Sicherung von {day}; was danach eingegeben wurde, fehlt.</source>
+            <translation>The damaged file could not be read. The new vault has the state of the backup of {day}; what was entered since is missing.</translation>
+        </message>
+        <message>
+            <source>Es gab keine unversehrte Sicherung; gerettet ist, was in der Datei selbst lesbar war.</source>
+            <translation>There was no intact backup; what could be read in the file itself is rescued.</translation>
+        </message>
+        <message>
+            <source>Grundlage war die Sicherung von {day}, ergänzt um alles, was in der Datei lesbar war.</source>
+            <translation>It stands on the backup of {day}, completed with everything that could be read in the file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <translation>
+                <numerusform>%n contact entry is missing.</numerusform>
+                <numerusform>%n contact entries are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Dokument(e) fehlt/fehlen.</source>
+            <translation>
+                <numerusform>%n document is missing.</numerusform>
+                <numerusform>%n documents are missing.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bericht als PDF sichern</source>
+            <translation>Save the account as PDF</translation>
+        </message>
+        <message>
+            <source>Rettungsbericht.pdf</source>
+            <translation>Rescue account.pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Der Bericht ist gesichert. Er enthält Zahlen, keine Namen.</source>
+            <translation>The account is saved. It holds numbers, no names.</translation>
+        </message>
+        <message>
+            <source>Der gerettete Tresor kommt an seinen Platz …</source>
+            <translation>The rescued vault is put in its place …</translation>
+        </message>
+        <message>
+            <source>Der gerettete Tresor ist jetzt an seinem Platz.</source>
+            <translation>The rescued vault is in its place now.</translation>
+        </message>
+        <message>
+            <source>Die beschädigten Dateien liegen in „{folder}“.</source>
+            <translation>The damaged files lie in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Ab jetzt öffnet sich der gerettete Tresor an seinem neuen Ort.</source>
+            <translation>From now on the rescued vault opens in its new place.</translation>
+        </message>
+        <message>
+            <source>Art</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Fehlt</source>
+            <translation>Missing</translation>
+        </message>
+        <message>
+            <source>Alter Stand</source>
+            <translation>Older state</translation>
+        </message>
+        <message>
+            <source>Was da ist</source>
+            <translation>What is there</translation>
+        </message>
+        <message>
+            <source>Alter Stand: so, wie die Sicherung es hatte; Änderungen seither können fehlen.</source>
+            <translation>Older state: as the backup had it; changes since may be missing.</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>(Name unbekannt)</source>
+            <translation>(name unknown)</translation>
         </message>
     </context>
     <context>
@@ -3342,6 +4785,18 @@
             <translation>New sheet …</translation>
         </message>
         <message>
+            <source>Protokoll</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat, und wann.</source>
+            <translation>Who logged in, looked at something, changed it or gave it out, and when.</translation>
+        </message>
+        <message>
+            <source>Protokoll öffnen</source>
+            <translation>Open audit trail</translation>
+        </message>
+        <message>
             <source>Tresor prüfen</source>
             <translation>Check the vault</translation>
         </message>
@@ -3354,6 +4809,18 @@
             <translation>Check now</translation>
         </message>
         <message>
+            <source>Neu verschlüsseln</source>
+            <translation>Encrypt anew</translation>
+        </message>
+        <message>
+            <source>Nötig, wenn jemand eine Kopie des Tresors und die Passphrase gehabt haben kann: Eine neue Passphrase allein hilft dann nicht.</source>
+            <translation>Needed when somebody may have had a copy of the vault and the passphrase: a new passphrase alone does not help then.</translation>
+        </message>
+        <message>
+            <source>Neu verschlüsseln …</source>
+            <translation>Encrypt anew …</translation>
+        </message>
+        <message>
             <source>Von selbst sperren, wenn niemand tippt</source>
             <translation>Lock by itself when nobody types</translation>
         </message>
@@ -3362,6 +4829,32 @@
             <translation>
                 <numerusform>after %n minute</numerusform>
                 <numerusform>after %n minutes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Kopiertes aus der Zwischenablage nehmen</source>
+            <translation>Clear what was copied from the clipboard</translation>
+        </message>
+        <message numerus="yes">
+            <source>nach %n Sekunden</source>
+            <translation>
+                <numerusform>after %n second</numerusform>
+                <numerusform>after %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nie von selbst</source>
+            <translation>never by itself</translation>
+        </message>
+        <message>
+            <source>In den letzten 30 Tagen keine falsche Passphrase.</source>
+            <translation>No wrong passphrase in the last 30 days.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n falsche(r) Versuch(e) in den letzten 30 Tagen, zuletzt {when}.</source>
+            <translation>
+                <numerusform>%n wrong attempt in the last 30 days, {when}.</numerusform>
+                <numerusform>%n wrong attempts in the last 30 days, the last one {when}.</numerusform>
             </translation>
         </message>
     </context>
@@ -3494,6 +4987,14 @@
             <source>Neues Blatt für den Safe</source>
             <translation>New sheet for the safe</translation>
         </message>
+        <message>
+            <source>Bis dahin gilt das bisherige Blatt. Danach öffnet es nur noch ältere Sicherungen.</source>
+            <translation>Until then the present sheet holds. After that it opens only older backups.</translation>
+        </message>
+        <message>
+            <source>Der neue Code wird eingesetzt …</source>
+            <translation>The new code is being put in place …</translation>
+        </message>
     </context>
     <context>
         <name>SheetScreen</name>
@@ -3508,6 +5009,10 @@
         <message>
             <source>Blatt als PDF sichern …</source>
             <translation>Save sheet as PDF …</translation>
+        </message>
+        <message>
+            <source>Ansehen und drucken …</source>
+            <translation>Look and print …</translation>
         </message>
         <message>
             <source>Zur Probe einmal abtippen, vom Blatt oder von oben</source>
@@ -3646,12 +5151,12 @@
             <translation>Light or dark</translation>
         </message>
         <message>
-            <source>In „{folder}“ fehlt ein Teil des Tresors. Es wurde nichts verändert und nichts Neues angelegt.</source>
-            <translation>A part of the vault is missing in “{folder}”. Nothing was changed and nothing new was created.</translation>
+            <source>Ordner des Tresors</source>
+            <translation>Folder of the vault</translation>
         </message>
         <message>
-            <source>Der Ordner „{folder}“ ist kein Tresor, aber auch nicht leer. Er wurde nicht angerührt.</source>
-            <translation>The folder “{folder}” is no vault, but not empty either. It was not touched.</translation>
+            <source>Im Ordner „{folder}“ liegt kein Tresor. Bitte den Ordner wählen, in dem „vault.keys“ liegt.</source>
+            <translation>There is no vault in the folder “{folder}”. Please choose the folder that holds “vault.keys”.</translation>
         </message>
     </context>
     <context>
@@ -3667,10 +5172,6 @@
     </context>
     <context>
         <name>StatusBar</name>
-        <message>
-            <source>Nur lesbar: Der Ordner lässt sich nicht beschreiben</source>
-            <translation>Read only: the folder cannot be written</translation>
-        </message>
         <message numerus="yes">
             <source>Gespeichert vor %n min</source>
             <translation>
@@ -3738,6 +5239,100 @@
         <message>
             <source>zurückgenommen</source>
             <translation>taken back</translation>
+        </message>
+    </context>
+    <context>
+        <name>StrengthBar</name>
+        <message>
+            <source>Angenommen sind 10.000 Versuche je Sekunde, so viel wie ein Rechenzentrum schafft, und jemand, der gebräuchliche Wörter zuerst versucht. Eine Schätzung, keine Zusage.</source>
+            <translation>Assumed are 10,000 attempts per second, as many as a data centre manages, and somebody who tries common words first. An estimate, not a promise.</translation>
+        </message>
+        <message>
+            <source>Schwach</source>
+            <translation>Weak</translation>
+        </message>
+        <message>
+            <source>Besser sind vier oder fünf zufällige Wörter.</source>
+            <translation>Four or five random words are better.</translation>
+        </message>
+        <message>
+            <source>Ausreichend</source>
+            <translation>Sufficient</translation>
+        </message>
+        <message>
+            <source>Ein weiteres Wort macht sie viel sicherer.</source>
+            <translation>One more word makes it much safer.</translation>
+        </message>
+        <message>
+            <source>Gut</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Sehr gut</source>
+            <translation>Very good</translation>
+        </message>
+        <message>
+            <source>{word}: wäre {when} erraten.</source>
+            <translation>{word}: would be guessed {when}.</translation>
+        </message>
+        <message>
+            <source>in Sekunden</source>
+            <translation>within seconds</translation>
+        </message>
+        <message>
+            <source>in Minuten</source>
+            <translation>within minutes</translation>
+        </message>
+        <message>
+            <source>in Stunden</source>
+            <translation>within hours</translation>
+        </message>
+        <message numerus="yes">
+            <source>in etwa %n Tagen</source>
+            <translation>
+                <numerusform>in about %n day</numerusform>
+                <numerusform>in about %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>in etwa %n Jahren</source>
+            <translation>
+                <numerusform>in about %n year</numerusform>
+                <numerusform>in about %n years</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>erst nach Jahrtausenden</source>
+            <translation>only after millennia</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDialog</name>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>für %n ausgewählte(n) Eintrag/Einträge</source>
+            <translation>
+                <numerusform>for %n chosen entry</numerusform>
+                <numerusform>for %n chosen entries</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Schlagwörter geändert</source>
+            <translation>Tags changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagForm</name>
+        <message>
+            <source>Schlagwörter geben</source>
+            <translation>Add tags</translation>
+        </message>
+        <message>
+            <source>Schlagwörter nehmen</source>
+            <translation>Take tags off</translation>
         </message>
     </context>
     <context>
@@ -4117,6 +5712,251 @@
         </message>
     </context>
     <context>
+        <name>Trail</name>
+        <message>
+            <source>Protokoll</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Woran</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Womit</source>
+            <translation>By what</translation>
+        </message>
+        <message>
+            <source>gesucht nach einem Wort</source>
+            <translation>searched for a word</translation>
+        </message>
+        <message>
+            <source>{first} bis {last}</source>
+            <translation>{first} to {last}</translation>
+        </message>
+        <message>
+            <source>Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.</source>
+            <translation>Names the records: only for you and the data protection officer.</translation>
+        </message>
+        <message>
+            <source>Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.</source>
+            <translation>Names nobody: everything stands there only by its kind and a number.</translation>
+        </message>
+        <message>
+            <source>Personenakte</source>
+            <translation>Personal file</translation>
+        </message>
+        <message>
+            <source>Fallakte</source>
+            <translation>Case file</translation>
+        </message>
+        <message>
+            <source>Vertrauliche Notiz</source>
+            <translation>Confidential note</translation>
+        </message>
+        <message>
+            <source>Dokument</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Suche</source>
+            <translation>Search</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>Wiederherstellungscode</source>
+            <translation>Recovery code</translation>
+        </message>
+        <message>
+            <source>Neuer Tresor</source>
+            <translation>New vault</translation>
+        </message>
+        <message>
+            <source>Schlüssel</source>
+            <translation>Key</translation>
+        </message>
+        <message>
+            <source>im Tresor</source>
+            <translation>in the vault</translation>
+        </message>
+        <message>
+            <source>an anderem Ort</source>
+            <translation>in another place</translation>
+        </message>
+        <message>
+            <source>Neue Passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>Neuer Wiederherstellungscode</source>
+            <translation>New recovery code</translation>
+        </message>
+        <message>
+            <source>Neuer Datenschlüssel</source>
+            <translation>New data key</translation>
+        </message>
+        <message>
+            <source>Gerettet</source>
+            <translation>Rescued</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Haushalte</source>
+            <translation>Households</translation>
+        </message>
+        <message>
+            <source>Fälle</source>
+            <translation>Cases</translation>
+        </message>
+        <message>
+            <source>Akteure</source>
+            <translation>Partners</translation>
+        </message>
+        <message>
+            <source>Veranstaltungen</source>
+            <translation>Events</translation>
+        </message>
+        <message>
+            <source>Reihen</source>
+            <translation>Series</translation>
+        </message>
+        <message>
+            <source>Termine</source>
+            <translation>Dates</translation>
+        </message>
+        <message>
+            <source>Teilnehmende</source>
+            <translation>Participants</translation>
+        </message>
+        <message>
+            <source>Aufgaben</source>
+            <translation>Tasks</translation>
+        </message>
+        <message>
+            <source>Papierkorb</source>
+            <translation>Trash</translation>
+        </message>
+        <message>
+            <source>{title} und weitere</source>
+            <translation>{title} and others</translation>
+        </message>
+        <message>
+            <source>gelöscht</source>
+            <translation>deleted</translation>
+        </message>
+        <message>
+            <source>{title} (im Papierkorb)</source>
+            <translation>{title} (in the trash)</translation>
+        </message>
+    </context>
+    <context>
+        <name>TrailPage</name>
+        <message>
+            <source>Kette prüfen</source>
+            <translation>Check the chain</translation>
+        </message>
+        <message>
+            <source>Wieder alle Zeilen zeigen</source>
+            <translation>Show all lines again</translation>
+        </message>
+        <message>
+            <source>Protokoll drucken …</source>
+            <translation>Print audit trail …</translation>
+        </message>
+        <message>
+            <source>Diesen Eintrag gibt es nicht mehr. Die Zeile bleibt, damit nichts fehlt.</source>
+            <translation>This record no longer exists. The line stays, so that nothing is missing.</translation>
+        </message>
+        <message>
+            <source>Protokoll prüfen</source>
+            <translation>Check audit trail</translation>
+        </message>
+        <message>
+            <source>{lines} Zeilen geprüft, keine fehlt und keine wurde verändert.</source>
+            <translation>{lines} lines checked; none is missing and none was changed.</translation>
+        </message>
+        <message>
+            <source>Jemand hat die Datei außerhalb dieses Programms verändert, oder eine ältere wurde zurückgelegt. Bitte jetzt eine Sicherung an einem anderen Ort ablegen und die Datenschutzbeauftragten fragen.</source>
+            <translation>Somebody changed the file outside this program, or an older one was put back. Please put a backup in another place now and ask the data protection officer.</translation>
+        </message>
+        <message>
+            <source>Nur „{title}“</source>
+            <translation>Only “{title}”</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
+            <source>Woran</source>
+            <translation>About</translation>
+        </message>
+        <message>
+            <source>Womit</source>
+            <translation>By what</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Zeile(n)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hier steht, wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat.</source>
+            <translation>This is where it says who logged in, looked at something, changed it or gave it out.</translation>
+        </message>
+        <message>
+            <source>Name, Nummer oder Vorgang</source>
+            <translation>Name, number or action</translation>
+        </message>
+        <message>
+            <source>Nur diesen Eintrag zeigen</source>
+            <translation>Show only this record</translation>
+        </message>
+        <message>
+            <source>nach außen</source>
+            <translation>given out</translation>
+        </message>
+        <message>
+            <source>Anmeldungen</source>
+            <translation>Logins</translation>
+        </message>
+        <message>
+            <source>heute</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>letzte sieben Tage</source>
+            <translation>last seven days</translation>
+        </message>
+        <message>
+            <source>dieser Monat</source>
+            <translation>this month</translation>
+        </message>
+        <message>
+            <source>letzter Monat</source>
+            <translation>last month</translation>
+        </message>
+    </context>
+    <context>
         <name>TransferDialog</name>
         <message>
             <source>Vom Papier übertragen</source>
@@ -4206,13 +6046,6 @@
                 <numerusform>%n records brought back</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.</source>
-            <translation>
-                <numerusform>%n record and everything that belongs to it will be deleted. This cannot be undone.</numerusform>
-                <numerusform>%n records and everything that belongs to them will be deleted. This cannot be undone.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Endgültig löschen</source>
             <translation>Delete for good</translation>
@@ -4222,10 +6055,17 @@
             <translation>Deleted for good</translation>
         </message>
         <message numerus="yes">
-            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen.</source>
+            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
             <translation>
-                <numerusform>%n record will be deleted for good. This cannot be undone.</numerusform>
-                <numerusform>%n records will be deleted for good. This cannot be undone.</numerusform>
+                <numerusform>%n record is deleted with everything that belongs to it. This can’t be undone; only older backups still keep it until they are thinned out.</numerusform>
+                <numerusform>%n records are deleted with everything that belongs to them. This can’t be undone; only older backups still keep them until they are thinned out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
+            <translation>
+                <numerusform>%n record is deleted for good. This can’t be undone; only older backups still keep it until they are thinned out.</numerusform>
+                <numerusform>%n records are deleted for good. This can’t be undone; only older backups still keep them until they are thinned out.</numerusform>
             </translation>
         </message>
         <message>
@@ -4284,26 +6124,276 @@
         </message>
     </context>
     <context>
+        <name>Trouble</name>
+        <message>
+            <source>Die Datei mit den Einträgen fehlt</source>
+            <translation>The file with the entries is missing</translation>
+        </message>
+        <message>
+            <source>Im Ordner „{folder}“ gibt es die Datei „data.db“ nicht mehr. Vielleicht wurde sie verschoben oder gelöscht; sehen Sie auch im Papierkorb des Rechners nach.</source>
+            <translation>The file “data.db” is no longer in the folder “{folder}”. It may have been moved or deleted; please also look into the computer’s recycle bin.</translation>
+        </message>
+        <message>
+            <source>Die Schlüsseldatei ist da. Es wurde nichts verändert und nichts Neues angelegt.</source>
+            <translation>The key file is there. Nothing was changed and nothing new was made.</translation>
+        </message>
+        <message>
+            <source>Die Datei mit den Einträgen ist leer</source>
+            <translation>The file with the entries is empty</translation>
+        </message>
+        <message>
+            <source>„data.db“ im Ordner „{folder}“ ist 0 Byte groß. So etwas hinterlassen abgebrochene Kopien und volle Datenträger.</source>
+            <translation>“data.db” in the folder “{folder}” has a size of 0 bytes. That is what interrupted copies and full disks leave behind.</translation>
+        </message>
+        <message>
+            <source>Von der Datei fehlt ein Stück</source>
+            <translation>A piece of the file is missing</translation>
+        </message>
+        <message>
+            <source>„data.db“ im Ordner „{folder}“ hat eine Größe, die nicht stimmen kann: Vermutlich brach eine Kopie ab, oder der Datenträger war voll.</source>
+            <translation>“data.db” in the folder “{folder}” has a size that can’t be right: probably a copy was interrupted or the disk was full.</translation>
+        </message>
+        <message>
+            <source>Passphrase und Schlüsseldatei sind in Ordnung. Es wurde nichts verändert.</source>
+            <translation>Passphrase and key file are all right. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Die Datei ist beschädigt</source>
+            <translation>The file is damaged</translation>
+        </message>
+        <message>
+            <source>Ein Teil von „data.db“ im Ordner „{folder}“ ist nicht mehr so, wie er geschrieben wurde. Meist liegt es am Datenträger; sichern Sie bald auf einen anderen.</source>
+            <translation>A part of “data.db” in the folder “{folder}” is no longer as it was written. Mostly the disk is to blame; soon back up to another one.</translation>
+        </message>
+        <message>
+            <source>Die Schlüsseldatei fehlt</source>
+            <translation>The key file is missing</translation>
+        </message>
+        <message>
+            <source>Im Ordner „{folder}“ gibt es „vault.keys“ nicht mehr. Ohne diese Datei öffnet auch die richtige Passphrase nichts.</source>
+            <translation>“vault.keys” is no longer in the folder “{folder}”. Without this file not even the right passphrase opens anything.</translation>
+        </message>
+        <message>
+            <source>Ihre Einträge sind noch da, und in jeder Sicherung liegt auch die Schlüsseldatei. Es wurde nichts verändert.</source>
+            <translation>Your entries are still there, and every backup holds the key file, too. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Die Schlüsseldatei ist beschädigt</source>
+            <translation>The key file is damaged</translation>
+        </message>
+        <message>
+            <source>„vault.keys“ im Ordner „{folder}“ ist nicht mehr so, wie sie geschrieben wurde. An Ihrer Passphrase liegt es nicht.</source>
+            <translation>“vault.keys” in the folder “{folder}” is no longer as it was written. Your passphrase is not to blame.</translation>
+        </message>
+        <message>
+            <source>Schlüsseldatei und Datei gehören nicht zusammen</source>
+            <translation>Key file and file don’t belong together</translation>
+        </message>
+        <message>
+            <source>„vault.keys“ im Ordner „{folder}“ öffnet „data.db“ nicht: Vermutlich stammt sie von einem anderen Tresor oder aus einer alten Kopie. Es kann auch der Anfang von „data.db“ beschädigt sein.</source>
+            <translation>“vault.keys” in the folder “{folder}” does not open “data.db”: probably it comes from another vault or an old copy. The beginning of “data.db” may be damaged as well.</translation>
+        </message>
+        <message>
+            <source>In jeder Sicherung liegt auch die passende Schlüsseldatei. Es wurde nichts verändert.</source>
+            <translation>Every backup holds the key file that fits, too. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Von diesem Tresor sind nur die Sicherungen da</source>
+            <translation>Only the backups of this vault are there</translation>
+        </message>
+        <message>
+            <source>Im Ordner „{folder}“ fehlen die Datei mit den Einträgen und eine brauchbare Schlüsseldatei.</source>
+            <translation>The file with the entries and a usable key file are missing from the folder “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Eine Sicherung enthält beides; mit der Passphrase oder dem Code vom Blatt ist alles wieder da. Es wurde nichts verändert.</source>
+            <translation>A backup holds both; with the passphrase or the code from the sheet everything is there again. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Nach einem Absturz ging etwas verloren</source>
+            <translation>Something was lost after a crash</translation>
+        </message>
+        <message>
+            <source>Das Programm wurde mitten im Schreiben beendet. Was zurückzuschreiben wäre, steht in „data.db-journal“ im Ordner „{folder}“, und diese Datei ist beschädigt.</source>
+            <translation>The program was ended in the middle of writing. What should be written back stands in “data.db-journal” in the folder “{folder}”, and this file is damaged.</translation>
+        </message>
+        <message>
+            <source>Es wurde nichts verändert. Fast alles ist noch lesbar; betroffen ist, was zuletzt gespeichert wurde.</source>
+            <translation>Nothing was changed. Almost everything can still be read; what was saved last is affected.</translation>
+        </message>
+        <message>
+            <source>Neben der Datei fehlt etwas</source>
+            <translation>Something is missing beside the file</translation>
+        </message>
+        <message>
+            <source>„data.db-journal“ im Ordner „{folder}“ fehlt, und „data.db“ ist nur halb geschrieben. Wenn jemand diese Datei gelöscht hat: Legen Sie sie aus dem Papierkorb zurück, dann ist alles wieder gut.</source>
+            <translation>“data.db-journal” is missing from the folder “{folder}”, and “data.db” is only half written. If somebody deleted this file, put it back from the recycle bin and all is well again.</translation>
+        </message>
+        <message>
+            <source>Hier darf nicht geschrieben werden</source>
+            <translation>Writing is not allowed here</translation>
+        </message>
+        <message>
+            <source>Nach einem Absturz ist an diesem Tresor noch etwas zurückzuschreiben, und im Ordner „{folder}“ lässt der Rechner das nicht zu.</source>
+            <translation>After a crash something still has to be written back to this vault, and the computer does not allow it in the folder “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Es ist nichts verloren. Kopieren Sie den ganzen Ordner an einen anderen Ort und öffnen Sie ihn dort, oder lassen Sie die Rechte ändern.</source>
+            <translation>Nothing is lost. Copy the whole folder to another place and open it there, or have the permissions changed.</translation>
+        </message>
+        <message>
+            <source>Dieser Tresor ist neuer als das Programm</source>
+            <translation>This vault is newer than the program</translation>
+        </message>
+        <message>
+            <source>Er wurde mit einer neueren Version von Quartiersbuch geschrieben. Diese hier kann ihn nicht lesen.</source>
+            <translation>It was written by a newer version of Quartiersbuch. This one can’t read it.</translation>
+        </message>
+        <message>
+            <source>Der Tresor ist in Ordnung und wurde nicht verändert. Bitte das Programm auf diesem Rechner erneuern.</source>
+            <translation>The vault is all right and was not changed. Please update the program on this computer.</translation>
+        </message>
+        <message>
+            <source>Der Rechner gibt die Dateien nicht her</source>
+            <translation>The computer does not hand the files out</translation>
+        </message>
+        <message>
+            <source>Der Ordner „{folder}“ oder eine Datei darin lässt sich mit Ihrem Benutzerkonto nicht lesen. Vielleicht gehört er einem anderen Konto, oder ein Datenträger antwortet nicht.</source>
+            <translation>The folder “{folder}” or a file in it can’t be read with your user account. It may belong to another account, or a disk does not answer.</translation>
+        </message>
+        <message>
+            <source>Es wurde nichts verändert. Wer den Rechner betreut, kann die Rechte des Ordners zurückgeben.</source>
+            <translation>Nothing was changed. Whoever looks after the computer can give the folder’s permissions back.</translation>
+        </message>
+        <message>
+            <source>Der Datenträger ist voll</source>
+            <translation>The disk is full</translation>
+        </message>
+        <message>
+            <source>Zum Öffnen fehlt Platz bei „{folder}“. Leeren Sie den Papierkorb des Rechners oder verschieben Sie große Dateien, dann geht es weiter.</source>
+            <translation>There is no room for opening at “{folder}”. Empty the computer’s recycle bin or move large files, then it goes on.</translation>
+        </message>
+        <message>
+            <source>Alles Gespeicherte ist unversehrt; es wurde nichts verändert.</source>
+            <translation>Everything that was saved is intact; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Dieser Ordner ist kein Tresor</source>
+            <translation>This folder is no vault</translation>
+        </message>
+        <message>
+            <source>In „{folder}“ liegen andere Dateien, aber kein Tresor.</source>
+            <translation>There are other files in “{folder}”, but no vault.</translation>
+        </message>
+        <message>
+            <source>Der Ordner wurde nicht angerührt.</source>
+            <translation>The folder was not touched.</translation>
+        </message>
+        <message>
+            <source>Ihr Tresor ist gerade nicht da</source>
+            <translation>Your vault is not there at the moment</translation>
+        </message>
+        <message>
+            <source>Der Ordner „{folder}“, mit dem Sie zuletzt gearbeitet haben, fehlt oder ist leer. Liegt er auf einem Datenträger, der nicht eingesteckt ist, oder wurde er verschoben?</source>
+            <translation>The folder “{folder}” that you worked with last is missing or empty. Is it on a disk that is not plugged in, or was it moved?</translation>
+        </message>
+        <message>
+            <source>Es wurde nichts verändert und nichts Neues angelegt.</source>
+            <translation>Nothing was changed and nothing new was made.</translation>
+        </message>
+        <message>
+            <source>Weder Passphrase noch Code öffnen den Tresor</source>
+            <translation>Neither passphrase nor code opens the vault</translation>
+        </message>
+        <message>
+            <source>Die Schlüsseldatei im Ordner „{folder}“ ist unversehrt; es liegt also an der Eingabe. Sehen Sie nach der Feststelltaste und der Tastatursprache, und ob das Blatt zu diesem Tresor gehört.</source>
+            <translation>The key file in the folder “{folder}” is intact, so it is about what was typed. Please look at Caps Lock and the keyboard language, and whether the sheet belongs to this vault.</translation>
+        </message>
+        <message>
+            <source>Sicherungen öffnen sich mit der Passphrase und dem Code, die galten, als sie entstanden. Es wurde nichts verändert.</source>
+            <translation>Backups open with the passphrase and the code that held when they were made. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>TroubleScreen</name>
         <message>
-            <source>Dieser Tresor ist nicht vollständig</source>
-            <translation>This vault is not complete</translation>
+            <source>Ordner zeigen</source>
+            <translation>Show folder</translation>
         </message>
         <message>
-            <source>Sicherung einspielen</source>
-            <translation>Restore a backup</translation>
+            <source>Anderer Tresor</source>
+            <translation>Another vault</translation>
         </message>
         <message>
-            <source>Sie nehmen die letzte geprüfte Sicherung; der jetzige Stand wird vorher beiseitegelegt.</source>
-            <translation>You take the last checked backup; the present state is put aside first.</translation>
+            <source>Die Sicherungen werden angesehen …</source>
+            <translation>Looking at the backups …</translation>
         </message>
         <message>
-            <source>Andere Wege</source>
-            <translation>Other ways</translation>
+            <source>Neben dem Tresor liegt keine Sicherung, die sich einspielen ließe. Gibt es eine auf einem Stick?</source>
+            <translation>There is no backup beside the vault that could be restored. Is there one on a stick?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n neuere Sicherung(en) ist/sind beschädigt; angeboten wird die neueste unversehrte.</source>
+            <translation>
+                <numerusform>%n newer backup is damaged; the newest intact one is offered.</numerusform>
+                <numerusform>%n newer backups are damaged; the newest intact one is offered.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Einen anderen Ordner öffnen oder die Demo ansehen.</source>
-            <translation>Open another folder or look at the demo.</translation>
+            <source>Nur die Schlüsseldatei zurückholen</source>
+            <translation>Bring back the key file alone</translation>
+        </message>
+        <message>
+            <source>Sie kommt aus einer Sicherung. An Ihren Einträgen ändert sich nichts.</source>
+            <translation>It comes from a backup. Nothing about your entries changes.</translation>
+        </message>
+        <message>
+            <source>Retten, was lesbar ist</source>
+            <translation>Rescue what can be read</translation>
+        </message>
+        <message>
+            <source>Sicherung und lesbare Einträge kommen zusammen in einen neuen Tresor. Dauert länger, bringt am meisten.</source>
+            <translation>Backup and readable entries come together in a new vault. It takes longer and brings the most.</translation>
+        </message>
+        <message>
+            <source>Andere Sicherung wählen</source>
+            <translation>Choose another backup</translation>
+        </message>
+        <message>
+            <source>Eine ältere, oder eine von einem Stick oder anderen Rechner.</source>
+            <translation>An older one, or one from a stick or another computer.</translation>
+        </message>
+        <message>
+            <source>Noch einmal versuchen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Wenn der Grund behoben ist.</source>
+            <translation>Once the reason is gone.</translation>
+        </message>
+        <message>
+            <source>Tresor an einem anderen Ort öffnen</source>
+            <translation>Open a vault somewhere else</translation>
+        </message>
+        <message>
+            <source>Den Ordner wählen, in dem er liegt.</source>
+            <translation>Choose the folder it lies in.</translation>
+        </message>
+        <message>
+            <source>Hier neu anfangen</source>
+            <translation>Begin anew here</translation>
+        </message>
+        <message>
+            <source>Legt an dieser Stelle einen neuen, leeren Tresor an.</source>
+            <translation>Makes a new, empty vault in this place.</translation>
+        </message>
+        <message>
+            <source>Sicherung einspielen ({when})</source>
+            <translation>Restore the backup ({when})</translation>
+        </message>
+        <message>
+            <source>Stand von {day}. Was danach eingegeben wurde, fehlt dann.</source>
+            <translation>State of {day}. What was entered since will be missing.</translation>
         </message>
     </context>
     <context>
@@ -4382,6 +6472,14 @@
             <translation>Read only, no backup possible</translation>
         </message>
         <message>
+            <source>Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.</source>
+            <translation>The newest backup was damaged. A new one has been made and checked.</translation>
+        </message>
+        <message>
+            <source>Ansehen</source>
+            <translation>View</translation>
+        </message>
+        <message>
             <source>Noch keine Sicherung</source>
             <translation>No backup yet</translation>
         </message>
@@ -4390,8 +6488,64 @@
             <translation>Backup {when}, checked</translation>
         </message>
         <message>
-            <source>Die letzte Sicherung ist misslungen</source>
-            <translation>The last backup failed</translation>
+            <source>Die Sicherung ist nicht gelungen.</source>
+            <translation>The backup did not succeed.</translation>
+        </message>
+        <message>
+            <source>Warum?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Die letzte Sicherung ist nicht gelungen</source>
+            <translation>The last backup did not succeed</translation>
+        </message>
+        <message>
+            <source>{reason}
+
+Was Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.</source>
+            <translation>{reason}
+
+What you enter is saved all the same; only its second copy is missing.</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist nicht gelungen</source>
+            <translation>The backup did not succeed</translation>
+        </message>
+        <message>
+            <source>Noch einmal versuchen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>An anderem Ort ablegen …</source>
+            <translation>Put it somewhere else …</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten.</source>
+            <translation>The new sheet holds from now on. Please destroy the old one.</translation>
+        </message>
+        <message>
+            <source>Nichts geändert: Das bisherige Blatt gilt weiter.</source>
+            <translation>Nothing changed: the present sheet still holds.</translation>
+        </message>
+        <message>
+            <source>Neu verschlüsseln</source>
+            <translation>Encrypt anew</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird verschlossen, gesichert und mit einem neuen Schlüssel ganz neu geschrieben; das dauert kaum länger als eine Sicherung. Danach drucken Sie ein neues Blatt für den Safe, das bisherige gilt dann nicht mehr. Die Passphrase bleibt.
+
+Ältere Sicherungen öffnen sich weiter mit der Passphrase und dem Blatt von damals.</source>
+            <translation>The vault is locked, backed up and written anew with a new key; that takes hardly longer than a backup. Then you print a new sheet for the safe, and the present one no longer holds. The passphrase stays.
+
+Older backups still open with the passphrase and the sheet of that time.</translation>
+        </message>
+        <message>
+            <source>Verschließen und neu verschlüsseln</source>
+            <translation>Lock and encrypt anew</translation>
         </message>
         <message>
             <source>Sicherung anlegen</source>
@@ -4406,20 +6560,40 @@
             <translation>Where shall the backup go?</translation>
         </message>
         <message>
+            <source>Wohin mit der Kopie?</source>
+            <translation>Where should the copy go?</translation>
+        </message>
+        <message>
+            <source>Zuletzt lag sie in „{folder}“.</source>
+            <translation>Last time it was put in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Wieder dorthin</source>
+            <translation>There again</translation>
+        </message>
+        <message>
+            <source>In einen anderen Ordner …</source>
+            <translation>Another folder …</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist angelegt und geprüft, aber auf demselben Datenträger wie der Tresor: Geht er kaputt, ist auch sie weg.</source>
+            <translation>The backup has been made and checked, but on the same disk as the vault: if that breaks, the backup is gone as well.</translation>
+        </message>
+        <message>
+            <source>Die Kopie ist angelegt und geprüft.</source>
+            <translation>The copy has been made and checked.</translation>
+        </message>
+        <message>
+            <source>Die Kopie ist nicht gelungen</source>
+            <translation>The copy did not succeed</translation>
+        </message>
+        <message>
             <source>Tresor prüfen</source>
             <translation>Check the vault</translation>
         </message>
         <message>
             <source>Der Tresor ist in Ordnung.</source>
             <translation>The vault is in order.</translation>
-        </message>
-        <message>
-            <source>Es wurde nichts verändert. Bitte legen Sie jetzt eine Sicherung an einem anderen Ort ab.</source>
-            <translation>Nothing was changed. Please put a backup somewhere else now.</translation>
-        </message>
-        <message>
-            <source>Im Tresor stimmt etwas nicht</source>
-            <translation>Something in the vault is not right</translation>
         </message>
         <message>
             <source>Die neue Passphrase gilt ab jetzt.</source>
@@ -4434,16 +6608,23 @@
             <translation>The present code will then no longer open the vault, only older backups.</translation>
         </message>
         <message>
-            <source>Neuen Code machen</source>
-            <translation>Make a new code</translation>
-        </message>
-        <message>
             <source>Fall- und Kontaktbuch für das Quartiersmanagement. Alles bleibt verschlüsselt auf diesem Rechner.
 
 Freie Software unter der GPL 3 oder neuer; Symbole von Lucide (ISC), Schriften Noto (OFL).</source>
             <translation>Cases and contacts for neighbourhood management. Everything stays encrypted on this computer.
 
 Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Wird abgebrochen …</source>
+            <translation>Cancelling …</translation>
         </message>
     </context>
     <context>
@@ -4497,16 +6678,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Choose the folder it lies in.</translation>
         </message>
         <message>
-            <source>Ordner des Tresors</source>
-            <translation>Folder of the vault</translation>
-        </message>
-        <message>
-            <source>Im Ordner „{folder}“ liegt kein Tresor. Bitte den Ordner wählen, in dem „vault.keys“ liegt.</source>
-            <translation>There is no vault in the folder “{folder}”. Please choose the folder with “vault.keys” in it.</translation>
-        </message>
-        <message>
             <source>Das Demo-Quartier wird eingerichtet …</source>
             <translation>Setting up the demo quarter …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Whose</name>
+        <message numerus="yes">
+            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
+            <translation>
+                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
+                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4796,6 +6979,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Viewing</translation>
         </message>
         <message>
+            <source>Übernahme</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Endgültige Löschung</source>
+            <translation>Erasure</translation>
+        </message>
+        <message>
             <source>Ausgabe in eine Datei</source>
             <translation>Output to a file</translation>
         </message>
@@ -4851,6 +7042,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Seite {number}</source>
             <translation>Page {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_SecretDialog</name>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
         </message>
     </context>
 </TS>

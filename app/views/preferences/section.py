@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.views.desk import Desk
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, section
 from app.views.shared.form import Form
 from app.views.shared.notice import NoticeLine
@@ -53,6 +54,6 @@ class Section(QScrollArea):
     def tell_error(self, error: BaseException) -> None:
         """Say what was refused; a bug goes where bugs go."""
         if isinstance(error, UserError | StorageError):
-            self.notice.tell(str(error), "danger")
+            self.notice.tell(told(str(error)), "danger")
         else:
             self.desk.work.crashed.emit(error)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from app.common.errors import UserError
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.places import shared_warning
 from app.views.shared.strength import StrengthBar
@@ -137,7 +138,7 @@ class SheetScreen(Screen):
                 self.tell(self.tr("Das ist ein anderer Code. Bitte Gruppe für Gruppe vergleichen."))
                 return
         except UserError as error:
-            self.tell(str(error))
+            self.tell(told(str(error)))
             return
         self.start.fresh = None
         self.start.opened.emit(self.context)
