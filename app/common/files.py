@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -27,7 +26,7 @@ def write_whole(path: Path, data: bytes) -> None:
 @contextlib.contextmanager
 def staged(path: Path) -> Iterator[Path]:
     """A temporary name beside `path` that takes its place if the block ends well and vanishes if not."""
-    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".{os.urandom(8).hex()}.tmp")
     try:
         yield temporary
         sync_file(temporary)

@@ -4,13 +4,12 @@ Knocking is a small file in the program's own folder, which the running window w
 in the vault, the same on every system. Its name is a hash of the vault's path, so it tells nothing.
 """
 
-import hashlib
 import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCryptographicHash, QElapsedTimer, QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.common import locks
@@ -32,7 +31,8 @@ def _place(vault: Path) -> Path:
     folder = state_folder() / _FOLDER
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     path = os.path.normcase(vault.resolve())
-    return folder / hashlib.sha256(os.fsencode(path)).hexdigest()[:24]
+    name = QCryptographicHash.hash(os.fsencode(path), QCryptographicHash.Algorithm.Sha256).toHex()
+    return folder / name.toStdString()[:24]
 
 
 class Door(QObject):
