@@ -1,19 +1,12 @@
-"""Dates and numbers as they are written in German; names of languages and countries from CLDR, through Babel.
+"""Dates and numbers as they are written in German; names of languages and countries. All from CLDR, through Babel.
 
-Babel and its data take six megabytes and are loaded where a name is wanted, not for a date.
+Babel and its data take six megabytes; they are loaded with the first long date or number.
 """
 
 from datetime import date, datetime
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Any
-
-_DAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
-_MONTHS = (
-    *("Januar", "Februar", "März", "April", "Mai", "Juni"),
-    *("Juli", "August", "September", "Oktober", "November", "Dezember"),
-)
-_TO_GERMAN = str.maketrans(",.", ".,")
 
 
 def day(value: date | None) -> str:
@@ -28,18 +21,21 @@ def day_time(value: datetime | None) -> str:
 
 def long_day(value: date) -> str:
     """Montag, 23. November 2026."""
-    return f"{_DAYS[value.weekday()]}, {value.day}. {month(value)}"
+    return _date(value, "EEEE, d. MMMM y")
 
 
 def month(value: date) -> str:
     """November 2026."""
-    return f"{_MONTHS[value.month - 1]} {value.year}"
+    return _date(value, "LLLL y")
 
 
 @lru_cache(maxsize=5_000)
 def number(value: int | float | Decimal, digits: int = 0) -> str:
     """1.234,5 with exactly `digits` decimals."""
-    return f"{Decimal(str(value)):,.{digits}f}".translate(_TO_GERMAN)
+    from babel.numbers import format_decimal
+
+    pattern = "#,##0" + ("." + "0" * digits if digits else "")
+    return format_decimal(value, pattern, locale=_locale())
 
 
 def hours(minutes: int) -> str:
@@ -59,6 +55,13 @@ def countries() -> dict[str, str]:
     return {code: name for code, name in _locale().territories.items() if len(code) == 2 and code.isalpha()}
 
 
+def _date(value: date, pattern: str) -> str:
+    from babel.dates import format_date
+
+    return format_date(value, pattern, locale=_locale())
+
+
+@cache
 def _locale() -> Any:
     from babel import Locale
 

@@ -150,10 +150,10 @@ def end_of_group(rank: int) -> int:
 
     That is the end of its eight letters, or of those before the first letter that the number does not tell from others.
     """
-    number = rank >> _ID_BITS
+    number: int = rank >> _ID_BITS
     for place in reversed(range(_RANK_LETTERS)):
-        if number // _BASE**place % _BASE == _OTHER:
-            group = _BASE ** (place + 1)
+        group: int = _BASE ** (place + 1)
+        if number % group * _BASE // group == _OTHER:
             return ((number // group + 1) * group << _ID_BITS) - 1
     return rank | ((1 << _ID_BITS) - 1)
 

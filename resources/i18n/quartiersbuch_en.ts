@@ -2547,6 +2547,10 @@
             <source>Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben.</source>
             <translation>The address is left off because of an address block: please hand it over in person.</translation>
         </message>
+        <message>
+            <source>Die Anschrift ist nicht vollständig.</source>
+            <translation>The address is not complete.</translation>
+        </message>
     </context>
     <context>
         <name>LinkDialog</name>
@@ -5860,6 +5864,13 @@
         <message>
             <source>{title} (im Papierkorb)</source>
             <translation>{title} (in the trash)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Liste „{list}“, %n Zeile(n)</source>
+            <translation>
+                <numerusform>List “{list}”, %n line</numerusform>
+                <numerusform>List “{list}”, %n lines</numerusform>
+            </translation>
         </message>
     </context>
     <context>

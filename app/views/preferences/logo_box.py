@@ -99,6 +99,8 @@ def _ready(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(_MOST_BYTES)
     except OSError:
-        text = QCoreApplication.translate("LogoBox", "Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen.")
+        text = QCoreApplication.translate(
+            "LogoBox", "Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen."
+        )
         raise UserError(text) from None
     return house.ready_logo(data)

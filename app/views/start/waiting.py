@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.theme.sizes import INSIDE
 from app.views.work import Job, Slot, Work
@@ -69,7 +70,7 @@ class Waiting(QWidget):
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
         if job is self._job and not job.cancelled.is_set():
-            self._say(what)
+            self._say(told(what))
             self.bar.setRange(0, _WHOLE if total else 0)
             self.bar.setValue(_WHOLE * done // total if total else 0)
 

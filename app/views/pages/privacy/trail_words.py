@@ -114,6 +114,7 @@ def _stored(text: str) -> str:
     kind, _, rest = text.partition(":")
     name, _, number = rest.partition(":")
     if kind == "list" and name in _LISTS and number.isdecimal():
-        return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, int(number)).format(list=_tr("Trail", _LISTS[name]))
+        count = int(number)
+        return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=_tr("Trail", _LISTS[name]))
     known = _tr("Trail", text)
     return known if known != text else told(text)

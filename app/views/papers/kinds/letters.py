@@ -53,4 +53,5 @@ def _personal(kind: Kind, taken: Taken) -> str:
             "Letters", "Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben."
         )
         return f"{what} {blocked}"
-    return f"{what} {translate('Letters', 'Die Anschrift ist nicht vollständig.')}" if taken.without else what
+    incomplete = translate("Letters", "Die Anschrift ist nicht vollständig.")
+    return f"{what} {incomplete}" if taken.without else what
