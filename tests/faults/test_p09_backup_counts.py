@@ -23,7 +23,7 @@ def _restored_people(made: Path, vault: Filled, place: Path) -> int:
 
 
 def test_made_while_somebody_writes(vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure) -> None:
-    count = rounds(4, 50)
+    count = rounds(4, 15)
     with Child(work.write_pairs, vault.folder, vault.key) as child:
         made = []
         for number in range(count):
@@ -43,7 +43,7 @@ def test_made_in_the_window_while_she_goes_on_saving(
     made: list[backup.BackupInfo] = []
     saved = 0
     with opened(vault.folder, vault.key) as context:
-        thread = Thread(target=lambda: made.extend(context.backup(tmp_path) for _ in range(rounds(4, 50))))
+        thread = Thread(target=lambda: made.extend(context.backup(tmp_path) for _ in range(rounds(4, 15))))
         thread.start()
         while thread.is_alive():
             context.write("Fall angelegt", work.add_pair, f"Paar {saved}")
@@ -71,7 +71,7 @@ def _uncut(vault: Filled) -> float:
 
 
 def test_killed_while_backing_up(vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure) -> None:
-    cycles, restored = rounds(8, 200), 0
+    cycles, restored = rounds(8, 60), 0
     longest = _uncut(vault.copy_to(tmp_path / "gemessen"))
     for number, moment in enumerate(moments(cycles, 2 * longest, seed=9)):
         with Child(work.back_up, vault.folder, vault.key) as child:
