@@ -21,22 +21,26 @@ from app.services.office import copies, settings
 from app.services.office.copies import Copies
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
-from app.storage import archive, attempts, audit, backup, check, instance, journal, keys, process, rotate
+from app.storage import instance, process
 from app.storage import salvage as rescue
 from app.storage import vault as vaults
-from app.storage.audit import Chain
-from app.storage.backup import BackupInfo, Reason, Restored
-from app.storage.diagnosis import Trouble, diagnose, keys_are_foreign, why
-from app.storage.finding import Finding
-from app.storage.inside import Inside, look_inside
-from app.storage.journal import Step
-from app.storage.keys import check_passphrase, estimate, parse_recovery_code, propose_recovery_code
-from app.storage.passphrase import Estimate, Grade
+from app.storage.backups import archive, backup, rotate
+from app.storage.backups.backup import BackupInfo, Reason, Restored
+from app.storage.backups.inside import Inside, look_inside
+from app.storage.backups.swap import kept_folders
+from app.storage.database import journal
+from app.storage.database.journal import Step
+from app.storage.database.units import Busy
+from app.storage.integrity import audit, check
+from app.storage.integrity.audit import Chain
+from app.storage.integrity.diagnosis import Trouble, diagnose, keys_are_foreign, why
+from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
-from app.storage.recovery_code import is_recovery_code
 from app.storage.salvage import Account, KindCount, Missing, Salvaged, adopt, return_keys
-from app.storage.swap import kept_folders
-from app.storage.units import Busy
+from app.storage.secrets import attempts, keys
+from app.storage.secrets.keys import check_passphrase, estimate, parse_recovery_code, propose_recovery_code
+from app.storage.secrets.passphrase import Estimate, Grade
+from app.storage.secrets.recovery_code import is_recovery_code
 from app.storage.vault import State, Vault, settle, state_of
 
 __all__ = [

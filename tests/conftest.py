@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app import context as contexts
 from app.context import Context
-from app.storage import keys
+from app.storage.secrets import keys
 from tests.faults import figures
 
 PASSPHRASE = "Probe-Satz-fuer-Tests-2026"

@@ -9,8 +9,8 @@ from app import context as contexts
 from app.commands.output import print_json
 from app.common.errors import UserError
 from app.demo.run import PASSPHRASE, VAULT, run_demo
-from app.views import i18n_tools, sentence_tools
 from app.views.app import offscreen
+from app.views.language import i18n_tools, sentence_tools
 
 
 def gallery(arguments: argparse.Namespace) -> int:

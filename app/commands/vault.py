@@ -7,7 +7,7 @@ from app.commands.opening import opened, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_secret
 from app.common.errors import DamagedVault, UserError
-from app.storage.finding import ERROR, OK, WARNING, Finding
+from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.process import harden
 from app.storage.salvage import Account
 

@@ -15,13 +15,17 @@ from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageEr
 from app.common.files import as_storage_error
 from app.models import AuditKind, Meta
 from app.models.keeping import UNSEEN_CODE
-from app.storage import attempts, audit, backup, instance, keys, migrate, noticing, pages, side_file, swap
-from app.storage.audit import Entry
-from app.storage.engine import DATABASE, make_engine
-from app.storage.finding import Finding
-from app.storage.seal import Seal
-from app.storage.side_file import Verdict
-from app.storage.units import Units, explained
+from app.storage import instance
+from app.storage.backups import backup, swap
+from app.storage.database import migrate, pages
+from app.storage.database.engine import DATABASE, make_engine
+from app.storage.database.units import Units, explained
+from app.storage.integrity import audit, noticing, side_file
+from app.storage.integrity.audit import Entry
+from app.storage.integrity.finding import Finding
+from app.storage.integrity.seal import Seal
+from app.storage.integrity.side_file import Verdict
+from app.storage.secrets import attempts, keys
 
 
 class State(Enum):

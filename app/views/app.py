@@ -16,10 +16,11 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.common.errors import StorageError
-from app.views import i18n, process
+from app.views import process
 from app.views.ask import QtAsk
 from app.views.bugs import Bugs
 from app.views.collector import Collector
+from app.views.language import i18n
 from app.views.options import Options
 from app.views.place import Place
 from app.views.presence.away import Away
@@ -138,7 +139,7 @@ class Desktop(QObject):
     def _load(self) -> None:
         self.clipboard = ClipboardGuard(self.settings, self)
         load_other_scripts()
-        self.work.run(vaults.load, done=self._loaded)
+        self.work.run(_load_main_window, done=self._loaded)
         self.work.run(vaults.state, self.start.folder, done=self._judged)
 
     def _loaded(self, _result: object) -> None:
@@ -298,6 +299,13 @@ def _hide_everything(application: QApplication) -> None:
         widget.hide()
     for window in application.topLevelWindows():
         window.hide()
+
+
+def _load_main_window() -> None:
+    """Import what the main window needs, in the worker thread, while she types the passphrase."""
+    import app.context
+    import app.views.main.window
+    import app.views.pages  # noqa: F401
 
 
 def offscreen() -> None:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, Qt, Qt
 from app.common import buglog
 from app.common.errors import Cancelled, StorageError, UserError
 from app.views.ask import Ask
-from app.views.sentences import told
+from app.views.language.sentences import told
 
 _FUNCTION = re.compile(r"\w+::~?\w+")
 

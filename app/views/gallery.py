@@ -23,15 +23,15 @@ from app.services import search
 from app.services.events import events, participations, series
 from app.services.lists import ListQuery
 from app.services.people import persons
-from app.views import i18n
 from app.views.app import make_application
 from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
-from app.views.main.check_dialog import AREAS, CheckDialog
+from app.views.language import i18n
+from app.views.main.finding.palette import CommandPalette
 from app.views.main.help import HelpDialog
-from app.views.main.palette import CommandPalette
-from app.views.main.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.steps import StepsDialog
+from app.views.main.upkeep.check_dialog import AREAS, CheckDialog
+from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.pages import PAGES
@@ -54,9 +54,9 @@ from app.views.preferences.inside import InsideDialog
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
-from app.views.shared.changes_dialog import ChangesDialog
-from app.views.shared.list_page import ListPage
-from app.views.shared.tag_dialog import TagDialog
+from app.views.shared.forms.tag_dialog import TagDialog
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.start.screen import Start
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode

@@ -15,7 +15,7 @@ _WAYS_OUT = {"write_whole", "write_bytes", "write_text", "setMimeData", "QPrinte
 NOTED = {
     "context.py": "hand_out: the one way for files",
     "views/papers/printing.py": "print_paper: the one way to a printer",
-    "views/shared/table.py": "copy: tells of it by its signal `copied`",
+    "views/shared/lists/table.py": "copy: tells of it by its signal `copied`",
 }
 """Where something leaves, and how it is noted."""
 
@@ -24,8 +24,8 @@ NOTHING_OF_HERS = {
     "commands/specimen.py": "specimen pages, made without a vault",
     "demo/run.py": "the mark of the demo",
     "views/gallery.py": "for developers: pictures of the demo",
-    "views/i18n_tools.py": "for developers: translations",
-    "views/sentence_tools.py": "for developers: translations",
+    "views/language/i18n_tools.py": "for developers: translations",
+    "views/language/sentence_tools.py": "for developers: translations",
     "views/presence/clipboard.py": "what is on the clipboard already, marked as a secret",
     "views/presence/knock.py": "a random token for the second start",
     "views/start/vaults.py": "the sheet for the safe; making the code is noted",

@@ -16,8 +16,8 @@ from app.context import Context
 from app.models import Person
 from app.services.office import documents
 from app.services.people import persons
-from app.storage import keys
-from app.storage.engine import DATABASE, connect
+from app.storage.database.engine import DATABASE, connect
+from app.storage.secrets import keys
 from app.views.app import Desktop
 from tests.benchmarks import desktop
 from tests.benchmarks.display import screen

@@ -10,8 +10,8 @@ from typing import Any
 from app import context as contexts
 from app.demo.names import ORIGINS
 from app.demo.places import CITY, POSTCODE, STREETS
-from app.storage import keys
-from app.storage.engine import connect
+from app.storage.database.engine import connect
+from app.storage.secrets import keys
 from app.transfer import people_csv
 from app.transfer.people_import import import_people
 from tests.benchmarks.measuring import Measure, milliseconds

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from app.views.place import Place
-from app.views.shared.list_page import ListPage
+from app.views.shared.lists.list_page import ListPage
 from tests.benchmarks import desktop
 from tests.benchmarks.display import screen
 from tests.benchmarks.measuring import Measure, percentile

@@ -6,7 +6,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app import context as contexts
-from app.storage import keys
+from app.storage.secrets import keys
 from tests.benchmarks.measuring import Measure, in_turns
 from tests.benchmarks.quarter import PASSPHRASE, make_vault
 

@@ -23,7 +23,7 @@ def make_vault(folder: Path, residents: int = RESIDENTS) -> Path:
     """A demo vault; the key costs little, because its derivation is not what is measured."""
     from app import context as contexts
     from app.demo.build import build
-    from app.storage import keys
+    from app.storage.secrets import keys
 
     context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
     build(context, residents=residents, today=date.today())

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.context import Context
 from app.services import matching, search
-from app.storage.engine import connect
+from app.storage.database.engine import connect
 from tests.benchmarks.measuring import Measure, milliseconds
 from tests.benchmarks.quarter import opened
 

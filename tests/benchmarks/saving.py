@@ -11,7 +11,7 @@ from app import context as contexts
 from app.context import Context
 from app.models import Person
 from app.services.people import persons
-from app.storage.engine import connect
+from app.storage.database.engine import connect
 from app.views.place import Place
 from tests.benchmarks import desktop
 from tests.benchmarks.display import screen

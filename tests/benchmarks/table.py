@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication, QTableView
 
 from app.services.lists import ListQuery
 from app.views.settings import Settings
-from app.views.shared.columns import Column
-from app.views.shared.table import RecordTable
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.table import RecordTable
 from app.views.theme.look import Look
 from tests.benchmarks.measuring import HAS_MEMORY, Measure, proportional_memory
 

@@ -3,7 +3,7 @@
 import statistics
 import time
 
-from app.storage import keys
+from app.storage.secrets import keys
 from tests.benchmarks import desktop
 from tests.benchmarks.display import screen
 from tests.benchmarks.measuring import Measure

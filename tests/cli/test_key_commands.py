@@ -9,7 +9,8 @@ import pytest
 from app import context as contexts
 from app.cli import main
 from app.commands.secret import NEW_VARIABLE
-from app.storage import keys, rotate
+from app.storage.backups import rotate
+from app.storage.secrets import keys
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 

@@ -17,8 +17,9 @@ import pytest
 from app import context as contexts
 from app.cli import main
 from app.commands.secret import NEW_VARIABLE, VARIABLE
-from app.storage import keys, rotate
-from app.storage.engine import connect
+from app.storage.backups import rotate
+from app.storage.database.engine import connect
+from app.storage.secrets import keys
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 
@@ -170,7 +171,7 @@ def test_a_restore_that_was_cut_off_is_carried_out_by_the_next_command(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("app.storage.swap._put_in_place", stop)
+        patch.setattr("app.storage.backups.swap._put_in_place", stop)
         assert call("restore", made) == 130
     (vault_folder / "data.db").unlink()
     assert call("check") == 0

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app import context as contexts
-from app.storage import keys
+from app.storage.secrets import keys
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 

@@ -39,7 +39,7 @@ from app.models import (
 )
 from app.services import today
 from app.services.events import participations
-from app.storage import keys
+from app.storage.secrets import keys
 
 TODAY = date(2026, 11, 22)
 

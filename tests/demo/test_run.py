@@ -12,7 +12,7 @@ from app.common.errors import UserError, VaultInUse
 from app.demo import run
 from app.demo.run import PASSPHRASE, VAULT, run_demo
 from app.models import Person
-from app.storage import keys
+from app.storage.secrets import keys
 
 _RESIDENTS = select(func.count(Person.id)).where(Person.is_resident)
 

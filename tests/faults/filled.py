@@ -17,8 +17,8 @@ from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.office import documents, tasks
 from app.services.people import persons
-from app.storage import keys
-from app.storage.engine import DATABASE, connect
+from app.storage.database.engine import DATABASE, connect
+from app.storage.secrets import keys
 from tests.conftest import PASSPHRASE
 
 PEOPLE = 40

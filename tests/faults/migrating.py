@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from app.storage import migrate
+from app.storage.database import migrate
 from tests.faults.children import opened
 
 REVISION = "9001"

@@ -13,8 +13,8 @@ from app.context import Context
 from app.models import AuditKind
 from app.services.events import events
 from app.services.lists import ListQuery
-from app.storage import audit
-from app.storage.engine import connect
+from app.storage.database.engine import connect
+from app.storage.integrity import audit
 from tests.faults import work
 from tests.faults.children import opened
 from tests.faults.conftest import Call, Figure, Rounds

@@ -2,7 +2,8 @@
 
 import time
 
-from app.storage import backup, migrate
+from app.storage.backups import backup
+from app.storage.database import migrate
 from tests.faults import migrating
 from tests.faults.children import Child, moments
 from tests.faults.conftest import Figure, Rounds

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from app.storage import backup, keys
+from app.storage.backups import backup
+from app.storage.secrets import keys
 from tests.faults.children import Child
 from tests.faults.conftest import Call
 from tests.faults.filled import Filled, hashes, raw

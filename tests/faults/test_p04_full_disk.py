@@ -10,7 +10,8 @@ import pytest
 from app.common.errors import NoSpace
 from app.context import Context
 from app.models import Person
-from app.storage import backup, keys
+from app.storage.backups import backup
+from app.storage.secrets import keys
 from tests.faults import work
 from tests.faults.children import opened, said_to_the_end
 from tests.faults.conftest import Call, Figure, Rounds

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from app.common.errors import DamagedVault
-from app.storage import side_file
-from app.storage.seal import SEAL
-from app.storage.side_file import Verdict
+from app.storage.integrity import side_file
+from app.storage.integrity.seal import SEAL
+from app.storage.integrity.side_file import Verdict
 from tests.faults import damage, work
 from tests.faults.children import Child, opened
 from tests.faults.conftest import Figure, Rounds

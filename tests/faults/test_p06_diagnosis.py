@@ -10,8 +10,10 @@ import pytest
 from app import context as contexts
 from app.common.errors import KeysDontFit, StorageError, WrongSecret
 from app.context import Trouble
-from app.storage import backup, instance, keys, rotate, swap
+from app.storage import instance
 from app.storage import vault as vaults
+from app.storage.backups import backup, rotate, swap
+from app.storage.secrets import keys
 from tests.faults import damage, work
 from tests.faults.children import Child, opened
 from tests.faults.filled import PEOPLE, Filled, content, hashes, raw

@@ -11,7 +11,9 @@ import pytest
 from app import context as contexts
 from app.common.errors import DamagedVault, StorageError
 from app.context import State
-from app.storage import backup, engine, keys
+from app.storage.backups import backup
+from app.storage.database import engine
+from app.storage.secrets import keys
 from tests.faults.conftest import Call
 from tests.faults.filled import Filled, hashes
 

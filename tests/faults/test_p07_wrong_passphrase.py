@@ -12,7 +12,7 @@ from app.common.buglog import log_file
 from app.common.errors import WrongSecret
 from app.common.paths import state_folder
 from app.models import AuditKind
-from app.storage import attempts, keys
+from app.storage.secrets import attempts, keys
 from tests.faults.conftest import Call
 from tests.faults.filled import Filled, hashes
 

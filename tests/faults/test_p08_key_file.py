@@ -7,7 +7,7 @@ import random
 import pytest
 
 from app.common.errors import DamagedVault, NewerVault, StorageError, WrongSecret
-from app.storage import envelope, keys
+from app.storage.secrets import envelope, keys
 from tests.faults import damage, work
 from tests.faults.children import Child, moments
 from tests.faults.conftest import Figure, Rounds

@@ -12,9 +12,10 @@ from app import context as contexts
 from app.common.errors import DamagedVault, NoSpace, WrongSecret
 from app.context import Busy, Context
 from app.models import AuditKind
-from app.storage import backup, keys, rotate
 from app.storage import vault as vaults
-from app.storage.engine import connect
+from app.storage.backups import backup, rotate
+from app.storage.database.engine import connect
+from app.storage.secrets import keys
 from app.storage.vault import Vault
 from tests.faults import work
 from tests.faults.children import Child, moments, opened

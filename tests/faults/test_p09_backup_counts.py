@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Thread
 
 from app.models import Case, Person
-from app.storage import backup
+from app.storage.backups import backup
 from tests.faults import work
 from tests.faults.children import Child, moments, opened
 from tests.faults.conftest import Figure, Rounds

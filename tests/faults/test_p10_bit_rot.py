@@ -5,7 +5,7 @@ import random
 import pytest
 
 from app.common.errors import DamagedVault
-from app.storage import backup
+from app.storage.backups import backup
 from tests.faults import damage, work
 from tests.faults.children import opened
 from tests.faults.conftest import Call, Figure, Rounds

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from app import context as contexts
-from app.storage import backup
+from app.storage.backups import backup
 from tests.faults.children import opened
 from tests.faults.conftest import Figure
 from tests.faults.filled import PEOPLE, Filled, content

@@ -4,7 +4,7 @@ import time
 from pathlib import Path
 
 from app.models import AuditKind
-from app.storage import backup
+from app.storage.backups import backup
 from tests.faults import work
 from tests.faults.children import Child, moments, opened
 from tests.faults.conftest import Figure, Rounds

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.common import clock
-from app.storage import backup
+from app.storage.backups import backup
 from tests.faults import windows, work
 from tests.faults.children import Child, opened
 from tests.faults.filled import Filled

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.storage import backup
+from app.storage.backups import backup
 from tests.faults.children import opened
 from tests.faults.conftest import Call, Figure, Rounds
 from tests.faults.filled import Filled, content, hashes

@@ -18,7 +18,7 @@ from app.reports.papers.printed_list import ListColumn, ListOptions, PrintedList
 from app.reports.xlsx.cells import could_be_formula
 from app.services.actors import organisations
 from app.services.events import events
-from app.views.shared.copying import as_table
+from app.views.shared.lists.copying import as_table
 from tests.faults.children import opened
 from tests.faults.conftest import Figure
 from tests.faults.filled import Filled

@@ -8,7 +8,7 @@ import pytest
 from app.models import Person
 from app.services.people import persons
 from app.services.search import find
-from app.storage import backup
+from app.storage.backups import backup
 from tests.faults.children import opened
 from tests.faults.filled import Filled
 

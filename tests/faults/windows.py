@@ -17,16 +17,16 @@ from app.common import clock
 from app.common.errors import NoSpace
 from app.context import Context
 from app.services import search
-from app.views import i18n
 from app.views.app import Desktop, make_application
 from app.views.ask import ScriptedAsk
+from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.pages import PAGES
 from app.views.place import Place
 from app.views.settings import Settings
-from app.views.shared.contacts.dialog import ContactDialog, open_contact
-from app.views.shared.form import Form
+from app.views.shared.forms.form import Form
+from app.views.shared.records.contacts.dialog import ContactDialog, open_contact
 from app.views.start.unlock import UnlockScreen
 from app.views.start.window import StartWindow
 from app.views.theme import Look
@@ -290,7 +290,7 @@ def open_dialog_again(tell: Tell, folder: Path, key: bytes, home: Path) -> None:
 
 
 def _write(desktop: Desktop) -> None:
-    from app.views.shared.contacts.dialog import write_contact
+    from app.views.shared.records.contacts.dialog import write_contact
 
     assert desktop.main is not None
     place = _first_person(desktop)

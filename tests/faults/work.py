@@ -22,9 +22,10 @@ from app.services.lists import ListQuery
 from app.services.office import documents
 from app.services.people import persons
 from app.services.search import find
-from app.storage import backup, keys, rotate
 from app.storage import vault as vaults
-from app.storage.engine import DATABASE, connect
+from app.storage.backups import backup, rotate
+from app.storage.database.engine import DATABASE, connect
+from app.storage.secrets import keys
 from tests.faults.children import opened
 from tests.faults.filled import MARKERS, Filled
 

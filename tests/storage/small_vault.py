@@ -4,8 +4,9 @@ import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.storage import engine, keys
-from app.storage.migrate import HEAD
+from app.storage.database import engine
+from app.storage.database.migrate import HEAD
+from app.storage.secrets import keys
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "Vier Wörter reichen hier"

@@ -16,8 +16,9 @@ from small_vault import MARKER, NOTES, ROOT, SmallVault, content_of, hashes, mak
 
 from app.common import clock
 from app.common.errors import Cancelled, DamagedVault, NewerVault, NoPermission, StorageError, WrongSecret
-from app.storage import archive, backup, keys, snapshot
-from app.storage.archive import Reason
+from app.storage.backups import archive, backup, snapshot
+from app.storage.backups.archive import Reason
+from app.storage.secrets import keys
 
 MORNING = datetime(2026, 11, 23, 8, 30)
 LONG_AGO = datetime(2026, 1, 22, 8, 30)
@@ -212,7 +213,7 @@ _LIMITED = """
 import sys
 from pathlib import Path
 from app.common.errors import StorageError
-from app.storage import backup
+from app.storage.backups import backup
 try:
     backup.create_backup(Path(sys.argv[1]), bytes.fromhex(sys.stdin.read()))
 except StorageError as error:
@@ -242,7 +243,7 @@ def test_a_full_disk_is_a_sentence_and_leaves_nothing(small_vault: SmallVault, l
 _REPEATED = """
 import sys
 from pathlib import Path
-from app.storage import backup
+from app.storage.backups import backup
 def told(done, total, what):
     print(done, flush=True)
 for number in range(50):
@@ -268,7 +269,7 @@ def test_a_killed_backup_never_counts(small_vault: SmallVault, kill_after: int) 
 _WRITER = """
 import sys
 from pathlib import Path
-from app.storage import engine
+from app.storage.database import engine
 connection = engine.connect(Path(sys.argv[1]) / "data.db", bytes.fromhex(sys.argv[2]))
 for _burst in sys.stdin:
     for number in range(100):

@@ -12,8 +12,8 @@ from app.context import Context, Reason
 from app.models import ContactEntry, Kind, Person, Task
 from app.services import trash
 from app.services.people import persons
-from app.storage import archive, backup, inside, snapshot
-from app.storage.inside import ENTRIES, TRASH
+from app.storage.backups import archive, backup, inside, snapshot
+from app.storage.backups.inside import ENTRIES, TRASH
 from tests.conftest import PASSPHRASE
 
 MARK = "Zwiebelkuchenrezept"

@@ -13,8 +13,8 @@ import pytest
 from small_vault import ROOT, SECRET, hashes
 
 from app.common.errors import DamagedVault, NewerVault, UserError, WrongSecret
-from app.storage import attempts, envelope, keys
-from app.storage.recovery_code import format_recovery_code, new_secret
+from app.storage.secrets import attempts, envelope, keys
+from app.storage.secrets.recovery_code import format_recovery_code, new_secret
 
 OTHER = "Ein ganz anderer Satz"
 
@@ -191,7 +191,7 @@ def test_strength_has_a_floor() -> None:
 _CHANGE = """
 import sys
 from pathlib import Path
-from app.storage import keys
+from app.storage.secrets import keys
 folder, key = Path(sys.argv[1]), bytes.fromhex(sys.stdin.readline())
 print("los", flush=True)
 for number in range(1000):
@@ -222,7 +222,7 @@ def test_killed_changes_leave_a_whole_key_file(folder: Path, made: keys.NewVault
 def test_a_full_disk_leaves_the_old_key_file(folder: Path, made: keys.NewVaultKeys) -> None:
     before = hashes(folder)
     script = (
-        "import sys; from pathlib import Path; from app.storage import keys; from app.common.errors import NoSpace\n"
+        "import sys; from pathlib import Path; from app.storage.secrets import keys; from app.common.errors import NoSpace\n"
         "try: keys.new_recovery_code(Path(sys.argv[1]), bytes.fromhex(sys.stdin.read()))\n"
         "except NoSpace as error: print(error)"
     )

@@ -6,7 +6,7 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.models import Base
-from app.storage import migrate
+from app.storage.database import migrate
 
 
 def _differences(session: Session) -> list[object]:

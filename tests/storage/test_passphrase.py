@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.common.errors import UserError
-from app.storage.passphrase import Grade, check_passphrase, estimate, estimated_bits, normalised
+from app.storage.secrets.passphrase import Grade, check_passphrase, estimate, estimated_bits, normalised
 
 
 @pytest.mark.parametrize("text", ["", "kurz", "elf Zeichen", "aaaaaaaaaaaaaaaa", "abababababababab"])

@@ -5,7 +5,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from app.common.errors import UserError
-from app.storage.recovery_code import SECRET_BYTES, format_recovery_code, new_secret, parse_recovery_code
+from app.storage.secrets.recovery_code import SECRET_BYTES, format_recovery_code, new_secret, parse_recovery_code
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 secrets_ = st.binary(min_size=SECRET_BYTES, max_size=SECRET_BYTES)

@@ -10,7 +10,9 @@ from small_vault import NOTES, SECRET, SmallVault, content_of, hashes, make_smal
 
 from app.common import clock
 from app.common.errors import DamagedVault, NewerVault, NoPermission, VaultInUse, WrongSecret
-from app.storage import backup, instance, keys, snapshot, swap
+from app.storage import instance
+from app.storage.backups import backup, snapshot, swap
+from app.storage.secrets import keys
 
 NEW_SECRET = "Ein neuer Satz für morgen"
 

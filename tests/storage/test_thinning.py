@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.storage.thinning import superfluous
+from app.storage.backups.thinning import superfluous
 
 START = datetime(2026, 1, 5, 8, 0)
 

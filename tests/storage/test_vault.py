@@ -10,7 +10,7 @@ from app import context as contexts
 from app.common.errors import DamagedVault, NewerVault, StorageError, VaultInUse, WrongSecret
 from app.context import Context, State
 from app.models import Person
-from app.storage import keys
+from app.storage.secrets import keys
 from tests.conftest import PASSPHRASE
 
 

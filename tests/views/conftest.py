@@ -11,9 +11,9 @@ from windows import MakeWindow, settle
 
 from app.context import Context
 from app.services import search
-from app.views import i18n
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
+from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.page import PageSpec
 from app.views.pages import PAGES

@@ -12,9 +12,10 @@ from windows import settle
 from app.context import open_with_passphrase
 from app.models import Person
 from app.services.people import persons
-from app.views import i18n, process
+from app.views import process
 from app.views.app import Desktop
 from app.views.bugs import Bugs
+from app.views.language import i18n
 from app.views.options import Options
 from app.views.place import Place
 from app.views.presence.clipboard import ClipboardGuard

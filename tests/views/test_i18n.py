@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app import models
 from app.models.base import Choice
-from app.views import i18n, i18n_tools, words
+from app.views.language import i18n, i18n_tools, words
 
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|\(\*[^)]*\)")
 _SHORTCUT = re.compile(r"&(?=\S)")
@@ -47,7 +47,7 @@ def test_every_text_of_the_sources_was_found_by_the_tool() -> None:
     """lupdate passes over a plural whose number is more than a name: `translate("A", "%n …", None, len(x))`."""
     known = {text.source for text in i18n_tools.texts("en")}
     said = set()
-    for path in Path(i18n_tools.__file__).parent.rglob("*.py"):
+    for path in Path(i18n_tools.__file__).parents[1].rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 said |= _said(node)
@@ -172,6 +172,6 @@ def test_the_tool_fills_and_reuses(fresh: Path, monkeypatch: pytest.MonkeyPatch,
 
 def test_every_short_name_of_translate_is_known_to_the_tool() -> None:
     alias = re.compile(r"^(\w+) = QCoreApplication\.translate$", re.MULTILINE)
-    sources = (Path(i18n_tools.__file__).parent).rglob("*.py")
+    sources = (Path(i18n_tools.__file__).parents[1]).rglob("*.py")
     names = {name for path in sources for name in alias.findall(path.read_text(encoding="utf-8"))}
     assert names <= {"_tr", "translate"}, "lupdate finds only these"

@@ -23,8 +23,9 @@ from app.common.changes import Changes
 from app.common.errors import UserError
 from app.context import Context
 from app.models import Kind
-from app.views import gallery, i18n
+from app.views import gallery
 from app.views.icons import ICONS
+from app.views.language import i18n
 from app.views.pages import PAGES
 from app.views.place import Place
 from app.views.theme import Mode

@@ -11,15 +11,17 @@ from windows import MakeWindow, settle
 from app import context as contexts
 from app.common.errors import NoSpace, WrongSecret
 from app.context import Context, Reason
-from app.storage import keys, rotate
-from app.views import i18n, process
+from app.storage.backups import rotate
+from app.storage.secrets import keys
+from app.views import process
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
 from app.views.bugs import Bugs
+from app.views.language import i18n
 from app.views.options import Options
 from app.views.settings import Settings
 from app.views.start.create import SheetScreen
-from app.views.start.rotate import RotateScreen
+from app.views.start.ways_back.rotate import RotateScreen
 from app.views.start.window import StartWindow
 from tests.conftest import PASSPHRASE
 

@@ -12,10 +12,10 @@ from windows import MakeWindow, settle
 from app import context as contexts
 from app.common.errors import WrongSecret
 from app.context import Context, Grade
-from app.storage import keys
+from app.storage.secrets import keys
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.main.secrets import PassphraseDialog, ProveDialog, SheetDialog
+from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.shared.strength import StrengthBar
 from app.views.theme import Look
 from app.views.work import Work

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.common.errors import UserError
 from app.figures import periods
-from app.views import i18n, sentence_tools
-from app.views.sentences import book_file, told
+from app.views.language import i18n, sentence_tools
+from app.views.language.sentences import book_file, told
 
 BOOK: dict[str, str] = json.loads(book_file("en").read_text(encoding="utf-8"))
 PLACES = re.compile(r"\{\d\}")

@@ -14,7 +14,7 @@ from app.context import Context, Copies, Reason
 from app.models import Person
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
-from app.views.main.copies import in_words, reminder
+from app.views.main.upkeep.copies import in_words, reminder
 from app.views.main.window import MainWindow
 from app.views.settings import Settings
 from app.views.work import Work

@@ -17,8 +17,8 @@ from app.services.people import persons
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.main.commands import plain_text, shortcut_text
+from app.views.main.finding.palette import CommandPalette
 from app.views.main.idle import IdleLock
-from app.views.main.palette import CommandPalette
 from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
 from app.views.page import Page, PageSpec

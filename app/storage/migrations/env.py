@@ -1,4 +1,4 @@
-"""Alembic's environment: runs on the connection that `app.storage.migrate` hands in, inside its transaction."""
+"""Alembic's environment: runs on the connection that `app.storage.database.migrate` hands in, inside its transaction."""
 
 from typing import Any, Literal
 
@@ -14,7 +14,7 @@ def render_type(kind: str, item: Any, _autogenerate: Any) -> str | Literal[False
 
 
 def include(_object: Any, name: str | None, kind: str, _reflected: bool, _compare_to: Any) -> bool:
-    """The search index's own tables are made by `app.storage.schema`."""
+    """The search index's own tables are made by `app.storage.database.schema`."""
     return not (kind == "table" and (name or "").startswith("search_"))
 
 

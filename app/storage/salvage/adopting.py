@@ -7,11 +7,13 @@ from pathlib import Path
 
 from app.common.errors import NoPermission, StorageError
 from app.common.files import as_storage_error
-from app.storage import archive, backup, instance, side_file, swap
-from app.storage.engine import DATABASE
+from app.storage import instance
+from app.storage.backups import archive, backup, swap
+from app.storage.database.engine import DATABASE
 from app.storage.instance import LOCK_FILE
-from app.storage.keys import ENVELOPE
-from app.storage.seal import SEAL
+from app.storage.integrity import side_file
+from app.storage.integrity.seal import SEAL
+from app.storage.secrets.keys import ENVELOPE
 
 _PARTS = (DATABASE, ENVELOPE, SEAL)
 

@@ -7,10 +7,13 @@ from app.common import clock
 from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error, replace, write_whole
 from app.common.progress import Progress, silent
-from app.storage import archive, backup, envelope, instance, seal
-from app.storage.archive import BackupInfo
-from app.storage.engine import DATABASE, connect
-from app.storage.keys import ENVELOPE
+from app.storage import instance
+from app.storage.backups import archive, backup
+from app.storage.backups.archive import BackupInfo
+from app.storage.database.engine import DATABASE, connect
+from app.storage.integrity import seal
+from app.storage.secrets import envelope
+from app.storage.secrets.keys import ENVELOPE
 
 
 def return_keys(folder: Path, secret: str, source: Path | None = None, progress: Progress = silent) -> BackupInfo:

@@ -7,7 +7,7 @@ from app.common import clock
 from app.models import AuditKind
 from app.models.base import rank_of
 from app.models.keeping import SEALED_STEP
-from app.storage import audit
+from app.storage.integrity import audit
 from app.storage.salvage.knowledge import SUBTABLES, defaults, erased, ids
 from app.storage.salvage.merging import put
 

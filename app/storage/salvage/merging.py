@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-from app.storage.archive import Step
+from app.storage.backups.archive import Step
 from app.storage.salvage.knowledge import defaults, last_words
 from app.storage.salvage.reading import Wreck
 

@@ -10,7 +10,7 @@ from typing import Any
 import sqlcipher3
 
 from app.common.errors import StorageError
-from app.storage.engine import connect
+from app.storage.database.engine import connect
 
 _LARGEST_ROWID = 2**62
 

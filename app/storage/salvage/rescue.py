@@ -15,18 +15,22 @@ from app.common.errors import DamagedVault, NewerVault, StorageError, UserError,
 from app.common.files import as_storage_error, sync_file, sync_folder, write_whole
 from app.common.progress import Progress, silent
 from app.models import Record
-from app.storage import archive, backup, envelope, instance, keys, migrate, schema, seal, side_file, snapshot
+from app.storage import instance
 from app.storage import vault as vaults
-from app.storage.archive import BackupInfo
-from app.storage.audit import Entry
-from app.storage.engine import DATABASE, make_engine
-from app.storage.envelope import DataKey
-from app.storage.keys import ENVELOPE
+from app.storage.backups import archive, backup, snapshot
+from app.storage.backups.archive import BackupInfo
+from app.storage.database import migrate, schema
+from app.storage.database.engine import DATABASE, make_engine
+from app.storage.database.units import explained
+from app.storage.integrity import seal, side_file
+from app.storage.integrity.audit import Entry
 from app.storage.salvage import account, mending, reading
 from app.storage.salvage.account import Account
 from app.storage.salvage.knowledge import SUBTABLES
 from app.storage.salvage.merging import Merge
-from app.storage.units import explained
+from app.storage.secrets import envelope, keys
+from app.storage.secrets.envelope import DataKey
+from app.storage.secrets.keys import ENVELOPE
 
 _COPY = "beschädigt.db"
 _LOOKING, _READING = "Sicherungen prüfen", "Beschädigte Datei lesen"

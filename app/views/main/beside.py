@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.views.desk import Desk
 from app.views.main.stack import PageStack
 from app.views.place import Place
-from app.views.shared.drafts import keep_all
+from app.views.shared.forms.drafts import keep_all
 
 
 class BesideWindow(QWidget):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.views import i18n
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.language import i18n
 from app.views.page import PageSpec
 from app.views.theme import Look, Mode
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.views.shared.bits import WRITES
-from app.views.shared.form import Form
+from app.views.shared.forms.form import Form
 
 COMMANDS = frozenset(
     ("new", "capture", "save", "import_people", "backup", "passphrase", "sheet", "undo", "redo", "rotate")

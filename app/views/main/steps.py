@@ -7,7 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.views.main.results import Result, ResultList
+from app.views.main.finding.results import Result, ResultList
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
 from app.views.shared.dates import moment_in_words
 from app.views.theme import scaled

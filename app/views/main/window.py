@@ -11,28 +11,28 @@ from app.common.changes import Changes
 from app.views.ask import Ask
 from app.views.desk import Desk
 from app.views.main import dialogs
-from app.views.main.banner import Banner
+from app.views.main.bars.banner import Banner
+from app.views.main.bars.notice import NoticeBar
+from app.views.main.bars.sidebar import SideBar
+from app.views.main.bars.statusbar import StatusBar
+from app.views.main.bars.topbar import TopBar
 from app.views.main.beside import BesideWindow
 from app.views.main.commands import Commands
-from app.views.main.finder import Find
+from app.views.main.finding.finder import Find
+from app.views.main.finding.palette import CommandPalette
+from app.views.main.finding.search import SearchField
 from app.views.main.help import HelpDialog
 from app.views.main.history import History
 from app.views.main.idle import MINUTES, IdleLock
-from app.views.main.notice import NoticeBar
-from app.views.main.palette import CommandPalette
 from app.views.main.reading import COMMANDS
-from app.views.main.search import SearchField
-from app.views.main.sidebar import SideBar
 from app.views.main.stack import PageStack
-from app.views.main.statusbar import StatusBar
-from app.views.main.topbar import TopBar
 from app.views.main.undo import Undoing
-from app.views.main.upkeep import Upkeep
+from app.views.main.upkeep.upkeep import Upkeep
 from app.views.page import Page, PageSpec
 from app.views.place import Place
 from app.views.presence.clipboard import SETTING as CLIPBOARD
 from app.views.settings import Settings
-from app.views.shared.drafts import keep_all
+from app.views.shared.forms.drafts import keep_all
 from app.views.theme import Look, Mode
 from app.views.theme.sizes import MINIMUM
 from app.views.work import Work
@@ -226,7 +226,7 @@ class MainWindow(QMainWindow):
 
     def _capture(self) -> None:
         """Quick capture: the search for whom it is about, then the entry."""
-        from app.views.shared.contacts.dialog import capture_contact
+        from app.views.shared.records.contacts.dialog import capture_contact
 
         capture_contact(self.desk, self)
 

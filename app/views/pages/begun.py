@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from app.services import drafts
 from app.services.drafts import Unfinished
 from app.views.desk import Desk, Notice
+from app.views.language.words import word
 from app.views.place import Place
-from app.views.shared.contacts.dialog import open_contact, write_contact
-from app.views.words import word
+from app.views.shared.records.contacts.dialog import open_contact, write_contact
 
 _tr = QCoreApplication.translate
 

@@ -17,7 +17,7 @@ from app.services.events.events import EventRow
 from app.services.office.tasks import TaskRow
 from app.services.today import Overview
 from app.views.desk import Desk
-from app.views.main.copies import CopyReminder
+from app.views.main.upkeep.copies import CopyReminder
 from app.views.page import Page, PageSpec
 from app.views.pages import begun
 from app.views.pages.office.task_page import tick

@@ -13,15 +13,15 @@ from app.context import Reason
 from app.models import Kind
 from app.services import trash
 from app.views.desk import Desk
+from app.views.language.sentences import told
+from app.views.language.words import word
 from app.views.page import Page, PageSpec
-from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import action_button, headline, row, writes
-from app.views.shared.columns import Column
-from app.views.shared.filters import Filter
-from app.views.shared.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.theme.sizes import GROUP, PAGE
-from app.views.words import word
 
 _tr = QCoreApplication.translate
 

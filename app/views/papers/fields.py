@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from app.common.text import sort_key
 from app.reports.papers.options import Option
 from app.views.papers.words import said
-from app.views.shared.fields import CheckField, ChipsField, ChoiceField, Field, LineField, NumberField, TextField
+from app.views.shared.forms.fields import CheckField, ChipsField, ChoiceField, Field, LineField, NumberField, TextField
 
 _MOST_LINES = 28
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from app.common.errors import StorageError, UserError
 from app.services.office import settings
-from app.views.shared.drafts import VaultDrafts
+from app.views.shared.forms.drafts import VaultDrafts
 
 if TYPE_CHECKING:
     from app.context import Context

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.papers.paper import Options
 from app.views.shared.bits import section
-from app.views.shared.fields import Field, TextField
+from app.views.shared.forms.fields import Field, TextField
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from app.common.progress import Progress
 from app.views.papers.memory import Memory
-from app.views.shared.fields import Field
+from app.views.shared.forms.fields import Field
 
 Options = Mapping[str, Any]
 """How a paper is printed, as plain JSON by the keys of its fields; remembered from one print to the next."""

@@ -11,8 +11,9 @@ from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
 from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.main.notice import NoticeBar
-from app.views.main.statusbar import WorkBar
+from app.views.language.sentences import told
+from app.views.main.bars.notice import NoticeBar
+from app.views.main.bars.statusbar import WorkBar
 from app.views.papers import pdfium
 from app.views.papers.find_bar import FindBar
 from app.views.papers.memory import Memory, PaperMemory
@@ -24,7 +25,6 @@ from app.views.papers.pdfium import Size
 from app.views.papers.printing import new_printer, print_paper
 from app.views.papers.saving import PDF, TABLE, Saving
 from app.views.papers.thumbnails import Thumbnails
-from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.notice import NoticeLine
 from app.views.theme import scaled

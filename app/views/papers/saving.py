@@ -8,8 +8,8 @@ from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
 from app.context import Context
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.papers.paper import Options, Paper, Render
-from app.views.sentences import told
 from app.views.work import Job
 
 PDF, TABLE = ".pdf", ".xlsx"

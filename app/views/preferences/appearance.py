@@ -3,11 +3,11 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from app.views import i18n
 from app.views.desk import Desk
+from app.views.language import i18n
 from app.views.preferences.section import Section
 from app.views.shared.bits import PlainLabel, action_button, icon_button, row
-from app.views.shared.fields import ChoiceField
+from app.views.shared.forms.fields import ChoiceField
 from app.views.theme import Mode, zoom
 from app.views.theme.sizes import FORM, INSIDE, scaled
 

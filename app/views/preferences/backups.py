@@ -13,14 +13,14 @@ from app.common.errors import StorageError, WrongSecret
 from app.context import BackupInfo, Inside, Reason
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.language.sentences import told
 from app.views.preferences.copies import CopiesCard
 from app.views.preferences.inside import InsideDialog
 from app.views.preferences.section import Section
-from app.views.sentences import told
 from app.views.shared.bits import EmptyState, action_button
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.flow import FlowLayout
-from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.theme.sizes import RELATED, ROW, scaled
 from app.views.work import Job
 

@@ -11,12 +11,12 @@ from app.common.errors import StorageError, UserError
 from app.models import Catalogue, CatalogueEntry
 from app.services import catalogues
 from app.views.desk import Desk
+from app.views.language.words import word
 from app.views.preferences.section import Section
 from app.views.shared.bits import action_button, row
-from app.views.shared.fields import ChoiceField
+from app.views.shared.forms.fields import ChoiceField
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED, ROW
-from app.views.words import word
 
 
 class CatalogueSection(Section):

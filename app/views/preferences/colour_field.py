@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QColorDialog, QComboBox
 
 from app.services.office.stationery import ACCENT
 from app.views.desk import Desk
-from app.views.shared.fields import Field
+from app.views.shared.forms.fields import Field
 from app.views.theme.sizes import scaled
 
 _SWATCH = 16

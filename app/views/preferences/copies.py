@@ -2,9 +2,9 @@
 
 from app.common import clock
 from app.views.desk import Desk
-from app.views.main.copies import REMIND_AFTER, REMIND_DAYS, in_words
+from app.views.main.upkeep.copies import REMIND_AFTER, REMIND_DAYS, in_words
 from app.views.shared.bits import Card, PlainLabel, action_button, row
-from app.views.shared.fields import ChoiceField
+from app.views.shared.forms.fields import ChoiceField
 from app.views.theme.sizes import FORM, GROUP, scaled
 
 _DAYS = (7, 14, 30)

@@ -16,11 +16,11 @@ from PySide6.QtWidgets import (
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.views import i18n
 from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.main.notice import NoticeBar
-from app.views.main.statusbar import WorkBar
+from app.views.language import i18n
+from app.views.main.bars.notice import NoticeBar
+from app.views.main.bars.statusbar import WorkBar
 from app.views.preferences.appearance import AppearanceSection
 from app.views.preferences.backups import BackupSection
 from app.views.preferences.catalogues import CatalogueSection
@@ -30,7 +30,7 @@ from app.views.preferences.rules import ContractSection, ProtectionSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
 from app.views.shared.bits import action_button, row
-from app.views.shared.form import Form
+from app.views.shared.forms.form import Form
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 

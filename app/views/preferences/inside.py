@@ -10,7 +10,7 @@ from app.views.desk import Desk
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.fitting import FittingDialog
-from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from app.common.errors import UserError
 from app.papers import house
 from app.views.desk import Desk
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields import ChoiceField, LineField, NumberField
-from app.views.shared.form import Form
-from app.views.shared.form_dialog import FormDialog
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields import ChoiceField, LineField, NumberField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.form_dialog import FormDialog
 
 if TYPE_CHECKING:
     from app.reports.pdf.sheets.formats import LabelFormat

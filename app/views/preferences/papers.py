@@ -20,9 +20,9 @@ from app.views.preferences.colour_field import ColourField
 from app.views.preferences.logo_box import LogoBox
 from app.views.preferences.section import Section
 from app.views.shared.bits import PlainLabel, action_button, row
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields import CheckField, ChipsField, LineField, MailField, PhoneField
-from app.views.shared.form import Form
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields import CheckField, ChipsField, LineField, MailField, PhoneField
+from app.views.shared.forms.form import Form
 from app.views.theme.sizes import GROUP, INSIDE, scaled
 from app.views.work import Job
 

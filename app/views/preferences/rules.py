@@ -14,9 +14,9 @@ from app.services.office.settings import Contract, Protection
 from app.views.desk import Desk
 from app.views.preferences.section import Section
 from app.views.shared.bits import PlainLabel
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields import DateField, NumberField
-from app.views.shared.form import Form
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields import DateField, NumberField
+from app.views.shared.forms.form import Form
 from app.views.theme.sizes import INSIDE
 
 

@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.views.desk import Desk
-from app.views.sentences import told
+from app.views.language.sentences import told
 from app.views.shared.bits import PlainLabel, section
-from app.views.shared.form import Form
+from app.views.shared.forms.form import Form
 from app.views.shared.notice import NoticeLine
 from app.views.theme.sizes import GROUP, PAGE
 

@@ -13,7 +13,7 @@ from app.views.preferences.section import Section
 from app.views.presence import clipboard
 from app.views.shared.bits import Button, Card, PlainLabel, Separator, action_button, row
 from app.views.shared.dates import moment_in_words
-from app.views.shared.fields import ChoiceField
+from app.views.shared.forms.fields import ChoiceField
 from app.views.theme.sizes import GROUP, INSIDE
 
 _MINUTES = (2, 5, 10, 15, 30)

@@ -8,11 +8,11 @@ from app.common import german
 from app.models import Area
 from app.reports.palette import AREAS
 from app.services.today import Hours
+from app.views.language.words import word
 from app.views.shared.bits import PlainLabel
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.theme.tones import tone
-from app.views.words import word
 
 _BAR = 20
 _SWATCH = 12

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.views.sentences import told
+from app.views.language.sentences import told
 from app.views.shared.bits import PlainLabel, set_tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, scaled

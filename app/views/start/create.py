@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from app.common.errors import UserError
-from app.views.sentences import told
+from app.views.language.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.places import shared_warning
 from app.views.shared.strength import StrengthBar

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, UserError
 from app.views.ask import Ask
 from app.views.icons import icon
+from app.views.language.sentences import told
 from app.views.options import Options
 from app.views.presence.knock import Door
-from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, restyle
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.work import Job, Work

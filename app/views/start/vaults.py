@@ -20,13 +20,6 @@ OnBackup = Callable[[Path, Path, str, Progress], Any]
 Done = Callable[[Any], None]
 
 
-def load() -> None:
-    """Import what the main window needs, while she types the passphrase."""
-    import app.context
-    import app.views.main.window
-    import app.views.pages  # noqa: F401
-
-
 def looks_ready(folder: Path) -> bool:
     """A first guess without any import; `state` decides."""
     return (folder / "vault.keys").is_file()

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from app.views.sentences import told
+from app.views.language.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.theme.sizes import INSIDE
 from app.views.work import Job, Slot, Work

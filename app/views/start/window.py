@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
-from app.views import i18n
 from app.views.icons import icon
+from app.views.language import i18n
 from app.views.settings import Settings
-from app.views.start import troubles, vaults
+from app.views.start import vaults
 from app.views.start.screen import Screen, Start
 from app.views.start.unlock import UnlockScreen
+from app.views.start.ways_back import troubles
 from app.views.theme import Look, scaled
 from app.views.theme.sizes import MINIMUM, PAGE
 
@@ -132,7 +133,8 @@ class StartWindow(QWidget):
         """The screen; all but the one of every morning are imported when they are wanted."""
         if name == "unlock":
             return UnlockScreen(self.start)
-        from app.views.start import create, in_use, keys, recover, restore, rotate, salvage, trouble, welcome
+        from app.views.start import create, in_use, welcome
+        from app.views.start.ways_back import keys, recover, restore, rotate, salvage, trouble
 
         makers: dict[str, Callable[[Start], Screen]] = {
             "in_use": in_use.InUseScreen,

@@ -20,12 +20,12 @@ from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Preview
 from app.transfer.people_import import Result, compare, import_people
 from app.views.desk import Desk
-from app.views.main.statusbar import WorkBar
-from app.views.sentences import told
+from app.views.language.sentences import told
+from app.views.main.bars.statusbar import WorkBar
 from app.views.shared.bits import PlainLabel, action_button, row
-from app.views.shared.fields import ChoiceField
+from app.views.shared.forms.fields import ChoiceField
+from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.notice import NoticeLine
-from app.views.shared.small_table import SmallRow, SmallTable
 from app.views.theme import scaled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED
 from app.views.work import Job

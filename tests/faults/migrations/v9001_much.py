@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from app.storage.migrate import KNOWN
+from app.storage.database.migrate import KNOWN
 from tests.faults import migrating
 
 revision = migrating.REVISION

@@ -10,11 +10,11 @@ from windows import MakeWindow, settle
 
 from app import context as contexts
 from app.context import Context, Finding
-from app.storage import check, noticing
-from app.views import i18n
+from app.storage.integrity import check, noticing
 from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
-from app.views.main.check_dialog import AREAS, CheckDialog
+from app.views.language import i18n
+from app.views.main.upkeep.check_dialog import AREAS, CheckDialog
 from app.views.work import Work
 from tests.conftest import PASSPHRASE
 from tests.faults import damage

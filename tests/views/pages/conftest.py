@@ -21,7 +21,7 @@ from app.models import (
     PersonLanguage,
     Task,
 )
-from app.views import i18n
+from app.views.language import i18n
 from app.views.main.window import MainWindow
 
 

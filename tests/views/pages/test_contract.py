@@ -13,7 +13,7 @@ from app.views.main.window import MainWindow
 from app.views.page import Page, PageSpec
 from app.views.pages import PAGES
 from app.views.place import Place
-from app.views.shared.list_page import ListPage
+from app.views.shared.lists.list_page import ListPage
 
 _NAMED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 _KEYS = [page.key for page in PAGES]

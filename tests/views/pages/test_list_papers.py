@@ -11,7 +11,7 @@ from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.papers.preview import Preview
 from app.views.place import Place
-from app.views.shared.list_page import ListPage
+from app.views.shared.lists.list_page import ListPage
 
 
 def page_of(qtbot: QtBot, window: MainWindow, key: str) -> ListPage:

@@ -12,16 +12,16 @@ from app.models import Household, Person
 from app.services import drafts, trash
 from app.services.office import tags, tasks
 from app.services.people import households, persons
-from app.storage import backup
+from app.storage.backups import backup
 from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.page import Page
 from app.views.pages.people.household_page import MembersPanel
 from app.views.pages.trash_page import TrashPage
 from app.views.place import Place
-from app.views.shared.form import Form
-from app.views.shared.list_page import ListPage
-from app.views.shared.record_detail import RecordDetail
+from app.views.shared.forms.form import Form
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.records.record_detail import RecordDetail
 
 
 def _open(qtbot: QtBot, window: MainWindow, place: Place) -> Page:

@@ -21,7 +21,7 @@ from app.views.page import Page
 from app.views.pages.today_page import TodayPage
 from app.views.place import Place
 from app.views.shared.bits import KeyFigure, LinkLabel
-from app.views.shared.list_page import ListPage
+from app.views.shared.lists.list_page import ListPage
 
 
 @pytest.fixture(autouse=True)

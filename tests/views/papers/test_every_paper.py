@@ -29,10 +29,10 @@ from app.reports.papers.options import Option, options_of
 from app.services.actors import organisations
 from app.services.events import participations
 from app.services.people import households, persons
-from app.views import i18n
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.main.secrets import SheetDialog
+from app.views.language import i18n
+from app.views.main.upkeep.secrets import SheetDialog
 from app.views.papers.kinds import events as of_events
 from app.views.papers.kinds import labels as of_labels
 from app.views.papers.kinds import letters as of_letters
@@ -42,7 +42,7 @@ from app.views.papers.kinds import reports as of_reports
 from app.views.papers.paper import Paper
 from app.views.papers.preview import Preview
 from app.views.papers.words import WORDS
-from app.views.shared.fields import CheckField
+from app.views.shared.forms.fields import CheckField
 
 BLOCKED, STREET = "Geheimnisvoll", "Schutzweg 9"
 CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"

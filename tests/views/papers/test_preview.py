@@ -22,7 +22,7 @@ from app.views.desk import Desk
 from app.views.papers.kinds.events import attendance_paper, open_attendance
 from app.views.papers.paper import Paper
 from app.views.papers.preview import Preview
-from app.views.shared.fields import NumberField
+from app.views.shared.forms.fields import NumberField
 
 NAMES = ("Abdi, Hodan", "Bauer, Irma", "Çelik, Aylin")
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.common import clock
 from app.context import Context
-from app.storage import attempts, keys
+from app.storage.secrets import attempts, keys
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.preferences.dialog import PreferencesDialog, open_preferences

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from app.views.presence.clipboard import SETTING, ClipboardGuard
 from app.views.settings import Settings
-from app.views.shared.copying import as_table
+from app.views.shared.lists.copying import as_table
 
 ROOT = Path(__file__).resolve().parents[3]
 

@@ -4,7 +4,7 @@ from app.context import Context
 from app.models import Person
 from app.services.people import persons
 from app.views.desk import Desk
-from app.views.shared.changes_dialog import ChangesDialog
+from app.views.shared.records.changes_dialog import ChangesDialog
 
 
 def _changed_person(context: Context) -> int:

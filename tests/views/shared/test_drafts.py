@@ -4,9 +4,9 @@ from types import SimpleNamespace
 
 from app.context import Context
 from app.views.settings import Settings
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields import LineField
-from app.views.shared.form import Form
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields import LineField
+from app.views.shared.forms.form import Form
 
 
 def make(qtbot, settings: Settings, context: Context) -> tuple[Form, LineField]:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.common import clock
 from app.common.errors import UserError
 from app.services.records import Oddity
-from app.views.shared.fields import (
+from app.views.shared.forms.fields import (
     CheckField,
     ChipsField,
     ChoiceField,
@@ -27,8 +27,8 @@ from app.views.shared.fields import (
     TimeField,
     YearField,
 )
-from app.views.shared.form import Form
-from app.views.shared.form_dialog import FormDialog
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.form_dialog import FormDialog
 
 SUNDAY = datetime(2026, 11, 22, 10, 0)
 

@@ -15,10 +15,10 @@ from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.page import PageSpec
 from app.views.place import Place
-from app.views.shared.columns import Column
-from app.views.shared.detail import Detail
-from app.views.shared.filters import Filter
-from app.views.shared.list_page import Bulk, ListPage, ListSpec
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.list_page import Bulk, ListPage, ListSpec
+from app.views.shared.records.detail import Detail
 
 WIDE, NARROW = (1300, 700), (800, 600)
 

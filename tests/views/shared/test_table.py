@@ -12,9 +12,9 @@ from windows import run_out
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
-from app.views.shared.columns import Column
-from app.views.shared.id_model import PAGE, IdTableModel
-from app.views.shared.table import FIRST, RecordTable
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.id_model import PAGE, IdTableModel
+from app.views.shared.lists.table import FIRST, RecordTable
 
 
 @dataclass(frozen=True)

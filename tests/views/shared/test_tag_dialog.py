@@ -7,7 +7,7 @@ from app.models import Person
 from app.services.office import tags
 from app.services.people import persons
 from app.views.desk import Desk
-from app.views.shared.tag_dialog import TagDialog
+from app.views.shared.forms.tag_dialog import TagDialog
 
 
 def _people(context: Context) -> list[int]:

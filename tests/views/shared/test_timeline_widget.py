@@ -11,7 +11,7 @@ from app.common import clock
 from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
-from app.views.shared.timeline import Timeline
+from app.views.shared.records.timeline import Timeline
 
 SUNDAY = datetime(2026, 11, 22, 10, 0)
 WORDS = Vocabulary({1: "Telefon"}, {2: "Beratung"}, {3: "Wohnen/Wohnungssuche"})

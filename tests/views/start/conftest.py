@@ -10,7 +10,7 @@ from starting import Opened
 from windows import settle
 
 from app import context as contexts
-from app.storage import keys
+from app.storage.secrets import keys
 from app.views.ask import ScriptedAsk
 from app.views.settings import Settings
 from app.views.theme import Look

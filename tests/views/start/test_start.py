@@ -11,14 +11,14 @@ from windows import settle
 
 from app import context as contexts
 from app.context import Context
-from app.views import i18n
+from app.views.language import i18n
 from app.views.start import vaults
 from app.views.start.create import CreateScreen, SheetScreen
 from app.views.start.in_use import InUseScreen
-from app.views.start.recover import RecoverScreen
-from app.views.start.restore import RestoreScreen
-from app.views.start.trouble import TroubleScreen
 from app.views.start.unlock import UnlockScreen
+from app.views.start.ways_back.recover import RecoverScreen
+from app.views.start.ways_back.restore import RestoreScreen
+from app.views.start.ways_back.trouble import TroubleScreen
 from app.views.start.welcome import WelcomeScreen
 
 ROOT = Path(__file__).resolve().parents[3]

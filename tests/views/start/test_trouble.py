@@ -18,14 +18,15 @@ from app.common.progress import Progress
 from app.context import BackupInfo, Salvaged, Trouble
 from app.models import Person
 from app.services.people import persons
-from app.views import i18n
-from app.views.start import troubles, vaults
-from app.views.start.keys import KeysScreen
-from app.views.start.recover import RecoverScreen
-from app.views.start.restore import RestoreScreen
-from app.views.start.salvage import SalvagedScreen, SalvageScreen
-from app.views.start.trouble import TroubleScreen
+from app.views.language import i18n
+from app.views.start import vaults
 from app.views.start.unlock import UnlockScreen
+from app.views.start.ways_back import troubles
+from app.views.start.ways_back.keys import KeysScreen
+from app.views.start.ways_back.recover import RecoverScreen
+from app.views.start.ways_back.restore import RestoreScreen
+from app.views.start.ways_back.salvage import SalvagedScreen, SalvageScreen
+from app.views.start.ways_back.trouble import TroubleScreen
 from app.views.start.welcome import WelcomeScreen
 from app.views.start.window import VAULT, StartWindow
 from tests.faults import damage

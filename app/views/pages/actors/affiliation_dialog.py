@@ -7,11 +7,11 @@ from app.models import Affiliation
 from app.services.actors import affiliations
 from app.services.records import Oddity
 from app.views.desk import Desk
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.moments import DateField
-from app.views.shared.fields.text import LineField
-from app.views.shared.form import Form
-from app.views.shared.form_dialog import FormDialog
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.moments import DateField
+from app.views.shared.forms.fields.text import LineField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.form_dialog import FormDialog
 
 
 class AffiliationForm(Form):

@@ -2,11 +2,11 @@
 
 from app.models import Catalogue
 from app.views.desk import Desk
-from app.views.shared.catalogue_fields import CatalogueField
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.text import LineField, MailField, PhoneField, TextField
-from app.views.shared.form import Form
-from app.views.shared.tagging import Tagging
+from app.views.shared.forms.catalogue_fields import CatalogueField
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.text import LineField, MailField, PhoneField, TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.tagging import Tagging
 
 
 class OrganisationForm(Form):

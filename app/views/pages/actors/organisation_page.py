@@ -13,13 +13,13 @@ from app.views.page import Page, PageSpec
 from app.views.pages.actors.organisation_form import OrganisationForm
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.shared import dates
-from app.views.shared.columns import Column
-from app.views.shared.filters import Filter
-from app.views.shared.list_page import ListPage
-from app.views.shared.list_pane import ListSpec
-from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import record_bulk
-from app.views.shared.record_detail import RecordDetail, Words
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.records.panels import record_panels
+from app.views.shared.records.record_actions import record_bulk
+from app.views.shared.records.record_detail import RecordDetail, Words
 
 _tr = QCoreApplication.translate
 

@@ -7,7 +7,7 @@ from app.services.actors import affiliations
 from app.views.desk import Desk
 from app.views.pages.actors.span import span
 from app.views.shared.bits import PlainLabel, section
-from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.theme.sizes import RELATED
 
 

@@ -14,15 +14,15 @@ from app.services import records
 from app.services.actors import affiliations
 from app.services.actors.affiliations import AffiliationRow
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.pages.actors.span import span
-from app.views.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row, writes
-from app.views.shared.fields.text import LineField
-from app.views.shared.new_person import person_maker
-from app.views.shared.panel import Panel
-from app.views.shared.record_picker import record_picker
-from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.shared.forms.fields.text import LineField
+from app.views.shared.forms.new_person import person_maker
+from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.records.panel import Panel
 from app.views.theme.sizes import GROUP, RELATED
 
 

@@ -10,16 +10,16 @@ from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, Status
 from app.services import catalogues
 from app.services.casework import cases
 from app.views.desk import Desk
+from app.views.language.words import word
 from app.views.shared.bits import Badge, PlainLabel, Tone, row
-from app.views.shared.catalogue_fields import CatalogueChips
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.moments import DateField
-from app.views.shared.fields.text import TextField
-from app.views.shared.form import Form
-from app.views.shared.new_person import person_maker
-from app.views.shared.record_picker import record_picker
-from app.views.shared.tagging import Tagging
-from app.views.words import word
+from app.views.shared.forms.catalogue_fields import CatalogueChips
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.moments import DateField
+from app.views.shared.forms.fields.text import TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.new_person import person_maker
+from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.forms.tagging import Tagging
 
 _TONES: dict[CaseStatus, tuple[Tone, str]] = {
     CaseStatus.REQUEST: ("warn", "open_state"),

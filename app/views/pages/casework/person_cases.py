@@ -11,12 +11,12 @@ from app.models import CaseStatus, Kind
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.views.desk import Desk
-from app.views.sentences import told
+from app.views.language.sentences import told
+from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.bits import PlainLabel, action_button, row, section, writes
-from app.views.shared.small_table import SmallRow, SmallTable
+from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.theme.sizes import RELATED
-from app.views.words import word
 
 _tr = QCoreApplication.translate
 

@@ -11,14 +11,14 @@ from app.models import Case, CaseStatus, Catalogue
 from app.services.casework import cases
 from app.services.records import Oddity
 from app.views.desk import Desk
-from app.views.shared.catalogue_fields import CatalogueField
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.choice import ChoiceField
-from app.views.shared.fields.moments import DateField
-from app.views.shared.fields.text import TextField
-from app.views.shared.form import Form
-from app.views.shared.form_dialog import FormDialog
-from app.views.words import word
+from app.views.language.words import word
+from app.views.shared.forms.catalogue_fields import CatalogueField
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.choice import ChoiceField
+from app.views.shared.forms.fields.moments import DateField
+from app.views.shared.forms.fields.text import TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.form_dialog import FormDialog
 
 
 @dataclass

@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.common import clock, german
 from app.services.events.events import OFF, EventRow
+from app.views.language.words import word
 from app.views.pages.events import status_icons
 from app.views.shared import dates
-from app.views.shared.columns import Column
-from app.views.shared.id_model import IdTableModel
-from app.views.shared.signs import Sign, Signs
-from app.views.shared.table import RecordTable
-from app.views.words import word
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.id_model import IdTableModel
+from app.views.shared.lists.signs import Sign, Signs
+from app.views.shared.lists.table import RecordTable
 
 _tr = QCoreApplication.translate
 

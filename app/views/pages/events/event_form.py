@@ -6,15 +6,15 @@ from typing import Any
 from app.models import Area, Event, EventSeries, EventStatus, Kind
 from app.services.events import events, series
 from app.views.desk import Desk
+from app.views.language.words import word
 from app.views.pages.events.step import write
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.choice import ChoiceField
-from app.views.shared.fields.moments import MomentField
-from app.views.shared.fields.text import CheckField, LineField, NumberField, TextField
-from app.views.shared.form import Form
-from app.views.shared.record_picker import record_picker
-from app.views.shared.tagging import Tagging
-from app.views.words import word
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.choice import ChoiceField
+from app.views.shared.forms.fields.moments import MomentField
+from app.views.shared.forms.fields.text import CheckField, LineField, NumberField, TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.forms.tagging import Tagging
 
 _EXPLAINED = (EventStatus.PROVISIONAL, EventStatus.CANCELLED, EventStatus.POSTPONED)
 

@@ -15,6 +15,7 @@ from app.services.lists import ListQuery
 from app.services.office import tags
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.language.words import word
 from app.views.page import Page, PageSpec
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.event_form import EventForm
@@ -24,14 +25,13 @@ from app.views.pages.events.tally import TallyPanel
 from app.views.pages.events.transfer import transfer
 from app.views.shared import dates
 from app.views.shared.bits import icon_button, writes
-from app.views.shared.columns import Column
-from app.views.shared.filters import Filter
-from app.views.shared.list_page import ListPage
-from app.views.shared.list_pane import ListSpec
-from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import record_bulk
-from app.views.shared.record_detail import RecordDetail, Words
-from app.views.words import word
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.records.panels import record_panels
+from app.views.shared.records.record_actions import record_bulk
+from app.views.shared.records.record_detail import RecordDetail, Words
 
 _tr = QCoreApplication.translate
 _MONTHS = 3

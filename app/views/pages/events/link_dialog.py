@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QWidget
 from app.models import Kind
 from app.services.events import participations
 from app.views.desk import Desk
-from app.views.shared.form import Form
-from app.views.shared.form_dialog import FormDialog
-from app.views.shared.new_person import person_maker
-from app.views.shared.record_picker import record_picker
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.form_dialog import FormDialog
+from app.views.shared.forms.new_person import person_maker
+from app.views.shared.forms.record_picker import record_picker
 
 
 @dataclass

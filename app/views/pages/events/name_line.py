@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.common.text import clean
 from app.views.icons import icon
-from app.views.shared.fields.completion import Completer
-from app.views.shared.fields.picker import Hit
+from app.views.shared.forms.fields.completion import Completer
+from app.views.shared.forms.fields.picker import Hit
 
 _WAIT_MS = 120
 _ID = int(Qt.ItemDataRole.UserRole)

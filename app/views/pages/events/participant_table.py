@@ -13,13 +13,13 @@ from app.services.events.participations import ParticipationRow
 from app.services.lists import ListQuery
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.language.words import word
 from app.views.pages.events import status_icons
 from app.views.shared.bits import writes
-from app.views.shared.columns import Column
-from app.views.shared.leaving import note_copies
-from app.views.shared.signs import Sign, Signs
-from app.views.shared.table import RecordTable
-from app.views.words import word
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.leaving import note_copies
+from app.views.shared.lists.signs import Sign, Signs
+from app.views.shared.lists.table import RecordTable
 
 _tr = QCoreApplication.translate
 _P = ParticipationStatus

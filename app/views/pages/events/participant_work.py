@@ -11,7 +11,7 @@ from app.services.events.participations import ParticipationRow
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.people.persons import PersonRow
-from app.views.shared.fields.picker import Hit
+from app.views.shared.forms.fields.picker import Hit
 
 _HITS = 8
 

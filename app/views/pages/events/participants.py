@@ -15,10 +15,10 @@ from app.views.pages.events.name_line import NameLine
 from app.views.pages.events.participant_table import ParticipantTable
 from app.views.pages.events.step import change, write
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, icon_button, row, writes
-from app.views.shared.fields.picker import Hit
+from app.views.shared.forms.fields.picker import Hit
 from app.views.shared.notice import NoticeLine
-from app.views.shared.panel import Panel
 from app.views.shared.plain import caption
+from app.views.shared.records.panel import Panel
 from app.views.theme.sizes import GROUP, RELATED, scaled
 
 _P = ParticipationStatus

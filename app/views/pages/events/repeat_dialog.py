@@ -17,11 +17,11 @@ from app.services.events.sessions import Rhythm
 from app.views.desk import Desk
 from app.views.shared import dates
 from app.views.shared.bits import PlainLabel
-from app.views.shared.fields.choice import ChoiceField
-from app.views.shared.fields.moments import DateField
-from app.views.shared.fields.text import NumberField
-from app.views.shared.form import Form
-from app.views.shared.form_dialog import FormDialog
+from app.views.shared.forms.fields.choice import ChoiceField
+from app.views.shared.forms.fields.moments import DateField
+from app.views.shared.forms.fields.text import NumberField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.form_dialog import FormDialog
 from app.views.theme.sizes import ROW, scaled
 
 _tr = QCoreApplication.translate

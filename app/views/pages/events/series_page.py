@@ -8,22 +8,22 @@ from app.models import Area
 from app.services.events import series
 from app.services.office import tags
 from app.views.desk import Desk
+from app.views.language.words import word
 from app.views.page import Page, PageSpec
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.shared import dates
-from app.views.shared.columns import Column
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.choice import ChoiceField
-from app.views.shared.fields.text import LineField, TextField
-from app.views.shared.filters import Filter
-from app.views.shared.form import Form
-from app.views.shared.list_page import ListPage
-from app.views.shared.list_pane import ListSpec
-from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import record_bulk
-from app.views.shared.record_detail import RecordDetail, Words
-from app.views.shared.tagging import Tagging
-from app.views.words import word
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.choice import ChoiceField
+from app.views.shared.forms.fields.text import LineField, TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.tagging import Tagging
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.records.panels import record_panels
+from app.views.shared.records.record_actions import record_bulk
+from app.views.shared.records.record_detail import RecordDetail, Words
 
 _tr = QCoreApplication.translate
 

@@ -14,9 +14,9 @@ from app.views.pages.events import event_columns as columns
 from app.views.pages.events.repeat_dialog import repeat_series
 from app.views.pages.events.step import write
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, row, writes
-from app.views.shared.leaving import note_copies
-from app.views.shared.panel import Panel
-from app.views.shared.table import RecordTable
+from app.views.shared.lists.leaving import note_copies
+from app.views.shared.lists.table import RecordTable
+from app.views.shared.records.panel import Panel
 from app.views.theme.sizes import GROUP, RELATED
 
 

@@ -1,7 +1,7 @@
 """The signs of statuses in lists: an icon in a colour before the word, never instead of it."""
 
 from app.models import EventStatus, ParticipationStatus
-from app.views.shared.signs import Sign
+from app.views.shared.lists.signs import Sign
 
 EVENT: dict[EventStatus, Sign] = {
     EventStatus.IDEA: ("note", "quiet"),

@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 
 from app.common.errors import StorageError, UserError
 from app.views.desk import Desk
-from app.views.sentences import told
+from app.views.language.sentences import told
 
 T = TypeVar("T")
 

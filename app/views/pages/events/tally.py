@@ -12,13 +12,13 @@ from app.models import CatalogueEntry, HeadCount
 from app.services.events import attendance
 from app.services.events.attendance import Tally
 from app.views.desk import Desk
-from app.views.sentences import told
+from app.views.language.sentences import told
 from app.views.settings import Settings
 from app.views.shared.bits import PlainLabel, action_button, row
-from app.views.shared.drafts import Drafts, VaultDrafts
-from app.views.shared.fields.base import Field
-from app.views.shared.form import Form
-from app.views.shared.panel import Panel
+from app.views.shared.forms.drafts import Drafts, VaultDrafts
+from app.views.shared.forms.fields.base import Field
+from app.views.shared.forms.form import Form
+from app.views.shared.records.panel import Panel
 from app.views.theme.sizes import GROUP, RELATED
 
 _MOST = 9999

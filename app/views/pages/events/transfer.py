@@ -12,14 +12,14 @@ from app.common.text import clean, fold
 from app.services.drafts import Kept
 from app.services.events import attendance
 from app.views.desk import Desk, Notice
+from app.views.language.sentences import told
 from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
 from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
-from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import Card, PlainLabel, action_button, row, scrolled
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.form import DRAFT_MS
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 

@@ -8,7 +8,7 @@ from app.models import ON_THE_LIST, PRESENT, Event, ParticipationStatus
 from app.services.events import attendance, events, participations
 from app.services.events.attendance import Tally
 from app.services.events.participations import ParticipationRow
-from app.views.words import word
+from app.views.language.words import word
 
 _PLAIN = (ParticipationStatus.REGISTERED, ParticipationStatus.ATTENDED, ParticipationStatus.ABSENT)
 

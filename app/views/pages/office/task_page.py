@@ -10,23 +10,23 @@ from app.common.errors import StorageError, UserError
 from app.services.office import tags, tasks
 from app.services.office.tasks import TaskRow
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.page import Page, PageSpec
-from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import action_button, writes
-from app.views.shared.columns import Column
-from app.views.shared.documents import DocumentsPanel
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.moments import DateField
-from app.views.shared.fields.text import CheckField, LineField, TextField
-from app.views.shared.filters import Filter
-from app.views.shared.form import Form
-from app.views.shared.list_page import ListPage
-from app.views.shared.list_pane import Bulk, ListSpec
-from app.views.shared.record_actions import record_bulk
-from app.views.shared.record_detail import RecordDetail, Words
-from app.views.shared.record_picker import record_picker
-from app.views.shared.tagging import Tagging
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.moments import DateField
+from app.views.shared.forms.fields.text import CheckField, LineField, TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.forms.tagging import Tagging
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.lists.list_pane import Bulk, ListSpec
+from app.views.shared.records.documents import DocumentsPanel
+from app.views.shared.records.record_actions import record_bulk
+from app.views.shared.records.record_detail import RecordDetail, Words
 
 _tr = QCoreApplication.translate
 

@@ -8,23 +8,23 @@ from app.models import Housing, Kind
 from app.services.people import households
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.language.words import word
 from app.views.page import Page, PageSpec
 from app.views.shared.bits import action_button, row, writes
-from app.views.shared.columns import Column
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.choice import ChoiceField
-from app.views.shared.fields.text import LineField, TextField
-from app.views.shared.form import Form
-from app.views.shared.list_page import ListPage
-from app.views.shared.list_pane import ListSpec
-from app.views.shared.panel import Panel
-from app.views.shared.panels import record_panels
-from app.views.shared.record_actions import record_bulk
-from app.views.shared.record_detail import RecordDetail, Words
-from app.views.shared.record_picker import record_picker
-from app.views.shared.tagging import Tagging
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.choice import ChoiceField
+from app.views.shared.forms.fields.text import LineField, TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.forms.tagging import Tagging
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.records.panel import Panel
+from app.views.shared.records.panels import record_panels
+from app.views.shared.records.record_actions import record_bulk
+from app.views.shared.records.record_detail import RecordDetail, Words
 from app.views.theme.sizes import GROUP, RELATED
-from app.views.words import word
 
 _tr = QCoreApplication.translate
 _ID = int(Qt.ItemDataRole.UserRole)

@@ -5,14 +5,14 @@ from typing import Any
 from app.models import Kind, Person
 from app.services.people import households
 from app.views.desk import Desk
-from app.views.shared import languages
-from app.views.shared.drafts import VaultDrafts
-from app.views.shared.fields.choice import ChipsField, ChoiceField
-from app.views.shared.fields.moments import DateField
-from app.views.shared.fields.text import CheckField, LineField, MailField, PhoneField, TextField, YearField
-from app.views.shared.form import Form
-from app.views.shared.record_picker import record_picker
-from app.views.shared.tagging import Tagging
+from app.views.shared.forms import languages
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
+from app.views.shared.forms.fields.moments import DateField
+from app.views.shared.forms.fields.text import CheckField, LineField, MailField, PhoneField, TextField, YearField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.forms.tagging import Tagging
 
 
 class PersonForm(Form):

@@ -7,7 +7,7 @@ from app.models import Kind
 from app.views.desk import Desk
 from app.views.pages.actors.person_actors import PersonActors
 from app.views.pages.casework.person_cases import PersonCases
-from app.views.shared.panel import Panel
+from app.views.shared.records.panel import Panel
 from app.views.theme.sizes import GROUP
 
 

@@ -17,23 +17,23 @@ from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
 from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.language.sentences import told
+from app.views.language.words import word
 from app.views.page import Page, PageSpec
 from app.views.pages.privacy import trail_words as words
 from app.views.pages.privacy.trail_paper import open_trail
 from app.views.place import Place
-from app.views.sentences import told
 from app.views.shared import dates
 from app.views.shared.bits import action_button, row
-from app.views.shared.columns import Column
-from app.views.shared.filters import Filter
-from app.views.shared.id_model import IdTableModel
-from app.views.shared.list_head import ListHead
-from app.views.shared.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.id_model import IdTableModel
+from app.views.shared.lists.list_head import ListHead
+from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.notice import NoticeLine
 from app.views.shared.plain import caption
-from app.views.shared.signs import Sign, Signs
 from app.views.theme.sizes import GROUP, PAGE
-from app.views.words import word
 
 _tr = QCoreApplication.translate
 _WHAT = 1

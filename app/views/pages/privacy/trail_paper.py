@@ -12,11 +12,11 @@ from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
 from app.views.desk import Desk
+from app.views.language.words import word
 from app.views.pages.privacy import trail_words as words
 from app.views.papers.ordered import ordered
 from app.views.papers.paper import Options, Paper
 from app.views.papers.preview import open_paper
-from app.views.words import word
 
 translate = QCoreApplication.translate
 _UNBROKEN = "\N{NO-BREAK SPACE}"

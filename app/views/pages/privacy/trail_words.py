@@ -5,9 +5,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.models import AuditKind, Kind, StepKind
 from app.services.privacy.trail import About, TrailRow
 from app.views.discreet import Discreet
-from app.views.sentences import told
-from app.views.shared.signs import Sign
-from app.views.words import word
+from app.views.language.sentences import told
+from app.views.language.words import word
+from app.views.shared.lists.signs import Sign
 
 _tr = QCoreApplication.translate
 

@@ -12,8 +12,8 @@ from app.views.papers.paper import Paper
 from app.views.papers.preview import open_paper, remembered_options
 from app.views.papers.saving import PDF, TABLE, Saving
 from app.views.shared.bits import Card, PlainLabel, action_button
-from app.views.shared.fields import ChoiceField
 from app.views.shared.flow import FlowLayout
+from app.views.shared.forms.fields import ChoiceField
 from app.views.theme.sizes import RELATED
 
 translate = QCoreApplication.translate

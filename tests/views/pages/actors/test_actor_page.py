@@ -20,7 +20,7 @@ from app.views.pages.actors.span import span
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.place import Place
-from app.views.shared.list_page import ListPage
+from app.views.shared.lists.list_page import ListPage
 
 
 @pytest.fixture

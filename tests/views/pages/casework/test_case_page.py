@@ -19,8 +19,8 @@ from app.views.pages.casework.case_page import CaseDetail
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.place import Place
-from app.views.shared.list_page import ListPage
-from app.views.shared.record_detail import RecordDetail
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.records.record_detail import RecordDetail
 from app.views.theme import Look
 
 

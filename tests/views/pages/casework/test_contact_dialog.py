@@ -20,10 +20,16 @@ from app.views.main.window import MainWindow
 from app.views.pages import PAGES
 from app.views.place import Place
 from app.views.settings import Settings
-from app.views.shared.contacts.dialog import ContactDialog, capture_contact, open_contact, remove_contact, write_contact
-from app.views.shared.contacts.panel import TimelinePanel
-from app.views.shared.documents import DocumentsPanel
-from app.views.shared.panels import record_panels
+from app.views.shared.records.contacts.dialog import (
+    ContactDialog,
+    capture_contact,
+    open_contact,
+    remove_contact,
+    write_contact,
+)
+from app.views.shared.records.contacts.panel import TimelinePanel
+from app.views.shared.records.documents import DocumentsPanel
+from app.views.shared.records.panels import record_panels
 from app.views.work import Work
 
 Do = Callable[[ContactDialog], Any]

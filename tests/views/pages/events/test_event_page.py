@@ -22,7 +22,7 @@ from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.pages.events.transfer import TransferDialog
 from app.views.papers.preview import Preview
 from app.views.place import Place
-from app.views.shared.form import Form
+from app.views.shared.forms.form import Form
 
 
 @pytest.fixture

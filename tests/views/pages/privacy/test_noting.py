@@ -35,10 +35,10 @@ from app.views.papers.kinds.reports import monthly_paper, yearly_paper
 from app.views.papers.paper import Paper
 from app.views.papers.preview import Preview
 from app.views.place import Place
-from app.views.shared.contacts.dialog import ContactDialog, open_contact
-from app.views.shared.documents import DocumentsPanel
-from app.views.shared.list_page import ListPage
-from app.views.shared.table import RecordTable
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.lists.table import RecordTable
+from app.views.shared.records.contacts.dialog import ContactDialog, open_contact
+from app.views.shared.records.documents import DocumentsPanel
 
 Filled = dict[str, int]
 

@@ -15,7 +15,7 @@ import app
 from app.context import Context
 from app.models import AuditKind
 from app.services import trash
-from app.storage.engine import DATABASE, connect
+from app.storage.database.engine import DATABASE, connect
 from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.pages.privacy import trail_words
@@ -23,7 +23,7 @@ from app.views.pages.privacy.trail_page import TrailPage
 from app.views.papers.preview import Preview
 from app.views.place import Place
 from app.views.preferences.dialog import PreferencesDialog
-from app.views.shared.list_page import ListPage
+from app.views.shared.lists.list_page import ListPage
 
 APP = Path(app.__file__).parent
 

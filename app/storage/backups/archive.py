@@ -1,0 +1,321 @@
+"""One backup is one file: a ZIP (stored) with the encrypted database, the key file and a manifest.
+
+The manifest holds hashes, row counts, schema and generation under an HMAC whose key is derived from the data key. Only the
+three known members are ever read, by name and piece by piece; nothing is unpacked under a name that the file chooses.
+"""
+
+import contextlib
+import errno
+import hashlib
+import hmac
+import json
+import os
+import shutil
+import struct
+import tempfile
+import zipfile
+import zlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import IO, Any
+
+from app.common.errors import DamagedVault, NewerVault, StorageError, WrongSecret
+from app.common.files import as_storage_error
+from app.storage.backups.snapshot import Contents
+from app.storage.database.engine import DATABASE
+from app.storage.secrets import envelope
+from app.storage.secrets.envelope import Envelope
+from app.storage.secrets.keys import ENVELOPE
+
+FORMAT = 1
+SUFFIX = ".qbsicherung"
+_MANIFEST = "manifest.json"
+_MEMBERS = [DATABASE, ENVELOPE, _MANIFEST]
+_LARGEST_MANIFEST = 1024 * 1024
+_PIECE = 1024 * 1024
+_NO_DATE = (1980, 1, 1, 0, 0, 0)
+_WORK_SUFFIX = ".tmp"
+_BROKEN_ZIP = (
+    zipfile.BadZipFile,
+    EOFError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    LookupError,
+    TypeError,
+    AttributeError,
+    OverflowError,
+    struct.error,
+    zlib.error,
+)
+
+Step = Callable[[float], None]
+"""Told the finished share of a piece of work, 0 to 1. May raise `Cancelled`."""
+
+
+class Reason(StrEnum):
+    """What a backup was made for."""
+
+    UNKNOWN = ""
+    HAND = "hand"
+    AUTOMATIC = "automatic"
+    DAMAGE = "damage"
+    """The newest one was found damaged."""
+    MIGRATION = "migration"
+    IMPORT = "import"
+    MERGE = "merge"
+    ERASURE = "erasure"
+    RESTORE = "restore"
+    KEYS = "keys"
+
+    @classmethod
+    def _missing_(cls, _value: object) -> "Reason":
+        return cls.UNKNOWN
+
+
+@dataclass(frozen=True)
+class BackupInfo:
+    """What a backup says about itself. `problem` is a German sentence where the file is unreadable, else empty.
+
+    `foreign`: it was made with another data key than the one it was looked at with.
+    """
+
+    path: Path
+    created: datetime
+    size: int
+    contents: Contents
+    problem: str = ""
+    reason: Reason = Reason.UNKNOWN
+    foreign: bool = False
+
+    @property
+    def generation(self) -> int:
+        """How many commits the vault had seen."""
+        return self.contents.generation
+
+
+class Archive:
+    """An opened backup file."""
+
+    def __init__(self, path: Path, packed: zipfile.ZipFile) -> None:
+        if sorted(packed.namelist()) != sorted(_MEMBERS):
+            raise ValueError("not the members of a backup")
+        self._packed = packed
+        self._path = path
+        self._manifest = json.loads(self._small(_MANIFEST, _LARGEST_MANIFEST))
+        if self._manifest["format"] > FORMAT:
+            raise NewerVault(
+                f"Die Sicherung „{path.name}“ stammt von einer neueren Version des Programms. Bitte das Programm erneuern."
+            )
+        self.info = _info(path, self._manifest)
+        self._hashes = {name: str(self._manifest["files"][name]["sha256"]) for name in (DATABASE, ENVELOPE)}
+        self._size = self._member(DATABASE).file_size
+        self.key_file = self._small(ENVELOPE, envelope.LARGEST)
+        self.envelope: Envelope = envelope.parse(self.key_file)
+        if self.envelope.vault_id != self.info.contents.vault_id:
+            raise ValueError("not the same vault")
+
+    def unpack(self, key: bytes, target: Path | None, step: Step) -> None:
+        """Check seal and hashes and write the database to the new file `target` (None: check only).
+
+        Raises WrongSecret if the key is another vault's, DamagedVault if a hash or the seal is not right, OSError if
+        `target` can't be written.
+        """
+        if not self.envelope.fits(key):
+            raise WrongSecret("Diese Sicherung gehört zu einem anderen Schlüssel. Es wurde nichts geändert.")
+        content = {name: value for name, value in self._manifest.items() if name != "seal"}
+        sealed = hmac.compare_digest(str(self._manifest.get("seal")).encode(), _seal(content, key).encode())
+        if not sealed or hashlib.sha256(self.key_file).hexdigest() != self._hashes[ENVELOPE]:
+            raise _damaged(self._path)
+        with _new_file(target) if target else contextlib.nullcontext() as sink:
+            if _copy(self._pieces(DATABASE), sink, self._size, step) != self._hashes[DATABASE]:
+                raise _damaged(self._path)
+
+    def demand_sound(self, step: Step) -> None:
+        """Check the hashes alone: it needs no key, finds bit rot and does not prove where it comes from. Raises DamagedVault."""
+        right_keys = hashlib.sha256(self.key_file).hexdigest() == self._hashes[ENVELOPE]
+        if not right_keys or _copy(self._pieces(DATABASE), None, self._size, step) != self._hashes[DATABASE]:
+            raise _damaged(self._path)
+
+    def _pieces(self, name: str) -> Iterator[bytes]:
+        with _explained(self._path):
+            source = self._packed.open(name)
+        with source:
+            while True:
+                with _explained(self._path):
+                    piece = source.read(_PIECE)
+                if not piece:
+                    return
+                yield piece
+
+    def _member(self, name: str) -> zipfile.ZipInfo:
+        member = self._packed.getinfo(name)
+        if member.compress_type != zipfile.ZIP_STORED or member.file_size != member.compress_size:
+            raise ValueError("only stored members")
+        return member
+
+    def _small(self, name: str, largest: int) -> bytes:
+        if self._member(name).file_size > largest:
+            raise ValueError("too large")
+        return self._packed.read(name)
+
+
+@contextlib.contextmanager
+def opened(path: Path) -> Iterator[Archive]:
+    """Open a backup. Whatever is wrong with the file is DamagedVault; NewerVault for a newer format."""
+    if not path.is_file():
+        raise DamagedVault(f"Die Sicherung „{path.name}“ gibt es nicht. Bitte eine andere wählen.")
+    with contextlib.ExitStack() as stack:
+        with _explained(path):
+            packed = stack.enter_context(zipfile.ZipFile(path))
+            archive = Archive(path, packed)
+        yield archive
+
+
+@contextlib.contextmanager
+def _explained(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except (*_BROKEN_ZIP, DamagedVault) as error:
+        raise _damaged(path) from error
+    except PermissionError as error:
+        raise as_storage_error(error, path) from error
+    except OSError as error:
+        raise _damaged(path) from error
+
+
+@dataclass(frozen=True)
+class Cargo:
+    """What goes into a backup: a snapshot that nobody writes to, its key file, and what is to be said about them."""
+
+    database: Path
+    key_file: bytes
+    contents: Contents
+    created: datetime
+    reason: Reason
+
+
+def pack(target: Path, cargo: Cargo, key: bytes, step: Step) -> None:
+    """Write a backup file. Raises OSError."""
+    hashes: dict[str, str] = {}
+    with _new_file(target) as out, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
+        size = cargo.database.stat().st_size
+        with cargo.database.open("rb") as source, packed.open(_entry(DATABASE), "w", force_zip64=True) as sink:
+            hashes[DATABASE] = _copy(iter(partial(source.read, _PIECE), b""), sink, size, step)
+        packed.writestr(_entry(ENVELOPE), cargo.key_file)
+        hashes[ENVELOPE] = hashlib.sha256(cargo.key_file).hexdigest()
+        manifest = {
+            "format": FORMAT,
+            "created": cargo.created.isoformat(),
+            "reason": cargo.reason.value,
+            "vault": cargo.contents.vault_id,
+            "generation": cargo.contents.generation,
+            "revision": cargo.contents.revision,
+            "tables": dict(cargo.contents.tables),
+            "files": {name: {"sha256": digest} for name, digest in hashes.items()},
+        }
+        packed.writestr(_entry(_MANIFEST), json.dumps(manifest | {"seal": _seal(manifest, key)}, indent=1))
+
+
+def read_info(path: Path, key: bytes | None = None) -> BackupInfo:
+    """What a backup says about itself: not proven. With a key also whether it is foreign. Raises DamagedVault, NewerVault."""
+    with opened(path) as archive:
+        return replace(archive.info, foreign=key is not None and not archive.envelope.fits(key))
+
+
+def is_intact(path: Path, key: bytes) -> bool:
+    """Whether seal and hashes are right: the bytes are those that were verified when the backup was made."""
+    try:
+        with opened(path) as archive:
+            archive.unpack(key, None, _ignore)
+    except StorageError:
+        return False
+    return True
+
+
+def is_sound(path: Path, step: Step) -> bool:
+    """Whether the bytes are those that were written, as far as that can be told without a key."""
+    try:
+        with opened(path) as archive:
+            archive.demand_sound(step)
+    except StorageError:
+        return False
+    return True
+
+
+@contextlib.contextmanager
+def work_folder(beside: Path) -> Iterator[Path]:
+    """A folder for unpacked, still encrypted files, gone at the end; in the system's place if `beside` is read-only.
+
+    What goes wrong with the files in it becomes NoSpace, NoPermission or StorageError.
+    """
+    try:
+        folder = _make_work_folder(beside)
+        try:
+            yield folder
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    except OSError as error:
+        raise as_storage_error(error, beside / DATABASE) from error
+
+
+def sweep(folder: Path) -> None:
+    """Remove what a cut-off backup or restore left. Nobody may be at work in the folder."""
+    for left in folder.glob(f".*{_WORK_SUFFIX}"):
+        if left.is_dir():
+            shutil.rmtree(left, ignore_errors=True)
+        else:
+            with contextlib.suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+def _make_work_folder(beside: Path) -> Path:
+    try:
+        return Path(tempfile.mkdtemp(prefix=".", suffix=_WORK_SUFFIX, dir=beside))
+    except OSError as error:
+        if error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS):
+            raise
+    return Path(tempfile.mkdtemp(prefix=".", suffix=_WORK_SUFFIX))
+
+
+def _info(path: Path, manifest: Any) -> BackupInfo:
+    tables: Mapping[str, int] = {str(name): int(rows) for name, rows in manifest["tables"].items()}
+    contents = Contents(str(manifest["vault"]), int(manifest["generation"]), str(manifest["revision"]), tables)
+    created = datetime.fromisoformat(manifest["created"]).replace(tzinfo=None)
+    return BackupInfo(path, created, path.stat().st_size, contents, reason=Reason(manifest.get("reason", "")))
+
+
+def _copy(pieces: Iterator[bytes], sink: IO[bytes] | None, size: int, step: Step) -> str:
+    digest, done = hashlib.sha256(), 0
+    for piece in pieces:
+        digest.update(piece)
+        if sink:
+            sink.write(piece)
+        done += len(piece)
+        step(min(1.0, done / max(size, 1)))
+    return digest.hexdigest()
+
+
+def _new_file(path: Path) -> IO[bytes]:
+    return os.fdopen(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0), 0o600), "wb")
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    return zipfile.ZipInfo(name, _NO_DATE)
+
+
+def _seal(manifest: Mapping[str, Any], key: bytes) -> str:
+    canonical = json.dumps(manifest, sort_keys=True, separators=(",", ":")).encode()
+    return hmac.new(envelope.derive(key, "backup manifest"), canonical, hashlib.sha256).hexdigest()
+
+
+def _ignore(_share: float) -> None:
+    pass
+
+
+def _damaged(path: Path) -> DamagedVault:
+    return DamagedVault(f"Die Sicherung „{path.name}“ ist beschädigt. Bitte eine andere Sicherung wählen.")

@@ -1,0 +1,330 @@
+"""Backups: made, listed, verified, thinned and restored.
+
+A backup counts only once it was read back: it is packed under a temporary name and read again to its last byte, every page
+and the structure of what it holds are checked and rows counted, and only then it gets its name.
+"""
+
+import re
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from typing import NamedTuple
+
+from app.common import clock
+from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, WrongSecret
+from app.common.files import as_storage_error, staged
+from app.common.progress import Progress, silent
+from app.models import AuditKind
+from app.storage import instance
+from app.storage.backups import archive, snapshot, swap, thinning
+from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, Cargo, Reason, Step
+from app.storage.database.engine import DATABASE
+from app.storage.integrity import seal
+from app.storage.integrity.audit import Entry
+from app.storage.secrets import keys
+from app.storage.secrets.envelope import DataKey
+
+__all__ = [
+    "FOLDER",
+    "BackupInfo",
+    "Reason",
+    "Restored",
+    "automatic_backup",
+    "backup_first",
+    "create_backup",
+    "list_backups",
+    "newest_whole",
+    "prove",
+    "restore_backup",
+    "settle",
+    "thin",
+    "verify_all",
+    "verify_backup",
+]
+
+FOLDER = "backups"
+_NAME = re.compile(r"Sicherung-(\d{4}-\d{2}-\d{2}-\d{6})-(\d{1,18})")
+
+
+class Restored(NamedTuple):
+    """What a restore did: the backup put in, and the backup of the state before (None if there was none to save)."""
+
+    backup: BackupInfo
+    saved: BackupInfo | None
+
+
+def create_backup(
+    vault: Path,
+    key: bytes,
+    target: Path | None = None,
+    progress: Progress = silent,
+    reason: Reason = Reason.HAND,
+) -> BackupInfo:
+    """Back the vault up into the folder `target` (default: its own) and prove it. Safe while others read and write.
+
+    Raises NoSpace, NoPermission, WrongSecret, DamagedVault; then no backup was made and nothing is left behind.
+    """
+    folder = target or vault / FOLDER
+    key_file = keys.read_envelope(vault)
+    key = key_file.open_with(bytes(key))
+    _make_folder(folder)
+    created = clock.now()
+    progress(0, 100, "Stand festhalten")
+    try:
+        with archive.work_folder(vault) as work:
+            contents = snapshot.take(vault / DATABASE, key, work / DATABASE)
+            if contents.vault_id != key_file.vault_id:
+                raise DamagedVault(
+                    "Schlüsseldatei und Datenbank gehören nicht zusammen. Bitte eine Sicherung einspielen."
+                )
+            path = folder / f"Sicherung-{created:%Y-%m-%d-%H%M%S}-{contents.generation}{SUFFIX}"
+            with staged(path) as temporary:
+                cargo = Cargo(work / DATABASE, keys.read_bytes(vault), contents, created, reason)
+                _pack(temporary, cargo, key, progress)
+    except OSError as error:
+        raise as_storage_error(error, folder / DATABASE) from error
+    progress(100, 100, "Sicherung fertig")
+    return archive.read_info(path)
+
+
+def automatic_backup(vault: Path, key: bytes, progress: Progress = silent) -> BackupInfo | None:
+    """Back up into the vault's own folder and thin it, unless nothing was written since the newest backup (None).
+
+    A newest one that is found damaged is no reason to do nothing; the new one then is made for `Reason.DAMAGE`.
+    """
+    made = backup_first(vault, key, Reason.AUTOMATIC, progress)
+    if made:
+        thin(vault, key)
+    return made
+
+
+def backup_first(vault: Path, key: bytes, reason: Reason, progress: Progress = silent) -> BackupInfo | None:
+    """Make sure that a whole backup of the present state exists: make one unless there is one (None)."""
+    newest = next(_own(vault / FOLDER, keys.read_envelope(vault).vault_id, key), None)
+    intact = newest is None or (not newest.problem and archive.is_intact(newest.path, key))
+    if newest and intact and _is_current(newest, vault, key):
+        return None
+    return create_backup(vault, key, None, progress, reason if intact else Reason.DAMAGE)
+
+
+def list_backups(folder: Path, key: bytes | None = None) -> list[BackupInfo]:
+    """The backups in a folder by generation, newest first. Unreadable ones have a `problem`. Nothing is proven here."""
+    try:
+        paths = [path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file()]
+    except OSError:
+        return []
+    found = [_listed(path, key) for path in paths]
+    return sorted(found, key=lambda info: (info.generation, info.created), reverse=True)
+
+
+def newest_whole(folder: Path, vault_id: str, key: bytes) -> tuple[BackupInfo | None, list[BackupInfo]]:
+    """The newest backup of a vault whose seal and hashes are right, and the newer ones in the folder that are not.
+
+    Unreadable files count as this vault's, those from before a change of the data key are left out. One backup is read as a whole, more only where the newest are broken.
+    """
+    broken: list[BackupInfo] = []
+    for info in _own(folder, vault_id, key):
+        if not info.problem and archive.is_intact(info.path, key):
+            return info, broken
+        broken.append(info)
+    return None, broken
+
+
+def verify_backup(path: Path, key: bytes, progress: Progress = silent) -> BackupInfo:
+    """Unpack a backup beside itself and check seal, hashes, pages, structure and row counts.
+
+    Raises DamagedVault, WrongSecret, NewerVault, NoSpace.
+    """
+    with archive.work_folder(path.parent) as work:
+        return _verify(path, key, work, _step(progress, 0, 100, "Sicherung prüfen"))
+
+
+def verify_all(folder: Path, key: bytes, progress: Progress = silent) -> list[BackupInfo]:
+    """Check every backup in a folder like `verify_backup`. What is wrong with one stands in its `problem`.
+
+    Those under another key are left as they are: nothing can be said of them.
+    """
+    found = list_backups(folder, key)
+    sizes = [info.size for info in found]
+    checked = []
+    for number, info in enumerate(found):
+        first, share = 100 * sum(sizes[:number]), sizes[number]
+
+        def step(done: int, _of: int, what: str, first: int = first, share: int = share) -> None:
+            progress(first + done * share, 100 * max(1, sum(sizes)), what)
+
+        checked.append(_verified(info, key, step))
+    return checked
+
+
+def _verified(info: BackupInfo, key: bytes, progress: Progress) -> BackupInfo:
+    if info.problem or info.foreign:
+        return info
+    try:
+        return verify_backup(info.path, key, progress)
+    except NoSpace:
+        raise
+    except StorageError as error:
+        return replace(info, problem=str(error))
+
+
+def thin(vault: Path, key: bytes, folder: Path | None = None) -> list[Path]:
+    """Delete superfluous backups of this vault from `folder` (default: its own), see `thinning`. Returns what went.
+
+    Those of other vaults and unreadable ones stay, and nothing goes unless three are proven whole.
+    """
+    going = thinning.choose(_readable(folder or vault / FOLDER, keys.read_envelope(vault).vault_id), key)
+    for path in going:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError as error:
+            raise as_storage_error(error, path) from error
+    return going
+
+
+def restore_backup(path: Path, vault: Path, secret: str | bytes, progress: Progress = silent) -> Restored:
+    """Put a backup in the place of the vault, or into a new folder. The vault must not be open.
+
+    `secret` is the passphrase, the recovery code or the data key. The key file that it opens is the one that holds
+    afterwards: the present one if it can, otherwise the backup's. The present state is saved first: as a backup, or, if
+    it can't be read, as it is. Raises VaultInUse, WrongSecret, DamagedVault, NewerVault, NoSpace, NoPermission; then the
+    present state stands unchanged.
+    """
+    _make_folder(vault, parents=True)
+    with instance.acquire(vault) as lock:
+        if not lock.held:
+            raise NoPermission(f"In „{vault}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.")
+        settle(vault)
+        with archive.work_folder(vault) as work:
+            return _restore(path, vault, secret, work, progress)
+
+
+def prove(path: Path, vault: Path, secret: str | bytes, progress: Progress = silent) -> BackupInfo:
+    """Check seal and hashes with the secret that would restore it, so that what the backup says about itself is proven.
+
+    Raises WrongSecret, DamagedVault, NewerVault. Nothing is written.
+    """
+    with archive.opened(path) as packed:
+        snapshot.demand_known(packed.info.contents.revision)
+        key, _key_file = _key_for(packed, vault, secret)
+        packed.unpack(key, None, _step(progress, 0, 100, "Sicherung ansehen"))
+        return packed.info
+
+
+def settle(vault: Path) -> None:
+    """After a crash: carry out a restore that was decided, remove what a cut-off backup left.
+
+    Call it at every start, under a held instance lock, before keys or database are read.
+    """
+    swap.finish(vault)
+    for folder in (vault, vault / FOLDER):
+        archive.sweep(folder)
+
+
+def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress: Progress) -> Restored:
+    with archive.opened(path) as packed:
+        snapshot.demand_known(packed.info.contents.revision)
+        key, key_file = _key_for(packed, vault, secret)
+    new = work / "neu"
+    new.mkdir()
+    info = _verify(path, key, new, _step(progress, 0, 50, "Sicherung prüfen"))
+    (new / keys.ENVELOPE).write_bytes(key_file)
+    saved = _save_present(vault, key, progress)
+    mark = snapshot.begin_anew(new / DATABASE, key, _next_generation(vault, info, key), Entry(AuditKind.RESTORE))
+    seal.write_new(new, key, info.contents.vault_id, mark)
+    progress(99, 100, "Sicherung einsetzen")
+    swap.begin(new, vault, keep=saved is None)
+    return Restored(info, saved)
+
+
+def _is_current(newest: BackupInfo, vault: Path, key: bytes) -> bool:
+    with archive.opened(newest.path) as packed:
+        same_keys = packed.key_file == keys.read_bytes(vault)
+    same_content = newest.generation == snapshot.generation_of(vault / DATABASE, key)
+    return same_keys and same_content
+
+
+def _pack(path: Path, cargo: Cargo, key: bytes, progress: Progress) -> None:
+    """Write the file and read it back, and meanwhile check every page and the structure of the copy that goes into it.
+
+    Both stand and fall with the hash of the copy: what is read back from the file is what was checked.
+    """
+    with ThreadPoolExecutor(1) as thread:
+        checked = thread.submit(snapshot.inspect, cargo.database, key)
+        archive.pack(path, cargo, key, _step(progress, 30, 60, "Sicherung schreiben"))
+        with archive.opened(path) as packed:
+            packed.unpack(key, None, _step(progress, 60, 90, "Sicherung prüfen"))
+            _demand_same(checked.result(), packed)
+
+
+def _verify(path: Path, key: bytes, work: Path, step: Step) -> BackupInfo:
+    """Unpack into `work`, where the checked database stays."""
+    with archive.opened(path) as packed:
+        packed.unpack(key, work / DATABASE, step)
+        _demand_same(snapshot.inspect(work / DATABASE, key), packed)
+        return packed.info
+
+
+def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
+    if found != packed.info.contents:
+        raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
+
+
+def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey, bytes]:
+    try:
+        key = keys.read_envelope(vault).open_with(secret)
+        if packed.envelope.fits(key):
+            return key, keys.read_bytes(vault)
+    except (WrongSecret, DamagedVault, NewerVault):
+        pass  # then the backup's own key file must do
+    return packed.envelope.open_with(secret), packed.key_file
+
+
+def _save_present(vault: Path, key: bytes, progress: Progress) -> BackupInfo | None:
+    try:
+        return create_backup(vault, key, None, progress, Reason.RESTORE)
+    except (DamagedVault, WrongSecret, NewerVault):
+        return None
+
+
+def _next_generation(vault: Path, restored: BackupInfo, key: bytes) -> int:
+    known = [info.generation for info in _readable(vault / FOLDER, restored.contents.vault_id)]
+    sealed = seal.read_from(vault, key, restored.contents.vault_id)
+    return max(restored.generation, sealed.generation if sealed else 0, *known) + 1
+
+
+def _own(folder: Path, vault_id: str, key: bytes) -> Iterator[BackupInfo]:
+    """The backups of a vault under its present key, newest first; unreadable files may be some and count as such."""
+    for info in list_backups(folder, key):
+        if info.problem or (info.contents.vault_id == vault_id and not info.foreign):
+            yield info
+
+
+def _readable(folder: Path, vault_id: str) -> list[BackupInfo]:
+    return [info for info in list_backups(folder) if not info.problem and info.contents.vault_id == vault_id]
+
+
+def _listed(path: Path, key: bytes | None) -> BackupInfo:
+    try:
+        return archive.read_info(path, key)
+    except StorageError as error:
+        named = _NAME.match(path.name)
+        try:
+            created = datetime.strptime(named[1], "%Y-%m-%d-%H%M%S") if named else datetime.min
+        except ValueError:
+            created = datetime.min
+        contents = snapshot.Contents("", int(named[2]) if named else 0, "", {})
+        return BackupInfo(path, created, 0, contents, str(error))
+
+
+def _make_folder(folder: Path, *, parents: bool = False) -> None:
+    try:
+        folder.mkdir(mode=0o700, parents=parents, exist_ok=True)
+    except OSError as error:
+        raise as_storage_error(error, folder) from error
+
+
+def _step(progress: Progress, first: int, last: int, what: str) -> Step:
+    return lambda share: progress(first + int((last - first) * share), 100, what)

@@ -1,0 +1,1 @@
+"""The encrypted database file: connections, transactions, the journal, migrations."""

@@ -1,0 +1,184 @@
+"""Units of work: one user action = one session = one transaction = one step in the journal."""
+
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from typing import Any
+
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
+from sqlalchemy.orm.exc import StaleDataError
+
+from app.common.changes import Changes
+from app.common.errors import StaleError, StorageError, UserError
+from app.models import AuditKind, ContactEntry, Record, StepKind
+from app.models.base import take_ids
+from app.models.keeping import NOTED_AS
+from app.storage.database import journal
+from app.storage.database.engine import explain
+from app.storage.integrity import audit
+from app.storage.integrity.seal import Mark, Seal
+
+_FOREVER, _A_MOMENT, _AT_ONCE = -1.0, 0.25, 0.0
+"""Seconds to wait for another write to end."""
+
+
+class Busy(UserError):
+    """A long write is running; the caller keeps its input and tries again."""
+
+
+class Unit:
+    """An open write. `changes` stands after the block has ended well."""
+
+    def __init__(self, session: Session, step_id: int) -> None:
+        self.session = session
+        self.step_id = step_id
+        self.changes: Changes | None = None
+
+
+class _Notes:
+    """Lines of the audit trail that go with a write, and the mark of how far the vault has come by it."""
+
+    def __init__(self, entries: Iterable[audit.Entry]) -> None:
+        self.entries = list(entries)
+        self.mark: Mark | None = None
+
+
+class Units:
+    """Gives sessions on one vault. Safe to use from several threads; writes take turns."""
+
+    def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
+        self._read = sessionmaker(engine, expire_on_commit=False, autoflush=False)
+        self._write = sessionmaker(engine.execution_options(write=True), expire_on_commit=False)
+        event.listen(self._write, "before_flush", _describe_records)
+        self._turn = threading.Lock()
+        self._read_only = read_only
+        self._seal = seal
+        self._retired = False
+        self._unwritten: deque[audit.Entry] = deque()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that is never committed; what it returned stays usable as detached data."""
+        with explained(), self._read() as session:
+            yield session
+
+    @contextmanager
+    def write(
+        self, name: str, *, initiator: object | None = None, patient: bool = False, kind: StepKind = StepKind.DO
+    ) -> Iterator[Unit]:
+        """A write under one named step; a step that changed nothing is forgotten. Raises Busy, StaleError, or a StorageError; then nothing was changed.
+
+        `patient` waits for a running long write (worker thread); otherwise it answers Busy after a moment.
+        """
+        patience = _FOREVER if patient else _A_MOMENT
+        with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
+            step_id = journal.begin(session, name) if kind is StepKind.DO else 0
+            unit = Unit(session, step_id)
+            yield unit
+            session.flush()
+            step_id = step_id or session.connection().exec_driver_sql("SELECT max(id) FROM journal_step").scalar_one()
+            unit.changes = journal.finish(session, step_id, name, initiator)
+            if unit.changes:
+                session.connection().exec_driver_sql(_NEXT_GENERATION)
+                noted_as, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))
+                notes.entries.append(audit.Entry(noted_as, step_id=step_id, text=words))
+            _append(session, notes)
+
+    @contextmanager
+    def quiet(self, *, patience: float = _A_MOMENT) -> Iterator[Session]:
+        """A write outside the journal, for tables that it leaves out (drafts)."""
+        with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
+            yield session
+            _append(session, notes)
+
+    def note(self, *entries: audit.Entry) -> None:
+        """Add lines to the audit trail: at once if the file is free, otherwise with the next write. Never stops anybody."""
+        self.note_later(*entries)
+        self.write_notes()
+
+    def note_later(self, *entries: audit.Entry) -> None:
+        """Add lines to the audit trail with the next write or `write_notes`, without touching the disk now."""
+        if not self._read_only:
+            self._unwritten.extend(entries)
+
+    def write_notes(self) -> None:
+        """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
+        if self._unwritten:
+            with suppress(Busy, StorageError), self.quiet(patience=_AT_ONCE):
+                pass
+
+    @contextmanager
+    def last_turn(self) -> Iterator[None]:
+        """Keep every other write out while the block runs, for good if it ends well: the file is another one then."""
+        with self._turned(_FOREVER):
+            yield
+            self._retired = True
+
+    @contextmanager
+    def _noted(self) -> Iterator[_Notes]:
+        """What is to be noted with this write; once it is committed it no longer waits, and the seal knows of it."""
+        notes = _Notes(self._unwritten)
+        waiting = len(notes.entries)
+        yield notes
+        for _ in range(waiting):
+            self._unwritten.popleft()
+        if notes.mark and self._seal:
+            self._seal.note(notes.mark)
+
+    @contextmanager
+    def _turned(self, patience: float) -> Iterator[None]:
+        if self._read_only:
+            raise UserError("Die Datei ist nur zum Lesen geöffnet. Es wurde nichts geändert.")
+        if not self._turn.acquire(timeout=patience):
+            raise Busy(
+                "Ein längerer Vorgang läuft noch. Bitte warten, bis er fertig ist; Ihre Eingabe bleibt erhalten."
+            )
+        try:
+            if self._retired:
+                raise Busy("Der Tresor wurde gerade neu verschlüsselt. Bitte noch einmal versuchen.")
+            yield
+        finally:
+            self._turn.release()
+
+
+def _append(session: Session, notes: _Notes) -> None:
+    if notes.entries:
+        run = session.connection().exec_driver_sql
+        number, digest = audit.append(run, notes.entries)
+        notes.mark = Mark(int(run(_GENERATION).scalar_one()), number, digest)
+
+
+_GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
+_NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
+
+
+@contextmanager
+def explained() -> Iterator[None]:
+    """Turn errors of the file into sentences; leave bugs alone."""
+    try:
+        yield
+    except StaleDataError as error:
+        raise StaleError(
+            "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
+        ) from error
+    except DBAPIError as error:
+        known = explain(error)
+        if known is None:
+            raise
+        raise known from error
+
+
+def _describe_records(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+    """Give new records their id and fill the derived columns of new and changed ones."""
+    for entity in session.new:
+        if isinstance(entity, Record):
+            entity.id = entity.id or take_ids(session, 1)[0]
+            entity.describe()
+        elif isinstance(entity, ContactEntry):
+            entity.describe()
+    for entity in session.dirty:
+        if isinstance(entity, Record | ContactEntry) and session.is_modified(entity):
+            entity.describe()

@@ -1,0 +1,142 @@
+"""The audit trail: who looked, changed, printed, gave out, and when; each line's hash covers the one before.
+
+Lines hold ids of records and fixed words, never a name, so that they may stay when a person is erased: the id then leads
+nowhere. A line that was changed or taken out shows in the chain; lines taken from the end show in the seal. What can't
+be told: a whole folder put back with the seal it had then.
+
+The trail is never thinned. A line takes about 200 bytes, so some hundred lines a day are less than 20 MB in a year; a
+chain whose beginning may be cut off proves less, and lines that name nobody need no period after which they go.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from app.common import clock, german
+from app.common.progress import Progress, silent
+from app.models import AuditKind
+from app.storage.integrity.seal import Mark
+
+Run = Callable[[str, tuple[Any, ...]], Any]
+"""Runs a statement with values on the connection of the present transaction."""
+
+_COLUMNS = "id, at, kind, record_id, step_id, text, hash"
+_LAST = f"SELECT {_COLUMNS} FROM audit ORDER BY id DESC LIMIT 1"
+_INSERT = f"INSERT INTO audit({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
+_PLAIN = "%Y-%m-%d %H:%M:%S.%f"
+_MOST_PLACES = 5
+"""How many broken places are told one by one."""
+_LINES_PER_REPORT = 5000
+
+
+@dataclass(frozen=True)
+class Entry:
+    """What is to be noted. `text` is one of our own words (the name of a paper, a way to log in), never a person's."""
+
+    kind: AuditKind
+    record_id: int | None = None
+    text: str = ""
+    step_id: int | None = None
+    at: datetime = field(default_factory=clock.now)
+
+
+@dataclass(frozen=True)
+class Chain:
+    """What looking the trail through has found: how many lines there are, and in German sentences what is wrong."""
+
+    lines: int
+    troubles: tuple[str, ...]
+
+
+def append(run: Run, entries: Sequence[Entry]) -> tuple[int, str]:
+    """Add lines at the end of the chain; returns number and hash of the last one (0 and nothing in an empty trail)."""
+    last = run(_LAST, ()).fetchone()
+    number, digest = (int(last[0]), str(last[6])) if last else (0, "")
+    for entry in entries:
+        number += 1
+        at = entry.at.strftime(_PLAIN)
+        line = (number, at, entry.kind.value, entry.record_id, entry.step_id, entry.text)
+        digest = _hash(digest, line)
+        run(_INSERT, (*line, digest))
+    return number, digest
+
+
+def look_through(run: Run, mark: Mark | None, progress: Progress = silent) -> Chain:
+    """Follow the chain from end to end; `mark` is what the seal knows of its last line. Raises Cancelled."""
+    before: tuple[int, str] = (0, "")
+    known = mark is None or mark.line == 0
+    lines = 0
+    broken: list[str] = []
+    total = int(run("SELECT count(*) FROM audit", ()).fetchone()[0])
+    for line in run(f"SELECT {_COLUMNS} FROM audit ORDER BY id", ()):
+        if trouble := _trouble(before, line):
+            broken.append(trouble)
+        before = (int(line[0]), str(line[6]))
+        known = known or (mark is not None and before == (mark.line, mark.hash))
+        lines += 1
+        if lines % _LINES_PER_REPORT == 0:
+            progress(lines, total, "Das Protokoll wird geprüft")
+    return Chain(lines, (*_told(broken), *_cut_off(known), *_lost_steps(run)))
+
+
+def troubles(run: Run, mark: Mark | None) -> Iterator[str]:
+    """German sentences on where the chain is broken; `mark` is what the seal knows of its end."""
+    yield from look_through(run, mark).troubles
+
+
+def reached(run: Run, mark: Mark | None) -> Mark:
+    """How far a file has come: what the seal knows, as far as the file holds it."""
+    generation = int(run("SELECT value FROM meta WHERE key = 'generation'", ()).fetchone()[0])
+    if mark is None:
+        return Mark(generation)
+    found = run("SELECT id, hash FROM audit WHERE id = ? AND hash = ?", (mark.line, mark.hash)).fetchone()
+    return Mark(generation, *(found or (0, "")))
+
+
+def _trouble(before: tuple[int, str], line: Sequence[Any]) -> str:
+    """What is wrong between a line and the one before it; empty if nothing is."""
+    number, (last, digest) = int(line[0]), before
+    if number == last + 1 and str(line[6]) == _hash(digest, tuple(line[:6])):
+        return ""
+    place = f"Zeile {german.number(number)} des Protokolls ({_when(line[1])})"
+    missing = number - last - 1
+    if missing == 1:
+        return f"Vor {place} fehlt eine Zeile."
+    if missing:
+        return f"Vor {place} fehlen {german.number(missing)} Zeilen."
+    return f"{place} passt nicht zur Zeile davor: Eine von beiden wurde verändert oder vertauscht."
+
+
+def _when(at: object) -> str:
+    """The moment of a line as it is read; of a spoiled line, that there is none."""
+    try:
+        return german.day_time(datetime.fromisoformat(str(at)))
+    except ValueError:
+        return "ohne Zeitangabe"
+
+
+def _told(broken: Sequence[str]) -> Iterator[str]:
+    yield from broken[:_MOST_PLACES]
+    if len(broken) > _MOST_PLACES:
+        yield f"Das Protokoll stimmt an {german.number(len(broken) - _MOST_PLACES)} weiteren Stellen nicht."
+
+
+def _cut_off(known: bool) -> Iterator[str]:
+    if not known:
+        yield "Am Ende des Protokolls fehlen Zeilen."
+
+
+def _lost_steps(run: Run) -> Iterator[str]:
+    lost = run(
+        "SELECT count(*) FROM audit WHERE step_id IS NOT NULL AND step_id NOT IN (SELECT id FROM journal_step)", ()
+    ).fetchone()[0]
+    if lost:
+        yield f"{lost} Schritte des Verlaufs, die im Protokoll stehen, gibt es nicht mehr."
+
+
+def _hash(before: str, line: tuple[Any, ...]) -> str:
+    content = json.dumps([before, *line], ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(content.encode()).hexdigest()

@@ -1,0 +1,117 @@
+"""Look a vault through: keys, pages, foreign keys, search index, journal."""
+
+from collections.abc import Callable, Iterator
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from app.common.progress import Progress, silent
+from app.storage.backups import backup
+from app.storage.database import migrate, pages, schema
+from app.storage.integrity import audit
+from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
+from app.storage.secrets import keys
+from app.storage.vault import Vault
+
+
+def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
+    """Look everything through on a fresh connection. Never raises for damage: damage is a finding."""
+    vault.engine.dispose()
+    findings = [*vault.notices, _backups(vault)]
+    for done, (area, ok_text, look) in enumerate(_LOOKS):
+        progress(done, len(_LOOKS), ok_text)
+        findings.extend(_look(vault, area, ok_text, look))
+    progress(len(_LOOKS), len(_LOOKS), "Fertig geprüft")
+    if any(finding.severity == ERROR for finding in findings):
+        vault.engine.dispose()  # a connection that has met damage stays broken
+    return findings
+
+
+def _look(vault: Vault, area: str, ok_text: str, look: "Look") -> list[Finding]:
+    try:
+        with vault.engine.connect() as connection:
+            troubles = [Finding(area, ERROR, trouble) for trouble in look(vault, connection)]
+    except DBAPIError:
+        troubles = [Finding(area, ERROR, "Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen.")]
+    return troubles or [Finding(area, OK, ok_text)]
+
+
+def _backups(vault: Vault) -> Finding:
+    """The newest backup must be whole; if it is not, say which one is."""
+    vault_id = keys.read_envelope(vault.folder).vault_id
+    whole, broken = backup.newest_whole(vault.folder / backup.FOLDER, vault_id, vault.key)
+    if not broken:
+        return Finding("backups", OK, "Die neueste Sicherung ist unversehrt." if whole else "Noch keine Sicherung.")
+    names = ", ".join(f"„{info.path.name}“" for info in broken)
+    rest = f"Die neueste unversehrte ist „{whole.path.name}“." if whole else "Bitte gleich eine neue anlegen."
+    return Finding("backups", WARNING, f"Beschädigte Sicherung: {names}. {rest}")
+
+
+Look = Callable[[Vault, Connection], Iterator[str]]
+
+
+def _keys(vault: Vault, connection: Connection) -> Iterator[str]:
+    envelope = keys.read_envelope(vault.folder)
+    stored = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'vault_id'").scalar()
+    if stored != envelope.vault_id:
+        yield "Schlüsseldatei und Datei gehören nicht zusammen."
+    if migrate.revision_of(connection) != migrate.HEAD:
+        yield "Die Datei hat nicht den Stand dieses Programms."
+
+
+def _pages(_vault: Vault, connection: Connection) -> Iterator[str]:
+    yield from pages.troubles(connection.exec_driver_sql)
+
+
+def _foreign_keys(_vault: Vault, connection: Connection) -> Iterator[str]:
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    for table in sorted({row[0] for row in orphans}):
+        yield f"In „{table}“ zeigen Einträge ins Leere."
+
+
+def _search(vault: Vault, connection: Connection) -> Iterator[str]:
+    """The index's own check is a write; where nothing can be written, the look at the structure has to do."""
+    for index in () if vault.read_only else schema.SEARCH_INDEXES:
+        try:
+            connection.exec_driver_sql(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)")
+        except DBAPIError:
+            yield f"Das Suchverzeichnis „{index.name}“ stimmt nicht mit den Einträgen überein."
+
+
+def _journal(_vault: Vault, connection: Connection) -> Iterator[str]:
+    lost = connection.exec_driver_sql(
+        "SELECT count(*) FROM journal_row WHERE step_id NOT IN (SELECT id FROM journal_step)"
+    ).scalar_one()
+    if lost:
+        yield f"{lost} Zeilen des Verlaufs gehören zu keinem Schritt."
+    broken = connection.exec_driver_sql(
+        "SELECT count(*) FROM journal_row WHERE NOT (json_valid(coalesce(before, '{}')) AND json_valid(coalesce(after, '{}')))"
+    ).scalar_one()
+    if broken:
+        yield f"{broken} Zeilen des Verlaufs sind nicht lesbar."
+    yield from _disagreements(connection)
+
+
+def _disagreements(connection: Connection) -> Iterator[str]:
+    """The newest journaled state of every record must be what stands in the file."""
+    differing = connection.exec_driver_sql(
+        "SELECT count(*) FROM record JOIN journal_row AS newest ON newest.id = ("
+        "  SELECT max(id) FROM journal_row WHERE table_name = 'record' AND pk = json_array(record.id)) "
+        "WHERE newest.after IS NULL OR json_extract(newest.after, '$.version') <> record.version"
+    ).scalar_one()
+    if differing:
+        yield f"{differing} Einträge weichen vom Verlauf ab."
+
+
+def _audit(vault: Vault, connection: Connection) -> Iterator[str]:
+    yield from audit.troubles(connection.exec_driver_sql, vault.seal.read())
+
+
+_LOOKS: tuple[tuple[str, str, Look], ...] = (
+    ("keys", "Schlüssel und Stand der Datei sind in Ordnung.", _keys),
+    ("pages", "Alle Seiten der Datei sind unversehrt.", _pages),
+    ("foreign_keys", "Alle Verbindungen zwischen Einträgen stimmen.", _foreign_keys),
+    ("search", "Das Suchverzeichnis stimmt.", _search),
+    ("journal", "Der Verlauf stimmt mit den Einträgen überein.", _journal),
+    ("audit", "Das Protokoll ist lückenlos.", _audit),
+)

@@ -1,0 +1,115 @@
+"""How far a vault had come, noted beside it in `generation.seal` under a key derived from its own.
+
+An older copy of the database that was put back opens like any other; only here it is noticed that there was more. The
+file has two places that are written in turn, so that one of them is whole whatever happens. A crash may leave the seal
+behind the database, never before it.
+"""
+
+import contextlib
+import hashlib
+import hmac
+import json
+import os
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from app.common.errors import StorageError
+from app.common.files import write_whole
+from app.storage.secrets import envelope
+
+SEAL = "generation.seal"
+_PLACE = 512
+_PLACES = 2
+
+
+@dataclass(frozen=True, order=True)
+class Mark:
+    """How far a vault has come: the generation (counts commits), and number and hash of the last line of the audit trail."""
+
+    generation: int
+    line: int = 0
+    hash: str = ""
+
+
+class Seal:
+    """The seal of an opened vault. Not being able to write it is no reason to stop."""
+
+    def __init__(self, folder: Path, key: bytes, vault_id: str) -> None:
+        self._path = folder / SEAL
+        self._key = _seal_key(key, vault_id)
+        self._descriptor: int | None = None
+        self._place = 0
+
+    def read(self) -> Mark | None:
+        """The furthest mark with a right signature; None if there is none."""
+        return max(_marks(self._path, self._key), default=None)
+
+    def exists(self) -> bool:
+        """Whether the file is there at all."""
+        return self._path.exists()
+
+    def note(self, mark: Mark) -> None:
+        """Remember how far the vault has come. Nobody waits for the disk."""
+        with contextlib.suppress(OSError, StorageError):
+            if self._descriptor is None:
+                self._begin(mark)
+            else:
+                self._place = (self._place + 1) % _PLACES
+                os.lseek(self._descriptor, self._place * _PLACE, os.SEEK_SET)
+                os.write(self._descriptor, _signed(mark, self._key))
+
+    def _begin(self, mark: Mark) -> None:
+        write_whole(self._path, _signed(mark, self._key) * _PLACES)
+        self._descriptor = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+
+    def close(self) -> None:
+        """Bring it to the disk."""
+        descriptor, self._descriptor = self._descriptor, None
+        if descriptor is not None:
+            with contextlib.suppress(OSError):
+                os.fsync(descriptor)
+            os.close(descriptor)
+
+
+def write_new(folder: Path, key: bytes, vault_id: str, mark: Mark) -> None:
+    """Make the seal of a vault that nobody has open. Raises a StorageError."""
+    write_whole(folder / SEAL, _signed(mark, _seal_key(key, vault_id)) * _PLACES)
+
+
+def read_from(folder: Path, key: bytes, vault_id: str) -> Mark | None:
+    """The mark in the seal of a vault, if it is signed with this key."""
+    return Seal(folder, key, vault_id).read()
+
+
+def _seal_key(key: bytes, vault_id: str) -> bytes:
+    return envelope.derive(key, f"generation seal {vault_id}")
+
+
+def _marks(path: Path, key: bytes) -> Iterator[Mark]:
+    try:
+        content = path.read_bytes()[: _PLACE * _PLACES]
+    except OSError:
+        return
+    for place in range(_PLACES):
+        mark = _mark(content[place * _PLACE : (place + 1) * _PLACE], key)
+        if mark:
+            yield mark
+
+
+def _mark(content: bytes, key: bytes) -> Mark | None:
+    try:
+        noted = json.loads(content)
+        signature = bytes.fromhex(noted.pop("signature"))
+        mark = Mark(int(noted["generation"]), int(noted["line"]), str(noted["hash"]))
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+        return None
+    return mark if hmac.compare_digest(signature, _signature(mark, key)) else None
+
+
+def _signed(mark: Mark, key: bytes) -> bytes:
+    return json.dumps(asdict(mark) | {"signature": _signature(mark, key).hex()}).encode().ljust(_PLACE)
+
+
+def _signature(mark: Mark, key: bytes) -> bytes:
+    return hmac.new(key, json.dumps(asdict(mark), sort_keys=True).encode(), hashlib.sha256).digest()

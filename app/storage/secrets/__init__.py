@@ -1,0 +1,1 @@
+"""Passphrase, recovery code and data key: how a vault is opened."""

@@ -1,0 +1,143 @@
+"""The key file `vault.keys` in a vault folder: made, opened and changed. It is always written whole."""
+
+import math
+import secrets
+import uuid
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from app.common.errors import DamagedVault, UserError, WrongSecret
+from app.common.files import as_storage_error, write_whole
+from app.storage.secrets import attempts, envelope
+from app.storage.secrets.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
+from app.storage.secrets.passphrase import check_passphrase, estimate
+from app.storage.secrets.recovery_code import format_recovery_code, new_secret, parse_recovery_code
+
+__all__ = [
+    "ENVELOPE",
+    "FLOOR",
+    "STANDARD",
+    "DataKey",
+    "Envelope",
+    "NewVaultKeys",
+    "Strength",
+    "change_passphrase",
+    "check_passphrase",
+    "create",
+    "estimate",
+    "new_recovery_code",
+    "parse_recovery_code",
+    "propose_recovery_code",
+    "prove",
+    "read_bytes",
+    "read_envelope",
+    "unlock_with_passphrase",
+    "unlock_with_recovery",
+    "use_recovery_code",
+]
+
+ENVELOPE = "vault.keys"
+
+
+@dataclass(frozen=True)
+class NewVaultKeys:
+    """What creating a vault gives: the key to open it now, the code for the sheet in the safe, the vault's id."""
+
+    data_key: DataKey
+    recovery_code: str = field(repr=False)
+    vault_id: str
+
+
+def create(folder: Path, passphrase: str, strength: Strength = STANDARD) -> NewVaultKeys:
+    """Make the folder (for her account only) and its key file.
+
+    Raises UserError if the passphrase is too weak or the folder already has a key file, or a StorageError.
+    """
+    check_passphrase(passphrase)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise as_storage_error(error, folder) from error
+    if (folder / ENVELOPE).exists():
+        raise UserError(f"In „{folder}“ liegt schon ein Tresor. Bitte diesen öffnen oder einen leeren Ordner wählen.")
+    key, code, vault_id = DataKey(secrets.token_bytes(envelope.KEY_BYTES)), new_secret(), uuid.uuid4().hex
+    _write(folder, envelope.seal(vault_id, key, passphrase, strength, code))
+    return NewVaultKeys(key, format_recovery_code(code), vault_id)
+
+
+def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
+    """The data key. Raises WrongSecret, DamagedVault, NewerVault; never writes."""
+    return read_envelope(folder).open_with_passphrase(passphrase)
+
+
+def unlock_with_recovery(folder: Path, code: str) -> DataKey:
+    """The data key. Raises UserError (typing error), WrongSecret, DamagedVault, NewerVault; never writes."""
+    return read_envelope(folder).open_with_recovery(code)
+
+
+def change_passphrase(folder: Path, data_key: bytes, new: str, strength: Strength = STANDARD) -> None:
+    """Rewrite the passphrase slot; the recovery code stays. Raises UserError for a weak one, WrongSecret for a foreign key."""
+    check_passphrase(new)
+    present = read_envelope(folder)
+    key = present.open_with(bytes(data_key))
+    _write(folder, present.with_passphrase(key, new, strength))
+
+
+def prove(folder: Path, secret: str) -> None:
+    """Whether who sits at the open vault knows its passphrase or recovery code.
+
+    A wrong one is noted like a failed login, and after some of them one has to wait. Raises WrongSecret, UserError.
+    """
+    present = read_envelope(folder)
+    seconds = math.ceil(attempts.seconds_to_wait(present.vault_id))
+    if seconds:
+        raise UserError(f"Nach mehreren falschen Versuchen bitte {seconds} Sekunden warten. Es wurde nichts geändert.")
+    try:
+        present.open_with(secret)
+    except WrongSecret:
+        attempts.note(present.vault_id)
+        raise
+
+
+def propose_recovery_code() -> str:
+    """A fresh code for the sheet. It opens nothing until `use_recovery_code`."""
+    return format_recovery_code(new_secret())
+
+
+def use_recovery_code(folder: Path, data_key: bytes, code: str) -> None:
+    """Rewrite the recovery slot for this code; the one before opens only older backups from now on."""
+    present = read_envelope(folder)
+    key = present.open_with(bytes(data_key))
+    _write(folder, present.with_recovery(key, parse_recovery_code(code)))
+
+
+def new_recovery_code(folder: Path, data_key: bytes) -> str:
+    """Make a new code, use it at once, and return it."""
+    code = propose_recovery_code()
+    use_recovery_code(folder, data_key, code)
+    return code
+
+
+def read_envelope(folder: Path) -> Envelope:
+    """The envelope of a vault, without any secret. Raises DamagedVault, NewerVault, NoPermission."""
+    return envelope.parse(read_bytes(folder))
+
+
+def read_bytes(folder: Path) -> bytes:
+    """The key file as it is. Raises DamagedVault if it is missing or unreadable, NoPermission."""
+    path = folder / ENVELOPE
+    try:
+        with path.open("rb") as file:
+            return file.read(envelope.LARGEST + 1)
+    except FileNotFoundError:
+        raise DamagedVault(
+            f"In „{folder}“ fehlt die Schlüsseldatei. Ohne sie lässt sich nichts öffnen; bitte eine Sicherung einspielen."
+        ) from None
+    except PermissionError as error:
+        raise as_storage_error(error, path) from error
+    except OSError as error:
+        raise envelope.damaged() from error
+
+
+def _write(folder: Path, content: Envelope) -> None:
+    write_whole(folder / ENVELOPE, envelope.write(content))

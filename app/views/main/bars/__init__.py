@@ -1,0 +1,1 @@
+"""What stands around the page: side bar, top bar, status bar, notices."""

@@ -1,0 +1,69 @@
+"""The lines over the whole window that say what holds as long as it is open: it can only be read, it lies elsewhere too."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.services.office import settings
+from app.views.desk import Desk
+from app.views.language.sentences import told
+from app.views.main.upkeep.check_dialog import show_findings
+from app.views.shared.notice import NoticeLine
+from app.views.shared.places import shared_warning
+from app.views.theme.sizes import GROUP, RELATED
+
+_REMEMBERED = "shared_place"
+"""Where the vault keeps the place that she was warned of and keeps all the same."""
+
+
+class Banner(QWidget):
+    """Nothing on most days; one line at a time. Asks in the worker thread where the vault lies: a slow network must not hold the window up."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._place = ""
+        self.odd, self.read_only, self.shared = NoticeLine(), NoticeLine(), NoticeLine()
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(RELATED)
+        self._column.addWidget(self.odd)
+        self._column.addWidget(self.read_only)
+        self._column.addWidget(self.shared)
+        self.shared.close_button.clicked.connect(self._remember)
+        self.hide()
+
+    def begin(self) -> None:
+        """Say what is to be said."""
+        self._tell_oddities()
+        if self._desk.context.read_only:
+            self.read_only.close_button.hide()
+            self._tell(
+                self.read_only,
+                self.tr(
+                    "Nur zum Lesen geöffnet, weil in den Ordner des Tresors nicht geschrieben werden kann. Sie können alles "
+                    "ansehen, suchen, drucken und als Kopie speichern; ändern lässt sich nichts."
+                ),
+            )
+        else:
+            self._desk.work.run(self._desk.context.shared_place, done=self._found)
+
+    def _tell_oddities(self) -> None:
+        """What was odd when the vault was opened: an older copy that was put back, a missing side file."""
+        notices = self._desk.context.notices
+        if notices:
+            self._tell(self.odd, told(notices[0].text), self.tr("Was tun?"), lambda: show_findings(self._desk, notices))
+
+    def _found(self, place: str | None) -> None:
+        if place and place != self._desk.context.read(settings.remembered, _REMEMBERED):
+            self._place = place
+            self._tell(self.shared, shared_warning(place))
+
+    def _tell(self, line: NoticeLine, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
+        self._column.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
+        line.tell(text, "warn", action, run)
+        self.show()
+
+    def _remember(self) -> None:
+        """She has read it: this place is not warned of again."""
+        self.hide()
+        self._desk.context.remember(_REMEMBERED, self._place)

@@ -1,0 +1,1 @@
+"""Search field, command palette and their lists of results."""

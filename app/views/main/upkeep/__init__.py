@@ -1,0 +1,1 @@
+"""Looking after the open vault: backups, check, passphrase, recovery sheet."""

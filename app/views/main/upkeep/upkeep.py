@@ -1,0 +1,269 @@
+"""Looking after the vault: backups, check, passphrase, sheet, key."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.common import clock
+from app.common.errors import StorageError, UserError
+from app.views.desk import Desk, Notice
+from app.views.language.sentences import told
+from app.views.main.bars.statusbar import StatusBar
+from app.views.main.upkeep.copies import REMIND_AFTER, reminder
+from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
+from app.views.shared.dates import moment_in_words
+from app.views.start import vaults
+
+if TYPE_CHECKING:
+    from app.context import BackupInfo, Finding
+
+_EVERY = 30 * 60 * 1000
+"""Milliseconds of work between two automatic backups."""
+
+
+class Upkeep(QObject):
+    """Backs up at the start and every half hour, and answers the commands of the file menu."""
+
+    rotate_wanted = Signal()
+    """Lock, and encrypt anew."""
+
+    def __init__(self, desk: Desk, status: StatusBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._status = status
+        self._trouble = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY)
+        self._timer.timeout.connect(self._automatic)
+        status.backup_wanted.connect(self.look_at_backups)
+
+    def answers(self) -> dict[str, Callable[[], object]]:
+        """The commands this answers."""
+        return {
+            "backup": self.back_up,
+            "backup_to": self.back_up_elsewhere,
+            "check": self.check,
+            "passphrase": self.change_passphrase,
+            "sheet": self.new_sheet,
+            "rotate": self.rotate,
+            "about": self.about,
+        }
+
+    def begin(self) -> None:
+        """Say how old the last backup is, and make one if something changed since."""
+        if self._desk.context.read_only:
+            self._status.show_backup(self.tr("Nur lesbar, keine Sicherung möglich"), good=False)
+            return
+        self._automatic()
+        self._timer.start()
+
+    # Backups by themselves
+
+    def _automatic(self) -> None:
+        run = self._desk.work.run  # with progress, so that a lock need not wait for its end
+        run(self._desk.context.automatic_backup, progress=True, done=self._looked, failed=self._failed_by_itself)
+
+    def _looked(self, made: "BackupInfo | None") -> None:
+        from app.context import Reason
+
+        if made is not None and made.reason is Reason.DAMAGE:
+            text = self.tr("Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.")
+            self._desk.noticed.emit(Notice(text, buttons=((self.tr("Ansehen"), self._open_backups),)))
+        self._desk.work.run(self._desk.context.last_backup, done=self._show)
+
+    def _show(self, last: "BackupInfo | None") -> None:
+        self._trouble = ""
+        if last is None:
+            self._status.show_backup(self.tr("Noch keine Sicherung"), good=False)
+        else:
+            text = self.tr("Sicherung {when} geprüft").format(when=moment_in_words(last.created))
+            self._status.show_backup(text, good=True)
+        self._remind()
+
+    def _remind(self) -> None:
+        context = self._desk.context
+        if context.read_only or vaults.demo_passphrase(context.vault):
+            return
+        self._status.show_copy(reminder(context.copies(), clock.today(), self._desk.settings))
+
+    def remind_after(self, days: str) -> None:
+        """Remind of a copy elsewhere after so many days; "0" for never."""
+        self._desk.settings.set(REMIND_AFTER, int(days))
+        self._remind()
+
+    def _failed_by_itself(self, error: BaseException) -> None:
+        """Say so at the bottom; in the middle of her work only once for the same reason, and never over it."""
+        before = self._trouble
+        if self._keep(error) and self._trouble != before:
+            text = self.tr("Die Sicherung ist nicht gelungen.")
+            self._desk.noticed.emit(Notice(text, buttons=((self.tr("Warum?"), self._tell_trouble),)))
+
+    def _keep(self, error: BaseException) -> bool:
+        """Remember what hindered a backup; False for a bug, which goes where bugs go."""
+        self._status.show_backup(self.tr("Die letzte Sicherung ist nicht gelungen"), good=False)
+        if not isinstance(error, UserError | StorageError):
+            self._desk.work.crashed.emit(error)
+            return False
+        self._trouble = told(str(error))
+        return True
+
+    def look_at_backups(self) -> None:
+        """What hinders the backups, if anything does, otherwise their list."""
+        if self._trouble:
+            self._tell_trouble()
+        else:
+            self._open_backups()
+
+    def _open_backups(self) -> None:
+        self._desk.command("preferences:backups")
+
+    def _tell_trouble(self) -> None:
+        text = self.tr("{reason}\n\nWas Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.")
+        chosen = self._desk.ask.choose(
+            self.tr("Die Sicherung ist nicht gelungen"),
+            text.format(reason=self._trouble),
+            (self.tr("Noch einmal versuchen"), self.tr("An anderem Ort ablegen …")),
+        )
+        if chosen is not None:
+            (self.back_up, self.back_up_elsewhere)[chosen]()
+
+    # Backups by hand
+
+    def back_up(self) -> None:
+        """Make a backup in the vault's own folder."""
+        self._desk.work.run(
+            self._desk.context.backup,
+            what=self.tr("Sicherung anlegen"),
+            progress=True,
+            done=self._backed_up,
+            failed=self._failed,
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        if self._keep(error):
+            self._tell_trouble()
+
+    def _backed_up(self, made: "BackupInfo") -> None:
+        self._show(made)
+        self._desk.notice(self.tr("Die Sicherung ist angelegt und geprüft."))
+
+    def back_up_elsewhere(self) -> None:
+        """Make a backup in the folder of the last copy, or in another that she chooses: a stick, another disk."""
+        folder = self._desk.context.copies().folder
+        again = self._again_there(folder) if folder is not None and folder.is_dir() else 1
+        if again is None:
+            return
+        folder = self._desk.ask.folder(self.tr("Wohin mit der Sicherung?")) if again else folder
+        if folder is not None:
+            self._desk.work.run(
+                self._desk.context.backup,
+                folder,
+                what=self.tr("Sicherung anlegen"),
+                progress=True,
+                done=self._put_elsewhere,
+                failed=self._not_put_elsewhere,
+            )
+
+    def _again_there(self, folder: Path) -> int | None:
+        """0 for the same folder again, 1 for another."""
+        return self._desk.ask.choose(
+            self.tr("Wohin mit der Kopie?"),
+            self.tr("Zuletzt lag sie in „{folder}“.").format(folder=folder),
+            (self.tr("Wieder dorthin"), self.tr("In einen anderen Ordner …")),
+        )
+
+    def _put_elsewhere(self, made: "BackupInfo") -> None:
+        self._remind()
+        last = self._desk.context.copies().last
+        if last is None or last < made.created:
+            text = self.tr(
+                "Die Sicherung ist angelegt und geprüft, aber auf demselben Datenträger wie der Tresor: Geht er kaputt, ist "
+                "auch sie weg."
+            )
+        else:
+            text = self.tr("Die Kopie ist angelegt und geprüft.")
+        self._desk.offer_file(text, made.path)
+
+    def _not_put_elsewhere(self, error: BaseException) -> None:
+        if isinstance(error, UserError | StorageError):
+            self._desk.ask.message(self.tr("Die Kopie ist nicht gelungen"), told(str(error)))
+        else:
+            self._desk.work.crashed.emit(error)
+
+    # The vault and its secrets
+
+    def check(self) -> None:
+        """Look the whole vault through."""
+        self._desk.work.run(self._desk.context.check, what=self.tr("Tresor prüfen"), progress=True, done=self._checked)
+
+    def _checked(self, findings: "list[Finding]") -> None:
+        """Trouble is shown at once; that all is well is said in passing, with a door to what was looked at."""
+        if any(finding.severity != "ok" for finding in findings):
+            self._show_findings(findings)
+        else:
+            door = (self.tr("Ansehen"), lambda: self._show_findings(findings))
+            self._desk.noticed.emit(Notice(self.tr("Der Tresor ist in Ordnung."), buttons=(door,)))
+
+    def _show_findings(self, findings: "list[Finding]") -> None:
+        from app.views.main.upkeep.check_dialog import show_findings
+
+        show_findings(self._desk, findings)
+
+    def change_passphrase(self) -> None:
+        """Ask for the present and a new passphrase."""
+        if self._desk.ask.dialog(PassphraseDialog(self._desk.context, self._desk.work, self._desk.over())):
+            self._desk.notice(self.tr("Die neue Passphrase gilt ab jetzt."))
+
+    def new_sheet(self) -> None:
+        """Make a new recovery code, once she has shown that it is she who wants it."""
+        from app.context import propose_recovery_code
+
+        desk = self._desk
+        prove = ProveDialog(
+            desk.context,
+            desk.work,
+            self.tr("Neues Blatt für den Safe"),
+            self.tr("Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen."),
+            self.tr("Weiter"),
+            desk.over(),
+        )
+        if not desk.ask.dialog(prove):
+            return
+        code = propose_recovery_code()
+
+        def look() -> None:
+            from app.views.papers.kinds.office import open_recovery  # here, because it brings the whole paper engine
+
+            open_recovery(desk, code)
+
+        if desk.ask.dialog(SheetDialog(desk.context, code, desk.work, desk.ask, desk.over(), look)):
+            desk.notice(self.tr("Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten."))
+        else:
+            desk.notice(self.tr("Nichts geändert: Das bisherige Blatt gilt weiter."))
+
+    def rotate(self) -> None:
+        """Encrypt the vault anew, after explaining what that is good for."""
+        agreed = self._desk.ask.confirm(
+            self.tr("Neu verschlüsseln"),
+            self.tr(
+                "Der Tresor wird verschlossen, gesichert und mit einem neuen Schlüssel ganz neu geschrieben; das dauert kaum "
+                "länger als eine Sicherung. Danach drucken Sie ein neues Blatt für den Safe, das bisherige gilt dann nicht mehr. "
+                "Die Passphrase bleibt.\n\n"
+                "Ältere Sicherungen öffnen sich weiter mit der Passphrase und dem Blatt von damals."
+            ),
+            self.tr("Verschließen und neu verschlüsseln"),
+        )
+        if agreed:
+            self.rotate_wanted.emit()
+
+    def about(self) -> None:
+        """Say what this program is."""
+        text = self.tr(
+            "Fall- und Kontaktbuch für das Quartiersmanagement. Alles bleibt verschlüsselt auf diesem Rechner.\n\n"
+            "Freie Software unter der GPL 3 oder neuer; Symbole von Lucide (ISC), Schriften Noto (OFL)."
+        )
+        self._desk.ask.message("Quartiersbuch", text, f"Qt {PySide6.__version__}\n{self._desk.context.vault}")

@@ -1,0 +1,1 @@
+"""Forms: fields, drafts, pickers, and the dialogs they stand in."""

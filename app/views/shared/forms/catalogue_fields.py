@@ -1,0 +1,53 @@
+"""Fields over her own value lists: channel, activity, topics … They follow the lists when these change."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.common.changes import Changes
+from app.models import Catalogue, CatalogueEntry
+from app.services import catalogues
+from app.views.desk import Desk
+from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
+
+_TABLE = CatalogueEntry.__tablename__
+
+
+class Labels:
+    """The labels of all entries, switched off ones too, and the options of one list."""
+
+    def __init__(self, desk: Desk, catalogue: Catalogue) -> None:
+        self._desk, self._catalogue = desk, catalogue
+
+    def options(self) -> list[tuple[int, str]]:
+        """The entries that are offered."""
+        return [(entry.id, entry.label) for entry in self._desk.context.read(catalogues.entries, self._catalogue)]
+
+    def of(self, entry_id: int) -> str:
+        """The label of any entry."""
+        return self._desk.context.read(catalogues.labels).get(entry_id, "")
+
+
+class CatalogueField(ChoiceField):
+    """One entry of a list, or nothing; the value is its id."""
+
+    def __init__(self, desk: Desk, label: str, catalogue: Catalogue) -> None:
+        self._labels = Labels(desk, catalogue)
+        empty = QCoreApplication.translate("CatalogueField", "–")
+        super().__init__(label, self._labels.options(), empty=empty, label_of=self._labels.of)
+        desk.bus.changed.connect(self._follow)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.everything or _TABLE in changes.tables:
+            self.set_options(self._labels.options())
+
+
+class CatalogueChips(ChipsField):
+    """Several entries of a list as chips; the value is the list of their ids."""
+
+    def __init__(self, desk: Desk, label: str, catalogue: Catalogue, *, placeholder: str = "") -> None:
+        self._labels = Labels(desk, catalogue)
+        super().__init__(label, self._labels.options(), placeholder=placeholder, label_of=self._labels.of)
+        desk.bus.changed.connect(self._follow)
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.everything or _TABLE in changes.tables:
+            self.set_options(self._labels.options())

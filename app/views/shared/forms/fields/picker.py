@@ -1,0 +1,159 @@
+"""A field that finds a record while she types, or makes a new one from what she typed."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from app.views.icons import icon
+from app.views.shared.forms.fields.base import Field, Hint, Plain
+from app.views.shared.forms.fields.completion import Completer
+
+_WAIT_MS = 120
+_ID = int(Qt.ItemDataRole.UserRole)
+_NEW = -1
+
+
+@dataclass(frozen=True)
+class Hit:
+    """A record found: its title and what tells it from others of the same name."""
+
+    id: int
+    title: str
+    detail: str = ""
+
+
+class PickerField(Field):
+    """A person, an organisation or any other record; the value is its id or None.
+
+    `search(text)` finds hits (a few, quickly). `create(text)` makes a record and returns its id, or None if she left.
+    `title_of(id)` names a record; `open_(id)` shows it, offered as a button in the line.
+    """
+
+    editor: QLineEdit
+
+    def __init__(
+        self,
+        label: str,
+        search: Callable[[str], Sequence[Hit]],
+        *,
+        title_of: Callable[[int], str],
+        create: Callable[[str], int | None] | None = None,
+        open_: Callable[[int], object] | None = None,
+        placeholder: str = "",
+    ) -> None:
+        super().__init__(label, QLineEdit())
+        self._search, self._create, self._title_of, self._open = search, create, title_of, open_
+        self._chosen: int | None = None
+        self._title = ""
+        self._hits = QStandardItemModel(self)
+        self._completer = Completer(self._hits, self.editor)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setWidget(self.editor)
+        self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
+        self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._soon.timeout.connect(self.search_now)
+        self.editor.setPlaceholderText(placeholder or self.tr("Suchen …"))
+        self.editor.textEdited.connect(self._typed)
+        self._door = QAction(icon("beside", "quiet"), self.tr("Öffnen"), self.editor)
+        self._door.triggered.connect(self._open_chosen)
+        if open_ is not None:
+            self.editor.addAction(self._door, QLineEdit.ActionPosition.TrailingPosition)
+        self._door.setVisible(False)
+
+    def value(self) -> int | None:
+        return self._chosen
+
+    def show_value(self, value: Any) -> None:
+        self._chosen = value
+        self._title = self._title_of(value) if value is not None else ""
+        self.editor.setText(self._title)
+        self.editor.setCursorPosition(0)
+        self._door.setVisible(value is not None)
+
+    def plain(self) -> Plain:
+        return self._chosen if self._chosen is not None else self.editor.text().strip() or None
+
+    def show_plain(self, plain: Plain) -> None:
+        if isinstance(plain, str):
+            self.show_value(None)
+            self.editor.setText(plain)
+        else:
+            self.show_value(plain)
+
+    def readable(self) -> bool:
+        return self._chosen is not None or not self.editor.text().strip()
+
+    def own_hint(self) -> Hint | None:
+        if self.readable():
+            return None
+        if self._create is None:
+            return Hint(self.tr("Noch nichts ausgewählt."))
+        return Hint(self.tr("Noch nicht ausgewählt."), self.tr("Neu anlegen"), self.make_new)
+
+    def search_now(self) -> None:
+        """Search for what is typed and show the hits below the line."""
+        self._soon.stop()
+        typed = self.editor.text().strip()
+        self._hits.clear()
+        popup = self._completer.popup()
+        if not typed and popup is not None:
+            popup.hide()
+            return
+        for hit in self._search(typed):
+            self._hits.appendRow(_item(hit.id, f"{hit.title} · {hit.detail}" if hit.detail else hit.title))
+        if self._create is not None:
+            new = _item(_NEW, self.tr("„{text}“ neu anlegen").format(text=typed))
+            new.setIcon(icon("new", "accent"))
+            self._hits.appendRow(new)
+        if self._hits.rowCount():
+            self._completer.complete()
+
+    def make_new(self) -> None:
+        """Make a record from what is typed and choose it."""
+        typed = self.editor.text().strip()
+        made = self._create(typed) if self._create and typed else None
+        if made is not None:
+            self._choose(made)
+
+    def tidy(self) -> None:
+        """A hit that is the only one with exactly this title is taken without asking."""
+        typed = self.editor.text().strip().casefold()
+        if self._chosen is None and typed:
+            same = [hit for hit in self._search(typed) if hit.title.casefold() == typed]
+            if len(same) == 1:
+                self._choose(same[0].id)
+
+    def _typed(self, text: str) -> None:
+        if text != self._title:
+            self._chosen = None
+            self._door.setVisible(False)
+        self._soon.start()
+        self._edited()
+
+    def _picked(self, index: QModelIndex) -> None:
+        record = index.data(_ID)
+        if record == _NEW:
+            self.make_new()
+        else:
+            self._choose(record)
+
+    def _choose(self, record: int) -> None:
+        self._soon.stop()
+        self.show_value(record)
+        self._edited()
+        self._leave()
+
+    def _open_chosen(self) -> None:
+        if self._open is not None and self._chosen is not None:
+            self._open(self._chosen)
+
+
+def _item(record: int, text: str) -> QStandardItem:
+    item = QStandardItem(text)
+    item.setData(record, _ID)
+    item.setEditable(False)
+    return item

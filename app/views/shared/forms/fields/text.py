@@ -1,0 +1,179 @@
+"""Fields for words and numbers."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QStringListModel, Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
+
+from app.common import clock, german, typed
+from app.common.text import clean
+from app.services.people.phones import is_phone, tidy_phone
+from app.views.shared.forms.fields.base import Field, Hint, Plain
+from app.views.shared.forms.fields.completion import Completer
+from app.views.shared.plain import caption
+from app.views.theme.sizes import RELATED
+
+_MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]{2,}")
+_EARLIEST_YEAR = 1900
+
+
+class LineField(Field):
+    """One line. Outer spaces and control characters are dropped. `proposals` complete what is typed."""
+
+    editor: QLineEdit
+
+    def __init__(self, label: str, *, placeholder: str = "", proposals: Sequence[str] = ()) -> None:
+        super().__init__(label, QLineEdit())
+        self.editor.setPlaceholderText(placeholder)
+        self.editor.textChanged.connect(self._edited)
+        if proposals:
+            self.set_proposals(proposals)
+
+    def value(self) -> Any:
+        return clean(self.editor.text())
+
+    def show_value(self, value: Any) -> None:
+        self.editor.setText(value or "")
+        self.editor.setCursorPosition(0)
+
+    def set_proposals(self, proposals: Sequence[str]) -> None:
+        """What may complete the typed text."""
+        self.editor.setCompleter(Completer(QStringListModel(list(proposals), self), self.editor))
+
+
+class GrowingText(QPlainTextEdit):
+    """Several lines; Tab leaves; grows with its text from `lines` to `most_lines`."""
+
+    def __init__(self, lines: int, most_lines: int) -> None:
+        super().__init__()
+        self._lines, self._most = lines, most_lines
+        self.setTabChangesFocus(True)
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
+        self._grow()
+
+    def _grow(self, *_: object) -> None:
+        lines = max(self._lines, min(int(self.document().size().height()), self._most))
+        margins = 2 * (int(self.document().documentMargin()) + RELATED)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + margins)
+
+
+class TextField(Field):
+    """Several lines, growing from `lines` to `most_lines`."""
+
+    editor: GrowingText
+
+    def __init__(self, label: str, *, placeholder: str = "", lines: int = 3, most_lines: int = 12) -> None:
+        super().__init__(label, GrowingText(lines, most_lines))
+        self.editor.setPlaceholderText(placeholder)
+        self.editor.textChanged.connect(self._edited)
+
+    def value(self) -> str:
+        return self.editor.toPlainText().strip()
+
+    def show_value(self, value: Any) -> None:
+        self.editor.setPlainText(value or "")
+
+
+class PhoneField(LineField):
+    """A telephone number as she writes it; an odd one gets a hint."""
+
+    def own_hint(self) -> Hint | None:
+        if is_phone(self.value()):
+            return None
+        return Hint(self.tr("Diese Nummer sieht ungewöhnlich aus."))
+
+    def tidy(self) -> None:
+        self._fill(self.show_value, tidy_phone(self.value()))
+
+
+class MailField(LineField):
+    """An e-mail address; an odd one gets a hint."""
+
+    def own_hint(self) -> Hint | None:
+        address = self.value()
+        if not address or _MAIL.fullmatch(address):
+            return None
+        return Hint(self.tr("Diese Adresse sieht ungewöhnlich aus."))
+
+
+class NumberField(LineField):
+    """A number, typed and shown in German. The value is an int without `digits`, else a float; None if empty."""
+
+    def __init__(self, label: str, *, digits: int = 0, unit: str = "", least: float | None = None) -> None:
+        super().__init__(f"{label} ({unit})" if unit else label)
+        self._digits, self._least = digits, least
+        self.editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def value(self) -> Any:
+        number = typed.number(self.editor.text())
+        if number is None:
+            return None
+        return round(number, self._digits) if self._digits else round(number)
+
+    def show_value(self, value: Any) -> None:
+        self.editor.setText("" if value is None else german.number(value, self._digits))
+
+    def plain(self) -> Plain:
+        return self.editor.text()
+
+    def show_plain(self, plain: Plain) -> None:
+        self.editor.setText(str(plain))
+
+    def readable(self) -> bool:
+        return not self.editor.text().strip() or self.value() is not None
+
+    def own_hint(self) -> Hint | None:
+        if not self.readable():
+            return Hint(self.tr("Das ist keine Zahl."))
+        value = self.value()
+        if value is not None and self._least is not None and value < self._least:
+            return Hint(self.tr("Diese Zahl ist ungewöhnlich klein."))
+        return None
+
+    def tidy(self) -> None:
+        if (value := self.value()) is not None:
+            self._fill(self.show_value, value)
+
+
+class YearField(NumberField):
+    """A year of birth or the like; two digits are read as the last such year."""
+
+    def value(self) -> Any:
+        text = self.editor.text().strip()
+        if not text.isdecimal():
+            return None
+        year = int(text)
+        if len(text) != 2:
+            return year
+        century = clock.today().year // 100 * 100
+        return century + year - (100 if century + year > clock.today().year else 0)
+
+    def show_value(self, value: Any) -> None:
+        self.editor.setText("" if value is None else str(value))
+
+    def own_hint(self) -> Hint | None:
+        if not self.readable():
+            return Hint(self.tr("Das ist keine Jahreszahl."))
+        year = self.value()
+        if year is not None and not _EARLIEST_YEAR <= year <= clock.today().year:
+            return Hint(self.tr("Dieses Jahr ist ungewöhnlich."))
+        return None
+
+
+class CheckField(Field):
+    """Yes or no; the label stands beside the box."""
+
+    editor: QCheckBox
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, QCheckBox(caption(label)), label_above=False)
+        self.editor.toggled.connect(self._edited)
+        self.editor.clicked.connect(self._leave)
+
+    def value(self) -> bool:
+        return self.editor.isChecked()
+
+    def show_value(self, value: Any) -> None:
+        self.editor.setChecked(bool(value))

@@ -1,0 +1,315 @@
+"""A form: fields in the order in which she thinks, bound to an entity, with drafts, hints and a way back."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
+
+from app.common.errors import UserError
+from app.services.drafts import Kept
+from app.services.records import Oddity
+from app.views.language.sentences import told
+from app.views.settings import Settings
+from app.views.shared import dates
+from app.views.shared.bits import row, section
+from app.views.shared.forms.drafts import Drafts
+from app.views.shared.forms.fields.base import Field, Hint, Plain
+from app.views.shared.forms.fold import Fold
+from app.views.shared.notice import NoticeLine
+from app.views.theme.sizes import FORM, GROUP, RELATED, scaled
+
+DRAFT_MS = 3000
+"""What is typed is never older than this when it goes to the drafts."""
+
+F = TypeVar("F", bound=Field)
+W = TypeVar("W", bound=QWidget)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+@dataclass(frozen=True)
+class _Binding:
+    field: Field
+    get: Callable[[Any], Any]
+    put: Callable[[Any, Any], None]
+
+
+class Form(QWidget):
+    """Subclass it, `add` the fields, then `bind` an entity; `apply` writes what she changed back into it.
+
+    `name` names the form in settings and drafts. Ctrl+Enter and Ctrl+S ask to save, Esc discards with a way back.
+    """
+
+    save_requested = Signal()
+    left = Signal()
+    """Esc with nothing to discard."""
+    dirty_changed = Signal(bool)
+
+    def __init__(
+        self, name: str, settings: Settings, drafts: Drafts | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.name, self._settings, self._drafts = name, settings, drafts
+        self._bindings: dict[str, _Binding] = {}
+        self._look: Callable[[Any], Sequence[Oddity]] | None = None
+        self._go: Callable[[int], object] | None = None
+        self._values: dict[str, Any] = {}
+        self._baseline: dict[str, Plain] = {}
+        self._applied: set[str] = set()
+        self._changed: set[str] = set()
+        self._discarded: dict[str, Plain] = {}
+        self._key = ""
+        self._entity: Any = None
+        self._later = QTimer(self, singleShot=True, interval=DRAFT_MS)
+        self._later.timeout.connect(self.keep_draft)
+        self.notice = NoticeLine()
+        self._column = QVBoxLayout()
+        self._column.setSpacing(GROUP - 4)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(RELATED)
+        outer.addWidget(self.notice)
+        outer.addLayout(self._column)
+        outer.addStretch(1)
+        self._into: QBoxLayout = self._column
+        self.setMaximumWidth(scaled(FORM))
+
+    # Building
+
+    def add(
+        self,
+        field: F,
+        key: str,
+        *,
+        get: Callable[[Any], Any] | None = None,
+        put: Callable[[Any, Any], None] | None = None,
+    ) -> F:
+        """Put a field below the last one. `key` is the entity's attribute unless `get` and `put` say otherwise."""
+        self._into.addWidget(field)
+        return self._bind(field, key, get, put)
+
+    def beside(self, *fields: tuple[Field, str], stretch: tuple[int, ...] = ()) -> None:
+        """Short fields that belong together, side by side, with their attributes."""
+        for field, key in fields:
+            self._bind(field, key, None, None)
+        line = row(*(field for field, _ in fields))
+        for place in range(len(fields)):
+            line.setStretch(place, stretch[place] if stretch else 1)
+        self._into.addLayout(line)
+
+    def heading(self, text: str) -> None:
+        """The title of a group of fields."""
+        self._into.addSpacing(RELATED)
+        self._into.addWidget(section(text))
+
+    def place(self, widget: W) -> W:
+        """Put anything else below the last field."""
+        self._into.addWidget(widget)
+        return widget
+
+    @contextmanager
+    def folded(self, key: str, title: str) -> Iterator[Fold]:
+        """Fields added inside the block lie in a group that is folded away behind `title` and remembers its state."""
+        fold = Fold(title, f"fold/{self.name}.{key}", self._settings)
+        self._into.addWidget(fold)
+        before, self._into = self._into, fold.body
+        try:
+            yield fold
+        finally:
+            self._into = before
+
+    def watch(self, look: Callable[[Any], Sequence[Oddity]], go: Callable[[int], object] | None = None) -> None:
+        """Whenever she leaves a changed field, show what `look(entity)` finds odd below its field.
+
+        The entity then holds what is typed. `go(record_id)` opens the record that an oddity points to.
+        """
+        self._look, self._go = look, go
+
+    # Entity
+
+    def bind(self, entity: Any, key: int | str = "new") -> None:
+        """Show an entity. `key` is its id or "new"; a draft found is put over it, with a note that offers the way back."""
+        self.keep_draft()
+        self._entity, self._key = entity, f"{self.name}:{key}"
+        self._values = {name: binding.get(entity) for name, binding in self._bindings.items()}
+        self._applied.clear()
+        self._show_entity()
+        self.notice.hide()
+        draft = self._drafts.load_draft(self._key) if self._drafts else None
+        if draft:
+            self._restore(draft)
+
+    def apply(self, entity: Any) -> None:
+        """Write the changed fields into an entity; fields that can't be read leave it as it is (see `unread`)."""
+        for key, binding in self._bindings.items():
+            if key in self._changed and binding.field.readable():
+                binding.put(entity, binding.field.value())
+                self._applied.add(key)
+            elif key in self._applied:
+                binding.put(entity, self._values[key])
+
+    def unread(self) -> list[str]:
+        """Labels of fields with something typed that can't be read."""
+        return [binding.field.label for binding in self._bindings.values() if not binding.field.readable()]
+
+    def saved(self) -> None:
+        """The entity is stored: what is shown is the new baseline, the draft is gone."""
+        self._drop_draft()
+        self._values |= {key: self._bindings[key].field.value() for key in self._changed}
+        self._take_baseline()
+        self.notice.hide()
+
+    @property
+    def dirty(self) -> bool:
+        """Whether anything differs from the entity."""
+        return bool(self._changed)
+
+    @property
+    def fields(self) -> list[Field]:
+        """The bound fields in their order."""
+        return [binding.field for binding in self._bindings.values()]
+
+    def show_oddities(self) -> None:
+        """Show what is odd with the fields as they are."""
+        self.apply(self._entity)
+        found = {odd.field: self._hint(odd) for odd in reversed(self._look(self._entity) if self._look else ())}
+        for key, binding in self._bindings.items():
+            binding.field.show_hint(binding.field.own_hint() or found.get(key))
+
+    def discard(self) -> None:
+        """Back to the entity as it was; a line offers to take what was typed back."""
+        if not self.dirty:
+            self.left.emit()
+            return
+        self._discarded = {key: self._bindings[key].field.plain() for key in self._changed}
+        self._drop_draft()
+        self._show_entity()
+        self.apply(self._entity)
+        self.notice.tell(self.tr("Änderungen verworfen."), action=self.tr("Zurückholen"), run=self._take_back)
+
+    def keep_draft(self) -> None:
+        """Put what differs into the drafts now; while they can't be written, try again soon."""
+        self._later.stop()
+        if self._drafts is None or not self._key or not self._changed:
+            return
+        try:
+            self._drafts.save_draft(self._key, {key: self._bindings[key].field.plain() for key in self._changed})
+        except UserError:
+            self._later.start()
+
+    def only_read(self) -> None:
+        """Let the fields be read and not typed into: nothing can be written."""
+        for field in self.fields:
+            field.editor.setEnabled(False)
+
+    def forget(self) -> None:
+        """She leaves without wanting it: no draft is kept of what stands here."""
+        self._drop_draft()
+        self._key = ""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and (event.key() in _ENTER or event.key() == Qt.Key.Key_S):
+            self.request_save()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.discard()
+        else:
+            super().keyPressEvent(event)
+
+    def request_save(self) -> None:
+        """Finish the field she is in and ask to save."""
+        focus = QApplication.focusWidget()
+        for field in self.fields:
+            if focus is not None and field.isAncestorOf(focus):
+                field.finish()
+        self.save_requested.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.keep_draft()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.setMaximumWidth(scaled(FORM))
+
+    def _bind(self, field: F, key: str, get: Callable[[Any], Any] | None, put: Callable[[Any, Any], None] | None) -> F:
+        def write(entity: Any, value: Any) -> None:
+            setattr(entity, key, value)
+
+        def read(entity: Any) -> Any:
+            return getattr(entity, key)
+
+        self._bindings[key] = _Binding(field, get or read, put or write)
+        field.changed.connect(lambda: self._field_changed(key))
+        field.left.connect(lambda: self._field_left(key))
+        return field
+
+    def _field_changed(self, key: str) -> None:
+        self._compare(key)
+        if self._changed and not self._later.isActive():
+            self._later.start()
+
+    def _field_left(self, key: str) -> None:
+        self._compare(key)
+        self.show_oddities()
+
+    def _compare(self, key: str) -> None:
+        was = self.dirty
+        if self._bindings[key].field.plain() == self._baseline.get(key):
+            self._changed.discard(key)
+        else:
+            self._changed.add(key)
+        if was and not self.dirty:
+            self._drop_draft()
+        if was != self.dirty:
+            self.dirty_changed.emit(self.dirty)
+
+    def _show_entity(self) -> None:
+        for key, binding in self._bindings.items():
+            binding.field.set_value(self._values[key])
+        self._take_baseline()
+
+    def _take_baseline(self) -> None:
+        was = self.dirty
+        self._baseline = {key: binding.field.plain() for key, binding in self._bindings.items()}
+        self._changed.clear()
+        if was:
+            self.dirty_changed.emit(False)
+
+    def _restore(self, draft: Kept) -> None:
+        self._put(draft.payload)
+        if not self.dirty:
+            self._drop_draft()
+            return
+        self.notice.tell(
+            self.tr("Entwurf ({when}) wiederhergestellt.").format(when=dates.moment_in_words(draft.saved_at)),
+            action=self.tr("Verwerfen"),
+            run=self.discard,
+        )
+
+    def _hint(self, odd: Oddity) -> Hint:
+        go, record = self._go, odd.record_id
+        if go is None or record is None:
+            return Hint(told(odd.text))
+        return Hint(told(odd.text), self.tr("Ansehen"), lambda: go(record))
+
+    def _put(self, fields: Mapping[str, Any]) -> None:
+        for key, plain in fields.items():
+            if key in self._bindings:
+                with suppress(ValueError, TypeError):
+                    self._bindings[key].field.set_plain(plain)
+                self._compare(key)
+
+    def _take_back(self) -> None:
+        self._put(self._discarded)
+        self.keep_draft()
+
+    def _drop_draft(self) -> None:
+        self._later.stop()
+        if self._drafts is not None and self._key:
+            with suppress(UserError):
+                self._drafts.drop_draft(self._key)

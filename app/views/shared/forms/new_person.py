@@ -1,0 +1,34 @@
+"""A person made from the name typed into a search, so that nobody is typed twice."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from app.common.errors import StorageError, UserError
+from app.services.people import persons
+from app.services.people.naming import person_named
+from app.views.desk import Desk
+from app.views.language.sentences import told
+
+_tr = QCoreApplication.translate
+
+
+def person_maker(desk: Desk, *, resident: bool = True) -> Callable[[str], int | None]:
+    """What a picker calls with the typed name; it answers the new person's id, or None where that did not work."""
+
+    def make(session: Any, name: str) -> int | None:
+        person = person_named(name)
+        if person is None:
+            return None
+        person.is_resident = resident
+        return persons.save(session, person)
+
+    def create(name: str) -> int | None:
+        try:
+            return desk.context.write(_tr("NewPerson", "Person angelegt"), make, name)
+        except (UserError, StorageError) as error:
+            desk.ask.message(_tr("NewPerson", "Person anlegen"), told(str(error)))
+            return None
+
+    return create

@@ -1,0 +1,1 @@
+"""Lists of records: table, columns, filters, and the page they stand on."""

@@ -1,0 +1,204 @@
+"""The headings of a list: sort by click, choose, move and widen columns, remember all of it."""
+
+import json
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from app.views.settings import Settings
+from app.views.shared.lists.columns import Column
+from app.views.shared.plain import caption
+
+Sort = tuple[tuple[str, bool], ...]
+"""Column keys in order of weight, each with whether it is descending."""
+
+_REMEMBER_MS = 500
+_LEAST_WIDTH = 3
+
+
+class ColumnHeader(QHeaderView):
+    """A click sorts, again the other way round; Shift adds a sort; the right mouse button chooses columns."""
+
+    sorted_by = Signal(object)
+    """The new `Sort`."""
+    marked = Signal(object)
+    """Signs after headings, by column (see `IdTableModel.set_marks`)."""
+
+    def __init__(self, columns: Sequence[Column], sort: Sort, settings: Settings, key: str, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._specs = tuple(columns)
+        self._default_sort = sort
+        self._settings = settings
+        self._key = key
+        self._later = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
+        self._later.timeout.connect(self.remember)
+        self.sort = sort
+        self.setSectionsClickable(True)
+        self.setSectionsMovable(True)
+        self.setHighlightSections(False)
+        self.setStretchLastSection(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.sectionClicked.connect(self._clicked)
+        self.sectionResized.connect(self._arranged)
+        self.sectionMoved.connect(self._arranged)
+
+    def shown(self) -> list[int]:
+        """The visible columns from left to right."""
+        order = [self.logicalIndex(position) for position in range(self.count())]
+        return [column for column in order if not self.isSectionHidden(column)]
+
+    def sort_by(self, key: str, descending: bool = False, add: bool = False) -> None:
+        """Sort by a column, or with `add` after those already sorted by."""
+        kept = tuple(part for part in self.sort if part[0] != key) if add else ()
+        self._set_sort((*kept, (key, descending)))
+
+    def restore(self) -> None:
+        """Arrange the columns as remembered, or as they are by default."""
+        self._apply(self._remembered())
+
+    def reset_columns(self) -> None:
+        """Back to the default columns, widths and sort."""
+        self._apply({})
+        self.sorted_by.emit(self.sort)
+        self.remember()
+
+    def remember(self) -> None:
+        """Keep widths, order, chosen columns and sort in the settings."""
+        self._later.stop()
+        order = [self._specs[self.logicalIndex(position)].key for position in range(self.count())]
+        last = self.shown()[-1]
+        state = {
+            "order": order,
+            "shown": [self._specs[column].key for column in self.shown()],
+            "widths": {
+                spec.key: round(self.sectionSize(column) / self._letter(), 1)
+                for column, spec in enumerate(self._specs)
+                if column != last and not self.isSectionHidden(column)
+            },
+            "sort": [list(part) for part in self.sort],
+        }
+        self._settings.set(self._key, json.dumps(state))
+
+    def menu(self) -> QMenu:
+        """Which columns to show and how to sort, also for the keyboard."""
+        menu = QMenu(self)
+        menu.setToolTipsVisible(True)
+        shown = self.shown()
+        for column, spec in enumerate(self._specs):
+            action = QAction(caption(spec.title), menu, checkable=True, checked=column in shown)
+            action.setEnabled(shown != [column])
+            action.setData(column)
+            menu.addAction(action)
+        menu.addSeparator()
+        sorts = menu.addMenu(self.tr("Sortieren nach"))
+        for spec in self._specs:
+            if spec.sortable:
+                action = QAction(caption(spec.title), sorts, checkable=True)
+                action.setChecked(any(key == spec.key for key, _ in self.sort))
+                action.setData(spec.key)
+                sorts.addAction(action)
+        menu.addAction(self.tr("Spalten zurücksetzen")).setData("")
+        menu.triggered.connect(self._chosen)
+        return menu
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._later.isActive():
+            self.remember()
+        super().hideEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.count():
+            self.restore()
+
+    def _chosen(self, action: QAction) -> None:
+        wanted = action.data()
+        if isinstance(wanted, int):
+            self.setSectionHidden(wanted, not action.isChecked())
+            self._arranged()
+        elif wanted:
+            self._next_sort(wanted, add=False)
+        else:
+            self.reset_columns()
+
+    def _clicked(self, column: int) -> None:
+        if self._specs[column].sortable:
+            held = QGuiApplication.keyboardModifiers()
+            self._next_sort(self._specs[column].key, add=bool(held & Qt.KeyboardModifier.ShiftModifier))
+
+    def _next_sort(self, key: str, add: bool) -> None:
+        descending = dict(self.sort).get(key)
+        alone = len(self.sort) == 1
+        self.sort_by(key, descending is False and (add or alone), add)
+
+    def _set_sort(self, sort: Sort) -> None:
+        self.sort = sort
+        self.marked.emit(self._marks())
+        self.sorted_by.emit(sort)
+        self._arranged()
+
+    def _marks(self) -> dict[int, tuple[str, str]]:
+        marks = {}
+        for rank, (key, descending) in enumerate(self.sort, 1):
+            number = f" {rank}" if len(self.sort) > 1 else ""
+            arrow, spoken = (
+                ("↓", self.tr("absteigend sortiert")) if descending else ("↑", self.tr("aufsteigend sortiert"))
+            )
+            marks[self._position(key)] = (f"{arrow}{number}", spoken)
+        return marks
+
+    def _position(self, key: str) -> int:
+        return next(number for number, spec in enumerate(self._specs) if spec.key == key)
+
+    def _remembered(self) -> dict[str, object]:
+        try:
+            state = json.loads(self._settings.get(self._key, "{}"))
+        except json.JSONDecodeError:
+            return {}
+        return state if isinstance(state, dict) else {}
+
+    def _apply(self, state: dict[str, object]) -> None:
+        known = {spec.key: number for number, spec in enumerate(self._specs)}
+        order = [key for key in _strings(state.get("order")) if key in known]
+        shown = {key for key in _strings(state.get("shown")) if key in known}
+        widths = state.get("widths")
+        with QSignalBlocker(self):
+            for position, key in enumerate([*order, *(key for key in known if key not in order)]):
+                self.moveSection(self.visualIndex(known[key]), position)
+            for number, spec in enumerate(self._specs):
+                self.setSectionHidden(number, spec.key not in shown if shown else not spec.default)
+                self.resizeSection(
+                    number, self._pixels(widths.get(spec.key) if isinstance(widths, dict) else None, spec)
+                )
+        self.sort = _sort_of(state.get("sort"), known) or self._default_sort
+        self.marked.emit(self._marks())
+
+    def _pixels(self, letters: object, spec: Column) -> int:
+        wanted = float(letters) if isinstance(letters, int | float) else float(spec.width)
+        return round(max(wanted, _LEAST_WIDTH) * self._letter())
+
+    def _letter(self) -> int:
+        return max(1, self.fontMetrics().averageCharWidth())
+
+    def _arranged(self, *_: int) -> None:
+        self._later.start()
+
+    def _open_menu(self, where: QPoint) -> None:
+        menu = self.menu()
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(self.mapToGlobal(where))
+
+
+def _strings(value: object) -> list[str]:
+    return [part for part in value if isinstance(part, str)] if isinstance(value, list) else []
+
+
+def _sort_of(value: object, known: dict[str, int]) -> Sort:
+    parts = value if isinstance(value, list) else []
+    return tuple(
+        (part[0], bool(part[1])) for part in parts if isinstance(part, list) and len(part) == 2 and part[0] in known
+    )

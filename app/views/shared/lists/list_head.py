@@ -1,0 +1,54 @@
+"""The head of a list page: its title, its filters, and the one button that starts something new."""
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
+
+from app.views.shared.bits import headline
+from app.views.shared.lists.filters import FilterBar
+from app.views.theme.sizes import FIELD, GROUP, RELATED, scaled
+
+_TOP = Qt.AlignmentFlag.AlignTop
+
+
+class ListHead(QWidget):
+    """All in one row; where that is too narrow the filters have a row of their own below."""
+
+    def __init__(self, title: str, filters: FilterBar, button: QPushButton | None = None) -> None:
+        super().__init__()
+        self._title, self._filters, self._button = headline(title), filters, button
+        self._title.setMinimumHeight(scaled(FIELD))
+        self._below: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(GROUP)
+        self._grid.setVerticalSpacing(RELATED)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.addWidget(self._title, 0, 0, _TOP)
+        if button is not None:
+            self._grid.addWidget(button, 0, 2, _TOP)
+        self._put_filters(below=True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._put_filters(below=self._needed() > self.width())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self._below is not None:
+            self._title.setMinimumHeight(scaled(FIELD))
+            self._put_filters(below=self._needed() > self.width())
+
+    def _needed(self) -> int:
+        around = [self._title, self._button] if self._button is not None else [self._title]
+        return sum(part.sizeHint().width() + GROUP for part in around) + self._filters.two_rows_width()
+
+    def _put_filters(self, below: bool) -> None:
+        if below == self._below:
+            return
+        self._below = below
+        self._grid.removeWidget(self._filters)
+        if below:
+            self._grid.addWidget(self._filters, 1, 0, 1, 3)
+        else:
+            self._grid.addWidget(self._filters, 0, 1)

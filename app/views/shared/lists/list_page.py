@@ -1,0 +1,257 @@
+"""The page that most rooms of the window are: a list with filters, and one record beside or behind it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.page import Page, PageSpec
+from app.views.place import Place
+from app.views.shared.bits import action_button, writes
+from app.views.shared.lists.list_head import ListHead
+from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.lists.list_papers import ListPapers
+from app.views.shared.records.detail import Detail, DetailSide
+from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
+
+__all__ = ["Bulk", "ListPage", "ListSpec"]
+
+_LIST_SHARE = 0.42
+"""Of the width, unless she chose otherwise: the record beside it is what she reads and writes."""
+_FOLLOW_MS = 80
+
+
+class ListPage(Page):
+    """A list and the record she stands on: side by side in a wide window, one behind the other in a narrow one.
+
+    What is typed is saved before she goes to another record or back to the list.
+    """
+
+    can = frozenset({"new", "save", "filter", "print"})
+
+    def __init__(self, desk: Desk, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
+        super().__init__(desk, spec)
+        self.detail = detail
+        self.list = ListPane(desk, listing, spec.icon)
+        self.table = self.list.table
+        self.table.setAccessibleName(spec.label())
+        self._side = DetailSide(spec.label(), detail)
+        self._trail = self._make_trail()
+        self.papers = ListPapers(desk, spec.kinds[0], spec.label(), self.list)
+        self._open = self._loaded = False
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(GROUP)
+        self._splitter.addWidget(self.list)
+        self._splitter.addWidget(self._side)
+        self._head = self._make_head()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addWidget(self._head)
+        column.addWidget(self._splitter, 1)
+        self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
+        self._follow.timeout.connect(self._show_current)
+        self._connect()
+        self._kept = desk.settings.restore_splitter(listing.name, self._splitter)
+        self._arrange()
+
+    # What the window asks
+
+    def title(self) -> str:
+        return (self._open and self.detail.title()) or super().title()
+
+    def place(self) -> Place:
+        return Place(self.spec.key, self.detail.record_id if self._open else None)
+
+    def go(self, place: Place) -> None:
+        if place.filters:
+            self.show_filtered(dict(place.filters))
+        else:
+            super().go(place)
+
+    def show_list(self) -> None:
+        if self._open and not self.save():
+            return
+        self._load()
+        self._set_open(False)
+        self.table.setFocus()
+
+    def show_record(self, record_id: int) -> None:
+        self._load()
+        if not self._leave():
+            return
+        self.detail.show_record(record_id)
+        self._stand_on(record_id)
+        self._set_open(True)
+        self.detail.focus_work()
+
+    def show_filtered(self, filters: dict[str, str], text: str = "") -> None:
+        """Show the list behind a figure."""
+        self._loaded = True
+        self.list.filters.set_filters(filters, text)
+        self.show_list()
+
+    def refresh(self, changes: Changes) -> None:
+        if self._loaded and (changes.everything or changes.touches(*self.spec.kinds)):
+            self.table.refetch(None if changes.everything else changes.records)
+            self.table.reload()
+        if self._open:
+            self.detail.refresh(changes)
+            self._side.show_title()
+
+    def new(self) -> None:
+        if self._leave():
+            self.detail.start_new()
+            self.table.clearSelection()
+            self._set_open(True)
+
+    def save(self) -> bool:
+        return not self.detail.dirty or self.detail.save()
+
+    def keep_draft(self) -> None:
+        self.detail.keep_draft()
+
+    def actions_here(self) -> Sequence[QAction]:
+        return (*self.papers.actions, *((self._trail, *self.detail.commands()) if self._open else ()))
+
+    def print_(self) -> None:
+        """The list as it is shown."""
+        self.papers.print_list()
+
+    def show_trail(self) -> None:
+        """Who saw and changed the open record, else the one she stands on."""
+        record = self.detail.record_id if self._open else self.table.current_id()
+        if record is not None:
+            self.desk.go(Place("audit", filters=(("record", str(record)),)))
+
+    def focus_filter(self) -> None:
+        self.list.filters.text.setFocus()
+        self.list.filters.text.selectAll()
+
+    # Parts
+
+    def _make_trail(self) -> QAction:
+        """A command of this page, also in the menu of the rows."""
+        action = QAction(icon("trail"), self.tr("Wer hat das gesehen und geändert?"), self)
+        action.setProperty("symbol", "trail")
+        action.triggered.connect(self.show_trail)
+        separator = next(one for one in self.table.actions() if one.isSeparator())
+        self.table.insertAction(separator, action)
+        return action
+
+    def _make_head(self) -> QWidget:
+        text = self.list.spec.new_text
+        button = writes(action_button(text, self.new, role="primary", icon_name="new")) if text else None
+        return ListHead(self.spec.label(), self.list.filters, button)
+
+    def _connect(self) -> None:
+        self.list.started.connect(self.new)
+        self.list.opened.connect(self._opened)
+        self.table.current_changed.connect(self._chosen)
+        self.table.selection_changed.connect(self._chosen)
+        self._side.back.connect(self.show_list)
+        self._side.stepped.connect(self._step)
+        self.detail.left.connect(self.show_list)
+        self.detail.saved.connect(self._saved)
+        self.detail.renamed.connect(self.renamed)
+        self.desk.discreet.changed.connect(self._side.show_title)
+        for keys, slot in (("Alt+Up", self._step_back), ("Alt+Down", self._step_on)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(slot)
+
+    def _load(self) -> None:
+        if not self._loaded:
+            self._loaded = True
+            self.list.load()
+
+    def _leave(self) -> bool:
+        self._follow.stop()
+        return not self._open or self.save()
+
+    def _opened(self, record: int, beside: bool) -> None:
+        if beside:
+            self.desk.go(Place(self.spec.key, record), True)
+        elif self._open and self.detail.record_id == record:
+            self.detail.focus_work()
+        else:
+            self.show_record(record)
+
+    def _chosen(self, *_: object) -> None:
+        """In a wide window the record follows the selected row, a moment later, so that held arrow keys stay quick."""
+        record = self.table.chosen_id()
+        if record is not None and (self._open or self._wide) and record != self.detail.record_id:
+            self._follow.start()
+
+    def _show_current(self) -> None:
+        record = self.table.chosen_id()
+        if record is None or (self._open and record == self.detail.record_id):
+            return
+        if not self._leave():
+            if self.detail.record_id is not None:
+                self.table.select(self.detail.record_id)
+            return
+        self.detail.show_record(record)
+        self._set_open(True)
+
+    def _step(self, by: int) -> None:
+        if self.table.step(by) is not None and self._open:
+            self._show_current()
+
+    def _step_on(self) -> None:
+        self._step(1)
+
+    def _step_back(self) -> None:
+        self._step(-1)
+
+    def _saved(self, record: int) -> None:
+        self._side.show_title()
+        self._stand_on(record)
+        self.renamed.emit()
+
+    def _stand_on(self, record: int) -> None:
+        """Select the open record in the list; where the filters hide it, none."""
+        if self.table.chosen_id() != record and not self.table.select(record):
+            self.table.clearSelection()
+
+    def _set_open(self, is_open: bool) -> None:
+        self._open = is_open
+        self._side.show_title()
+        self._arrange()
+        self.renamed.emit()
+        self.moved.emit(self.place())
+
+    # Room
+
+    @property
+    def _wide(self) -> bool:
+        return self.width() + SIDE_BAR >= scaled(WIDE)
+
+    def _arrange(self) -> None:
+        both = self._wide and self._open
+        self.list.setVisible(both or not self._open)
+        self._head.setVisible(both or not self._open)
+        self._side.setVisible(self._open)
+        self._side.set_alone(not both)
+        if both and not self._kept:
+            list_side = int(self._splitter.width() * _LIST_SHARE)
+            self._splitter.setSizes([list_side, self._splitter.width() - list_side])
+            self._kept = True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._load()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._wide and self._open:
+            self.desk.settings.keep_splitter(self.list.spec.name, self._splitter)
+        super().hideEvent(event)

@@ -1,0 +1,190 @@
+"""A list as it stands on a page: table, empty state, totals, and what can be done with the selected records."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.lists import ListQuery
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.shared.bits import EmptyState, PlainLabel, action_button, row, writes
+from app.views.shared.lists.columns import Column, Row
+from app.views.shared.lists.filters import Filter, FilterBar
+from app.views.shared.lists.header import Sort
+from app.views.shared.lists.leaving import note_copies
+from app.views.shared.lists.table import RecordTable
+from app.views.shared.plain import caption
+from app.views.theme.sizes import RELATED, scaled
+
+_FOOT = 36
+
+
+@dataclass(frozen=True)
+class Bulk:
+    """Something to do with the selected records. `shortcut` works inside the list ("Del")."""
+
+    text: str
+    run: Callable[[list[int]], object]
+    icon: str = ""
+    shortcut: str = ""
+    danger: bool = False
+
+
+@dataclass(frozen=True)
+class ListSpec:
+    """What a list shows.
+
+    Attributes:
+        name: under which columns and sort are remembered.
+        ids: service `(session, query, limit)`; `rows`: service `(session, ids)`.
+        count_text: totals line from (how many, how many selected), e.g. "12 Personen, 3 ausgewählt".
+        new_text: the primary button ("Neue Person"); "" for none.
+        empty_text: what belongs here, in one sentence.
+        filter_hint: what can be typed into the filter field ("Name, Straße oder Telefon").
+    """
+
+    name: str
+    columns: Sequence[Column]
+    ids: Callable[..., Sequence[int]]
+    rows: Callable[..., Sequence[Row]]
+    count_text: Callable[[int, int], str]
+    empty_text: str
+    new_text: str = ""
+    filter_hint: str = ""
+    sort: Sort = ()
+    filters: Sequence[Filter] = ()
+    bulk: Sequence[Bulk] = ()
+
+
+class ListPane(QWidget):
+    """Shows a `ListSpec`. `filters` is a widget of its own, for the page to place where it has room."""
+
+    opened = Signal(object, bool)
+    """Id of the record to open, and whether in a window of its own."""
+    started = Signal()
+    """A new record is wanted."""
+
+    def __init__(self, desk: Desk, spec: ListSpec, icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.filters = FilterBar(spec.filters, spec.filter_hint)
+        self.filters.changed.connect(self._ask)
+        self.filters.entered.connect(self._enter)
+        self.table = RecordTable(
+            spec.columns,
+            partial(desk.context.read, spec.ids),
+            partial(desk.context.read, spec.rows),
+            name=spec.name,
+            settings=desk.settings,
+            work=desk.work,
+            discreet=desk.discreet,
+            sort=spec.sort,
+        )
+        self._empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
+        self._empty.started.connect(self.started)
+        self._nothing = EmptyState(self.tr("Nichts gefunden."), self.tr("Filter aufheben"), "search", starts_new=False)
+        self._nothing.started.connect(self.filters.reset)
+        self._stack = QStackedWidget()
+        for part in (self.table, self._empty, self._nothing):
+            self._stack.addWidget(part)
+        self.totals = PlainLabel(role="quiet")
+        self.bulk_bar = QFrame()
+        self.bulk_bar.setLayout(row(*(self._bulk_button(one) for one in spec.bulk)))
+        self.bulk_bar.hide()
+        foot = QWidget()
+        foot.setMinimumHeight(scaled(_FOOT))
+        self._foot = row(self.totals, None, self.bulk_bar)
+        foot.setLayout(self._foot)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        column.addWidget(self._stack, 1)
+        column.addWidget(foot)
+        self._add_row_menu()
+        note_copies(desk, self.table, spec.name)
+        self.table.opened.connect(self._opened)
+        self.table.opened_beside.connect(self._opened_beside)
+        self.table.loaded.connect(self._show_state)
+        self.table.selection_changed.connect(self._show_state)
+
+    def add_tool(self, button: QWidget) -> None:
+        """A small button at the end of the foot, for the list as a whole."""
+        self._foot.addWidget(button)
+
+    def add_bulk(self, button: QWidget) -> None:
+        """A button before those for the selected records."""
+        layout = self.bulk_bar.layout()
+        if isinstance(layout, QBoxLayout):
+            layout.insertWidget(0, button)
+
+    def load(self) -> None:
+        """Ask for the list as it is filtered."""
+        self._ask(self.filters.query)
+
+    def _enter(self) -> None:
+        """From the filter into the list, to the first row if she stands on none."""
+        self.table.setFocus()
+        if self.table.current_id() is None:
+            self.table.step(1)
+
+    def _ask(self, query: ListQuery) -> None:
+        self.table.set_query(query)
+
+    def _show_state(self, *_: object) -> None:
+        chosen = self.table.selected_count()
+        self.totals.setText(self.spec.count_text(self.table.count, chosen) if self.table.complete else "")
+        self.bulk_bar.setVisible(bool(chosen and self.spec.bulk))
+        empty = self._nothing if self.filters.active else self._empty
+        self._stack.setCurrentWidget(self.table if self.table.count else empty)
+
+    def _bulk_button(self, one: Bulk) -> QPushButton:
+        role = "danger" if one.danger else ""
+        return writes(action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon))
+
+    def _add_row_menu(self) -> None:
+        for text, name, run in (
+            (self.tr("Öffnen"), "", self._open_current),
+            (self.tr("In eigenem Fenster öffnen"), "beside", self._open_current_beside),
+            (self.tr("Als Tabelle kopieren"), "copy", self.table.copy),
+        ):
+            self._add_row_action(text, name, run)
+        separator = QAction(self.table)
+        separator.setSeparator(True)
+        self.table.addAction(separator)
+        for one in self.spec.bulk:
+            action = writes(self._add_row_action(one.text, one.icon, partial(self._run_bulk, one)))
+            if one.shortcut:
+                action.setShortcut(QKeySequence(one.shortcut))
+                action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
+    def _add_row_action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
+        action = QAction(caption(text), self.table)
+        if icon_name:
+            action.setIcon(icon(icon_name))
+        action.triggered.connect(lambda: run())
+        self.table.addAction(action)
+        return action
+
+    def _run_bulk(self, one: Bulk) -> None:
+        chosen = self.table.selected_ids()
+        if chosen:
+            one.run(chosen)
+
+    def _open_current(self) -> None:
+        self._opened(self.table.current_id())
+
+    def _open_current_beside(self) -> None:
+        self._opened_beside(self.table.current_id())
+
+    def _opened(self, record: int | None) -> None:
+        if record is not None:
+            self.opened.emit(record, False)
+
+    def _opened_beside(self, record: int | None) -> None:
+        if record is not None:
+            self.opened.emit(record, True)

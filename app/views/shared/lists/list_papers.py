@@ -1,0 +1,69 @@
+"""What of a list goes onto paper: the list as she sees it, and address labels for those in it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+
+from app.papers.choice import Chosen
+from app.papers.lists import ListView, ShownColumn
+from app.services.people.addresses import OF_KIND
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.language import i18n
+from app.views.shared.bits import action_button, icon_button
+from app.views.shared.lists.list_pane import ListPane
+
+_SEVERAL = 2
+"""From so many selected rows on a paper is about the selection; one row is only where she stands."""
+
+
+class ListPapers(QObject):
+    """The commands of a list for paper, and their buttons at its foot. The papers themselves are loaded when asked for."""
+
+    def __init__(self, desk: Desk, kind: str, title: str, pane: ListPane) -> None:
+        super().__init__(pane)
+        self._desk, self._kind, self._title, self._pane = desk, kind, title, pane
+        self.actions = [self._action(self.tr("Liste drucken …"), "print", self.print_list)]
+        pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
+        if kind in OF_KIND:
+            self.actions.append(self._action(self.tr("Adressetiketten …"), "mail", self.print_labels))
+            pane.add_bulk(action_button(self.tr("Adressetiketten …"), self.print_labels, icon_name="mail"))
+
+    def print_list(self) -> None:
+        """The preview of the list: the columns she sees, those selected or all that are shown."""
+        from app.views.papers.kinds.lists import open_list  # here, because it brings the whole paper engine
+
+        open_list(self._desk, self.view())
+
+    def print_labels(self) -> None:
+        """The preview of address labels."""
+        from app.views.papers.kinds.labels import open_labels  # here, because it brings the whole paper engine
+
+        open_labels(self._desk, self.chosen())
+
+    def chosen(self) -> Chosen:
+        """The list as it is filtered and sorted, with what is selected in it."""
+        table = self._pane.table
+        selected = table.selected_ids() if table.selected_count() >= _SEVERAL else []
+        return Chosen(self._kind, self._pane.spec.ids, table.query, tuple(selected))
+
+    def view(self) -> ListView:
+        """The list with its shown columns. Names are printed in full also while they are hidden on the screen."""
+        spec = self._pane.spec
+        shown = [spec.columns[number] for number in self._pane.table.columns.shown()]
+        columns = tuple(
+            ShownColumn(column.title, column.printed or column.text, column.private, column.align == "right")
+            for column in shown
+        )
+        filtered = self._pane.filters.words()
+        return ListView(self._title, self.chosen(), spec.rows, columns, self._total, filtered, language=i18n.current())
+
+    def _total(self, count: int) -> str:
+        return self._pane.spec.count_text(count, 0)
+
+    def _action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
+        action = QAction(icon(icon_name), text, self)
+        action.setProperty("symbol", icon_name)
+        action.triggered.connect(lambda: run())
+        return action

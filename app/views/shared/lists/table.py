@@ -1,0 +1,374 @@
+"""The list of records: any length, sorted in SQL, its columns chosen by her."""
+
+from array import array
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, QHeaderView, QTableView, QWidget
+
+from app.services.lists import ListQuery
+from app.views.discreet import Discreet
+from app.views.settings import Settings
+from app.views.shared.lists.cell_painter import CellPainter
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.copying import as_table
+from app.views.shared.lists.header import ColumnHeader, Sort
+from app.views.shared.lists.id_model import FetchRows, IdTableModel
+from app.views.shared.lists.seek import seek
+from app.views.theme.sizes import ROW, scaled
+from app.views.work import Work
+
+FetchIds = Callable[[ListQuery, int | None], Sequence[int]]
+FIRST = 64
+"""Rows that are fetched at once; what lies below them comes from the worker thread."""
+_REST_MS = 60
+_TYPING_MS = 1000
+_THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_UP_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+_ASIDE = {
+    Qt.Key.Key_Left: QAbstractSlider.SliderAction.SliderSingleStepSub,
+    Qt.Key.Key_Right: QAbstractSlider.SliderAction.SliderSingleStepAdd,
+}
+_VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True)
+class _Here:
+    """Where she was before rows were fetched anew."""
+
+    current: int | None = None
+    number: int = -1
+    chosen: frozenset[int] = frozenset()
+    top: int = 0
+
+
+class RecordTable(QTableView):
+    """Shows the records of a `ListQuery`.
+
+    `fetch_ids(query, limit)` gives the ids in the order of `query.sort`, `fetch_rows(ids)` the rows to a few of them. The
+    first rows are asked for at once, the rest through `work` (without it in a pause), so that any length opens equally
+    fast. Widths, order, chosen columns and sort are remembered in `settings` under `name`. Nothing is fetched before
+    `set_query`.
+    """
+
+    opened = Signal(object)
+    """Id of the record to open: Enter or double click."""
+    opened_beside = Signal(object)
+    """Id of the record to open in a window of its own: Ctrl+Enter."""
+    current_changed = Signal(object)
+    """Id of the record she stands on, or None."""
+    selection_changed = Signal(object)
+    """How many rows are selected."""
+    copied = Signal(object)
+    """How many rows were put on the clipboard: they have left the vault."""
+    loaded = Signal()
+    """Rows are shown; `complete` tells whether all of them are."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        fetch_ids: FetchIds,
+        fetch_rows: FetchRows,
+        *,
+        name: str,
+        settings: Settings,
+        work: Work | None = None,
+        discreet: Discreet | None = None,
+        sort: Sort = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch_ids = fetch_ids
+        self._work = work
+        self._query = ListQuery()
+        self._asked = 0
+        self.complete = True
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._ask_for_all)
+        self._typed = ""
+        self._typing = QTimer(self, singleShot=True, interval=_TYPING_MS)
+        self._typing.timeout.connect(self._stop_typing)
+        self._model = IdTableModel(columns, fetch_rows)
+        self._model.setParent(self)
+        self._look()
+        self.setModel(self._model)
+        self.setItemDelegate(CellPainter(self._model, self))
+        self.columns = ColumnHeader(columns, sort, settings, f"table/{name}", self)
+        self.columns.marked.connect(self._model.set_marks)
+        self.setHorizontalHeader(self.columns)
+        self.columns.restore()
+        self.columns.sorted_by.connect(self._sorted)
+        self.doubleClicked.connect(self._open)
+        self._watch_selection()
+        self._discreet = discreet
+        if discreet is not None:
+            discreet.changed.connect(self._show_private)
+            self._show_private(discreet.on)
+
+    # What is shown
+
+    @property
+    def query(self) -> ListQuery:
+        """What the list was asked for, with the sort in use; the list's own order needs none."""
+        sort = self.columns.sort
+        natural = {(column.key, False) for column in self._model.columns if column.natural}
+        return replace(self._query, sort=() if len(sort) == 1 and sort[0] in natural else sort)
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._model.ids)
+
+    def set_query(self, query: ListQuery) -> None:
+        """Show what `query` asks for, from the top; its sort is left to the headings."""
+        self._query = query
+        self._load_first(_Here())
+        self.scrollToTop()
+
+    def reload(self) -> None:
+        """Ask again; selection, current row and scroll position stay with their records."""
+        if self.count > FIRST:
+            self._asked += 1
+            self._ask_for_all()
+        else:
+            self._load_first(self._here())
+
+    def refetch(self, records: Collection[int] | None = None) -> None:
+        """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
+        self._model.refetch(records)
+
+    # Where she is
+
+    def current_id(self) -> int | None:
+        """The record she stands on."""
+        number = self.currentIndex().row()
+        return self._model.ids[number] if 0 <= number < self.count else None
+
+    def chosen_id(self) -> int | None:
+        """The record she stands on, if it alone is selected: she chose it, the list did not just move beneath her."""
+        here = self.currentIndex()
+        alone = self.selected_count() == 1 and self.selectionModel().isSelected(here)
+        return self.current_id() if alone else None
+
+    def selected_ids(self) -> list[int]:
+        """The selected records in the order of the list."""
+        return [self._model.ids[number] for number in self._selected()]
+
+    def selected_count(self) -> int:
+        """How many rows are selected, without listing them."""
+        return sum(part.height() for part in self.selectionModel().selection().toList())
+
+    def select(self, record_id: int) -> bool:
+        """Stand on a record and select it alone; False if it is not in this list."""
+        number = self._model.position(record_id)
+        if number is None:
+            return False
+        self._go(number)
+        return True
+
+    def step(self, by: int) -> int | None:
+        """Go to the next (1) or previous (-1) record; its id, or None at the end."""
+        number = self.currentIndex().row() + by
+        if not 0 <= number < self.count:
+            return None
+        self._go(number)
+        return self._model.ids[number]
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as a table, with the visible columns as they are shown."""
+        positions = self._selected()
+        if not positions:
+            return
+        shown = self.columns.shown()
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            rows = ([self._model.text(row, column) for column in shown] for row in self._model.stream(positions))
+            data = as_table([self._model.columns[column].title for column in shown], rows)
+        finally:
+            QApplication.restoreOverrideCursor()
+        QGuiApplication.clipboard().setMimeData(data)
+        self.copied.emit(len(positions))
+
+    def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
+        """Only up and down: a row is one record, and its name must not slide out of sight."""
+        aside = self.horizontalScrollBar().value()
+        super().scrollTo(index, hint)
+        self.horizontalScrollBar().setValue(aside)
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in _UP_DOWN and not event.modifiers() and self.count and not self.selected_count():
+            self._go(max(self.currentIndex().row(), 0))
+        elif event.key() in _ASIDE and not event.modifiers():
+            self.horizontalScrollBar().triggerAction(_ASIDE[Qt.Key(event.key())])
+        elif event.key() in _ENTER and (current := self.current_id()) is not None:
+            beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            (self.opened_beside if beside else self.opened).emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Type-ahead: go to the first row that begins with what was typed within a second."""
+        self._typed += search
+        self._typing.start()
+        column, descending = self._sorted_column()
+        number = seek(self._model, self._typed, column, descending, max(self.currentIndex().row(), 0))
+        if number is not None:
+            self._go(number)
+
+    def _sorted_column(self) -> tuple[int, bool]:
+        """The column that typing searches in: the one sorted by, else the first shown."""
+        if self.columns.sort:
+            key, descending = self.columns.sort[0]
+            number = next(number for number, column in enumerate(self._model.columns) if column.key == key)
+            return number, descending
+        return self.columns.shown()[0], False
+
+    def _stop_typing(self) -> None:
+        self._typed = ""
+
+    # Loading
+
+    def _load_first(self, here: _Here) -> None:
+        self._rest.stop()
+        self._asked += 1
+        first = self._fetch_ids(self.query, FIRST)
+        self.complete = len(first) < FIRST
+        self._show_ids(first, here)
+        if not self.complete:
+            self._rest.start()
+
+    def _ask_for_all(self) -> None:
+        self._rest.stop()
+        if self._work is None:
+            self._arrived(_all_ids(self._fetch_ids, self.query, self._asked))
+        else:
+            self._work.run(_all_ids, self._fetch_ids, self.query, self._asked, done=self._arrived)
+
+    def _arrived(self, answer: "tuple[int, array[int]]") -> None:
+        asked, ids = answer
+        if asked != self._asked:
+            return
+        shown = self.count
+        if not self.complete and ids[:shown] == self._model.ids:
+            self.complete = True
+            self._model.append(ids[shown:])
+            self.loaded.emit()
+        else:
+            self.complete = True
+            self._show_ids(ids, self._here())
+
+    def _show_ids(self, ids: Sequence[int], here: _Here) -> None:
+        before = self.current_id()
+        self._model.set_ids(ids)
+        self._stand(here.current, here.number)
+        self._choose(here.chosen)
+        self.verticalScrollBar().setValue(here.top)
+        self.loaded.emit()
+        self.selection_changed.emit(self.selected_count())
+        if self.current_id() != before:
+            self.current_changed.emit(self.current_id())
+
+    def _here(self) -> _Here:
+        chosen = frozenset(self.selected_ids())
+        return _Here(self.current_id(), self.currentIndex().row(), chosen, self.verticalScrollBar().value())
+
+    # Selection
+
+    def _go(self, number: int) -> None:
+        """Stand on a row and select it alone, whichever keys are held down."""
+        index = self._model.index(number, self._first_shown())
+        self.selectionModel().setCurrentIndex(index, _THIS_ROW)
+        self.scrollTo(index)
+
+    def _stand(self, current: int | None, number: int) -> None:
+        """Stand on the same record, or where it stood if it is gone, without selecting."""
+        if current is None or not self.count:
+            return
+        here = self._model.position(current)
+        if here is None and not self.complete:
+            return
+        index = self._model.index(min(number, self.count - 1) if here is None else here, self._first_shown())
+        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+
+    def _choose(self, chosen: Collection[int]) -> None:
+        if not chosen:
+            return
+        selection = QItemSelection()
+        last = len(self._model.columns) - 1
+        for number, record in enumerate(self._model.ids):
+            if record in chosen:
+                selection.select(self._model.index(number, 0), self._model.index(number, last))
+        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _selected(self) -> list[int]:
+        positions: set[int] = set()
+        for part in self.selectionModel().selection().toList():
+            positions.update(range(part.top(), part.bottom() + 1))
+        return sorted(positions)
+
+    def _first_shown(self) -> int:
+        return self.columns.shown()[0]
+
+    def _watch_selection(self) -> None:
+        self.selectionModel().currentRowChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+
+    def _current_changed(self, *_: QModelIndex) -> None:
+        self.current_changed.emit(self.current_id())
+
+    def _selection_changed(self, *_: QItemSelection) -> None:
+        self.selection_changed.emit(self.selected_count())
+
+    def _open(self, index: QModelIndex) -> None:
+        self.opened.emit(self._model.ids[index.row()])
+
+    def _sorted(self, _sort: Sort) -> None:
+        self._load_first(replace(self._here(), top=0))
+
+    def _show_private(self, hidden: bool) -> None:
+        self._model.set_mask(self._discreet.mask if hidden and self._discreet else None)
+
+    def _look(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_rows()
+
+
+def _all_ids(fetch: FetchIds, query: ListQuery, asked: int) -> "tuple[int, array[int]]":
+    """Runs in the worker thread; eight bytes per record come back, with the number of the question."""
+    return asked, array("q", fetch(query, None))

@@ -1,0 +1,1 @@
+"""A record and what hangs on it: form, timeline, documents, changes."""

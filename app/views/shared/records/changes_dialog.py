@@ -1,0 +1,89 @@
+"""What was changed in a record's fields, newest first, and the way to put an earlier value back."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.common.errors import StorageError, UserError
+from app.services import history
+from app.services.history import FieldChange
+from app.views.desk import Desk
+from app.views.language.sentences import told
+from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
+from app.views.shared.dates import exact, moment_in_words
+from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.notice import NoticeLine
+from app.views.theme.sizes import GROUP, PAGE, scaled
+
+_SIZE = (820, 560)
+
+
+class ChangesDialog(QDialog):
+    """The history of one record. With `writable` an earlier value can be put back, as a step that can be undone."""
+
+    def __init__(self, desk: Desk, record_id: int, *, writable: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._record_id = record_id
+        self._writable = writable and not desk.context.read_only
+        self._changes: Sequence[FieldChange] = ()
+        self.setWindowTitle(self.tr("Geänderte Angaben"))
+        self.resize(scaled(_SIZE[0]), scaled(_SIZE[1]))
+        self.notice = NoticeLine()
+        self.table = SmallTable(
+            self.windowTitle(),
+            ((self.tr("Wann"), 20), (self.tr("Angabe"), 22), (self.tr("vorher"), 28), (self.tr("nachher"), 0)),
+        )
+        self.table.chosen_changed.connect(self._show_button)
+        self.empty = EmptyState(self.tr("Hier steht, was an diesen Angaben geändert wurde."), icon_name="history")
+        self.back = action_button(
+            self.tr("Früheren Wert zurückholen"), self._put_back, role="primary", icon_name="restore"
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
+        column.setSpacing(GROUP)
+        column.addWidget(PlainLabel(self.windowTitle(), "title"))
+        column.addWidget(self.notice)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
+        column.addLayout(row(None, action_button(self.tr("Schließen"), self.reject), self.back))
+        if not writable:
+            self.notice.tell(self.tr("Zum Zurückholen bitte erst sichern oder verwerfen, was gerade eingegeben wird."))
+        self._fill()
+
+    def _fill(self) -> None:
+        self._changes = self._desk.context.read(history.of_record, self._record_id)
+        self.table.show_rows([self._line(number, change) for number, change in enumerate(self._changes)])
+        self.table.setVisible(bool(self._changes))
+        self.empty.setVisible(not self._changes)
+        if self._changes:
+            self.table.choose(0)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_button()
+
+    def _line(self, number: int, change: FieldChange) -> SmallRow:
+        texts = (moment_in_words(change.at), told(change.field), change.before or "–", change.after or "–")
+        return SmallRow(number, texts, f"{exact(change.at)} · {change.step}")
+
+    @property
+    def _chosen(self) -> FieldChange | None:
+        number = self.table.chosen()
+        return self._changes[number] if number is not None and number < len(self._changes) else None
+
+    def _show_button(self) -> None:
+        chosen = self._chosen
+        self.back.setEnabled(self._writable and chosen is not None and chosen.own)
+
+    def _put_back(self) -> None:
+        chosen = self._chosen
+        if chosen is None:
+            return
+        name = self.tr("Frühere Angabe zurückgeholt")
+        try:
+            self._desk.context.write(name, history.put_back, self._record_id, chosen)
+        except (UserError, StorageError) as error:
+            self.notice.tell(told(str(error)), "danger")
+            return
+        self._desk.notice(name, True)
+        self._fill()

@@ -1,0 +1,116 @@
+"""The form of a contact, in the order in which she tells of it: when, how long, how, about what, what was said."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from app.models import Area, AuditKind, Catalogue, ContactEntry, Initiative, Kind
+from app.services import records
+from app.services.casework import contacts, writing
+from app.services.casework.writing import FollowUp, Place, Writing
+from app.services.records import Oddity
+from app.views.desk import Desk
+from app.views.language.words import word
+from app.views.shared.forms import languages
+from app.views.shared.forms.catalogue_fields import CatalogueChips, CatalogueField
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.forms.fields.choice import ChoiceField
+from app.views.shared.forms.fields.moments import MomentField
+from app.views.shared.forms.fields.text import TextField
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.record_picker import record_picker
+from app.views.shared.records.contacts.follow_up_field import FollowUpField
+from app.views.shared.records.contacts.minutes_field import MinutesField
+from app.views.shared.records.contacts.note_field import NoteField
+
+
+class ContactForm(Form):
+    """Bound to a `Writing` by `show_writing`. Esc leaves it and keeps the draft."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("contact", desk.settings, VaultDrafts(desk.context))
+        self._desk = desk
+        self.writing = Writing(ContactEntry())
+        self._add_place()
+        self._add_time()
+        self.beside(
+            (CatalogueField(desk, self.tr("Kanal"), Catalogue.CHANNEL), "channel_id"),
+            (CatalogueField(desk, self.tr("Tätigkeit"), Catalogue.ACTIVITY), "activity_id"),
+            (CatalogueField(desk, self.tr("Ergebnis"), Catalogue.RESULT), "result_id"),
+        )
+        topics = CatalogueChips(desk, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
+        self.add(topics, "topics", get=lambda _: list(self.writing.topics), put=self._put_topics)
+        self.summary = self.add(TextField(self.tr("Was war?"), lines=4), "summary")
+        self.note = NoteField(self.tr("Vertrauliche Notiz"), desk.discreet)
+        self.add(self.note, "note", get=lambda _: self.writing.note, put=self._put_note)
+        self.add(FollowUpField(), "follow_up", get=lambda _: self.writing.follow_up, put=self._put_follow_up)
+        self._add_more()
+        self.watch(self._odd)
+
+    def show_writing(self, wanted: Writing) -> None:
+        """Show a contact; a draft found is put over it."""
+        self.writing = wanted
+        read, entry = self._desk.context.read, wanted.entry
+        self._offer_places(read(writing.places, entry))
+        kind = read(records.kind_of, entry.record_id)
+        self.with_whom.setVisible(kind not in (Kind.PERSON, Kind.CASE))
+        entry_id = entry.id
+        exists = entry_id is not None and entry_id in read(contacts.has_note, [entry_id])
+        self.note.rest_on(exists, lambda: self._read_note(entry))
+        self.bind(entry, f"{entry_id or 'new'}:{entry.record_id}")
+
+    def _read_note(self, entry: ContactEntry) -> str:
+        """She opens the confidential note: this stands in the audit trail."""
+        self._desk.note(AuditKind.READ, entry.record_id, "Vertrauliche Notiz")
+        return self._desk.context.read(contacts.note_of, entry.id)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _add_place(self) -> None:
+        self.standing = self.add(ChoiceField(self.tr("Gehört zu"), ()), "record_id")
+        placeholder = self.tr("Name suchen …")
+        picker = record_picker(self._desk, self.tr("Gesprochen mit"), Kind.PERSON, placeholder=placeholder)
+        self.with_whom = self.add(picker, "person_id")
+
+    def _add_time(self) -> None:
+        self.beside(
+            (MomentField(self.tr("Wann"), prefer="past"), "at"),
+            (MinutesField(self.tr("Dauer (min)")), "minutes"),
+            (MinutesField(self.tr("Nacharbeit (min)")), "indirect_minutes"),
+            stretch=(4, 1, 1),
+        )
+
+    def _add_more(self) -> None:
+        with self.folded("more", self.tr("Verständigung und Einordnung")):
+            self.beside(
+                (ChoiceField(self.tr("Sprache"), languages.languages(), empty=self.tr("ohne Angabe")), "language"),
+                (CatalogueField(self._desk, self.tr("Verständigung"), Catalogue.UNDERSTANDING), "understanding_id"),
+            )
+            self.beside(
+                (ChoiceField(self.tr("Initiative"), [(choice, word(choice)) for choice in Initiative]), "initiative"),
+                (ChoiceField(self.tr("Aufgabe"), [(choice, word(choice)) for choice in Area]), "area"),
+            )
+
+    def _offer_places(self, places: list[Place]) -> None:
+        self.standing.set_options([(place.id, self._place_word(place)) for place in places])
+        self.standing.setVisible(len(places) > 1)
+
+    def _place_word(self, place: Place) -> str:
+        if place.status is None:
+            return self.tr("Kurzberatung, ohne Fall")
+        return self.tr("Fall {number} · {status}").format(number=place.number, status=word(place.status))
+
+    def _odd(self, entry: ContactEntry) -> list[Oddity]:
+        return self._desk.context.read(contacts.warnings, entry)
+
+    def _put_topics(self, _entry: ContactEntry, topics: list[int]) -> None:
+        self.writing.topics = list(topics)
+
+    def _put_note(self, _entry: ContactEntry, text: str | None) -> None:
+        self.writing.note = text
+
+    def _put_follow_up(self, _entry: ContactEntry, follow_up: FollowUp | None) -> None:
+        self.writing.follow_up = follow_up

@@ -1,0 +1,130 @@
+"""The tab *Verlauf*: what happened with a record, and the line to write the next entry."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.models import Catalogue, CatalogueEntry, Kind
+from app.services import catalogues, records, timeline, trash
+from app.services.casework import writing
+from app.services.casework.writing import Writing
+from app.services.office import documents
+from app.services.quick_entry import QuickEntry, Vocabulary
+from app.services.timeline import Before, Item, ItemKind
+from app.views.desk import Desk
+from app.views.language.sentences import told
+from app.views.shared.forms.drafts import VaultDrafts
+from app.views.shared.records.contacts.dialog import open_contact, remove_contact, tell_saved, write_contact
+from app.views.shared.records.panel import Panel
+from app.views.shared.records.timeline import REMOVABLE, Timeline
+from app.views.theme.sizes import GROUP
+
+
+class TimelinePanel(Panel):
+    """The timeline of any record: opens what its lines stand for and saves what is typed into it."""
+
+    document_wanted = Signal(object)
+    """Id of a document of this record to show."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.record_id: int | None = None
+        self.timeline = Timeline(
+            self._fetch,
+            self._words,
+            drafts=VaultDrafts(desk.context),
+            discreet=desk.discreet,
+            removable=frozenset() if desk.context.read_only else REMOVABLE,
+        )
+        self.timeline.quick.entered.connect(self._entered)
+        self.timeline.quick.widened.connect(self._widened)
+        self.timeline.opened.connect(self.open_item)
+        self.timeline.removed.connect(self.remove_item)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GROUP, 0, 0)
+        column.addWidget(self.timeline)
+        self.setFocusProxy(self.timeline.quick)
+        self.timeline.show_record(None)
+
+    def show_record(self, record_id: int | None) -> None:
+        self.record_id = record_id
+        self.timeline.show_record(record_id)
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.everything or CatalogueEntry.__tablename__ in changes.tables:
+            self.timeline.quick.forget_words()
+        if self.record_id is not None:
+            self.timeline.reload()
+
+    def open_item(self, item: Item) -> None:
+        """Open what a line of the timeline stands for."""
+        if item.kind is ItemKind.CONTACT:
+            open_contact(self.desk, item.id, self.window())
+        elif item.kind is ItemKind.TASK:
+            self.desk.open(Kind.TASK, item.id)
+        elif item.record_id == self.record_id:
+            if item.kind is ItemKind.DOCUMENT:
+                self.document_wanted.emit(item.id)
+        else:
+            self._open_record(item.record_id)
+
+    def remove_item(self, item: Item) -> None:
+        """Delete what a line stands for; the bar at the bottom offers the way back."""
+        if item.kind is ItemKind.CONTACT:
+            remove_contact(self.desk, item.id)
+        elif item.kind is ItemKind.TASK:
+            self._write(self.tr("Aufgabe gelöscht"), trash.trash, [item.id])
+        elif item.kind is ItemKind.DOCUMENT:
+            self._write(self.tr("Dokument entfernt"), documents.remove, item.id)
+
+    def _fetch(self, record_id: int, kinds: Sequence[ItemKind], limit: int, before: Before | None) -> Sequence[Item]:
+        return self.desk.context.read(timeline.items, record_id, kinds, limit, before)
+
+    def _words(self) -> Vocabulary:
+        return self.desk.context.read(vocabulary)
+
+    def _entered(self, said: QuickEntry) -> None:
+        if self.record_id is None:
+            return
+        try:
+            wanted = self.desk.context.write(self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
+        except (UserError, StorageError) as error:
+            self.desk.ask.message(self.tr("Eintrag"), told(str(error)))
+            return
+        self.timeline.quick.done()
+        tell_saved(self.desk, wanted.entry)
+
+    def _widened(self, said: QuickEntry) -> None:
+        if self.record_id is not None and write_contact(self.desk, self.record_id, self.window(), said):
+            self.timeline.quick.done()
+
+    def _open_record(self, record_id: int) -> None:
+        self.desk.open(self.desk.context.read(records.kind_of, record_id), record_id)
+
+    def _write(self, name: str, work: Any, *args: Any) -> None:
+        try:
+            self.desk.context.write(name, work, *args)
+        except (UserError, StorageError) as error:
+            self.desk.ask.message(name, told(str(error)))
+            return
+        self.desk.notice(name, True)
+
+
+def vocabulary(session: Any) -> Vocabulary:
+    """The words that the line to write knows."""
+    found = [
+        {entry.id: entry.label for entry in catalogues.entries(session, catalogue)}
+        for catalogue in (Catalogue.CHANNEL, Catalogue.ACTIVITY, Catalogue.TOPIC)
+    ]
+    return Vocabulary(*found)
+
+
+def _save_said(session: Any, record_id: int, said: QuickEntry) -> Writing:
+    wanted = writing.begin(session, record_id, said)
+    writing.save(session, wanted)
+    return wanted

@@ -1,0 +1,191 @@
+"""The documents of a record: kept inside the vault, put in by button or by dropping files, taken out by saving a copy."""
+
+from collections.abc import Sequence
+from pathlib import Path, PurePath
+from typing import Any
+
+from PySide6.QtCore import QLocale, QMimeData, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
+
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.services.office import documents
+from app.services.office.documents import DocumentRow
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.language.sentences import told
+from app.views.shared import dates
+from app.views.shared.bits import EmptyState, action_button, row, writes
+from app.views.shared.records.panel import Panel
+from app.views.theme.sizes import GROUP, RELATED
+
+_ROW = int(Qt.ItemDataRole.UserRole)
+
+
+class DocumentsPanel(Panel):
+    """A list of files with what can be done with them."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.record_id: int | None = None
+        self.setAcceptDrops(True)
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Dokumente"))
+        self.list.itemActivated.connect(self.save_copy)
+        self.list.currentRowChanged.connect(self._show_tools)
+        self._empty = EmptyState(
+            self.tr("Hier liegen Briefe, Bescheide und Fotos zu diesem Eintrag, verschlüsselt in der Datei."),
+            self.tr("Dokument anhängen"),
+            "document",
+        )
+        self._empty.started.connect(self.attach)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.list)
+        self._attach = writes(action_button(self.tr("Anhängen …"), self.attach, icon_name="attach"))
+        self._save = action_button(self.tr("Kopie speichern …"), self.save_copy)
+        self._rename = writes(action_button(self.tr("Umbenennen …"), self.rename))
+        self._remove = writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, GROUP, 0, 0)
+        column.setSpacing(RELATED)
+        column.addWidget(self._stack, 1)
+        column.addLayout(row(self._attach, self._save, self._rename, None, self._remove))
+        QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
+        self.show_record(None)
+
+    def show_record(self, record_id: int | None) -> None:
+        self.record_id = record_id
+        self._reload()
+
+    def refresh(self, changes: Changes) -> None:
+        if changes.everything or "document" in changes.tables:
+            self._reload()
+
+    def choose(self, document_id: int) -> None:
+        """Come forward and stand on a document."""
+        self.wanted.emit()
+        for number in range(self.list.count()):
+            if self.list.item(number).data(_ROW).id == document_id:
+                self.list.setCurrentRow(number)
+        self.list.setFocus()
+
+    def attach(self) -> None:
+        """Choose files and put them into the vault."""
+        self._take(self.desk.ask.open_files(self.tr("Dokumente anhängen"), self.tr("Alle Dateien (*)")))
+
+    def save_copy(self) -> None:
+        """Save a copy outside the vault; the file is then no longer protected, and this is said before."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        suffix = PurePath(chosen.name).suffix
+        agreed = self.desk.ask.confirm(
+            self.tr("Kopie speichern"),
+            self.tr(
+                "Die Kopie liegt dann unverschlüsselt auf dem Datenträger und kann Angaben über Personen enthalten."
+            ),
+            self.tr("Kopie speichern"),
+        )
+        target = agreed and self.desk.ask.save_file(
+            self.tr("Kopie speichern"), self.tr("Dokument") + suffix, self.tr("Alle Dateien (*)")
+        )
+        if target:
+            self.desk.work.run(self._write_copy, chosen, target, what=self.tr("Kopie speichern"), failed=self._failed)
+
+    def rename(self) -> None:
+        """Give the chosen document another name."""
+        chosen = self._chosen()
+        name = chosen and self.desk.ask.text(self.tr("Umbenennen"), self.tr("Name des Dokuments"), chosen.name)
+        if chosen and name:
+            self._write(self.tr("Dokument umbenannt"), documents.rename, chosen.id, name)
+
+    def remove(self) -> None:
+        """Take the chosen document away; the bar at the bottom offers the way back."""
+        chosen = self._chosen()
+        if chosen and self._write(self.tr("Dokument entfernt"), documents.remove, chosen.id):
+            self.desk.notice(self.tr("Dokument entfernt"), True)
+
+    # Inside
+
+    def _reload(self) -> None:
+        found = self.desk.context.read(documents.of_record, self.record_id) if self.record_id else []
+        current = self.list.currentRow()
+        self.list.clear()
+        for document in found:
+            item = QListWidgetItem(icon("document"), _line(document), self.list)
+            item.setData(_ROW, document)
+            item.setToolTip(dates.exact(document.added_at))
+        self.list.setCurrentRow(min(current, len(found) - 1))
+        self._stack.setCurrentIndex(1 if found else 0)
+        self._attach.setEnabled(self.record_id is not None)
+        self._empty.setEnabled(self.record_id is not None)
+        self._show_tools()
+
+    def _show_tools(self, *_: object) -> None:
+        for button in (self._save, self._rename, self._remove):
+            button.setVisible(self._chosen() is not None)
+
+    def _chosen(self) -> DocumentRow | None:
+        item = self.list.currentItem()
+        return item.data(_ROW) if item else None
+
+    def _take(self, paths: Sequence[Path]) -> None:
+        if paths and self.record_id is not None:
+            self.desk.work.run(
+                self._read_and_attach, self.record_id, paths, what=self.tr("Dokumente anhängen"), failed=self._failed
+            )
+
+    def _read_and_attach(self, record_id: int, paths: Sequence[Path]) -> None:
+        """In the worker thread: all files in one step, or none."""
+        try:
+            files = [(path.name, path.read_bytes()) for path in paths]
+        except OSError as error:
+            raise UserError(
+                self.tr(
+                    "Eine der Dateien lässt sich nicht lesen. Bitte prüfen, ob sie noch da ist; es wurde nichts übernommen."
+                )
+            ) from error
+
+        def attach_all(session: Any) -> None:
+            for name, data in files:
+                documents.attach(session, record_id, name, data)
+
+        self.desk.context.write_long(self.tr("Dokument angehängt"), attach_all)
+
+    def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
+        """In the worker thread."""
+        context = self.desk.context
+        context.hand_out(target, context.read(documents.content, chosen.id), "Dokument", chosen.record_id)
+
+    def _write(self, name: str, work: Any, *args: Any) -> bool:
+        try:
+            self.desk.context.write(name, work, *args)
+        except (UserError, StorageError) as error:
+            self._failed(error)
+            return False
+        return True
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError | StorageError):
+            raise error
+        self.desk.ask.message(self.tr("Dokumente"), told(str(error)))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.record_id is not None and _files_in(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._take(_files_in(event.mimeData()))
+        event.acceptProposedAction()
+
+
+def _line(document: DocumentRow) -> str:
+    size = QLocale().formattedDataSize(document.size, 1)
+    return f"{document.name}   ·   {size}   ·   {dates.in_words(document.added_at.date())}"
+
+
+def _files_in(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile() and Path(url.toLocalFile()).is_file()]

@@ -1,0 +1,276 @@
+"""A record with its form and what hangs on it: the frame that persons, cases, organisations, events and tasks share."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Protocol
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.models import AuditKind, Kind
+from app.services import trash
+from app.services.records import Oddity
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.language.sentences import told
+from app.views.shared.bits import action_button, icon_button, writes
+from app.views.shared.forms.form import Form
+from app.views.shared.forms.form_side import FormSide
+from app.views.shared.forms.tagging import Tagging
+from app.views.shared.records.changes_dialog import ChangesDialog
+from app.views.shared.records.detail import Detail
+from app.views.shared.records.panel import Panel
+from app.views.theme.sizes import GROUP, scaled
+
+_SIDE_BY_SIDE = 760
+
+
+class Service(Protocol):
+    """The functions of an area that a detail needs; a module of `app.services` fits."""
+
+    def new(self, session: Any, /) -> Any: ...
+    def load(self, session: Any, record_id: int, /) -> Any: ...
+    def save(self, session: Any, entity: Any, /) -> int: ...
+    def warnings(self, session: Any, entity: Any, /) -> list[Oddity]: ...
+
+
+@dataclass(frozen=True)
+class Words:
+    """What the record is called, already translated: `new` heads an empty form, `saved` and `trashed` name the steps."""
+
+    new: str
+    form: str
+    saved: str
+    trashed: str
+
+
+class RecordDetail(Detail):
+    """Form on the left, tabs with what hangs on the record on the right; in a narrow pane the form is the last tab.
+
+    Subclasses build the form and the panels and may override `_write` (what one save does) and `_shown` (after loading).
+    A form with tags hands its `Tagging` over in `tagging`.
+    """
+
+    tagging: Tagging | None = None
+    reading = ""
+    """Under what opening a record stands in the audit trail (a file kept in confidence); empty where it does not."""
+    writes_to: Kind | None = None
+    """Whom a letter from here goes to: the record itself, or the client of a case; None where letters make no sense."""
+    names_somebody = False
+    """Whether the form shows who somebody is, so that the discreet mode hides it."""
+
+    def __init__(
+        self, desk: Desk, service: Service, words: Words, form: Form, panels: Sequence[tuple[str, Panel]]
+    ) -> None:
+        super().__init__()
+        self.desk = desk
+        self.service = service
+        self.words = words
+        self.form = form
+        self.panels = [panel for _, panel in panels]
+        self.entity: Any = None
+        self._wide = False
+        self._remembered = f"detail/{form.name}"
+        self._trash_button = writes(action_button(self.tr("Löschen"), self.trash, role="flat", icon_name="trash"))
+        self._letter = QAction(icon("mail"), self.tr("Brief schreiben …"), self)
+        self._letter.setProperty("symbol", "mail")
+        self._letter.triggered.connect(lambda: self.write_letter())
+        self._form_side = FormSide(form, desk.discreet if self.names_somebody else None)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        for title, panel in panels:
+            self.tabs.addTab(panel, title)
+            panel.wanted.connect(partial(self.tabs.setCurrentWidget, panel))
+        self.tabs.addTab(self._form_side, words.form)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(GROUP)
+        self._splitter.addWidget(self.tabs)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._splitter)
+        form.save_requested.connect(self.save)
+        form.left.connect(self.left)
+        self._form_side.changes_wanted.connect(self.show_changes)
+        form.watch(self._look, self._open_twin)
+
+    # What the list page asks
+
+    def title(self) -> str:
+        if self.entity is None:
+            return ""
+        if self.record_id is None:
+            return self.words.new
+        return self.desk.discreet.title(self.entity.kind, self.entity.title)
+
+    def tools(self) -> Sequence[QWidget]:
+        if self.writes_to is None:
+            return (self._trash_button,)
+        return (icon_button("mail", self.tr("Brief schreiben …"), self.write_letter), self._trash_button)
+
+    def commands(self) -> Sequence[QAction]:
+        return () if self.writes_to is None or self.record_id is None else (self._letter,)
+
+    def write_letter(self) -> None:
+        """The preview of a letter; what is typed in the form is saved before, because it may be the address."""
+        if self.writes_to is None or (self.dirty and not self.save()) or self.record_id is None:
+            return
+        from app.views.papers.kinds.letters import open_letter  # here, because it brings the whole paper engine
+
+        open_letter(self.desk, self.writes_to, self.record_id)
+
+    def show_record(self, record_id: int) -> None:
+        entity = self._load(record_id)
+        if entity is None:
+            self.left.emit()
+            return
+        if self.reading and record_id != self.record_id:
+            self.desk.note(AuditKind.READ, record_id, self.reading)
+        self._bind(entity, record_id)
+
+    def start_new(self) -> None:
+        self._bind(self.desk.context.read(self.service.new), None)
+        self.tabs.setCurrentWidget(self._form_side)
+        QTimer.singleShot(0, self.focus_first)
+
+    def focus_work(self) -> None:
+        """Into the tab that is open: on a timeline, into the line to write."""
+        if (tab := self.tabs.currentWidget()) is not None:
+            tab.setFocus()
+
+    def focus_first(self) -> None:
+        """Put the cursor into the first field."""
+        self.form.fields[0].editor.setFocus()
+
+    @property
+    def dirty(self) -> bool:
+        return self.form.dirty
+
+    def save(self) -> bool:
+        unread = self.form.unread()
+        if unread:
+            self._say(self.tr("Bitte noch einmal ansehen: {fields}").format(fields=", ".join(unread)))
+            return False
+        self.form.apply(self.entity)
+        is_new = self.record_id is None
+        try:
+            record_id = self.desk.context.write_from(self, self.words.saved, self._write)
+        except (UserError, StorageError) as error:
+            self._say(told(str(error)))
+            return False
+        self.form.saved()
+        self._bind(self._load(record_id), record_id)
+        self.saved.emit(record_id)
+        if is_new:
+            self._go_on()
+        self.desk.notice(self.words.saved)
+        return True
+
+    def keep_draft(self) -> None:
+        self.form.keep_draft()
+
+    def refresh(self, changes: Changes) -> None:
+        concerned = self.record_id is not None and (changes.everything or self.record_id in changes.records)
+        fresh = self._load(self.record_id) if concerned and self.record_id is not None else None
+        if concerned and (fresh is None or fresh.deleted_at is not None):
+            self.left.emit()
+            return
+        for panel in self.panels:
+            panel.refresh(changes)
+        if concerned and changes.initiator is not self and not self.dirty:
+            self._bind(fresh, self.record_id)
+
+    def trash(self) -> None:
+        """Put the record into the trash; the bar at the bottom offers the way back."""
+        if self.record_id is None:
+            self.form.discard()
+            self.left.emit()
+            return
+        try:
+            self.desk.context.write(self.words.trashed, trash.trash, [self.record_id])
+        except (UserError, StorageError) as error:
+            self._say(told(str(error)))
+            return
+        self.desk.notice(self.words.trashed, True)
+        self.left.emit()
+
+    def show_changes(self) -> None:
+        """What was changed in the fields, and the way back to an earlier value."""
+        if self.record_id is not None:
+            dialog = ChangesDialog(self.desk, self.record_id, writable=not self.dirty, parent=self.desk.over())
+            self.desk.ask.dialog(dialog)
+
+    # For subclasses
+
+    def _write(self, session: Any) -> int:
+        """One save, inside one step. Returns the record's id."""
+        record_id = self.service.save(session, self.entity)
+        if self.tagging:
+            self.tagging.save(session, record_id)
+        return record_id
+
+    def _shown(self) -> None:
+        """The entity was loaded and stands in the form."""
+
+    def _go_on(self) -> None:
+        """A new record was saved: on to what comes next, the first tab."""
+        self.tabs.setCurrentIndex(0)
+        self.focus_work()
+
+    # Inside
+
+    def _bind(self, entity: Any, record_id: int | None) -> None:
+        moved = record_id != self.record_id or self.entity is None
+        self.entity, self.record_id = entity, record_id
+        if self.tagging:
+            self.tagging.load(record_id)
+        self.form.bind(entity, record_id or "new")
+        self._form_side.show_for(is_new=record_id is None)
+        self._trash_button.setEnabled(record_id is not None)
+        self._shown()
+        if moved or record_id is None:
+            for panel in self.panels:
+                panel.show_record(record_id)
+        self.renamed.emit()
+
+    def _load(self, record_id: int) -> Any:
+        try:
+            return self.desk.context.read(self.service.load, record_id)
+        except UserError:
+            return None
+
+    def _look(self, entity: Any) -> list[Oddity]:
+        return self.desk.context.read(self.service.warnings, entity)
+
+    def _open_twin(self, record_id: int) -> None:
+        self.desk.open(str(self.entity.kind), record_id, beside=True)
+
+    def _say(self, text: str) -> None:
+        self.form.notice.tell(text, "danger")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._wide:
+            self.desk.settings.keep_splitter(self._remembered, self._splitter)
+        super().hideEvent(event)
+
+    def _arrange(self) -> None:
+        """Form beside the tabs where there is room, else as the last tab."""
+        wide = self.width() >= scaled(_SIDE_BY_SIDE)
+        if wide == self._wide:
+            return
+        self._wide = wide
+        if wide:
+            self.tabs.removeTab(self.tabs.indexOf(self._form_side))
+            self._splitter.insertWidget(0, self._form_side)
+            self._form_side.show()
+            self.desk.settings.restore_splitter(self._remembered, self._splitter)
+        else:
+            self.tabs.addTab(self._form_side, self.words.form)

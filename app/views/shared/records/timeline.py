@@ -1,0 +1,190 @@
+"""The timeline of a record: a line to write, and what happened, newest first."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.services.quick_entry import Vocabulary
+from app.services.timeline import Before, Item, ItemKind
+from app.views.discreet import Discreet
+from app.views.icons import icon
+from app.views.language.words import word
+from app.views.shared import dates
+from app.views.shared.bits import EmptyState, row, writes
+from app.views.shared.forms.drafts import Drafts
+from app.views.shared.records.quick_line import QuickLine
+from app.views.shared.records.timeline_delegate import TimelineDelegate, Wording
+from app.views.shared.records.timeline_model import TimelineModel
+from app.views.theme.sizes import RELATED
+
+FetchItems = Callable[[int, Sequence[ItemKind], int, Before | None], Sequence[Item]]
+"""(record, kinds, limit, before) → lines, as `app.services.timeline.items` gives them."""
+
+
+REMOVABLE = frozenset({ItemKind.CONTACT, ItemKind.TASK, ItemKind.DOCUMENT})
+"""What can be deleted from within the timeline."""
+
+
+class Timeline(QWidget):
+    """Click or Enter opens a line; the right mouse button and Del offer to delete it.
+
+    The owner saves what `quick.entered` brings and what is deleted, then calls `reload`; undo is the owner's notice.
+    """
+
+    opened = Signal(object)
+    """The `Item` to open."""
+    removed = Signal(object)
+    """The `Item` to delete."""
+
+    def __init__(
+        self,
+        fetch: FetchItems,
+        words: Callable[[], Vocabulary],
+        *,
+        drafts: Drafts | None = None,
+        discreet: Discreet | None = None,
+        removable: frozenset[ItemKind] = REMOVABLE,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._fetch, self._removable, self._discreet = fetch, removable, discreet
+        self._record: int | None = None
+        self.quick = writes(QuickLine(words, drafts))
+        self._filter = QComboBox()
+        self._filter.setAccessibleName(self.tr("Verlauf filtern"))
+        self._filter.addItem(self.tr("alles"))
+        self._filter.addItems([word(kind) for kind in ItemKind])
+        self._filter.currentIndexChanged.connect(self.reload)
+        self._model = TimelineModel(self._spoken, self)
+        self.view = _View()
+        self.view.setModel(self._model)
+        self.view.setItemDelegate(TimelineDelegate(self._model, self._worded, self.view))
+        self.view.setAccessibleName(self.tr("Verlauf"))
+        self.view.clicked.connect(self._open)
+        self.view.entered_on.connect(self._open)
+        self.view.delete_pressed.connect(self._remove)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.view.customContextMenuRequested.connect(self._open_menu)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(EmptyState(self.tr("Hier steht, was war: Gespräche, Teilnahmen, Aufgaben, Dokumente.")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RELATED)
+        head = row(self.quick, self._filter)
+        head.setStretch(0, 1)
+        head.setAlignment(self._filter, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.quick)
+        self.setTabOrder(self.quick.line, self.view)
+        self.setTabOrder(self.view, self._filter)
+        if discreet is not None:
+            discreet.changed.connect(self._mask)
+
+    def show_record(self, record_id: int | None, draft_key: str = "") -> None:
+        """Show a record's timeline, or nothing for one not yet saved. The line to write then waits for it."""
+        self._record = record_id
+        self.quick.setEnabled(record_id is not None)
+        self.quick.bind(draft_key or (f"entry:{record_id}" if record_id is not None else ""))
+        self._load(0)
+        self.view.scrollToTop()
+
+    def reload(self, *_: object) -> None:
+        """Fetch again as much as is shown; she stays where she was."""
+        top = self.view.verticalScrollBar().value()
+        self._load(len(self._model.items))
+        self.view.verticalScrollBar().setValue(top)
+
+    def select(self, kind: ItemKind, item_id: int) -> None:
+        """Stand on a line, if it is among those shown."""
+        number = self._model.position(kind, item_id)
+        if number is not None:
+            self.view.setCurrentIndex(self._model.index(number))
+
+    def _load(self, at_least: int) -> None:
+        record, chosen = self._record, self._filter.currentIndex()
+        kinds = [kind for number, kind in enumerate(ItemKind, 1) if number == chosen]
+        if record is None:
+            self._model.show_from(None)
+        else:
+            self._model.show_from(lambda limit, before: self._fetch(record, kinds, limit, before), at_least)
+        self._stack.setCurrentIndex(0 if self._model.items else 1)
+
+    def _worded(self, item: Item) -> Wording:
+        text = item.title or item.channel or item.status or self._noun(item.kind)
+        minutes = self.tr("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
+        other = item.record if item.record_id != self._record and item.record != item.title else ""
+        words = [item.channel if item.channel != text else "", minutes, ", ".join(item.topics)]
+        words += [item.status if item.status != text else "", self._shown(other)]
+        if item.confidential:
+            words.append(self.tr("vertrauliche Notiz"))
+        return Wording(self._shown(text), " · ".join(word for word in words if word))
+
+    def _noun(self, kind: ItemKind) -> str:
+        return {
+            ItemKind.CONTACT: self.tr("Kontakt"),
+            ItemKind.DOCUMENT: self.tr("Dokument"),
+            ItemKind.PARTICIPATION: self.tr("Teilnahme"),
+            ItemKind.STATUS: self.tr("Status"),
+            ItemKind.TASK: self.tr("Aufgabe"),
+        }[kind]
+
+    def _shown(self, text: str) -> str:
+        return self._discreet.mask(text) if self._discreet is not None else text
+
+    def _spoken(self, item: Item) -> str:
+        wording = self._worded(item)
+        parts = [dates.in_words(item.at.date()), self._noun(item.kind), wording.text, wording.beside]
+        return ", ".join(part for part in parts if part)
+
+    def _mask(self, _hidden: bool) -> None:
+        self.view.doItemsLayout()
+
+    def _open(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._model.items[index.row()])
+
+    def _remove(self, index: QModelIndex) -> None:
+        item = self._model.items[index.row()]
+        if item.kind in self._removable:
+            self.removed.emit(item)
+
+    def _open_menu(self, where: QPoint) -> None:
+        index = self.view.indexAt(where)
+        if not index.isValid():
+            return
+        menu = QMenu(self.view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(icon("edit"), self.tr("Öffnen und bearbeiten"), lambda: self._open(index))
+        if self._model.items[index.row()].kind in self._removable:
+            menu.addAction(icon("trash"), self.tr("Löschen"), lambda: self._remove(index))
+        menu.popup(self.view.viewport().mapToGlobal(where))
+
+
+class _View(QListView):
+    entered_on = Signal(QModelIndex)
+    delete_pressed = Signal(QModelIndex)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.currentIndex()
+        if current.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered_on.emit(current)
+        elif current.isValid() and event.key() == Qt.Key.Key_Delete:
+            self.delete_pressed.emit(current)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()

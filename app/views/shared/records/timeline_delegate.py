@@ -1,0 +1,116 @@
+"""Draws a line of the timeline: icon, day, what happened, and below it quietly the rest."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.services.timeline import Item, ItemKind
+from app.views.icons import icon
+from app.views.shared import dates
+from app.views.shared.records.timeline_model import TimelineModel
+from app.views.theme.look import colours
+from app.views.theme.sizes import INSIDE, RELATED, scaled
+
+_ICONS = {
+    ItemKind.CONTACT: "entry",
+    ItemKind.DOCUMENT: "document",
+    ItemKind.PARTICIPATION: "event",
+    ItemKind.STATUS: "running",
+    ItemKind.TASK: "task",
+}
+_ICON = 16
+_DAY_LETTERS = 12
+_LINES = 4
+
+
+@dataclass(frozen=True)
+class Wording:
+    """What a line says: the sentence, and the quiet words below it."""
+
+    text: str
+    beside: str
+
+
+class TimelineDelegate(QStyledItemDelegate):
+    """Texts are drawn letter by letter; nothing typed is read as markup."""
+
+    def __init__(self, model: TimelineModel, word: Callable[[Item], Wording], parent: QAbstractItemView) -> None:
+        super().__init__(parent)
+        self._model, self._word = model, word
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        view = self.parent()
+        width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
+        wording = self._word(self._model.items[index.row()])
+        metrics = option.fontMetrics
+        lines = len(_wrapped(wording.text, option.font, self._text_width(width, metrics)))
+        small = QFontMetrics(_smaller(option.font)).lineSpacing() if wording.beside else 0
+        return QSize(width, max(lines, 1) * metrics.lineSpacing() + small + 2 * RELATED)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        item = self._model.items[index.row()]
+        wording, theme = self._word(item), colours()
+        widget: QWidget = option.widget
+        rect: QRect = option.rect
+        font: QFont = option.font
+        style = widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        metrics = QFontMetrics(font)
+        top, side = rect.top() + RELATED, scaled(_ICON)
+        tone = "accent" if item.open else "quiet"
+        icon(_ICONS[item.kind], tone).paint(
+            painter, rect.left() + RELATED, top + (metrics.height() - side) // 2, side, side
+        )
+        painter.save()
+        painter.setFont(font)
+        painter.setPen(QColor(theme.quiet))
+        days = QRect(rect.left() + 2 * RELATED + side, top, self._day_width(metrics), metrics.height())
+        painter.drawText(days, Qt.AlignmentFlag.AlignLeft, dates.in_words(item.at.date()))
+        painter.setPen(QColor(theme.on_soft if chosen else theme.text))
+        left = days.right() + RELATED
+        for line in _wrapped(wording.text, font, self._text_width(rect.width(), metrics)):
+            painter.drawText(QPointF(left, top + metrics.ascent()), line)
+            top += metrics.lineSpacing()
+        painter.setFont(_smaller(font))
+        painter.setPen(QColor(theme.quiet))
+        small = painter.fontMetrics()
+        beside = small.elidedText(wording.beside, Qt.TextElideMode.ElideRight, rect.right() - left - RELATED)
+        painter.drawText(QPointF(left, top + small.ascent()), beside)
+        painter.restore()
+
+    def _day_width(self, metrics: QFontMetrics) -> int:
+        return _DAY_LETTERS * metrics.averageCharWidth()
+
+    def _text_width(self, width: int, metrics: QFontMetrics) -> int:
+        return max(80, width - self._day_width(metrics) - scaled(_ICON) - 4 * RELATED - INSIDE)
+
+
+def _smaller(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.85)
+    return small
+
+
+def _wrapped(text: str, font: QFont, width: int) -> list[str]:
+    """The text in at most four lines; the last one is cut with an ellipsis."""
+    flat = " ".join(text.split())
+    layout = QTextLayout(flat, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    lines: list[str] = []
+    layout.beginLayout()
+    while len(lines) < _LINES and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        start = line.textStart()
+        lines.append(flat[start : start + line.textLength()])
+        if len(lines) == _LINES:
+            lines[-1] = QFontMetrics(font).elidedText(flat[start:], Qt.TextElideMode.ElideRight, width)
+    layout.endLayout()
+    return lines
