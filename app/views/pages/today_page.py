@@ -22,7 +22,7 @@ from app.views.page import Page, PageSpec
 from app.views.pages import begun
 from app.views.pages.office.task_page import tick
 from app.views.place import Place
-from app.views.shared import dates
+from app.views.shared import dates, numbers
 from app.views.shared.bits import (
     Card,
     KeyFigure,
@@ -150,7 +150,7 @@ class TodayPage(Page):
         )
         tiles = []
         for label, number, place in figures:
-            tile = KeyFigure(label, german.number(number))
+            tile = KeyFigure(label, numbers.number(number))
             tile.clicked.connect(lambda _checked=False, place=place: self.desk.go(place))
             tiles.append(tile)
         box = QWidget()
@@ -182,7 +182,7 @@ class TodayPage(Page):
     def _due(self, seen: Overview) -> Card:
         tasks = [*seen.overdue, *seen.due, *seen.coming_tasks]
         door = self._door(
-            self.tr("Fällig"), german.number(seen.counts.near_tasks), Place("tasks", filters=(("state", "near"),))
+            self.tr("Fällig"), numbers.number(seen.counts.near_tasks), Place("tasks", filters=(("state", "near"),))
         )
         card = Card(self.tr("Fällig"), door)
         for task in tasks[:_LINES]:
@@ -197,7 +197,7 @@ class TodayPage(Page):
     def _week(self, seen: Overview) -> Card:
         events = [*seen.this_week, *seen.next_week]
         title = self.tr("Nächste zwei Wochen")
-        number = german.number(seen.counts.fortnight_events)
+        number = numbers.number(seen.counts.fortnight_events)
         card = Card(title, self._door(title, number, Place("events", filters=(("when", "fortnight"),))))
         for event in events[:_LINES]:
             when = f"{dates.near_words(event.starts_at.date())}, {german.day(event.starts_at.date())[:6]} {event.starts_at:%H:%M}"
@@ -233,7 +233,7 @@ class TodayPage(Page):
         return doors
 
     def _hours(self, seen: Overview) -> Card:
-        card = Card(self.tr("Kapazität im {month}").format(month=german.month(seen.hours.month)))
+        card = Card(self.tr("Kapazität im {month}").format(month=dates.month(seen.hours.month)))
         card.body.addWidget(HoursBar(seen.hours, columns=min(self._columns, 2)))
         return card
 

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.common import german
 from app.common.errors import StorageError, WrongSecret
 from app.context import BackupInfo, Inside, Reason
 from app.views.desk import Desk
@@ -17,6 +16,7 @@ from app.views.language.sentences import told
 from app.views.preferences.copies import CopiesCard
 from app.views.preferences.inside import InsideDialog
 from app.views.preferences.section import Section
+from app.views.shared import numbers
 from app.views.shared.bits import EmptyState, action_button
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.flow import FlowLayout
@@ -113,9 +113,9 @@ class BackupSection(Section):
     def _line(self, number: int, info: BackupInfo) -> SmallRow:
         known = info.created > datetime.min
         when = moment_in_words(info.created) if known else self.tr("unbekannt")
-        size = f"{german.number(info.size / _MEGA, 1)} MB" if info.size else ""
+        size = f"{numbers.number(info.size / _MEGA, 1)} MB" if info.size else ""
         reason, state = self._reason(info), self._state(info)[1]
-        stand = self.tr("Stand {number}").format(number=german.number(info.generation))
+        stand = self.tr("Stand {number}").format(number=numbers.number(info.generation))
         tip = "\n".join(filter(None, (exact(info.created), reason, stand))) if known else ""
         return SmallRow(number, (when, reason, size, state), tip)
 

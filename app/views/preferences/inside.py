@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.common import german
 from app.context import Inside
 from app.models import Kind
 from app.views.desk import Desk
+from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.fitting import FittingDialog
@@ -59,8 +59,8 @@ class InsideDialog(FittingDialog):
         for number, tally in enumerate(inside.tallies):
             change = tally.then - tally.now
             sign = "+" if change > 0 else "−" if change else ""
-            shown = f"{sign}{german.number(abs(change))}" if change else "="
-            texts = (self._word(tally.kind), german.number(tally.then), german.number(tally.now), shown)
+            shown = f"{sign}{numbers.number(abs(change))}" if change else "="
+            texts = (self._word(tally.kind), numbers.number(tally.then), numbers.number(tally.now), shown)
             rows.append(SmallRow(number, texts, quiet=not change))
         self.table.show_rows(rows)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

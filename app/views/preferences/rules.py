@@ -13,6 +13,7 @@ from app.services.office import settings
 from app.services.office.settings import Contract, Protection
 from app.views.desk import Desk
 from app.views.preferences.section import Section
+from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import DateField, NumberField
@@ -123,8 +124,8 @@ class ContractSection(RuleSection):
         text = self.tr("ab {day}: {weekly} h in der Woche, {monthly} im Monat")
         return text.format(
             day=german.day(rule.valid_from),
-            weekly=german.number(rule.weekly_hours, 1),
-            monthly=german.hours(rule.monthly_minutes()),
+            weekly=numbers.number(rule.weekly_hours, 1),
+            monthly=numbers.hours(rule.monthly_minutes()),
         )
 
     def save(self, session: Any) -> None:

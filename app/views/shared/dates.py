@@ -52,6 +52,11 @@ def exact(moment: date | datetime | None) -> str:
     return words
 
 
+def month(day: date) -> str:
+    """November 2026."""
+    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+
+
 def _word(distance: int) -> str:
     match distance:
         case -2:

@@ -4,11 +4,11 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.common import german
 from app.models import Area
 from app.reports.palette import AREAS
 from app.services.today import Hours
 from app.views.language.words import word
+from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
@@ -28,7 +28,7 @@ class HoursBar(QWidget):
         column.setSpacing(RELATED)
         column.addWidget(_Bar(hours))
         total = self.tr("{done} von {contract} laut Vertrag").format(
-            done=german.hours(hours.total), contract=german.hours(hours.contract)
+            done=numbers.hours(hours.total), contract=numbers.hours(hours.contract)
         )
         column.addWidget(PlainLabel(total, "strong"))
         legend = QGridLayout()
@@ -44,8 +44,8 @@ class HoursBar(QWidget):
 
 def _share(hours: Hours, area: Area) -> str:
     minutes = hours.by_area.get(area, 0)
-    percent = german.number(100 * minutes / hours.total) if hours.total else "0"
-    return f"{german.hours(minutes)} · {percent} %"
+    percent = numbers.number(100 * minutes / hours.total) if hours.total else "0"
+    return f"{numbers.hours(minutes)} · {percent} %"
 
 
 class _Bar(QWidget):
@@ -53,7 +53,7 @@ class _Bar(QWidget):
         super().__init__()
         self._hours = hours
         self.setFixedHeight(scaled(_BAR))
-        self.setAccessibleName(german.hours(hours.total))
+        self.setAccessibleName(numbers.hours(hours.total))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

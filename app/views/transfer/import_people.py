@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.common import german
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
 from app.context import Context, Reason
@@ -22,6 +21,7 @@ from app.transfer.people_import import Result, compare, import_people
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.main.bars.statusbar import WorkBar
+from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -124,7 +124,7 @@ class ImportDialog(QDialog):
         records = len(look.preview.records)
         text = self.tr("„{name}“: {count} Personen, davon {new} neu. Es ist noch nichts übernommen.")
         self.summary.setText(
-            text.format(name=self._path.name, count=german.number(records), new=german.number(len(look.new)))
+            text.format(name=self._path.name, count=numbers.number(records), new=numbers.number(len(look.new)))
         )
         headings = ", ".join(heading for heading, _ in look.preview.columns)
         self.columns.setText(self.tr("Verstandene Spalten: {headings}").format(headings=headings))
@@ -146,7 +146,7 @@ class ImportDialog(QDialog):
         )
         more = len(rows) - MOST_ROWS
         text = self.tr("Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.")
-        counts = {"shown": german.number(MOST_ROWS), "count": german.number(len(rows))}
+        counts = {"shown": numbers.number(MOST_ROWS), "count": numbers.number(len(rows))}
         self.rest.setText(text.format(**counts) if more > 0 else "")
         self._enable()
 

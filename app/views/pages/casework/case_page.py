@@ -16,7 +16,7 @@ from app.views.language.words import word
 from app.views.page import Page, PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
-from app.views.shared import dates
+from app.views.shared import dates, numbers
 from app.views.shared.bits import action_button, writes
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -96,7 +96,7 @@ def _columns() -> list[Column]:
         ),
         Column("contacts", _tr("Cases", "Kontakte"), 9, lambda row: str(row.contacts), align="right", sortable=False),
         Column(
-            "hours", _tr("Cases", "Stunden"), 9, lambda row: german.hours(row.minutes), align="right", sortable=False
+            "hours", _tr("Cases", "Stunden"), 9, lambda row: numbers.hours(row.minutes), align="right", sortable=False
         ),
         Column("topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(row.topics), sortable=False),
         Column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: german.day(row.closed_on), default=False),

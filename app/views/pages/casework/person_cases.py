@@ -13,7 +13,7 @@ from app.services.casework.cases import CaseRow
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.language.words import word
-from app.views.shared import dates
+from app.views.shared import dates, numbers
 from app.views.shared.bits import PlainLabel, action_button, row, section, writes
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.theme.sizes import RELATED
@@ -82,5 +82,5 @@ def _begin(session: Any, person_id: int) -> int:
 def _line(case: CaseRow) -> SmallRow:
     status = _tr("PersonCases", "{status}, seit {day}").format(status=word(case.status), day=german.day(case.opened_on))
     last = dates.in_words(case.last_contact.date()) if case.last_contact else _tr("PersonCases", "noch keiner")
-    texts = (case.number, status, last, german.hours(case.minutes))
+    texts = (case.number, status, last, numbers.hours(case.minutes))
     return SmallRow(case.id, texts, quiet=case.status is CaseStatus.CLOSED)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from app.common import clock, german
+from app.common import clock
 from app.common.changes import Changes
 from app.models import Area, Event, EventStatus, Kind
 from app.services.events import events, series
@@ -185,7 +185,7 @@ def _when_options() -> list[tuple[str, str]]:
     months = []
     first = today.replace(day=1)
     for _ in range(_MONTHS):
-        months.append((f"{first:%Y-%m}", german.month(first)))
+        months.append((f"{first:%Y-%m}", dates.month(first)))
         first = (
             first.replace(year=first.year - 1, month=12) if first.month == 1 else first.replace(month=first.month - 1)
         )

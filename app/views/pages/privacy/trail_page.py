@@ -23,7 +23,7 @@ from app.views.page import Page, PageSpec
 from app.views.pages.privacy import trail_words as words
 from app.views.pages.privacy.trail_paper import open_trail
 from app.views.place import Place
-from app.views.shared import dates
+from app.views.shared import dates, numbers
 from app.views.shared.bits import action_button, row
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -134,7 +134,7 @@ class TrailPage(Page):
     def _checked(self, chain: Chain) -> None:
         self.check_button.setEnabled(True)
         if not chain.troubles:
-            lines = german.number(chain.lines)
+            lines = numbers.number(chain.lines)
             text = self.tr("{lines} Zeilen geprüft, keine fehlt und keine wurde verändert.").format(lines=lines)
             self.answer.tell(text, "ok")
             return

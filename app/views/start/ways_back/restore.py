@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
-from app.common import german
 from app.views.icons import icon
+from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -88,7 +88,7 @@ class RestoreScreen(Screen):
         info = self._backups.all[number]
         known = info.created > datetime.min
         when = moment_in_words(info.created) if known else self.tr("unbekannt")
-        size = f"{german.number(info.size / _MEGA, 1)} MB" if info.size else ""
+        size = f"{numbers.number(info.size / _MEGA, 1)} MB" if info.size else ""
         return SmallRow(number, (when, size, self._state(info.path)), exact(info.created) if known else "")
 
     def _state(self, path: Path) -> str:
@@ -176,7 +176,7 @@ class RestoreScreen(Screen):
         self._free(True)
         created, tables = found
         counted = ", ".join(
-            f"{german.number(tables.get(table, 0))} {word}" for table, word in self._words() if tables.get(table)
+            f"{numbers.number(tables.get(table, 0))} {word}" for table, word in self._words() if tables.get(table)
         )
         text = self.tr("Stand von {day}. Darin: {what}.").format(
             day=exact(created), what=counted or self.tr("noch keine Einträge")
