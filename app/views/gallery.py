@@ -70,6 +70,7 @@ SIZE = (1280, 800)
 LOOKS = (("hell", Mode.LIGHT, 100), ("dunkel", Mode.DARK, 100), ("150", Mode.LIGHT, 150))
 _CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 _LETTERS = "aebsmkfvn"
+_CALM = 6
 _PEOPLE = """Nachname;Vorname;Straße;Telefon;Geburtsjahr;Verein
 Kovač;Marija;Köchlinstraße 3;07627 910011;1984;
 Yıldız;Emre;Bahnhofstraße 1;0151 23456789;19x4;SV Steinen
@@ -138,7 +139,7 @@ def _grab_all(
     made = []
     for scene in scenes(stage):
         widget = scene.play(stage)
-        settle(work)
+        settle(work, calm=1 if widget is window else _CALM)
         path = out / f"{scene.name}-{suffix}.png"
         widget.grab().save(str(path))
         made.append(path)
@@ -150,12 +151,23 @@ def _grab_all(
     return made
 
 
-def settle(work: Work, longest: int = 5000) -> None:
-    """Let everything that was started arrive: layouts, deferred reads, work in the thread (milliseconds at most)."""
+def settle(work: Work, longest: int = 5000, calm: int = 1) -> None:
+    """Let everything that was started arrive: layouts, deferred reads, work in the thread (milliseconds at most).
+
+    `calm` looks in a row must find nothing to do: a preview pauses before it is drawn.
+    """
     loop = QEventLoop()
+    left = calm
+
+    def look() -> None:
+        nonlocal left
+        left = calm if work.busy else left - 1
+        if left <= 0:
+            loop.quit()
+
     clock = QTimer()
     clock.setInterval(60)
-    clock.timeout.connect(lambda: None if work.busy else loop.quit())
+    clock.timeout.connect(look)
     clock.start()
     QTimer.singleShot(longest, loop.quit)
     loop.exec()
@@ -391,11 +403,17 @@ def _inside(stage: Stage) -> QWidget:
     return _shown(InsideDialog(stage.window.desk, stage.context.look_inside(last.path), stage.window))
 
 
+_FOUND = {
+    "ok": "Alle Seiten der Datei sind unversehrt.",
+    "warning": "Die neueste unversehrte ist „Sicherung-2026-11-22.qbsicherung“.",
+    "error": "2 Seiten der Datei sind beschädigt.",
+}
+
+
 def _findings(*severities: str) -> Callable[[Stage], QWidget]:
     areas = tuple(AREAS)
     found = [
-        Finding(areas[number % len(areas)], severity, "2 Seiten der Datei sind beschädigt.")
-        for number, severity in enumerate(severities)
+        Finding(areas[number % len(areas)], severity, _FOUND[severity]) for number, severity in enumerate(severities)
     ]
     return lambda stage: _shown(CheckDialog(found, parent=stage.window))
 
