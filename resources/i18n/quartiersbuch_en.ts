@@ -2371,10 +2371,6 @@
             <translation>Trying the keys of the backups …</translation>
         </message>
         <message>
-            <source>Abgebrochen. Es wurde nichts verändert.</source>
-            <translation>Cancelled. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gilt die Passphrase von damals.</source>
             <translation>The key file is back, from the backup of {day}. The passphrase of that time holds.</translation>
         </message>
@@ -4420,10 +4416,6 @@
             <translation>Checking and restoring the backup …</translation>
         </message>
         <message>
-            <source>Abgebrochen. Es wurde nichts verändert.</source>
-            <translation>Cancelled. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>Stand von {day}. Darin: {what}.</source>
             <translation>State of {day}. Inside: {what}.</translation>
         </message>
@@ -4505,10 +4497,6 @@
         <message>
             <source>Der Tresor wird geöffnet …</source>
             <translation>Opening the vault …</translation>
-        </message>
-        <message>
-            <source>Abgebrochen. Es wurde nichts verändert.</source>
-            <translation>Cancelled. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -6636,6 +6624,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Wird abgebrochen …</source>
             <translation>Cancelling …</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingScreen</name>
+        <message>
+            <source>Abgebrochen. Es wurde nichts verändert.</source>
+            <translation>Stopped. Nothing was changed.</translation>
         </message>
     </context>
     <context>

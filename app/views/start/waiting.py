@@ -1,4 +1,4 @@
-"""Something runs: what it is, how far it has come, and a button to stop it."""
+"""Something runs: what it is, how far it has come, and a button to stop it; and a screen that starts such a thing."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.views.language.sentences import told
 from app.views.shared.bits import PlainLabel, action_button, row
-from app.views.theme.sizes import INSIDE
+from app.views.start.screen import Screen
+from app.views.theme.sizes import GROUP, INSIDE
 from app.views.work import Job, Slot, Work
 
 _WHOLE = 1000
@@ -95,3 +96,44 @@ def _keeping(fn: Callable[..., Any], result: list[Any]) -> Callable[..., Any]:
         return result[0]
 
     return call
+
+
+class WaitingScreen(Screen):
+    """A screen that starts one job: meanwhile its `parts` can't be used, and Esc stops it."""
+
+    parts: tuple[QWidget, ...] = ()
+
+    def add_waiting(self) -> None:
+        """The place of the line that says what went wrong, and of what runs."""
+        self.add_message()
+        self.waiting = Waiting(self.start.work)
+        self.add(self.waiting)
+        self.column.addSpacing(GROUP)
+
+    def begin(self, fn: Callable[..., Any], *args: Any, what: str, done: Slot) -> None:
+        """Run `fn(*args, progress=…)` in the worker thread."""
+        self.tell("")
+        self.free(False)
+        self.waiting.run(fn, *args, what=what, done=done, failed=self.refuse, stopped=self._stopped)
+
+    def escape(self) -> None:
+        """Esc stops what runs."""
+        self.waiting.stop() if self.waiting.running else self.back()
+
+    def free(self, free: bool = True) -> None:
+        """Let everything be used again, or not."""
+        for part in self.parts:
+            part.setEnabled(free)
+
+    def refuse(self, error: BaseException) -> None:
+        """Free everything again and say why."""
+        self.free()
+        super().refuse(error)
+
+    def nothing_done(self) -> str:
+        """What is said when she stopped it."""
+        return self.tr("Abgebrochen. Es wurde nichts verändert.")
+
+    def _stopped(self) -> None:
+        self.free()
+        self.tell(self.nothing_done(), "quiet")

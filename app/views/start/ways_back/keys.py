@@ -6,12 +6,11 @@ from pathlib import Path
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact
 from app.views.start import vaults
-from app.views.start.screen import Screen, SecretField, Start
-from app.views.start.waiting import Waiting
-from app.views.theme.sizes import GROUP
+from app.views.start.screen import SecretField, Start
+from app.views.start.waiting import WaitingScreen
 
 
-class KeysScreen(Screen):
+class KeysScreen(WaitingScreen):
     """The secret, and where no backup lies beside the vault, the file of one."""
 
     before = "trouble"
@@ -32,12 +31,10 @@ class KeysScreen(Screen):
         self.picked = PlainLabel("", "small", wrap=True)
         self.column.addLayout(row(self.pick, None))
         self.add(self.picked)
-        self.add_message()
-        self.waiting = Waiting(start.work)
-        self.add(self.waiting)
-        self.column.addSpacing(GROUP)
+        self.add_waiting()
         self.button = action_button(self.tr("Zurückholen"), self._begin, role="primary", icon_name="key")
         self.return_button = action_button(self.tr("Zurück"), self.back)
+        self.parts = (self.secret, self.pick, self.button, self.return_button)
         self.column.addLayout(row(self.return_button, None, self.button))
         self.secret.returnPressed.connect(self._begin)
         self.secret.textChanged.connect(lambda: self.tell(""))
@@ -54,34 +51,14 @@ class KeysScreen(Screen):
         if not self.secret.text():
             self.tell(self.tr("Bitte die Passphrase oder den Code eingeben."))
             return
-        self._free(False)
-        self.waiting.run(
+        self.begin(
             vaults.return_keys,
             self.start.folder,
             self.secret.text(),
             self.source,
             what=self.tr("Die Schlüssel der Sicherungen werden versucht …"),
             done=self._done,
-            failed=self.refuse,
-            stopped=self._stopped,
         )
-
-    def escape(self) -> None:
-        """Esc stops what runs."""
-        self.waiting.stop() if self.waiting.running else self.back()
-
-    def _free(self, free: bool) -> None:
-        for part in (self.secret, self.pick, self.button, self.return_button):
-            part.setEnabled(free)
-
-    def refuse(self, error: BaseException) -> None:
-        """Free everything again and say why."""
-        self._free(True)
-        super().refuse(error)
-
-    def _stopped(self) -> None:
-        self._free(True)
-        self.tell(self.tr("Abgebrochen. Es wurde nichts verändert."), "quiet")
 
     def _done(self, created: datetime) -> None:
         text = self.tr("Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gilt die Passphrase von damals.")

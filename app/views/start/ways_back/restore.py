@@ -10,15 +10,15 @@ from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.start import vaults
-from app.views.start.screen import Screen, SecretField, Start
-from app.views.start.waiting import Waiting
+from app.views.start.screen import SecretField, Start
+from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP
 
 _MEGA = 1024 * 1024
 _STATE, _MOST = 2, 5
 
 
-class RestoreScreen(Screen):
+class RestoreScreen(WaitingScreen):
     """The backups beside the vault, or a file from elsewhere, and the secret. Enter looks inside, the button restores."""
 
     before = "first"
@@ -51,13 +51,11 @@ class RestoreScreen(Screen):
         self.inside = PlainLabel("", wrap=True)
         self.inside.hide()
         self.add(self.inside)
-        self.add_message()
-        self.waiting = Waiting(start.work)
-        self.add(self.waiting)
-        self.column.addSpacing(GROUP)
+        self.add_waiting()
         self.look = action_button(self.tr("Ansehen, was darin ist"), self._look, icon_name="preview")
         self.button = action_button(self.tr("Einspielen"), self._restore, role="primary", icon_name="restore")
         self.return_button = action_button(self.tr("Zurück"), self.back)
+        self.parts = (self.list, self.pick, self.secret, self.look, self.button, self.return_button)
         self.column.addLayout(row(self.return_button, None, self.look, self.button))
         self.secret.returnPressed.connect(self._look)
         self.secret.textChanged.connect(self._forget)
@@ -148,32 +146,11 @@ class RestoreScreen(Screen):
             self._begin(vaults.restore, self.tr("Die Sicherung wird geprüft und eingespielt …"), self._done)
 
     def _begin(self, fn: "vaults.OnBackup", what: str, done: "vaults.Done") -> None:
-        self._free(False)
-        self.tell("")
         folder, secret = self.start.folder, self.secret.text()
-        self.waiting.run(
-            fn, self.source, folder, secret, what=what, done=done, failed=self.refuse, stopped=self._stopped
-        )
-
-    def escape(self) -> None:
-        """Esc stops what runs."""
-        self.waiting.stop() if self.waiting.running else self.back()
-
-    def _free(self, free: bool) -> None:
-        for part in (self.list, self.pick, self.secret, self.look, self.button, self.return_button):
-            part.setEnabled(free)
-
-    def refuse(self, error: BaseException) -> None:
-        """Free everything again and say why."""
-        self._free(True)
-        super().refuse(error)
-
-    def _stopped(self) -> None:
-        self._free(True)
-        self.tell(self.tr("Abgebrochen. Es wurde nichts verändert."), "quiet")
+        self.begin(fn, self.source, folder, secret, what=what, done=done)
 
     def _show_inside(self, found: tuple[datetime, Mapping[str, int]]) -> None:
-        self._free(True)
+        self.free()
         created, tables = found
         counted = ", ".join(
             f"{numbers.number(tables.get(table, 0))} {word}" for table, word in self._words() if tables.get(table)

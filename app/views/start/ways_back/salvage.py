@@ -12,7 +12,7 @@ from app.views.shared.dates import exact
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, Start
-from app.views.start.waiting import Waiting
+from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP, RELATED
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _tr = QCoreApplication.translate
 _MOST_KINDS, _MOST_NAMES = 8, 6
 
 
-class SalvageScreen(Screen):
+class SalvageScreen(WaitingScreen):
     """The secret, and where the rescued vault goes. The damaged one is only read."""
 
     before = "trouble"
@@ -44,12 +44,10 @@ class SalvageScreen(Screen):
         self.pick = action_button(self.tr("Anderer Ort …"), self._pick, role="link")
         self.add(self.place)
         self.column.addLayout(row(self.pick, None))
-        self.add_message()
-        self.waiting = Waiting(start.work)
-        self.add(self.waiting)
-        self.column.addSpacing(GROUP)
+        self.add_waiting()
         self.button = action_button(self.tr("Retten"), self._begin, role="primary", icon_name="merge")
         self.return_button = action_button(self.tr("Zurück"), self.back)
+        self.parts = (self.secret, self.pick, self.button, self.return_button)
         self.column.addLayout(row(self.return_button, None, self.button))
         self.secret.returnPressed.connect(self._begin)
         self.secret.textChanged.connect(lambda: self.tell(""))
@@ -68,34 +66,17 @@ class SalvageScreen(Screen):
         if not self.secret.text():
             self.tell(self.tr("Bitte die Passphrase oder den Code eingeben."))
             return
-        self._free(False)
-        self.waiting.run(
+        self.begin(
             vaults.salvage,
             self.start.folder,
             self.target,
             self.secret.text(),
             what=self.tr("Die Sicherungen werden geprüft …"),
             done=self._done,
-            failed=self.refuse,
-            stopped=self._stopped,
         )
 
-    def escape(self) -> None:
-        """Esc stops what runs."""
-        self.waiting.stop() if self.waiting.running else self.back()
-
-    def _free(self, free: bool) -> None:
-        for part in (self.secret, self.pick, self.button, self.return_button):
-            part.setEnabled(free)
-
-    def refuse(self, error: BaseException) -> None:
-        """Free everything again and say why."""
-        self._free(True)
-        super().refuse(error)
-
-    def _stopped(self) -> None:
-        self._free(True)
-        self.tell(self.tr("Abgebrochen. Es wurde nichts verändert und nichts angelegt."), "quiet")
+    def nothing_done(self) -> str:
+        return self.tr("Abgebrochen. Es wurde nichts verändert und nichts angelegt.")
 
     def _done(self, made: "Salvaged") -> None:
         self.start.salvaged = made
