@@ -13,11 +13,11 @@ from app.context import Context
 from app.figures import periods
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import Period
-from app.figures.report import Report
 from app.figures.yearly import INTRODUCTIONS, yearly_report
 from app.models import Area
 from app.papers import house
 from app.papers.source import Source, Taken
+from app.reports.model import Report
 from app.reports.papers.options import Lines
 
 MONTHLY, YEARLY = "monatsblatt", "jahresbericht"

@@ -2,8 +2,8 @@
 
 from app.common import clock, german
 from app.context import Salvaged
-from app.figures.report import Heading, Publisher, Report, Text, TextTable
 from app.figures.thresholds import Thresholds
+from app.reports.model import Heading, Publisher, Report, Text, TextTable
 
 _WIDTHS = (0.4, 0.2, 0.2, 0.2)
 _COLUMNS = ("Art", "gerettet", "fehlt", "Stand der Sicherung")

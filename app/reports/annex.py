@@ -3,8 +3,8 @@
 from collections import Counter
 
 from app.figures.protect import Thing
-from app.figures.report import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
 from app.figures.thresholds import Reason
+from app.reports.model import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
 
 
 def definitions_table(report: Report) -> TextTable:

@@ -9,7 +9,9 @@ from reportlab.lib.colors import Color, HexColor
 
 from app.common import german
 from app.common.progress import Progress, silent
-from app.figures.report import (
+from app.reports import annex, charts
+from app.reports.charts.paint import painted
+from app.reports.model import (
     Block,
     Bullets,
     Chart,
@@ -27,8 +29,6 @@ from app.figures.report import (
     TextTable,
     written,
 )
-from app.reports import annex, charts
-from app.reports.charts.paint import painted
 from app.reports.papers.options import Hint
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument

@@ -6,7 +6,8 @@ from functools import singledispatch
 from app.common import german
 from app.common.progress import Progress, silent
 from app.figures.protect import Figure
-from app.figures.report import (
+from app.reports import annex
+from app.reports.model import (
     Block,
     Bullets,
     Chart,
@@ -23,7 +24,6 @@ from app.figures.report import (
     number_of,
     written,
 )
-from app.reports import annex
 from app.reports.xlsx import book as look
 from app.reports.xlsx.book import HEADER, HEADER_RIGHT, Book, Sheet, Style
 from app.reports.xlsx.cells import Value, sheet_name

@@ -6,10 +6,10 @@ white rules and differ in lightness, lines differ in dashes and marks, kinds of 
 
 from collections.abc import Callable
 
-from app.figures.report import Chart, ChartKind, Network
 from app.reports.charts import bars, columns, funnel, lines, network, pyramid, ring
 from app.reports.charts.parts import Frame
 from app.reports.charts.shapes import Drawing
+from app.reports.model import Chart, ChartKind, Network
 
 _DRAWN: dict[ChartKind, Callable[[Chart, Frame], None]] = {
     ChartKind.BARS: bars.draw,

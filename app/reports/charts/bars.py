@@ -1,9 +1,9 @@
 """Horizontal bars, one per row; a second column stands thin below as the previous period."""
 
-from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.parts import SIZE, SMALL, Frame, cut, measure, titles
 from app.reports.charts.shapes import rectangle
+from app.reports.model import Chart
 
 _PITCH, _THICK, _THIN = 17.5, 12.0, 5.0
 _LABEL_SHARE = 0.45

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from app.figures.report import Chart, Row
 from app.reports import palette
 from app.reports.charts.parts import SIZE, SMALL, Frame, colours, measure, titles, two_lines
 from app.reports.charts.shapes import rectangle
+from app.reports.model import Chart, Row
 
 _HEIGHT = 120.0
 _HEADROOM = 16.0

@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.bars import top_of
 from app.reports.charts.parts import SIZE, Frame, cut, measure
 from app.reports.charts.shapes import Area, rectangle
+from app.reports.model import Chart
 
 _HEIGHT, _SLOPE = 20.0, 9.0
 _LABEL_SHARE = 0.36

@@ -1,10 +1,10 @@
 """Lines along the rows, one per chosen column: told apart by dashes and marks, every value written beside its point."""
 
-from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.columns import LABELS, label_below
 from app.reports.charts.parts import SMALL, Frame, colours, cut, mark, measure, titles
 from app.reports.charts.shapes import Path, rectangle
+from app.reports.model import Chart
 
 _HEIGHT = 120.0
 _HEADROOM = 14.0

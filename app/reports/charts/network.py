@@ -6,10 +6,10 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 
-from app.figures.report import Network, Node
 from app.reports import palette
 from app.reports.charts.parts import SMALL, Frame, cut, mark, measure
 from app.reports.charts.shapes import Path, Point, rectangle
+from app.reports.model import Network, Node
 
 _HEIGHT_SHARE = 0.62
 _ROUNDS, _MANY = 150, 120

@@ -3,9 +3,9 @@
 import math
 from collections.abc import Sequence
 
-from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.shapes import Align, Area, Disc, Drawing, Path, Point, Shape, Spot, Words, rectangle
+from app.reports.model import Chart
 from app.reports.pdf import text as typeset
 
 SIZE, SMALL = 8.5, 7.5

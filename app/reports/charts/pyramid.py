@@ -1,10 +1,10 @@
 """A pyramid of ages: the first column to the left, the second to the right, the youngest at the foot."""
 
-from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.bars import top_of
 from app.reports.charts.parts import SIZE, Frame, colours, cut, measure, titles
 from app.reports.charts.shapes import rectangle
+from app.reports.model import Chart
 
 _PITCH, _BAR = 16.0, 12.5
 _MOST_LABEL = 0.24

@@ -1,9 +1,9 @@
 """A doughnut: parts of a whole clockwise from the top, their names and values beside it in the same order."""
 
-from app.figures.report import Chart
 from app.reports import palette
 from app.reports.charts.parts import SIZE, SMALL, Frame, arc, cut, measure, row_colours
 from app.reports.charts.shapes import Area, Point, rectangle
+from app.reports.model import Chart
 
 _RADIUS, _HOLE = 62.0, 36.0
 _LEADING = 15.0

@@ -5,7 +5,7 @@ from typing import Any, Protocol
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
-from app.figures.report import Report
+from app.reports.model import Report
 from app.reports.papers import attendance, badges, labels, letter, printed_list, recovery_sheet, specimen
 from app.reports.papers.options import Option, options_of
 from app.reports.pdf.house import PLAIN, House

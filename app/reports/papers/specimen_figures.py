@@ -6,7 +6,9 @@ from datetime import date
 from app.common import german
 from app.figures import definitions
 from app.figures.protect import Thing
-from app.figures.report import (
+from app.figures.thresholds import Thresholds
+from app.reports import palette
+from app.reports.model import (
     Bullets,
     Chart,
     ChartKind,
@@ -25,8 +27,6 @@ from app.figures.report import (
     Text,
     TextTable,
 )
-from app.figures.thresholds import Thresholds
-from app.reports import palette
 from app.reports.papers.sentences import SENTENCES
 
 PUBLISHER = Publisher("Gemeinde Musterstadt", "Quartiersmanagement")

@@ -14,9 +14,9 @@ from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 
 from app.figures.definitions import Format
-from app.figures.report import Chart, ChartKind
 from app.reports import palette
 from app.reports.charts.parts import colours, row_colours
+from app.reports.model import Chart, ChartKind
 
 PATTERNS = {
     Format.COUNT: "#,##0",

@@ -26,9 +26,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from app.common.paths import RESOURCES
-from app.figures.report import Chart, Network
 from app.reports import charts, palette
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Spot, Words
+from app.reports.model import Chart, Network
 from app.views.shared.plain import tip
 from app.views.theme.look import FAMILY, colours
 from app.views.theme.tones import tone

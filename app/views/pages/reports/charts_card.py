@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
-from app.figures.report import Chart, Network, Report
+from app.reports.model import Chart, Network, Report
 from app.views.shared.bits import Card, LinkLabel, PlainLabel
 from app.views.shared.chart import ChartView
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled

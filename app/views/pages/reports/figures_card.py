@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app.figures import definitions
 from app.figures.periods import Period
-from app.figures.report import KeyFigure, KeyFigures, Report, written
 from app.models import Kind
 from app.reports import annex
+from app.reports.model import KeyFigure, KeyFigures, Report, written
 from app.views.desk import Desk
 from app.views.place import Place
 from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip

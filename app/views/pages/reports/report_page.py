@@ -10,8 +10,8 @@ from app import papers
 from app.common import clock
 from app.common.changes import Changes
 from app.figures.periods import Period, parse
-from app.figures.report import Report
 from app.models import Kind
+from app.reports.model import Report
 from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events
