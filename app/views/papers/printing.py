@@ -29,10 +29,19 @@ def new_printer(size: Size) -> QPrinter:
 def print_paper(
     context: Context, paper: Paper, data: bytes, printer: QPrinter, current: int, progress: Progress
 ) -> int:
-    """Print a paper as `print_pages` does, and note in the audit trail that it left; how many pages."""
-    count = print_pages(data, printer, current, progress)
-    context.note(AuditKind.PRINT, paper.record, paper.file_name)
-    return count
+    """Print a paper as `print_pages` does; how many pages. If any page left, however it ended, the audit trail knows."""
+    given = 0
+
+    def follow(done: int, total: int, what: str) -> None:
+        nonlocal given
+        given = done
+        progress(done, total, what)
+
+    try:
+        return print_pages(data, printer, current, follow)
+    finally:
+        if given:
+            context.note(AuditKind.PRINT, paper.record, paper.file_name)
 
 
 def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress) -> int:

@@ -1,5 +1,6 @@
 """Printing: which pages in which order and how often, and a printer that takes nothing any more."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pypdfium2
@@ -9,8 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from app.common.errors import Cancelled, UserError
 from app.common.progress import silent
+from app.context import Context
+from app.models import AuditKind
 from app.reports.pdf.document import PdfDocument
-from app.views.papers.printing import new_printer, print_pages
+from app.views.papers.paper import Paper
+from app.views.papers.printing import new_printer, print_pages, print_paper
 
 A4 = (595.0, 842.0)
 
@@ -114,3 +118,28 @@ def test_a_new_printer_prints_the_size_of_the_paper(qapp: QApplication) -> None:
     assert qapp
     assert new_printer(A4).pageLayout().fullRectPoints().width() == 595
     assert new_printer((842.0, 595.0)).pageLayout().fullRectPoints().width() == 842
+
+
+@pytest.mark.parametrize("last", [99, 2])
+def test_what_left_is_noted_also_where_the_printer_vanished(
+    printer: Printer, paper: bytes, context: Context, last: int
+) -> None:
+    printer.last = last
+    about = Paper("probe", "Probe", "probe", lambda _taken: "", lambda *_: None)  # type: ignore[arg-type,return-value]
+    with suppress(UserError):
+        print_paper(context, about, paper, printer, 0, silent)
+    assert [line.text for line in context.audit(kinds=[AuditKind.PRINT])] == ["probe"]
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_what_never_reached_a_printer_is_not_noted(
+    qapp: QApplication,  # noqa: ARG001
+    paper: bytes,
+    context: Context,
+    tmp_path: Path,
+) -> None:
+    nowhere = Printer(tmp_path / "fehlt" / "druck.pdf")
+    about = Paper("probe", "Probe", "probe", lambda _taken: "", lambda *_: None)  # type: ignore[arg-type,return-value]
+    with pytest.raises(UserError):
+        print_paper(context, about, paper, nowhere, 0, silent)
+    assert context.audit(kinds=[AuditKind.PRINT]) == []
