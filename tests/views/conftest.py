@@ -1,6 +1,6 @@
 """What the tests of the window stand on: settings of their own, one worker thread, a look, a window over a fresh vault."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -11,10 +11,13 @@ from windows import MakeWindow, settle
 
 from app.context import Context
 from app.services import search
+from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
+from app.views.bugs import Bugs
 from app.views.desk import Desk
 from app.views.language import i18n
 from app.views.main.window import MainWindow
+from app.views.options import Options
 from app.views.page import PageSpec
 from app.views.pages import PAGES
 from app.views.settings import Settings
@@ -59,6 +62,36 @@ def desk(qapp: QApplication, context: Context, work: Work, ask: ScriptedAsk, set
     yield made
     made.bus.close()
     assert crashes == []
+
+
+@pytest.fixture
+def restarts() -> list[tuple[Path, str]]:
+    """Where the program would have become another process, and at which place."""
+    return []
+
+
+@pytest.fixture
+def make_desktop(
+    qapp: QApplication,
+    vault_folder: Path,
+    settings: Settings,
+    restarts: list[tuple[Path, str]],
+    monkeypatch: pytest.MonkeyPatch,
+) -> Iterator[Callable[[str], Desktop]]:
+    """Makes the whole program, in German, that is to begin at a place; it is left when the test ends."""
+    monkeypatch.setattr(Bugs, "install", lambda _self: None)
+    settings.set("language", "de")
+    made: list[Desktop] = []
+
+    def make(place: str) -> Desktop:
+        options = Options(vault=vault_folder, place=place)
+        made.append(Desktop(qapp, options, settings, restart=lambda *where: restarts.append(where)))
+        return made[-1]
+
+    yield make
+    for desktop in made:
+        desktop.leave()
+    i18n.install(qapp, "de")
 
 
 @pytest.fixture

@@ -1,6 +1,6 @@
 """From the start window to the main window, in another language, and to the end in the right order."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -27,26 +27,8 @@ PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
 
 
 @pytest.fixture
-def restarts() -> list[tuple[Path, str]]:
-    """Where the program would have become another process, and at which place."""
-    return []
-
-
-@pytest.fixture
-def desktop(
-    qapp: QApplication,
-    vault_folder: Path,
-    settings: Settings,
-    restarts: list[tuple[Path, str]],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Desktop]:
-    monkeypatch.setattr(Bugs, "install", lambda _self: None)
-    settings.set("language", "de")
-    options = Options(vault=vault_folder, place="people")
-    desktop = Desktop(qapp, options, settings, restart=lambda *where: restarts.append(where))
-    yield desktop
-    desktop.leave()
-    i18n.install(qapp, "de")
+def desktop(make_desktop: Callable[[str], Desktop]) -> Desktop:
+    return make_desktop("people")
 
 
 def unlock(desktop: Desktop, qtbot: QtBot) -> None:

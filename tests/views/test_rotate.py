@@ -1,10 +1,9 @@
 """A new key from the settings to the new sheet: closed first, proven with the passphrase, kept once it was typed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import MakeWindow, settle
 
@@ -16,10 +15,6 @@ from app.storage.secrets import keys
 from app.views import process
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
-from app.views.bugs import Bugs
-from app.views.language import i18n
-from app.views.options import Options
-from app.views.settings import Settings
 from app.views.start.create import SheetScreen
 from app.views.start.ways_back.rotate import RotateScreen
 from app.views.start.window import StartWindow
@@ -33,26 +28,10 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def restarts() -> list[tuple[Path, str]]:
-    return []
-
-
-@pytest.fixture
-def desktop(
-    qapp: QApplication,
-    vault_folder: Path,
-    settings: Settings,
-    restarts: list[tuple[Path, str]],
-    monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[Desktop]:
-    monkeypatch.setattr(Bugs, "install", lambda _self: None)
-    settings.set("language", "de")
-    options = Options(vault=vault_folder, place=process.ROTATE)
-    made = Desktop(qapp, options, settings, restart=lambda *where: restarts.append(where))
+def desktop(make_desktop: Callable[[str], Desktop]) -> Desktop:
+    made = make_desktop(process.ROTATE)
     made.show_start()
-    yield made
-    made.leave()
-    i18n.install(qapp, "de")
+    return made
 
 
 def screen(desktop: Desktop) -> object:
