@@ -206,8 +206,12 @@ class Context:
         Returns the path. Raises NoSpace, NoPermission or another StorageError; then there is no file and no line.
         """
         write_whole(path, data)
-        self.note(AuditKind.EXPORT, record_id, text)
+        self.note_leaving(AuditKind.EXPORT, record_id, text)
         return path
+
+    def note_leaving(self, way: AuditKind, record_id: int | None, text: str) -> None:
+        """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`)."""
+        self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
 
     def audit(
         self,

@@ -74,6 +74,12 @@ class TrailRow:
     others: int = 0
 
 
+def kind_of_leaving(session: Session, way: AuditKind, record_id: int | None) -> AuditKind:
+    """How it stands in the trail that something left: content of a case is a release (§ 203 StGB), not just a file or print."""
+    kind = session.scalar(select(RECORD.c.kind).where(RECORD.c.id == record_id)) if record_id else None
+    return AuditKind.RELEASE if kind == Kind.CASE else way
+
+
 def lines(
     session: Session,
     *,

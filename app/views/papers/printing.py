@@ -41,7 +41,7 @@ def print_paper(
         return print_pages(data, printer, current, follow)
     finally:
         if given:
-            context.note(AuditKind.PRINT, paper.record, paper.file_name)
+            context.note_leaving(AuditKind.PRINT, paper.record, paper.file_name)
 
 
 def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress) -> int:

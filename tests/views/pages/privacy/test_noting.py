@@ -211,6 +211,19 @@ def test_a_note_just_being_written_is_not_looked_at(
     assert noted(context) == []
 
 
+def test_a_letter_about_a_case_is_a_release(
+    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
+) -> None:
+    preview = Preview(desk, letter_paper(desk, Recipient(Kind.CASE, filled["case"])))
+    qtbot.addWidget(preview)
+    qtbot.waitUntil(lambda: bool(preview.data))
+    ask.answers.append(tmp_path / "brief.pdf")
+    with qtbot.waitSignal(desk.noticed, timeout=20_000):
+        preview._save_pdf()
+    settle(desk.work)
+    assert [line[:2] for line in noted(context)] == [(AuditKind.RELEASE, filled["case"])]
+
+
 def test_a_document_that_is_saved_outside_is_noted(
     qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
 ) -> None:
@@ -223,7 +236,7 @@ def test_a_document_that_is_saved_outside_is_noted(
     panel.save_copy()
     settle(desk.work)
     assert (tmp_path / "Bescheid Kovalenko.pdf").read_bytes() == b"%PDF"
-    assert noted(context) == [(AuditKind.EXPORT, filled["case"], "Dokument")]
+    assert noted(context) == [(AuditKind.RELEASE, filled["case"], "Dokument")]
 
 
 def test_the_window_does_not_wait_for_a_line(desk: Desk, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
