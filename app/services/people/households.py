@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session, selectinload
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
-from app.services.lists import Listing, ListQuery, by_choice, by_text
-from app.services.people import persons
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text
+from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
-from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
+from app.services.records import RECORD, Oddity, get, in_order, joined, keep, one_line, rows_in, table_of, tidy
 
 _HOUSEHOLD = table_of(Household)
 _PERSON = table_of(Person)
@@ -38,9 +38,12 @@ class HouseholdRow:
     members: int
 
 
+def _subtitle(members: int, *address: str) -> str:
+    return joined(f"{members} Personen" if members != 1 else "1 Person", one_line(*address))
+
+
 LISTING = Listing(
     Kind.HOUSEHOLD,
-    _HOUSEHOLD,
     filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing},
     sorts={
         "name": RECORD.c.sort_key,
@@ -48,7 +51,15 @@ LISTING = Listing(
         "housing": by_choice(_HOUSEHOLD.c.housing, Housing),
         "members": _members,
     },
+    subtitle=Subtitle(
+        "SELECT h.id, (SELECT count(*) FROM person AS p JOIN record AS r ON r.id = p.id "
+        "WHERE p.household_id = h.id AND r.deleted_at IS NULL), h.street, h.postcode, h.city "
+        "FROM household AS h WHERE h.id IN ({})",
+        _subtitle,
+    ),
+    shows=(Person,),
 )
+ADDRESSES = addresses.HOUSEHOLDS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
