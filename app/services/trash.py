@@ -174,11 +174,14 @@ def _with_tasks(session: Session, ids: Sequence[int]) -> list[int]:
 
 def _demand_free(session: Session, doomed: Sequence[int]) -> None:
     if held := _held(session, doomed):
-        raise UserError(f"Für „{held[0].title}“ gilt eine Löschsperre: {held[0].hold_reason}")
+        raise UserError(
+            "Für „{title}“ gilt eine Löschsperre: {reason}", title=held[0].title, reason=held[0].hold_reason
+        )
     if left := _cases_left(session, doomed):
         numbers = ", ".join(row.number for row in left)
         raise UserError(
-            f"Zu dieser Person gibt es noch Fälle ({numbers}). Bitte zuerst die Fälle endgültig löschen, wenn ihre Frist vorbei ist."
+            "Zu dieser Person gibt es noch Fälle ({numbers}). Bitte zuerst die Fälle endgültig löschen, wenn ihre Frist vorbei ist.",
+            numbers=numbers,
         )
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation
 from app.services.actors.affiliations import speakers_of
@@ -136,10 +137,10 @@ def warnings(session: Session, organisation: Organisation) -> list[Oddity]:
     alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
     wanted = clean(organisation.name).casefold()
     found = [
-        Oddity("name", f"Ein Akteur mit diesem Namen ist schon da: {row.name}", row.id)
+        Oddity("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
         for row in rows(session, alike)
         if row.name.casefold() == wanted
     ]
     if not is_phone(organisation.phone):
-        found.append(Oddity("phone", "Das sieht nicht nach einer vollständigen Telefonnummer aus."))
+        found.append(Oddity("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     return found

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange
 from app.models.casework import case_topic
 from app.services.casework.numbers import next_number
@@ -253,11 +254,15 @@ def warnings(session: Session, case: Case) -> list[Oddity]:
         _CASE.c.id != (case.id or 0),
     )
     for row in session.execute(open_ones):
-        found.append(Oddity("person_id", f"Für diese Person ist schon ein Fall offen: {row.number}", row.id))
+        found.append(
+            Oddity(
+                "person_id", Sentence("Für diese Person ist schon ein Fall offen: {number}", number=row.number), row.id
+            )
+        )
     if case.opened_on and case.opened_on > clock.today():
-        found.append(Oddity("opened_on", "Der Fall beginnt in der Zukunft."))
+        found.append(Oddity("opened_on", Sentence("Der Fall beginnt in der Zukunft.")))
     if case.closed_on and case.closed_on < case.opened_on:
-        found.append(Oddity("closed_on", "Der Fall endet vor seinem Beginn."))
+        found.append(Oddity("closed_on", Sentence("Der Fall endet vor seinem Beginn.")))
     return found
 
 

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
 from app.services.lists import Listing, ListQuery, by_choice, by_text, tagged
@@ -99,4 +100,7 @@ def warnings(session: Session, series: EventSeries) -> list[Oddity]:
         func.lower(EventSeries.name) == clean(series.name).lower(),
     )
     found = session.execute(same.limit(3)).all() if series.name else []
-    return [Oddity("name", f"Eine Reihe mit diesem Namen ist schon da: {row.name}", row.id) for row in found]
+    return [
+        Oddity("name", Sentence("Eine Reihe mit diesem Namen ist schon da: {name}", name=row.name), row.id)
+        for row in found
+    ]

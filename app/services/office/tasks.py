@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Kind, Record, Task
 from app.services.lists import Listing, ListQuery, tagged
@@ -135,10 +136,10 @@ def warnings(session: Session, task: Task) -> list[Oddity]:
     """What looks odd about a task."""
     found = []
     if task.due_on and not task.done_at and not task.id and task.due_on < clock.today():
-        found.append(Oddity("due_on", "Der Tag ist schon vorbei."))
+        found.append(Oddity("due_on", Sentence("Der Tag ist schon vorbei.")))
     about = session.get(Record, task.about_id) if task.about_id else None
     if about is not None and about.deleted_at is not None:
-        found.append(Oddity("about_id", "Der Eintrag, um den es geht, liegt im Papierkorb.", about.id))
+        found.append(Oddity("about_id", Sentence("Der Eintrag, um den es geht, liegt im Papierkorb."), about.id))
     return found
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
 from app.services.lists import Listing, ListQuery, by_choice, by_text
@@ -109,7 +110,10 @@ def warnings(session: Session, household: Household) -> list[Oddity]:
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
-    return [Oddity("name", f"Ein Haushalt mit Namen und Anschrift ist schon da: {row.title}", row.id) for row in same]
+    return [
+        Oddity("name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id)
+        for row in same
+    ]
 
 
 def members(session: Session, household_id: int) -> list[PersonRow]:

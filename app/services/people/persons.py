@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage
 from app.services.lists import Listing, ListQuery, by_text, tagged
@@ -181,19 +182,25 @@ def save(session: Session, person: Person) -> int:
 def warnings(session: Session, person: Person) -> list[Oddity]:
     """What looks odd about a person; she may be saved as she is."""
     found = [
-        Oddity("family_name", f"Ähnlicher Name ist schon da: {_who(twin.title, twin.birth_year)}", twin.id)
+        Oddity(
+            "family_name",
+            Sentence("Ähnlicher Name ist schon da: {who}", who=_who(twin.title, twin.birth_year)),
+            twin.id,
+        )
         for twin in twins(session, person)
     ]
     year = person.birth_date.year if person.birth_date else person.birth_year
     if year is not None and year > clock.today().year:
-        found.append(Oddity("birth_year", "Das Geburtsjahr liegt in der Zukunft."))
+        found.append(Oddity("birth_year", Sentence("Das Geburtsjahr liegt in der Zukunft.")))
     if year is not None and year < clock.today().year - _OLDEST:
-        found.append(Oddity("birth_year", f"Das Geburtsjahr liegt mehr als {_OLDEST} Jahre zurück."))
+        found.append(
+            Oddity("birth_year", Sentence("Das Geburtsjahr liegt mehr als {years} Jahre zurück.", years=_OLDEST))
+        )
     for name in ("phone", "mobile"):
         if not is_phone(getattr(person, name)):
-            found.append(Oddity(name, "Das sieht nicht nach einer vollständigen Telefonnummer aus."))
+            found.append(Oddity(name, Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     if person.email and not _MAIL.fullmatch(clean(person.email)):
-        found.append(Oddity("email", "Das sieht nicht nach einer E-Mail-Adresse aus."))
+        found.append(Oddity("email", Sentence("Das sieht nicht nach einer E-Mail-Adresse aus.")))
     return found
 
 
