@@ -7,16 +7,18 @@ mapped in `app/models/people.py` and served by `app/services/people/persons.py`;
 from enum import StrEnum
 from typing import Self
 
+from app.common.sentences import Sentence
+
 
 class Choice(StrEnum):
-    """A fixed list of values that the program's logic knows; `label` is what the screen shows, in German."""
+    """A fixed list of values that the program's logic knows; `label` is what the screen shows."""
 
-    label: str
+    label: Sentence
 
     def __new__(cls, value: str, label: str) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
-        member.label = label
+        member.label = Sentence(label)
         return member
 
 
@@ -36,7 +38,7 @@ class Kind(Choice):
     def __new__(cls, value: str, label: str, home: str) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
-        member.label = label
+        member.label = Sentence(label)
         member.home = home
         return member
 

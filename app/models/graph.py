@@ -12,6 +12,7 @@ from sqlalchemy import Column, Table
 from sqlalchemy.orm import Mapper
 
 from app.common.kinds import Kind
+from app.common.sentences import Sentence
 from app.models.base import Base, ChoiceType, Naming, Record
 from app.models.columns import LABEL, REFERENCE, TEXT, OnErasure, Reference, TextKind
 
@@ -57,9 +58,14 @@ def target_of(column: Column[object]) -> Table | None:
     return next((key.column.table for key in column.foreign_keys), None)
 
 
-def label_of(column: Column[object]) -> str:
-    """What a column is called in a history; empty where it does not stand there."""
-    return str(column.info.get(LABEL, ""))
+def label_of(column: Column[object]) -> Sentence | None:
+    """What a column is called in a history; None where it does not stand there."""
+    return Sentence(column.info[LABEL]) if LABEL in column.info else None
+
+
+def plural_of(kind: str) -> Sentence:
+    """What several records of a kind are called."""
+    return Sentence(entity_of(kind).plural)
 
 
 def is_second_half(column: Column[object]) -> bool:
@@ -122,7 +128,7 @@ def texts(table: Table, *kinds: TextKind) -> Iterator[Column[object]]:
 
 def labels() -> set[str]:
     """What columns and kinds are called on the screen, in German."""
-    found = {label_of(column) for table in tables() for column in table.columns} - {""}
+    found = {str(label) for table in tables() for column in table.columns if (label := label_of(column))}
     return found | {entity_of(kind).plural for kind in Kind}
 
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.common import german
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.models import Base, CatalogueEntry, JournalRow, JournalStep, Record, graph
 from app.models.base import ChoiceType
 from app.models.columns import CODES
@@ -23,14 +24,14 @@ from app.services.records import RECORD, AnyRow, get, rows_in, table_of
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of one row. `field` is its German name; `before` and `after` are as the screen shows them."""
+    """One field of one row. `field` is what it is called; `before` and `after` are as the screen shows them."""
 
     step_id: int
     at: datetime
     step: str
     table: str
     column: str
-    field: str
+    field: Sentence
     before: str
     after: str
     own: bool
@@ -90,7 +91,7 @@ def put_back(session: Session, record_id: int, change: FieldChange) -> None:
     session.flush()
 
 
-def _labels(table: Table) -> dict[str, str]:
+def _labels(table: Table) -> dict[str, Sentence]:
     """The columns of a table that stand in a history, and what they are called there."""
     return {column.name: label for column in table.columns if (label := graph.label_of(column))}
 

@@ -12,6 +12,7 @@ from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, lit
 from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
+from app.common.sentences import Sentence
 from app.models import Base, Choice, Kind, Record, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching
@@ -48,7 +49,7 @@ class Subtitle:
     """
 
     statement: str
-    line: Callable[..., str]
+    line: Callable[..., Sentence]
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from sqlalchemy.orm.attributes import instance_dict
 from sqlalchemy.sql.base import ExecutableOption
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Base, Record
 
@@ -23,10 +24,10 @@ AnyRow = Row[*tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Oddity:
-    """Something that looks odd and may still be saved: the field, a German sentence, and the record it points to."""
+    """Something that looks odd and may still be saved: the field, a sentence, and the record it points to."""
 
     field: str
-    text: str
+    text: Sentence
     record_id: int | None = None
 
 
@@ -108,11 +109,6 @@ def with_living(
     """
     found = source.outerjoin(record, and_(record.c.id == column, record.c.deleted_at.is_(None)))
     return found if table is None else found.outerjoin(table, table.c.id == record.c.id)
-
-
-def joined(*parts: str | None) -> str:
-    """The parts that say something, in one line."""
-    return " · ".join(filter(None, parts))
 
 
 def one_line(street: str, postcode: str, city: str) -> str:

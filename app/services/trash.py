@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import fold
 from app.models import AuditKind, JournalRow, JournalStep, Kind, Meta, Person, graph
 from app.models.columns import OnErasure
@@ -201,18 +202,21 @@ def _with_what_is_about(session: Session, ids: Sequence[int]) -> list[int]:
 
 def _demand_free(session: Session, doomed: Sequence[int]) -> None:
     if held := _held(session, doomed):
-        raise UserError(f"Für „{held[0].title}“ gilt eine Löschsperre: {held[0].hold_reason}")
+        raise UserError(
+            "Für „{title}“ gilt eine Löschsperre: {reason}", title=held[0].title, reason=held[0].hold_reason
+        )
     if left := [record_id for record_id, _needed in _forbidding(session, doomed)]:
         titles = rows_in(session, select(RECORD.c.title), RECORD.c.id, left)
         raise UserError(
-            f"Zu dieser Person gibt es noch {_plurals(session, left)} ({', '.join(row.title for row in titles)}). "
-            "Bitte zuerst diese endgültig löschen, wenn ihre Frist vorbei ist."
+            "Zu dieser Person gibt es noch {kinds} ({titles}). Bitte zuerst diese endgültig löschen, wenn ihre Frist vorbei ist.",
+            kinds=_plurals(session, left),
+            titles=", ".join(row.title for row in titles),
         )
 
 
-def _plurals(session: Session, ids: Sequence[int]) -> str:
+def _plurals(session: Session, ids: Sequence[int]) -> Sentence:
     found = {row.kind for row in rows_in(session, select(RECORD.c.kind), RECORD.c.id, ids)}
-    return ", ".join(graph.entity_of(kind).plural for kind in Kind if kind in found)
+    return joined(", ", *(graph.plural_of(kind) for kind in Kind if kind in found))
 
 
 def _held(session: Session, ids: Sequence[int]) -> list[AnyRow]:

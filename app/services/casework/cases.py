@@ -9,14 +9,15 @@ from typing import Any
 from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from app.common import clock, german
+from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange, Tag
 from app.models.casework import case_topic
 from app.services.casework.numbers import next_number
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, AnyRow, Oddity, get, in_order, joined, keep, rows_in, table_of, with_living
+from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of, with_living
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -82,8 +83,8 @@ _client_key = (
 )
 
 
-def _subtitle(status: str, opened: str) -> str:
-    return joined(CaseStatus(status).label, f"seit {german.day(date.fromisoformat(opened))}")  # type: ignore[call-arg]
+def _subtitle(status: str, opened: str) -> Sentence:
+    return joined(" · ", CaseStatus(status).label, Sentence("seit {day}", day=date.fromisoformat(opened)))  # type: ignore[call-arg]
 
 
 LISTING = Listing(
@@ -264,11 +265,15 @@ def warnings(session: Session, case: Case) -> list[Oddity]:
         _CASE.c.id != (case.id or 0),
     )
     for row in session.execute(open_ones):
-        found.append(Oddity("person_id", f"Für diese Person ist schon ein Fall offen: {row.number}", row.id))
+        found.append(
+            Oddity(
+                "person_id", Sentence("Für diese Person ist schon ein Fall offen: {number}", number=row.number), row.id
+            )
+        )
     if case.opened_on and case.opened_on > clock.today():
-        found.append(Oddity("opened_on", "Der Fall beginnt in der Zukunft."))
+        found.append(Oddity("opened_on", Sentence("Der Fall beginnt in der Zukunft.")))
     if case.closed_on and case.closed_on < case.opened_on:
-        found.append(Oddity("closed_on", "Der Fall endet vor seinem Beginn."))
+        found.append(Oddity("closed_on", Sentence("Der Fall endet vor seinem Beginn.")))
     return found
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
 from app.services.records import Oddity, get, keep
 
@@ -80,11 +81,13 @@ def warnings(session: Session, entry: ContactEntry) -> list[Oddity]:
     """What looks odd about a contact."""
     found = []
     if entry.at and entry.at > clock.now():
-        found.append(Oddity("at", "Der Kontakt liegt in der Zukunft."))
+        found.append(Oddity("at", Sentence("Der Kontakt liegt in der Zukunft.")))
     if entry.minutes > _LONG_MINUTES:
-        found.append(Oddity("minutes", "Das Gespräch dauerte länger als acht Stunden."))
+        found.append(Oddity("minutes", Sentence("Das Gespräch dauerte länger als acht Stunden.")))
     if _is_family(session, entry.understanding_id):
-        found.append(Oddity("understanding_id", "Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen."))
+        found.append(
+            Oddity("understanding_id", Sentence("Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen."))
+        )
     return found
 
 

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock, german
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import (
     ON_THE_LIST,
@@ -33,7 +34,6 @@ from app.services.records import (
     Oddity,
     get,
     in_order,
-    joined,
     keep,
     rows_in,
     table_of,
@@ -103,8 +103,8 @@ def without_attendance() -> ColumnElement[bool]:
     )
 
 
-def _subtitle(starts: str | None, place: str) -> str:
-    return joined(german.day_time(datetime.fromisoformat(starts) if starts else None), place)
+def _subtitle(starts: str | None, place: str) -> Sentence:
+    return joined(" · ", german.day_time(datetime.fromisoformat(starts) if starts else None), place)
 
 
 def _plain(row: EventRow) -> dict[str, Any]:
@@ -271,13 +271,18 @@ def warnings(session: Session, event: Event) -> list[Oddity]:
     """What looks odd about an event."""
     found = []
     if event.ends_at and event.ends_at < event.starts_at:
-        found.append(Oddity("ends_at", "Die Veranstaltung endet vor ihrem Anfang."))
+        found.append(Oddity("ends_at", Sentence("Die Veranstaltung endet vor ihrem Anfang.")))
     if event.status in HELD and event.starts_at > clock.now():
-        found.append(Oddity("status", "Die Veranstaltung liegt noch in der Zukunft."))
+        found.append(Oddity("status", Sentence("Die Veranstaltung liegt noch in der Zukunft.")))
     if event.id and event.capacity is not None:
         registered = numbers(session, [event.id])[event.id].registered
         if registered > event.capacity:
-            found.append(Oddity("capacity", f"Angemeldet sind schon {registered}, mehr als Plätze da sind."))
+            found.append(
+                Oddity(
+                    "capacity",
+                    Sentence("Angemeldet sind schon {registered}, mehr als Plätze da sind.", registered=registered),
+                )
+            )
     return found + _elsewhere(session, event)
 
 
@@ -293,6 +298,6 @@ def _elsewhere(session: Session, event: Event) -> list[Oddity]:
         .where(func.coalesce(Event.ends_at, Event.starts_at) > event.starts_at)
     )
     return [
-        Oddity("place", f"Zur selben Zeit ist dort schon: {row.name}", row.id)
+        Oddity("place", Sentence("Zur selben Zeit ist dort schon: {name}", name=row.name), row.id)
         for row in session.execute(others.limit(3))
     ]

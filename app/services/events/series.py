@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
-from app.services.records import RECORD, Oddity, get, in_order, joined, keep, rows_in, table_of, tidy
+from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, tidy
 
 _SERIES = table_of(EventSeries)
 _EVENT = table_of(Event)
@@ -33,8 +34,8 @@ class SeriesRow:
     next_at: datetime | None
 
 
-def _subtitle(rhythm: str, place: str) -> str:
-    return joined("Reihe", rhythm, place)
+def _subtitle(rhythm: str, place: str) -> Sentence:
+    return joined(" · ", Sentence("Reihe"), rhythm, place)
 
 
 LISTING = Listing(
@@ -104,4 +105,7 @@ def warnings(session: Session, series: EventSeries) -> list[Oddity]:
         func.lower(EventSeries.name) == clean(series.name).lower(),
     )
     found = session.execute(same.limit(3)).all() if series.name else []
-    return [Oddity("name", f"Eine Reihe mit diesem Namen ist schon da: {row.name}", row.id) for row in found]
+    return [
+        Oddity("name", Sentence("Eine Reihe mit diesem Namen ist schon da: {name}", name=row.name), row.id)
+        for row in found
+    ]

@@ -8,8 +8,9 @@ from typing import Any
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session, joinedload
 
-from app.common import clock, german
+from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Kind, Record, Task
 from app.services.lists import Listing, ListQuery, Subtitle, tagged
@@ -57,9 +58,10 @@ _about_key = (
 )
 
 
-def _subtitle(due: str | None, done: str | None) -> str:
-    day = f"fällig am {german.day(date.fromisoformat(due))}" if due else "ohne Termin"
-    return "erledigt" if done else day
+def _subtitle(due: str | None, done: str | None) -> Sentence:
+    if done:
+        return Sentence("erledigt")
+    return Sentence("fällig am {day}", day=date.fromisoformat(due)) if due else Sentence("ohne Termin")
 
 
 LISTING = Listing(
@@ -152,10 +154,10 @@ def warnings(session: Session, task: Task) -> list[Oddity]:
     """What looks odd about a task."""
     found = []
     if task.due_on and not task.done_at and not task.id and task.due_on < clock.today():
-        found.append(Oddity("due_on", "Der Tag ist schon vorbei."))
+        found.append(Oddity("due_on", Sentence("Der Tag ist schon vorbei.")))
     about = session.get(Record, task.about_id) if task.about_id else None
     if about is not None and about.deleted_at is not None:
-        found.append(Oddity("about_id", "Der Eintrag, um den es geht, liegt im Papierkorb.", about.id))
+        found.append(Oddity("about_id", Sentence("Der Eintrag, um den es geht, liegt im Papierkorb."), about.id))
     return found
 
 

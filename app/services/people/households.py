@@ -7,12 +7,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
-from app.services.records import RECORD, Oddity, get, in_order, joined, keep, one_line, rows_in, table_of, tidy
+from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
 
 _HOUSEHOLD = table_of(Household)
 _PERSON = table_of(Person)
@@ -38,8 +39,8 @@ class HouseholdRow:
     members: int
 
 
-def _subtitle(members: int, *address: str) -> str:
-    return joined(f"{members} Personen" if members != 1 else "1 Person", one_line(*address))
+def _subtitle(members: int, *address: str) -> Sentence:
+    return joined(" · ", counted(members, "1 Person", "{number} Personen"), one_line(*address))
 
 
 LISTING = Listing(
@@ -120,7 +121,10 @@ def warnings(session: Session, household: Household) -> list[Oddity]:
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
-    return [Oddity("name", f"Ein Haushalt mit Namen und Anschrift ist schon da: {row.title}", row.id) for row in same]
+    return [
+        Oddity("name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id)
+        for row in same
+    ]
 
 
 def members(session: Session, household_id: int) -> list[PersonRow]:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, Tag
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
@@ -24,7 +25,6 @@ from app.services.records import (
     Oddity,
     get,
     in_order,
-    joined,
     keep,
     one_line,
     rows_in,
@@ -87,10 +87,11 @@ _household_name = (
 )
 
 
-def _subtitle(native: str, year: int | None, blocked: bool, home: str | None, *places: str) -> str:
+def _subtitle(native: str, year: int | None, blocked: bool, home: str | None, *places: str) -> Sentence:
     """`places`: postcode and city of the household, then the person's own address."""
     place = "" if blocked else one_line(home, *places[:2]) if home else one_line(*places[2:])
-    return joined(native, f"geb. {year}" if year else "", place)
+    born = Sentence("geb. {year}", year=str(year)) if year else ""
+    return joined(" · ", native, born, place)
 
 
 LISTING = Listing(
@@ -216,19 +217,25 @@ def save(session: Session, person: Person) -> int:
 def warnings(session: Session, person: Person) -> list[Oddity]:
     """What looks odd about a person; she may be saved as she is."""
     found = [
-        Oddity("family_name", f"Ähnlicher Name ist schon da: {_who(twin.title, twin.birth_year)}", twin.id)
+        Oddity(
+            "family_name",
+            Sentence("Ähnlicher Name ist schon da: {who}", who=_who(twin.title, twin.birth_year)),
+            twin.id,
+        )
         for twin in twins(session, person)
     ]
     year = person.birth_date.year if person.birth_date else person.birth_year
     if year is not None and year > clock.today().year:
-        found.append(Oddity("birth_year", "Das Geburtsjahr liegt in der Zukunft."))
+        found.append(Oddity("birth_year", Sentence("Das Geburtsjahr liegt in der Zukunft.")))
     if year is not None and year < clock.today().year - _OLDEST:
-        found.append(Oddity("birth_year", f"Das Geburtsjahr liegt mehr als {_OLDEST} Jahre zurück."))
+        found.append(
+            Oddity("birth_year", Sentence("Das Geburtsjahr liegt mehr als {years} Jahre zurück.", years=_OLDEST))
+        )
     for name in ("phone", "mobile"):
         if not is_phone(getattr(person, name)):
-            found.append(Oddity(name, "Das sieht nicht nach einer vollständigen Telefonnummer aus."))
+            found.append(Oddity(name, Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     if person.email and not _MAIL.fullmatch(clean(person.email)):
-        found.append(Oddity("email", "Das sieht nicht nach einer E-Mail-Adresse aus."))
+        found.append(Oddity("email", Sentence("Das sieht nicht nach einer E-Mail-Adresse aus.")))
     return found
 
 

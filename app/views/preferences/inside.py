@@ -73,7 +73,7 @@ class InsideDialog(FittingDialog):
 
     def _word(self, kind: str) -> str:
         if kind in list(Kind):
-            return told(graph.entity_of(kind).plural)
+            return told(graph.plural_of(Kind(kind)))  # type: ignore[call-arg]
         return {
             "entries": self.tr("Einträge im Verlauf"),
             "participations": self.tr("Teilnahmen"),

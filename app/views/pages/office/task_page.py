@@ -101,7 +101,7 @@ def _change(desk: Desk, name: str, work: object, *args: object) -> None:
     try:
         desk.context.write(name, work, *args)  # type: ignore[arg-type]
     except (UserError, StorageError) as error:
-        desk.ask.message(name, told(str(error)))
+        desk.ask.message(name, told(error))
         return
     desk.notice(name, True)
 

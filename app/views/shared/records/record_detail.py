@@ -149,7 +149,7 @@ class RecordDetail(Detail):
         try:
             record_id = self.desk.context.write_from(self, self.words.saved, self._write)
         except (UserError, StorageError) as error:
-            self._say(told(str(error)))
+            self._say(told(error))
             return False
         self.form.saved()
         self._bind(self._load(record_id), record_id)
@@ -182,7 +182,7 @@ class RecordDetail(Detail):
         try:
             self.desk.context.write(self.words.trashed, trash.trash, [self.record_id])
         except (UserError, StorageError) as error:
-            self._say(told(str(error)))
+            self._say(told(error))
             return
         self.desk.notice(self.words.trashed, True)
         self.left.emit()

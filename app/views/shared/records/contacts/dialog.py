@@ -132,7 +132,7 @@ def _read(desk: Desk, find: Callable[[Any], Writing]) -> Writing | None:
     try:
         return desk.context.read(find)
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("ContactDialog", "Eintrag"), told(str(error)))
+        desk.ask.message(_tr("ContactDialog", "Eintrag"), told(error))
         return None
 
 
@@ -169,7 +169,7 @@ def remove_contact(desk: Desk, entry_id: int) -> bool:
     try:
         desk.context.write(name, contacts.remove, entry_id)
     except (UserError, StorageError) as error:
-        desk.ask.message(name, told(str(error)))
+        desk.ask.message(name, told(error))
         return False
     desk.notice(name, True)
     return True
