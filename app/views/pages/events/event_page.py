@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -234,3 +234,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return EventPage(desk, spec, listing)
+
+
+SPEC = PageSpec(
+    key="events",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Veranstaltungen")),
+    icon="event",
+    shortcut="Ctrl+5",
+    make=make,
+    kinds=(Kind.EVENT,),
+    count=events.count,
+)
