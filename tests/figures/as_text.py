@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
-from app.figures.protect import Figure, Protected
-from app.figures.report import (
+from app.figures.protect import Protected
+from app.figures.unprotected import Figure
+from app.reports import annex
+from app.reports.model import (
     Block,
     Bullets,
     Chart,
@@ -20,7 +22,6 @@ from app.figures.report import (
     TextTable,
     written,
 )
-from app.reports import annex
 
 
 def as_text(report: Report) -> str:

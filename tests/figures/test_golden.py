@@ -14,8 +14,8 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
-from app.figures.report import Report
 from app.figures.yearly import yearly_report
+from app.reports.model import Report
 
 GOLDEN = Path(__file__).with_name("golden")
 WORDS = {"decisions": ("Raum im Erdgeschoss ab Januar",), "voice": "Endlich eine Bank."}
