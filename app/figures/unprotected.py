@@ -43,7 +43,7 @@ def visits_of_open_events(count: int) -> Unprotected:
     return Unprotected(count, seal=_SEAL)
 
 
-def organisations(count: int) -> Unprotected:
+def number_of_organisations(count: int) -> Unprotected:
     """Clubs, offices, companies, and contacts with them. Private persons among the actors must not be among them."""
     return Unprotected(count, seal=_SEAL)
 

@@ -31,6 +31,12 @@ def as_text(report: Report) -> str:
     return "\n".join([*head, *blocks, annex.protection_sentence(report), ""])
 
 
+def keys_of(table: Table) -> list[str]:
+    """The keys of a table, of its columns and of its rows."""
+    columns = [f"column {table.key} {column.key}" for column in table.columns]
+    return [f"table {table.key}", *columns, *(f"row {table.key} {row.key}" for row in table.rows)]
+
+
 def _lines(block: Block) -> Iterator[str]:
     match block:
         case Heading():

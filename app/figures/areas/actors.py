@@ -18,7 +18,7 @@ from app.figures.indicators import Comparison, Indicator
 from app.figures.periods import Period, add_months
 from app.figures.report import Block
 from app.figures.tables import Column
-from app.figures.unprotected import organisations
+from app.figures.unprotected import number_of_organisations
 from app.models import Area, Catalogue, CatalogueEntry, ContactEntry, Organisation
 
 _PRIVATE = "privatperson"
@@ -30,35 +30,35 @@ ACTORS = Indicator(
     "Akteure",
     "Akteure, die am letzten Tag des Zeitraums in der Kartei standen, ohne Privatpersonen.",
     behind=_ACTORS,
-    figure=lambda counted: organisations(counted.of(count_actors).total),
+    figure=lambda counted: number_of_organisations(counted.of(count_actors).total),
 )
 ACTIVE_ACTORS = Indicator(
     "active_actors",
     "Aktive Akteure",
     "Akteure mit mindestens einem erfassten Kontakt in den zwölf Monaten bis zum Ende des Zeitraums.",
     behind=_ACTORS,
-    figure=lambda counted: organisations(counted.of(count_actors).active),
+    figure=lambda counted: number_of_organisations(counted.of(count_actors).active),
 )
 NEW_ACTORS = Indicator(
     "new_actors",
     "Neue Akteure",
     "Akteure, deren erster erfasster Kontakt überhaupt in den Zeitraum fällt.",
     behind=_ACTORS,
-    figure=lambda counted: organisations(counted.of(count_actors).new),
+    figure=lambda counted: number_of_organisations(counted.of(count_actors).new),
 )
 SILENT_ACTORS = Indicator(
     "silent_actors",
     "Stille Akteure",
     "Akteure, mit denen es schon Kontakt gab, in den letzten sechs Monaten vor Ende des Zeitraums aber nicht mehr.",
     behind=_ACTORS,
-    figure=lambda counted: organisations(counted.of(count_actors).silent),
+    figure=lambda counted: number_of_organisations(counted.of(count_actors).silent),
 )
 ACTOR_CONTACTS = Indicator(
     "actor_contacts",
     "Kontakte mit Akteuren",
     "Im Zeitraum erfasste Gespräche und Nachrichten mit Akteuren.",
     behind=_ACTORS,
-    figure=lambda counted: organisations(counted.of(count_actors).contacts),
+    figure=lambda counted: number_of_organisations(counted.of(count_actors).contacts),
 )
 ACTOR_KINDS = Definition(
     "actor_kinds",
@@ -123,7 +123,7 @@ def _blocks(of: Comparison) -> Iterable[Block]:
     kinds = of.now.of(count_actors).by_kind
     yield of.key_figures(ACTORS, ACTIVE_ACTORS, NEW_ACTORS, SILENT_ACTORS)
     yield from drawn(
-        things_table("Akteure", ACTOR_KINDS, "Art", Column("organisations", "Akteure"), kinds, organisations)
+        things_table("Akteure", ACTOR_KINDS, "Art", Column("organisations", "Akteure"), kinds, number_of_organisations)
     )
 
 

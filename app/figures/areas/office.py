@@ -121,7 +121,7 @@ def count_work(session: Session, period: Period) -> dict[Area, Contributions]:
             personal[area].append((person, amount))
     for area, amount in _event_minutes(session, period):
         own[area] += amount
-    return {area: Contributions.of(personal[area], own[area]) for area in Area}
+    return {area: Contributions.of(personal[area], own=own[area]) for area in Area}
 
 
 def _event_minutes(session: Session, period: Period) -> list[tuple[Area, int]]:
