@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from app.figures import protect
 from app.figures.categories import TOTAL, Grouped
-from app.figures.charts import Chart, ChartKind
-from app.figures.contributions import Contributions, Measure
 from app.figures.definitions import Definition
-from app.figures.protect import Breakdown, Group
-from app.figures.report import Block
-from app.figures.tables import Column, Row, Table
-from app.figures.thresholds import Thresholds
-from app.figures.unprotected import Unprotected
+from app.figures.document.charts import Chart, ChartKind
+from app.figures.document.report import Block
+from app.figures.document.tables import Column, Row, Table
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions, Measure
+from app.figures.protection.protect import Breakdown, Group
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import Unprotected
 
 PERSONS = Column("persons", "Personen")
 

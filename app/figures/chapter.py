@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from app.figures.definitions import Definition
+from app.figures.document.report import Block
 from app.figures.indicators import Comparison, Counted
-from app.figures.report import Block
 
 
 @dataclass(frozen=True, kw_only=True)

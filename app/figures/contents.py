@@ -11,7 +11,7 @@ from app.figures.chapter import Chapter
 from app.figures.definitions import Definition
 from app.figures.indicators import Comparison, Counted
 from app.figures.periods import Period
-from app.figures.thresholds import Thresholds
+from app.figures.protection.thresholds import Thresholds
 
 CHAPTERS: tuple[Chapter, ...] = (
     summary.CHAPTER,

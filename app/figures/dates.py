@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import german
-from app.figures.tables import TextTable
+from app.figures.document.tables import TextTable
 from app.models import Event, EventStatus
 
 AHEAD = (EventStatus.PLANNED, EventStatus.CONFIRMED, EventStatus.PROVISIONAL)

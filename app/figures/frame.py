@@ -6,8 +6,8 @@ from datetime import date
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.figures.report import Publisher
-from app.figures.thresholds import Thresholds
+from app.figures.document.report import Publisher
+from app.figures.protection.thresholds import Thresholds
 from app.services.office import settings
 
 

@@ -8,10 +8,10 @@ from typing import Any, TypeVar
 from sqlalchemy.orm import Session
 
 from app.figures.definitions import Definition
+from app.figures.document.report import KeyFigure, KeyFigures
 from app.figures.periods import Period
-from app.figures.report import KeyFigure, KeyFigures
-from app.figures.thresholds import Thresholds
-from app.figures.unprotected import Figure
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import Figure
 
 T = TypeVar("T")
 

@@ -10,12 +10,12 @@ from app.figures.areas.casework import CLIENTS, CONSULTATION_TIME, CONTACTS, NEW
 from app.figures.areas.events import EVENTS, PARTICIPANTS, VISITS
 from app.figures.areas.office import CAPACITY, TASKS_DONE, tasks_table
 from app.figures.areas.people import VOLUNTEERS
-from app.figures.charts import Chart, ChartKind
 from app.figures.contents import compare
 from app.figures.dates import dates_ahead, dates_table
+from app.figures.document.charts import Chart, ChartKind
+from app.figures.document.report import Block, Bullets, Heading, Report, Text
 from app.figures.frame import Frame, frame
 from app.figures.periods import Period
-from app.figures.report import Block, Bullets, Heading, Report, Text
 
 _ENCOUNTERS = (EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS)
 _CONSULTATIONS = (CONTACTS, CLIENTS, CONSULTATION_TIME, CAPACITY)

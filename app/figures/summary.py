@@ -7,10 +7,10 @@ from app.figures.areas.casework import CLIENTS, CONTACTS
 from app.figures.areas.events import EVENTS, PARTICIPANTS, VISITS
 from app.figures.areas.office import CAPACITY, WORK
 from app.figures.chapter import Chapter
+from app.figures.document.report import Block, Bullets, KeyFigure, Text
+from app.figures.document.tables import number_of, written
 from app.figures.indicators import Comparison
 from app.figures.periods import Period
-from app.figures.report import Block, Bullets, KeyFigure, Text
-from app.figures.tables import number_of, written
 
 _ROWS = ((EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS), (CONTACTS, CLIENTS, WORK, CAPACITY))
 _LARGE_CHANGE_PERCENT = 10

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 from app.common import german
 from app.figures.chapter import Chapter
 from app.figures.contents import CHAPTERS, compare
+from app.figures.document.report import Block, Heading, Report, Text
 from app.figures.frame import frame
 from app.figures.indicators import Comparison
 from app.figures.periods import Period
-from app.figures.report import Block, Heading, Report, Text
 
 
 def yearly_report(session: Session, period: Period, texts: Mapping[str, str] | None = None) -> Report:

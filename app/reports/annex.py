@@ -3,8 +3,8 @@
 from collections import Counter
 
 from app.figures.categories import TOTAL
-from app.figures.thresholds import Reason
-from app.figures.unprotected import protected_values
+from app.figures.protection.thresholds import Reason
+from app.figures.protection.unprotected import protected_values
 from app.reports.model import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
 
 

@@ -4,8 +4,8 @@ The classes stand in `app/figures`, beside the protection of figures, because th
 type is what keeps unprotected numbers out of a report. `render_pdf` and `render_xlsx` turn a `Report` into bytes.
 """
 
-from app.figures.charts import Chart, ChartKind, Link, Network, Node
-from app.figures.report import (
+from app.figures.document.charts import Chart, ChartKind, Link, Network, Node
+from app.figures.document.report import (
     Block,
     Bullets,
     Heading,
@@ -17,7 +17,7 @@ from app.figures.report import (
     Report,
     Text,
 )
-from app.figures.tables import Column, Row, Table, TextTable, number_of, written
+from app.figures.document.tables import Column, Row, Table, TextTable, number_of, written
 
 __all__ = [
     "Block",

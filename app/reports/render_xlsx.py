@@ -7,7 +7,7 @@ from app.common import german
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.figures.definitions import Format
-from app.figures.unprotected import Figure
+from app.figures.protection.unprotected import Figure
 from app.reports import annex
 from app.reports.model import (
     Block,

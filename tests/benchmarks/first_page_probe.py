@@ -8,8 +8,8 @@ from datetime import date  # noqa: E402 - what is measured is loading it
 
 import pypdfium2  # noqa: E402
 
-from app.figures.thresholds import Thresholds  # noqa: E402
-from app.figures.unprotected import invented  # noqa: E402
+from app.figures.protection.thresholds import Thresholds  # noqa: E402
+from app.figures.protection.unprotected import invented  # noqa: E402
 from app.reports.model import Chart, ChartKind, Column, Heading, Publisher, Report, Row, Table, Text  # noqa: E402
 from app.reports.render_pdf import render_pdf  # noqa: E402
 

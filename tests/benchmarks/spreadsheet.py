@@ -6,8 +6,8 @@ from datetime import date
 from openpyxl import Workbook
 
 from app.figures.definitions import Format
-from app.figures.thresholds import Thresholds
-from app.figures.unprotected import invented
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
 from app.reports.model import Column, Publisher, Report, Row, Table, number_of
 from app.reports.render_xlsx import render_xlsx
 from tests.benchmarks.measuring import Measure, in_turns

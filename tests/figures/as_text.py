@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from app.figures.protect import Protected
-from app.figures.unprotected import Figure
+from app.figures.protection.protect import Protected
+from app.figures.protection.unprotected import Figure
 from app.reports import annex
 from app.reports.model import (
     Block,

@@ -26,8 +26,8 @@ from app.figures.frame import frame
 from app.figures.indicators import Comparison, Indicator
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
-from app.figures.protect import Protected
-from app.figures.unprotected import Figure, Unprotected
+from app.figures.protection.protect import Protected
+from app.figures.protection.unprotected import Figure, Unprotected
 from app.figures.yearly import printed, yearly_report
 from app.models import Area, Kind
 from app.reports.model import Block, KeyFigures, Publisher, Report, Table, number_of, written

@@ -8,16 +8,16 @@ from quarter import Quarter, entry
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.figures import protect
 from app.figures.areas.actors import count_actors
 from app.figures.areas.casework import count_casework
 from app.figures.categories import OTHERS, TOTAL, Category
-from app.figures.contributions import Contributions, Measure
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
-from app.figures.protect import Breakdown, Group
-from app.figures.thresholds import Reason, Thresholds
-from app.figures.unprotected import invented
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions, Measure
+from app.figures.protection.protect import Breakdown, Group
+from app.figures.protection.thresholds import Reason, Thresholds
+from app.figures.protection.unprotected import invented
 from app.figures.yearly import yearly_report
 from app.models import Catalogue, CatalogueEntry
 from app.reports.model import Column, Report, Row, Table

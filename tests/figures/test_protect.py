@@ -10,11 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.figures import protect
 from app.figures.categories import Category
-from app.figures.contributions import Contributions, Measure, union
-from app.figures.protect import Breakdown, Group, Protected
-from app.figures.thresholds import Reason, Thresholds
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions, Measure, union
+from app.figures.protection.protect import Breakdown, Group, Protected
+from app.figures.protection.thresholds import Reason, Thresholds
 
 LIMITS = Thresholds()
 PERSONS = (Measure.PERSONS,)

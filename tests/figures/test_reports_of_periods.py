@@ -12,7 +12,7 @@ from app.figures.areas import casework, events, people
 from app.figures.contents import CHAPTERS
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
-from app.figures.protect import Protected
+from app.figures.protection.protect import Protected
 from app.figures.yearly import yearly_report
 from app.models import Area, EventStatus, Housing
 from app.reports.model import KeyFigure, KeyFigures, Report, Table, TextTable, written

@@ -12,14 +12,14 @@ from pathlib import Path
 
 import pytest
 
-from app.figures import protect, unprotected
-from app.figures.contributions import Contributions
-from app.figures.thresholds import Thresholds
-from app.figures.unprotected import Unprotected
+from app.figures.protection import protect, unprotected
+from app.figures.protection.contributions import Contributions
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import Unprotected
 
 ROOT = Path(__file__).resolve().parents[2]
 APP = ROOT / "app"
-MODULE = "app.figures.unprotected"
+MODULE = "app.figures.protection.unprotected"
 TYPES = {"Figure", "Unprotected"}
 """What may be imported to name a type: nothing can be made with it."""
 
@@ -37,12 +37,12 @@ MAKERS = {
 
 EASED = {
     "known_empty": {"figures/areas/casework.py": 2, "figures/areas/events.py": 1},
-    "own": {"figures/areas/office.py": 1, "figures/contributions.py": 2},
-    "WORK": {"figures/areas/office.py": 1, "figures/protect.py": 1},
+    "own": {"figures/areas/office.py": 1, "figures/protection/contributions.py": 2},
+    "WORK": {"figures/areas/office.py": 1, "figures/protection/protect.py": 1},
 }
 """Where protection itself lets a number pass: 0 where nothing took place, and working time without any person."""
 
-SEALED = {"figures/protect.py": "Protected", "figures/unprotected.py": "Unprotected"}
+SEALED = {"figures/protection/protect.py": "Protected", "figures/protection/unprotected.py": "Unprotected"}
 """The files that make figures, each its own."""
 
 
@@ -71,7 +71,7 @@ def used(tree: ast.Module) -> set[str]:
 
 def _imported(node: ast.ImportFrom) -> set[str]:
     found = {alias.name for alias in node.names}
-    whole = node.module == "app.figures" and "unprotected" in found
+    whole = node.module in ("app.figures", "app.figures.protection") and "unprotected" in found
     hidden = node.module == MODULE and not found <= TYPES | MAKERS.keys()
     assert not (node.level or whole or hidden), "import the functions by name"  # noqa: PT018
     return found
@@ -87,13 +87,13 @@ def made(tree: ast.Module) -> list[str]:
             found += [called] if called in SEALED.values() else []
         elif name in ("_SEAL", "__new__", "__setattr__") and isinstance(node, ast.Name | ast.Attribute):
             found.append(name)
-        elif isinstance(node, ast.ImportFrom) and node.module in (MODULE, "app.figures.protect"):
+        elif isinstance(node, ast.ImportFrom) and node.module in (MODULE, "app.figures.protection.protect"):
             found += [alias.name for alias in node.names if alias.name.startswith("_")]
     return found
 
 
 def test_there_are_these_functions_and_no_other_maker() -> None:
-    tree = ast.parse((APP / "figures/unprotected.py").read_text(encoding="utf-8"))
+    tree = ast.parse((APP / "figures/protection/unprotected.py").read_text(encoding="utf-8"))
     functions = {node.name: node for node in tree.body if isinstance(node, ast.FunctionDef)}
     assert functions.keys() == MAKERS.keys()
     inside = [node for function in functions.values() for node in ast.walk(function)]
@@ -117,7 +117,7 @@ def test_each_says_why_it_names_nobody(name: str) -> None:
 def test_they_are_used_here_and_nowhere_else() -> None:
     users: dict[str, set[str]] = defaultdict(set)
     for file, tree in _sources().items():
-        for name in used(tree) if file != "figures/unprotected.py" else ():
+        for name in used(tree) if file != "figures/protection/unprotected.py" else ():
             users[name].add(file)
     assert users == MAKERS
 
@@ -143,11 +143,11 @@ def test_protection_is_eased_here_and_nowhere_else() -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "import app.figures.unprotected",
-        "import app.figures.unprotected as free",
-        "from app.figures import unprotected",
-        "from app.figures.unprotected import *",
-        "from app.figures.unprotected import of_somebody_new",
+        "import app.figures.protection.unprotected",
+        "import app.figures.protection.unprotected as free",
+        "from app.figures.protection import unprotected",
+        "from app.figures.protection.unprotected import *",
+        "from app.figures.protection.unprotected import of_somebody_new",
         "from . import unprotected",
     ],
 )
@@ -163,8 +163,8 @@ def test_no_way_round_the_names(source: str) -> None:
         "unprotected.Unprotected(3, seal=x)",
         "Protected(3)",
         "object.__new__(Unprotected)",
-        "from app.figures.unprotected import _SEAL",
-        "from app.figures.protect import _exact",
+        "from app.figures.protection.unprotected import _SEAL",
+        "from app.figures.protection.protect import _exact",
         "protect._SEAL",
         "object.__setattr__(figure, 'value', 3)",
     ],
@@ -176,7 +176,7 @@ def test_no_way_round_the_seal(source: str) -> None:
 @pytest.mark.parametrize(
     "source",
     [
-        "from app.figures.unprotected import invented as real",
+        "from app.figures.protection.unprotected import invented as real",
         "from app.reports.papers.specimen_figures import invented",
         "make = specimen_figures.invented",
     ],

@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from app.figures import protect
 from app.figures.areas import casework, events
 from app.figures.categories import TOTAL, Category
-from app.figures.contributions import Contributions, Measure
-from app.figures.protect import Group
-from app.figures.thresholds import Thresholds
-from app.figures.unprotected import invented
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions, Measure
+from app.figures.protection.protect import Group
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
 from app.reports import palette
 from app.reports.model import (
     Bullets,

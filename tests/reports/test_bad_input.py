@@ -17,7 +17,7 @@ import pytest
 import samples
 from tagged import page_count, problems, text_of
 
-from app.figures.unprotected import invented
+from app.figures.protection.unprotected import invented
 from app.reports.model import (
     Block,
     Bullets,

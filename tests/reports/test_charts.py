@@ -12,8 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tagged import elements, problems, text_of
 
-from app.figures import protect
-from app.figures.unprotected import Figure, invented
+from app.figures.protection import protect
+from app.figures.protection.unprotected import Figure, invented
 from app.reports import charts, palette
 from app.reports.charts.parts import measure
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Words

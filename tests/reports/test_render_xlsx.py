@@ -20,8 +20,8 @@ from openpyxl.worksheet import _writer
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.common import german
-from app.figures.thresholds import Thresholds
-from app.figures.unprotected import invented
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
 from app.reports.model import Chart, Column, Publisher, Report, Row, Table, Text
 from app.reports.render_pdf import render_pdf
 from app.reports.render_xlsx import render_xlsx

@@ -8,11 +8,11 @@ import pypdfium2
 import pytest
 import samples
 
-from app.figures import protect
-from app.figures.contributions import Contributions
 from app.figures.definitions import Format
-from app.figures.thresholds import Reason, Thresholds
-from app.figures.unprotected import invented
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions
+from app.figures.protection.thresholds import Reason, Thresholds
+from app.figures.protection.unprotected import invented
 from app.reports import charts, palette
 from app.reports.model import Block, Chart, ChartKind, Column, Report, Row, Table, written
 from app.reports.render_pdf import render_pdf

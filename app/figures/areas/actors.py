@@ -14,11 +14,11 @@ from app.figures.blocks import drawn, things_table
 from app.figures.categories import UNSTATED, Grouped
 from app.figures.chapter import Chapter
 from app.figures.definitions import Definition, ListBehind
+from app.figures.document.report import Block
+from app.figures.document.tables import Column
 from app.figures.indicators import Comparison, Indicator
 from app.figures.periods import Period, add_months
-from app.figures.report import Block
-from app.figures.tables import Column
-from app.figures.unprotected import number_of_organisations
+from app.figures.protection.unprotected import number_of_organisations
 from app.models import Area, Catalogue, CatalogueEntry, ContactEntry, Organisation
 
 _PRIVATE = "privatperson"

@@ -7,17 +7,18 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.figures import grouping, protect
+from app.figures import grouping
 from app.figures.blocks import contacts_table, drawn
 from app.figures.categories import UNSTATED, Grouped
 from app.figures.chapter import Chapter
-from app.figures.contributions import Contributions
 from app.figures.definitions import Definition, Format, ListBehind
+from app.figures.document.report import Block
+from app.figures.document.tables import Column
 from app.figures.indicators import Comparison, Counted, Indicator
 from app.figures.periods import Period
-from app.figures.protect import Protected
-from app.figures.report import Block
-from app.figures.tables import Column
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions
+from app.figures.protection.protect import Protected
 from app.models import Area, Case, Catalogue, ContactEntry, Kind, Record
 from app.models.casework import contact_topic
 

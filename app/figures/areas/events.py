@@ -9,19 +9,20 @@ from sqlalchemy.orm import Session
 
 from app.common import german
 from app.common.text import fold
-from app.figures import grouping, protect
+from app.figures import grouping
 from app.figures.blocks import drawn, things_table
 from app.figures.categories import TOTAL, Grouped
 from app.figures.chapter import Chapter
-from app.figures.charts import Chart, ChartKind
-from app.figures.contributions import Contributions
 from app.figures.definitions import Definition, ListBehind
+from app.figures.document.charts import Chart, ChartKind
+from app.figures.document.report import Block, Heading, KeyFigures
+from app.figures.document.tables import Column, Row, Table
 from app.figures.indicators import Comparison, Counted, Indicator
 from app.figures.periods import Period
-from app.figures.protect import Protected
-from app.figures.report import Block, Heading, KeyFigures
-from app.figures.tables import Column, Row, Table
-from app.figures.unprotected import Unprotected, events_held, visits_of_open_events
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions
+from app.figures.protection.protect import Protected
+from app.figures.protection.unprotected import Unprotected, events_held, visits_of_open_events
 from app.models import Area, Catalogue, Event, EventStatus, HeadCount, Participation
 from app.models.events import PRESENT
 

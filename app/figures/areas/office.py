@@ -8,20 +8,20 @@ from datetime import timedelta
 from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
-from app.figures import protect
 from app.figures.areas.casework import all_contacts, person_key, within
 from app.figures.areas.events import EVENTS, HELD, VISITS, count_events
 from app.figures.blocks import drawn
 from app.figures.categories import TOTAL, Category
 from app.figures.chapter import Chapter
-from app.figures.contributions import Contributions, Measure
 from app.figures.definitions import Format, ListBehind, NoList
+from app.figures.document.report import Block
+from app.figures.document.tables import Column, Row, Table
 from app.figures.indicators import Comparison, Counted, Indicator
 from app.figures.periods import Period
-from app.figures.protect import Breakdown, Group, Protected
-from app.figures.report import Block
-from app.figures.tables import Column, Row, Table
-from app.figures.unprotected import (
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions, Measure
+from app.figures.protection.protect import Breakdown, Group, Protected
+from app.figures.protection.unprotected import (
     contract_hours,
     events_held,
     own_tasks,

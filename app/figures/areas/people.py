@@ -7,15 +7,16 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import german
-from app.figures import grouping, protect
+from app.figures import grouping
 from app.figures.blocks import drawn, persons_table
 from app.figures.categories import UNSTATED, Category, Grouped
 from app.figures.chapter import Chapter
-from app.figures.contributions import Contributions
 from app.figures.definitions import Definition, ListBehind
+from app.figures.document.report import Block
 from app.figures.indicators import Comparison, Indicator
 from app.figures.periods import Period
-from app.figures.report import Block
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions
 from app.models import Catalogue, Household, Housing, Person, PersonLanguage
 from app.services import catalogues
 

@@ -5,8 +5,8 @@ from datetime import date
 
 from app.common import german
 from app.figures.definitions import Definition, NoList
-from app.figures.thresholds import Thresholds
-from app.figures.unprotected import invented
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
 from app.reports import palette
 from app.reports.model import (
     Bullets,

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.figures.unprotected import invented
+from app.figures.protection.unprotected import invented
 from app.reports import palette
 from app.reports.model import Chart, ChartKind, Column, Link, Network, Node, Row, Table
 from app.views.shared import chart as room

@@ -29,7 +29,7 @@ class FiguresCard(Card):
         self._desk = desk
         self._period = period
         self._meanings: list[PlainLabel] = []
-        self._pages = {kind.value: page.key for page in desk.pages for kind in page.kinds}
+        self._pages = {str(kind): page.key for page in desk.pages for kind in page.kinds}
         grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)
         grid.setVerticalSpacing(RELATED)

@@ -9,12 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from app.figures.charts import Chart, Network
 from app.figures.definitions import Definition
-from app.figures.protect import Protected
-from app.figures.tables import Table, TextTable
-from app.figures.thresholds import Reason, Thresholds
-from app.figures.unprotected import Figure
+from app.figures.document.charts import Chart, Network
+from app.figures.document.tables import Table, TextTable
+from app.figures.protection.protect import Protected
+from app.figures.protection.thresholds import Reason, Thresholds
+from app.figures.protection.unprotected import Figure
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ that holds in a quarter where everybody knows everybody.
 from dataclasses import InitVar, dataclass
 from typing import final
 
-from app.figures.protect import Protected
+from app.figures.protection.protect import Protected
 
 _SEAL = object()
 
@@ -23,7 +23,9 @@ class Unprotected:
 
     def __post_init__(self, seal: object) -> None:
         if seal is not _SEAL:
-            raise TypeError("Unprotected figures are made by the named functions of app.figures.unprotected only")
+            raise TypeError(
+                "Unprotected figures are made by the named functions of app.figures.protection.unprotected only"
+            )
 
 
 Figure = Protected | Unprotected

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from app.common import german
 from app.figures.definitions import Definition, Format
-from app.figures.protect import Protected
-from app.figures.unprotected import Figure
+from app.figures.protection.protect import Protected
+from app.figures.protection.unprotected import Figure
 
 UNITS = {Format.COUNT: "", Format.HOURS: " h", Format.PERCENT: " %", Format.MINUTES: " min"}
 

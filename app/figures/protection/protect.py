@@ -2,7 +2,7 @@
 
 The quarter has a few hundred residents; a "1" in a table is a neighbour. Rules: section "Protection of figures" of the
 domain page. `Protected` can be made only here, and reports for mayor and council take nothing else for persons; what says
-nothing about persons comes from `app.figures.unprotected`.
+nothing about persons comes from `app.figures.protection.unprotected`.
 
 **Who is assumed to read.** Someone who knows every printed number, the rules and limits, which groups were hidden, which
 of those are below the limit, and that the smallest printable groups are hidden first. Every hidden count keeps a range of
@@ -19,8 +19,8 @@ from dataclasses import InitVar, dataclass
 from typing import final
 
 from app.figures.categories import OTHERS, TOTAL, Category
-from app.figures.contributions import Contributions, Measure, union
-from app.figures.thresholds import Reason, Thresholds
+from app.figures.protection.contributions import Contributions, Measure, union
+from app.figures.protection.thresholds import Reason, Thresholds
 
 _SEAL = object()
 
@@ -42,7 +42,7 @@ class Protected:
 
     def __post_init__(self, seal: object) -> None:
         if seal is not _SEAL:
-            raise TypeError("Protected figures are made by app.figures.protect only")
+            raise TypeError("Protected figures are made by app.figures.protection.protect only")
 
     @property
     def hidden(self) -> bool:

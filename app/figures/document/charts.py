@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from app.figures.tables import Row, Table, TextTable, number_of
+from app.figures.document.tables import Row, Table, TextTable, number_of
 
 
 class ChartKind(Enum):
