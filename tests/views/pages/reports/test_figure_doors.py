@@ -7,7 +7,7 @@ from app.common import clock
 from app.figures.contents import DEFINITIONS
 from app.figures.definitions import ListBehind
 from app.figures.periods import Period, month_of, year_of
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 
