@@ -8,7 +8,7 @@ from typing import Any
 
 import samples
 
-from app.figures.report import Heading, Link, Network, Node, Publisher, TextTable
+from app.reports.model import Heading, Link, Network, Node, Publisher, TextTable
 from app.reports.papers.attendance import AttendanceList
 from app.reports.papers.badges import Badge, NameBadges
 from app.reports.papers.labels import AddressLabels
@@ -51,8 +51,8 @@ def _report(texts: Sequence[str]) -> Any:
     one = " ".join(texts)
     report = samples.report(text=one)
     table = TextTable(one, one, (one[:300], "B"), tuple((text, text) for text in texts), (0.5, 0.5))
-    nodes = tuple(Node(f"{number} {text}"[:4000], text[:4000]) for number, text in enumerate(texts))
-    links = tuple(Link(first.label, second.label, 2) for first, second in pairwise(nodes))
+    nodes = tuple(Node(f"{number}", f"{number} {text}"[:4000], text[:4000]) for number, text in enumerate(texts))
+    links = tuple(Link(first.key, second.key, 2) for first, second in pairwise(nodes))
     blocks = (*report.blocks, *samples.every_chart().blocks, Heading(1, one), table, Network("N", one, nodes, links))
     publisher = Publisher(one, one)
     return dataclasses.replace(report, title=one, subtitle=one, publisher=publisher, blocks=blocks)
