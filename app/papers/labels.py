@@ -9,11 +9,13 @@ from sqlalchemy.orm import Session
 from app.common.text import sort_key
 from app.models import Kind
 from app.papers import house
-from app.papers.choice import SCOPES, WHOLE, Chosen
-from app.papers.source import NoChoice, Source, Taken
-from app.reports.papers.options import Choice, Hint
+from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
+from app.papers.command import Argument, Command, Given, NoCommand
+from app.papers.paper import NoChoice, Paper, Remark, Taken, always_long, any_without
+from app.reports.forms.options import Choice, Hint
+from app.services.actors import organisations
 from app.services.office import settings
-from app.services.people import addresses
+from app.services.people import addresses, households, persons
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class LabelChoice:
 
 
 def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -> Taken:
-    from app.reports.papers.labels import AddressLabels
+    from app.reports.forms.labels import AddressLabels
 
     records = chosen.records(session, options.scope, most)
     if chosen.kind == Kind.PERSON:
@@ -51,12 +53,57 @@ def _hidden(chosen: Chosen) -> frozenset[str]:
     return frozenset(hidden if chosen.kind == Kind.PERSON else {*hidden, "per_household"})
 
 
-LABELS = Source("adressetiketten", _labels, LabelChoice, _start, hidden=_hidden)
+_LISTS = {
+    "persons": Chosen(Kind.PERSON, persons.ids),
+    "households": Chosen(Kind.HOUSEHOLD, households.ids),
+    "organisations": Chosen(Kind.ORGANISATION, organisations.ids),
+}
+"""The whole list of each kind that has an address, by its name on the command line."""
+
+
+def _persons(_session: Session) -> Chosen:
+    return _LISTS["persons"]
+
+
+def _whole_list(given: Given) -> Any:
+    return _LISTS[given["of"]]
+
+
+LABELS = Paper(
+    name="adressetiketten",
+    title="Adressetiketten",
+    form="app.reports.forms.labels",
+    take=_labels,
+    kind=LabelChoice,
+    start=_start,
+    hidden=_hidden,
+    remarks=(
+        Remark("Enthält %n Anschrift(en), sonst nichts.", "persons"),
+        LEFT_OUT,
+        Remark("%n ohne vollständige Anschrift.", "without", any_without),
+    ),
+    file_stem="adressetiketten",
+    key="labels",
+    long=always_long,
+    example=_persons,
+    command=Command(
+        "Etiketten für Briefe, einer je Haushalt",
+        (
+            Argument(
+                "of",
+                f"für wen: {', '.join(_LISTS)}; sonst persons",
+                default="persons",
+                choices=tuple(_LISTS),
+            ),
+        ),
+        _whole_list,
+    ),
+)
 """About what a list shows (`Chosen`): persons, households or organisations."""
 
 
 def _trial(session: Session, key: str, _options: NoChoice, _most: int) -> Taken:
-    from app.reports.papers.labels import AddressLabels
+    from app.reports.forms.labels import AddressLabels
 
     forms = {form.key: form for form, _ in house.every_format(session)}
     count = forms[key].count
@@ -72,5 +119,26 @@ def _only(session: Session, key: str) -> Mapping[str, Any]:
     return {"sheet": tuple((form.key, form.title) for form, _ in house.every_format(session) if form.key == key)}
 
 
-TRIAL = Source("adressetiketten", _trial, start=_outlined, choices=_only, hidden=lambda _key: frozenset({"first"}))
+def _without_first(_key: str) -> frozenset[str]:
+    return frozenset({"first"})
+
+
+def _any_sheet(session: Session) -> str:
+    return house.every_format(session)[0][0].key
+
+
+TRIAL = Paper(
+    name="etikettenprobe",
+    title="Probedruck eines Etikettenbogens",
+    form="app.reports.forms.labels",
+    take=_trial,
+    start=_outlined,
+    choices=_only,
+    hidden=_without_first,
+    remarks=(Remark("Enthält keine Angaben über Personen."),),
+    file_stem="etiketten-probe",
+    key="labels.trial",
+    example=_any_sheet,
+    command=NoCommand("Ein Bogen zur Probe wird in den Einstellungen gedruckt, wo seine Maße stehen."),
+)
 """About the key of a label sheet: every label once, with outlines, to be held against the real sheet."""
