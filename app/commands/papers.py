@@ -12,7 +12,6 @@ from app.commands.output import print_json, print_table
 from app.commands.parser import for_every_command, number
 from app.commands.plain_papers import write_plain
 from app.common.errors import UserError
-from app.context import Context
 from app.papers import registry
 from app.papers.command import Argument, Command
 from app.papers.order import Order
@@ -41,31 +40,30 @@ def print_paper(arguments: argparse.Namespace) -> int:
         )
     _parser().parse_args(arguments.call, arguments)
     paper: Paper = arguments.paper
-    command = paper.command
-    if not isinstance(command, Command):
-        raise UserError(command.reason)
-    given = vars(arguments)
-    typed = arguments.option or []
-    if not command.needs_vault:
-        options = chosen_options(paper.options, command.options(given), typed)
-        paths = write_plain(paper, options, arguments.out, given.get("xlsx"))
-    else:
-        order = Order(paper, command.about(given))
-        values = command.options(given)
-        with opened(arguments) as context:
-            paths = [write_paper(context, order, values, typed, arguments.out)]
-    print(*paths, sep="\n")
+    if not isinstance(paper.command, Command):
+        raise UserError(paper.command.reason)
+    write = _write if paper.command.needs_vault else _write_plain
+    print(*write(paper, paper.command, arguments), sep="\n")
     return 0
 
 
-def write_paper(context: Context, order: Order, given: Values, typed: list[str], path: Path) -> Path:
-    """Write a paper with options as typed ("sheet=64x38"). Raises UserError for an option that does not exist or fit."""
-    made = order.pdf(context, chosen_options(context.read(order.options), given, typed))
-    return context.hand_out(path, made.data, f"{order.paper.name}.pdf", order.record)
+def _write(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:
+    given = vars(arguments)
+    order = Order(paper, command.about(given))
+    with opened(arguments) as context:
+        values = _chosen(context.read(order.options), command.options(given), arguments.option)
+        made = order.pdf(context, values)
+        return [context.hand_out(arguments.out, made.data, f"{paper.name}.pdf", order.record)]
 
 
-def chosen_options(options: tuple[Option, ...], given: Values, typed: list[str]) -> Values:
-    """Options by their arguments and as typed. Raises UserError for one that does not exist or fit."""
+def _write_plain(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:
+    given = vars(arguments)
+    values = _chosen(paper.options, command.options(given), arguments.option)
+    return write_plain(paper, values, arguments.out, given.get("xlsx"))
+
+
+def _chosen(options: tuple[Option, ...], given: Values, typed: list[str]) -> Values:
+    """Options by their arguments and as typed ("sheet=64x38"). Raises UserError for one that does not exist or fit."""
     known = {option.name: option for option in options}
     return {**given, **dict(_value(text, known) for text in typed)}
 
@@ -99,7 +97,7 @@ def _parser() -> GermanParser:
         command = paper.command
         text = command.summary if isinstance(command, Command) else command.reason
         one: GermanParser = known.add_parser(paper.name, help=text, description=text, parents=[for_every_command()])
-        one.set_defaults(paper=paper, option=None)
+        one.set_defaults(paper=paper)
         if isinstance(command, Command):
             _add_arguments(one, paper, command)
     return parser
@@ -118,7 +116,11 @@ def _add_arguments(parser: GermanParser, paper: Paper, command: Command) -> None
         if not argument.alternative:
             _add_argument(parser, argument)
     parser.add_argument(
-        "--option", metavar="NAME=WERT", action="append", help="wie in „print --list“, z. B. sheet=64x38; mehrmals"
+        "--option",
+        metavar="NAME=WERT",
+        action="append",
+        default=[],
+        help="wie in „print --list“, z. B. sheet=64x38; mehrmals",
     )
 
 

@@ -111,7 +111,10 @@ def _add_paper_commands(add: Add) -> None:
     printing.add_argument("--list", action="store_true", dest="listed", help="alle Papiere mit ihren Optionen zeigen")
     _add_json(printing)
     printing.add_argument(
-        "call", metavar="PAPIER …", nargs=argparse.REMAINDER, help="welches Papier (siehe --list), dann seine Angaben"
+        "call",
+        metavar="PAPIER …",
+        nargs=argparse.REMAINDER,
+        help="welches Papier (alle zeigt --list), dann seine Angaben (die zeigt „print PAPIER --help“)",
     )
 
 

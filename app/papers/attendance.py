@@ -173,7 +173,7 @@ ATTENDANCE = Paper(
     title="Teilnehmerliste",
     form="app.reports.forms.attendance",
     take=_list,
-    kind=ListOrder,
+    source_options=ListOrder,
     start=_usual,
     remarks=(
         Remark("Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.", "persons", _for_the_office),
@@ -207,7 +207,7 @@ BADGES = Paper(
     title="Namensschilder",
     form="app.reports.forms.badges",
     take=_badges,
-    kind=BadgeNames,
+    source_options=BadgeNames,
     remarks=(Remark(_NAMES_ONLY, "persons"), _WITHHELD),
     file_stem="namensschilder",
     file_part=_day,

@@ -48,7 +48,7 @@ class Order:
         """How it may be printed: first what is taken, then how it looks; her settings are the defaults."""
         meant = self._meant(session)
         hidden = self.paper.hidden(self.about)
-        found = (*options_of(self.paper.kind, *meant), *options_of(self.paper.drawing.options, *meant))
+        found = (*options_of(self.paper.source_options, *meant), *options_of(self.paper.drawing.options, *meant))
         return tuple(option for option in found if option.name not in hidden)
 
     def pdf(self, context: Context, values: Values, progress: Progress = silent, most: int = 0) -> Made:
@@ -71,7 +71,7 @@ class Order:
 
     def _read(self, session: Session, values: Values, most: int) -> tuple[Taken, Any, Any]:
         meant = self._meant(session)
-        taken = self.paper.take(session, self.about, from_plain(self.paper.kind, values, *meant), most)
+        taken = self.paper.take(session, self.about, from_plain(self.paper.source_options, values, *meant), most)
         return taken, from_plain(self.paper.drawing.options, values, *meant), house.house(session)
 
     def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:

@@ -75,7 +75,7 @@ class Remark:
     when: Callable[[Printout], bool] = _always
 
 
-def no_options(_session: Session, _about: Any) -> dict[str, Any]:
+def _no_options(_session: Session, _about: Any) -> dict[str, Any]:
     """Nothing depends on what the paper is about."""
     return {}
 
@@ -117,9 +117,9 @@ class Paper:
         name: what it is called on the command line and in the registry.
         title: what it is called for her.
         form: the module that draws it, with a `FORM`; loaded when it is needed, because it brings the paper engine.
-        take: (session, about, options of `kind`, most) → `Taken`; `most` other than 0 asks for no more than that many
+        take: (session, about, `source_options`, most) → `Taken`; `most` other than 0 asks for no more than that many
             entries, enough for the first page.
-        kind: options on what is taken, described like those of the form.
+        source_options: options on what is taken, described like those of the form.
         start: option values that depend on what it is about, over the defaults.
         choices: choices that depend on what it is about, by option.
         hidden: options that mean nothing for what it is about.
@@ -131,16 +131,16 @@ class Paper:
         long: whether its beginning is shown before the whole is made.
         record: the record it is about, for the audit trail.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
-        command: how it is asked for on the command line, or why only the window can.
+        command: how it is asked for on the command line, or where that is done instead.
     """
 
     name: str
     title: str
     form: str
     take: Callable[[Session, Any, Any, int], Taken]
-    kind: type = NoChoice
-    start: Callable[[Session, Any], Mapping[str, Any]] = no_options
-    choices: Callable[[Session, Any], Mapping[str, Choices]] = no_options
+    source_options: type = NoChoice
+    start: Callable[[Session, Any], Mapping[str, Any]] = _no_options
+    choices: Callable[[Session, Any], Mapping[str, Choices]] = _no_options
     hidden: Callable[[Any], frozenset[str]] = _all_shown
     heading: str = ""
     heading_values: Callable[[Any], Mapping[str, str]] = _no_values
@@ -163,7 +163,7 @@ class Paper:
     @property
     def options(self) -> tuple[Option, ...]:
         """All its options with their usual defaults: first what is taken, then how it looks."""
-        return (*options_of(self.kind), *options_of(self.drawing.options))
+        return (*options_of(self.source_options), *options_of(self.drawing.options))
 
     def words(self) -> Iterator[str]:
         """Every text of it that the window translates."""

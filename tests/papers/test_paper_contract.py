@@ -6,6 +6,7 @@ import pkgutil
 import re
 import zipfile
 from dataclasses import fields
+from pathlib import Path
 from string import Formatter
 from typing import Any
 
@@ -50,10 +51,10 @@ def text_of(data: bytes) -> str:
 
 def test_has_a_drawing_and_a_source_that_fits_it(context: Context, order: Order) -> None:
     paper = order.paper
-    taken = context.read(paper.take, order.about, paper.kind(), 0)
+    taken = context.read(paper.take, order.about, paper.source_options(), 0)
     assert isinstance(taken.data, paper.drawing.data)
     assert {option.name for option in paper.options} == {
-        field.name for kind in (paper.kind, paper.drawing.options) for field in fields(kind)
+        field.name for kind in (paper.source_options, paper.drawing.options) for field in fields(kind)
     }, "no option has the name of another"
     assert len(paper.options) == len({option.name for option in paper.options})
 
@@ -138,6 +139,16 @@ def test_every_paper_that_is_described_stands_in_the_registry_once() -> None:
         found |= {id(thing) for thing in things if isinstance(thing, Paper)}
     assert found == {id(paper) for paper in PAPERS}
     assert len({paper.name for paper in PAPERS}) == len(PAPERS)
+
+
+def test_one_name_for_one_thing() -> None:
+    """One class and one folder are called after papers; a form and a preview are something else."""
+    app = Path(papers.__file__).parents[1]
+    sources = {path: path.read_text(encoding="utf-8") for path in app.rglob("*.py")}
+    assert [path.name for path, text in sources.items() if re.search(r"^class Paper\b", text, re.MULTILINE)] == [
+        "paper.py"
+    ]
+    assert [path for path in app.rglob("papers") if path.is_dir()] == [app / "papers"]
 
 
 def a_logo() -> bytes:
