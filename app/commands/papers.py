@@ -41,7 +41,7 @@ def print_paper(arguments: argparse.Namespace) -> int:
     _parser().parse_args(arguments.call, arguments)
     paper: Paper = arguments.paper
     if not isinstance(paper.command, Command):
-        raise UserError(paper.command.reason)
+        raise UserError("{reason}", reason=paper.command.reason)
     write = _write if paper.command.needs_vault else _write_plain
     print(*write(paper, paper.command, arguments), sep="\n")
     return 0
@@ -107,12 +107,13 @@ def _add_arguments(parser: GermanParser, paper: Paper, command: Command) -> None
     parser.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
     if not command.needs_vault and paper.drawing.table is not None:
         parser.add_argument("--xlsx", metavar="Y.xlsx", type=Path, help="dieselben Bausteine auch als Tabelle")
-    alternatives = [argument for argument in command.arguments if argument.alternative]
+    arguments = command.arguments()
+    alternatives = [argument for argument in arguments if argument.alternative]
     if alternatives:
         group = parser.add_mutually_exclusive_group(required=True)
         for argument in alternatives:
             _add_argument(group, argument)
-    for argument in command.arguments:
+    for argument in arguments:
         if not argument.alternative:
             _add_argument(parser, argument)
     parser.add_argument(
@@ -146,9 +147,9 @@ def _read(file: str) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError:
-        raise UserError(f"„{path}“ lässt sich nicht lesen.") from None
+        raise UserError("„{path}“ lässt sich nicht lesen.", path=path) from None
     except UnicodeDecodeError:
-        raise UserError(f"„{path.name}“ ist kein Text in UTF-8.") from None
+        raise UserError("„{name}“ ist kein Text in UTF-8.", name=path.name) from None
 
 
 _TYPES: Mapping[str, Callable[[str], Any]] = {"number": number, "file": _read, "text": str}
@@ -159,7 +160,9 @@ def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
     name, _, value = text.partition("=")
     option = options.get(name)
     if option is None:
-        raise UserError(f"Die Option „{name}“ gibt es nicht. Möglich sind: {', '.join(options)}.")
+        raise UserError(
+            "Die Option „{name}“ gibt es nicht. Möglich sind: {options}.", name=name, options=", ".join(options)
+        )
     if option.type == "flag" and value.casefold() in (*_YES, *_NO):
         return name, value.casefold() in _YES
     if option.type == "number" and value.isdecimal():
@@ -168,7 +171,9 @@ def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
         return name, [part.strip() for part in value.split(",") if part.strip()]
     if option.type in ("text", "lines") or value in dict(option.choices):
         return name, value
-    raise UserError(f"„{value}“ passt nicht zur Option „{name}“. {_possible(option)}")
+    raise UserError(
+        "„{value}“ passt nicht zur Option „{name}“. {possible}", value=value, name=name, possible=_possible(option)
+    )
 
 
 def _possible(option: Option) -> str:

@@ -148,6 +148,18 @@ def _fullest(session: Session) -> int:
     return max(found, key=lambda event_id: len(participations.attendance_names(session, event_id)))
 
 
+def _event_only() -> tuple[Argument, ...]:
+    return (record_number("event", "der Veranstaltung"),)
+
+
+def _event_and_rows() -> tuple[Argument, ...]:
+    usual = _BLANK_ROWS_CALLED
+    rows = Argument(
+        "blank-rows", f"leere Zeilen für die, die spontan kommen ({usual})", "number", "ZAHL", default=usual
+    )
+    return (*_event_only(), rows)
+
+
 def _event(given: Given) -> Any:
     return given["event"]
 
@@ -164,7 +176,6 @@ def _to_show(printout: Printout) -> bool:
     return not _for_the_office(printout)
 
 
-_EVENT = record_number("event", "der Veranstaltung")
 _NAMES_ONLY = "Enthält die Namen von %n Person(en), sonst nichts über sie."
 _WITHHELD = Remark("%n Angemeldete mit Auskunftssperre stehen nicht darauf.", "withheld", any_withheld)
 
@@ -188,16 +199,7 @@ ATTENDANCE = Paper(
     example=_fullest,
     command=Command(
         "die Liste einer Veranstaltung zum Unterschreiben",
-        (
-            _EVENT,
-            Argument(
-                "blank-rows",
-                "leere Zeilen für die, die spontan kommen (5)",
-                "number",
-                "ZAHL",
-                default=_BLANK_ROWS_CALLED,
-            ),
-        ),
+        _event_and_rows,
         _event,
         _blank_rows,
     ),
@@ -215,6 +217,6 @@ BADGES = Paper(
     long=_many,
     record=_itself,
     example=_fullest,
-    command=Command("ein Schild für jede Person auf der Liste", (_EVENT,), _event),
+    command=Command("ein Schild für jede Person auf der Liste", _event_only, _event),
 )
 """Both are about the id of an event."""

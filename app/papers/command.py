@@ -22,6 +22,10 @@ class Argument:
     choices: tuple[str, ...] | None = None
 
 
+def _no_arguments() -> tuple[Argument, ...]:
+    return ()
+
+
 def _about_nothing(_given: Given) -> Any:
     return None
 
@@ -32,10 +36,13 @@ def _no_options(_given: Given) -> Given:
 
 @dataclass(frozen=True)
 class Command:
-    """What the command is good for in a few words, its arguments, and what they say: what the paper is about, and options."""
+    """What the command is good for in a few words, its arguments, and what they say: what the paper is about, and options.
+
+    The arguments are asked for when the command is called; they may depend on what the kinds of records say of themselves.
+    """
 
     summary: str
-    arguments: tuple[Argument, ...] = ()
+    arguments: Callable[[], tuple[Argument, ...]] = _no_arguments
     about: Callable[[Given], Any] = _about_nothing
     options: Callable[[Given], Given] = _no_options
     needs_vault: bool = True

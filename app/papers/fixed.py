@@ -38,6 +38,10 @@ def _example(session: Session) -> "RecoverySheet":
     return recovery_sheet(session, _INVENTED_CODE, Path("Quartiersbuch"))
 
 
+def _large_print() -> tuple[Argument, ...]:
+    return (Argument("large", "in großer Schrift", "flag"),)
+
+
 def _large(given: Given) -> Given:
     return {"large": given["large"]}
 
@@ -52,7 +56,7 @@ SPECIMEN = Paper(
     key="specimen",
     command=Command(
         "jedes Element in jeder Schrift, ohne Tresor",
-        (Argument("large", "in großer Schrift", "flag"),),
+        _large_print,
         options=_large,
         needs_vault=False,
     ),

@@ -13,9 +13,10 @@ from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import Argument, Command, Given, NoCommand
 from app.papers.paper import NoChoice, Paper, Remark, Taken, always_long, any_without
 from app.reports.forms.options import Choice, Hint
-from app.services.actors import organisations
+from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
-from app.services.people import addresses, households, persons
+from app.services.people import addresses
+from app.services.people.addresses import Addresses
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,7 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     if chosen.kind == Kind.PERSON:
         known = addresses.of_persons(session, records, options.per_household)
     else:
-        known = addresses.OF_KIND[chosen.kind](session, records)
+        known = _addresses(chosen).find(session, records)
     found = known.found
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
@@ -42,6 +43,13 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
         tuple(one.lines for one in found), settings.office(session).sender_line, house.own_formats(session)
     )
     return Taken(data, len(found), known.withheld, known.without)
+
+
+def _addresses(chosen: Chosen) -> Addresses:
+    addresses = addresses_of(chosen.kind)
+    if addresses is None:
+        raise ValueError(f"labels can't be addressed to a {chosen.kind}")
+    return addresses
 
 
 def _start(_session: Session, chosen: Chosen) -> Mapping[str, Any]:
@@ -53,20 +61,21 @@ def _hidden(chosen: Chosen) -> frozenset[str]:
     return frozenset(hidden if chosen.kind == Kind.PERSON else {*hidden, "per_household"})
 
 
-_LISTS = {
-    "persons": Chosen(Kind.PERSON, persons.ids),
-    "households": Chosen(Kind.HOUSEHOLD, households.ids),
-    "organisations": Chosen(Kind.ORGANISATION, organisations.ids),
-}
-"""The whole list of each kind that has an address, by its name on the command line."""
+def _everything_of(kind: Kind) -> Chosen:
+    return Chosen(kind, service_of(kind).ids)
 
 
-def _persons(_session: Session) -> Chosen:
-    return _LISTS["persons"]
+def _any_list(_session: Session) -> Chosen:
+    return _everything_of(kinds_with_address()[0])
 
 
-def _whole_list(given: Given) -> Any:
-    return _LISTS[given["of"]]
+def _arguments() -> tuple[Argument, ...]:
+    words = tuple(kind.word for kind in kinds_with_address())
+    return (Argument("of", f"für wen: {', '.join(words)}; sonst {words[0]}", default=words[0], choices=words),)
+
+
+def _whole_list(given: Given) -> Chosen:
+    return _everything_of(next(kind for kind in kinds_with_address() if kind.word == given["of"]))
 
 
 LABELS = Paper(
@@ -85,17 +94,10 @@ LABELS = Paper(
     file_stem="adressetiketten",
     key="labels",
     long=always_long,
-    example=_persons,
+    example=_any_list,
     command=Command(
         "Etiketten für Briefe, einer je Haushalt",
-        (
-            Argument(
-                "of",
-                f"für wen: {', '.join(_LISTS)}; sonst persons",
-                default="persons",
-                choices=tuple(_LISTS),
-            ),
-        ),
+        _arguments,
         _whole_list,
     ),
 )

@@ -12,12 +12,14 @@ from app.papers import house
 from app.papers.command import Argument, Command, Given
 from app.papers.paper import Paper, Printout, Remark, Taken, any_withheld
 from app.reports.forms.options import Choice, Choices, Hint, Lines
+from app.services import recipients
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases
 from app.services.lists import ListQuery
 from app.services.office import settings
 from app.services.people import addresses
 from app.services.people.addresses import Addressee
+from app.services.privacy import address_block
 
 _NOBODY = ""
 
@@ -79,8 +81,8 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Ta
 
 def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
     if to.kind is Kind.CASE:
-        return addresses.addressee(session, Kind.PERSON, _case(session, to).person_id)
-    return addresses.addressee(session, to.kind, to.record_id)
+        return recipients.addressee(session, Kind.PERSON, _case(session, to).person_id)
+    return recipients.addressee(session, to.kind, to.record_id)
 
 
 def _case(session: Session, to: Recipient) -> Case:
@@ -103,7 +105,7 @@ def _attention(session: Session, to: Recipient) -> Mapping[str, Choices]:
     if to.kind is not Kind.ORGANISATION:
         return {}
     rows = [row for row in affiliations.of_organisation(session, to.record_id) if row.present]
-    blocked = addresses.shielded(session, Kind.PERSON, [row.person_id for row in rows])
+    blocked = address_block.shielded(session, Kind.PERSON, [row.person_id for row in rows])
     names = addresses.spoken_names(session, [row.person_id for row in rows if row.person_id not in blocked])
     return {"attention": ((_NOBODY, "niemand"), *((name.whole, name.whole) for name in names.values()))}
 
@@ -136,16 +138,18 @@ def _any_organisation(session: Session) -> Recipient:
     return Recipient(Kind.ORGANISATION, organisations.ids(session, ListQuery(), 1)[0])
 
 
-_ON_THE_COMMAND_LINE = {
-    Kind.PERSON: "an eine Person",
-    Kind.HOUSEHOLD: "an einen Haushalt",
-    Kind.ORGANISATION: "an einen Akteur",
-    Kind.CASE: "an die Klientin oder den Klienten eines Falls",
-}
+def _arguments() -> tuple[Argument, ...]:
+    """One for each kind of record that a letter can be written from, and the text."""
+    ids = (
+        Argument(kind.value, f"id: {kind.label}", "number", "NUMMER", alternative=True)
+        for kind in Kind
+        if recipients.takes_letters(kind)
+    )
+    return (*ids, Argument("text", "erste Zeile Betreff, danach der Text", "file", "X.txt"))
 
 
 def _recipient(given: Given) -> Recipient:
-    kind = next(kind for kind in _ON_THE_COMMAND_LINE if given[kind.value] is not None)
+    kind = next(kind for kind in Kind if given.get(kind.value) is not None)
     return Recipient(kind, given[kind.value])
 
 
@@ -187,13 +191,7 @@ LETTER = Paper(
     example=_any_organisation,
     command=Command(
         "ein Brief für einen Umschlag mit Fenster",
-        (
-            *(
-                Argument(kind.value, f"id: {whom}", "number", "NUMMER", alternative=True)
-                for kind, whom in _ON_THE_COMMAND_LINE.items()
-            ),
-            Argument("text", "erste Zeile Betreff, danach der Text", "file", "X.txt"),
-        ),
+        _arguments,
         _recipient,
         _written,
     ),

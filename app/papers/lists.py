@@ -7,17 +7,16 @@ from typing import Annotated, Any
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Kind
+from app.models import Kind, Naming, graph
 from app.papers import house
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import NoCommand
 from app.papers.paper import Paper, Printout, Remark, Taken, always_long, any_withheld
 from app.reports.forms.options import Choice
-from app.services.people import addresses, persons
+from app.services.people import persons
+from app.services.privacy import address_block
 from app.services.records import chunks
 
-_SOMEBODY: frozenset[str] = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
-"""Kinds whose rows are somebody: with an address block the whole row goes. Of others only the columns that name people do."""
 _WITHHELD = "–"
 
 
@@ -55,8 +54,9 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> T
     from app.reports.forms.printed_list import ListColumn, PrintedList
 
     ids = view.chosen.records(session, options.scope, most)
-    shielded = addresses.shielded(session, view.chosen.kind, ids)
-    left_out = shielded if view.chosen.kind in _SOMEBODY else set()
+    kind = view.chosen.kind
+    shielded = address_block.shielded(session, kind, ids)
+    left_out = shielded if _is_somebody(kind) else set()
     shown = [record for record in ids if record not in left_out]
     rows = tuple(_rows(session, view, shown, shielded))
     data = PrintedList(
@@ -70,6 +70,11 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> T
         language=view.language,
     )
     return Taken(data, len(rows), len(shielded))
+
+
+def _is_somebody(kind: str) -> bool:
+    """Whether each row is somebody: then a withheld one goes as a whole, else only the columns that name people do."""
+    return graph.entity_of(kind).naming is Naming.SOMEBODY
 
 
 def _rows(session: Session, view: ListView, ids: Sequence[int], shielded: set[int]) -> Iterator[tuple[str, ...]]:
@@ -88,11 +93,11 @@ def _hidden(view: ListView) -> frozenset[str]:
 
 
 def _of_somebody(printout: Printout) -> bool:
-    return printout.about.chosen.kind in _SOMEBODY
+    return _is_somebody(printout.about.chosen.kind)
 
 
 def _of_cases(printout: Printout) -> bool:
-    return bool(printout.about.chosen.kind == Kind.CASE)
+    return printout.about.chosen.kind in graph.confidential_kinds()
 
 
 def _of_others(printout: Printout) -> bool:

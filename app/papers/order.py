@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.context import Context
 from app.papers import house
 from app.papers.paper import Paper, Taken, Values
@@ -59,13 +60,13 @@ class Order:
         """The same as a spreadsheet. Raises like `pdf`."""
         table = self.paper.drawing.table
         if table is None:
-            raise UserError(f"Das Papier „{self.paper.title}“ gibt es nicht als Tabelle.")
+            raise UserError("Das Papier „{title}“ gibt es nicht als Tabelle.", title=self.paper.title)
         return self._made(context, table, values, progress, 0)
 
     def _made(
         self, context: Context, render: Callable[..., bytes], values: Values, progress: Progress, most: int
     ) -> Made:
-        progress(0, 1, self.paper.title)
+        progress(0, 1, Sentence(self.paper.title))
         taken, printed, look = context.read(self._read, values, most)
         return Made(render(taken.data, printed, progress, look), taken)
 

@@ -32,8 +32,9 @@ def words(context: Context, paper: Paper) -> list[str]:
     """What has to be said: of every id the first record of that kind, of alternatives the first."""
     assert isinstance(paper.command, Command)
     said: list[str] = []
-    alternatives = [argument for argument in paper.command.arguments if argument.alternative]
-    for argument in (*(one for one in paper.command.arguments if one.required), *alternatives[:1]):
+    arguments = paper.command.arguments()
+    alternatives = [argument for argument in arguments if argument.alternative]
+    for argument in (*(one for one in arguments if one.required), *alternatives[:1]):
         found = context.read(_first, Kind[argument.name.upper()])
         assert found, "the vault of these tests has one"
         said += [f"--{argument.name}", str(found)]

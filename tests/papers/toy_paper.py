@@ -7,11 +7,12 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.models import Kind
-from app.papers.command import Command, Given, record_number
+from app.papers.command import Argument, Command, Given, record_number
 from app.papers.paper import Paper, Remark, Taken
 from app.reports.forms.options import Hint
 from app.services.lists import ListQuery
-from app.services.people import addresses, persons
+from app.services.people import persons
+from app.services.privacy import address_block
 from tests.papers.toy_form import Card
 
 
@@ -24,7 +25,7 @@ class CardText:
 
 def _card(session: Session, person_id: int, options: CardText, _most: int) -> Taken:
     person = persons.load(session, person_id)
-    if addresses.shielded(session, Kind.PERSON, [person_id]):
+    if address_block.shielded(session, Kind.PERSON, [person_id]):
         raise UserError("Wegen der Auskunftssperre bitte persönlich danken.")
     return Taken(Card(person.given_name if options.given_name else person.title), 1)
 
@@ -35,6 +36,10 @@ def _itself(person_id: int) -> int:
 
 def _anybody(session: Session) -> int:
     return persons.ids(session, ListQuery(), 1)[0]
+
+
+def _arguments() -> tuple[Argument, ...]:
+    return (record_number("person", "der Person"),)
 
 
 def _person(given: Given) -> Any:
@@ -52,5 +57,5 @@ CARD = Paper(
     key="card",
     record=_itself,
     example=_anybody,
-    command=Command("eine Karte, die dankt", (record_number("person", "der Person"),), _person),
+    command=Command("eine Karte, die dankt", _arguments, _person),
 )

@@ -27,7 +27,7 @@ from app.papers.registry import PAPERS
 from app.views import gallery
 from app.views.icons import ICONS
 from app.views.language import i18n
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.theme import Mode
 

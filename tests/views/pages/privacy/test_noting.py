@@ -22,7 +22,7 @@ from app.services.office import documents
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.main.window import MainWindow
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.preview.preview import Preview
 from app.views.shared.lists.list_page import ListPage
