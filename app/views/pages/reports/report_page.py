@@ -20,7 +20,6 @@ from app.views.page import Page, PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
-from app.views.papers.kinds.reports import monthly_paper, yearly_paper
 from app.views.place import Place
 from app.views.shared.bits import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
@@ -51,7 +50,6 @@ class ReportPage(Page):
             ),
             choices.months(today),
             choices.last_month(today),
-            monthly_paper,
         )
         self.yearly = ReportCard(
             desk,
@@ -61,7 +59,6 @@ class ReportPage(Page):
             ),
             choices.years(today),
             choices.last_year(today),
-            yearly_paper,
         )
         self._last = self.monthly
         self._job: Job | None = None
