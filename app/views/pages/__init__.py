@@ -13,7 +13,7 @@ from app.services.events import events as all_events
 from app.services.events import series
 from app.services.office import tasks
 from app.services.people import households, persons
-from app.views.page import PageSpec
+from app.views.page_spec import PageSpec
 from app.views.pages import today_page, trash_page
 from app.views.pages.actors import organisation_page
 from app.views.pages.casework import case_page
