@@ -303,7 +303,7 @@ def _hide_everything(application: QApplication) -> None:
 
 def _load_main_window() -> None:
     """Import what the main window needs, in the worker thread, while she types the passphrase."""
-    import app.context
+    import app.vaults.opening
     import app.views.main.window
     import app.views.pages  # noqa: F401
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import settle
 
-from app.context import open_with_passphrase
 from app.models import Person
 from app.services.people import persons
+from app.vaults.opening import open_with_passphrase
 from app.views import process
 from app.views.app import Desktop
 from app.views.bugs import Bugs

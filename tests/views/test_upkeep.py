@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from windows import MakeWindow, settle
 
-from app import context as contexts
+from app import context as context_module
 from app.common import clock
 from app.common.errors import NoSpace
 from app.common.paths import DEMO_MARK
-from app.context import Context, Copies, Reason
+from app.context import Context, Reason
 from app.models import Person
+from app.services.office.copies import Copies
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
 from app.views.main.upkeep.copies import in_words, reminder
@@ -190,7 +191,7 @@ def test_the_reminder_comes_after_its_days_and_goes_with_the_copy(
         assert window.status._copy.isHidden()
         window.run("remind_after:7")
         assert window.status._copy.isVisible()
-        monkeypatch.setattr(contexts, "leaves_this_disk", lambda *_: True)
+        monkeypatch.setattr(context_module, "leaves_this_disk", lambda *_: True)
         stick = tmp_path / "Stick"
         stick.mkdir()
         ask.answers = [stick]

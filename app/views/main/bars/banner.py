@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.office import settings
+from app.vaults.inspection import shared_place
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.main.upkeep.check_dialog import show_findings
@@ -45,7 +46,7 @@ class Banner(QWidget):
                 ),
             )
         else:
-            self._desk.work.run(self._desk.context.shared_place, done=self._found)
+            self._desk.work.run(shared_place, self._desk.context.vault, done=self._found)
 
     def _tell_oddities(self) -> None:
         """What was odd when the vault was opened: an older copy that was put back, a missing side file."""

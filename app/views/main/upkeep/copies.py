@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
-from app.context import Copies
+from app.services.office.copies import Copies
 from app.views.desk import Desk
 from app.views.settings import Settings
 from app.views.shared.notice import NoticeLine

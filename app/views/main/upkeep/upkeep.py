@@ -220,7 +220,7 @@ class Upkeep(QObject):
 
     def new_sheet(self) -> None:
         """Make a new recovery code, once she has shown that it is she who wants it."""
-        from app.context import propose_recovery_code
+        from app.vaults.secrets import propose_recovery_code
 
         desk = self._desk
         prove = ProveDialog(
