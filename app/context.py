@@ -23,6 +23,7 @@ from app.services.office import copies, settings
 from app.services.office.copies import Copies
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
+from app.settings.spec import Declared
 from app.storage.backups import backup, rotate
 from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.inside import Inside, look_inside
@@ -199,10 +200,10 @@ class Context:
         with self._vault.units.quiet() as session:
             drafts.drop_draft(session, key)
 
-    def remember(self, key: str, value: object) -> None:
-        """Keep plain JSON (how a paper was printed, say) in the encrypted file, outside history and undo."""
+    def remember(self, declared: Declared[T], value: T) -> None:
+        """Keep a setting of `StoredIn.MEMORY` (how a paper was printed, say), outside history and undo."""
         with self._vault.units.quiet() as session:
-            settings.remember(session, key, value)
+            settings.write(session, declared, value)
 
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""

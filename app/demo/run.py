@@ -18,13 +18,13 @@ from app.common.paths import DEMO_MARK
 from app.common.progress import Progress, silent
 from app.context import Context
 from app.demo.build import SEED, TODAY, build
-from app.demo.office import MARK
 from app.demo.world import NORMAL
 from app.figures.periods import Period, month_of
 from app.reports.papers.attendance import AttendanceOptions, render
 from app.services.events import events, participations
 from app.services.lists import ListQuery
 from app.services.office import settings
+from app.settings.memory import DEMO
 from app.vaults import inspection, opening
 from app.vaults.inspection import State
 
@@ -73,7 +73,7 @@ def _demand_replaceable(vault: Path) -> None:
     except WrongSecret as error:
         raise refusal from error
     try:
-        if context.read(settings.remembered, MARK) is None:
+        if not context.read(settings.read, DEMO):
             raise refusal
     finally:
         context.close()

@@ -1,6 +1,6 @@
 """All figures of one period, counted in one go."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from sqlalchemy.orm import Session
 
@@ -69,5 +69,5 @@ def frame(session: Session) -> Frame:
     rule = settings.protection(session, clock.today())
     return Frame(
         Publisher(office.municipality, " ".join(part for part in (office.name, office.quarter) if part)),
-        Thresholds(persons=rule.persons, sensitive=rule.sensitive, base=rule.base, valid_from=rule.valid_from),
+        Thresholds(**asdict(rule)),
     )

@@ -12,8 +12,7 @@ from app.common.text import sort_key
 from app.papers import house
 from app.reports.papers.phrases import LANGUAGES
 from app.services.office import settings, stationery
-from app.services.office.settings import Office
-from app.services.office.stationery import Stationery
+from app.settings.office import Office, Stationery
 from app.views.desk import Desk
 from app.views.papers import pdfium
 from app.views.preferences.colour_field import ColourField

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.common import clock, german
 from app.common.errors import UserError
 from app.services.office import settings
-from app.services.office.settings import Contract, Protection
+from app.settings.rules import Contract, Protection
 from app.views.desk import Desk
 from app.views.preferences.section import Section
 from app.views.shared import numbers

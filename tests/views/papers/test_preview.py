@@ -17,6 +17,7 @@ from app.common.errors import UserError
 from app.models import Event, Person
 from app.services.events import participations
 from app.services.office import settings as kept
+from app.settings.memory import PAPER_OPTIONS
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.papers.kinds.events import attendance_paper, open_attendance
@@ -205,7 +206,7 @@ def test_options_are_remembered_in_the_vault_and_not_undone(
     step = desk.context.undo_step()
     assert step is not None
     assert step.name == "Probe"
-    assert desk.context.read(kept.remembered, "paper.attendance")["blank_rows"] == 17
+    assert desk.context.read(kept.read, PAPER_OPTIONS.of("attendance"))["blank_rows"] == 17
 
 
 def test_discreet_mode_makes_the_pages_unreadable(qtbot: QtBot, desk: Desk, preview: Preview):

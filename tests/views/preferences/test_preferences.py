@@ -10,7 +10,7 @@ from app.common import clock
 from app.models import Case, Catalogue, ContactEntry, Person
 from app.services import catalogues
 from app.services.office import settings as kept
-from app.services.office.settings import Contract, Protection
+from app.settings.rules import Contract, Protection
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.preferences.dialog import PreferencesDialog, open_preferences
