@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from app.settings.spec import SettingFamily, SettingGroup, StoredIn, part, setting
+from app.settings.spec import SettingFamily, SettingGroup, SettingSpec, StoredIn, part, setting
 
 _MEMORY = StoredIn.MEMORY
 
@@ -19,8 +20,8 @@ class LastCopy:
 COPIES = SettingGroup("copies", LastCopy, _MEMORY)
 SHARED_PLACE = setting("shared_place", "Ort des Tresors, vor dem gewarnt wurde", "", _MEMORY)
 """She was warned that the vault is shared from there, and keeps it there all the same."""
-PAPER_OPTIONS = SettingFamily(
+PAPER_OPTIONS: SettingFamily[dict[str, Any]] = SettingFamily(
     key="paper.", label="Wie ein Papier zuletzt gedruckt wurde", default={}, stored_in=_MEMORY
 )
-DEMO = setting("demo", "Woraus die Demo entstand", {}, _MEMORY)
+DEMO: SettingSpec[dict[str, Any]] = setting("demo", "Woraus die Demo entstand", {}, _MEMORY)
 """Seed, day and size of an invented quarter; empty in every real vault."""

@@ -7,6 +7,8 @@ from app.settings.spec import DatedGroup, SettingGroup, part
 
 _WEEKS_PER_MONTH = 13 / 3
 """52 weeks by twelve months: 19.5 hours a week are 84.5 hours a month."""
+LEAST_PERSONS = 2
+"""Below it a limit would protect nobody."""
 _BEGINNING = date(2024, 1, 1)
 _VALID_FROM = "gilt ab"
 
@@ -18,9 +20,9 @@ class Protection:
     """
 
     valid_from: date = part(_BEGINNING, _VALID_FROM)
-    persons: int = part(5, "Personen mindestens", least=2, most=100)
+    persons: int = part(5, "Personen mindestens", least=LEAST_PERSONS, most=100)
     """A count of persons below this prints as "< 5"; a cell of contacts or minutes needs as many persons behind it."""
-    sensitive: int = part(10, "bei Herkunft, Gesundheit, Unterbringung", least=2, most=100)
+    sensitive: int = part(10, "bei Herkunft, Gesundheit, Unterbringung", least=LEAST_PERSONS, most=100)
     """The same for origin, health and housing in an Anschlussunterbringung; never less than `persons`."""
     base: int = part(20, "Grundlage für Anteile in Prozent", least=2, most=1000)
     """Base of a percentage, in persons."""

@@ -5,8 +5,9 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields, is_dataclass
 from datetime import date, datetime
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
+T = TypeVar("T")
 _BOOLEANS: Mapping[object, bool] = {"True": True, "true": True, "False": False, "false": False}
 
 
@@ -58,18 +59,20 @@ def _text(stored: object) -> str | None:
 
 
 def _date(stored: object) -> date | None:
-    return _from_iso(stored, date)
+    if type(stored) is date:
+        return stored
+    return _from_iso(stored, date.fromisoformat)
 
 
 def _moment(stored: object) -> datetime | None:
-    return _from_iso(stored, datetime)
-
-
-def _from_iso(stored: object, kind: type[Any]) -> Any:
-    if type(stored) is kind:
+    if isinstance(stored, datetime):
         return stored
+    return _from_iso(stored, datetime.fromisoformat)
+
+
+def _from_iso(stored: object, parse: Callable[[str], T]) -> T | None:
     try:
-        return kind.fromisoformat(stored) if isinstance(stored, str) else None
+        return parse(stored) if isinstance(stored, str) else None
     except ValueError:
         return None
 

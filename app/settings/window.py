@@ -1,5 +1,7 @@
 """What the window remembers on this computer: never anything about people."""
 
+from typing import Any
+
 from app.settings.spec import SettingFamily, StoredIn, setting
 
 _COMPUTER = StoredIn.COMPUTER
@@ -21,7 +23,7 @@ ZOOM = setting(
 )
 SIDE_BAR_NARROW = setting("sidebar_narrow", "Seitenleiste schmal", False, _COMPUTER)
 FOLD_OPEN = SettingFamily(key="fold/", label="Aufgeklappte Gruppen in Formularen", default=False, stored_in=_COMPUTER)
-TABLE_LAYOUT = SettingFamily(
+TABLE_LAYOUT: SettingFamily[dict[str, Any]] = SettingFamily(
     key="table/", label="Spalten, Breiten und Reihenfolge von Listen", default={}, stored_in=_COMPUTER
 )
 WINDOW_GEOMETRY = SettingFamily(

@@ -11,6 +11,7 @@ from windows import MakeWindow, settle
 
 from app.context import Context
 from app.services import search
+from app.settings.window import LANGUAGE
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
 from app.views.bugs import Bugs
@@ -80,7 +81,7 @@ def make_desktop(
 ) -> Iterator[Callable[[str], Desktop]]:
     """Makes the whole program, in German, that is to begin at a place; it is left when the test ends."""
     monkeypatch.setattr(Bugs, "install", lambda _self: None)
-    settings.set("language", "de")
+    settings.set(LANGUAGE, "de")
     made: list[Desktop] = []
 
     def make(place: str) -> Desktop:

@@ -13,7 +13,7 @@ from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Meta, Setting
 from app.settings.office import OFFICE, Office
-from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
+from app.settings.rules import CONTRACT, LEAST_PERSONS, PROTECTION, Contract, Protection
 from app.settings.spec import Declared, SettingFamily, SettingGroup, StoredIn
 
 T = TypeVar("T")
@@ -90,7 +90,7 @@ def protection(session: Session, on: date) -> Protection:
 
 def save_protection(session: Session, rule: Protection) -> None:
     """Set limits from a day on. Raises UserError if they would protect nothing."""
-    if not PROTECTION.group.spec("persons").least <= rule.persons <= rule.sensitive:
+    if not LEAST_PERSONS <= rule.persons <= rule.sensitive:
         raise UserError("Die Schwelle muss mindestens 2 sein, und die für sensible Angaben nicht kleiner.")
     _demand_within(PROTECTION.group, rule)
     write(session, PROTECTION, rule)

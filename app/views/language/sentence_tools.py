@@ -10,10 +10,11 @@ from pathlib import Path
 from app.common import errors
 from app.common.files import write_whole
 from app.services.field_names import FIELDS
+from app.settings.listing import labels
 from app.views.language.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[2]
-_ROOMS = ("common", "services", "storage", "transfer", "context.py")
+_ROOMS = ("common", "services", "storage", "transfer", "context.py", "vaults")
 _ERRORS_ONLY = ("reports", "figures", "papers", "catalogues.py")
 """Where German text stands on paper or is hers (the first entries of catalogues): here only errors are for the window."""
 _GERMAN = re.compile(
@@ -30,7 +31,7 @@ NOT_SHOWN = frozenset({"DataKey(…)", "…", "{0} …"})
 
 def sentences() -> set[str]:
     """Every German sentence that the window may have to show, with `{0}`, `{1}` … for what is put in."""
-    found = {name for table in FIELDS.values() for name in table.values()}
+    found = {name for table in FIELDS.values() for name in table.values()} | labels()
     for room, tree in _trees():
         if room in _ERRORS_ONLY:
             found |= {text for call in _answers(tree) for text in _literals(call) if len(text) > _SHORT}

@@ -54,7 +54,7 @@ class PageStack(QStackedWidget):
         return True
 
     def _make(self, spec: PageSpec) -> Page:
-        page = spec.make(self._desk, spec)
+        page: Page = spec.make(self._desk, spec)
         if self._reading is not None:
             self._reading.apply(page)
         page.moved.connect(self._page_moved)

@@ -12,6 +12,7 @@ from app.common import clock
 from app.context import BackupInfo, Context, Reason
 from app.models import Person
 from app.services.people import persons
+from app.settings.safety import BACKUP_EVERY
 from app.storage.secrets import keys
 from app.vaults import opening, restoring
 from app.views.ask import ScriptedAsk
@@ -207,6 +208,15 @@ def test_the_age_of_the_copy_elsewhere(
     section.copies.button.click()
     section.copies.days.editor.setCurrentIndex(2)
     assert commands == ["backup_to", "remind_after:30"]
+
+
+def test_how_often_it_backs_up_while_she_works_is_chosen(desk: Desk, section: BackupSection, commands: list[str]):
+    assert section.every.editor.currentText() == "alle 30 Minuten"
+    section.every.editor.setCurrentIndex(0)
+    assert commands == ["backup_every:15"]
+    desk.settings.set(BACKUP_EVERY, 45)
+    section.load()
+    assert section.every.editor.currentText() == "alle 45 Minuten"
 
 
 def test_a_restored_vault_is_what_was_shown(context: Context, vault_folder: Path):

@@ -17,6 +17,7 @@ from app.common.progress import Progress
 from app.context import BackupInfo
 from app.models import Person
 from app.services.people import persons
+from app.settings.window import VAULT_FOLDER
 from app.vaults import opening, restoring
 from app.vaults.inspection import Trouble
 from app.vaults.salvaging import Salvaged
@@ -30,7 +31,7 @@ from app.views.start.ways_back.restore import RestoreScreen
 from app.views.start.ways_back.salvage import SalvagedScreen, SalvageScreen
 from app.views.start.ways_back.trouble import TroubleScreen
 from app.views.start.welcome import WelcomeScreen
-from app.views.start.window import VAULT, StartWindow
+from app.views.start.window import StartWindow
 from tests.faults import damage
 
 Damage = Callable[[Path], None]
@@ -256,7 +257,7 @@ def test_a_rescue_may_stay_where_it_is_and_is_remembered(opened: Opened, vault_f
     assert window.start.folder == place
     _unlock(window, opened)
     assert opened.contexts[0].vault == place
-    assert opened.settings.get(VAULT, "") == str(place)
+    assert opened.settings.get(VAULT_FOLDER) == str(place)
 
 
 @pytest.mark.usefixtures("backup")
@@ -356,11 +357,11 @@ def test_when_nothing_typed_opens_it_is_told_whose_fault_it_is(opened: Opened, v
 def test_a_vault_named_in_the_call_is_only_visited(opened: Opened, vault_folder: Path) -> None:
     _unlock(opened.at(vault_folder), opened)
     assert opened.contexts
-    assert opened.settings.get(VAULT, "") == ""
+    assert opened.settings.get(VAULT_FOLDER) == ""
 
 
 def test_the_folder_of_yesterday_is_missed_and_looked_for_again(opened: Opened, vault_folder: Path) -> None:
-    opened.settings.set(VAULT, str(vault_folder))
+    opened.settings.set(VAULT_FOLDER, str(vault_folder))
     away = vault_folder.with_name("weg")
     vault_folder.rename(away)
     window = opened.at(vault_folder)
