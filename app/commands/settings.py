@@ -13,8 +13,9 @@ from app.commands.output import print_json, print_table
 from app.common import clock
 from app.models import AuditKind
 from app.services.office import settings as vault
+from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.listing import SETTINGS, AnySetting, specs_of
-from app.settings.spec import DatedGroup, SettingFamily, SettingGroup, SettingSpec, StoredIn
+from app.settings.spec import SettingFamily, SettingSpec, StoredIn
 from app.views.settings import Settings
 
 _TYPES: Mapping[Any, str] = {

@@ -3,7 +3,8 @@
 from typing import Any
 
 from app.settings import memory, office, rules, safety, window
-from app.settings.spec import DatedGroup, SettingFamily, SettingGroup, SettingSpec
+from app.settings.groups import DatedGroup, SettingGroup
+from app.settings.spec import SettingFamily, SettingSpec
 
 AnySetting = SettingSpec[Any] | SettingGroup[Any] | DatedGroup[Any] | SettingFamily[Any]
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from app.settings.spec import SettingFamily, SettingGroup, SettingSpec, StoredIn, part, setting
+from app.settings.groups import SettingGroup, part
+from app.settings.spec import SettingFamily, SettingSpec, StoredIn, setting
 
 _MEMORY = StoredIn.MEMORY
 

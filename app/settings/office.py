@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from app.settings.spec import SettingGroup, StoredIn, part, setting
+from app.settings.groups import SettingGroup, part
+from app.settings.spec import StoredIn, setting
 
 ACCENT = "#0F5F66"
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from app.settings.spec import DatedGroup, SettingGroup, part
+from app.settings.groups import DatedGroup, SettingGroup, part
 
 _WEEKS_PER_MONTH = 13 / 3
 """52 weeks by twelve months: 19.5 hours a week are 84.5 hours a month."""

@@ -11,8 +11,9 @@ from typing import Any
 import pytest
 
 import app.settings
+from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.listing import SETTINGS, specs_of
-from app.settings.spec import DatedGroup, SettingFamily, SettingGroup, SettingSpec
+from app.settings.spec import SettingFamily, SettingSpec
 
 SPECS = [spec for declared in SETTINGS for spec in specs_of(declared)]
 GROUPS = [declared for declared in SETTINGS if isinstance(declared, SettingGroup)]

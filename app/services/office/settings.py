@@ -12,9 +12,10 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Meta, Setting
+from app.settings.groups import SettingGroup
 from app.settings.office import OFFICE, Office
 from app.settings.rules import CONTRACT, LEAST_PERSONS, PROTECTION, Contract, Protection
-from app.settings.spec import Declared, SettingFamily, SettingGroup, StoredIn
+from app.settings.spec import Declared, SettingFamily, StoredIn
 
 T = TypeVar("T")
 _REMEMBERED = "remembered:"

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.common import clock, german
 from app.common.errors import UserError
 from app.services.office import settings
+from app.settings.groups import VALID_FROM, SettingGroup
 from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
-from app.settings.spec import VALID_FROM, SettingGroup
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.preferences.section import Section
