@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, fields
 from datetime import date
 from typing import Any, Generic, TypeVar, cast
 
+from app.common.sentences import Sentence
 from app.settings.spec import SettingSpec, StoredIn
 from app.settings.stored import as_kind
 
@@ -16,7 +17,7 @@ VALID_FROM = "valid_from"
 
 def part(default: T, label: str, **more: Any) -> T:
     """A field of a dataclass that is one setting of a group; `more` are further attributes of `SettingSpec`."""
-    made: T = field(default=default, metadata={_SPEC: {"label": label, "kind": type(default), **more}})
+    made: T = field(default=default, metadata={_SPEC: {"label": Sentence(label), "kind": type(default), **more}})
     return made
 
 

@@ -51,4 +51,4 @@ def specs_of(declared: AnySetting) -> tuple[SettingSpec[Any], ...]:
 
 def labels() -> set[str]:
     """What settings are called on the screen."""
-    return {spec.label for declared in SETTINGS for spec in specs_of(declared)}
+    return {str(spec.label) for declared in SETTINGS for spec in specs_of(declared)}

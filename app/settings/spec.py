@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+from app.common.sentences import Sentence
 from app.settings.stored import as_kind, as_plain
 
 T = TypeVar("T")
@@ -64,7 +65,7 @@ class SettingSpec(Generic[T]):
     """
 
     key: str
-    label: str
+    label: Sentence
     default: T
     stored_in: StoredIn
     kind: Any
@@ -98,7 +99,7 @@ class SettingSpec(Generic[T]):
 
 def setting(key: str, label: str, default: T, stored_in: StoredIn, **more: Any) -> SettingSpec[T]:
     """A setting that stands for itself; `more` are the other attributes of `SettingSpec`."""
-    return SettingSpec(key=key, label=label, default=default, stored_in=stored_in, kind=type(default), **more)
+    return SettingSpec(key=key, label=Sentence(label), default=default, stored_in=stored_in, kind=type(default), **more)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

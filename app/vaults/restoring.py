@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.storage.backups import archive, backup
 from app.storage.backups.backup import BackupInfo, Restored
 from app.storage.backups.swap import kept_folders
@@ -22,7 +23,7 @@ def backup_contents(path: Path, folder: Path, secret: str, progress: Progress = 
 
 def is_sound(path: Path, progress: Progress = silent) -> bool:
     """Whether the bytes of a backup are those that were written, as far as that can be told without a key."""
-    return archive.is_sound(path, lambda share: progress(int(100 * share), 100, "Sicherung ansehen"))
+    return archive.is_sound(path, lambda share: progress(int(100 * share), 100, Sentence("Sicherung ansehen")))
 
 
 def restore(source: Path, folder: Path, secret: str, progress: Progress = silent) -> Restored:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.context import Finding
 from app.figures.periods import year_of
 from app.models import Kind
@@ -405,9 +406,9 @@ def _inside(stage: Stage) -> QWidget:
 
 
 _FOUND = {
-    "ok": "Alle Seiten der Datei sind unversehrt.",
-    "warning": "Die neueste unversehrte ist „Sicherung-2026-11-22.qbsicherung“.",
-    "error": "2 Seiten der Datei sind beschädigt.",
+    "ok": Sentence("Alle Seiten der Datei sind unversehrt."),
+    "warning": Sentence("Die neueste unversehrte ist „{name}“.", name="Sicherung-2026-11-22.qbsicherung"),
+    "error": Sentence("{number} Seiten der Datei sind beschädigt.", number=2),
 }
 
 

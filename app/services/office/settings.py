@@ -122,7 +122,12 @@ def valid(rules: Sequence[RuleT], on: date) -> RuleT:
 def _demand_within(group: SettingGroup[T], values: T) -> None:
     spec = group.refused(values)
     if spec is not None:
-        raise UserError(f"„{spec.label}“ muss zwischen {spec.least} und {spec.most} liegen.")
+        raise UserError(
+            "„{setting}“ muss zwischen {least} und {most} liegen.",
+            setting=spec.label,
+            least=str(spec.least),
+            most=str(spec.most),
+        )
 
 
 def _stored(session: Session, declared: Declared[Any]) -> object:
