@@ -39,12 +39,21 @@ CONSTANTS = {name: text for _, tree in SOURCES for name, text in sentence_tools.
 def _fields() -> dict[str, tuple[int, str]]:
     """Where the sentence stands in what carries one: class → place and name of the field."""
     found = {}
-    for one in (node for _, tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+    for one in (
+        node
+        for _, tree in SOURCES
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and not _is_choice(node)
+    ):
         fields = [each for each in one.body if isinstance(each, ast.AnnAssign)]
         for place, each in enumerate(fields):
             if ast.unparse(each.annotation) == "Sentence":
                 found[one.name] = (place, ast.unparse(each.target))
     return found
+
+
+def _is_choice(node: ast.ClassDef) -> bool:
+    return any(ast.unparse(base) == "StrEnum" for base in node.bases)
 
 
 FIELDS = _fields()

@@ -19,8 +19,8 @@ from app.views.desk import Desk
 from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
+from app.views.page_registry import PAGES
 from app.views.page_spec import PageSpec
-from app.views.pages import PAGES
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.work import Work
