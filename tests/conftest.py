@@ -13,10 +13,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.context import Context
 from app.models import Kind, graph
 from app.storage.secrets import keys
+from app.vaults import opening
 from tests.faults import figures
 
 PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
@@ -85,7 +85,7 @@ def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A new vault with the default catalogues, made once per worker."""
     folder = tmp_path_factory.mktemp("template") / "tresor"
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     context.close()
     return folder
 
@@ -101,7 +101,7 @@ def vault_folder(vault_template: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def context(vault_folder: Path) -> Iterator[Context]:
     """An opened vault of its own for one test."""
-    opened = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    opened = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     yield opened
     opened.close()
 

@@ -14,6 +14,13 @@
     <context>
         <name>BackupSection</name>
         <message numerus="yes">
+            <source>alle %n Minuten</source>
+            <translation>
+                <numerusform>jede Minute</numerusform>
+                <numerusform>alle %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n Sicherung(en) sind beschädigt; die neueste ist ganz.</source>
             <translation>
                 <numerusform>%n Sicherung ist beschädigt; die neueste ist ganz.</numerusform>

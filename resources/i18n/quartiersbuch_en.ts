@@ -128,10 +128,6 @@
             <translation>Colours, size and language of the window.</translation>
         </message>
         <message>
-            <source>Farben</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
             <source>wie das System</source>
             <translation>like the system</translation>
         </message>
@@ -142,14 +138,6 @@
         <message>
             <source>immer dunkel</source>
             <translation>always dark</translation>
-        </message>
-        <message>
-            <source>Sprache</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Größe</source>
-            <translation>Size</translation>
         </message>
         <message>
             <source>Kleiner</source>
@@ -190,6 +178,10 @@
             <translation>Backups</translation>
         </message>
         <message>
+            <source>Quartiersbuch sichert von selbst: beim Öffnen und Schließen, während der Arbeit und vor allem Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts.</source>
+            <translation>Quartiersbuch backs up by itself: when you open and close it, while you work, and before anything big. Older backups are thinned out; nothing has to be deleted here.</translation>
+        </message>
+        <message>
             <source>Wann</source>
             <translation>When</translation>
         </message>
@@ -204,10 +196,6 @@
         <message>
             <source>Prüfen</source>
             <translation>Check</translation>
-        </message>
-        <message>
-            <source>Quartiersbuch sichert von selbst: beim Öffnen und Schließen, nach jeder halben Stunde Arbeit und vor allem Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts.</source>
-            <translation>Quartiersbuch makes backups by itself: on opening and closing, after every half hour of work and before anything big. Older ones are thinned out; nothing needs to be deleted here.</translation>
         </message>
         <message>
             <source>Anlass</source>
@@ -232,6 +220,13 @@
         <message>
             <source>Hier stehen die Sicherungen Ihres Tresors.</source>
             <translation>The backups of your vault stand here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>alle %n Minuten</source>
+            <translation>
+                <numerusform>every minute</numerusform>
+                <numerusform>every %n minutes</numerusform>
+            </translation>
         </message>
         <message>
             <source>unbekannt</source>
@@ -1204,17 +1199,6 @@
         </message>
     </context>
     <context>
-        <name>ContractForm</name>
-        <message>
-            <source>Wochenstunden</source>
-            <translation>Hours per week</translation>
-        </message>
-        <message>
-            <source>gilt ab</source>
-            <translation>valid from</translation>
-        </message>
-    </context>
-    <context>
         <name>ContractSection</name>
         <message>
             <source>Arbeitszeit</source>
@@ -1271,10 +1255,6 @@
         <message>
             <source>Kopie auf Datenträger …</source>
             <translation>Copy to a stick or disk …</translation>
-        </message>
-        <message>
-            <source>Leise erinnern</source>
-            <translation>Remind quietly</translation>
         </message>
         <message numerus="yes">
             <source>nach %n Tagen</source>
@@ -3243,68 +3223,16 @@
     <context>
         <name>PapersForm</name>
         <message>
-            <source>Gemeinde</source>
-            <translation>Municipality</translation>
-        </message>
-        <message>
             <source>z. B. Gemeinde Steinen</source>
             <translation>e.g. Gemeinde Steinen</translation>
-        </message>
-        <message>
-            <source>Name des Büros</source>
-            <translation>Name of the office</translation>
-        </message>
-        <message>
-            <source>Quartier</source>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Ihr Name, wie er auf Papieren stehen soll</source>
-            <translation>Your name as it should stand on papers</translation>
-        </message>
-        <message>
-            <source>Straße und Hausnummer</source>
-            <translation>Street and number</translation>
-        </message>
-        <message>
-            <source>PLZ</source>
-            <translation>Postcode</translation>
-        </message>
-        <message>
-            <source>Ort</source>
-            <translation>Town</translation>
-        </message>
-        <message>
-            <source>Telefon</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-Mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>leer: Gemeinde, Straße und Ort</source>
             <translation>empty: municipality, street and town</translation>
         </message>
         <message>
-            <source>Kleine Zeile über der Anschrift</source>
-            <translation>Small line above the address</translation>
-        </message>
-        <message>
             <source>Aussehen</source>
             <translation>Look</translation>
-        </message>
-        <message>
-            <source>Farbe von Überschriften und Linien</source>
-            <translation>Colour of headings and lines</translation>
-        </message>
-        <message>
-            <source>Große Schrift ist das Übliche (16 Punkt)</source>
-            <translation>Large print is the usual (16 points)</translation>
-        </message>
-        <message>
-            <source>Sprachen, die auf Papieren angeboten werden</source>
-            <translation>Languages offered on papers</translation>
         </message>
         <message>
             <source>keine gewählt: alle</source>
@@ -4077,25 +4005,6 @@
         </message>
     </context>
     <context>
-        <name>ProtectionForm</name>
-        <message>
-            <source>Personen mindestens</source>
-            <translation>Persons at least</translation>
-        </message>
-        <message>
-            <source>bei Herkunft, Gesundheit, Unterbringung</source>
-            <translation>for origin, health, housing</translation>
-        </message>
-        <message>
-            <source>Grundlage für Anteile in Prozent</source>
-            <translation>Base of percentages</translation>
-        </message>
-        <message>
-            <source>gilt ab</source>
-            <translation>valid from</translation>
-        </message>
-    </context>
-    <context>
         <name>ProtectionSection</name>
         <message>
             <source>Schutz der Zahlen</source>
@@ -4106,8 +4015,8 @@
             <translation>What mayor and council are given must not let anyone be recognised. Smaller numbers appear as “&lt; 5”. The municipality agrees the limits with its data protection officer.</translation>
         </message>
         <message>
-            <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}</source>
-            <translation>from {day}: {persons} persons, sensitive {sensitive}, percentages from {base}</translation>
+            <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}, Mittelwerte ab {mean}</source>
+            <translation>from {day}: {persons} persons, sensitive {sensitive}, shares from {base}, means from {mean}</translation>
         </message>
     </context>
     <context>
@@ -4812,20 +4721,12 @@
             <source>Neu verschlüsseln …</source>
             <translation>Encrypt anew …</translation>
         </message>
-        <message>
-            <source>Von selbst sperren, wenn niemand tippt</source>
-            <translation>Lock by itself when nobody types</translation>
-        </message>
         <message numerus="yes">
             <source>nach %n Minuten</source>
             <translation>
                 <numerusform>after %n minute</numerusform>
                 <numerusform>after %n minutes</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Kopiertes aus der Zwischenablage nehmen</source>
-            <translation>Clear what was copied from the clipboard</translation>
         </message>
         <message numerus="yes">
             <source>nach %n Sekunden</source>

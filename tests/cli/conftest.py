@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.cli import main
 from app.commands.secret import VARIABLE
 from app.models import Event, Organisation, ParticipationStatus, Person
@@ -16,6 +15,7 @@ from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events, participations
 from app.services.people import persons
+from app.vaults import opening
 from tests.conftest import PASSPHRASE
 
 Call = Callable[..., int]
@@ -42,7 +42,7 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def filled(vault_folder: Path) -> None:
     """A few records, one of them in the trash."""
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     context.write("Probe", _fill)
     context.close()
 

@@ -11,7 +11,6 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.common import clock
 from app.context import Context
 from app.demo import run
@@ -40,6 +39,7 @@ from app.models import (
 from app.services import today
 from app.services.events import participations
 from app.storage.secrets import keys
+from app.vaults import opening
 
 TODAY = date(2026, 11, 22)
 
@@ -48,7 +48,7 @@ TODAY = date(2026, 11, 22)
 def quarter(vault_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Context, Summary]]:
     """The quarter as described, built once for this file."""
     folder = tmp_path_factory.mktemp("quarter") / VAULT
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     assert vault_template.exists()
     yield context, build(context)
     context.close()
@@ -157,7 +157,7 @@ def test_vault_is_whole_and_undo_begins_anew(quarter: tuple[Context, Summary]) -
 
 def test_same_seed_makes_the_same_quarter(tmp_path: Path) -> None:
     def titles(name: str, seed: int) -> list[Any]:
-        context, _code = contexts.create(tmp_path / name, PASSPHRASE, keys.FLOOR)
+        context, _code = opening.create(tmp_path / name, PASSPHRASE, keys.FLOOR)
         build(context, seed=seed, residents=60)
         found = _all(context, Record.title, Record.created_at) + _all(context, ContactEntry.summary, ContactEntry.at)
         context.close()

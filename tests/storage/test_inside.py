@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common import clock
 from app.common.errors import DamagedVault, NewerVault, NoSpace, WrongSecret
 from app.context import Context, Reason
@@ -14,6 +13,8 @@ from app.services import trash
 from app.services.people import persons
 from app.storage.backups import archive, backup, inside, snapshot
 from app.storage.backups.inside import ENTRIES, TRASH
+from app.storage.secrets import keys
+from app.vaults import opening, restoring
 from tests.conftest import PASSPHRASE
 
 MARK = "Zwiebelkuchenrezept"
@@ -45,13 +46,13 @@ def test_counts_then_and_now_and_the_steps_since(context: Context) -> None:
 
 
 def test_after_a_restore_steps_with_the_same_numbers_are_told_apart(vault_folder: Path) -> None:
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     early = context.backup()
     add_person(context, "Bauer")
     late = context.backup()
     context.close()
-    contexts.restore(early.path, vault_folder, PASSPHRASE)
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    restoring.restore(early.path, vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     with clock.standing_at(datetime(2027, 1, 1)):
         context.write("Aufgabe angelegt", lambda session: session.add(Task(what="anrufen")))
     seen = context.look_inside(late.path)
@@ -93,7 +94,7 @@ def test_what_is_damaged_newer_or_anothers_is_refused(
     context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = context.backup()
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
+    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
     theirs = foreign.backup()
     foreign.close()
     with pytest.raises(WrongSecret):
@@ -117,7 +118,7 @@ def test_all_backups_are_checked_and_what_is_wrong_is_told_of_each(
         older = context.backup()
     add_person(context, "Bauer")
     newer = context.backup()
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
+    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
     theirs = foreign.backup()
     foreign.close()
     strange = newer.path.parent / theirs.path.name

@@ -7,11 +7,14 @@ import pytest
 from pytestqt.qtbot import QtBot
 from windows import settle
 
-from app import context as contexts
+from app import context as context_module
 from app.common import clock
 from app.context import BackupInfo, Context, Reason
 from app.models import Person
 from app.services.people import persons
+from app.settings.safety import BACKUP_EVERY
+from app.storage.secrets import keys
+from app.vaults import opening, restoring
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.preferences.backups import BackupSection
@@ -62,7 +65,7 @@ def column(section: BackupSection, number: int) -> list[str]:
 
 def test_each_says_what_it_was_made_for_and_how_it_is(desk: Desk, section: BackupSection, tmp_path: Path):
     assert section.stack.currentWidget() is not section.list
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
+    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
     theirs = foreign.backup()
     foreign.close()
     add_person(desk.context)
@@ -166,7 +169,7 @@ def test_looking_inside_does_nothing_by_itself(
 def test_one_under_an_older_key_says_what_it_needs(
     desk: Desk, section: BackupSection, ask: ScriptedAsk, tmp_path: Path
 ):
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
+    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
     theirs = foreign.backup()
     foreign.close()
     left: list[str] = []
@@ -194,7 +197,7 @@ def test_the_age_of_the_copy_elsewhere(
 ):
     assert section.copies.state.text().startswith("Noch keine Kopie")
     assert section.copies.folder.isHidden()
-    monkeypatch.setattr(contexts, "leaves_this_disk", lambda *_: True)
+    monkeypatch.setattr(context_module, "leaves_this_disk", lambda *_: True)
     stick = tmp_path / "Stick"
     stick.mkdir()
     with clock.standing_at(clock.now() - timedelta(days=23)):
@@ -207,12 +210,21 @@ def test_the_age_of_the_copy_elsewhere(
     assert commands == ["backup_to", "remind_after:30"]
 
 
+def test_how_often_it_backs_up_while_she_works_is_chosen(desk: Desk, section: BackupSection, commands: list[str]):
+    assert section.every.editor.currentText() == "alle 30 Minuten"
+    section.every.editor.setCurrentIndex(0)
+    assert commands == ["backup_every:15"]
+    desk.settings.set(BACKUP_EVERY, 45)
+    section.load()
+    assert section.every.editor.currentText() == "alle 45 Minuten"
+
+
 def test_a_restored_vault_is_what_was_shown(context: Context, vault_folder: Path):
     older, _newer = two_backups(context)
     seen = context.look_inside(older.path)
     context.close()
-    contexts.restore(older.path, vault_folder, PASSPHRASE)
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    restoring.restore(older.path, vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     assert context.read(persons.count) == 0
     assert {tally.kind: tally.then for tally in seen.tallies}["person"] == 0
     context.close()
