@@ -72,7 +72,7 @@ def run_checks(words: list[str], *, with_static: bool, coverage: bool) -> int:
     results = [run(title, command) for title, command in STATIC_CHECKS] if with_static else []
     with tempfile.TemporaryDirectory() as folder:
         times, covered = Path(folder, "times.xml"), Path(folder, "coverage.json")
-        pytest = [sys.executable, "-m", "pytest", f"--junit-xml={times}", "-o", "junit_family=xunit1"]
+        pytest = [sys.executable, "-m", "pytest", f"--junit-xml={times}"]
         if coverage:
             pytest += ["--cov=app", f"--cov-report=json:{covered}"]
         results.append(run("Tests (pytest)", [*pytest, *words]))
