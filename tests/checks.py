@@ -150,13 +150,13 @@ def least_covered(report: Path) -> Iterator[str]:
         return
     measured = json.loads(report.read_text(encoding="utf-8"))
     modules = sorted(
-        (found["summary"]["percent_covered"], name.replace(os.sep, "/"), len(found["missing_lines"]))
+        (found["summary"]["percent_covered"], -len(found["missing_lines"]), name.replace(os.sep, "/"))
         for name, found in measured["files"].items()
         if found["missing_lines"]
     )
     yield f"  Abdeckung von app/: {percent(measured['totals']['percent_covered'])}, am wenigsten in:"
-    for share, name, lines in modules[:LEAST_COVERED]:
-        yield f"    {percent(share):>8}  {name} ({lines} Zeilen ohne Test)"
+    for share, lines, name in modules[:LEAST_COVERED]:
+        yield f"    {percent(share):>8}  {name} (Zeilen ohne Test: {-lines})"
 
 
 def percent(share: float) -> str:

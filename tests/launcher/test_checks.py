@@ -120,7 +120,7 @@ def test_the_workers_of_pytest_write_what_the_summary_reads(tmp_path: Path) -> N
     assert all(len(name) <= 150 for name in names)
     total, module = checks.least_covered(covered)
     assert total == "  Abdeckung von app/: 75,0 %, am wenigsten in:"
-    assert module == "      75,0 %  toy.py (1 Zeilen ohne Test)"
+    assert module == "      75,0 %  toy.py (Zeilen ohne Test: 1)"
 
 
 def test_the_slowest_are_named_first_and_no_more_than_thirty(tmp_path: Path) -> None:
@@ -156,7 +156,7 @@ def test_coverage_is_asked_for_and_told(
     assert "--cov=app" in called[0]
     told = capsys.readouterr().out
     assert "Abdeckung von app/: 98,8 %" in told
-    assert "12,3 %  app/a.py (2 Zeilen ohne Test)" in told
+    assert "12,3 %  app/a.py (Zeilen ohne Test: 2)" in told
     assert "app/b.py" not in told
 
 
