@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.models import Kind
 from app.storage.backups import archive, snapshot
 from app.storage.backups.archive import BackupInfo
@@ -65,12 +66,14 @@ def look_inside(vault: Vault, path: Path, progress: Progress = silent) -> Inside
         with archive.opened(path) as packed:
             info = packed.info
             snapshot.demand_known(info.contents.revision)
-            packed.unpack(vault.key, work / DATABASE, lambda share: progress(int(90 * share), 100, "Sicherung ansehen"))
+            packed.unpack(
+                vault.key, work / DATABASE, lambda share: progress(int(90 * share), 100, Sentence("Sicherung ansehen"))
+            )
         with snapshot.opened(work / DATABASE, vault.key, read_only=True) as backed_up:
             then, then_steps = _counts(backed_up.execute), _steps(backed_up.execute)
     with explained(), vault.engine.connect() as connection:
         now, now_steps = _counts(connection.exec_driver_sql), _steps(connection.exec_driver_sql)
-    progress(100, 100, "Sicherung ansehen")
+    progress(100, 100, Sentence("Sicherung ansehen"))
     lost = [step for step in now_steps if step not in then_steps]
     return Inside(
         info,
