@@ -347,7 +347,7 @@ def provide_window_libraries(venv: Venv) -> str:
     if missing:
         packages = sorted({package_of(name) for name in missing})
         try:
-            install_packages(packages, f"Für das Fenster fehlen Bibliotheken des Systems ({', '.join(missing)})")
+            install_packages(packages, f"Es fehlen Bibliotheken des Systems ({', '.join(missing)})")
         except SetupError as error:
             return str(error)
     with contextlib.suppress(OSError):

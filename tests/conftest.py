@@ -20,7 +20,7 @@ from app.context import Context
 from app.storage.backups.backup import FOLDER
 from app.storage.secrets import envelope, keys
 from tests.faults import figures
-from tests.templates import PASSPHRASE, VAULT, Templates
+from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
 
 if TYPE_CHECKING:
     from app.demo.build import Summary
@@ -96,16 +96,16 @@ def weak_derivations_are_remembered() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def templates(tmp_path_factory: pytest.TempPathFactory) -> Templates:
+def vault_templates(tmp_path_factory: pytest.TempPathFactory) -> VaultTemplates:
     """Vaults that are made once per run."""
     own = tmp_path_factory.getbasetemp()
-    return Templates(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
+    return VaultTemplates(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
 
 
 @pytest.fixture(scope="session")
-def vault_template(templates: Templates) -> Path:
+def vault_template(vault_templates: VaultTemplates) -> Path:
     """What the vault of a test is a copy of: a new one with the default catalogues. Areas may take another template."""
-    return templates.made("new", _make_new)[0]
+    return vault_templates.made("new", _make_new)[0]
 
 
 def _make_new(folder: Path) -> None:
@@ -113,9 +113,9 @@ def _make_new(folder: Path) -> None:
 
 
 @pytest.fixture(scope="session")
-def demo_template(templates: Templates) -> "tuple[Path, Summary]":
+def demo_template(vault_templates: VaultTemplates) -> "tuple[Path, Summary]":
     """The demo quarter as it is described, opened by its own passphrase, and what it holds."""
-    return templates.made("demo", _make_demo)
+    return vault_templates.made("demo", _make_demo)
 
 
 def _make_demo(folder: Path) -> "Summary":
@@ -130,9 +130,9 @@ def _make_demo(folder: Path) -> "Summary":
 
 
 @pytest.fixture
-def foreign_backup(templates: Templates, tmp_path: Path) -> Path:
+def foreign_backup(vault_templates: VaultTemplates, tmp_path: Path) -> Path:
     """A backup of somebody else's vault, with another passphrase."""
-    vault, name = templates.made("foreign", _make_foreign)
+    vault, name = vault_templates.made("foreign", _make_foreign)
     (tmp_path / "anderer").mkdir()
     return Path(shutil.copy(vault / FOLDER / name, tmp_path / "anderer"))
 

@@ -9,7 +9,8 @@ MISSING = "QUARTIERSBUCH_MISSING_LIBRARIES"
 
 
 def demand_window_libraries() -> None:
-    """Raise UserError with that sentence; do nothing where nothing is known to be missing."""
-    sentence = os.environ.get(MISSING)
-    if sentence:
-        raise UserError(os.fsencode(sentence).decode("utf-8", "replace"))
+    """Raise UserError with that; do nothing where nothing is known to be missing."""
+    missing = os.environ.get(MISSING)
+    if missing:
+        reason = os.fsencode(missing).decode("utf-8", "replace")
+        raise UserError("Das Fenster lässt sich nicht öffnen. {reason}", reason=reason)

@@ -17,7 +17,7 @@ from app.services.casework import cases
 from app.services.events import events, participations
 from app.services.people import persons
 from tests.conftest import PASSPHRASE
-from tests.templates import Templates, holding
+from tests.vault_templates import VaultTemplates, holding
 
 Call = Callable[..., int]
 
@@ -41,9 +41,9 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def filled(templates: Templates, vault_folder: Path) -> None:
+def filled(vault_templates: VaultTemplates, vault_folder: Path) -> None:
     """The vault holds a few records, one of them in the trash."""
-    template, _nothing = templates.made("few", holding(_fill))
+    template, _nothing = vault_templates.made("few", holding(_fill))
     shutil.rmtree(vault_folder)
     shutil.copytree(template, vault_folder)
 

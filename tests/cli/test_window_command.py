@@ -60,7 +60,7 @@ def test_a_window_says_what_the_system_lacks_before_anything_is_done(
 ) -> None:
     monkeypatch.setenv(MISSING, "Es fehlt „libEGL“.")
     assert main([str(tmp_path / word) if word == "X" else word for word in words]) == 2
-    assert capsys.readouterr().err == "Es fehlt „libEGL“.\n"
+    assert capsys.readouterr().err == "Das Fenster lässt sich nicht öffnen. Es fehlt „libEGL“.\n"
     assert list(tmp_path.iterdir()) == []
 
 
@@ -72,4 +72,4 @@ def test_whatever_else_leads_to_qt_says_it_too(tmp_path: Path) -> None:
         encoding="utf-8",
         check=False,
     )
-    assert (ran.returncode, ran.stderr) == (2, "Es fehlt „libEGL“.\n")
+    assert (ran.returncode, ran.stderr) == (2, "Das Fenster lässt sich nicht öffnen. Es fehlt „libEGL“.\n")

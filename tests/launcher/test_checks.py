@@ -65,7 +65,7 @@ def test_without_libraries_for_a_window_there_is_a_sentence(
 ) -> None:
     monkeypatch.setenv(MISSING, "Es fehlt „libEGL“.")
     assert checks.main([]) == 2
-    assert (called, capsys.readouterr().err) == ([], "Es fehlt „libEGL“.\n")
+    assert (called, capsys.readouterr().err) == ([], "Das Fenster lässt sich nicht öffnen. Es fehlt „libEGL“.\n")
 
 
 def test_an_interrupt_ends_with_130(

@@ -360,7 +360,7 @@ def test_every_command_is_told_what_is_missing_for_a_window_and_decides_itself(
     assert (ran.returncode, ran.stderr) == (0, "")
     told, sentence = ran.stdout.splitlines()
     assert told == str(words[1:] if words[:1] == ["test"] else words)
-    assert "Fenster fehlen Bibliotheken des Systems (libEGL.so.1)" in sentence
+    assert "Es fehlen Bibliotheken des Systems (libEGL.so.1)" in sentence
     assert "über die Paketverwaltung" in sentence
 
 

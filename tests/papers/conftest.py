@@ -5,13 +5,13 @@ from pathlib import Path
 import pytest
 from blocked_quarter import fill
 
-from tests.templates import Templates, holding
+from tests.vault_templates import VaultTemplates, holding
 
 
 @pytest.fixture(scope="session")
-def quarter_template(templates: Templates) -> tuple[Path, dict[str, int]]:
+def quarter_template(vault_templates: VaultTemplates) -> tuple[Path, dict[str, int]]:
     """A vault with the quarter, and the ids of everything by name."""
-    return templates.made("blocked", holding(fill))
+    return vault_templates.made("blocked", holding(fill))
 
 
 @pytest.fixture(scope="session")

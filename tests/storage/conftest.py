@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from small_vault import SmallVault, make_small_vault
 
-from tests.templates import VAULT, Templates
+from tests.vault_templates import VAULT, VaultTemplates
 
 
 @pytest.fixture
-def small_vault(templates: Templates, tmp_path: Path) -> SmallVault:
+def small_vault(vault_templates: VaultTemplates, tmp_path: Path) -> SmallVault:
     """A small vault of its own for one test."""
-    template, made = templates.made("small", make_small_vault)
+    template, made = vault_templates.made("small", make_small_vault)
     folder = tmp_path / VAULT
     shutil.copytree(template, folder)
     return replace(made, folder=folder)

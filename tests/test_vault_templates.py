@@ -1,4 +1,4 @@
-"""Shared templates: made once, whoever comes first, and never half."""
+"""Vaults to copy from: made once, whoever comes first, and never half."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -9,7 +9,7 @@ from app import context as contexts
 from app.models import Person
 from app.services.lists import ListQuery
 from app.services.people import persons
-from tests.templates import PASSPHRASE, Templates, holding
+from tests.vault_templates import PASSPHRASE, VaultTemplates, holding
 
 
 def test_many_at_once_make_it_once(tmp_path: Path) -> None:
@@ -21,7 +21,7 @@ def test_many_at_once_make_it_once(tmp_path: Path) -> None:
         return "answer"
 
     with ThreadPoolExecutor(4) as pool:
-        answers = list(pool.map(lambda _number: Templates(tmp_path).made("one", make), range(8)))
+        answers = list(pool.map(lambda _number: VaultTemplates(tmp_path).made("one", make), range(8)))
     assert len(made) == 1
     assert answers == [(made[0], "answer")] * 8
     assert made[0].is_dir()
@@ -32,10 +32,10 @@ def test_what_failed_is_made_anew(tmp_path: Path) -> None:
         folder.mkdir()
         raise RuntimeError("Strom weg")
 
-    templates = Templates(tmp_path)
+    vault_templates = VaultTemplates(tmp_path)
     with pytest.raises(RuntimeError):
-        templates.made("one", fail)
-    assert templates.made("one", lambda folder: folder.mkdir()) == (tmp_path / "template-one" / "tresor", None)
+        vault_templates.made("one", fail)
+    assert vault_templates.made("one", lambda folder: folder.mkdir()) == (tmp_path / "template-one" / "tresor", None)
 
 
 def test_a_vault_holding_something_is_closed_and_opens_with_the_passphrase_of_the_tests(tmp_path: Path) -> None:

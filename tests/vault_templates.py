@@ -21,7 +21,7 @@ _LONGEST = 600.0
 Made = TypeVar("Made")
 
 
-class Templates:
+class VaultTemplates:
     """Vaults by name in a folder that all workers share. Nobody opens them there: opening changes a vault."""
 
     def __init__(self, folder: Path) -> None:
