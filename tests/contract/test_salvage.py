@@ -5,9 +5,9 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.vaults import opening, salvaging
 from app.context import Context
 from app.models import Kind, graph
+from app.vaults import opening, salvaging
 from tests.conftest import PASSPHRASE
 from tests.contract.points import point
 from tests.contract.samples import part, parts_of_kind, sample
