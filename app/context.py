@@ -151,7 +151,10 @@ class Context:
         return result
 
     def undo(self) -> Changes | None:
-        """Turn the last step back. None when there is nothing to turn back; StaleError when it can't be any more."""
+        """Turn the last step back. None when there is nothing to turn back.
+
+        Raises StaleError when that step can't be turned back any more; the next call goes on with the one before it.
+        """
         return self._turn(StepKind.UNDO)
 
     def redo(self) -> Changes | None:
@@ -162,11 +165,10 @@ class Context:
         target = self.undo_step() if kind is StepKind.UNDO else self.redo_step()
         if target is None:
             return None
-        with self._vault.units.write(target.name, kind=kind) as unit:
-            journal.turn(unit.session, target, kind)
-        if unit.changes:
-            self._tell(unit.changes)
-        return unit.changes
+        changes = self._vault.units.turn(target, kind)
+        if changes:
+            self._tell(changes)
+        return changes
 
     def undo_step(self) -> Step | None:
         """The step that `undo` would turn back."""
@@ -175,6 +177,10 @@ class Context:
     def redo_step(self) -> Step | None:
         """The step that `redo` would bring back."""
         return self.read(journal.next_redo)
+
+    def sealed_step(self) -> Step | None:
+        """Her newest step that can't be turned back any more, with the reason."""
+        return self.read(journal.last_sealed)
 
     def steps(self, limit: int = 50) -> Sequence[Step]:
         """Her last steps, newest first."""

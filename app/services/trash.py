@@ -12,8 +12,8 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import fold
-from app.models import AuditKind, Case, JournalRow, JournalStep, Kind, Meta, Participation, Person, Task
-from app.models.keeping import NOTED_AS, SEALED_STEP
+from app.models import AuditKind, Case, JournalRow, JournalStep, Kind, Participation, Person, Task
+from app.models.keeping import NOTED_AS, SealedBy, seal_up_to
 from app.services import drafts
 from app.services.journal_traces import wipe
 from app.services.lists import ListQuery
@@ -136,7 +136,7 @@ def _seal(session: Session, gone: Sequence[AnyRow]) -> None:
         )
         for row in gone
     )
-    session.merge(Meta(key=SEALED_STEP, value=str(step)))
+    seal_up_to(session, step, SealedBy.ERASURE)
     session.flush()
 
 

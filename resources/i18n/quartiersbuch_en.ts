@@ -5213,6 +5213,10 @@
     <context>
         <name>StepsDialog</name>
         <message>
+            <source>„{name}“ lässt sich nicht mehr zurücknehmen, weil {why}.</source>
+            <translation>“{name}” can no longer be undone because {why}.</translation>
+        </message>
+        <message>
             <source>Letzte Schritte</source>
             <translation>Last steps</translation>
         </message>
@@ -5231,6 +5235,10 @@
         <message>
             <source>zurückgenommen</source>
             <translation>taken back</translation>
+        </message>
+        <message>
+            <source>nicht umkehrbar</source>
+            <translation>can’t be undone</translation>
         </message>
     </context>
     <context>
@@ -6973,6 +6981,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Redone</translation>
         </message>
         <message>
+            <source>Vom Programm ergänzt</source>
+            <translation>Added by the program</translation>
+        </message>
+        <message>
             <source>Anmeldung</source>
             <translation>Sign-in</translation>
         </message>
@@ -7019,6 +7031,26 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Warnung</source>
             <translation>Warning</translation>
+        </message>
+        <message>
+            <source>der Verlauf danach neu begonnen hat</source>
+            <translation>the history began anew after it</translation>
+        </message>
+        <message>
+            <source>danach etwas endgültig gelöscht wurde</source>
+            <translation>something was erased for good after it</translation>
+        </message>
+        <message>
+            <source>die Datei danach für eine neue Version des Programms umgestellt wurde</source>
+            <translation>the file was converted for a new version of the program after it</translation>
+        </message>
+        <message>
+            <source>der Tresor danach gerettet wurde</source>
+            <translation>the vault was salvaged after it</translation>
+        </message>
+        <message>
+            <source>ein Eintrag darin inzwischen auf anderem Weg geändert wurde</source>
+            <translation>an entry in it has been changed in another way since</translation>
         </message>
     </context>
     <context>

@@ -6,7 +6,7 @@ from typing import Any
 from app.common import clock
 from app.models import AuditKind
 from app.models.base import rank_of
-from app.models.keeping import SEALED_STEP
+from app.models.keeping import SEALED_BY, SEALED_STEP, SealedBy
 from app.storage.integrity import audit
 from app.storage.salvage.knowledge import SUBTABLES, defaults, erased, ids
 from app.storage.salvage.merging import put
@@ -41,6 +41,7 @@ def mend(base: Any) -> list[int]:
     base.execute(
         "INSERT OR REPLACE INTO meta(key, value) SELECT ?, coalesce(max(id), 0) FROM journal_step", (SEALED_STEP,)
     )
+    base.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (SEALED_BY, SealedBy.RESCUE.value))
     return sorted(ids(base, "record").intersection(untitled))
 
 
