@@ -191,6 +191,16 @@ class Context:
         with self._vault.units.quiet() as session:
             journal.seal(session)
 
+    def complete_catalogues(self) -> None:
+        """Give the vault the value lists that this version brings and it was never given: a step of the program's own.
+
+        Where it can't be done now, it is done when the vault is opened the next time.
+        """
+        if not self.read_only and self.read(catalogues.lacks_defaults):
+            units, name = self._vault.units, "Neue Werte für die Listen"
+            with suppress(StorageError, UserError), units.write(name, kind=StepKind.PROGRAM) as unit:
+                catalogues.install_defaults(unit.session)
+
     def note(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
         """Add a line to the audit trail: what was read, printed, given out. Never fails; waits while the file is busy.
 
@@ -381,21 +391,28 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
 
 def open_with_passphrase(folder: Path, passphrase: str) -> Context:
     """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
-    unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
-    return Context(vaults.open_vault(folder, unlock, way="Passphrase"))
+    return _opened(folder, partial(keys.unlock_with_passphrase, passphrase=passphrase), "Passphrase")
 
 
 def open_with_recovery(folder: Path, code: str) -> Context:
     """Open a vault with the recovery code from the sheet."""
-    return Context(
-        vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way="Wiederherstellungscode")
-    )
+    return _opened(folder, partial(keys.unlock_with_recovery, code=code), "Wiederherstellungscode")
 
 
 def open_with_secret(folder: Path, secret: str) -> Context:
     """Open a vault with whichever it is, passphrase or recovery code."""
     way = "Wiederherstellungscode" if is_recovery_code(secret) else "Passphrase"
-    return Context(vaults.open_vault(folder, lambda place: keys.read_envelope(place).open_with(secret), way=way))
+    return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), way)
+
+
+def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str) -> Context:
+    context = Context(vaults.open_vault(folder, unlock, way))
+    try:
+        context.complete_catalogues()
+    except BaseException:
+        context.close()
+        raise
+    return context
 
 
 def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -> Salvaged:

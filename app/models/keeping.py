@@ -114,6 +114,10 @@ UNSEEN_CODE = "unseen_code"
 """Key in `Meta`: the recovery code was made anew, and nobody has confirmed yet to have it on paper."""
 
 
+GIVEN_ENTRIES = "given_catalogue_entries"
+"""Key in `Meta`: catalogues and keys (JSON) of the entries that the program has once put into her lists."""
+
+
 class Meta(Base):
     """The vault's own values: its id, the generation (counts every commit), the step being written."""
 

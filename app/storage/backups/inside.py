@@ -25,7 +25,7 @@ Run = Callable[[str], Any]
 
 _TABLES = {ENTRIES: "contact_entry", PARTICIPATIONS: "participation", DOCUMENTS: "document"}
 _RECORDS = "SELECT CASE WHEN deleted_at IS NULL THEN kind ELSE 'trash' END, count(*) FROM record GROUP BY 1"
-_STEPS = "SELECT id, at, name FROM journal_step ORDER BY id DESC"
+_STEPS = "SELECT id, at, name FROM journal_step WHERE kind <> 'program' ORDER BY id DESC"
 
 
 @dataclass(frozen=True)
