@@ -36,7 +36,7 @@ from app.storage.integrity.audit import Chain
 from app.storage.integrity.diagnosis import Trouble, diagnose, keys_are_foreign, why
 from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
-from app.storage.salvage import Account, KindCount, Missing, Salvaged, adopt, return_keys
+from app.storage.salvage import Account, KindCount, Missing, PartsLost, Salvaged, adopt, return_keys
 from app.storage.secrets import attempts, keys
 from app.storage.secrets.keys import check_passphrase, estimate, parse_recovery_code, propose_recovery_code
 from app.storage.secrets.passphrase import Estimate, Grade
@@ -57,6 +57,7 @@ __all__ = [
     "KindCount",
     "Line",
     "Missing",
+    "PartsLost",
     "Reason",
     "Restored",
     "Salvaged",

@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from sqlalchemy import Dialect, Index, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
@@ -49,7 +49,14 @@ class ChoiceType(TypeDecorator[Any]):
 
 
 class Base(DeclarativeBase):
-    """Declarative base. Scalar defaults already hold in a new object, so that a form can show them before it is saved."""
+    """Declarative base. Scalar defaults already hold in a new object, so that a form can show them before it is saved.
+
+    Attributes:
+        counted_as: what several rows are called where backups are compared and losses are told; empty where they are not
+            counted. Whatever is a part of a record says it.
+    """
+
+    counted_as: ClassVar[str] = ""
 
     metadata = MetaData(naming_convention=NAMING)
 
@@ -112,6 +119,15 @@ class Record(Base):
     def make_sort_key(self) -> str:
         """Key of the default order of lists."""
         return sort_key(self.title)
+
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:
+        """The kind's own columns as far as the title tells them: for a rescue in which nothing else could be read.
+
+        `day` is when the record was made, `remark` says what happened and goes where she reads it. Empty where a title
+        does not make a record; it is then named as lost.
+        """
+        raise NotImplementedError
 
     def search_terms(self) -> list[str | None]:
         """Texts by which the record is found."""
@@ -179,3 +195,10 @@ class Area(Choice):
     ENCOUNTER = "encounter", "Begegnung von Kulturen und Generationen"
     MEDIATION = "mediation", "Vermittlung zwischen Verwaltung und Bürgern"
     SOCIAL_WORK = "social_work", "Sozialarbeit"
+
+
+def counted_tables() -> dict[str, str]:
+    """What rows are called where they are counted beside the records, by table."""
+    classes = (mapper.class_ for mapper in Base.registry.mappers)
+    found = {cls.__tablename__: cls.counted_as for cls in classes if cls.counted_as}
+    return dict(sorted(found.items()))

@@ -1,6 +1,7 @@
 """Social-work cases, contacts and the confidential notes beside them (§ 203 StGB)."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -70,6 +71,10 @@ class Case(Record):
     def make_title(self) -> str:
         return self.number
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:
+        return {"number": title, "opened_on": day.isoformat(), "goal": remark}
+
     def search_terms(self) -> list[str | None]:
         return [self.number, self.occasion]
 
@@ -78,6 +83,7 @@ class StatusChange(Base):
     """A status that a record took, when and why."""
 
     __tablename__ = "status_change"
+    counted_as = ""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), index=True)
@@ -94,6 +100,7 @@ class ContactEntry(Base):
     """
 
     __tablename__ = "contact_entry"
+    counted_as = "Einträge im Verlauf"
     __table_args__ = (Index("ix_contact_entry_record_id_at", "record_id", "at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -129,6 +136,7 @@ class ConfidentialNote(Base):
     """The part of a contact that stands under secrecy (§ 203 StGB): never searched, listed, reported or exported."""
 
     __tablename__ = "confidential_note"
+    counted_as = ""
 
     contact_id: Mapped[int] = mapped_column(ForeignKey("contact_entry.id", ondelete="CASCADE"), primary_key=True)
     text: Mapped[str] = mapped_column(Text, default="")

@@ -127,14 +127,14 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     return vault, made.recovery_code
 
 
-def make_database(folder: Path, key: bytes, vault_id: str) -> None:
+def make_database(folder: Path, key: bytes, vault_id: str, revision: str = "head") -> None:
     """Make an empty database in a folder: under a temporary name, renamed when it is whole."""
     temporary = folder / f".{secrets.token_hex(8)}.db"
     try:
         temporary.touch()
         engine = make_engine(temporary, key)
         with explained():
-            migrate.upgrade(engine)
+            migrate.upgrade(engine, revision)
             with Session(engine.execution_options(write=True)) as session, session.begin():
                 session.add_all([Meta(key="vault_id", value=vault_id), Meta(key="generation", value="1")])
         engine.dispose()

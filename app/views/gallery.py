@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common import clock
-from app.context import Account, Finding, KindCount, Missing, Salvaged
+from app.context import Account, Finding, KindCount, Missing, PartsLost, Salvaged
 from app.figures.periods import year_of
 from app.models import Kind
 from app.papers import house
@@ -251,7 +251,12 @@ def _salvaged(vault: Path) -> Salvaged:
         Missing(23, Kind.PERSON, ""),
         Missing(99, Kind.CASE, "2026-014"),
     )
-    return Salvaged(vault.with_name("Tresor gerettet"), None, True, Account(kinds, missing, entries=4, documents=1))
+    return Salvaged(
+        vault.with_name("Tresor gerettet"),
+        None,
+        True,
+        Account(kinds, missing, (PartsLost("Einträge im Verlauf", 4), PartsLost("Dokumente", 1))),
+    )
 
 
 def _search(stage: Stage) -> QWidget:

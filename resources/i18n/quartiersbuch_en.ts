@@ -2279,18 +2279,6 @@
             <translation>Tasks</translation>
         </message>
         <message>
-            <source>Einträge im Verlauf</source>
-            <translation>Entries in timelines</translation>
-        </message>
-        <message>
-            <source>Teilnahmen</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Dokumente</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
             <source>im Papierkorb</source>
             <translation>in the trash</translation>
         </message>
@@ -4608,17 +4596,10 @@
             <translation>It stands on the backup of {day}, completed with everything that could be read in the file.</translation>
         </message>
         <message numerus="yes">
-            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <source>{what}: %n fehlt/fehlen.</source>
             <translation>
-                <numerusform>%n contact entry is missing.</numerusform>
-                <numerusform>%n contact entries are missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Dokument(e) fehlt/fehlen.</source>
-            <translation>
-                <numerusform>%n document is missing.</numerusform>
-                <numerusform>%n documents are missing.</numerusform>
+                <numerusform>{what}: %n is missing.</numerusform>
+                <numerusform>{what}: %n are missing.</numerusform>
             </translation>
         </message>
         <message>

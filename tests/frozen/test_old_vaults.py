@@ -5,6 +5,7 @@ Every test runs on every frozen vault; one of a later schema is one more folder 
 
 import importlib
 import pkgutil
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -16,13 +17,15 @@ from app import context as contexts
 from app import services
 from app.context import Context, Reason
 from app.models import Catalogue, Kind, Person, Record
+from app.models.keeping import SealedBy
 from app.services import catalogues, history, trash
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.search import find
-from app.storage.backups.inside import DOCUMENTS, ENTRIES, PARTICIPATIONS, TRASH
+from app.storage.backups.inside import TRASH
 from app.storage.database import migrate
 from app.storage.database.engine import DATABASE
+from app.storage.secrets import keys
 from tests.faults import damage
 from tests.frozen.told import AS_IT_WAS, CLIENT, record_called, told
 from tests.frozen.vaults import FROZEN, Frozen
@@ -148,7 +151,7 @@ def test_its_backup_is_compared_with_what_there_is_now(frozen: Frozen, context: 
     assert seen.info.contents.revision == frozen.revision
     assert {tally.kind: (tally.then, tally.now) for tally in seen.tallies} == {
         Kind.PERSON: (2, 3), Kind.HOUSEHOLD: (1, 1), Kind.CASE: (1, 1), Kind.ORGANISATION: (1, 1), Kind.SERIES: (1, 1),
-        Kind.EVENT: (1, 1), Kind.TASK: (2, 2), ENTRIES: (1, 1), PARTICIPATIONS: (3, 3), DOCUMENTS: (1, 1), TRASH: (1, 1),
+        Kind.EVENT: (1, 1), Kind.TASK: (2, 2), "contact_entry": (1, 1), "participation": (3, 3), "document": (1, 1), TRASH: (1, 1),
     }  # fmt: skip
     assert ([step.name for step in seen.lost], seen.gained) == (["Person gesichert"], 0)
 
@@ -187,3 +190,20 @@ def test_who_was_erased_then_is_nowhere(frozen: Frozen, folder: Path) -> None:
     plain = damage.decrypted((folder / DATABASE).read_bytes(), key)
     assert CLIENT.encode() in plain
     assert ERASED.encode() not in plain
+
+
+@pytest.mark.parametrize("with_backup", [True, False], ids=["with its backup", "without any backup"])
+@pytest.mark.parametrize("broken", [(), ("person", "record"), ("participation", "contact_entry", "tag")], ids="-".join)
+def test_it_is_salvaged(
+    frozen: Frozen, folder: Path, tmp_path: Path, with_backup: bool, broken: tuple[str, ...]
+) -> None:
+    """What can't be read any more is known to the journal, or to the backup; it is converted like all the rest."""
+    if not with_backup:
+        shutil.rmtree(folder / "backups")
+    key = keys.unlock_with_passphrase(folder, frozen.passphrase)
+    damage.blank(folder / DATABASE, damage.leaves(folder / DATABASE, key, *broken))
+    made = contexts.salvage(folder, tmp_path / "gerettet", frozen.code)
+    assert (made.backup is not None, made.readable, made.account.missing) == (with_backup, True, ())
+    with _sound(made.vault, frozen.passphrase) as context:
+        assert context.read(told) == AS_IT_WAS
+        assert all(step.undone or step.sealed is SealedBy.RESCUE for step in context.steps(200))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.common import errors
 from app.common.files import write_whole
+from app.models.base import counted_tables
 from app.services.field_names import FIELDS
 from app.views.language.sentences import book_file
 
@@ -30,7 +31,7 @@ NOT_SHOWN = frozenset({"DataKey(…)", "…", "{0} …"})
 
 def sentences() -> set[str]:
     """Every German sentence that the window may have to show, with `{0}`, `{1}` … for what is put in."""
-    found = {name for table in FIELDS.values() for name in table.values()}
+    found = {name for table in FIELDS.values() for name in table.values()} | set(counted_tables().values())
     for room, tree in _trees():
         if room in _ERRORS_ONLY:
             found |= {text for call in _answers(tree) for text in _literals(call) if len(text) > _SHORT}

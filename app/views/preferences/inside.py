@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.context import Inside
 from app.models import Kind
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
@@ -60,7 +61,7 @@ class InsideDialog(FittingDialog):
             change = tally.then - tally.now
             sign = "+" if change > 0 else "−" if change else ""
             shown = f"{sign}{numbers.number(abs(change))}" if change else "="
-            texts = (self._word(tally.kind), numbers.number(tally.then), numbers.number(tally.now), shown)
+            texts = (self._word(tally.kind, tally.what), numbers.number(tally.then), numbers.number(tally.now), shown)
             rows.append(SmallRow(number, texts, quiet=not change))
         self.table.show_rows(rows)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -70,7 +71,9 @@ class InsideDialog(FittingDialog):
                 item.setTextAlignment(right)
         return self.table
 
-    def _word(self, kind: str) -> str:
+    def _word(self, kind: str, what: str) -> str:
+        if what:
+            return told(what)
         return {
             Kind.PERSON.value: self.tr("Personen"),
             Kind.HOUSEHOLD.value: self.tr("Haushalte"),
@@ -79,9 +82,6 @@ class InsideDialog(FittingDialog):
             Kind.EVENT.value: self.tr("Veranstaltungen"),
             Kind.SERIES.value: self.tr("Reihen"),
             Kind.TASK.value: self.tr("Aufgaben"),
-            "entries": self.tr("Einträge im Verlauf"),
-            "participations": self.tr("Teilnahmen"),
-            "documents": self.tr("Dokumente"),
             "trash": self.tr("im Papierkorb"),
         }.get(kind, kind)
 
