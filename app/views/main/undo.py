@@ -30,11 +30,11 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Turn the last step back."""
-        self._desk.work.run(self._desk.context.undo, done=self._undone)
+        self._desk.work.run(self._desk.context.undo, done=self._undone, failed=self._failed)
 
     def redo(self) -> None:
         """Bring the last undone step back."""
-        self._desk.work.run(self._desk.context.redo, done=self._redone)
+        self._desk.work.run(self._desk.context.redo, done=self._redone, failed=self._failed)
 
     def show_steps(self) -> None:
         """Open the list of steps."""
@@ -58,9 +58,8 @@ class Undoing(QObject):
         return sealed_sentence(step) if step and step.sealed is not SealedBy.BEGINNING else ""
 
     def _undo_many(self, count: int) -> None:
-        self._desk.work.run(
-            _repeat, self._desk.context.undo, count, what=self.tr("Schritte zurücknehmen"), progress=True
-        )
+        what = self.tr("Schritte zurücknehmen")
+        self._desk.work.run(_repeat, self._desk.context.undo, count, what=what, failed=self._failed, progress=True)
 
     def _undone(self, changes: Changes | None) -> None:
         if changes is None:
@@ -73,6 +72,11 @@ class Undoing(QObject):
     def _redone(self, changes: Changes | None) -> None:
         if changes is not None:
             self._desk.notice(self.tr("Wiederholt: {name}").format(name=changes.name), undo=True)
+
+    def _failed(self, error: Exception) -> None:
+        """Say why; a step that could not be turned is passed over from now on, and another is the next."""
+        self.show_names()
+        self._desk.work.crashed.emit(error)
 
 
 def _repeat(call: Callable[[], Any], count: int, progress: Callable[[int, int, str], None]) -> None:
