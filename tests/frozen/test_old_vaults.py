@@ -4,8 +4,10 @@ Every test runs on every frozen vault; one of a later schema is one more folder 
 """
 
 import importlib
+import os
 import pkgutil
 import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -15,6 +17,7 @@ import pytest
 
 from app import context as contexts
 from app import services
+from app.common.errors import UserError
 from app.context import Context, Reason
 from app.models import Catalogue, Kind, Person, Record
 from app.models.keeping import SealedBy
@@ -27,6 +30,7 @@ from app.storage.database import migrate
 from app.storage.database.engine import DATABASE
 from app.storage.secrets import keys
 from tests.faults import damage
+from tests.faults.filled import hashes
 from tests.frozen.told import AS_IT_WAS, CLIENT, record_called, told
 from tests.frozen.vaults import FROZEN, Frozen
 
@@ -207,3 +211,21 @@ def test_it_is_salvaged(
     with _sound(made.vault, frozen.passphrase) as context:
         assert context.read(told) == AS_IT_WAS
         assert all(step.undone or step.sealed is SealedBy.RESCUE for step in context.steps(200))
+
+
+def test_where_nothing_can_be_written_it_is_read_and_stays_as_it_is(
+    frozen: Frozen, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temp"))
+    (tmp_path / "temp").mkdir()
+    before = hashes(folder)
+    with monkeypatch.context() as nobody:
+        nobody.setattr(os, "access", lambda _path, mode, **_: mode != os.W_OK)
+        with _sound(folder, frozen.passphrase) as context:
+            assert context.read_only
+            assert context.read(told) == AS_IT_WAS
+            assert isinstance(context.audit(), list)
+            with pytest.raises(UserError):
+                context.write("Gelöscht", trash.trash, [context.read(record_called, CLIENT)])
+    assert hashes(folder) == before
+    assert list((tmp_path / "temp").iterdir()) == []
