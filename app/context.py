@@ -14,6 +14,7 @@ from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.models import AuditKind, Meta, StepKind
 from app.models.keeping import UNSEEN_CODE
 from app.services import catalogues, drafts
@@ -433,7 +434,7 @@ def backup_contents(path: Path, folder: Path, secret: str, progress: Progress = 
 
 def is_sound(path: Path, progress: Progress = silent) -> bool:
     """Whether the bytes of a backup are those that were written, as far as that can be told without a key."""
-    return archive.is_sound(path, lambda share: progress(int(100 * share), 100, "Sicherung ansehen"))
+    return archive.is_sound(path, lambda share: progress(int(100 * share), 100, Sentence("Sicherung ansehen")))
 
 
 def shared_place(folder: Path) -> str | None:

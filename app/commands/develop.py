@@ -57,5 +57,5 @@ def i18n(arguments: argparse.Namespace) -> int:
     if arguments.what == "missing":
         print_json(missing)
     if missing:
-        raise UserError(f"{len(missing)} Texte haben noch keine englische Übersetzung.")
+        raise UserError("{number} Texte haben noch keine englische Übersetzung.", number=len(missing))
     return 0

@@ -93,9 +93,9 @@ def _letter_text(path: Path) -> dict[str, Any]:
     try:
         first, _, rest = path.read_text(encoding="utf-8").partition("\n")
     except OSError:
-        raise UserError(f"„{path}“ lässt sich nicht lesen.") from None
+        raise UserError("„{path}“ lässt sich nicht lesen.", path=path) from None
     except UnicodeDecodeError:
-        raise UserError(f"„{path.name}“ ist kein Text in UTF-8.") from None
+        raise UserError("„{name}“ ist kein Text in UTF-8.", name=path.name) from None
     return {"subject": first.strip(), "body": rest.strip()}
 
 
@@ -104,7 +104,9 @@ def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
     name, _, value = text.partition("=")
     option = options.get(name)
     if option is None:
-        raise UserError(f"Die Option „{name}“ gibt es nicht. Möglich sind: {', '.join(options)}.")
+        raise UserError(
+            "Die Option „{name}“ gibt es nicht. Möglich sind: {options}.", name=name, options=", ".join(options)
+        )
     if option.type == "flag" and value.casefold() in (*_YES, *_NO):
         return name, value.casefold() in _YES
     if option.type == "number" and value.isdecimal():
@@ -113,7 +115,9 @@ def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
         return name, [part.strip() for part in value.split(",") if part.strip()]
     if option.type in ("text", "lines") or value in dict(option.choices):
         return name, value
-    raise UserError(f"„{value}“ passt nicht zur Option „{name}“. {_possible(option)}")
+    raise UserError(
+        "„{value}“ passt nicht zur Option „{name}“. {possible}", value=value, name=name, possible=_possible(option)
+    )
 
 
 def _possible(option: Option) -> str:

@@ -18,7 +18,9 @@ def init(arguments: argparse.Namespace) -> int:
     harden()
     folder = vault_of(arguments)
     if contexts.state_of(folder) is not contexts.State.NONE:
-        raise UserError(f"Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.")
+        raise UserError(
+            "Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.", folder=folder
+        )
     context, code = contexts.create(folder, choose_secret(arguments))
     context.close()
     print(f"Der Tresor „{folder}“ ist angelegt.")
@@ -59,7 +61,7 @@ def check(arguments: argparse.Namespace) -> int:
             findings = context.check()
     except DamagedVault as error:
         if arguments.json:
-            print_json([Finding("vault", ERROR, str(error))])
+            print_json([Finding("vault", ERROR, error.sentence)])
         raise
     if arguments.json:
         print_json(findings)

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 from app.demo.sentences import CONFIDENTIAL, GOALS, MEETINGS, TOPICS, talk
 from app.demo.world import Resident, World, dated, pick
 from app.models import Area, CaseStatus, Catalogue, CatalogueEntry, ConfidentialNote, ContactEntry, Initiative
@@ -76,7 +77,7 @@ def make_casework(world: World, progress: Progress) -> None:
     talks.sort(key=lambda each: each.at)
     for chunk in bulk.in_chunks(talks, _CHUNK):
         world.context.write("Kontakte eingetragen", _write_talks, world, chunk)
-        progress(len(chunk), len(talks), "Gespräche werden erfunden …")
+        progress(len(chunk), len(talks), Sentence("Gespräche werden erfunden …"))
 
 
 def _stories(world: World, rng: random.Random) -> Iterable[Story]:

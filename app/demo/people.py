@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 from app.common.text import fold
 from app.demo.names import GERMAN, ORIGINS, Name, Origin
 from app.demo.places import CITY, FOLLOW_UP_STREET, POSTCODE, STREETS
@@ -74,7 +75,7 @@ def make_people(world: World, progress: Progress) -> int:
         world.context.write("Haushalte und Personen aufgenommen", _write_homes, world, homes, rng)
         made += sum(len(home.members) for home in homes)
         households += len(homes)
-        progress(made, world.size, "Personen werden erfunden …")
+        progress(made, world.size, Sentence("Personen werden erfunden …"))
     return households
 
 

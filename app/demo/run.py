@@ -63,7 +63,8 @@ def _demand_replaceable(vault: Path) -> None:
     if contexts.state_of(vault) is State.NONE:
         return
     refusal = UserError(
-        f"„{vault}“ ist kein Tresor der Demo und wurde nicht angetastet. Bitte einen anderen Ordner angeben."
+        "„{vault}“ ist kein Tresor der Demo und wurde nicht angetastet. Bitte einen anderen Ordner angeben.",
+        vault=vault,
     )
     if contexts.state_of(vault) is not State.READY or not (vault / DEMO_MARK).is_file():
         raise refusal

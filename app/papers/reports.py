@@ -88,8 +88,9 @@ def period_of(report: str, text: str) -> Period:
     """The period of a report as typed. Raises UserError unless it is a month for the one, a year or quarter for the other."""
     period = periods.parse(text)
     if (period.months == 1) != (report == MONTHLY):
-        wanted = "einen Monat wie 2026-10" if report == MONTHLY else "ein Jahr wie 2026 oder ein Quartal wie 2026-Q4"
-        raise UserError(f"Für diesen Bericht bitte {wanted} angeben.")
+        if report == MONTHLY:
+            raise UserError("Für diesen Bericht bitte einen Monat wie 2026-10 angeben.")
+        raise UserError("Für diesen Bericht bitte ein Jahr wie 2026 oder ein Quartal wie 2026-Q4 angeben.")
     return period
 
 

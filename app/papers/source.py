@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.context import Context
 from app.papers import house
 from app.reports.papers.options import Choices, Option, from_plain, options_of
@@ -105,13 +106,13 @@ class Order:
     def table(self, context: Context, values: Values, progress: Progress = silent) -> Made:
         """The same as a spreadsheet. Raises like `pdf`."""
         if self.paper.table is None:
-            raise UserError(f"Das Papier „{self.paper.title}“ gibt es nicht als Tabelle.")
+            raise UserError("Das Papier „{title}“ gibt es nicht als Tabelle.", title=self.paper.title)
         return self._made(context, self.paper.table, values, progress, 0)
 
     def _made(
         self, context: Context, render: Callable[..., bytes], values: Values, progress: Progress, most: int
     ) -> Made:
-        progress(0, 1, self.paper.title)
+        progress(0, 1, Sentence(self.paper.title))
         taken, printed, look = context.read(self._read, values, most)
         return Made(render(taken.data, printed, progress, look), taken)
 

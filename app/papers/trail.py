@@ -44,7 +44,8 @@ def _trail(session: Session, view: TrailView, options: TrailChoice, most: int) -
     ids = trail.ids(session, view.query, most or MOST + 1)
     if len(ids) > MOST:
         raise UserError(
-            f"Auf ein Papier passen höchstens {german.number(MOST)} Zeilen des Protokolls. Bitte einen kürzeren Zeitraum wählen."
+            "Auf ein Papier passen höchstens {most} Zeilen des Protokolls. Bitte einen kürzeren Zeitraum wählen.",
+            most=MOST,
         )
     data = PrintedList(
         title=view.title,

@@ -9,6 +9,7 @@ from reportlab.lib.colors import Color, HexColor
 
 from app.common import german
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports import annex, charts
 from app.reports.charts.paint import painted
 from app.reports.model import (
@@ -72,7 +73,7 @@ def render_report(report: Report, options: ReportOptions, progress: Progress = s
     blocks = (*report.blocks, *_closing(report))
     _contents(blocks, paper)
     for place, block in enumerate(blocks):
-        progress(place, len(blocks), "Bericht wird gesetzt")
+        progress(place, len(blocks), Sentence("Bericht wird gesetzt"))
         before, after = blocks[place - 1] if place else None, blocks[place + 1 : place + 3]
         paper.keep(_height_together(block, after, paper.width) * paper.scale)
         if isinstance(block, Table):

@@ -5,6 +5,7 @@ from functools import singledispatch
 
 from app.common import german
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.figures.protect import Figure
 from app.reports import annex
 from app.reports.model import (
@@ -43,7 +44,7 @@ def render_xlsx(report: Report, progress: Progress = silent) -> bytes:
     networks = (block.table for block in report.blocks if isinstance(block, Network))
     tables = (*report.tables(), *networks, annex.definitions_table(report))
     for number, table in enumerate(tables):
-        progress(number, len(tables), "Tabellen")
+        progress(number, len(tables), Sentence("Tabellen"))
         if isinstance(table, Table):
             _table_sheet(book, table, [chart for chart in charts if chart.table is table])
         else:

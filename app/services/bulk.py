@@ -12,6 +12,7 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.models import Base, ContactEntry, Record
 from app.models.base import rank_of, take_ids
 
@@ -93,7 +94,7 @@ def insert_rows(
         connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) SELECT * FROM incoming ORDER BY rowid")
         connection.exec_driver_sql("DELETE FROM incoming")
         done += len(chunk)
-        progress(done, len(rows), "Einträge werden geschrieben …")
+        progress(done, len(rows), Sentence("Einträge werden geschrieben …"))
     connection.exec_driver_sql("DROP TABLE incoming")
 
 

@@ -102,19 +102,24 @@ def demand_ready(folder: Path) -> None:
     """Raise a sentence unless the folder is a whole vault."""
     state = state_of(folder)
     if state is State.NONE:
-        raise DamagedVault(f"In „{folder}“ liegt kein Tresor. Bitte den Ordner prüfen oder einen neuen Tresor anlegen.")
+        raise DamagedVault(
+            "In „{folder}“ liegt kein Tresor. Bitte den Ordner prüfen oder einen neuen Tresor anlegen.", folder=folder
+        )
     if state is State.FOREIGN:
-        raise DamagedVault(f"Der Ordner „{folder}“ ist kein Tresor. Bitte einen anderen Ordner wählen.")
+        raise DamagedVault("Der Ordner „{folder}“ ist kein Tresor. Bitte einen anderen Ordner wählen.", folder=folder)
     if state is State.HALF:
         raise DamagedVault(
-            f"Dem Tresor „{folder}“ fehlt ein Teil. Es wurde nichts verändert; bitte eine Sicherung einspielen."
+            "Dem Tresor „{folder}“ fehlt ein Teil. Es wurde nichts verändert; bitte eine Sicherung einspielen.",
+            folder=folder,
         )
 
 
 def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Vault, str]:
     """Make a new vault in an empty or new folder. Returns it opened, and the recovery code."""
     if state_of(folder) is not State.NONE:
-        raise StorageError(f"Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.")
+        raise StorageError(
+            "Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.", folder=folder
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
@@ -123,7 +128,9 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     lock = instance.acquire(folder)
     try:
         if not lock.held:
-            raise NoPermission(f"In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.")
+            raise NoPermission(
+                "In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.", folder=folder
+            )
         made = keys.create(folder, passphrase, strength)
         make_database(folder, made.data_key, made.vault_id)
         engine = make_engine(folder / DATABASE, made.data_key)

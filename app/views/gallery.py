@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.context import Account, Finding, KindCount, Missing, PartsLost, Salvaged
 from app.figures.periods import year_of
 from app.models import Kind
@@ -34,7 +35,7 @@ from app.views.main.upkeep.check_dialog import AREAS, CheckDialog
 from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
@@ -255,7 +256,7 @@ def _salvaged(vault: Path) -> Salvaged:
         vault.with_name("Tresor gerettet"),
         None,
         True,
-        Account(kinds, missing, (PartsLost("Einträge im Verlauf", 4), PartsLost("Dokumente", 1))),
+        Account(kinds, missing, (PartsLost(Sentence("Einträge im Verlauf"), 4), PartsLost(Sentence("Dokumente"), 1))),
     )
 
 
@@ -409,9 +410,9 @@ def _inside(stage: Stage) -> QWidget:
 
 
 _FOUND = {
-    "ok": "Alle Seiten der Datei sind unversehrt.",
-    "warning": "Die neueste unversehrte ist „Sicherung-2026-11-22.qbsicherung“.",
-    "error": "2 Seiten der Datei sind beschädigt.",
+    "ok": Sentence("Alle Seiten der Datei sind unversehrt."),
+    "warning": Sentence("Die neueste unversehrte ist „{name}“.", name="Sicherung-2026-11-22.qbsicherung"),
+    "error": Sentence("{number} Seiten der Datei sind beschädigt.", number=2),
 }
 
 

@@ -75,10 +75,6 @@
             <translation>Name, phone or offer</translation>
         </message>
         <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
             <source>länger als 6 Monate still</source>
             <translation>silent for more than 6 months</translation>
         </message>
@@ -569,10 +565,6 @@
         <message>
             <source>Jahr</source>
             <translation>Year</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Hier stehen Ihre Fälle: wen Sie länger begleiten, mit Verlauf, Themen und Stunden unter einer Nummer.</source>
@@ -1747,10 +1739,6 @@
             <translation>past</translation>
         </message>
         <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
             <source>Anwesenheit fehlt</source>
             <translation>Attendance missing</translation>
         </message>
@@ -2249,38 +2237,6 @@
         <message>
             <source>Unterschied</source>
             <translation>Difference</translation>
-        </message>
-        <message>
-            <source>Personen</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Haushalte</source>
-            <translation>Households</translation>
-        </message>
-        <message>
-            <source>Akteure</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Fälle</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Veranstaltungen</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>Reihen</source>
-            <translation>Series</translation>
-        </message>
-        <message>
-            <source>Aufgaben</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>im Papierkorb</source>
-            <translation>in the trash</translation>
         </message>
         <message numerus="yes">
             <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
@@ -3687,10 +3643,6 @@
             <source>Rolle</source>
             <translation>Role</translation>
         </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
     </context>
     <context>
         <name>PersonActors</name>
@@ -4888,10 +4840,6 @@
             <source>Name oder Ort</source>
             <translation>Name or place</translation>
         </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
     </context>
     <context>
         <name>SeriesForm</name>
@@ -5306,6 +5254,13 @@
         </message>
     </context>
     <context>
+        <name>TagFilter</name>
+        <message>
+            <source>Schlagwort</source>
+            <translation>Tag</translation>
+        </message>
+    </context>
+    <context>
         <name>TagForm</name>
         <message>
             <source>Schlagwörter geben</source>
@@ -5489,10 +5444,6 @@
         <message>
             <source>Was oder worum</source>
             <translation>What or about what</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Auf morgen</source>

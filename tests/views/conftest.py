@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
-from windows import MakeWindow, settle
 
 from app.context import Context
 from app.services import search
@@ -19,10 +18,11 @@ from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.page import PageSpec
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.work import Work
+from tests.views.windows import MakeWindow, settle
 
 
 @pytest.fixture

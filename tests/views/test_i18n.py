@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from app import models
-from app.models.base import Choice
+from app.common.kinds import Choice
 from app.views.language import i18n, i18n_tools, words
 
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|\(\*[^)]*\)")

@@ -9,6 +9,7 @@ from typing import Annotated
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports.papers.options import Choice, Hint, Number
 from app.reports.papers.phrases import ATTENDANCE, GERMAN, LANGUAGES
 from app.reports.papers.signing_table import Column, SigningTable, Translation, arrange, draw_words
@@ -66,7 +67,10 @@ def render(
 ) -> bytes:
     """The list as a PDF. Raises UserError for more own columns than fit, Cancelled through `progress`."""
     if len(options.own_columns) > MOST_OWN_COLUMNS:
-        raise UserError(f"Auf eine Seite passen höchstens {MOST_OWN_COLUMNS} eigene Spalten. Bitte einige weglassen.")
+        raise UserError(
+            "Auf eine Seite passen höchstens {most} eigene Spalten. Bitte einige weglassen.",
+            most=MOST_OWN_COLUMNS,
+        )
     sheet = _Sheet(list_, options, progress, house=house)
     sheet.draw()
     return sheet.canvas.finish()
@@ -104,12 +108,12 @@ class _Sheet:
 
     def draw(self) -> None:
         """Title, notice and table."""
-        self._progress(0, self._total, GERMAN.attendance_list)
+        self._progress(0, self._total, Sentence(GERMAN.attendance_list))
         y = self._draw_title()
         bottom = self._draw_notice()
         self._draw_marks()
         SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page).write(self._rows())
-        self._progress(self._total, self._total, GERMAN.attendance_list)
+        self._progress(self._total, self._total, Sentence(GERMAN.attendance_list))
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
         """A number where wanted, the name, the contact on the office copy, and empty cells to write in."""
@@ -213,7 +217,7 @@ class _Sheet:
 
     def _turn_page(self) -> tuple[float, float]:
         """The next page, with the event in its running head; gives the room for the table."""
-        self._progress(self._written, self._total, GERMAN.attendance_list)
+        self._progress(self._written, self._total, Sentence(GERMAN.attendance_list))
         self.canvas.showPage()
         self._draw_marks()
         running = " · ".join(part for part in (self._list.title, self._list.when) if part)

@@ -84,4 +84,8 @@ def paper_named(name: str) -> Paper:
     for paper in PAPERS:
         if paper.name == name:
             return paper
-    raise UserError(f"Das Papier „{name}“ gibt es nicht. Möglich sind: {', '.join(paper.name for paper in PAPERS)}.")
+    raise UserError(
+        "Das Papier „{name}“ gibt es nicht. Möglich sind: {papers}.",
+        name=name,
+        papers=", ".join(paper.name for paper in PAPERS),
+    )

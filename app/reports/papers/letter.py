@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports.papers.options import Hint
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.house import PLAIN, House
@@ -35,7 +36,7 @@ class LetterOptions:
 
 def render(letter: Letter, options: LetterOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
     """The letter as a PDF."""
-    progress(0, 1, TITLE)
+    progress(0, 1, Sentence(TITLE))
     return written(letter, options, house=house).finish()
 
 

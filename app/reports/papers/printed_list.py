@@ -6,6 +6,7 @@ from typing import Annotated
 
 from app.common import german
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports.papers.options import Choice, Hint
 from app.reports.pdf import style
 from app.reports.pdf.canvas import Align, TaggedCanvas
@@ -107,7 +108,7 @@ def render_table(list_: PrintedList, options: ListOptions, progress: Progress = 
     cells = [_RIGHT if column.right else look.WRAPPED for column in shown.columns]
     for number, row in enumerate(shown.rows):
         if not number % _TOLD:
-            progress(number, len(shown.rows), TITLE)
+            progress(number, len(shown.rows), Sentence(TITLE))
         sheet.fitted([_cell(text, column) for text, column in zip(row, shown.columns, strict=True)], cells)
     sheet.filter(_HEAD_ROWS, sheet.rows, max(len(shown.columns), 1))
     return book.finish()
@@ -119,12 +120,12 @@ class _Canvas(TaggedCanvas):
     def __init__(self, list_: PrintedList, size: tuple[float, float], house: House, progress: Progress) -> None:
         super().__init__(list_.title or TITLE, list_.language, size, house.accent)
         self._progress, self._rows = progress, len(list_.rows)
-        progress(0, self._rows, TITLE)
+        progress(0, self._rows, Sentence(TITLE))
 
     def showPage(self) -> None:
         """The next page."""
         super().showPage()
-        self._progress(min((self._pageNumber - 1) * _ROWS_PER_PAGE, self._rows), self._rows, TITLE)
+        self._progress(min((self._pageNumber - 1) * _ROWS_PER_PAGE, self._rows), self._rows, Sentence(TITLE))
 
 
 def _about(list_: PrintedList) -> str:

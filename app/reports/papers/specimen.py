@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw
 
 from app.common import german
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports import charts, palette
 from app.reports.charts.paint import painted
 from app.reports.papers import attendance, badges, labels, letter
@@ -76,12 +77,12 @@ def render(_data: Specimen, options: SpecimenOptions, progress: Progress = silen
     paper.paragraph("Jedes Element in jeder Schrift. Alle Namen und Zahlen sind erfunden.", style="lead")
     paper.contents([(2, title) for title, _ in _CHAPTERS], deepest=2)
     for number, (title, write) in enumerate(_CHAPTERS):
-        progress(number, len(_CHAPTERS) + 1, title)
+        progress(number, len(_CHAPTERS) + 1, Sentence(TITLE))
         if write in _OWN_PAGE:
             paper.page_break()
         paper.heading(2, title, name=title)
         write(paper)
-    progress(len(_CHAPTERS), len(_CHAPTERS) + 1, "Bögen und Brief")
+    progress(len(_CHAPTERS), len(_CHAPTERS) + 1, Sentence(TITLE))
     paper.close()
     _sheets(paper, house)
     return paper.canvas.finish()

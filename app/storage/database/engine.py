@@ -32,13 +32,13 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         )
     except sqlcipher3.OperationalError as error:
         raise DamagedVault(
-            f"Die Datei „{path.name}“ lässt sich nicht öffnen. Bitte eine Sicherung einspielen."
+            "Die Datei „{name}“ lässt sich nicht öffnen. Bitte eine Sicherung einspielen.", name=path.name
         ) from error
     try:
         _prepare(connection, key, read_only=read_only)
     except sqlcipher3.DatabaseError as error:
         connection.close()
-        raise explain(error) or DamagedVault(_NOT_READABLE.format(name=path.name)) from error
+        raise explain(error) or DamagedVault(_NOT_READABLE, name=path.name) from error
     return connection
 
 

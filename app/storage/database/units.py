@@ -98,7 +98,8 @@ class Units:
             with suppress(Busy, StorageError), self.quiet() as session:
                 journal.pass_over(session, target.id)
             raise StaleError(
-                f"„{target.name}“ lässt sich nicht mehr umkehren, weil ein Eintrag darin inzwischen auf anderem Weg geändert wurde. Es blieb alles, wie es ist."
+                "„{name}“ lässt sich nicht mehr umkehren, weil ein Eintrag darin inzwischen auf anderem Weg geändert wurde. Es blieb alles, wie es ist.",
+                name=target.name,
             ) from error
         return unit.changes
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.models import Kind
-from app.models.base import counted_tables
-from app.storage.salvage.knowledge import SUBTABLES, erased, ids, last_words
+from app.common.sentences import Sentence
+from app.models import Kind, graph
+from app.storage.salvage.knowledge import erased, ids, last_words
 
 
 @dataclass(frozen=True)
@@ -32,9 +32,9 @@ class KindCount:
 
 @dataclass(frozen=True)
 class PartsLost:
-    """How many of what hangs on records are missing; `what` is what several of them are called, in German."""
+    """How many of what hangs on records are missing; `what` is what several of them are called."""
 
-    what: str
+    what: Sentence
     count: int
 
 
@@ -67,12 +67,12 @@ def known(base: Any) -> Known:
     for _place, after in last_words(base, "record"):
         if after is not None:
             records[after["id"]] = (after["kind"], after["title"])
-    for table, kind in SUBTABLES.items():
+    for table, kind in graph.kinds_by_table().items():
         for record_id in ids(base, table):
             records.setdefault(record_id, (kind, ""))
     gone = erased(base)
     alive = {record_id: said for record_id, said in records.items() if record_id not in gone}
-    return Known(alive, {table: _alive(base, table) for table in counted_tables()})
+    return Known(alive, {table: _alive(base, table) for table in graph.counted_tables()})
 
 
 def _alive(base: Any, table: str) -> frozenset[int]:
@@ -92,7 +92,7 @@ def settle(base: Any, before: Known, older: set[int], broken_tables: int) -> Acc
     there, gone = Counter(present.values()), Counter(str(each.kind) for each in missing)
     old = Counter(kind for record_id, kind in present.items() if record_id in older)
     kinds = tuple(KindCount(kind, there[kind], gone[kind], old[kind]) for kind in Kind if there[kind] or gone[kind])
-    counted = counted_tables()
+    counted = graph.counted_tables()
     lost = {table: len(numbers - ids(base, table)) for table, numbers in before.parts.items()}
     parts = tuple(PartsLost(counted[table], count) for table, count in lost.items() if count)
     return Account(kinds, tuple(missing), parts, broken_tables)

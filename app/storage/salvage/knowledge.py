@@ -8,19 +8,9 @@ from typing import Any
 from sqlalchemy import Column
 
 from app.common import clock
-from app.models import Base, Record
+from app.models import Base
 from app.models.base import ChoiceType
 
-CLASSES: dict[str, type[Record]] = {
-    mapper.local_table.name: mapper.class_  # type: ignore[attr-defined]
-    for mapper in Record.__mapper__.polymorphic_map.values()
-}
-"""Table of each kind of record, and its class."""
-SUBTABLES: dict[str, str] = {
-    mapper.local_table.name: str(kind)  # type: ignore[attr-defined]
-    for kind, mapper in Record.__mapper__.polymorphic_map.items()
-}
-"""Table of each kind of record, and the kind."""
 _LAST_WORDS = (
     "SELECT pk, after FROM journal_row AS newest WHERE table_name = ? AND id = "
     "(SELECT max(id) FROM journal_row WHERE table_name = newest.table_name AND pk = newest.pk)"

@@ -4,11 +4,11 @@ from datetime import date, datetime
 from typing import Any
 
 from app.common import clock
-from app.models import AuditKind, Base
+from app.models import AuditKind, Base, graph
 from app.models.base import rank_of
 from app.models.keeping import SEALED_BY, SEALED_STEP, SealedBy
 from app.storage.integrity import audit
-from app.storage.salvage.knowledge import CLASSES, SUBTABLES, defaults, erased, ids
+from app.storage.salvage.knowledge import defaults, erased, ids
 from app.storage.salvage.merging import put
 
 _RESCUED = "Aus dem Verzeichnis gerettet; die übrigen Angaben waren nicht mehr lesbar."
@@ -18,7 +18,7 @@ _ROUNDS = 20
 def mend(base: Any) -> list[int]:
     """Bring the rows into agreement; returns ids of records whose titles have to be made anew."""
     gone = [(record_id,) for record_id in erased(base)]
-    for table in ("record", *SUBTABLES):
+    for table in ("record", *graph.kinds_by_table()):
         base.executemany(f'DELETE FROM "{table}" WHERE id = ?', gone)
     base.execute(
         "INSERT OR IGNORE INTO journal_step(id, name, at, kind, undone) "
@@ -26,7 +26,7 @@ def mend(base: Any) -> list[int]:
         (_now(),),
     )
     untitled = _missing_records(base)
-    for table, kind in SUBTABLES.items():
+    for table, kind in graph.kinds_by_table().items():
         _missing_rows(base, table, kind)
     base.execute("DELETE FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)")
     _cut_loose_ends(base)
@@ -40,7 +40,7 @@ def mend(base: Any) -> list[int]:
 def _missing_records(base: Any) -> list[int]:
     """Where a person's own row is there and the common one is not, the common one is made anew."""
     made = []
-    for table, kind in SUBTABLES.items():
+    for table, kind in graph.kinds_by_table().items():
         for record_id in ids(base, table) - ids(base, "record"):
             own = {"id": record_id, "kind": kind, "rank": rank_of("", record_id), "version": 1}
             put(base, "record", defaults("record") | own)
@@ -55,7 +55,7 @@ def _missing_rows(base: Any, table: str, kind: str) -> None:
     for record_id, title, created_at in found:
         if record_id in present:
             continue
-        values = _made_of(base, table, record_id, title, str(created_at))
+        values = _made_of(base, table, kind, record_id, title, str(created_at))
         if values:
             put(base, table, defaults(table) | values | {"id": record_id})
         else:
@@ -63,9 +63,9 @@ def _missing_rows(base: Any, table: str, kind: str) -> None:
             base.execute("DELETE FROM record WHERE id = ?", (record_id,))
 
 
-def _made_of(base: Any, table: str, record_id: int, title: str, created_at: str) -> dict[str, Any]:
+def _made_of(base: Any, table: str, kind: str, record_id: int, title: str, created_at: str) -> dict[str, Any]:
     """What a title (and for a case the person in its entries) says; nothing where that is not enough."""
-    values = CLASSES[table].from_title(title, date.fromisoformat(created_at[:10]), _RESCUED)
+    values = graph.entity_of(kind).from_title(title, date.fromisoformat(created_at[:10]), _RESCUED)
     for column in _needed_references(table) if values else ():
         person = base.execute(
             "SELECT person_id FROM contact_entry WHERE record_id = ? AND person_id IN (SELECT id FROM record)",

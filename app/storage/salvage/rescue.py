@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from app.common.errors import DamagedVault, NewerVault, StorageError, UserError, WrongSecret
 from app.common.files import as_storage_error, sync_file, sync_folder, write_whole
 from app.common.progress import Progress, silent
-from app.models import Record
+from app.common.sentences import Sentence
+from app.models import Record, graph
 from app.storage import instance
 from app.storage import vault as vaults
 from app.storage.backups import archive, backup, snapshot
@@ -26,14 +27,13 @@ from app.storage.integrity import seal, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.salvage import account, mending, reading
 from app.storage.salvage.account import Account
-from app.storage.salvage.knowledge import SUBTABLES
 from app.storage.salvage.merging import Merge
 from app.storage.secrets import envelope, keys
 from app.storage.secrets.envelope import DataKey
 from app.storage.secrets.keys import ENVELOPE
 
 _COPY = "beschädigt.db"
-_LOOKING, _READING = "Sicherungen prüfen", "Beschädigte Datei lesen"
+_LOOKING, _READING = Sentence("Sicherungen prüfen"), Sentence("Beschädigte Datei lesen")
 _WORK_PRAGMAS = ("foreign_keys = OFF", "journal_mode = OFF", "synchronous = OFF", "cache_spill = ON")
 
 
@@ -75,9 +75,9 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
     neither a whole backup nor a readable row, NoSpace, NoPermission; then nothing was made.
     """
     if vaults.state_of(new) is not vaults.State.NONE:
-        raise UserError(f"Der Ordner „{new}“ ist nicht leer. Bitte für die Rettung einen leeren Ordner wählen.")
+        raise UserError("Der Ordner „{new}“ ist nicht leer. Bitte für die Rettung einen leeren Ordner wählen.", new=new)
     if not folder.is_dir():
-        raise DamagedVault(f"Den Ordner „{folder}“ gibt es nicht.")
+        raise DamagedVault("Den Ordner „{folder}“ gibt es nicht.", folder=folder)
     opening = _opening(folder, secret)
     with instance.acquire(folder), _made_beside(new) as place:
         progress(0, 100, _LOOKING)
@@ -92,9 +92,9 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
         elif base.contents.revision < _known(revision):
             _convert(place / DATABASE, opening.key, revision)
         merged = _merged(place / DATABASE, opening.key, wreck, progress)
-        progress(80, 100, "Ordnen und prüfen")
+        progress(80, 100, Sentence("Ordnen und prüfen"))
         _finish(place, opening, merged, _next_generation(folder, opening))
-        progress(99, 100, "Fertig geprüft")
+        progress(99, 100, Sentence("Fertig geprüft"))
     return Salvaged(new, base, wreck is not None, merged.account)
 
 
@@ -107,7 +107,9 @@ def _opening(folder: Path, secret: str) -> _Opening:
             return _Opening(found.open_with(secret), key_file, found.vault_id)
         except (WrongSecret, DamagedVault, NewerVault) as error:
             wrong = wrong if isinstance(wrong, WrongSecret) else error
-    raise wrong or DamagedVault(f"In „{folder}“ liegt weder eine Schlüsseldatei noch eine lesbare Sicherung.")
+    raise wrong or DamagedVault(
+        "In „{folder}“ liegt weder eine Schlüsseldatei noch eine lesbare Sicherung.", folder=folder
+    )
 
 
 def _key_files(folder: Path) -> Iterator[bytes]:
@@ -163,7 +165,7 @@ def _base(folder: Path, place: Path, opening: _Opening, progress: Progress) -> B
             with archive.opened(info.path) as packed:
                 packed.unpack(opening.key, place / DATABASE, lambda share: progress(int(30 * share), 100, _LOOKING))
             if snapshot.inspect(place / DATABASE, opening.key) != info.contents:
-                raise DamagedVault("not what its manifest says")
+                raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
             return info
         except StorageError:
             (place / DATABASE).unlink(missing_ok=True)
@@ -228,7 +230,9 @@ def _merge(base: Any, wreck: reading.Wreck, progress: Progress) -> set[int]:
         merge.run(lambda share: progress(30 + int(50 * share), 100, _READING))
     finally:
         wreck.close()
-    return {json.loads(place)[0] for table, place in merge.older if table == "record" or table in SUBTABLES}
+    return {
+        json.loads(place)[0] for table, place in merge.older if table == "record" or table in graph.kinds_by_table()
+    }
 
 
 def _finish(place: Path, opening: _Opening, merged: _Merged, generation: int) -> None:

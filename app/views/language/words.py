@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.models.base import Choice
+from app.common.kinds import Choice
 
 LABELS = (
     QT_TRANSLATE_NOOP("Words", "Vernetzung der lokalen Akteure"),

@@ -126,7 +126,7 @@ class TrashPage(Page):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self.desk.ask.message(self.tr("Papierkorb"), told(str(error)))
+            self.desk.ask.message(self.tr("Papierkorb"), told(error))
         else:
             self.desk.work.crashed.emit(error)
 

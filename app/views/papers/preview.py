@@ -208,7 +208,7 @@ class Preview(QDialog):
         """Say what is missing for the paper, or what went wrong with its output."""
         self._then = None
         if isinstance(error, UserError | StorageError):
-            self._tell(told(str(error)))
+            self._tell(told(error))
         else:
             self._desk.work.crashed.emit(error)
 

@@ -6,6 +6,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.common.errors import UserError
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 from app.context import Context
 from app.models import AuditKind
 from app.views.papers import pdfium
@@ -32,7 +33,7 @@ def print_paper(
     """Print a paper as `print_pages` does; how many pages. If any page left, however it ended, the audit trail knows."""
     given = 0
 
-    def follow(done: int, total: int, what: str) -> None:
+    def follow(done: int, total: int, what: Sentence) -> None:
         nonlocal given
         given = done
         progress(done, total, what)
@@ -49,7 +50,7 @@ def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress
 
     Raises UserError if the printer does not take them, Cancelled through `progress`.
     """
-    what = QCoreApplication.translate("Printing", "Drucken")
+    what = Sentence(QCoreApplication.translate("Printing", "Drucken"))
     sizes = pdfium.sizes(data)
     numbers = _chosen(printer, len(sizes), current)
     if not numbers:

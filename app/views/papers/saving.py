@@ -61,7 +61,7 @@ class Saving(QObject):
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self.refused.emit(told(str(error)))
+            self.refused.emit(told(error))
         else:
             self._desk.work.crashed.emit(error)
 

@@ -240,7 +240,7 @@ def _proof(context: Any, path: Path, progress: Any) -> tuple[Path, str]:
     try:
         context.check_backup(path, progress=progress)
     except StorageError as error:
-        return path, told(str(error))
+        return path, error.sentence
     return path, ""
 
 

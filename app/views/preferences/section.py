@@ -54,6 +54,6 @@ class Section(QScrollArea):
     def tell_error(self, error: BaseException) -> None:
         """Say what was refused; a bug goes where bugs go."""
         if isinstance(error, UserError | StorageError):
-            self.notice.tell(told(str(error)), "danger")
+            self.notice.tell(told(error), "danger")
         else:
             self.desk.work.crashed.emit(error)

@@ -124,7 +124,7 @@ class Screen(QWidget):
             self.start.wanted.emit("judge")
             return
         if isinstance(error, UserError | StorageError):
-            self.tell(told(str(error)))
+            self.tell(told(error))
         else:
             self.tell("")
             self.start.crashed.emit(error)

@@ -108,7 +108,7 @@ class Upkeep(QObject):
         if not isinstance(error, UserError | StorageError):
             self._desk.work.crashed.emit(error)
             return False
-        self._trouble = told(str(error))
+        self._trouble = told(error)
         return True
 
     def look_at_backups(self) -> None:
@@ -190,7 +190,7 @@ class Upkeep(QObject):
 
     def _not_put_elsewhere(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self._desk.ask.message(self.tr("Die Kopie ist nicht gelungen"), told(str(error)))
+            self._desk.ask.message(self.tr("Die Kopie ist nicht gelungen"), told(error))
         else:
             self._desk.work.crashed.emit(error)
 

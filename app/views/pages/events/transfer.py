@@ -69,7 +69,7 @@ class TransferDialog(QDialog):
                 name, attendance.transfer_from_paper, self._event_id, present, walk_ins, self.tally.counts()
             )
         except (UserError, StorageError) as error:
-            self.notice.tell(told(str(error)), "danger")
+            self.notice.tell(told(error), "danger")
             return
         self._forget()
         self.accept()
@@ -263,7 +263,7 @@ def transfer(desk: Desk, event_id: int, parent: QWidget | None) -> bool:
     try:
         sheet = desk.context.read(read_sheet, event_id, printed_by_registration(desk, event_id))
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), told(str(error)))
+        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), told(error))
         return False
     dialog = TransferDialog(desk, event_id, sheet, parent)
     saved = desk.ask.dialog(dialog)

@@ -146,7 +146,7 @@ class TrailPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self.check_button.setEnabled(True)
-        self.answer.tell(told(str(error)), "danger")
+        self.answer.tell(told(error), "danger")
 
     # Inside
 
