@@ -57,7 +57,7 @@ def attendance_list(
     event = events.load(session, event_id)
     places = _printed(session, event_id)
     if by_registration:
-        places.sort(key=lambda place: place.id)
+        places = participations.by_registration(places)
     places = places[: most or None]
     return AttendanceList(
         title=event.name,

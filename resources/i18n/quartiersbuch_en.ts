@@ -2251,34 +2251,6 @@
             <translation>Difference</translation>
         </message>
         <message>
-            <source>Personen</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Haushalte</source>
-            <translation>Households</translation>
-        </message>
-        <message>
-            <source>Akteure</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Fälle</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Veranstaltungen</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>Reihen</source>
-            <translation>Series</translation>
-        </message>
-        <message>
-            <source>Aufgaben</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
             <source>Einträge im Verlauf</source>
             <translation>Entries in timelines</translation>
         </message>
@@ -3557,6 +3529,10 @@
         <message>
             <source>Alle Plätze sind vergeben: auf der Warteliste</source>
             <translation>All places are taken: on the waiting list</translation>
+        </message>
+        <message>
+            <source>Andere warten schon: auf der Warteliste</source>
+            <translation>Others are waiting already: on the waiting list</translation>
         </message>
         <message>
             <source>Steht schon auf der Liste</source>
