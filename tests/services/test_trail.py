@@ -124,6 +124,12 @@ def test_records_are_found_by_their_names(context: Context, erna: int, emil: int
     assert [row.kind for row in found] == [AuditKind.READ, AuditKind.CHANGE]
 
 
+@pytest.mark.parametrize("typed", ["ärzteliste", "ÄRZTE", "arzte"])
+def test_words_are_found_whatever_letter_they_begin_with(context: Context, typed: str) -> None:
+    context.note(AuditKind.PRINT, None, "Ärzteliste")
+    assert [row.text for row in lines(context, typed)] == ["Ärzteliste"]
+
+
 @pytest.mark.parametrize(("typed", "kind"), [("teilnehmer", "print"), ("ausgabe", "export"), ("100 %", "export")])
 def test_papers_and_steps_are_found_by_their_words(context: Context, typed: str, kind: str) -> None:
     context.note(AuditKind.PRINT, text="teilnehmerliste-2026-11-24")

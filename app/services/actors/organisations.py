@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.common.text import clean
+from app.common.text import clean, fold
 from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services.actors.affiliations import speakers_of
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
@@ -143,11 +143,11 @@ def warnings(session: Session, organisation: Organisation) -> list[Oddity]:
     """What looks odd about an organisation."""
     query = ListQuery(text=organisation.name)
     alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
-    wanted = clean(organisation.name).casefold()
+    wanted = fold(organisation.name)
     found = [
         Oddity("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
         for row in rows(session, alike)
-        if row.name.casefold() == wanted
+        if fold(row.name) == wanted
     ]
     if not is_phone(organisation.phone):
         found.append(Oddity("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))

@@ -184,7 +184,7 @@ def _row(row: AnyRow, counted: Numbers, tags: tuple[str, ...]) -> EventRow:
 def places(session: Session, limit: int = 60) -> list[str]:
     """Where events take place, the most used place first: proposals for the form."""
     used = select(_EVENT.c.place).where(_EVENT.c.place != "").group_by(_EVENT.c.place)
-    return list(session.scalars(used.order_by(func.count().desc(), _EVENT.c.place).limit(limit)))
+    return list(session.scalars(used.order_by(func.count().desc(), by_text(_EVENT.c.place)).limit(limit)))
 
 
 def new(_session: Session) -> Event:

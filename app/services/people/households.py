@@ -10,7 +10,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
 from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
@@ -116,8 +116,8 @@ def warnings(session: Session, household: Household) -> list[Oddity]:
         .where(
             RECORD.c.deleted_at.is_(None),
             _HOUSEHOLD.c.id != (household.id or 0),
-            func.lower(_HOUSEHOLD.c.name) == clean(household.name).lower(),
-            _HOUSEHOLD.c.street == clean(household.street),
+            same_text(_HOUSEHOLD.c.name, household.name),
+            same_text(_HOUSEHOLD.c.street, household.street),
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []

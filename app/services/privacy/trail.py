@@ -17,7 +17,7 @@ from app.common.text import fold
 from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
 from app.services import matching
 from app.services.journal_rows import owner_of, steps_about
-from app.services.lists import ListQuery
+from app.services.lists import ListQuery, holds_text
 from app.services.records import RECORD, AnyRow, chunks, in_order, numbers_of, rows_in, table_of
 
 _LINE = table_of(AuditLine)
@@ -201,10 +201,9 @@ def _any_of(column: ColumnElement[Any], numbers: Iterable[int]) -> ColumnElement
 
 def _worded(typed: str) -> ColumnElement[bool]:
     """Lines whose own words, or whose step's name, hold what was typed."""
-    word = typed.casefold()
     kinds = [kind for kind in AuditKind if fold(typed) in fold(kind.label)]
-    named = select(_STEP.c.id).where(_STEP.c.name.icontains(word, autoescape=True))
-    return or_(_LINE.c.text.icontains(word, autoescape=True), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
+    named = select(_STEP.c.id).where(holds_text(_STEP.c.name, typed))
+    return or_(holds_text(_LINE.c.text, typed), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
 
 
 def _records_called(session: Session, typed: str) -> list[int]:
