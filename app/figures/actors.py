@@ -8,11 +8,12 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from app.common.days import day_span, silence_from
 from app.figures.periods import Period, add_months
 from app.models import CatalogueEntry, ContactEntry, Organisation
 
 _PRIVATE = "privatperson"
-_ACTIVE_MONTHS, _SILENT_MONTHS = 12, 6
+_ACTIVE_MONTHS = 12
 
 
 @dataclass(frozen=True)
@@ -41,7 +42,7 @@ def count_actors(session: Session, period: Period) -> ActorFigures:
     kinds: dict[int, str | None] = {row[0]: row[1] for row in rows}
     spans = {actor: span for actor, *span in _spans(session, period) if actor in kinds}
     active_from = datetime.combine(add_months(period.end.date(), -_ACTIVE_MONTHS), time.min)
-    silent_before = datetime.combine(add_months(period.end.date(), -_SILENT_MONTHS), time.min)
+    silent_before, _ = day_span(silence_from(period.last))
     by_kind = Counter(label or "ohne Angabe" for label in kinds.values())
     return ActorFigures(
         total=len(kinds),

@@ -5,6 +5,7 @@ Without text, filter and sort a list is one scan of the index (kind, deleted_at,
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from json import dumps
 from typing import Any
 
@@ -24,6 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
+from app.common.days import day_span
 from app.common.sentences import Sentence
 from app.common.text import fold
 from app.models import Base, Choice, Kind, Record, graph, record_tag
@@ -226,6 +228,12 @@ def same_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
 def holds_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
     """Whether a text holds what was typed, whatever its case, accents and blanks."""
     return func.fold(column, type_=String).contains(fold(typed), autoescape=True)
+
+
+def on_days(column: ColumnElement[Any], first: date, last: date | None = None) -> ColumnElement[bool]:
+    """Whether a moment lies on a day, or from a first day to a last."""
+    start, end = day_span(first, last)
+    return (column >= start) & (column < end)
 
 
 def tagged(tag_id: str) -> ColumnElement[bool]:

@@ -79,9 +79,9 @@ def test_periods(context: Context, erna: int) -> None:
 @pytest.mark.parametrize(
     ("period", "first", "after"),
     [
-        (trail.TODAY, date(2026, 1, 15), None),
-        (trail.WEEK, date(2026, 1, 9), None),
-        (trail.MONTH, date(2026, 1, 1), None),
+        (trail.TODAY, date(2026, 1, 15), date(2026, 1, 16)),
+        (trail.WEEK, date(2026, 1, 9), date(2026, 1, 16)),
+        (trail.MONTH, date(2026, 1, 1), date(2026, 1, 16)),
         (trail.LAST_MONTH, date(2025, 12, 1), date(2026, 1, 1)),
         ("2025", date(2025, 1, 1), date(2026, 1, 1)),
         ("2025-12", date(2025, 12, 1), date(2026, 1, 1)),

@@ -6,13 +6,14 @@ A change is noted with its step only; which records it touched is told by the jo
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import calendar_days, day_span, months_before
 from app.common.text import fold
 from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
 from app.services import matching
@@ -137,27 +138,18 @@ def about(session: Session, record_id: int) -> About:
 
 
 def span(period: str, today: date) -> tuple[datetime | None, datetime | None]:
-    """The first moment of a period and the first after it; None for an open end."""
-    month = today.replace(day=1)
-    starts: dict[str, tuple[date, date | None]] = {
-        TODAY: (today, None),
-        WEEK: (today - timedelta(days=6), None),
-        MONTH: (month, None),
-        LAST_MONTH: ((month - timedelta(days=1)).replace(day=1), month),
-    }
+    """The first moment of a period and the first after it; None and None without one."""
     if not period:
         return None, None
-    first, after = starts.get(period) or _calendar(period)
-    return datetime.combine(first, time()), datetime.combine(after, time()) if after else None
-
-
-def _calendar(period: str) -> tuple[date, date]:
-    """A year or a month of the calendar."""
-    year, _, month = period.partition("-")
-    if not month:
-        return date(int(year), 1, 1), date(int(year) + 1, 1, 1)
-    first = date(int(year), int(month), 1)
-    return first, (first + timedelta(days=31)).replace(day=1)
+    month = today.replace(day=1)
+    month_before = months_before(month, 1)
+    days = {
+        TODAY: (today, today),
+        WEEK: (today - timedelta(days=6), today),
+        MONTH: (month, today),
+        LAST_MONTH: calendar_days(f"{month_before:%Y-%m}"),
+    }
+    return day_span(*(days.get(period) or calendar_days(period)))
 
 
 # Finding
