@@ -109,10 +109,6 @@ class Person(Record):
     def make_title(self) -> str:
         return ", ".join(part for part in (self.family_name, self.given_name) if part) or self.native_name
 
-    def spoken_name(self) -> str:
-        """The name as it is said and printed: given name first."""
-        return " ".join(part for part in (self.given_name, self.family_name) if part) or self.native_name
-
     def contact_person(self) -> int | None:
         return self.id
 

@@ -14,7 +14,8 @@ from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.office import settings, tasks
 from app.services.office.settings import Contract, Office, Protection
-from app.services.people import households, persons
+from app.services.people import persons
+from tests.services.living import home_of
 
 DAY = date(2026, 11, 22)
 
@@ -111,7 +112,7 @@ def test_the_history_of_a_record_is_readable(context: Context) -> None:
     loaded.needs_interpreter, loaded.birth_year = True, 1986
     loaded.languages = [PersonLanguage(code="uk", level=LanguageLevel.NATIVE)]
     context.write("Person gespeichert", persons.save, loaded)
-    context.write("Haushalt angelegt", households.new_from, person_id)
+    context.write("Haushalt angelegt", home_of, person_id)
     changes = [
         (change.step, change.field, change.before, change.after)
         for change in context.read(history.of_record, person_id)

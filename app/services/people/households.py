@@ -137,14 +137,3 @@ def put_into(session: Session, person_id: int, household_id: int | None) -> None
     """Let a person live in this household, or in none."""
     get(session, Person, person_id).household_id = household_id
     session.flush()
-
-
-def new_from(session: Session, person_id: int) -> int:
-    """Make a household out of a person's name and address and put the person into it. Returns its id."""
-    person = get(session, Person, person_id)
-    household = Household(
-        name=person.family_name or person.make_title(), street=person.street, postcode=person.postcode, city=person.city
-    )
-    person.household_id = save(session, household)
-    session.flush()
-    return person.household_id
