@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
-from app.figures.actors import count_actors
+from app.figures.areas.actors import count_actors
 from app.figures.periods import parse
 from app.models import Area, AuditKind, Case, Event, Organisation, Person
 from app.services import today, worktime
