@@ -119,10 +119,6 @@ class Person(Record):
         family_name, _comma, given_name = title.partition(", ")
         return {"family_name": family_name, "given_name": given_name, "note": remark}
 
-    def spoken_name(self) -> str:
-        """The name as it is said and printed: given name first."""
-        return " ".join(part for part in (self.given_name, self.family_name) if part) or self.native_name
-
     def contact_person(self) -> int | None:
         return self.id
 

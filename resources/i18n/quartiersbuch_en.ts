@@ -3467,6 +3467,10 @@
             <translation>All places are taken: on the waiting list</translation>
         </message>
         <message>
+            <source>Andere warten schon: auf der Warteliste</source>
+            <translation>Others are waiting already: on the waiting list</translation>
+        </message>
+        <message>
             <source>Steht schon auf der Liste</source>
             <translation>Already on the list</translation>
         </message>
