@@ -8,7 +8,8 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from app.context import Context
-from app.models import Base, Kind, graph
+from app.models import Base, Document, Kind, graph
+from app.services.office import documents
 from app.vaults import opening, salvaging
 from tests.conftest import PASSPHRASE
 from tests.contract.points import point
@@ -22,7 +23,9 @@ DAY = date(2026, 3, 2)
 def _fill(session: Session, kind: Kind) -> int:
     record = sample(session, kind, WORD)
     for owner in parts_of_kind(kind):
-        part(session, owner, record, WORD)
+        if owner.table is not Document.__table__:
+            part(session, owner, record, WORD)
+    documents.attach(session, record, f"{WORD}.txt", b"Text")  # one without its bytes would not be worth rescuing
     return record
 
 
@@ -32,13 +35,9 @@ def _counted(session: Session) -> dict[str, int]:
 
 
 def _blank(context: Context, word: str) -> int:
-    """Overwrite the pages in which the word stands, but those of the journal; returns how many."""
+    """Overwrite the first page in which the word stands; returns how many that were."""
     database, key = context.vault / "data.db", context._vault.key
-    broken = [
-        number
-        for number, page in enumerate(decrypted(database, key))
-        if number and word.encode() in page and b"family_name" not in page and b"record_id" not in page
-    ]
+    broken = [number for number, page in enumerate(decrypted(database, key)) if number and word.encode() in page]
     raw = bytearray(database.read_bytes())
     for number in broken[:1]:
         raw[number * 4096 : (number + 1) * 4096] = bytes(4096)
