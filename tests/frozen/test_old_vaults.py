@@ -32,8 +32,9 @@ from app.storage.secrets import keys
 from app.vaults import opening, restoring, salvaging
 from tests.faults import damage
 from tests.faults.filled import hashes
+from tests.frozen import make
 from tests.frozen.told import AS_IT_WAS, CLIENT, record_called, told
-from tests.frozen.vaults import FROZEN, Frozen
+from tests.frozen.vaults import FROZEN, Frozen, read
 
 Open = Callable[[], Context]
 ERASED = "Vergessen"
@@ -73,6 +74,13 @@ def test_every_schema_before_todays_has_a_frozen_vault() -> None:
     """One is frozen with the last program of its schema, before the next migration is added."""
     kept = {frozen.revision for frozen in FROZEN}
     assert set(migrate.KNOWN[:-1]) <= kept <= set(migrate.KNOWN)
+
+
+def test_the_next_one_can_be_made_by_the_program_of_today(tmp_path: Path) -> None:
+    make.main(tmp_path, "today")
+    made = read(tmp_path / migrate.HEAD)
+    with _sound(made.thaw(tmp_path / "tresor"), made.code) as context:
+        assert context.read(told) == AS_IT_WAS
 
 
 def test_it_opens_with_both_secrets_and_holds_what_it_held(frozen: Frozen, folder: Path) -> None:

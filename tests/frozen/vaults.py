@@ -37,10 +37,11 @@ class Frozen:
         return folder
 
 
-def _read(folder: Path) -> Frozen:
+def read(folder: Path) -> Frozen:
+    """The frozen vault in a folder."""
     (backup,) = folder.glob("*.qbsicherung")
     told = json.loads((folder / "frozen.json").read_text(encoding="utf-8"))
     return Frozen(folder.name, backup, told["passphrase"], told["code"])
 
 
-FROZEN = tuple(_read(folder) for folder in sorted(_FILES.iterdir()))
+FROZEN = tuple(read(folder) for folder in sorted(_FILES.iterdir()))
