@@ -1,7 +1,7 @@
 """What a rescue of a damaged vault has brought, for the files: numbers, never a name."""
 
 from app.common import clock, german
-from app.figures.thresholds import Thresholds
+from app.figures.protection.thresholds import Thresholds
 from app.reports.model import Heading, Publisher, Report, Text, TextTable
 from app.vaults.salvaging import Salvaged
 

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
-from app.figures.collect import frame
+from app.figures.frame import frame
 from app.models import Meta, Setting
 from app.papers import house
 from app.services.office import settings, stationery

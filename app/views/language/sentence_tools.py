@@ -13,7 +13,7 @@ from pathlib import Path
 from app.common.errors import Told
 from app.common.files import write_whole
 from app.models import graph
-from app.reports.papers.catalogue import PAPERS
+from app.papers.registry import PAPERS
 from app.settings.listing import labels
 from app.views.language.sentences import book_file
 
