@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 @dataclass(frozen=True)
 class PageSpec:
-    """One line in `PAGES`.
+    """What the window knows of a page: the `SPEC` of its module.
 
     `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `make` takes the `Desk`
     and this spec and returns the `Page`; `kinds` are the kinds of records this page shows, so that a search hit finds its

@@ -1,6 +1,7 @@
 """The demo quarter: believable, dated, and the same for the same seed."""
 
 import re
+import shutil
 import unicodedata
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -45,12 +46,15 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module")
-def quarter(vault_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Context, Summary]]:
-    """The quarter as described, built once for this file."""
+def quarter(
+    demo_template: tuple[Path, Summary], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Context, Summary]]:
+    """The quarter as described, opened once for this file."""
+    template, summary = demo_template
     folder = tmp_path_factory.mktemp("quarter") / VAULT
-    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
-    assert vault_template.exists()
-    yield context, build(context)
+    shutil.copytree(template, folder)
+    context = opening.open_with_passphrase(folder, PASSPHRASE)
+    yield context, summary
     context.close()
 
 

@@ -12,8 +12,7 @@ from app.models import ContactEntry, Kind, Person, Task
 from app.services import trash
 from app.services.people import persons
 from app.storage.backups import archive, backup, inside, snapshot
-from app.storage.backups.inside import ENTRIES, TRASH
-from app.storage.secrets import keys
+from app.storage.backups.inside import TRASH
 from app.vaults import opening, restoring
 from tests.conftest import PASSPHRASE
 
@@ -39,7 +38,7 @@ def test_counts_then_and_now_and_the_steps_since(context: Context) -> None:
         context.write("Eintrag", lambda session: session.add(ContactEntry(record_id=first, at=clock.now())))
     seen = context.look_inside(made.path)
     assert seen.info == made
-    assert tallies(seen) == {Kind.PERSON: (2, 2), TRASH: (0, 1), ENTRIES: (0, 1)}
+    assert tallies(seen) == {Kind.PERSON: (2, 2), TRASH: (0, 1), "contact_entry": (0, 1)}
     assert [step.name for step in seen.lost] == ["Eintrag", "Gelöscht", "Person angelegt"]
     assert {step.at.day for step in seen.lost} == {23}
     assert (seen.lost_count, seen.gained) == (3, 0)
@@ -91,14 +90,11 @@ def test_only_encrypted_bytes_lie_beside_it_and_only_meanwhile(
 
 
 def test_what_is_damaged_newer_or_anothers_is_refused(
-    context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    context: Context, foreign_backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = context.backup()
-    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
     with pytest.raises(WrongSecret):
-        context.look_inside(theirs.path)
+        context.look_inside(foreign_backup)
     whole = bytearray(made.path.read_bytes())
     whole[len(whole) // 2] ^= 1
     made.path.write_bytes(whole)
@@ -112,17 +108,14 @@ def test_what_is_damaged_newer_or_anothers_is_refused(
 
 
 def test_all_backups_are_checked_and_what_is_wrong_is_told_of_each(
-    context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    context: Context, foreign_backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with clock.standing_at(datetime(2026, 1, 1)):
         older = context.backup()
     add_person(context, "Bauer")
     newer = context.backup()
-    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
-    strange = newer.path.parent / theirs.path.name
-    theirs.path.rename(strange)
+    strange = newer.path.parent / foreign_backup.name
+    foreign_backup.rename(strange)
     data = bytearray(newer.path.read_bytes())
     data[len(data) // 2] ^= 1
     newer.path.write_bytes(data)

@@ -23,7 +23,8 @@ from app.views.main.finding.palette import CommandPalette
 from app.views.main.idle import IdleLock
 from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.settings import Settings
 from app.views.theme import Look, Mode

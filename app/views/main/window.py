@@ -30,7 +30,8 @@ from app.views.main.reading import COMMANDS
 from app.views.main.stack import PageStack
 from app.views.main.undo import Undoing
 from app.views.main.upkeep.upkeep import Upkeep
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.settings import Settings
 from app.views.shared.forms.drafts import keep_all

@@ -13,7 +13,6 @@ from app.context import BackupInfo, Context, Reason
 from app.models import Person
 from app.services.people import persons
 from app.settings.safety import BACKUP_EVERY
-from app.storage.secrets import keys
 from app.vaults import opening, restoring
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
@@ -63,17 +62,14 @@ def column(section: BackupSection, number: int) -> list[str]:
     return [section.list.item(row, number).text() for row in range(section.list.rowCount())]
 
 
-def test_each_says_what_it_was_made_for_and_how_it_is(desk: Desk, section: BackupSection, tmp_path: Path):
+def test_each_says_what_it_was_made_for_and_how_it_is(desk: Desk, section: BackupSection, foreign_backup: Path):
     assert section.stack.currentWidget() is not section.list
-    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
     add_person(desk.context)
     desk.context.write_secured(Reason.ERASURE, "Gelöscht", _nothing)
     add_person(desk.context)
     made = desk.context.automatic_backup()
     assert made
-    theirs.path.rename(made.path.with_name(theirs.path.name))
+    foreign_backup.rename(made.path.with_name(foreign_backup.name))
     (made.path.parent / "Sicherung-2026-01-01-080000-1.qbsicherung").write_bytes(b"unlesbar")
     section.load()
     assert section.stack.currentWidget() is section.list
@@ -167,18 +163,15 @@ def test_looking_inside_does_nothing_by_itself(
 
 
 def test_one_under_an_older_key_says_what_it_needs(
-    desk: Desk, section: BackupSection, ask: ScriptedAsk, tmp_path: Path
+    desk: Desk, section: BackupSection, ask: ScriptedAsk, foreign_backup: Path
 ):
-    foreign, _code = opening.create(tmp_path / "anderer", "Ein ganz anderer Satz", keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
     left: list[str] = []
     section.left_for.connect(left.append)
-    ask.answers += [theirs.path, True]
+    ask.answers += [foreign_backup, True]
     section.other.click()
     settle(desk.work)
     assert "von damals" in ask.asked[-1][2]
-    assert left == [f"restore:{theirs.path}"]
+    assert left == [f"restore:{foreign_backup}"]
 
 
 def test_a_damaged_file_from_elsewhere_is_refused_in_words(
