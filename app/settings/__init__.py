@@ -9,7 +9,8 @@
 | `memory` | what the program remembers in the vault by itself |
 | `listing` | all of them, in the order of `quartiersbuch settings` |
 
-`spec` and `groups` hold what a declaration is. Settings of the vault are read and written by `app.services.office.settings`, those of
-this computer by `app.views.settings`; both take the declaration, never a key. Whatever is stored is read tolerantly: what
-can't be read, or lies outside the bounds, counts as the default; what this version does not know is ignored and kept.
+`spec` and `groups` hold what a declaration is. Settings of the vault are read and written by
+`app.services.office.settings`, those of this computer by `app.views.settings`; both take the declaration, never a key.
+Whatever is stored is read tolerantly: what can't be read, or lies outside the bounds, counts as the default; what this
+version does not know is ignored and kept.
 """

@@ -1,9 +1,9 @@
 """Settings that belong together: dataclasses with a declaration for each field, with or without a first day of validity."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, TypeVar, cast, get_args
 
 from app.common.sentences import Sentence
 from app.settings.spec import SettingSpec, StoredIn
@@ -51,7 +51,10 @@ class SettingGroup(Generic[T]):
     def plain(self, value: T, stored: object) -> object:
         """The values as plain JSON; what this version does not know of what is stored stays."""
         kept = dict(stored) if isinstance(stored, Mapping) else {}
-        return kept | {_name(one): one.plain(getattr(value, _name(one))) for one in self.specs}
+        return kept | {
+            _name(one): _with_unknown(one, one.plain(getattr(value, _name(one))), kept.get(_name(one)))
+            for one in self.specs
+        }
 
     def refused(self, value: T) -> SettingSpec[Any] | None:
         """The first part of `value` that is out of its bounds."""
@@ -89,6 +92,16 @@ class DatedGroup(Generic[T]):
 
 def _name(spec: SettingSpec[Any]) -> str:
     return spec.key.partition(".")[2]
+
+
+def _with_unknown(spec: SettingSpec[Any], plain: Any, stored: object) -> object:
+    """A list of records, known by their `key`, with the fields and records of `stored` that this version does not know."""
+    item = next(iter(get_args(spec.kind)), None)
+    if not is_dataclass(item) or not isinstance(stored, list):
+        return plain
+    known = {one["key"]: one for one in stored if isinstance(one, Mapping) and isinstance(one.get("key"), str)}
+    unread = [one for one in stored if as_kind(one, item) is None]
+    return [*(known.get(one["key"], {}) | one for one in plain), *unread]
 
 
 def _entries(stored: object) -> list[Any]:

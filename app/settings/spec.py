@@ -40,7 +40,7 @@ class Declared(Protocol[V]):
         """Where."""
 
     def read(self, stored: object) -> V:
-        """The value of what is stored; None where nothing is."""
+        """The value of what is stored; the default where nothing is (None)."""
 
     def plain(self, value: Any, stored: object) -> object:
         """A value as plain JSON that takes the place of `stored`. Raises ValueError for one outside the bounds."""

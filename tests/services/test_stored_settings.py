@@ -1,14 +1,14 @@
 """Settings of the vault that another version wrote, or something else."""
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from datetime import date
 
 import pytest
-from app.figures.collect import frame
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
+from app.figures.frame import frame
 from app.models import Meta, Setting
 from app.papers import house
 from app.services.office import settings, stationery
@@ -35,18 +35,27 @@ def test_what_a_newer_version_added_raises_nowhere_and_stays(session: Session) -
     store(session, "office", {"person": "Maria Muster", "pronoun": "sie"})
     store(session, "stationery", {"accent": "#1F4E8C", "watermark": True})
     store(session, "protection", [{"valid_from": "2026-01-01", "persons": 7, "sensitive": 12, "base": 30, "k": 9}])
-    store(session, "label_sheets", {"own": [{**asdict(SHEET), "corner": 3}, {"key": "half"}], "off": ["70x37", 4]})
+    store(
+        session,
+        "label_sheets",
+        {"own": [{**asdict(SHEET), "corner": 3}, {"key": "half"}, {"key": []}], "off": ["70x37", 4]},
+    )
     assert settings.office(session) == Office(person="Maria Muster")
     assert stationery.stationery(session) == Stationery("#1F4E8C")
     assert stationery.label_sheets(session) == LabelSheets((SHEET,), ("70x37",))
     assert settings.protections(session) == [Protection(date(2026, 1, 1), 7, 12, 30)]
     settings.save_office(session, Office(person="Anna Muster"))
     settings.save_protection(session, Protection(date(2026, 1, 1), 8, 12, 30))
+    stationery.save_sheet(session, replace(SHEET, title="Neuer Name"))
     office, rules = stored(session, "office"), stored(session, "protection")
     assert isinstance(office, dict)
     assert (office["person"], office["pronoun"]) == ("Anna Muster", "sie")
     assert isinstance(rules, list)
     assert (rules[0]["persons"], rules[0]["k"]) == (8, 9)
+    sheets = stored(session, "label_sheets")
+    assert isinstance(sheets, dict)
+    assert (sheets["own"][0]["title"], sheets["own"][0]["corner"]) == ("Neuer Name", 3)
+    assert sheets["own"][1:] == [{"key": "half"}, {"key": []}]
 
 
 @pytest.mark.parametrize("text", ["", "{", "null", "7", '"x"', "[[]]", '{"persons": "viel"}', "[1]"])
