@@ -12,10 +12,10 @@ from app.common.errors import UserError
 from app.common.progress import silent
 from app.context import Context
 from app.figures import periods
+from app.figures.contents import CHAPTERS
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import Period
-from app.figures.yearly import INTRODUCTIONS, yearly_report
-from app.models import Area
+from app.figures.yearly import yearly_report
 from app.papers import house
 from app.papers.command import NoCommand
 from app.papers.paper import Paper, Remark, Taken
@@ -26,7 +26,6 @@ MONTHLY, YEARLY = "monatsblatt", "jahresbericht"
 REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: monthly_sheet, YEARLY: yearly_report}
 """The reports by the beginning of their file names."""
 _USUAL = "leer: der übliche Text"
-_CHAPTERS = {"summary": "Kurzfassung", "quarter": "Das Quartier", "capacity": "Kapazität"}
 
 
 @dataclass(frozen=True)
@@ -41,13 +40,9 @@ class MonthlyTexts:
     ] = ""
 
 
-def _chapter(key: str) -> str:
-    return _CHAPTERS.get(key) or next(area.label for area in Area if area == key)
-
-
 YearlyTexts = make_dataclass(
     "YearlyTexts",
-    [(str(key), Annotated[str, Lines(_chapter(key), example=_USUAL)], "") for key in INTRODUCTIONS],
+    [(chapter.key, Annotated[str, Lines(chapter.title, example=_USUAL)], "") for chapter in CHAPTERS],
     frozen=True,
 )
 """Her own openings of the chapters; where she writes nothing, the usual one stands."""
@@ -59,7 +54,7 @@ def _monthly(session: Session, period: Period, texts: MonthlyTexts, _most: int) 
 
 
 def _yearly(session: Session, period: Period, texts: Any, _most: int) -> Taken:
-    written = {key: getattr(texts, str(key)) for key in INTRODUCTIONS}
+    written = {chapter.key: getattr(texts, chapter.key) for chapter in CHAPTERS}
     return Taken(yearly_report(session, period, {key: text for key, text in written.items() if text}))
 
 

@@ -8,7 +8,6 @@ from typing import Any
 
 import samples
 
-from app.figures.report import Heading, Link, Network, Node, Publisher, Report, TextTable
 from app.papers.registry import PAPERS
 from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
@@ -18,6 +17,7 @@ from app.reports.forms.letter import Letter
 from app.reports.forms.printed_list import ListColumn, PrintedList
 from app.reports.forms.recovery_sheet import RecoverySheet
 from app.reports.forms.specimen import Specimen
+from app.reports.model import Heading, Link, Network, Node, Publisher, Report, TextTable
 from app.reports.pdf.sheets.letter import Envelope, Sender
 
 CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
@@ -53,8 +53,8 @@ def _report(texts: Sequence[str]) -> Any:
     one = " ".join(texts)
     report = samples.report(text=one)
     table = TextTable(one, one, (one[:300], "B"), tuple((text, text) for text in texts), (0.5, 0.5))
-    nodes = tuple(Node(f"{number} {text}"[:4000], text[:4000]) for number, text in enumerate(texts))
-    links = tuple(Link(first.label, second.label, 2) for first, second in pairwise(nodes))
+    nodes = tuple(Node(f"{number}", f"{number} {text}"[:4000], text[:4000]) for number, text in enumerate(texts))
+    links = tuple(Link(first.key, second.key, 2) for first, second in pairwise(nodes))
     blocks = (*report.blocks, *samples.every_chart().blocks, Heading(1, one), table, Network("N", one, nodes, links))
     publisher = Publisher(one, one)
     return dataclasses.replace(report, title=one, subtitle=one, publisher=publisher, blocks=blocks)

@@ -6,9 +6,9 @@ from datetime import date
 from PIL import Image, ImageDraw
 
 from app.common import german
-from app.figures import definitions
-from app.figures.protect import Thing
-from app.figures.thresholds import Thresholds
+from app.figures.definitions import Definition, NoList
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
 from app.reports import palette
 from app.reports.forms.sentences import SENTENCES
 from app.reports.model import (
@@ -34,6 +34,14 @@ from app.reports.pdf.logo import Logo
 
 PUBLISHER = Publisher("Gemeinde Musterstadt", "Quartiersmanagement")
 DAY = date(2026, 11, 23)
+_INVENTED = NoList("The numbers of specimen pages are invented.")
+_VISITS = Definition(
+    "visits",
+    "Besuche",
+    "Erfunden wie alle Zahlen auf den Musterseiten. In einem Bericht steht hier, was genau gezählt wird.",
+    behind=_INVENTED,
+)
+_EVENTS = Definition("events", "Veranstaltungen", "Ebenfalls erfunden.", behind=_INVENTED)
 _AREAS = ("Vernetzung", "Engagement", "Begegnung", "Vermittlung", "Sozialarbeit")
 
 
@@ -47,10 +55,10 @@ def _table(
 ) -> Table:
     named = [*hues, *[""] * (len(rows) - len(hues))]
     made = tuple(
-        Row(text, tuple(Thing(number) for number in numbers), hue)
+        Row(text, text, tuple(invented(number) for number in numbers), hue)
         for (text, numbers), hue in zip(rows.items(), named, strict=True)
     )
-    return Table(name, title, label, tuple(Column(column) for column in columns), made)
+    return Table(name, name, title, label, tuple(Column(column, column) for column in columns), made)
 
 
 TOPICS = _table(
@@ -123,20 +131,23 @@ AGES = _table(
 NETWORK = Network(
     "Netz",
     "Wer mit wem zusammenarbeitet",
-    (
-        Node("Sportverein", "Verein"),
-        Node("Musikverein", "Verein"),
-        Node("Landfrauen", "Verein"),
-        Node("Kirchengemeinde", "Religionsgemeinschaft"),
-        Node("Moscheegemeinde", "Religionsgemeinschaft"),
-        Node("Grundschule", "Schule und Kita"),
-        Node("Kita Sonnenschein", "Schule und Kita"),
-        Node("Wohlfahrtsverband", "Wohlfahrt"),
-        Node("Tafel", "Wohlfahrt"),
-        Node("Rathaus", "Verwaltung"),
-        Node("Jugendamt", "Verwaltung"),
-        Node("Nähcafé", "Initiative"),
-        Node("Bücherschrank", "Initiative"),
+    tuple(
+        Node(name, name, kind)
+        for name, kind in (
+            ("Sportverein", "Verein"),
+            ("Musikverein", "Verein"),
+            ("Landfrauen", "Verein"),
+            ("Kirchengemeinde", "Religionsgemeinschaft"),
+            ("Moscheegemeinde", "Religionsgemeinschaft"),
+            ("Grundschule", "Schule und Kita"),
+            ("Kita Sonnenschein", "Schule und Kita"),
+            ("Wohlfahrtsverband", "Wohlfahrt"),
+            ("Tafel", "Wohlfahrt"),
+            ("Rathaus", "Verwaltung"),
+            ("Jugendamt", "Verwaltung"),
+            ("Nähcafé", "Initiative"),
+            ("Bücherschrank", "Initiative"),
+        )
     ),
     (
         Link("Sportverein", "Grundschule", 4),
@@ -185,8 +196,8 @@ def report() -> Report:
             tables.append(chart.table)
     figures = KeyFigures(
         (
-            KeyFigure(definitions.VISITS, Thing(1412), Thing(1380)),
-            KeyFigure(definitions.EVENTS, Thing(84), Thing(79)),
+            KeyFigure(_VISITS, invented(1412), invented(1380)),
+            KeyFigure(_EVENTS, invented(84), invented(79)),
         )
     )
     blocks = (

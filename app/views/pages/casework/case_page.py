@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import german
@@ -22,6 +22,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -143,7 +144,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         Filter("status", _tr("Cases", "Status"), statuses),
         Filter("topic", _tr("Cases", "Thema"), topics),
         Filter("opened", _tr("Cases", "Jahr"), years),
-        Filter("tag", _tr("Cases", "Schlagwort"), tag_options),
+        tag_filter(desk),
     )
 
 
@@ -166,3 +167,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, CaseDetail(desk))
+
+
+SPEC = PageSpec(
+    key="cases",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Fälle")),
+    icon="case",
+    shortcut="Ctrl+3",
+    make=make,
+    kinds=(Kind.CASE,),
+    count=cases.count_open,
+)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -13,7 +13,6 @@ from app.models import Area, Event, EventStatus, Kind
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.services.events import events, series
 from app.services.lists import ListQuery
-from app.services.office import tags
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
@@ -31,6 +30,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -209,11 +209,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         Filter("status", _tr("Events", "Status"), lambda: [(status.value, word(status)) for status in EventStatus]),
         Filter("area", _tr("Events", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
         Filter("series", _tr("Events", "Reihe"), lambda: desk.context.read(_series_options)),
-        Filter(
-            "tag",
-            _tr("Events", "Schlagwort"),
-            lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
-        ),
+        tag_filter(desk),
         Filter("attendance", _tr("Events", "Anwesenheit fehlt"), value="open"),
     )
 
@@ -236,3 +232,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return EventPage(desk, spec, listing)
+
+
+SPEC = PageSpec(
+    key="events",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Veranstaltungen")),
+    icon="event",
+    shortcut="Ctrl+5",
+    make=make,
+    kinds=(Kind.EVENT,),
+    count=events.count,
+)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -185,3 +185,12 @@ def _counted(session: Any, name: str, period: Period) -> tuple[Period, Report | 
     if not (events.count(session) or cases.count(session) or organisations.count(session)):
         return period, None
     return period, papers.REPORTS[name](session, period)
+
+
+SPEC = PageSpec(
+    key="reports",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Berichte")),
+    icon="report",
+    shortcut="Ctrl+7",
+    make=ReportPage,
+)

@@ -25,7 +25,7 @@ class Contributions:
 
     __slots__ = ("_by_person", "_own")
 
-    def __init__(self, by_person: Mapping[Hashable, int], own: int = 0) -> None:
+    def __init__(self, by_person: Mapping[Hashable, int], *, own: int = 0) -> None:
         """`by_person` holds contacts or minutes per key; a person who contributed nothing is no contributor.
 
         `own` are minutes of her working time that have to do with no single person.
@@ -34,12 +34,12 @@ class Contributions:
         self._own = own
 
     @classmethod
-    def of(cls, entries: Iterable[tuple[Hashable, int]], own: int = 0) -> "Contributions":
+    def of(cls, entries: Iterable[tuple[Hashable, int]], *, own: int = 0) -> "Contributions":
         """Sum entries (person, amount)."""
         counter: Counter[Hashable] = Counter()
         for key, amount in entries:
             counter[key] += amount
-        return cls(counter, own)
+        return cls(counter, own=own)
 
     @classmethod
     def of_persons(cls, keys: Iterable[Hashable]) -> "Contributions":
@@ -66,7 +66,7 @@ class Contributions:
         return self.persons if measure is Measure.PERSONS else self.total
 
     def __add__(self, other: "Contributions") -> "Contributions":
-        return Contributions(Counter(self._by_person) + Counter(other._by_person), self._own + other._own)
+        return Contributions(Counter(self._by_person) + Counter(other._by_person), own=self._own + other._own)
 
     def __repr__(self) -> str:
         return f"Contributions(persons={self.persons}, total={self.total})"

@@ -1,7 +1,8 @@
 """Disclosure protection: from what was counted to what may be printed. Pure functions, no session.
 
 The quarter has a few hundred residents; a "1" in a table is a neighbour. Rules: section "Protection of figures" of the
-domain page. `Protected` can be made only here, and reports for mayor and council take nothing else for persons.
+domain page. `Protected` can be made only here, and reports for mayor and council take nothing else for persons; what says
+nothing about persons comes from `app.figures.protection.unprotected`.
 
 **Who is assumed to read.** Someone who knows every printed number, the rules and limits, which groups were hidden, which
 of those are below the limit, and that the smallest printable groups are hidden first. Every hidden count keeps a range of
@@ -17,8 +18,9 @@ from collections.abc import Sequence
 from dataclasses import InitVar, dataclass
 from typing import final
 
-from app.figures.contributions import Contributions, Measure, union
-from app.figures.thresholds import Reason, Thresholds
+from app.figures.categories import OTHERS, TOTAL, Category
+from app.figures.protection.contributions import Contributions, Measure, union
+from app.figures.protection.thresholds import Reason, Thresholds
 
 _SEAL = object()
 
@@ -40,7 +42,7 @@ class Protected:
 
     def __post_init__(self, seal: object) -> None:
         if seal is not _SEAL:
-            raise TypeError("Protected figures are made by app.figures.protect only")
+            raise TypeError("Protected figures are made by app.figures.protection.protect only")
 
     @property
     def hidden(self) -> bool:
@@ -51,18 +53,6 @@ class Protected:
     def sign(self) -> str:
         """What stands in the place of a hidden value."""
         return f"< {self.limit}" if self.limit is not None else "–"
-
-
-@dataclass(frozen=True)
-class Thing:
-    """A plain figure that counts no persons: events, organisations, tasks, places, anonymous marks on a tally sheet at an
-    open event, her own working time in minutes."""
-
-    value: int | float
-
-
-Figure = Protected | Thing
-"""What a report takes."""
 
 
 def _exact(value: int | float, folded: int = 0) -> Protected:
@@ -116,21 +106,17 @@ def share(part: Contributions, base: Contributions, limits: Thresholds, *, sensi
 
 @dataclass(frozen=True, eq=False)
 class Group:
-    """A row before protection: a label and, per column, what stands behind the number.
+    """A row before protection: what it stands for and, per column, what stands behind the number."""
 
-    `rest` marks the catalogue's own "Sonstiges": it takes in whatever is folded.
-    """
-
-    label: str
+    category: Category
     cells: tuple[Contributions, ...]
-    rest: bool = False
 
 
 @dataclass(frozen=True)
 class Line:
     """A row that may be printed."""
 
-    label: str
+    category: Category
     figures: tuple[Protected, ...]
 
 
@@ -140,6 +126,11 @@ class Breakdown:
 
     rows: tuple[Line, ...]
     total: Line
+
+    def of(self, key: str) -> tuple[Protected, ...]:
+        """The figures of the row (or the total) with this key; withheld where it is not printed by itself."""
+        found = next((line.figures for line in (*self.rows, self.total) if line.category.key == key), None)
+        return tuple(_withheld(Reason.FOLDED) for _ in self.total.figures) if found is None else found
 
 
 @dataclass(frozen=True)
@@ -169,9 +160,9 @@ class _Rules:
             return _exact(cell.value(column), folded)
         return _below(self.limit) if column is Measure.PERSONS else _withheld(reason)
 
-    def line(self, label: str, cells: Sequence[Contributions], folded: int = 0) -> Line:
+    def line(self, category: Category, cells: Sequence[Contributions], folded: int = 0) -> Line:
         pairs = zip(cells, self.columns, strict=True)
-        return Line(label, tuple(self.figure(cell, column, folded) for cell, column in pairs))
+        return Line(category, tuple(self.figure(cell, column, folded) for cell, column in pairs))
 
     def hidden_enough(self, hidden: Sequence[Group], printed: Sequence[Group]) -> bool:
         """Whether what can be computed about the hidden groups together names nobody."""
@@ -218,7 +209,6 @@ def fold(
     *,
     total: Sequence[Contributions] | None = None,
     sensitive: bool = False,
-    rest_label: str = "Sonstige",
 ) -> Breakdown:
     """Protect a table by putting small groups together as "Sonstige", for lists whose rows may vary.
 
@@ -229,12 +219,12 @@ def fold(
     rules = _Rules(tuple(columns), limits, sensitive)
     whole = tuple(total) if total is not None else _whole(groups, rules)
     hidden, printed = _split(groups, rules, with_rest=True)
-    total_line = rules.line("Gesamt", whole)
+    total_line = rules.line(TOTAL, whole)
     if any(figure.hidden for figure in total_line.figures) or (hidden and not printed):
         return Breakdown((), total_line)
-    rows = [rules.line(group.label, group.cells) for group in sorted(printed, key=rules.size, reverse=True)]
+    rows = [rules.line(group.category, group.cells) for group in sorted(printed, key=rules.size, reverse=True)]
     if hidden:
-        rows.append(rules.line(rest_label, _Rules.sum(hidden), folded=len(hidden)))
+        rows.append(rules.line(OTHERS, _Rules.sum(hidden), folded=len(hidden)))
     return Breakdown(tuple(rows), total_line)
 
 
@@ -254,9 +244,9 @@ def suppress(
     whole = tuple(total) if total is not None else _whole(groups, rules)
     hidden, printed = _split(groups, rules, with_rest=False)
     anonymous = not printed
-    total_line = rules.line("Gesamt", whole)
+    total_line = rules.line(TOTAL, whole)
     rows = tuple(
-        _hidden_line(group, rules, anonymous) if group in hidden else rules.line(group.label, group.cells)
+        _hidden_line(group, rules, anonymous) if group in hidden else rules.line(group.category, group.cells)
         for group in groups
     )
     return Breakdown(rows, total_line)
@@ -264,9 +254,9 @@ def suppress(
 
 def _hidden_line(group: Group, rules: _Rules, anonymous: bool) -> Line:
     """A hidden row. Where all rows are hidden it does not even tell which of them are small."""
-    whole = rules.line(group.label, group.cells)
+    whole = rules.line(group.category, group.cells)
     secondary = _withheld(Reason.SECONDARY)
-    return Line(group.label, tuple(f if f.hidden and not anonymous else secondary for f in whole.figures))
+    return Line(group.category, tuple(f if f.hidden and not anonymous else secondary for f in whole.figures))
 
 
 def _whole(groups: Sequence[Group], rules: _Rules) -> tuple[Contributions, ...]:
@@ -278,7 +268,7 @@ def _split(groups: Sequence[Group], rules: _Rules, *, with_rest: bool) -> tuple[
     unsafe = [group for group in groups if rules.unsafe(group)]
     if not unsafe:
         return [], list(groups)
-    hidden = [group for group in groups if group in unsafe or (with_rest and group.rest)]
+    hidden = [group for group in groups if group in unsafe or (with_rest and group.category.rest)]
     others = sorted((group for group in groups if group not in hidden), key=rules.size)
     while others and not rules.hidden_enough(hidden, others):
         hidden.append(others.pop(0))
