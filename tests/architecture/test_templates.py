@@ -18,6 +18,8 @@ OF_LABELS = {
     "models/graph.py": "the labels of columns and kinds",
     "papers/order.py": "the title of a paper",
     "reports/forms/attendance.py": "the title of a paper",
+    "settings/groups.py": "the label of a setting",
+    "settings/spec.py": "the label of a setting",
 }
 """Where a sentence is made of what stands elsewhere, and of what."""
 _COUNT = {"counted": {"number"}}
