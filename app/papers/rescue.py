@@ -1,9 +1,9 @@
 """What a rescue of a damaged vault has brought, for the files: numbers, never a name."""
 
 from app.common import clock, german
-from app.context import Salvaged
 from app.figures.protection.thresholds import Thresholds
 from app.reports.model import Heading, Publisher, Report, Text, TextTable
+from app.vaults.salvaging import Salvaged
 
 _WIDTHS = (0.4, 0.2, 0.2, 0.2)
 _COLUMNS = ("Art", "gerettet", "fehlt", "Stand der Sicherung")

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.common.errors import StorageError
+from app.settings.window import LANGUAGE, VAULT_FOLDER
 from app.views import process
 from app.views.ask import QtAsk
 from app.views.bugs import Bugs
@@ -29,7 +30,7 @@ from app.views.presence.knock import bring_to_front
 from app.views.settings import Settings
 from app.views.start import vaults
 from app.views.start.screen import Start
-from app.views.start.window import VAULT, StartWindow
+from app.views.start.window import StartWindow
 from app.views.theme import Look
 from app.views.theme.look import load_other_scripts
 from app.views.work import Work
@@ -80,7 +81,7 @@ class Desktop(QObject):
         self._restart = restart
         self.settings = settings or Settings()
         self.look = Look(application, self.settings)
-        i18n.install(application, self.settings.get("language", i18n.system_language()))
+        i18n.install(application, self.settings.get(LANGUAGE) or i18n.system_language())
         self.work = Work()
         self.ask = QtAsk()
         self.bugs = Bugs(self.ask)
@@ -88,7 +89,7 @@ class Desktop(QObject):
         self.collector = Collector(self)
         self.start = Start(options, self.work, self.ask, self)
         if options.vault is None:
-            self.start.folder = Path(self.settings.get(VAULT, str(options.folder)))
+            self.start.folder = Path(self.settings.get(VAULT_FOLDER) or options.folder)
         self.start.opened.connect(self.opened)
         self.start.crashed.connect(self.bugs.take)
         self.start.door.knocked.connect(self._come)
@@ -219,7 +220,7 @@ class Desktop(QObject):
         self.show_main(place)
 
     def _use_language(self, language: str) -> None:
-        self.settings.set("language", language)
+        self.settings.set(LANGUAGE, language)
         i18n.install(self._application, language)
 
     def lock(self) -> None:
@@ -303,7 +304,7 @@ def _hide_everything(application: QApplication) -> None:
 
 def _load_main_window() -> None:
     """Import what the main window needs, in the worker thread, while she types the passphrase."""
-    import app.context
+    import app.vaults.opening
     import app.views.main.window
     import app.views.page_registry  # noqa: F401
 

@@ -16,8 +16,10 @@ OF_LABELS = {
     "common/kinds.py": "the label of a choice",
     "common/sentences.py": "what a sentence is made of",
     "models/graph.py": "the labels of columns and kinds",
-    "papers/source.py": "the title of a paper",
-    "reports/papers/attendance.py": "the title of a paper",
+    "papers/order.py": "the title of a paper",
+    "reports/forms/attendance.py": "the title of a paper",
+    "settings/groups.py": "the label of a setting",
+    "settings/spec.py": "the label of a setting",
 }
 """Where a sentence is made of what stands elsewhere, and of what."""
 _COUNT = {"counted": {"number"}}

@@ -5,9 +5,9 @@ from pathlib import Path
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.context import Context
 from app.models import Kind, graph
+from app.vaults import opening, salvaging
 from tests.conftest import PASSPHRASE
 from tests.contract.points import point
 from tests.contract.samples import part, parts_of_kind, sample
@@ -50,8 +50,8 @@ def test_a_record_comes_over_with_its_parts(context: Context, kind: Kind, tmp_pa
     before = context.read(_counted)
     folder = context.vault
     assert _blank(context, WORD)
-    made = contexts.salvage(folder, tmp_path / "gerettet", PASSPHRASE)
-    rescued = contexts.open_with_passphrase(made.vault, PASSPHRASE)
+    made = salvaging.salvage(folder, tmp_path / "gerettet", PASSPHRASE)
+    rescued = opening.open_with_passphrase(made.vault, PASSPHRASE)
     try:
         after = rescued.read(_counted)
         assert after == before

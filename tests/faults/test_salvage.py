@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common.errors import DamagedVault, UserError, WrongSecret
 from app.context import Context
 from app.models import ConfidentialNote, Kind, Person
@@ -16,6 +15,7 @@ from app.services import trash
 from app.services.people import persons
 from app.services.search import find
 from app.storage.salvage import Salvaged
+from app.vaults import opening, salvaging
 from tests.faults import damage, work
 from tests.faults.children import opened
 from tests.faults.conftest import Figure, Rounds
@@ -31,9 +31,9 @@ def salvage(vault: Filled, tmp_path: Path) -> Salvage:
 
     def run() -> tuple[Salvaged, Context]:
         before = hashes(vault.folder)
-        made = contexts.salvage(vault.folder, tmp_path / "gerettet", vault.passphrase)
+        made = salvaging.salvage(vault.folder, tmp_path / "gerettet", vault.passphrase)
         assert hashes(vault.folder) == before
-        context = contexts.open_with_passphrase(made.vault, vault.passphrase)
+        context = opening.open_with_passphrase(made.vault, vault.passphrase)
         assert [finding for finding in context.check() if finding.severity != "ok"] == []
         assert context.notices == []
         assert not list(made.vault.glob(".*")) + list(made.vault.glob("besch*"))
@@ -83,8 +83,8 @@ def test_a_sound_vault_comes_over_as_it_is(vault: Filled, salvage: Salvage) -> N
 
 
 def test_the_code_opens_it_as_well(vault: Filled, tmp_path: Path) -> None:
-    made = contexts.salvage(vault.folder, tmp_path / "neu", vault.code)
-    with closing(contexts.open_with_recovery(made.vault, vault.code)) as context:
+    made = salvaging.salvage(vault.folder, tmp_path / "neu", vault.code)
+    with closing(opening.open_with_recovery(made.vault, vault.code)) as context:
         assert context.notices == []
 
 
@@ -211,14 +211,14 @@ def test_a_rotten_backup_is_passed_over(vault: Filled, salvage: Salvage) -> None
 def test_nothing_at_all_and_wrong_secrets_make_nothing(vault: Filled, tmp_path: Path) -> None:
     new = tmp_path / "neu"
     with pytest.raises(WrongSecret):
-        contexts.salvage(vault.folder, new, "Das ist sie nicht")
+        salvaging.salvage(vault.folder, new, "Das ist sie nicht")
     _blank_pages(vault, {0})
     with pytest.raises(DamagedVault):
-        contexts.salvage(vault.folder, new, vault.passphrase)
+        salvaging.salvage(vault.folder, new, vault.passphrase)
     with pytest.raises(UserError):
-        contexts.salvage(vault.folder, vault.folder, vault.passphrase)
+        salvaging.salvage(vault.folder, vault.folder, vault.passphrase)
     with pytest.raises(DamagedVault):
-        contexts.salvage(tmp_path / "nichts", new, vault.passphrase)
+        salvaging.salvage(tmp_path / "nichts", new, vault.passphrase)
     assert not new.exists()
     assert not list(tmp_path.glob(".*"))
 
@@ -238,7 +238,7 @@ def test_random_damage_never_stops_it(
         pages = set(range(vault.database.stat().st_size // damage.PAGE))
         spared = set() if with_backup else _contents_pages(vault)
         _blank_pages(vault, set(chance.sample(sorted(pages - spared), k=len(pages) // 20)))
-        made = contexts.salvage(vault.folder, tmp_path / f"neu-{number}", vault.passphrase)
+        made = salvaging.salvage(vault.folder, tmp_path / f"neu-{number}", vault.passphrase)
         with opened(made.vault, vault.key) as context:
             assert [finding for finding in context.check() if finding.severity == "error"] == []
             people += len(content(context).people)

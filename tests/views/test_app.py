@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import settle
 
-from app.context import open_with_passphrase
 from app.models import Person
 from app.services.people import persons
+from app.settings.window import LANGUAGE
+from app.vaults.opening import open_with_passphrase
 from app.views import process
 from app.views.app import Desktop
 from app.views.bugs import Bugs
@@ -62,7 +63,7 @@ def test_the_language_changes_while_it_runs_and_she_stays_where_she_was(desktop:
     assert desktop.main.place() == Place("tasks")
     assert desktop.main.windowTitle() == "Tasks – Quartiersbuch"
     assert desktop.main.commands.by_key["language:en"].isChecked()
-    assert desktop.settings.get("language", "") == "en"
+    assert desktop.settings.get(LANGUAGE) == "en"
 
 
 def test_the_start_screen_changes_its_language_and_keeps_the_screen(desktop: Desktop) -> None:
@@ -115,7 +116,7 @@ def test_after_a_lock_the_entry_whose_dialog_was_open_is_offered(
 ) -> None:
     monkeypatch.setattr(Bugs, "install", lambda _self: None)
     monkeypatch.setenv(process.PLACE, "people")
-    settings.set("language", "de")
+    settings.set(LANGUAGE, "de")
     context = open_with_passphrase(vault_folder, PASSPHRASE)
     person = context.write("Person angelegt", lambda session: persons.save(session, Person(family_name="Bauer")))
     context.save_draft(f"contact:new:{person}", {"summary": "angefangen"})

@@ -1,7 +1,7 @@
 """For developers: find the sentences of the rooms below the window, and keep the book of their translations.
 
 They are found where they are made: in the sources the templates of sentences and errors, in the program itself the
-labels of choices, columns, catalogues and figures.
+labels of choices, columns, catalogues, figures and settings.
 """
 
 import ast
@@ -13,7 +13,8 @@ from pathlib import Path
 from app.common.errors import Told
 from app.common.files import write_whole
 from app.models import graph
-from app.reports.papers.catalogue import PAPERS
+from app.papers.registry import PAPERS
+from app.settings.listing import labels
 from app.views.language.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[2]
@@ -105,6 +106,7 @@ def _templates() -> Iterator[str]:
 def _labels() -> Iterator[str]:
     yield from (paper.title for paper in PAPERS)
     yield from graph.labels()
+    yield from labels()
 
 
 def _book(language: str) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import german
@@ -13,7 +13,8 @@ from app.services.casework.cases import CaseRow
 from app.services.office import tags
 from app.views.desk import Desk
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates, numbers
@@ -167,3 +168,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, CaseDetail(desk))
+
+
+SPEC = PageSpec(
+    key="cases",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Fälle")),
+    icon="case",
+    shortcut="Ctrl+3",
+    make=make,
+    kinds=(Kind.CASE,),
+    count=cases.count_open,
+)

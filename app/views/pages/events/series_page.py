@@ -1,6 +1,6 @@
 """Reihen: courses and meetings that come again; their sessions are events."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.common.changes import Changes
@@ -8,7 +8,8 @@ from app.models import Area, Kind
 from app.services.events import series
 from app.views.desk import Desk
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.shared import dates
 from app.views.shared.forms.drafts import VaultDrafts
@@ -117,3 +118,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return SeriesPage(desk, spec, listing, SeriesDetail(desk))
+
+
+SPEC = PageSpec(
+    key="series",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Reihen")),
+    icon="series",
+    shortcut="",
+    make=make,
+    kinds=(Kind.SERIES,),
+    count=series.count,
+)

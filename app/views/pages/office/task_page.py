@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
@@ -12,7 +12,8 @@ from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.desk import Desk
 from app.views.language.sentences import told
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared import dates
 from app.views.shared.bits import action_button, writes
 from app.views.shared.forms.drafts import VaultDrafts
@@ -175,3 +176,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ),
     )
     return ListPage(desk, spec, listing, TaskDetail(desk))
+
+
+SPEC = PageSpec(
+    key="tasks",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Aufgaben")),
+    icon="task",
+    shortcut="Ctrl+6",
+    make=make,
+    kinds=(Kind.TASK,),
+    count=tasks.count_open,
+)

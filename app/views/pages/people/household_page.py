@@ -1,6 +1,6 @@
 """Haushalte: who shares a dwelling; the address stands here once."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.common.changes import Changes
@@ -9,7 +9,8 @@ from app.services.people import households
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared.bits import action_button, row, writes
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
@@ -148,3 +149,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, HouseholdDetail(desk))
+
+
+SPEC = PageSpec(
+    key="households",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Haushalte")),
+    icon="household",
+    shortcut="",
+    make=make,
+    kinds=(Kind.HOUSEHOLD,),
+    count=households.count,
+)

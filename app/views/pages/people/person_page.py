@@ -1,13 +1,14 @@
 """Personen: everyone she knows by name."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.models import Kind, Person
 from app.services.people import persons
 from app.services.people.persons import PersonRow
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.shared.lists.columns import Column
@@ -125,3 +126,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, PersonDetail(desk))
+
+
+SPEC = PageSpec(
+    key="people",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Personen")),
+    icon="people",
+    shortcut="Ctrl+2",
+    make=make,
+    kinds=(Kind.PERSON,),
+    count=persons.count,
+)

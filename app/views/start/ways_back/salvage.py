@@ -16,7 +16,7 @@ from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP, RELATED
 
 if TYPE_CHECKING:
-    from app.context import Salvaged
+    from app.vaults.salvaging import Salvaged
 
 _tr = QCoreApplication.translate
 _MOST_KINDS, _MOST_NAMES = 8, 6

@@ -16,11 +16,12 @@ from app.models import Event, EventStatus, HeadCount, Kind
 from app.services import catalogues
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.report_page import ReportPage
-from app.views.papers.preview import Preview
 from app.views.place import Place
+from app.views.preview.preview import Preview
 from app.views.shared.bits import LinkLabel
 from app.views.shared.chart import ChartView
 
