@@ -18,7 +18,7 @@ from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.models import AuditKind, Meta, StepKind
 from app.models.keeping import UNSEEN_CODE
-from app.services import drafts
+from app.services import catalogues, drafts
 from app.services.office import copies, settings
 from app.services.office.copies import Copies
 from app.services.privacy import trail
@@ -97,7 +97,10 @@ class Context:
         return result
 
     def undo(self) -> Changes | None:
-        """Turn the last step back. None when there is nothing to turn back; StaleError when it can't be any more."""
+        """Turn the last step back. None when there is nothing to turn back.
+
+        Raises StaleError when that step can't be turned back any more; the next call goes on with the one before it.
+        """
         return self._turn(StepKind.UNDO)
 
     def redo(self) -> Changes | None:
@@ -108,11 +111,10 @@ class Context:
         target = self.undo_step() if kind is StepKind.UNDO else self.redo_step()
         if target is None:
             return None
-        with self._vault.units.write(target.name, kind=kind) as unit:
-            journal.turn(unit.session, target, kind)
-        if unit.changes:
-            self._tell(unit.changes)
-        return unit.changes
+        changes = self._vault.units.turn(target, kind)
+        if changes:
+            self._tell(changes)
+        return changes
 
     def undo_step(self) -> Step | None:
         """The step that `undo` would turn back."""
@@ -122,6 +124,10 @@ class Context:
         """The step that `redo` would bring back."""
         return self.read(journal.next_redo)
 
+    def sealed_step(self) -> Step | None:
+        """Her newest step that can't be turned back any more, with the reason."""
+        return self.read(journal.last_sealed)
+
     def steps(self, limit: int = 50) -> Sequence[Step]:
         """Her last steps, newest first."""
         return self.read(journal.steps, limit)
@@ -130,6 +136,16 @@ class Context:
         """Let undo begin anew from here."""
         with self._vault.units.quiet() as session:
             journal.seal(session)
+
+    def complete_catalogues(self) -> None:
+        """Give the vault the value lists that this version brings and it was never given: a step of the program's own.
+
+        Where it can't be done now, it is done when the vault is opened the next time.
+        """
+        if not self.read_only and self.read(catalogues.lacks_defaults):
+            units, name = self._vault.units, "Neue Werte für die Listen"
+            with suppress(StorageError, UserError), units.write(name, kind=StepKind.PROGRAM) as unit:
+                catalogues.install_defaults(unit.session)
 
     def note(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
         """Add a line to the audit trail: what was read, printed, given out. Never fails; waits while the file is busy.

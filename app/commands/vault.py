@@ -8,7 +8,6 @@ from app.commands.secret import choose_secret, read_secret
 from app.common.errors import DamagedVault, UserError
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.process import harden
-from app.storage.salvage import Account
 from app.vaults import inspection, opening, restoring, salvaging
 
 _SEVERITIES = {OK: "in Ordnung", WARNING: "Warnung", ERROR: "beschädigt"}
@@ -86,11 +85,7 @@ def salvage(arguments: argparse.Namespace) -> int:
     print_table([("", "da", "fehlt", "Stand der Sicherung")])
     print_table((count.kind.label, count.present, count.missing, count.older) for count in account.kinds)
     print_table((f"fehlt: {each.kind.label}", each.id, each.title or "(Name unbekannt)") for each in account.missing)
-    print_table((what, number) for what, number in _losses(account) if number)
+    print_table((f"{lost.what}, die fehlen", lost.count) for lost in account.parts)
     if made.readable and account.is_complete:
         print("Es fehlt nichts, soweit sich das erkennen lässt.")
     return 0
-
-
-def _losses(account: Account) -> tuple[tuple[str, int], ...]:
-    return ("Verlaufseinträge, die fehlen", account.entries), ("Dokumente, die fehlen", account.documents)

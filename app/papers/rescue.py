@@ -16,8 +16,7 @@ def rescue_account(made: Salvaged) -> Report:
         (count.kind.label, *map(german.number, (count.present, count.missing, count.older))) for count in account.kinds
     )
     losses = (
-        ("Verlaufseinträge, die fehlen", account.entries),
-        ("Dokumente, die fehlen", account.documents),
+        *((f"{lost.what}, die fehlen", lost.count) for lost in account.parts),
         ("Teile der Datei mit unlesbaren Stellen", account.broken_tables),
     )
     return Report(

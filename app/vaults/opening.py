@@ -1,5 +1,6 @@
 """Making a vault, and opening one with what she knows."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -23,16 +24,25 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
 
 def open_with_passphrase(folder: Path, passphrase: str) -> Context:
     """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
-    unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
-    return Context(vaults.open_vault(folder, unlock, way=_PASSPHRASE))
+    return _opened(folder, partial(keys.unlock_with_passphrase, passphrase=passphrase), _PASSPHRASE)
 
 
 def open_with_recovery(folder: Path, code: str) -> Context:
     """Open a vault with the recovery code from the sheet."""
-    return Context(vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way=_RECOVERY_CODE))
+    return _opened(folder, partial(keys.unlock_with_recovery, code=code), _RECOVERY_CODE)
 
 
 def open_with_secret(folder: Path, secret: str) -> Context:
     """Open a vault with whichever it is, passphrase or recovery code."""
     way = _RECOVERY_CODE if is_recovery_code(secret) else _PASSPHRASE
-    return Context(vaults.open_vault(folder, lambda place: keys.read_envelope(place).open_with(secret), way=way))
+    return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), way)
+
+
+def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str) -> Context:
+    context = Context(vaults.open_vault(folder, unlock, way))
+    try:
+        context.complete_catalogues()
+    except BaseException:
+        context.close()
+        raise
+    return context

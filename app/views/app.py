@@ -244,7 +244,7 @@ class Desktop(QObject):
         """Hide everything at once, keep what is typed, and become another process, which knows no key.
 
         Nothing is unwound: a dialog, a menu or a print dialog of the system that is open ends with the process, and nobody
-        who waits for its answer goes on.
+        who waits for its answer goes on. A job that does not stop in time ends with it, too.
         """
         if self.main is None or self.context is None or self._locking:
             return
@@ -252,9 +252,9 @@ class Desktop(QObject):
         vault = self.context.vault
         try:
             _hide_everything(self._application)
-            self.work.stop()
+            stopped = self.work.stop()
             self.main.close()
-            self._close_all()
+            self._close_all(stopped)
         finally:
             self._restart(vault, place)
 
@@ -262,7 +262,7 @@ class Desktop(QObject):
         """Stop work, delete windows, back up, close the vault, in this order."""
         from PySide6.QtCore import QEvent
 
-        self.work.stop()
+        stopped = self.work.stop()
         self._listen_no_more()
         for window in self._application.topLevelWidgets():
             window.close()
@@ -270,8 +270,9 @@ class Desktop(QObject):
             self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.window = self.main = None
-        self._back_up()
-        self._close_all()
+        if stopped:
+            self._back_up()
+        self._close_all(stopped)
         self.collector.stop()
 
     def _back_up(self) -> None:
@@ -280,14 +281,18 @@ class Desktop(QObject):
             with suppress(StorageError):
                 self.context.automatic_backup()
 
-    def _close_all(self) -> None:
-        """Give everything back that lies outside the windows."""
+    def _close_all(self, stopped: bool) -> None:
+        """Give everything back that lies outside the windows.
+
+        While a job has not `stopped` it may still write: its vault stays locked until the process ends, so that no other
+        opens the file meanwhile.
+        """
         self._listen_no_more()
         if self.clipboard is not None:
             (self.clipboard.clear if self._locking else self.clipboard.leave)()
-        if self.start.fresh is not None:
+        if stopped and self.start.fresh is not None:
             self.start.fresh[0].close()
-        if self.context is not None:
+        if stopped and self.context is not None:
             self.context.close()
             self.context = None
         self.start.door.leave()

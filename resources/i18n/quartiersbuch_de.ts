@@ -363,17 +363,10 @@
     <context>
         <name>SalvagedScreen</name>
         <message numerus="yes">
-            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <source>{what}: %n fehlt/fehlen.</source>
             <translation>
-                <numerusform>%n Verlaufseintrag fehlt.</numerusform>
-                <numerusform>%n Verlaufseinträge fehlen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Dokument(e) fehlt/fehlen.</source>
-            <translation>
-                <numerusform>%n Dokument fehlt.</numerusform>
-                <numerusform>%n Dokumente fehlen.</numerusform>
+                <numerusform>{what}: %n fehlt.</numerusform>
+                <numerusform>{what}: %n fehlen.</numerusform>
             </translation>
         </message>
     </context>

@@ -75,10 +75,6 @@
             <translation>Name, phone or offer</translation>
         </message>
         <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
             <source>länger als 6 Monate still</source>
             <translation>silent for more than 6 months</translation>
         </message>
@@ -532,10 +528,6 @@
         <message>
             <source>Jahr</source>
             <translation>Year</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Hier stehen Ihre Fälle: wen Sie länger begleiten, mit Verlauf, Themen und Stunden unter einer Nummer.</source>
@@ -1695,10 +1687,6 @@
             <translation>past</translation>
         </message>
         <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
             <source>Anwesenheit fehlt</source>
             <translation>Attendance missing</translation>
         </message>
@@ -2197,22 +2185,6 @@
         <message>
             <source>Unterschied</source>
             <translation>Difference</translation>
-        </message>
-        <message>
-            <source>Einträge im Verlauf</source>
-            <translation>Entries in timelines</translation>
-        </message>
-        <message>
-            <source>Teilnahmen</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Dokumente</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>im Papierkorb</source>
-            <translation>in the trash</translation>
         </message>
         <message numerus="yes">
             <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
@@ -3495,6 +3467,10 @@
             <translation>All places are taken: on the waiting list</translation>
         </message>
         <message>
+            <source>Andere warten schon: auf der Warteliste</source>
+            <translation>Others are waiting already: on the waiting list</translation>
+        </message>
+        <message>
             <source>Steht schon auf der Liste</source>
             <translation>Already on the list</translation>
         </message>
@@ -3634,10 +3610,6 @@
         <message>
             <source>Rolle</source>
             <translation>Role</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -4517,17 +4489,10 @@
             <translation>It stands on the backup of {day}, completed with everything that could be read in the file.</translation>
         </message>
         <message numerus="yes">
-            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <source>{what}: %n fehlt/fehlen.</source>
             <translation>
-                <numerusform>%n contact entry is missing.</numerusform>
-                <numerusform>%n contact entries are missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Dokument(e) fehlt/fehlen.</source>
-            <translation>
-                <numerusform>%n document is missing.</numerusform>
-                <numerusform>%n documents are missing.</numerusform>
+                <numerusform>{what}: %n is missing.</numerusform>
+                <numerusform>{what}: %n are missing.</numerusform>
             </translation>
         </message>
         <message>
@@ -4807,10 +4772,6 @@
         <message>
             <source>Name oder Ort</source>
             <translation>Name or place</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -5114,6 +5075,10 @@
     <context>
         <name>StepsDialog</name>
         <message>
+            <source>„{name}“ lässt sich nicht mehr zurücknehmen, weil {why}.</source>
+            <translation>“{name}” can no longer be undone because {why}.</translation>
+        </message>
+        <message>
             <source>Letzte Schritte</source>
             <translation>Last steps</translation>
         </message>
@@ -5132,6 +5097,10 @@
         <message>
             <source>zurückgenommen</source>
             <translation>taken back</translation>
+        </message>
+        <message>
+            <source>nicht umkehrbar</source>
+            <translation>can’t be undone</translation>
         </message>
     </context>
     <context>
@@ -5215,6 +5184,13 @@
         <message>
             <source>Schlagwörter geändert</source>
             <translation>Tags changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagFilter</name>
+        <message>
+            <source>Schlagwort</source>
+            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -5401,10 +5377,6 @@
         <message>
             <source>Was oder worum</source>
             <translation>What or about what</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Auf morgen</source>
@@ -6856,6 +6828,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Redone</translation>
         </message>
         <message>
+            <source>Vom Programm ergänzt</source>
+            <translation>Added by the program</translation>
+        </message>
+        <message>
             <source>Anmeldung</source>
             <translation>Sign-in</translation>
         </message>
@@ -6902,6 +6878,26 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Warnung</source>
             <translation>Warning</translation>
+        </message>
+        <message>
+            <source>der Verlauf danach neu begonnen hat</source>
+            <translation>the history began anew after it</translation>
+        </message>
+        <message>
+            <source>danach etwas endgültig gelöscht wurde</source>
+            <translation>something was erased for good after it</translation>
+        </message>
+        <message>
+            <source>die Datei danach für eine neue Version des Programms umgestellt wurde</source>
+            <translation>the file was converted for a new version of the program after it</translation>
+        </message>
+        <message>
+            <source>der Tresor danach gerettet wurde</source>
+            <translation>the vault was salvaged after it</translation>
+        </message>
+        <message>
+            <source>ein Eintrag darin inzwischen auf anderem Weg geändert wurde</source>
+            <translation>an entry in it has been changed in another way since</translation>
         </message>
     </context>
     <context>

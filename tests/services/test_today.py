@@ -13,10 +13,11 @@ from app.services import history, today, trash, worktime
 from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.office import settings, tasks
-from app.services.people import households, persons
+from app.services.people import persons
 from app.settings.memory import PAPER_OPTIONS
 from app.settings.office import Office
 from app.settings.rules import Contract, Protection
+from tests.services.living import home_of
 
 DAY = date(2026, 11, 22)
 
@@ -113,7 +114,7 @@ def test_the_history_of_a_record_is_readable(context: Context) -> None:
     loaded.needs_interpreter, loaded.birth_year = True, 1986
     loaded.languages = [PersonLanguage(code="uk", level=LanguageLevel.NATIVE)]
     context.write("Person gespeichert", persons.save, loaded)
-    context.write("Haushalt angelegt", households.new_from, person_id)
+    context.write("Haushalt angelegt", home_of, person_id)
     changes = [
         (change.step, change.field, change.before, change.after)
         for change in context.read(history.of_record, person_id)

@@ -12,7 +12,7 @@ from app.models import ContactEntry, Kind, Person, Task
 from app.services import trash
 from app.services.people import persons
 from app.storage.backups import archive, backup, inside, snapshot
-from app.storage.backups.inside import ENTRIES, TRASH
+from app.storage.backups.inside import TRASH
 from app.vaults import opening, restoring
 from tests.conftest import PASSPHRASE
 
@@ -38,7 +38,7 @@ def test_counts_then_and_now_and_the_steps_since(context: Context) -> None:
         context.write("Eintrag", lambda session: session.add(ContactEntry(record_id=first, at=clock.now())))
     seen = context.look_inside(made.path)
     assert seen.info == made
-    assert tallies(seen) == {Kind.PERSON: (2, 2), TRASH: (0, 1), ENTRIES: (0, 1)}
+    assert tallies(seen) == {Kind.PERSON: (2, 2), TRASH: (0, 1), "contact_entry": (0, 1)}
     assert [step.name for step in seen.lost] == ["Eintrag", "Gelöscht", "Person angelegt"]
     assert {step.at.day for step in seen.lost} == {23}
     assert (seen.lost_count, seen.gained) == (3, 0)

@@ -1,6 +1,8 @@
 """From the start window to the main window, in another language, and to the end in the right order."""
 
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import settle
 
+from app.common.errors import VaultInUse
 from app.models import Person
 from app.services.people import persons
 from app.settings.window import LANGUAGE
@@ -108,6 +111,44 @@ def test_locking_remembers_the_place_and_hides_everything(
     desktop.main.commands.by_key["lock"].trigger()
     assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == []
     assert restarts == [(vault_folder, "tasks")]
+    open_with_passphrase(vault_folder, PASSPHRASE).close()
+
+
+def write_until(release: threading.Event, desktop: Desktop) -> None:
+    """Let the worker thread write and not end before it may, whatever it is asked."""
+    assert desktop.context is not None
+    begun = threading.Event()
+
+    def write(_session: object) -> None:
+        begun.set()
+        release.wait(30)
+
+    desktop.work.run(desktop.context.write, "Hängt", write)
+    assert begun.wait(30)
+
+
+@pytest.mark.parametrize("how", ["lock", "leave"])
+def test_a_job_that_does_not_stop_hinders_no_end_and_keeps_the_vault_to_itself(
+    desktop: Desktop,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    restarts: list[object],
+    vault_folder: Path,
+    how: str,
+) -> None:
+    unlock(desktop, qtbot)
+    monkeypatch.setattr(desktop.work, "stop", partial(desktop.work.stop, 0.05))
+    desktop.context.save_draft("note", {"text": "vorher"})  # type: ignore[union-attr]
+    release = threading.Event()
+    write_until(release, desktop)
+    getattr(desktop, how)()
+    assert len(restarts) == (how == "lock"), "locking ends this process all the same"
+    assert desktop.main is None or not desktop.main.isVisible()
+    with pytest.raises(VaultInUse):
+        open_with_passphrase(vault_folder, PASSPHRASE)
+    release.set()
+    qtbot.waitUntil(lambda: desktop.work.stop(), timeout=20_000)
+    desktop.leave()
     open_with_passphrase(vault_folder, PASSPHRASE).close()
 
 

@@ -114,11 +114,6 @@ class ReportPage(Page):
     def print_(self) -> None:
         self._last.show_preview()
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing yet to report on."""
-        return self.stack.currentWidget() is self._empty
-
     def _start(self) -> None:
         spec = next((page for page in self.desk.pages if Kind.EVENT in page.kinds), None)
         if spec is not None:
