@@ -9,7 +9,10 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import Draft, Kind, Record
+from app.services.shown import Shown
 
+SHOWN = Shown((Record,))
+"""What is unfinished is about records; saving one drops its draft."""
 _CONTACT = "contact"
 """Form of a contact; its key also holds the contact: "contact:<entry or new>:<record>"."""
 

@@ -28,10 +28,11 @@ from app.common.changes import Changes
 from app.common.days import day_span
 from app.common.sentences import Sentence
 from app.common.text import fold
-from app.models import Base, Choice, Kind, Record, graph, record_tag
+from app.models import Base, Choice, Kind, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching
 from app.services.records import RECORD, fetched, numbers_of
+from app.services.shown import Shown
 
 Condition = Callable[[str], ColumnElement[bool]]
 _OTHER = RECORD.alias("other")
@@ -95,13 +96,7 @@ class Listing:
 
     def concerned(self, changes: Changes) -> bool:
         """Whether a finished step may have changed what a row of this list shows."""
-        others = [one for one in self.shows if not issubclass(one, Record)]
-        if changes.everything or not changes.tables.isdisjoint(other.__tablename__ for other in others):
-            return True
-        if Record in self.shows:
-            return bool(changes.kinds)
-        shown = (str(one.__mapper__.polymorphic_identity) for one in self.shows if issubclass(one, Record))
-        return changes.touches(self.kind, *shown)
+        return Shown((graph.entity_of(self.kind), *self.shows)).concerned(changes)
 
     def ids(self, session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
         """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""

@@ -75,9 +75,22 @@ class Desk(QObject):
 
     def open(self, kind: str, record: int, beside: bool = False) -> None:
         """Open a record on the page of its kind; a kind without a page is ignored."""
-        spec = next((page for page in self.pages if kind in page.kinds), None)
-        if spec is not None:
-            self.go(Place(spec.key, record), beside)
+        if (page := self._page_of(kind)) is not None:
+            self.go(Place(page, record), beside)
+
+    def open_list(self, kind: str, filters: tuple[tuple[str, str], ...] = ()) -> None:
+        """Show the list of a kind, filtered by pairs of its own filters; a kind without a page is ignored."""
+        if (page := self._page_of(kind)) is not None:
+            self.go(Place(page, filters=filters))
+
+    def start_new(self, kind: str) -> None:
+        """Begin a new record on the page of its kind; a kind without a page is ignored."""
+        if (page := self._page_of(kind)) is not None:
+            self.go(Place(page))
+            self.command("new")
+
+    def _page_of(self, kind: str) -> str | None:
+        return next((page.key for page in self.pages if kind in page.kinds), None)
 
     def note(self, kind: "AuditKind", record: int | None = None, text: str = "") -> None:
         """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the disk."""

@@ -462,19 +462,19 @@
         </message>
     </context>
     <context>
-        <name>TodayPage</name>
-        <message numerus="yes">
-            <source>%n Liste(n)</source>
-            <translation>
-                <numerusform>%n Liste</numerusform>
-                <numerusform>%n Listen</numerusform>
-            </translation>
-        </message>
+        <name>Today</name>
         <message numerus="yes">
             <source>%n Fall/Fälle</source>
             <translation>
                 <numerusform>%n Fall</numerusform>
                 <numerusform>%n Fälle</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Liste(n)</source>
+            <translation>
+                <numerusform>%n Liste</numerusform>
+                <numerusform>%n Listen</numerusform>
             </translation>
         </message>
     </context>

@@ -5476,38 +5476,56 @@
         </message>
     </context>
     <context>
-        <name>TodayPage</name>
+        <name>Today</name>
         <message>
-            <source>Neue Aufgabe</source>
-            <translation>New task</translation>
-        </message>
-        <message>
-            <source>Neuer Eintrag</source>
-            <translation>New entry</translation>
-        </message>
-        <message>
-            <source>Personen</source>
-            <translation>People</translation>
+            <source>Akteure</source>
+            <translation>Partners</translation>
         </message>
         <message>
             <source>laufende Fälle</source>
             <translation>open cases</translation>
         </message>
         <message>
-            <source>Akteure</source>
-            <translation>Partners</translation>
+            <source>lange kein Kontakt</source>
+            <translation>no contact for long</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Fall/Fälle</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
         </message>
         <message>
             <source>kommende Veranstaltungen</source>
             <translation>coming events</translation>
         </message>
         <message>
+            <source>Liste übertragen</source>
+            <translation>Transfer the list</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Liste(n)</source>
+            <translation>
+                <numerusform>%n list</numerusform>
+                <numerusform>%n lists</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nächste zwei Wochen</source>
+            <translation>Next two weeks</translation>
+        </message>
+        <message>
+            <source>In den nächsten zwei Wochen steht nichts an.</source>
+            <translation>Nothing is coming in the next two weeks.</translation>
+        </message>
+        <message>
             <source>offene Aufgaben</source>
             <translation>open tasks</translation>
         </message>
         <message>
-            <source>Angefangen und nicht gesichert</source>
-            <translation>Begun and not saved</translation>
+            <source>Erledigt: {task}</source>
+            <translation>Done: {task}</translation>
         </message>
         <message>
             <source>Fällig</source>
@@ -5518,8 +5536,28 @@
             <translation>Nothing is due. A good day for a walk around.</translation>
         </message>
         <message>
-            <source>Nächste zwei Wochen</source>
-            <translation>Next two weeks</translation>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Liegt noch</source>
+            <translation>Still lying here</translation>
+        </message>
+        <message>
+            <source>Alles ist übertragen, kein Fall ruht unbemerkt.</source>
+            <translation>Everything is transferred, no case rests unnoticed.</translation>
+        </message>
+        <message>
+            <source>Kapazität im {month}</source>
+            <translation>Capacity in {month}</translation>
+        </message>
+        <message>
+            <source>Auf einen Blick</source>
+            <translation>At a glance</translation>
+        </message>
+        <message>
+            <source>Zuletzt bearbeitet</source>
+            <translation>Last edited</translation>
         </message>
         <message>
             <source>Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person.</source>
@@ -5530,50 +5568,19 @@
             <translation>Enter the first person</translation>
         </message>
         <message>
-            <source>In den nächsten zwei Wochen steht nichts an.</source>
-            <translation>Nothing is coming in the next two weeks.</translation>
+            <source>Angefangen und nicht gesichert</source>
+            <translation>Begun and not saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>Neue Aufgabe</source>
+            <translation>New task</translation>
         </message>
         <message>
-            <source>Liegt noch</source>
-            <translation>Still lying here</translation>
-        </message>
-        <message>
-            <source>Alles ist übertragen, kein Fall ruht unbemerkt.</source>
-            <translation>Everything is transferred, no case rests unnoticed.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Liste(n)</source>
-            <translation>
-                <numerusform>%n list</numerusform>
-                <numerusform>%n lists</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Fall/Fälle</source>
-            <translation>
-                <numerusform>%n case</numerusform>
-                <numerusform>%n cases</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Kapazität im {month}</source>
-            <translation>Capacity in {month}</translation>
-        </message>
-        <message>
-            <source>Zuletzt bearbeitet</source>
-            <translation>Last edited</translation>
-        </message>
-        <message>
-            <source>Erledigt: {task}</source>
-            <translation>Done: {task}</translation>
-        </message>
-        <message>
-            <source>Liste übertragen</source>
-            <translation>Transfer the list</translation>
-        </message>
-        <message>
-            <source>lange kein Kontakt</source>
-            <translation>no contact for long</translation>
+            <source>Neuer Eintrag</source>
+            <translation>New entry</translation>
         </message>
     </context>
     <context>

@@ -38,7 +38,10 @@ from app.models import (
     Task,
 )
 from app.services import today
-from app.services.events import participations
+from app.services.casework import cases
+from app.services.events import events, participations
+from app.services.lists import ListQuery
+from app.services.office import tasks
 from app.storage.secrets import keys
 from app.vaults import opening
 
@@ -140,14 +143,15 @@ def test_closed_cases_have_reason_and_day(quarter: tuple[Context, Summary]) -> N
 def test_morning_has_something_to_do(quarter: tuple[Context, Summary]) -> None:
     context, _summary = quarter
     with clock.standing_at(datetime(2026, 11, 22, 9)):
-        overview = context.read(today.overview, TODAY)
-    assert overview.due
-    assert overview.overdue
-    assert overview.coming_tasks
-    assert overview.this_week
-    assert overview.to_transfer
-    assert overview.dormant
-    assert 0.3 < overview.hours.total / overview.hours.contract < 1.3
+        for state in ("due", "overdue", "coming"):
+            assert context.read(tasks.LISTING.count, {"state": state}), state
+        fortnight = ListQuery(filters={"when": "fortnight"}, sort=(("starts_at", False),))
+        (first,) = context.read(events.rows, context.read(events.ids, fortnight, 1))
+        assert first.starts_at.date() < TODAY + timedelta(days=7)
+        assert context.read(events.LISTING.count, {"attendance": "open"})
+        assert context.read(cases.LISTING.count, {"status": "silent"})
+        hours = context.read(today.hours, TODAY)
+    assert 0.3 < hours.total / hours.contract < 1.3
     done = [done_at for (done_at,) in _all(context, Task.done_at) if done_at]
     assert len(done) > 60
 

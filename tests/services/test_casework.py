@@ -136,8 +136,10 @@ def test_dormant_cases(session: Session, client: int) -> None:
     entry = contacts.new(session, lively)
     entry.at = datetime(2026, 9, 1, 9)
     contacts.save_entry(session, entry)
-    assert cases.dormant(session, date(2026, 6, 1)) == [quiet]
-    assert cases.dormant(session, date(2026, 9, 2)) == [quiet, lively]
+    silent = ListQuery(filters={"status": "silent"}, sort=(("last_sign", False),))
+    for today, found in ((datetime(2026, 12, 1), [quiet]), (datetime(2027, 3, 2), [quiet, lively])):
+        with clock.standing_at(today):
+            assert cases.ids(session, silent) == found
 
 
 def test_odd_cases_and_contacts_are_named(session: Session, client: int) -> None:

@@ -12,6 +12,7 @@ from app.models import Area, Case, CaseStatus, Event, EventStatus, LanguageLevel
 from app.services import history, today, trash, worktime
 from app.services.casework import cases, contacts
 from app.services.events import events, participations
+from app.services.lists import ListQuery
 from app.services.office import settings, tasks
 from app.services.people import persons
 from app.settings.memory import PAPER_OPTIONS
@@ -28,22 +29,33 @@ def _noon() -> Iterator[None]:
         yield
 
 
+def _tasks(session: Session, state: str) -> list[str]:
+    query = ListQuery(filters={"state": state}, sort=(("due_on", False),))
+    return [task.what for task in tasks.rows(session, tasks.ids(session, query))]
+
+
+def _events(session: Session, **filters: str) -> list[str]:
+    query = ListQuery(filters=filters, sort=(("starts_at", False),))
+    return [event.name for event in events.rows(session, events.ids(session, query))]
+
+
 def test_tasks_fall_into_overdue_due_and_coming(session: Session) -> None:
     for what, due_on in [("alt", 20), ("heute", 22), ("bald", 25)]:
         tasks.save(session, Task(what=what, due_on=date(2026, 11, due_on)))
     late = tasks.save(session, Task(what="später", due_on=date(2026, 12, 24)))
     done = tasks.save(session, Task(what="getan", due_on=DAY))
     tasks.done(session, [done])
-    shown = today.overview(session, DAY)
-    assert [[task.what for task in group] for group in (shown.overdue, shown.due, shown.coming_tasks)] == [
-        ["alt"],
-        ["heute"],
-        ["bald"],
-    ]
-    assert (shown.counts.open_tasks, shown.counts.near_tasks) == (4, 3)
+    states = ("overdue", "due", "coming", "near", "open")
+    assert {state: _tasks(session, state) for state in states} == {
+        "overdue": ["alt"],
+        "due": ["heute"],
+        "coming": ["bald"],
+        "near": ["alt", "heute", "bald"],
+        "open": ["alt", "heute", "bald", "später"],
+    }
     tasks.undone(session, [done])
     tasks.postpone(session, [late], DAY)
-    assert {task.what for task in tasks.due(session, DAY)} == {"getan", "später", "heute"}
+    assert set(_tasks(session, "due")) == {"getan", "später", "heute"}
 
 
 def test_events_ahead_and_events_without_attendance(session: Session) -> None:
@@ -54,22 +66,19 @@ def test_events_ahead_and_events_without_attendance(session: Session) -> None:
     forgotten, counted = event("vergessen", 14), event("gezählt", 15)
     participations.register(session, forgotten, name="A")
     participations.walk_in(session, counted, "B")
-    shown = today.overview(session, DAY)
-    assert [row.name for row in shown.this_week] == ["diese"]
-    assert [row.name for row in shown.next_week] == ["nächste"]
-    assert [row.name for row in shown.to_transfer] == ["vergessen"]
-    counts = shown.counts
-    assert (counts.coming_events, counts.fortnight_events, counts.missing_lists) == (4, 2, 1)
+    assert _events(session, when="fortnight") == ["diese", "nächste"]
+    assert _events(session, attendance="open") == ["vergessen"]
+    assert events.LISTING.count(session, {"when": "coming"}) == 4
     trash.trash(session, [forgotten])
-    assert today.to_transfer(session) == []
+    assert _events(session, attendance="open") == []
 
 
 def test_a_case_without_contact_for_half_a_year_is_dormant(session: Session) -> None:
     client = persons.save(session, Person(family_name="A"))
     silent = cases.save(session, Case(number="", person_id=client, opened_on=date(2026, 1, 5)))
     cases.save(session, Case(number="", person_id=client, opened_on=date(2026, 9, 5)))
-    assert [row.id for row in today.dormant(session, DAY)] == [silent]
-    assert today.counts(session).silent_cases == 1
+    assert cases.ids(session, ListQuery(filters={"status": "silent"})) == [silent]
+    assert cases.LISTING.count(session, {"status": "silent"}) == 1
 
 
 def test_hours_come_from_contacts_and_events_that_took_place(session: Session) -> None:

@@ -102,6 +102,7 @@ LISTING = Listing(
         "opened": _CASE.c.opened_on,
         "closed": _CASE.c.closed_on,
         "last_contact": _last_contact,
+        "last_sign": _last_sign,
         "changed": RECORD.c.changed_at,
     },
     subtitle=Subtitle("SELECT id, status, opened_on FROM case_file WHERE id IN ({})", _subtitle),
@@ -240,17 +241,6 @@ def of_person(session: Session, person_id: int) -> list[CaseRow]:
 
 def _silent_since(since: date) -> ColumnElement[bool]:
     return _CASE.c.status.not_in(CLOSED) & (type_coerce(_last_sign, Text) < since.isoformat())
-
-
-def dormant(session: Session, since: date) -> list[int]:
-    """Open cases without any contact since this day, longest silence first."""
-    statement = (
-        select(RECORD.c.id)
-        .join(_CASE, _CASE.c.id == RECORD.c.id)
-        .where(RECORD.c.kind == Kind.CASE, RECORD.c.deleted_at.is_(None), _silent_since(since))
-        .order_by(_last_sign)
-    )
-    return list(session.scalars(statement).all())
 
 
 def warnings(session: Session, case: Case) -> list[Oddity]:

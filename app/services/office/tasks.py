@@ -182,32 +182,7 @@ def postpone(session: Session, task_ids: Iterable[int], due_on: date | None) -> 
     session.flush()
 
 
-def due(session: Session, today: date) -> list[TaskRow]:
-    """Open tasks of this day, important ones first."""
-    return _between(session, today, today)
-
-
-def overdue(session: Session, today: date) -> list[TaskRow]:
-    """Open tasks whose day is over, the oldest first."""
-    return _between(session, date.min, today - timedelta(days=1))
-
-
-def coming(session: Session, today: date, days: int = 7) -> list[TaskRow]:
-    """Open tasks of the days after this one."""
-    return _between(session, today + timedelta(days=1), today + timedelta(days=days))
-
-
 def about(session: Session, record_id: int) -> list[TaskRow]:
     """Open tasks about a record, by day."""
     query = ListQuery(filters={"state": "open", "about": str(record_id)}, sort=(("due_on", False),))
     return rows(session, ids(session, query))
-
-
-def _between(session: Session, first: date, last: date) -> list[TaskRow]:
-    statement = (
-        select(_TASK.c.id)
-        .join(RECORD, RECORD.c.id == _TASK.c.id)
-        .where(RECORD.c.deleted_at.is_(None), _open, _TASK.c.due_on.between(first, last))
-        .order_by(_TASK.c.due_on, _TASK.c.important.desc(), RECORD.c.sort_key)
-    )
-    return rows(session, list(session.scalars(statement).all()))

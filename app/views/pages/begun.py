@@ -8,7 +8,6 @@ from app.services import drafts
 from app.services.drafts import Unfinished
 from app.views.desk import Desk, Notice
 from app.views.language.words import word
-from app.views.place import Place
 from app.views.shared.records.contacts.dialog import open_contact, write_contact
 
 _tr = QCoreApplication.translate
@@ -34,8 +33,7 @@ def offer_last(desk: Desk) -> None:
 def go_on(desk: Desk, one: Unfinished) -> None:
     """Open the form or the dialog it was typed into; the draft stands in it again."""
     if one.record_id is None:
-        desk.go(Place(next(spec.key for spec in desk.pages if one.kind in spec.kinds)))
-        desk.command("new")
+        desk.start_new(one.kind)
         return
     desk.open(one.kind, one.record_id)
     if one.entry_id is not None:

@@ -1,50 +1,29 @@
 """Heute: what is due, overdue and coming, what was forgotten, and how far the month's hours have gone."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Iterable, Sequence
+from datetime import date
+from itertools import groupby, pairwise
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLayout, QVBoxLayout, QWidget
 
-from app.common import clock, german
+from app.common import clock
 from app.common.changes import Changes
 from app.models import Kind
-from app.services import drafts, today
-from app.services.casework.cases import CaseRow
-from app.services.drafts import Unfinished
-from app.services.events.events import EventRow
 from app.services.office import tasks
-from app.services.office.tasks import TaskRow
-from app.services.today import Overview
+from app.views.card_registry import CARDS
 from app.views.desk import Desk
 from app.views.main.upkeep.copies import CopyReminder
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.pages import begun
-from app.views.pages.office.task_page import tick
-from app.views.place import Place
-from app.views.shared import dates, numbers
-from app.views.shared.bits import (
-    Card,
-    KeyFigure,
-    LinkLabel,
-    PlainLabel,
-    action_button,
-    headline,
-    icon_button,
-    row,
-    scrolled,
-    set_tip,
-    writes,
-)
-from app.views.shared.flow import FlowLayout
-from app.views.shared.hours_bar import HoursBar
+from app.views.shared import dates
+from app.views.shared.bits import PlainLabel, action_button, headline, row, scrolled, writes
+from app.views.shared.cards.card import TodayCard
 from app.views.theme.sizes import GROUP, PAGE, scaled
 
-_tr = QCoreApplication.translate
-_LINES = 7
 _CARD = 330
+_SIDE_BY_SIDE = 3
 
 
 class TodayPage(Page):
@@ -54,28 +33,17 @@ class TodayPage(Page):
 
     def __init__(self, desk: Desk, spec: PageSpec) -> None:
         super().__init__(desk, spec)
-        self._day = PlainLabel(role="quiet", wrap=True)
-        titles = QVBoxLayout()
-        titles.setSpacing(0)
-        titles.addWidget(headline(spec.label()))
-        titles.addWidget(self._day)
-        head = row(titles, *self._buttons())
-        head.setStretch(0, 1)
-        head.setContentsMargins(0, 0, GROUP, 0)
+        self._day: date | None = None
+        self._columns = 0
+        self._date = PlainLabel(role="quiet", wrap=True)
+        self._buttons = self._make_buttons()
+        self._copies = CopyReminder(desk)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, GROUP, 0)
         self._column.setSpacing(GROUP)
-        self._columns = 0
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE, GROUP, PAGE - GROUP, GROUP)
-        column.setSpacing(GROUP)
-        column.addLayout(head)
-        self._copies = CopyReminder(desk)
-        line = row(self._copies)
-        line.setContentsMargins(0, 0, GROUP, 0)
-        column.addLayout(line)
-        column.addWidget(scrolled(self._body), 1)
+        self.cards = tuple(make(desk, self._body) for make in CARDS)
+        self._lay_out()
         desk.discreet.changed.connect(self._fill)
 
     def show_list(self) -> None:
@@ -85,227 +53,87 @@ class TodayPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._columns and self._columns != self._columns_now():
-            self._fill()
+        if self._columns:
+            self._arrange()
 
-    def refresh(self, changes: Changes) -> None:  # noqa: ARG002
-        self._fill()
+    def refresh(self, changes: Changes) -> None:
+        if clock.today() != self._day:
+            self._fill()
+            return
+        self._fill_these(card for card in self.cards if card.concerned(changes))
 
     def new(self) -> None:
         """A task: what comes to mind in the morning."""
-        self._new("tasks")
+        self.desk.start_new(Kind.TASK)
 
-    # Parts
+    # Inside
 
-    def _columns_now(self) -> int:
-        return min(3, max(1, self.width() // scaled(_CARD)))
-
-    def _buttons(self) -> Sequence[QWidget]:
-        return (
-            writes(action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new")),
-            writes(
-                action_button(
-                    self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
-                )
-            ),
+    def _make_buttons(self) -> Sequence[QAbstractButton]:
+        task = action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new")
+        entry = action_button(
+            self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
         )
+        return writes(task), writes(entry)
 
-    def _new(self, page: str) -> None:
-        self.desk.go(Place(page))
-        self.desk.command("new")
+    def _lay_out(self) -> None:
+        titles = QVBoxLayout()
+        titles.setSpacing(0)
+        titles.addWidget(headline(self.spec.label()))
+        titles.addWidget(self._date)
+        head = row(titles, *self._buttons)
+        head.setStretch(0, 1)
+        head.setContentsMargins(0, 0, GROUP, 0)
+        reminder = row(self._copies)
+        reminder.setContentsMargins(0, 0, GROUP, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE - GROUP, GROUP)
+        column.setSpacing(GROUP)
+        column.addLayout(head)
+        column.addLayout(reminder)
+        column.addWidget(scrolled(self._body), 1)
 
     def _fill(self, *_: object) -> None:
-        here = self._focused()
-        seen = self.desk.context.read(today.overview, clock.today())
-        self._day.setText(dates.exact(seen.day))
-        self._columns = self._columns_now()
-        _clear(self._column)
-        if left := self.desk.context.read(drafts.unfinished):
-            self._column.addWidget(self._begun(left))
-        self._column.addWidget(self._figures(seen))
-        self._column.addLayout(self._cards(seen))
-        self._column.addWidget(self._hours(seen))
-        self._column.addWidget(self._recent(seen))
+        self._day = clock.today()
+        self._date.setText(dates.exact(self._day))
+        self._arrange()
+        self._fill_these(self.cards)
+
+    def _fill_these(self, cards: Iterable[TodayCard]) -> None:
+        for card in cards:
+            card.fill()
+        buttons = [*self._buttons, *self._copies.findChildren(QAbstractButton)]
+        for before, after in pairwise([*buttons, *(door for card in self.cards for door in card.doors())]):
+            QWidget.setTabOrder(before, after)
+
+    def _arrange(self) -> None:
+        """As many cards side by side as there is room for."""
+        columns = min(_SIDE_BY_SIDE, max(1, self.width() // scaled(_CARD)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        _take_out(self._column)
+        for wide, cards in groupby(self.cards, key=lambda card: card.wide):
+            self._column.addLayout(_grid(tuple(cards), 1 if wide else columns))
         self._column.addStretch(1)
-        if here is not None:
-            QTimer.singleShot(0, self, partial(self._focus, here))
-
-    def _focused(self) -> int | None:
-        """The place of the door she stands on, which is about to be made anew."""
-        doors: list[object] = list(self._body.findChildren(QAbstractButton))
-        now = QApplication.focusWidget()
-        return doors.index(now) if now in doors else None
-
-    def _focus(self, number: int) -> None:
-        doors = self._body.findChildren(QAbstractButton)
-        if doors:
-            doors[min(number, len(doors) - 1)].setFocus()
-
-    def _figures(self, seen: Overview) -> QWidget:
-        counts = seen.counts
-        figures = (
-            (self.tr("Personen"), counts.persons, Place("people")),
-            (self.tr("laufende Fälle"), counts.open_cases, Place("cases", filters=(("status", "open"),))),
-            (self.tr("Akteure"), counts.organisations, Place("organisations")),
-            (self.tr("kommende Veranstaltungen"), counts.coming_events, Place("events", filters=(("when", "coming"),))),
-            (self.tr("offene Aufgaben"), counts.open_tasks, Place("tasks", filters=(("state", "open"),))),
-        )
-        tiles = []
-        for label, number, place in figures:
-            tile = KeyFigure(label, numbers.number(number))
-            tile.clicked.connect(lambda _checked=False, place=place: self.desk.go(place))
-            tiles.append(tile)
-        box = QWidget()
-        flow = FlowLayout(box, GROUP)
-        for tile in tiles:
-            tile.setMinimumHeight(tile.sizeHint().height())
-            flow.addWidget(tile)
-        return box
-
-    def _begun(self, left: Sequence[Unfinished]) -> Card:
-        """What was left unsaved: a crash, a closed window, another page."""
-        card = Card(self.tr("Angefangen und nicht gesichert"))
-        for one in left[:_LINES]:
-            note = dates.moment_in_words(one.saved_at)
-            card.body.addWidget(self._line(note, begun.title(self.desk, one), partial(begun.go_on, self.desk, one)))
-        return card
-
-    def _cards(self, seen: Overview) -> QGridLayout:
-        cards = [self._due(seen), self._week(seen), self._forgotten(seen)]
-        grid = QGridLayout()
-        grid.setSpacing(GROUP)
-        columns = self._columns
-        for place, card in enumerate(cards):
-            grid.addWidget(card, place // columns, place % columns)
-        for column in range(columns):
-            grid.setColumnStretch(column, 1)
-        return grid
-
-    def _due(self, seen: Overview) -> Card:
-        tasks = [*seen.overdue, *seen.due, *seen.coming_tasks]
-        door = self._door(
-            self.tr("Fällig"), numbers.number(seen.counts.near_tasks), Place("tasks", filters=(("state", "near"),))
-        )
-        card = Card(self.tr("Fällig"), door)
-        for task in tasks[:_LINES]:
-            card.body.addWidget(self._task_line(task, seen))
-        if not tasks:
-            card.body.addWidget(
-                PlainLabel(self.tr("Nichts ist fällig. Ein guter Tag für einen Rundgang."), "quiet", wrap=True)
-            )
-        card.body.addStretch(1)
-        return card
-
-    def _week(self, seen: Overview) -> Card:
-        events = [*seen.this_week, *seen.next_week]
-        title = self.tr("Nächste zwei Wochen")
-        number = numbers.number(seen.counts.fortnight_events)
-        card = Card(title, self._door(title, number, Place("events", filters=(("when", "fortnight"),))))
-        for event in events[:_LINES]:
-            when = f"{dates.near_words(event.starts_at.date())}, {german.day(event.starts_at.date())[:6]} {event.starts_at:%H:%M}"
-            card.body.addWidget(self._record_line(when, event.name, Kind.EVENT, event.id))
-        if not events:
-            card.body.addWidget(PlainLabel(self.tr("In den nächsten zwei Wochen steht nichts an."), "quiet", wrap=True))
-        card.body.addStretch(1)
-        return card
-
-    def _forgotten(self, seen: Overview) -> Card:
-        lines = [self._transfer_line(event) for event in seen.to_transfer] + [
-            self._case_line(case) for case in seen.dormant
-        ]
-        card = Card(self.tr("Liegt noch"), *self._forgotten_doors(seen))
-        for line in lines[:_LINES]:
-            card.body.addWidget(line)
-        if not lines:
-            card.body.addWidget(
-                PlainLabel(self.tr("Alles ist übertragen, kein Fall ruht unbemerkt."), "quiet", wrap=True)
-            )
-        card.body.addStretch(1)
-        return card
-
-    def _forgotten_doors(self, seen: Overview) -> list[LinkLabel]:
-        lists, silent = seen.counts.missing_lists, seen.counts.silent_cases
-        doors = []
-        if lists or not silent:
-            text = self.tr("%n Liste(n)", "", lists)
-            doors.append(self._door(self.tr("Liegt noch"), text, Place("events", filters=(("attendance", "open"),))))
-        if silent:
-            text = self.tr("%n Fall/Fälle", "", silent)
-            doors.append(self._door(self.tr("Liegt noch"), text, Place("cases", filters=(("status", "silent"),))))
-        return doors
-
-    def _hours(self, seen: Overview) -> Card:
-        card = Card(self.tr("Kapazität im {month}").format(month=dates.month(seen.hours.month)))
-        card.body.addWidget(HoursBar(seen.hours, columns=min(self._columns, 2)))
-        return card
-
-    def _recent(self, seen: Overview) -> Card:
-        card = Card(self.tr("Zuletzt bearbeitet"))
-        for recent in seen.recent:
-            when = dates.moment_in_words(recent.changed_at)
-            card.body.addWidget(self._record_line(when, recent.title, recent.kind, recent.id))
-        if not seen.recent:
-            sentence = self.tr("Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person.")
-            card.body.addWidget(PlainLabel(sentence, "quiet", wrap=True))
-            first = writes(
-                action_button(self.tr("Erste Person eintragen"), lambda: self._new("people"), icon_name="new")
-            )
-            card.body.addLayout(row(first, None))
-        return card
-
-    # Lines
-
-    def _door(self, title: str, text: str, place: Place) -> LinkLabel:
-        door = LinkLabel(text)
-        door.setAccessibleName(f"{title}: {text}")
-        door.clicked.connect(lambda: self.desk.go(place))
-        return door
-
-    def _task_line(self, task: TaskRow, seen: Overview) -> QWidget:
-        check = writes(
-            icon_button(
-                "open_state", self.tr("Erledigt: {task}").format(task=task.what), lambda: tick(self.desk, [task.id])
-            )
-        )
-        if self.desk.context.read_only:
-            check.hide()
-        late = task.due_on is not None and task.due_on < seen.day
-        tone = "danger" if late else "small"
-        return self._record_line(dates.in_words(task.due_on), task.what, Kind.TASK, task.id, before=check, tone=tone)
-
-    def _transfer_line(self, event: EventRow) -> QWidget:
-        return self._record_line(self.tr("Liste übertragen"), event.name, Kind.EVENT, event.id)
-
-    def _case_line(self, case: CaseRow) -> QWidget:
-        return self._record_line(self.tr("lange kein Kontakt"), case.number, Kind.CASE, case.id)
-
-    def _record_line(
-        self, note: str, title: str, kind: Kind, record_id: int, *, before: QWidget | None = None, tone: str = "small"
-    ) -> QWidget:
-        shown = self.desk.discreet.title(kind, title)
-        return self._line(note, shown, lambda: self.desk.open(kind, record_id), before=before, tone=tone)
-
-    def _line(
-        self, note: str, shown: str, run: Callable[[], object], *, before: QWidget | None = None, tone: str = "small"
-    ) -> QWidget:
-        link = LinkLabel(shown)
-        set_tip(link, shown)
-        link.clicked.connect(lambda: run())
-        line = QWidget()
-        parts = [part for part in (before, link) if part is not None]
-        line.setLayout(row(*parts, None, PlainLabel(note, tone)))
-        return line
+        for card in self.cards:
+            card.fit(columns)
 
 
-def _clear(column: QVBoxLayout) -> None:
-    """Take everything out of a layout."""
-    while (item := column.takeAt(0)) is not None:
-        if widget := item.widget():
-            widget.hide()
-            widget.setParent(None)
-            widget.deleteLater()
-        elif inner := item.layout():
-            _clear(inner)  # type: ignore[arg-type]
+def _grid(cards: Sequence[TodayCard], columns: int) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setSpacing(GROUP)
+    for place, card in enumerate(cards):
+        grid.addWidget(card, place // columns, place % columns)
+    for column in range(columns):
+        grid.setColumnStretch(column, 1)
+    return grid
+
+
+def _take_out(layout: QLayout) -> None:
+    """Take everything out of a layout; the widgets stay."""
+    while (item := layout.takeAt(0)) is not None:
+        if (inner := item.layout()) is not None:
+            _take_out(inner)
             inner.deleteLater()
 
 

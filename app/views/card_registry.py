@@ -1,0 +1,26 @@
+"""The cards of *Heute*, in the order of the page: a new card is one line here.
+
+Each line names a module of `app.views.pages` that describes its card as `CARD`. An area without a card needs no line.
+"""
+
+from importlib import import_module
+
+from app.views.shared.cards.card import TodayCard
+
+_MODULES = (
+    "today.unfinished_card",
+    "today.key_figures_card",
+    "office.today_card",
+    "events.today_card",
+    "today.forgotten_card",
+    "today.hours_card",
+    "today.recent_card",
+)
+
+
+def _card(module: str) -> type[TodayCard]:
+    card: type[TodayCard] = import_module(f"app.views.pages.{module}").CARD
+    return card
+
+
+CARDS: tuple[type[TodayCard], ...] = tuple(map(_card, _MODULES))

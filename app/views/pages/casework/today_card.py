@@ -1,0 +1,26 @@
+"""What *Heute* tells of cases: how many are open, and which have been silent for long."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.models import Kind
+from app.services.casework.cases import CaseRow
+from app.views.desk import Desk
+from app.views.shared.cards.figures_card import Figure
+from app.views.shared.cards.filtered_list import FilteredList
+from app.views.shared.cards.list_card import Line, Part
+
+_tr = QCoreApplication.translate
+
+OPEN_CASES = Figure(str(QT_TRANSLATE_NOOP("Today", "laufende Fälle")), FilteredList(Kind.CASE, (("status", "open"),)))
+
+
+def _silent(_desk: Desk, case: CaseRow) -> Line:
+    return Line(_tr("Today", "lange kein Kontakt"), case.number)
+
+
+SILENT_CASES = Part(
+    FilteredList(Kind.CASE, (("status", "silent"),)),
+    sort=(("last_sign", False),),
+    line=_silent,
+    counted=lambda number: _tr("Today", "%n Fall/Fälle", None, number),
+)

@@ -1,0 +1,47 @@
+"""Nächste zwei Wochen: what takes place; and lists of attendance that are still on paper."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.common import german
+from app.models import Kind
+from app.services.events.events import EventRow
+from app.views.desk import Desk
+from app.views.shared import dates
+from app.views.shared.cards.figures_card import Figure
+from app.views.shared.cards.filtered_list import FilteredList
+from app.views.shared.cards.list_card import Line, ListCard, Part
+
+_tr = QCoreApplication.translate
+
+COMING_EVENTS = Figure(
+    str(QT_TRANSLATE_NOOP("Today", "kommende Veranstaltungen")), FilteredList(Kind.EVENT, (("when", "coming"),))
+)
+
+
+def _coming(_desk: Desk, event: EventRow) -> Line:
+    day = event.starts_at.date()
+    return Line(f"{dates.near_words(day)}, {german.day(day)[:6]} {event.starts_at:%H:%M}", event.name)
+
+
+def _missing(_desk: Desk, event: EventRow) -> Line:
+    return Line(_tr("Today", "Liste übertragen"), event.name)
+
+
+FORTNIGHT = Part(FilteredList(Kind.EVENT, (("when", "fortnight"),)), sort=(("starts_at", False),), line=_coming)
+MISSING_LISTS = Part(
+    FilteredList(Kind.EVENT, (("attendance", "open"),)),
+    sort=(("starts_at", True),),
+    line=_missing,
+    counted=lambda number: _tr("Today", "%n Liste(n)", None, number),
+)
+
+
+class FortnightCard(ListCard):
+    """What takes place from today on."""
+
+    title = str(QT_TRANSLATE_NOOP("Today", "Nächste zwei Wochen"))
+    empty = str(QT_TRANSLATE_NOOP("Today", "In den nächsten zwei Wochen steht nichts an."))
+    parts = (FORTNIGHT,)
+
+
+CARD = FortnightCard

@@ -1,0 +1,1 @@
+"""The cards of *Heute* that belong to no single area."""

@@ -1,0 +1,43 @@
+"""How far the hours of the month have gone."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.common import clock
+from app.services import today
+from app.services.shown import Watching
+from app.views.shared import dates
+from app.views.shared.bits import Card
+from app.views.shared.cards.card import TodayCard
+from app.views.shared.hours_bar import HoursBar
+
+_MOST_COLUMNS = 2
+
+
+class HoursCard(TodayCard):
+    """The hours of this month by task, against those of the contract."""
+
+    title = str(QT_TRANSLATE_NOOP("Today", "Kapazität im {month}"))
+    wide = True
+
+    def label(self) -> str:
+        return super().label().format(month=dates.month(clock.today()))
+
+    def watched(self) -> Sequence[Watching]:
+        return (today.HOURS,)
+
+    def build(self) -> Card:
+        hours = self.desk.context.read(today.hours, clock.today())
+        card = Card(self.label())
+        card.body.addWidget(HoursBar(hours, columns=min(self.columns, _MOST_COLUMNS)))
+        return card
+
+    def fit(self, columns: int) -> None:
+        changed = min(columns, _MOST_COLUMNS) != min(self.columns, _MOST_COLUMNS)
+        super().fit(columns)
+        if changed and self.content is not None:
+            self.fill()
+
+
+CARD = HoursCard

@@ -1,0 +1,47 @@
+"""What she worked on last; in an empty vault the first step."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.models import Kind
+from app.services import today
+from app.services.shown import Watching
+from app.services.today import Recent
+from app.views.shared import dates
+from app.views.shared.bits import Card, action_button, row, writes
+from app.views.shared.cards.card import TodayCard
+
+_tr = QCoreApplication.translate
+
+
+class RecentCard(TodayCard):
+    """The records changed last, as doors."""
+
+    title = str(QT_TRANSLATE_NOOP("Today", "Zuletzt bearbeitet"))
+    empty = str(QT_TRANSLATE_NOOP("Today", "Noch ist nichts eingetragen. Beginnen Sie mit der ersten Person."))
+    wide = True
+
+    def watched(self) -> Sequence[Watching]:
+        return (today.RECENT,)
+
+    def build(self) -> Card:
+        card = Card(self.label())
+        found = self.desk.context.read(today.recent)
+        for one in found:
+            self._add(card, one)
+        if not found:
+            card.body.addWidget(self.sentence())
+            text = _tr("Today", "Erste Person eintragen")
+            first = writes(action_button(text, lambda: self.desk.start_new(Kind.PERSON), icon_name="new"))
+            card.body.addLayout(row(first, None))
+        return card
+
+    def _add(self, card: Card, one: Recent) -> None:
+        shown = self.desk.discreet.title(one.kind, one.title)
+        run = partial(self.desk.open, one.kind, one.id)
+        card.body.addWidget(self.line(dates.moment_in_words(one.changed_at), shown, run))
+
+
+CARD = RecentCard

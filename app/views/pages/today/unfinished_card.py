@@ -1,0 +1,36 @@
+"""What was left unsaved: after a crash, a closed window, another page."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from app.services import drafts
+from app.services.shown import Watching
+from app.views.pages import begun
+from app.views.shared import dates
+from app.views.shared.bits import Card
+from app.views.shared.cards.card import LINES, TodayCard
+
+
+class UnfinishedCard(TodayCard):
+    """Hidden while nothing is left."""
+
+    title = str(QT_TRANSLATE_NOOP("Today", "Angefangen und nicht gesichert"))
+    wide = True
+
+    def watched(self) -> Sequence[Watching]:
+        return (drafts.SHOWN,)
+
+    def build(self) -> Card | None:
+        left = self.desk.context.read(drafts.unfinished)
+        if not left:
+            return None
+        card = Card(self.label())
+        for one in left[:LINES]:
+            note = dates.moment_in_words(one.saved_at)
+            card.body.addWidget(self.line(note, begun.title(self.desk, one), partial(begun.go_on, self.desk, one)))
+        return card
+
+
+CARD = UnfinishedCard

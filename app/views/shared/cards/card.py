@@ -1,0 +1,126 @@
+"""A card of *Heute*: made anew only when something that it shows has changed."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import ClassVar
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.services.shown import Watching
+from app.views.desk import Desk
+from app.views.shared.bits import WRITES, LinkLabel, PlainLabel, row, set_tip
+
+LINES = 7
+"""The most lines on a card; the door leads to the rest."""
+
+
+class TodayCard(QWidget):
+    """One card. Subclasses say what they show and build it.
+
+    Attributes:
+        title: marked with QT_TRANSLATE_NOOP("Today", …).
+        empty: the sentence where there is nothing to show, marked likewise; without one the card hides or shows zeros.
+        wide: whether it goes across the page; cards that do not stand side by side.
+        columns: how many cards stand side by side now.
+    """
+
+    title: ClassVar[str]
+    empty: ClassVar[str] = ""
+    wide: ClassVar[bool] = False
+    columns: int = 1
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.content: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def label(self) -> str:
+        """The title in the language of the window."""
+        return QCoreApplication.translate("Today", self.title)
+
+    def watched(self) -> Sequence[Watching]:
+        """What it shows."""
+        raise NotImplementedError
+
+    def build(self) -> QWidget | None:
+        """Its content as it is now; None hides the card."""
+        raise NotImplementedError
+
+    def concerned(self, changes: Changes) -> bool:
+        """Whether a finished step may have changed what it shows."""
+        return any(one.concerned(changes) for one in self.watched())
+
+    def fill(self) -> None:
+        """Show what is there now; the focus stays at its place."""
+        focused = self._focused()
+        self._drop()
+        self.content = self.build()
+        if self.content is not None:
+            self._column.addWidget(self.content)
+            self._only_read(self.content)
+        self.setVisible(self.content is not None)
+        if focused is not None:
+            QTimer.singleShot(0, self, partial(self._focus, focused))
+
+    def fit(self, columns: int) -> None:
+        """Be told how many cards stand side by side."""
+        self.columns = columns
+
+    def doors(self) -> list[QAbstractButton]:
+        """Its buttons, in their order."""
+        return self.findChildren(QAbstractButton)
+
+    # For subclasses
+
+    def sentence(self) -> PlainLabel:
+        """The sentence where there is nothing to show."""
+        return PlainLabel(QCoreApplication.translate("Today", self.empty), "quiet", wrap=True)
+
+    def door(self, text: str, run: Callable[[], object]) -> LinkLabel:
+        """A number beside the title that leads to the list behind it."""
+        door = LinkLabel(text)
+        door.setAccessibleName(f"{self.label()}: {text}")
+        door.clicked.connect(lambda: run())
+        return door
+
+    def line(
+        self, note: str, shown: str, run: Callable[[], object], *, before: QWidget | None = None, tone: str = "small"
+    ) -> QWidget:
+        """A title that is a door, and a note at the end of the line; `before` stands in front of them."""
+        link = LinkLabel(shown)
+        set_tip(link, shown)
+        link.clicked.connect(lambda: run())
+        line = QWidget()
+        parts = [part for part in (before, link) if part is not None]
+        line.setLayout(row(*parts, None, PlainLabel(note, tone)))
+        return line
+
+    # Inside
+
+    def _drop(self) -> None:
+        if self.content is not None:
+            self.content.hide()
+            self.content.setParent(None)
+            self.content.deleteLater()
+
+    def _only_read(self, content: QWidget) -> None:
+        """Where nothing can be written, nothing that would write is offered."""
+        if self.desk.context.read_only:
+            for widget in content.findChildren(QWidget):
+                if widget.property(WRITES):
+                    widget.hide()
+
+    def _focused(self) -> int | None:
+        """The place of the button she stands on, which is about to be made anew."""
+        buttons: list[object] = list(self.doors())
+        now = QApplication.focusWidget()
+        return buttons.index(now) if now in buttons else None
+
+    def _focus(self, number: int) -> None:
+        buttons = self.doors() or self.parentWidget().findChildren(QAbstractButton)
+        if buttons:
+            buttons[min(number, len(buttons) - 1)].setFocus()
