@@ -10,7 +10,9 @@ from app.common.text import clean, sort_key
 from app.models import Base, Catalogue, CatalogueEntry, JournalRow, Meta
 from app.models.keeping import GIVEN_ENTRIES
 from app.services.records import get, keep
+from app.services.shown import Shown
 
+SHOWN = Shown((CatalogueEntry,))
 DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
     Catalogue.TOPIC: (
         "Aufenthalt/Asyl",

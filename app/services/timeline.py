@@ -31,6 +31,7 @@ from app.models.casework import contact_topic
 from app.services import catalogues
 from app.services.casework.contacts import has_note
 from app.services.records import RECORD, AnyRow, get, rows_in, table_of
+from app.services.shown import Shown
 
 _ENTRY = table_of(ContactEntry)
 _PART = table_of(Participation)
@@ -41,6 +42,8 @@ _CHANGE = table_of(StatusChange)
 _PERSON = table_of(Person)
 _CATALOGUE = table_of(CatalogueEntry)
 _NOON = time(12)
+SHOWN = Shown((Record, CatalogueEntry))
+"""Lines are parts of records, or records themselves; words come from catalogues."""
 
 
 class ItemKind(Choice):

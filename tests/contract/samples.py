@@ -12,6 +12,7 @@ from app.models import CatalogueEntry, Kind, Tag, graph
 from app.models.base import ChoiceType
 from app.models.columns import KEPT, TextKind
 from app.services.kinds import service_of
+from app.services.office import tags
 
 MOMENT = datetime(2026, 5, 4, 15, 30)
 _VALUES: dict[type, Any] = {int: 1, bool: False, datetime: MOMENT, date: MOMENT.date(), bytes: b"x", str: "x"}
@@ -60,6 +61,35 @@ def _value(session: Session, column: Column[Any], word: str, belongs: bool, kept
     return None if column.nullable else _VALUES[column.type.python_type]
 
 
+def linked(session: Session, kind: str, word: str) -> int:
+    """A record in the midst of others: whatever it can refer to, whatever refers to it, and a part of each sort."""
+    half = graph.half_of(kind)
+    others = {
+        column.name: sample(session, _kind_of(_target_half(column)), f"{word}s")
+        for column in half.columns
+        if _refers(column)
+    }
+    record = sample(session, kind, word, **others)
+    for owner in parts_of_kind(kind):
+        part(session, owner, record, word)
+    for column in graph.references(half):
+        if column.table.name in graph.kinds_by_table():
+            sample(session, _kind_of(column.table), word, **{column.name: record})
+    tags.set_tags(session, record, [word])
+    return record
+
+
+def _refers(column: Column[Any]) -> bool:
+    target = graph.target_of(column)
+    return target is not None and graph.is_record(target) and not graph.is_second_half(column)
+
+
+def _target_half(column: Column[Any]) -> Table | None:
+    """The table a column refers to; None where it may be any record."""
+    target = graph.target_of(column)
+    return None if target is graph.RECORD else target
+
+
 def _tag(session: Session, word: str) -> int:
     name = f"{word} {next(_number)}"
     tag = Tag(name=name, fold=fold(name))
@@ -81,8 +111,7 @@ def _other_end(session: Session, target: Table, word: str) -> int:
 
 
 def _must_refer(column: Column[Any]) -> bool:
-    target = graph.target_of(column)
-    return target is not None and not column.nullable and graph.is_record(target) and not graph.is_second_half(column)
+    return not column.nullable and _refers(column)
 
 
 def _kind_of(table: Table | None) -> Kind:

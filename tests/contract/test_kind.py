@@ -24,7 +24,7 @@ from app.views.language import i18n
 from app.views.language.sentences import book_file, told
 from tests.conftest import PASSPHRASE
 from tests.contract.points import point
-from tests.contract.samples import part, parts_of_kind, sample
+from tests.contract.samples import linked, part, parts_of_kind, sample
 
 WORD = "Quittenmus"
 OTHER = "Hagebutte"
@@ -270,7 +270,7 @@ def test_nothing_in_the_trash_is_joined_into_its_rows(context: Context, kind: Ki
 def test_its_list_is_told_of_whatever_changes_its_rows(context: Context, kind: Kind) -> None:
     """Every column of every row that there is gets another value; where a row of the list differs, it was told."""
     service = service_of(kind)
-    record = context.write("Angelegt", _linked, kind)
+    record = context.write("Angelegt", linked, kind, WORD)
     changes: list[object] = []
     context.listen(changes.append)
     for table in graph.journaled():
@@ -284,18 +284,3 @@ def test_its_list_is_told_of_whatever_changes_its_rows(context: Context, kind: K
                 assert service.LISTING.concerned(changes[-1]), column  # type: ignore[arg-type]
             if changes:
                 context.undo()
-
-
-def _linked(session: object, kind: Kind) -> int:
-    """A record with one of everything: whatever it can refer to, and a part of each sort."""
-    linked = {}
-    for column in graph.half_of(kind).columns:
-        target = graph.target_of(column)
-        if target is not None and graph.is_record(target) and not graph.is_second_half(column):
-            other = graph.kinds_by_table().get(target.name, Kind.PERSON)
-            linked[column.name] = sample(session, other, WORD)  # type: ignore[arg-type]
-    record = sample(session, kind, WORD, **linked)  # type: ignore[arg-type]
-    for owner in parts_of_kind(kind):
-        part(session, owner, record, WORD)  # type: ignore[arg-type]
-    tags.set_tags(session, record, [WORD])  # type: ignore[arg-type]
-    return record

@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Affiliation, Person
+from app.models import Affiliation, Organisation, Person
 from app.services.people import persons
 from app.services.people.naming import person_named
 from app.services.records import RECORD, get, keep, rows_in, table_of
+from app.services.shown import Shown
 
 _AFFILIATION = table_of(Affiliation)
 _PERSON = table_of(Person)
@@ -39,6 +40,8 @@ class AffiliationRow:
 
 _OWN = tuple(_AFFILIATION.c[name] for name in ("id", "organisation_id", "person_id", "function", "since", "until"))
 _LINES = (_PERSON.c.mobile, _PERSON.c.phone, _PERSON.c.email)
+SHOWN = Shown((Affiliation, Organisation, Person))
+"""Whatever a row shows: the function, the names of both sides, how the person is reached."""
 
 
 def of_organisation(session: Session, organisation_id: int) -> list[AffiliationRow]:

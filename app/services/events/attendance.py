@@ -8,14 +8,26 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import ON_THE_LIST, Catalogue, Event, EventStatus, HeadCount, Participation, ParticipationStatus
+from app.models import (
+    ON_THE_LIST,
+    Catalogue,
+    CatalogueEntry,
+    Event,
+    EventStatus,
+    HeadCount,
+    Participation,
+    ParticipationStatus,
+)
 from app.services import catalogues
 from app.services.events import events, participations
 from app.services.records import get
+from app.services.shown import Shown
 
 _BEFORE = (EventStatus.IDEA, EventStatus.PLANNED, EventStatus.CONFIRMED, EventStatus.PROVISIONAL)
 _KEPT_AWAY = (ParticipationStatus.EXCUSED,)
 _KEPT_PRESENT = (ParticipationStatus.LATE,)
+HEAD_COUNTS = Shown((HeadCount, CatalogueEntry))
+"""The age groups of a tally sheet come from a catalogue."""
 
 
 @dataclass(frozen=True, slots=True)

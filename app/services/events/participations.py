@@ -12,10 +12,13 @@ from app.common.errors import UserError
 from app.common.text import clean, sort_key
 from app.models import ON_THE_LIST, PRESENT, Event, Kind, Participation, ParticipationStatus, Person, Record
 from app.services.records import GONE, RECORD, AnyRow, get, table_of, with_living
+from app.services.shown import Shown
 
 _PART = table_of(Participation)
 _PERSON = table_of(Person)
 _AWAY = (ParticipationStatus.INVITED, ParticipationStatus.DECLINED)
+SHOWN = Shown((Event, Person))
+"""Places are parts of their event; the names are those of persons."""
 
 
 @dataclass(frozen=True, slots=True)

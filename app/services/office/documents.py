@@ -14,7 +14,9 @@ from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Document, DocumentContent, Record
 from app.services.records import GONE, get
+from app.services.shown import Shown
 
+SHOWN = Shown((Document,))
 LARGEST = 100 * 1024 * 1024
 """Bytes; a larger file makes every backup slow and belongs elsewhere."""
 

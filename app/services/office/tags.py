@@ -11,8 +11,10 @@ from app.common.errors import UserError
 from app.common.text import clean, fold
 from app.models import Tag, record_tag
 from app.services.records import chunks, get, rows_in, table_of
+from app.services.shown import Shown
 
 _TAG = table_of(Tag)
+SHOWN = Shown((Tag,))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Ansprechpersonen: who speaks for an organisation, as what, since and until when."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -7,12 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common import clock
-from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.models import Affiliation, Kind
 from app.services import records
 from app.services.actors import affiliations
 from app.services.actors.affiliations import AffiliationRow
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
@@ -58,18 +59,29 @@ class SpeakersPanel(Panel):
             writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash")),
         ]
         self._arrange()
-        desk.discreet.changed.connect(self._reload)
-        self._reload()
+        desk.discreet.changed.connect(self.reload)
+        self.reload()
 
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id
         self.picker.set_value(None)
         self.function.set_value("")
-        self._reload()
+        self.reload()
 
-    def refresh(self, changes: Changes) -> None:
-        if changes.everything or Affiliation.__tablename__ in changes.tables or changes.touches(Kind.PERSON):
-            self._reload()
+    def watched(self) -> Sequence[Watching]:
+        return (affiliations.SHOWN,)
+
+    def reload(self, *_: object) -> None:
+        read = self.desk.context.read
+        self._rows: list[AffiliationRow] = (
+            list(read(affiliations.of_organisation, self.record_id)) if self.record_id is not None else []
+        )
+        self.table.show_rows([self._line(one) for one in self._rows])
+        self.table.setVisible(bool(self._rows))
+        self._none.setVisible(not self._rows)
+        for part in (self.picker, self.function, self.button):
+            part.setEnabled(self.record_id is not None)
+        self._show_tools()
 
     def add(self) -> None:
         """Let the person named in the line speak for the organisation; a name not on file becomes a new person."""
@@ -128,18 +140,6 @@ class SpeakersPanel(Panel):
         column.addWidget(self.table, 1)
         column.addLayout(row(*self._tools[:3], None, self._tools[3]))
         column.addStretch(0)
-
-    def _reload(self, *_: object) -> None:
-        read = self.desk.context.read
-        self._rows: list[AffiliationRow] = (
-            list(read(affiliations.of_organisation, self.record_id)) if self.record_id is not None else []
-        )
-        self.table.show_rows([self._line(one) for one in self._rows])
-        self.table.setVisible(bool(self._rows))
-        self._none.setVisible(not self._rows)
-        for part in (self.picker, self.function, self.button):
-            part.setEnabled(self.record_id is not None)
-        self._show_tools()
 
     def _line(self, one: AffiliationRow) -> SmallRow:
         mask = self.desk.discreet.mask

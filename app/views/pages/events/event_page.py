@@ -13,6 +13,7 @@ from app.models import Area, Event, EventStatus, Kind
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.services.events import events, series
 from app.services.lists import ListQuery
+from app.services.office import tags
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
@@ -143,7 +144,7 @@ class EventPage(ListPage):
             super().print_()
 
     def refresh(self, changes: Changes) -> None:
-        if changes.everything or changes.touches(Kind.SERIES) or "tag" in changes.tables:
+        if series.LISTING.concerned(changes) or tags.SHOWN.concerned(changes):
             self.list.filters.reload_options()
         super().refresh(changes)
 

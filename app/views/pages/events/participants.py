@@ -1,13 +1,15 @@
 """Teilnehmende: who is registered, who waits, who came."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.common import clock
-from app.common.changes import Changes
 from app.common.text import fold
 from app.models import ON_THE_LIST, PRESENT, Kind, ParticipationStatus
 from app.services.events import participations
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.pages.events import participant_work as work
 from app.views.pages.events.link_dialog import LinkDialog
@@ -66,11 +68,13 @@ class ParticipantsPanel(Panel):
         self.setEnabled(record_id is not None)
         if elsewhere:
             self.line.clear()
-        self._reload(elsewhere)
+        self._show(elsewhere)
 
-    def refresh(self, changes: Changes) -> None:
-        if self.record_id is not None and (changes.everything or changes.touches(Kind.EVENT, Kind.PERSON)):
-            self._reload(elsewhere=False)
+    def watched(self) -> Sequence[Watching]:
+        return (participations.SHOWN,)
+
+    def reload(self) -> None:
+        self._show(elsewhere=False)
 
     def set_status(self, status: ParticipationStatus) -> None:
         """Give the selected places a status."""
@@ -169,7 +173,7 @@ class ParticipantsPanel(Panel):
 
     # Showing
 
-    def _reload(self, elsewhere: bool) -> None:
+    def _show(self, elsewhere: bool) -> None:
         seen = self.desk.context.read(work.look, self.record_id) if self.record_id is not None else None
         rows = seen.rows if seen else ()
         self.table.show_rows(rows, elsewhere=elsewhere)

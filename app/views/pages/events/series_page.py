@@ -3,7 +3,6 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
-from app.common.changes import Changes
 from app.models import Area, Kind
 from app.services.events import series
 from app.views.desk import Desk
@@ -65,15 +64,6 @@ class SeriesDetail(RecordDetail):
         return " · ".join(part for part in (self.entity.rhythm, self.entity.place) if part)
 
 
-class SeriesPage(ListPage):
-    """The list counts sessions, so it follows the events too."""
-
-    def refresh(self, changes: Changes) -> None:
-        super().refresh(changes)
-        if changes.touches("event"):
-            self.table.refetch()
-
-
 def _columns() -> list[Column]:
     return [
         Column("name", _tr("Series", "Reihe"), 22, lambda row: row.name, natural=True),
@@ -117,7 +107,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ),
         bulk=record_bulk(desk),
     )
-    return SeriesPage(desk, spec, listing, SeriesDetail(desk))
+    return ListPage(desk, spec, listing, SeriesDetail(desk))
 
 
 SPEC = PageSpec(

@@ -1,14 +1,15 @@
 """Termine: the sessions of a series, the newest on top."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
 
-from app.common.changes import Changes
 from app.models import Kind
 from app.services.events import events
 from app.services.lists import ListQuery
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.repeat_dialog import repeat_series
@@ -70,10 +71,12 @@ class SessionsPanel(Panel):
         self.setEnabled(record_id is not None)
         self.table.set_query(ListQuery(filters={"series": str(record_id or 0)}))
 
-    def refresh(self, changes: Changes) -> None:
-        if self.record_id is not None and changes.touches(Kind.EVENT, Kind.PERSON):
-            self.table.refetch(None if changes.everything else changes.records)
-            self.table.reload()
+    def watched(self) -> Sequence[Watching]:
+        return (events.LISTING,)
+
+    def reload(self) -> None:
+        self.table.refetch()
+        self.table.reload()
 
     def add(self) -> None:
         """Enter the next session, as the last one was, a week later; then it lies open to be changed."""

@@ -6,11 +6,10 @@ from typing import Any
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout, QWidget
 
-from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import CatalogueEntry, HeadCount
 from app.services.events import attendance
 from app.services.events.attendance import Tally
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.settings import Settings
@@ -23,7 +22,6 @@ from app.views.theme.sizes import GROUP, RELATED
 
 _MOST = 9999
 _PER_LINE = 4
-_TABLES = {HeadCount.__tablename__, CatalogueEntry.__tablename__}
 
 
 class CountField(Field):
@@ -158,8 +156,11 @@ class TallyPanel(Panel):
         self.form.bind(self._counts, record_id or "new")
         self._bar.setVisible(self.form.dirty)
 
-    def refresh(self, changes: Changes) -> None:
-        if not self.dirty and (changes.everything or _TABLES & changes.tables):
+    def watched(self) -> Sequence[Watching]:
+        return (attendance.HEAD_COUNTS,)
+
+    def reload(self) -> None:
+        if not self.dirty:
             self.show_record(self.record_id)
 
     def save(self) -> bool:

@@ -1,11 +1,13 @@
 """Haushalte: who shares a dwelling; the address stands here once."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
-from app.common.changes import Changes
 from app.models import Housing, Kind
-from app.services.people import households
+from app.services.people import households, persons
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
@@ -77,9 +79,11 @@ class MembersPanel(Panel):
             item = QListWidgetItem(icon("person"), self.desk.discreet.mask(person.name), self.list)
             item.setData(_ID, person.id)
 
-    def refresh(self, changes: Changes) -> None:
-        if changes.touches(Kind.PERSON, Kind.HOUSEHOLD):
-            self.show_record(self.record_id)
+    def watched(self) -> Sequence[Watching]:
+        return (persons.LISTING,)
+
+    def reload(self) -> None:
+        self.show_record(self.record_id)
 
     def _open(self, item: QListWidgetItem) -> None:
         self.desk.open(Kind.PERSON, item.data(_ID))

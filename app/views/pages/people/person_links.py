@@ -1,9 +1,12 @@
 """The tab *Fälle und Akteure* of a person."""
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.common.changes import Changes
-from app.models import Kind
+from app.services.actors import affiliations
+from app.services.casework import cases
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.pages.actors.person_actors import PersonActors
 from app.views.pages.casework.person_cases import PersonCases
@@ -30,6 +33,8 @@ class PersonLinksPanel(Panel):
         self.cases.show_person(record_id)
         self.actors.show_person(record_id)
 
-    def refresh(self, changes: Changes) -> None:
-        if changes.touches(Kind.CASE, Kind.ORGANISATION, Kind.PERSON):
-            self.show_record(self.record_id)
+    def watched(self) -> Sequence[Watching]:
+        return (cases.LISTING, affiliations.SHOWN)
+
+    def reload(self) -> None:
+        self.show_record(self.record_id)

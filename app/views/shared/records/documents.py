@@ -8,10 +8,10 @@ from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
-from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.sentences import told
@@ -58,11 +58,24 @@ class DocumentsPanel(Panel):
 
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id
-        self._reload()
+        self.reload()
 
-    def refresh(self, changes: Changes) -> None:
-        if changes.everything or "document" in changes.tables:
-            self._reload()
+    def watched(self) -> Sequence[Watching]:
+        return (documents.SHOWN,)
+
+    def reload(self) -> None:
+        found = self.desk.context.read(documents.of_record, self.record_id) if self.record_id else []
+        current = self.list.currentRow()
+        self.list.clear()
+        for document in found:
+            item = QListWidgetItem(icon("document"), _line(document), self.list)
+            item.setData(_ROW, document)
+            item.setToolTip(dates.exact(document.added_at))
+        self.list.setCurrentRow(min(current, len(found) - 1))
+        self._stack.setCurrentIndex(1 if found else 0)
+        self._attach.setEnabled(self.record_id is not None)
+        self._empty.setEnabled(self.record_id is not None)
+        self._show_tools()
 
     def choose(self, document_id: int) -> None:
         """Come forward and stand on a document."""
@@ -109,20 +122,6 @@ class DocumentsPanel(Panel):
             self.desk.notice(self.tr("Dokument entfernt"), True)
 
     # Inside
-
-    def _reload(self) -> None:
-        found = self.desk.context.read(documents.of_record, self.record_id) if self.record_id else []
-        current = self.list.currentRow()
-        self.list.clear()
-        for document in found:
-            item = QListWidgetItem(icon("document"), _line(document), self.list)
-            item.setData(_ROW, document)
-            item.setToolTip(dates.exact(document.added_at))
-        self.list.setCurrentRow(min(current, len(found) - 1))
-        self._stack.setCurrentIndex(1 if found else 0)
-        self._attach.setEnabled(self.record_id is not None)
-        self._empty.setEnabled(self.record_id is not None)
-        self._show_tools()
 
     def _show_tools(self, *_: object) -> None:
         for button in (self._save, self._rename, self._remove):

@@ -15,8 +15,10 @@ from app.models import AuditKind, Kind, graph
 from app.papers.letters import LETTER, Recipient
 from app.services import trash
 from app.services.kinds import service_of
+from app.services.office import tags
 from app.services.recipients import takes_letters
 from app.services.records import Oddity
+from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.sentences import told
@@ -163,7 +165,7 @@ class RecordDetail(Detail):
         self.form.keep_draft()
 
     def refresh(self, changes: Changes) -> None:
-        concerned = self.record_id is not None and (changes.everything or self.record_id in changes.records)
+        concerned = self.record_id is not None and self._concerned(changes, self.record_id)
         fresh = self._load(self.record_id) if concerned and self.record_id is not None else None
         if concerned and (fresh is None or fresh.deleted_at is not None):
             self.left.emit()
@@ -225,6 +227,13 @@ class RecordDetail(Detail):
             for panel in self.panels:
                 panel.show_record(record_id)
         self.renamed.emit()
+
+    def _concerned(self, changes: Changes, record_id: int) -> bool:
+        """Whether the record changed, or something else that it is shown with: a client's name, the word for a tag."""
+        if changes.everything or record_id in changes.records:
+            return True
+        shown: tuple[Watching, ...] = (self.service.LISTING, tags.SHOWN)
+        return changes.kinds != {self.kind} and any(one.concerned(changes) for one in shown)
 
     def _load(self, record_id: int) -> Any:
         try:

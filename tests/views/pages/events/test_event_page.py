@@ -18,12 +18,13 @@ from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.pages.events.event_page import EventPage
 from app.views.pages.events.repeat_dialog import RepeatDialog
-from app.views.pages.events.series_page import SeriesDetail, SeriesPage
+from app.views.pages.events.series_page import SeriesDetail
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.pages.events.transfer import TransferDialog
 from app.views.place import Place
 from app.views.preview.preview import Preview
 from app.views.shared.forms.form import Form
+from app.views.shared.lists.list_page import ListPage
 
 
 @pytest.fixture
@@ -258,10 +259,10 @@ def sewing(context: Context) -> int:
     return context.write("Reihe", work)
 
 
-def series_detail(window: MainWindow, series_id: int) -> tuple[SeriesPage, SessionsPanel]:
+def series_detail(window: MainWindow, series_id: int) -> tuple[ListPage, SessionsPanel]:
     window.go(Place("series", series_id))
     page = window.stack.page
-    assert isinstance(page, SeriesPage)
+    assert isinstance(page, ListPage)
     assert isinstance(page.detail, SeriesDetail)
     panel = page.detail.panels[0]
     assert isinstance(panel, SessionsPanel)

@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import Catalogue, CatalogueEntry, Kind
+from app.models import Catalogue, Kind
 from app.services import catalogues, records, timeline, trash
 from app.services.casework import writing
 from app.services.casework.writing import Writing
 from app.services.office import documents
 from app.services.quick_entry import QuickEntry, Vocabulary
+from app.services.shown import Watching
 from app.services.timeline import Before, Item, ItemKind
 from app.views.desk import Desk
 from app.views.language.sentences import told
@@ -55,11 +56,16 @@ class TimelinePanel(Panel):
         self.record_id = record_id
         self.timeline.show_record(record_id)
 
+    def watched(self) -> Sequence[Watching]:
+        return (timeline.SHOWN,)
+
+    def reload(self) -> None:
+        self.timeline.reload()
+
     def refresh(self, changes: Changes) -> None:
-        if changes.everything or CatalogueEntry.__tablename__ in changes.tables:
+        if catalogues.SHOWN.concerned(changes):
             self.timeline.quick.forget_words()
-        if self.record_id is not None:
-            self.timeline.reload()
+        super().refresh(changes)
 
     def open_item(self, item: Item) -> None:
         """Open what a line of the timeline stands for."""
