@@ -19,7 +19,7 @@ OPEN_TASKS = Figure(str(QT_TRANSLATE_NOOP("Today", "offene Aufgaben")), Filtered
 
 
 def _line(desk: Desk, task: TaskRow) -> Line:
-    done = _tr("Today", "Erledigt: {task}").format(task=task.what)
+    done = _tr("Today", "Erledigt: {task}").format(task=desk.discreet.title(Kind.TASK, task.what))
     check = writes(icon_button("open_state", done, lambda: tick(desk, [task.id])))
     late = task.due_on is not None and task.due_on < clock.today()
     return Line(dates.in_words(task.due_on), task.what, "danger" if late else "small", check)

@@ -31,9 +31,10 @@ class TodayCard(QWidget):
     wide: ClassVar[bool] = False
     columns: int = 1
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, page: QWidget) -> None:
+        super().__init__(page)
         self.desk = desk
+        self._page = page
         self.content: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -121,6 +122,7 @@ class TodayCard(QWidget):
         return buttons.index(now) if now in buttons else None
 
     def _focus(self, number: int) -> None:
-        buttons = self.doors() or self.parentWidget().findChildren(QAbstractButton)
+        """Where the card has no button any more, the page has."""
+        buttons = self.doors() or self._page.findChildren(QAbstractButton)
         if buttons:
             buttons[min(number, len(buttons) - 1)].setFocus()

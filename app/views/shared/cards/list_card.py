@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.services.shown import Watching
 from app.views.desk import Desk
 from app.views.shared import numbers
-from app.views.shared.bits import Card
+from app.views.shared.bits import Card, LinkLabel
 from app.views.shared.cards.card import LINES, TodayCard
 from app.views.shared.cards.filtered_list import FilteredList
 
@@ -61,7 +61,7 @@ class ListCard(TodayCard):
         card.body.addStretch(1)
         return card
 
-    def _door(self, part: Part, number: int) -> QWidget:
+    def _door(self, part: Part, number: int) -> LinkLabel:
         return self.door(part.counted(number), lambda: part.behind.open(self.desk))
 
     def _record(self, part: Part, one: Any) -> QWidget:

@@ -1,0 +1,172 @@
+"""The contract of a card of *Heute*: title, empty sentence, doors, what makes it anew and what does not, discreet mode."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.context import Context
+from app.models import Case, Event, Kind, Naming, Person, Task, graph
+from app.services import drafts
+from app.services.casework import cases
+from app.services.events import events
+from app.services.office import tasks
+from app.services.people import persons
+from app.views.card_registry import CARDS
+from app.views.pages.today_page import TodayPage
+from app.views.place import Place
+from app.views.shared.bits import PlainLabel
+from app.views.shared.cards.card import TodayCard
+from app.views.shared.cards.filtered_list import FilteredList
+from app.views.shared.cards.list_card import ListCard
+from app.views.shared.lists.list_page import ListPage
+from tests.contract.changing import other_texts, steps, texts
+from tests.contract.samples import sample
+from tests.views.windows import MakeWindow
+
+WORD = "Quittenmus"
+NOW = datetime(2026, 11, 22, 12)
+
+
+@pytest.fixture(autouse=True)
+def _noon() -> Iterator[None]:
+    with clock.standing_at(NOW):
+        yield
+
+
+@pytest.fixture
+def quarter(context: Context) -> None:
+    """Something on every card."""
+    context.write("Probe", _quarter)
+
+
+@pytest.fixture
+def page(make_window: MakeWindow) -> TodayPage:
+    return _page(make_window)
+
+
+def _page(make_window: MakeWindow) -> TodayPage:
+    window = make_window()
+    window.resize(1440, 900)
+    window.desk.go(Place("today"))
+    page = window.stack.page
+    assert isinstance(page, TodayPage)
+    assert [type(card) for card in page.cards] == list(CARDS)
+    return page
+
+
+def _quarter(session: Session) -> None:
+    client = persons.save(session, Person(family_name=WORD))
+    cases.save(session, Case(number="", person_id=client, opened_on=date(2025, 1, 5)))
+    sample(session, Kind.ORGANISATION, "Verein")
+    for days in (-9, 3):
+        events.save(session, Event(name="Fest", starts_at=NOW + timedelta(days=days)))
+        tasks.save(session, Task(what=f"{WORD} anrufen", due_on=NOW.date() + timedelta(days=days)))
+    drafts.save_draft(session, f"person:{client}", {"family_name": WORD})
+
+
+def _sentences(card: TodayCard) -> list[str]:
+    return [label.text() for label in card.findChildren(PlainLabel) if label.property("role") == "quiet"]
+
+
+@pytest.mark.usefixtures("quarter")
+def test_every_card_has_a_title_and_something_on_it(make_window: MakeWindow) -> None:
+    for card in _page(make_window).cards:
+        assert card.content is not None, card.label()
+        assert card.isVisible()
+        assert card.content.accessibleName() == card.label() != ""
+        assert not card.empty or card.empty not in _sentences(card)
+
+
+def test_every_card_says_where_it_is_empty_or_hides(page: TodayPage) -> None:
+    for card in page.cards:
+        if card.empty:
+            assert _sentences(card) == [card.empty]
+        else:
+            assert card.isVisible() is (card.content is not None)
+    assert all(card.empty for card in page.cards if isinstance(card, ListCard))
+
+
+@pytest.mark.usefixtures("quarter")
+def test_every_number_is_that_of_the_list_behind_it(make_window: MakeWindow) -> None:
+    page = _page(make_window)
+    stack = page.desk.parent().stack  # type: ignore[union-attr]
+    opened = 0
+    for card in page.cards:
+        for number, behind in enumerate(_lists_of(card)):
+            page.desk.go(Place("today"))
+            label, _, figure = _numbers(card)[number].accessibleName().partition(": ")
+            _numbers(card)[number].click()
+            assert isinstance(stack.page, ListPage), label
+            assert behind.kind in stack.page.spec.kinds, label
+            assert stack.page.table.count == int(figure.split()[0]) > 0, label
+            opened += 1
+        assert len(_numbers(card)) == len(_lists_of(card)), card.label()
+    assert opened > len(CARDS)
+
+
+def _lists_of(card: TodayCard) -> list[FilteredList]:
+    return [one for one in card.watched() if isinstance(one, FilteredList)]
+
+
+def _numbers(card: TodayCard) -> list[QAbstractButton]:
+    """The doors that name a number: a line is called by its title alone."""
+    return [door for door in card.doors() if ": " in door.accessibleName() and not door.toolTip()]
+
+
+@pytest.mark.usefixtures("quarter")
+def test_every_card_is_made_anew_by_what_it_shows_and_left_alone_by_the_rest(
+    context: Context, make_window: MakeWindow
+) -> None:
+    page = _page(make_window)
+    made_anew: dict[str, list[bool]] = {card.label(): [] for card in page.cards}
+    for number, (table, rows) in enumerate(steps()):
+        before = [card.content for card in page.cards]
+        context.write("Anders", other_texts, table, rows, f"Hagebutte {number}")
+        for card, content in zip(page.cards, before, strict=True):
+            made_anew[card.label()].append(card.content is not content)
+            told = sorted(texts(card))
+            card.fill()
+            assert told == sorted(texts(card)), (card.label(), table.name)
+    assert {label for label, made in made_anew.items() if len(set(made)) < 2} == set()
+
+
+@pytest.mark.usefixtures("quarter")
+def test_a_card_made_anew_keeps_its_place_in_the_order_of_tab(context: Context, make_window: MakeWindow) -> None:
+    page = _page(make_window)
+    context.write("Neu", tasks.save, Task(what="noch eine", due_on=NOW.date()))
+    wanted: list[QWidget] = [door for card in page.cards for door in card.doors()]
+    assert len(wanted) > len(page.cards)
+    order, here = [], wanted[0]
+    while len(order) < len(wanted):
+        if here in wanted:
+            order.append(here)
+        here = here.nextInFocusChain()
+        if here is wanted[0]:
+            break
+    assert order == wanted
+
+
+@pytest.mark.usefixtures("quarter")
+def test_every_card_hides_names_in_discreet_mode(context: Context, make_window: MakeWindow) -> None:
+    for kind in Kind:
+        if graph.entity_of(kind).naming is not Naming.NOBODY:
+            context.write("Probe", sample, kind, WORD)
+    page = _page(make_window)
+    assert len(_naming(page)) > 1
+    page.desk.discreet.set(True)
+    assert _naming(page) == []
+
+
+def _naming(page: TodayPage) -> list[str]:
+    return [card.label() for card in page.cards if any(WORD in text for text in texts(card))]
+
+
+def test_a_new_day_makes_every_card_anew(context: Context, page: TodayPage) -> None:
+    before = [card.content for card in page.cards if card.content is not None]
+    with clock.standing_at(NOW + timedelta(days=1)):
+        context.write("Neu", tasks.save, Task(what="irgendetwas"))
+    assert not any(one in before for one in (card.content for card in page.cards))
