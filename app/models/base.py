@@ -9,6 +9,7 @@ from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.common.text import fold, sort_key
 
 NAMING = {
@@ -20,14 +21,14 @@ NAMING = {
 
 
 class Choice(StrEnum):
-    """A fixed list of values that the program's logic knows; `label` is what the screen shows, in German."""
+    """A fixed list of values that the program's logic knows; `label` is what the screen shows."""
 
-    label: str
+    label: Sentence
 
     def __new__(cls, value: str, label: str) -> Self:
         member = str.__new__(cls, value)
         member._value_ = value
-        member.label = label
+        member.label = Sentence(label)
         return member
 
 

@@ -112,7 +112,7 @@ class Order:
     def _made(
         self, context: Context, render: Callable[..., bytes], values: Values, progress: Progress, most: int
     ) -> Made:
-        progress(0, 1, Sentence(self.paper.title))
+        progress(0, 1, Sentence("Seiten werden gesetzt"))
         taken, printed, look = context.read(self._read, values, most)
         return Made(render(taken.data, printed, progress, look), taken)
 

@@ -14,8 +14,8 @@ _PLACE = re.compile(r"\{(\w+)\}")
 OF_LABELS = {
     "common/errors.py": "what an error is given",
     "common/sentences.py": "what a sentence is made of",
-    "papers/source.py": "the title of a paper",
-    "reports/papers/attendance.py": "the title of a paper",
+    "models/base.py": "the label of a choice",
+    "services/catalogues.py": "the label that the program gave an entry",
 }
 """Where a sentence is made of what stands elsewhere, and of what."""
 _COUNT = {"counted": {"number"}}
@@ -36,6 +36,8 @@ def _fields() -> dict[str, tuple[int, str]]:
     """Where the sentence stands in what carries one: class → place and name of the field."""
     found = {}
     for one in (node for _, tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+        if not any("dataclass" in ast.unparse(each) for each in one.decorator_list):
+            continue
         fields = [each for each in one.body if isinstance(each, ast.AnnAssign)]
         for place, each in enumerate(fields):
             if ast.unparse(each.annotation) == "Sentence":

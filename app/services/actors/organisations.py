@@ -13,6 +13,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation
+from app.services import catalogues
 from app.services.actors.affiliations import speakers_of
 from app.services.lists import Listing, ListQuery, by_text, tagged
 from app.services.office.tags import by_record
@@ -82,7 +83,12 @@ def count(session: Session) -> int:
 
 
 _COLUMNS = (
-    select(_ORGANISATION, RECORD.c.title, _KIND.c.label.label("kind_label"), _last_contact.label("last_contact"))
+    select(
+        _ORGANISATION,
+        RECORD.c.title,
+        catalogues.label_in(_KIND).label("kind_label"),
+        _last_contact.label("last_contact"),
+    )
     .join_from(_ORGANISATION, RECORD, RECORD.c.id == _ORGANISATION.c.id)
     .outerjoin(_KIND, _KIND.c.id == _ORGANISATION.c.kind_id)
 )

@@ -5,20 +5,28 @@ labels of choices, columns, catalogues and figures.
 """
 
 import ast
+import importlib
 import json
+import pkgutil
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+import app
 from app.common.errors import Told
 from app.common.files import write_whole
-from app.reports.papers.catalogue import PAPERS
+from app.figures.definitions import Definition
+from app.models.base import Base, Choice
+from app.services import catalogues
 from app.services.field_names import FIELDS
 from app.views.language.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[2]
 _NOT_SHOWN = ("views", "commands", "cli.py")
 """What says no sentences to the window: the window itself, which has its own translations, and the command line."""
+_WITH_LABELS = ("models", "services", "figures")
+"""The rooms that hold labels."""
 _TEMPLATES = {"Sentence": slice(1), "counted": slice(1, 3)}
 """What makes sentences beside errors, with the arguments that are templates."""
 
@@ -103,9 +111,29 @@ def _templates() -> Iterator[str]:
 
 
 def _labels() -> Iterator[str]:
-    yield from (paper.title for paper in PAPERS)
-    for table in FIELDS.values():
-        yield from table.values()
+    yield from (name for names in FIELDS.values() for name in names.values())
+    for module in pkgutil.walk_packages(app.__path__, "app."):
+        if module.name.split(".")[1] in _WITH_LABELS:
+            importlib.import_module(module.name)
+    yield from (choice.label for choice in _choices(Choice))
+    yield from (label for labels in catalogues.DEFAULTS.values() for label in labels)
+    for table in Base.metadata.tables.values():
+        yield from (column.info["label"] for column in table.columns if "label" in column.info)
+    yield from (mapper.class_.plural for mapper in Base.registry.mappers if hasattr(mapper.class_, "plural"))
+    yield from (text for one in _definitions() for text in (one.title, one.text))
+
+
+def _definitions() -> Iterator[Definition]:
+    """Every figure that is defined in a module of its room."""
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("app.figures."):
+            yield from (one for one in vars(module).values() if isinstance(one, Definition))
+
+
+def _choices(of: type[Choice]) -> Iterator[Choice]:
+    for kind in of.__subclasses__():
+        yield from kind
+        yield from _choices(kind)
 
 
 def _book(language: str) -> dict[str, str]:

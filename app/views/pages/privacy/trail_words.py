@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.models import AuditKind, Kind, StepKind
 from app.services.privacy.trail import About, TrailRow
 from app.views.discreet import Discreet
-from app.views.language.sentences import told
+from app.views.language.sentences import own_word
 from app.views.language.words import word
 from app.views.shared.lists.signs import Sign
 
@@ -117,4 +117,4 @@ def _stored(text: str) -> str:
         count = int(number)
         return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=_tr("Trail", _LISTS[name]))
     known = _tr("Trail", text)
-    return known if known != text else told(text)
+    return known if known != text else own_word(text)

@@ -12,6 +12,7 @@ from app.models import Kind
 from app.reports import annex
 from app.reports.model import KeyFigure, KeyFigures, Report, written
 from app.views.desk import Desk
+from app.views.language.sentences import own_word
 from app.views.place import Place
 from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
@@ -51,14 +52,14 @@ class FiguresCard(Card):
 
     def _add(self, grid: QGridLayout, line: int, item: KeyFigure) -> None:
         form = item.definition.format
-        name = PlainLabel(item.definition.title)
-        set_tip(name, item.definition.text)
+        name = PlainLabel(own_word(item.definition.title))
+        set_tip(name, own_word(item.definition.text))
         before = f"({written(item.previous, form)})" if item.previous is not None else "–"
         grid.addWidget(Separator(), line - 1, 0, 1, 4)
         grid.addWidget(name, line, 0)
         grid.addWidget(self._value(item, written(item.value, form)), line, 1, _RIGHT)
         grid.addWidget(_number(before, "quiet"), line, 2)
-        meaning = PlainLabel(item.definition.text, "small", wrap=True)
+        meaning = PlainLabel(own_word(item.definition.text), "small", wrap=True)
         self._meanings.append(meaning)
         grid.addWidget(meaning, line, 3)
 
@@ -67,7 +68,7 @@ class FiguresCard(Card):
         if place is None:
             return _number(text, "strong")
         link = LinkLabel(text)
-        link.setAccessibleName(f"{item.definition.title}: {text}")
+        link.setAccessibleName(f"{own_word(item.definition.title)}: {text}")
         link.clicked.connect(lambda: self._desk.go(place))
         return link
 
