@@ -1,4 +1,4 @@
-"""What can be said on the command line. Reading it imports nothing of the program."""
+"""What can be said on the command line. Reading it imports nothing heavy of the program."""
 
 import argparse
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app import __version__
 from app.commands.german import GermanParser
+from app.common.kinds import Kind
 
 _EXIT_CODES = """\
 Die Passphrase (oder der Wiederherstellungscode) kommt von --passphrase-stdin, aus der Umgebungsvariablen
@@ -91,7 +92,7 @@ def _add_vault_commands(add: Add) -> None:
 
 def _add_record_commands(add: Add) -> None:
     listing = add("list", "records", "list_records", "zeigt eine Liste")
-    _add_choice(listing, "was gezeigt wird", "persons", "cases", "organisations", "events")
+    _add_choice(listing, "was gezeigt wird", *(kind.word for kind in Kind))
     _add_json(listing)
     search = add("search", "records", "search", "sucht in allem")
     search.add_argument("words", metavar="WORT", nargs="+", help="gesuchte Wörter oder Wortanfänge")

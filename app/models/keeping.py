@@ -5,7 +5,9 @@ from datetime import datetime
 from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, Choice, ChoiceType
+from app.common.kinds import Choice
+from app.models.base import Base, ChoiceType
+from app.models.columns import code, derived, typed
 
 
 class StepKind(Choice):
@@ -23,7 +25,7 @@ class JournalStep(Base):
     __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text, info=code())
     at: Mapped[datetime]
     kind: Mapped[StepKind] = mapped_column(ChoiceType(StepKind), default=StepKind.DO)
     target_id: Mapped[int | None]
@@ -38,10 +40,10 @@ class JournalRow(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     step_id: Mapped[int] = mapped_column(ForeignKey("journal_step.id", ondelete="CASCADE"))
-    table_name: Mapped[str] = mapped_column(Text)
-    pk: Mapped[str] = mapped_column(Text)
-    before: Mapped[str | None] = mapped_column(Text)
-    after: Mapped[str | None] = mapped_column(Text)
+    table_name: Mapped[str] = mapped_column(Text, info=code())
+    pk: Mapped[str] = mapped_column(Text, info=code())
+    before: Mapped[str | None] = mapped_column(Text, info=derived())
+    after: Mapped[str | None] = mapped_column(Text, info=derived())
 
 
 class AuditKind(Choice):
@@ -79,8 +81,8 @@ class AuditLine(Base):
     kind: Mapped[AuditKind] = mapped_column(ChoiceType(AuditKind))
     record_id: Mapped[int | None] = mapped_column(index=True)
     step_id: Mapped[int | None]
-    text: Mapped[str] = mapped_column(Text, default="")
-    hash: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text, default="", info=code())
+    hash: Mapped[str] = mapped_column(Text, info=code())
 
 
 class Draft(Base):
@@ -88,8 +90,8 @@ class Draft(Base):
 
     __tablename__ = "draft"
 
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    payload: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
+    payload: Mapped[str] = mapped_column(Text, info=typed())
     saved_at: Mapped[datetime]
 
 
@@ -106,8 +108,8 @@ class Meta(Base):
 
     __tablename__ = "meta"
 
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    value: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
+    value: Mapped[str] = mapped_column(Text, info=typed())
 
 
 UNJOURNALED = frozenset({"journal_step", "journal_row", "audit", "draft", "meta", "document_content"})

@@ -5,12 +5,14 @@ from datetime import date, datetime
 from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.models.base import Base, Kind, Record
+from app.common.kinds import Kind
+from app.models.base import Base, Naming, Record
+from app.models.columns import OnErasure, code, derived, refers, shown, typed
 
 record_tag = Table(
     "record_tag",
     Base.metadata,
-    Column("record_id", ForeignKey("record.id", ondelete="CASCADE"), primary_key=True),
+    Column("record_id", ForeignKey("record.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)),
     Column("tag_id", ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 
@@ -22,13 +24,20 @@ class Task(Record):
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     __mapper_args__ = {"polymorphic_identity": Kind.TASK, "inherit_condition": id == Record.id}  # noqa: RUF012
+    plural = "Aufgaben"
+    naming = Naming.PERHAPS
+    takes_contacts = False
 
-    what: Mapped[str] = mapped_column(Text, default="")
-    due_on: Mapped[date | None] = mapped_column(index=True)
-    done_at: Mapped[datetime | None] = mapped_column(index=True)
-    important: Mapped[bool] = mapped_column(default=False)
-    about_id: Mapped[int | None] = mapped_column(ForeignKey("record.id", ondelete="SET NULL"), index=True)
-    note: Mapped[str] = mapped_column(Text, default="")
+    what: Mapped[str] = mapped_column(Text, default="", info=typed("Aufgabe"))
+    due_on: Mapped[date | None] = mapped_column(index=True, info=shown("fällig am"))
+    done_at: Mapped[datetime | None] = mapped_column(index=True, info=shown("erledigt am"))
+    important: Mapped[bool] = mapped_column(default=False, info=shown("wichtig"))
+    about_id: Mapped[int | None] = mapped_column(
+        ForeignKey("record.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.ERASED_TOO, "Bezug", names=True),
+    )
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     about: Mapped[Record | None] = relationship(
         foreign_keys=[about_id], remote_side="Record.id", lazy="raise", viewonly=True
@@ -47,11 +56,13 @@ class Document(Base):
     __tablename__ = "document"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str] = mapped_column(Text)
-    media_type: Mapped[str] = mapped_column(Text, default="application/octet-stream")
+    record_id: Mapped[int] = mapped_column(
+        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+    )
+    name: Mapped[str] = mapped_column(Text, info=typed())
+    media_type: Mapped[str] = mapped_column(Text, default="application/octet-stream", info=code())
     size: Mapped[int]
-    sha256: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(Text, info=code())
     added_at: Mapped[datetime]
 
 
@@ -60,7 +71,7 @@ class DocumentContent(Base):
 
     __tablename__ = "document_content"
 
-    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
@@ -70,5 +81,5 @@ class Tag(Base):
     __tablename__ = "tag"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
-    fold: Mapped[str] = mapped_column(Text, unique=True)
+    name: Mapped[str] = mapped_column(Text, info=typed())
+    fold: Mapped[str] = mapped_column(Text, unique=True, info=derived())

@@ -12,8 +12,10 @@ from app.papers import house
 from app.papers.choice import SCOPES, WHOLE, Chosen
 from app.papers.source import NoChoice, Source, Taken
 from app.reports.papers.options import Choice, Hint
+from app.services.kinds import addresses_of
 from app.services.office import settings
 from app.services.people import addresses
+from app.services.people.addresses import Addresses
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     if chosen.kind == Kind.PERSON:
         known = addresses.of_persons(session, records, options.per_household)
     else:
-        known = addresses.OF_KIND[chosen.kind](session, records)
+        known = _addresses(chosen).find(session, records)
     found = known.found
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
@@ -40,6 +42,13 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
         tuple(one.lines for one in found), settings.office(session).sender_line, house.own_formats(session)
     )
     return Taken(data, len(found), known.withheld, known.without)
+
+
+def _addresses(chosen: Chosen) -> Addresses:
+    addresses = addresses_of(chosen.kind)
+    if addresses is None:
+        raise ValueError(f"labels can't be addressed to a {chosen.kind}")
+    return addresses
 
 
 def _start(_session: Session, chosen: Chosen) -> Mapping[str, Any]:

@@ -11,11 +11,13 @@ from app.models import Case, Kind
 from app.papers import house
 from app.papers.source import Source, Taken
 from app.reports.papers.options import Choice, Choices, Hint, Lines
+from app.services import recipients
 from app.services.actors import affiliations
 from app.services.casework import cases
 from app.services.office import settings
 from app.services.people import addresses
 from app.services.people.addresses import Addressee
+from app.services.privacy import address_block
 
 _NOBODY = ""
 
@@ -77,8 +79,8 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Ta
 
 def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
     if to.kind is Kind.CASE:
-        return addresses.addressee(session, Kind.PERSON, _case(session, to).person_id)
-    return addresses.addressee(session, to.kind, to.record_id)
+        return recipients.addressee(session, Kind.PERSON, _case(session, to).person_id)
+    return recipients.addressee(session, to.kind, to.record_id)
 
 
 def _case(session: Session, to: Recipient) -> Case:
@@ -101,7 +103,7 @@ def _attention(session: Session, to: Recipient) -> Mapping[str, Choices]:
     if to.kind is not Kind.ORGANISATION:
         return {}
     rows = [row for row in affiliations.of_organisation(session, to.record_id) if row.present]
-    blocked = addresses.shielded(session, Kind.PERSON, [row.person_id for row in rows])
+    blocked = address_block.shielded(session, Kind.PERSON, [row.person_id for row in rows])
     names = addresses.spoken_names(session, [row.person_id for row in rows if row.person_id not in blocked])
     return {"attention": ((_NOBODY, "niemand"), *((name.whole, name.whole) for name in names.values()))}
 

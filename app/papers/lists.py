@@ -7,16 +7,14 @@ from typing import Annotated, Any
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Kind
+from app.models import Naming, graph
 from app.papers import house
 from app.papers.choice import SCOPES, WHOLE, Chosen
 from app.papers.source import Source, Taken
 from app.reports.papers.options import Choice
-from app.services.people import addresses
+from app.services.privacy import address_block
 from app.services.records import chunks
 
-_LEFT_OUT: frozenset[str] = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
-"""Kinds whose rows are somebody: with an address block the whole row goes. Of others only the columns that name people do."""
 _WITHHELD = "–"
 
 
@@ -54,8 +52,10 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> T
     from app.reports.papers.printed_list import ListColumn, PrintedList
 
     ids = view.chosen.records(session, options.scope, most)
-    shielded = addresses.shielded(session, view.chosen.kind, ids)
-    left_out = shielded if view.chosen.kind in _LEFT_OUT else set()
+    kind = view.chosen.kind
+    shielded = address_block.shielded(session, kind, ids)
+    is_somebody = graph.entity_of(kind).naming is Naming.SOMEBODY  # else only the columns that name people are withheld
+    left_out = shielded if is_somebody else set()
     shown = [record for record in ids if record not in left_out]
     rows = tuple(_rows(session, view, shown, shielded))
     data = PrintedList(

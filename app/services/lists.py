@@ -4,14 +4,16 @@ Without text, filter and sort a list is one scan of the index (kind, deleted_at,
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
 from json import dumps
 from typing import Any
 
 from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, literal, literal_column, select, text
 from sqlalchemy.orm import Session
 
-from app.models import Choice, Kind, record_tag
+from app.common.changes import Changes
+from app.common.sentences import Sentence
+from app.models import Base, Choice, Kind, Record, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching
 from app.services.records import RECORD, fetched, numbers_of
@@ -37,18 +39,55 @@ class ListQuery:
     sort: tuple[tuple[str, bool], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Subtitle:
+    """The second line under a title: what tells two records of the same name apart, and no more than may be seen.
+
+    Attributes:
+        statement: SQL with `{}` for the ids; each row begins with the id. It goes to the driver directly.
+        line: makes the line out of the other values of a row.
+    """
+
+    statement: str
+    line: Callable[..., Sentence]
+
+
 @dataclass(frozen=True)
 class Listing:
-    """How one kind of record is listed: its own table, its filters and its sort columns. Unknown names are bugs.
+    """How one kind of record is listed. Unknown names of filters and sorts are bugs.
 
-    `through` is a column with the id of another record whose text counts as well (a case is found by its client).
+    Attributes:
+        filters: conditions by name.
+        sorts: columns by name.
+        subtitle: its line under the title.
+        plain: a row as plain values, for files that other programs read.
+        shows: what its rows show besides the record and its parts, so that a change of that is seen in the list: the
+            classes of other records (`Record` for any kind) and of other tables.
+        through: a column with the id of another record whose text counts as well (a case is found by its client).
     """
 
     kind: Kind
-    table: Table
     filters: Mapping[str, Condition]
     sorts: Mapping[str, ColumnElement[Any]]
+    subtitle: Subtitle
+    plain: Callable[[Any], dict[str, Any]] = asdict
+    shows: tuple[type[Base], ...] = ()
     through: ColumnElement[Any] | None = None
+
+    @property
+    def table(self) -> Table:
+        """The kind's own table."""
+        return graph.half_of(self.kind)
+
+    def concerned(self, changes: Changes) -> bool:
+        """Whether a finished step may have changed what a row of this list shows."""
+        others = [one for one in self.shows if not issubclass(one, Record)]
+        if changes.everything or not changes.tables.isdisjoint(other.__tablename__ for other in others):
+            return True
+        if Record in self.shows:
+            return bool(changes.kinds)
+        shown = (str(one.__mapper__.polymorphic_identity) for one in self.shows if issubclass(one, Record))
+        return changes.touches(self.kind, *shown)
 
     def ids(self, session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
         """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Row, Select, Table, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, and_, select
 from sqlalchemy.orm import Session, object_session
 from sqlalchemy.orm.attributes import instance_dict
 from sqlalchemy.sql.base import ExecutableOption
@@ -98,6 +98,17 @@ def chunks(ids: Sequence[T]) -> Iterator[Sequence[T]]:
 def in_order(ids: Iterable[int], found: Mapping[int, T]) -> list[T]:
     """The found ones in the order of the ids."""
     return [found[key] for key in ids if key in found]
+
+
+def with_living(
+    source: FromClause, column: ColumnElement[Any], record: FromClause, table: Table | None = None
+) -> FromClause:
+    """`source` joined to the record that `column` leads to (`record`, an alias), and on to `table`, its second half.
+
+    A record in the trash is joined as if it were not there: nothing of it is shown in a list, on a paper or in a number.
+    """
+    found = source.outerjoin(record, and_(record.c.id == column, record.c.deleted_at.is_(None)))
+    return found if table is None else found.outerjoin(table, table.c.id == record.c.id)
 
 
 def one_line(street: str, postcode: str, city: str) -> str:

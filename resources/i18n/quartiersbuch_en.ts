@@ -2251,34 +2251,6 @@
             <translation>Difference</translation>
         </message>
         <message>
-            <source>Personen</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Haushalte</source>
-            <translation>Households</translation>
-        </message>
-        <message>
-            <source>Akteure</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Fälle</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Veranstaltungen</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>Reihen</source>
-            <translation>Series</translation>
-        </message>
-        <message>
-            <source>Aufgaben</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
             <source>Einträge im Verlauf</source>
             <translation>Entries in timelines</translation>
         </message>

@@ -13,9 +13,10 @@ APP = Path(__file__).resolve().parents[2] / "app"
 _PLACE = re.compile(r"\{(\w+)\}")
 OF_LABELS = {
     "common/errors.py": "what an error is given",
+    "common/kinds.py": "the label of a choice",
     "common/sentences.py": "what a sentence is made of",
-    "models/base.py": "the label of a choice",
     "services/catalogues.py": "the label that the program gave an entry",
+    "models/graph.py": "the labels of columns and kinds",
 }
 """Where a sentence is made of what stands elsewhere, and of what."""
 _COUNT = {"counted": {"number"}}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from sqlalchemy import func, literal, select
@@ -10,13 +11,14 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
-from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation
+from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
 from app.services.actors.affiliations import speakers_of
-from app.services.lists import Listing, ListQuery, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
+from app.services.people import addresses
 from app.services.people.phones import is_phone, tidy_phone
 from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
 
@@ -60,7 +62,6 @@ def _silent(wanted: str) -> Any:
 
 LISTING = Listing(
     Kind.ORGANISATION,
-    _ORGANISATION,
     filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
     sorts={
         "name": RECORD.c.sort_key,
@@ -69,7 +70,14 @@ LISTING = Listing(
         "last_contact": _last_contact,
         "changed": RECORD.c.changed_at,
     },
+    subtitle=Subtitle(
+        "SELECT o.id, k.label, o.city FROM organisation AS o LEFT JOIN catalogue_entry AS k ON k.id = o.kind_id "
+        "WHERE o.id IN ({})",
+        partial(joined, " · "),
+    ),
+    shows=(Person, CatalogueEntry, Tag),
 )
+ADDRESSES = addresses.ORGANISATIONS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:

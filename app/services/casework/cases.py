@@ -11,14 +11,14 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Sentence
-from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange
+from app.common.sentences import Sentence, joined
+from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange, Tag
 from app.models.casework import case_topic
 from app.services import catalogues
 from app.services.casework.numbers import next_number
-from app.services.lists import Listing, ListQuery, by_choice, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of
+from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of, with_living
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -76,11 +76,20 @@ def _entries_of_case(what: Any) -> Any:
 
 _last_contact = _entries_of_case(func.max(_ENTRY.c.at))
 _last_sign = func.coalesce(_last_contact, _CASE.c.opened_on)
-_client_key = select(_CLIENT.c.sort_key).where(_CLIENT.c.id == _CASE.c.person_id).correlate(_CASE).scalar_subquery()
+_client_key = (
+    select(_CLIENT.c.sort_key)
+    .where(_CLIENT.c.id == _CASE.c.person_id, _CLIENT.c.deleted_at.is_(None))
+    .correlate(_CASE)
+    .scalar_subquery()
+)
+
+
+def _subtitle(status: str, opened: str) -> Sentence:
+    return joined(" · ", CaseStatus(status).label, Sentence("seit {day}", day=date.fromisoformat(opened)))  # type: ignore[call-arg]
+
 
 LISTING = Listing(
     Kind.CASE,
-    _CASE,
     filters={
         "status": _of_status,
         "person": lambda person_id: _CASE.c.person_id == int(person_id),
@@ -97,6 +106,8 @@ LISTING = Listing(
         "last_contact": _last_contact,
         "changed": RECORD.c.changed_at,
     },
+    subtitle=Subtitle("SELECT id, status, opened_on FROM case_file WHERE id IN ({})", _subtitle),
+    shows=(Person, CatalogueEntry, Tag),
     through=_CASE.c.person_id,
 )
 
@@ -131,7 +142,7 @@ _COLUMNS = select(
     _entries_of_case(func.count()).label("contacts"),
     _entries_of_case(func.coalesce(func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes), 0)).label("minutes"),
     _last_contact.label("last_contact"),
-).select_from(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id).join(_CLIENT, _CLIENT.c.id == _CASE.c.person_id))
+).select_from(with_living(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id), _CASE.c.person_id, _CLIENT))
 
 
 def rows(session: Session, ids: Sequence[int]) -> list[CaseRow]:
@@ -148,7 +159,7 @@ def _row(row: AnyRow, topics: tuple[str, ...], tags: tuple[str, ...]) -> CaseRow
     return CaseRow(
         id=row.id,
         number=row.number,
-        client=row.client,
+        client=row.client or "",
         person_id=row.person_id,
         status=row.status,
         opened_on=row.opened_on,

@@ -1,29 +1,52 @@
 """Events: list, form, status, and repeating one on other days."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, literal, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from app.common import clock
+from app.common import clock, german
 from app.common.errors import UserError
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
-from app.models import ON_THE_LIST, Area, Event, EventSeries, EventStatus, HeadCount, Kind, Participation, StatusChange
+from app.models import (
+    ON_THE_LIST,
+    Area,
+    Event,
+    EventSeries,
+    EventStatus,
+    HeadCount,
+    Kind,
+    Participation,
+    StatusChange,
+    Tag,
+)
 from app.services.events import series as all_series
 from app.services.events.numbers import Numbers, numbers
-from app.services.lists import Listing, ListQuery, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of, tidy
+from app.services.records import (
+    RECORD,
+    AnyRow,
+    Oddity,
+    get,
+    in_order,
+    keep,
+    rows_in,
+    table_of,
+    tidy,
+    with_living,
+)
 from app.services.statuses import record_status
 
 _EVENT = table_of(Event)
 _SERIES = table_of(EventSeries)
 _PART = table_of(Participation)
 _HEADS = table_of(HeadCount)
+_SERIES_RECORD = RECORD.alias("series_record")
 _LINES = ("name", "place", "status_note")
 OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 """Does not take place on its day."""
@@ -80,9 +103,17 @@ def without_attendance() -> ColumnElement[bool]:
     )
 
 
+def _subtitle(starts: str | None, place: str) -> Sentence:
+    return joined(" · ", german.day_time(datetime.fromisoformat(starts) if starts else None), place)
+
+
+def _plain(row: EventRow) -> dict[str, Any]:
+    counted = {"registered": row.numbers.registered, "attended": row.numbers.attended}
+    return {"date": row.starts_at.date(), **counted, **asdict(row)}
+
+
 LISTING = Listing(
     Kind.EVENT,
-    _EVENT,
     filters={
         "status": lambda status: _EVENT.c.status == status,
         "area": lambda area: _EVENT.c.area == area,
@@ -99,6 +130,9 @@ LISTING = Listing(
         "area": by_choice(_EVENT.c.area, Area),
         "changed": RECORD.c.changed_at,
     },
+    plain=_plain,
+    subtitle=Subtitle("SELECT id, starts_at, place FROM event WHERE id IN ({})", _subtitle),
+    shows=(EventSeries, Tag),
 )
 
 
@@ -115,10 +149,8 @@ def count(session: Session) -> int:
     return LISTING.count(session)
 
 
-_COLUMNS = (
-    select(_EVENT, _SERIES.c.name.label("series_name"))
-    .select_from(_EVENT)
-    .outerjoin(_SERIES, _SERIES.c.id == _EVENT.c.series_id)
+_COLUMNS = select(_EVENT, _SERIES.c.id.label("living_series_id"), _SERIES.c.name.label("series_name")).select_from(
+    with_living(_EVENT, _EVENT.c.series_id, _SERIES_RECORD, _SERIES)
 )
 
 
@@ -140,7 +172,7 @@ def _row(row: AnyRow, counted: Numbers, tags: tuple[str, ...]) -> EventRow:
         place=row.place,
         area=row.area,
         status=row.status,
-        series_id=row.series_id,
+        series_id=row.living_series_id,
         series=row.series_name or "",
         capacity=row.capacity,
         sensitive=row.sensitive,

@@ -10,7 +10,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean, sort_key
 from app.models import ON_THE_LIST, PRESENT, Event, Kind, Participation, ParticipationStatus, Person, Record
-from app.services.records import GONE, RECORD, AnyRow, get, table_of
+from app.services.records import GONE, RECORD, AnyRow, get, table_of, with_living
 
 _PART = table_of(Participation)
 _PERSON = table_of(Person)
@@ -132,8 +132,8 @@ def move_up(session: Session, event_id: int) -> int | None:
 def attendance(session: Session, event_id: int) -> list[ParticipationRow]:
     """Who holds a place, in the printed order (DIN 5007-1); who is never printed comes last, without a number."""
     found = _ordered(session, event_id, ON_THE_LIST)
-    printed = [row for row in found if not row.person_blocked]
-    hidden = [row for row in found if row.person_blocked]
+    printed = [row for row in found if not row.person_blocked and not _in_trash(row)]
+    hidden = [row for row in found if row.person_blocked or _in_trash(row)]
     numbered = [_row(row, number) for number, row in enumerate(printed, 1)]
     return numbered + [_row(row, None) for row in hidden]
 
@@ -158,10 +158,8 @@ def withheld(session: Session, event_id: int) -> int:
 
 def _ordered(session: Session, event_id: int, statuses: Iterable[ParticipationStatus]) -> list[AnyRow]:
     statement = (
-        select(_PART, RECORD.c.title, _PERSON.c.address_block.label("person_blocked"))
-        .select_from(_PART)
-        .outerjoin(_PERSON, _PERSON.c.id == _PART.c.person_id)
-        .outerjoin(RECORD, RECORD.c.id == _PART.c.person_id)
+        select(_PART, _PERSON.c.id.label("living_id"), RECORD.c.title, _PERSON.c.address_block.label("person_blocked"))
+        .select_from(with_living(_PART, _PART.c.person_id, RECORD, _PERSON))
         .where(_PART.c.event_id == event_id, _PART.c.status.in_(list(statuses)))
     )
     return sorted(session.execute(statement).all(), key=lambda row: (sort_key(_name(row)), _name(row), row.id))
@@ -180,11 +178,16 @@ def _row(row: AnyRow, number: int | None) -> ParticipationRow:
 
 
 def _name(row: AnyRow) -> str:
-    return row.name or row.title or NAMELESS
+    return NAMELESS if _in_trash(row) else row.name or row.title or NAMELESS
+
+
+def _in_trash(row: AnyRow) -> bool:
+    """Whether the person on file lies in the trash: the place is held, the name is not shown."""
+    return row.person_id is not None and row.living_id is None
 
 
 NAMELESS = "ohne Namen"
-"""What stands for someone whose name was erased."""
+"""What stands for someone whose name was erased or lies in the trash."""
 
 
 def _of_person(session: Session, event_id: int, person_id: int | None) -> Participation | None:

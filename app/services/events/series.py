@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
-from app.services.lists import Listing, ListQuery, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
 from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, tidy
 
 _SERIES = table_of(EventSeries)
@@ -34,11 +34,16 @@ class SeriesRow:
     next_at: datetime | None
 
 
+def _subtitle(rhythm: str, place: str) -> Sentence:
+    return joined(" · ", Sentence("Reihe"), rhythm, place)
+
+
 LISTING = Listing(
     Kind.SERIES,
-    _SERIES,
     filters={"area": lambda area: _SERIES.c.area == area, "tag": tagged},
     sorts={"name": RECORD.c.sort_key, "area": by_choice(_SERIES.c.area, Area), "place": by_text(_SERIES.c.place)},
+    subtitle=Subtitle("SELECT id, rhythm, place FROM event_series WHERE id IN ({})", _subtitle),
+    shows=(Event,),
 )
 
 

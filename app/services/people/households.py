@@ -7,11 +7,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common.errors import UserError
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
-from app.services.lists import Listing, ListQuery, by_choice, by_text
-from app.services.people import persons
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text
+from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
 from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
 
@@ -39,9 +39,12 @@ class HouseholdRow:
     members: int
 
 
+def _subtitle(members: int, *address: str) -> Sentence:
+    return joined(" · ", counted(members, "1 Person", "{number} Personen"), one_line(*address))
+
+
 LISTING = Listing(
     Kind.HOUSEHOLD,
-    _HOUSEHOLD,
     filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing},
     sorts={
         "name": RECORD.c.sort_key,
@@ -49,7 +52,15 @@ LISTING = Listing(
         "housing": by_choice(_HOUSEHOLD.c.housing, Housing),
         "members": _members,
     },
+    subtitle=Subtitle(
+        "SELECT h.id, (SELECT count(*) FROM person AS p JOIN record AS r ON r.id = p.id "
+        "WHERE p.household_id = h.id AND r.deleted_at IS NULL), h.street, h.postcode, h.city "
+        "FROM household AS h WHERE h.id IN ({})",
+        _subtitle,
+    ),
+    shows=(Person,),
 )
+ADDRESSES = addresses.HOUSEHOLDS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:

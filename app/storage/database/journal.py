@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Column, Connection, Row, Select, func, select
 from sqlalchemy.orm import Session, aliased
 
 from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
-from app.models import JournalRow, JournalStep, Meta, Record, StepKind
+from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph
 from app.models.keeping import SEALED_STEP
 from app.storage.database.schema import key_columns
 
@@ -22,7 +22,6 @@ _HERS = JournalStep.kind == StepKind.DO
 _HAS_ROWS = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()
 _UNDO = aliased(JournalStep)
 _STEPS = select(JournalStep.id, JournalStep.name, JournalStep.at, JournalStep.undone).where(_HERS)
-_RECORD_COLUMNS = ("record_id", "event_id", "person_id", "organisation_id", "case_id", "about_id", "household_id")
 
 
 @dataclass(frozen=True)
@@ -157,6 +156,7 @@ def finish(session: Session, step_id: int, name: str, initiator: object | None) 
         connection.exec_driver_sql("DELETE FROM journal_step WHERE id = ?", (step_id,))
         return None
     tables, kinds, touched = _touched(rows)
+    touched |= _owners(connection, rows)
     unknown = touched - kinds.keys()
     if unknown:
         found = session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown)))
@@ -176,5 +176,23 @@ def _touched(rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[set[str], dict[int,
         if table == "record":
             kinds[values["id"]] = values["kind"]
             touched.add(values["id"])
-        touched.update(values[column] for column in _RECORD_COLUMNS if values.get(column) is not None)
+        touched.update(values[column] for column in graph.record_columns(table) if values.get(column) is not None)
     return tables, kinds, touched
+
+
+def _owners(connection: Connection, rows: Sequence[Row[*tuple[Any, ...]]]) -> set[int]:
+    """Ids of the records to which rows belong only through another row (the confidential note of a contact)."""
+    through: dict[Column[object], set[int]] = {}
+    for table, text in rows:
+        mapped = Base.metadata.tables.get(table)
+        for column in () if mapped is None or graph.record_columns(table) else graph.owners_of(mapped):
+            through.setdefault(column, set()).add(json.loads(text)[column.name])
+    found: set[int] = set()
+    for column, keys in through.items():
+        target = graph.target_of(column)
+        if target is None:
+            continue
+        columns = [target.c[name] for name in graph.record_columns(target.name)]
+        for row in connection.execute(select(*columns).where(target.c.id.in_(keys))):
+            found.update(number for number in row if number is not None)
+    return found

@@ -16,10 +16,10 @@ from pathlib import Path
 import app
 from app.common.errors import Told
 from app.common.files import write_whole
+from app.common.kinds import Choice
 from app.figures.definitions import Definition
-from app.models.base import Base, Choice
+from app.models import graph
 from app.services import catalogues
-from app.services.field_names import FIELDS
 from app.views.language.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[2]
@@ -111,15 +111,12 @@ def _templates() -> Iterator[str]:
 
 
 def _labels() -> Iterator[str]:
-    yield from (name for names in FIELDS.values() for name in names.values())
     for module in pkgutil.walk_packages(app.__path__, "app."):
         if module.name.split(".")[1] in _WITH_LABELS:
             importlib.import_module(module.name)
     yield from (choice.label for choice in _choices(Choice))
     yield from (label for labels in catalogues.DEFAULTS.values() for label in labels)
-    for table in Base.metadata.tables.values():
-        yield from (column.info["label"] for column in table.columns if "label" in column.info)
-    yield from (mapper.class_.plural for mapper in Base.registry.mappers if hasattr(mapper.class_, "plural"))
+    yield from graph.labels()
     yield from (text for one in _definitions() for text in (one.title, one.text))
 
 

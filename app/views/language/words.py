@@ -1,6 +1,6 @@
 """The labels of fixed choices in the language of the window."""
 
-from app.models.base import Choice
+from app.common.kinds import Choice
 from app.views.language.sentences import told
 
 

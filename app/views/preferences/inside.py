@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.context import Inside
-from app.models import Kind
+from app.models import Kind, graph
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
@@ -71,14 +72,9 @@ class InsideDialog(FittingDialog):
         return self.table
 
     def _word(self, kind: str) -> str:
+        if kind in list(Kind):
+            return told(graph.plural_of(Kind(kind)))  # type: ignore[call-arg]
         return {
-            Kind.PERSON.value: self.tr("Personen"),
-            Kind.HOUSEHOLD.value: self.tr("Haushalte"),
-            Kind.ORGANISATION.value: self.tr("Akteure"),
-            Kind.CASE.value: self.tr("Fälle"),
-            Kind.EVENT.value: self.tr("Veranstaltungen"),
-            Kind.SERIES.value: self.tr("Reihen"),
-            Kind.TASK.value: self.tr("Aufgaben"),
             "entries": self.tr("Einträge im Verlauf"),
             "participations": self.tr("Teilnahmen"),
             "documents": self.tr("Dokumente"),

@@ -29,7 +29,7 @@ _tr = QCoreApplication.translate
 class OrganisationDetail(RecordDetail):
     """An actor with form, timeline, contact persons, documents."""
 
-    writes_to = Kind.ORGANISATION
+    kind = Kind.ORGANISATION
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -42,7 +42,7 @@ class OrganisationDetail(RecordDetail):
         self.tagging = form.tagging
         timeline, documents = record_panels(desk)
         speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(desk))
-        super().__init__(desk, organisations, words, form, [timeline, speakers, documents])
+        super().__init__(desk, words, form, [timeline, speakers, documents])
 
     def subtitle(self) -> str:
         organisation: Organisation | None = self.entity

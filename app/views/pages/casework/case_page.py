@@ -33,9 +33,7 @@ _tr = QCoreApplication.translate
 class CaseDetail(RecordDetail):
     """A case with its form, its timeline and documents, and the control for its status."""
 
-    writes_to = Kind.CASE
-    reading = "Fallakte"
-    names_somebody = True
+    kind = Kind.CASE
     form: CaseForm
     entity: Case | None
 
@@ -51,7 +49,7 @@ class CaseDetail(RecordDetail):
         self.status_button = writes(
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
-        super().__init__(desk, cases, words, form, record_panels(desk))
+        super().__init__(desk, words, form, record_panels(desk))
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""

@@ -40,6 +40,8 @@ _MONTHS = 3
 class EventDetail(RecordDetail):
     """An event with form, participants, head count, timeline, documents."""
 
+    kind = Kind.EVENT
+
     def __init__(self, desk: Desk) -> None:
         words = Words(
             new=_tr("Events", "Neue Veranstaltung"),
@@ -59,7 +61,7 @@ class EventDetail(RecordDetail):
             (_tr("Events", "Zählung"), self.tally),
             *record_panels(desk),
         ]
-        super().__init__(desk, events, words, form, panels)
+        super().__init__(desk, words, form, panels)
 
     def tools(self) -> Sequence[QWidget]:
         again = writes(icon_button("series", _tr("Events", "An anderen Tagen wiederholen …"), self.repeat))

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.common import german
 from app.common.changes import Changes
-from app.models import Area
+from app.models import Area, Kind
 from app.services.events import series
 from app.services.office import tags
 from app.views.desk import Desk
@@ -44,6 +44,8 @@ class SeriesForm(Form):
 class SeriesDetail(RecordDetail):
     """A series with form, sessions, timeline, documents."""
 
+    kind = Kind.SERIES
+
     def __init__(self, desk: Desk) -> None:
         words = Words(
             new=_tr("Series", "Neue Reihe"),
@@ -54,7 +56,7 @@ class SeriesDetail(RecordDetail):
         form = SeriesForm(desk)
         self.tagging = form.tagging
         panels = [(_tr("Series", "Termine"), SessionsPanel(desk)), *record_panels(desk)]
-        super().__init__(desk, series, words, form, panels)
+        super().__init__(desk, words, form, panels)
 
     def subtitle(self) -> str:
         if self.entity is None or self.record_id is None:

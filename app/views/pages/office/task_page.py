@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
 from app.common.errors import StorageError, UserError
+from app.models import Kind
 from app.services.office import tags, tasks
 from app.services.office.tasks import TaskRow
 from app.views.desk import Desk
@@ -47,7 +48,7 @@ class TaskForm(Form):
 class TaskDetail(RecordDetail):
     """A task, to tick off, put off, or change."""
 
-    names_somebody = True
+    kind = Kind.TASK
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -59,7 +60,7 @@ class TaskDetail(RecordDetail):
         form = TaskForm(desk)
         self.tagging = form.tagging
         self._done = writes(action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check"))
-        super().__init__(desk, tasks, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(desk))])
+        super().__init__(desk, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(desk))])
         self.tabs.setCurrentWidget(self._form_side)
 
     def tools(self) -> list[QWidget]:

@@ -100,8 +100,7 @@ class MembersPanel(Panel):
 class HouseholdDetail(RecordDetail):
     """A household with form, members, timeline, documents."""
 
-    writes_to = Kind.HOUSEHOLD
-    names_somebody = True
+    kind = Kind.HOUSEHOLD
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -116,7 +115,7 @@ class HouseholdDetail(RecordDetail):
             (_tr("Households", "Mitglieder"), MembersPanel(desk)),
             *record_panels(desk),
         ]
-        super().__init__(desk, households, words, form, panels)
+        super().__init__(desk, words, form, panels)
 
 
 def _totals(shown: int, selected: int) -> str:

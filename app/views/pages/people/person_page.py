@@ -25,9 +25,7 @@ _tr = QCoreApplication.translate
 class PersonDetail(RecordDetail):
     """A person with form, timeline, cases and functions, documents."""
 
-    writes_to = Kind.PERSON
-    reading = "Personenakte"
-    names_somebody = True
+    kind = Kind.PERSON
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -40,7 +38,7 @@ class PersonDetail(RecordDetail):
         self.tagging = form.tagging
         timeline, documents = record_panels(desk)
         links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(desk))
-        super().__init__(desk, persons, words, form, [timeline, links, documents])
+        super().__init__(desk, words, form, [timeline, links, documents])
 
     def subtitle(self) -> str:
         person: Person | None = self.entity

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models import Kind
+from app.models import Naming, graph
 from app.papers.lists import LIST, ListView
 from app.papers.source import Order, Taken
 from app.views.desk import Desk
@@ -12,7 +12,6 @@ from app.views.papers.paper import Options, Paper
 from app.views.papers.preview import open_paper
 
 translate = QCoreApplication.translate
-_NAMING: frozenset[str] = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
 
 
 def open_list(desk: Desk, view: ListView) -> None:
@@ -40,10 +39,10 @@ def list_paper(desk: Desk, view: ListView) -> Paper:
 
 def _personal(kind: str, taken: Taken) -> str:
     count, withheld = taken.persons, taken.withheld
-    if kind in _NAMING:
+    if graph.entity_of(kind).naming is Naming.SOMEBODY:
         what = translate("Lists", "Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).", None, count)
         return f"{what} {left_out(withheld)}".strip()
-    if kind == Kind.CASE:
+    if kind in graph.confidential_kinds():
         what = translate("Lists", "Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.", None, count)
     else:
         what = translate("Lists", "Enthält %n Zeile(n) mit den gezeigten Spalten.", None, count)

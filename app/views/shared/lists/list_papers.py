@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 
 from app.papers.choice import Chosen
 from app.papers.lists import ListView, ShownColumn
-from app.services.people.addresses import OF_KIND
+from app.services.kinds import addresses_of
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language import i18n
@@ -26,7 +26,7 @@ class ListPapers(QObject):
         self._desk, self._kind, self._title, self._pane = desk, kind, title, pane
         self.actions = [self._action(self.tr("Liste drucken …"), "print", self.print_list)]
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
-        if kind in OF_KIND:
+        if addresses_of(kind):
             self.actions.append(self._action(self.tr("Adressetiketten …"), "mail", self.print_labels))
             pane.add_bulk(action_button(self.tr("Adressetiketten …"), self.print_labels, icon_name="mail"))
 
