@@ -114,7 +114,7 @@ def labels(session: Session) -> dict[int, str]:
 
 def label_of(entry: CatalogueEntry) -> str:
     """What an entry is called: a sentence of the program's own while nobody has renamed it, else what she typed."""
-    return _called(entry.catalogue, entry.key, entry.label)
+    return called(entry.catalogue, entry.key, entry.label)
 
 
 def label_in(table: FromClause) -> ColumnElement[str]:
@@ -123,7 +123,8 @@ def label_in(table: FromClause) -> ColumnElement[str]:
     return type_coerce(catalogue + _BETWEEN + key + _BETWEEN + label, _Label).label("label")
 
 
-def _called(catalogue: str, key: str, label: str) -> str:
+def called(catalogue: str, key: str, label: str) -> str:
+    """The same from what is stored of an entry."""
     return Sentence(label) if _first_labels().get((catalogue, key)) == label else label
 
 
@@ -142,7 +143,7 @@ class _Label(TypeDecorator[str]):
     cache_ok = True
 
     def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return None if value is None else _called(*value.split(_BETWEEN, 2))
+        return None if value is None else called(*value.split(_BETWEEN, 2))
 
 
 def span(entry: CatalogueEntry) -> tuple[int, int | None]:

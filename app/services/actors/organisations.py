@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import partial
 from typing import Any
 
 from sqlalchemy import func, literal, select
@@ -60,6 +59,11 @@ def _silent(wanted: str) -> Any:
     return ~heard if wanted == "1" else heard
 
 
+def _subtitle(catalogue: str | None, key: str | None, label: str | None, city: str) -> Sentence:
+    kind = catalogues.called(catalogue, key, label) if catalogue and key and label else ""
+    return joined(" · ", kind, city)
+
+
 LISTING = Listing(
     Kind.ORGANISATION,
     filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
@@ -71,9 +75,9 @@ LISTING = Listing(
         "changed": RECORD.c.changed_at,
     },
     subtitle=Subtitle(
-        "SELECT o.id, k.label, o.city FROM organisation AS o LEFT JOIN catalogue_entry AS k ON k.id = o.kind_id "
-        "WHERE o.id IN ({})",
-        partial(joined, " · "),
+        "SELECT o.id, k.catalogue, k.key, k.label, o.city FROM organisation AS o "
+        "LEFT JOIN catalogue_entry AS k ON k.id = o.kind_id WHERE o.id IN ({})",
+        _subtitle,
     ),
     shows=(Person, CatalogueEntry, Tag),
 )
