@@ -4221,6 +4221,10 @@
     <context>
         <name>Reports</name>
         <message>
+            <source>{number}. Quartal {year}</source>
+            <translation>Quarter {number} of {year}</translation>
+        </message>
+        <message>
             <source>{period} (läuft noch)</source>
             <translation>{period} (still running)</translation>
         </message>

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.figures.periods import Period, month_of, year_of
+from app.views.shared import dates
 
 _YEARS = 6
 
@@ -42,7 +43,15 @@ def last_year(today: date) -> str:
     return year_of(today).previous().key
 
 
+def label_of(period: Period) -> str:
+    """October 2026, quarter 4 of 2026 or 2026, in the language of the window."""
+    if period.months == 3:
+        text = QCoreApplication.translate("Reports", "{number}. Quartal {year}")
+        return text.format(number=period.month // 3 + 1, year=period.year)
+    return dates.month(period.first) if period.months == 1 else str(period.year)
+
+
 def _choice(period: Period, today: date) -> Choice:
     if period.has_ended(today):
-        return period.key, period.label
-    return period.key, QCoreApplication.translate("Reports", "{period} (läuft noch)").format(period=period.label)
+        return period.key, label_of(period)
+    return period.key, QCoreApplication.translate("Reports", "{period} (läuft noch)").format(period=label_of(period))

@@ -12,7 +12,8 @@ from app.models import Kind
 from app.reports import annex
 from app.reports.model import KeyFigure, KeyFigures, Report, written
 from app.views.desk import Desk
-from app.views.language.sentences import own_word
+from app.views.language.sentences import own_word, told
+from app.views.pages.reports.choices import label_of
 from app.views.place import Place
 from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
@@ -27,7 +28,7 @@ class FiguresCard(Card):
     """Shows what stands in the report, protected as there."""
 
     def __init__(self, desk: Desk, report: Report, period: Period) -> None:
-        super().__init__(translate("Reports", "{period} auf einen Blick").format(period=period.label))
+        super().__init__(translate("Reports", "{period} auf einen Blick").format(period=label_of(period)))
         self._desk = desk
         self._period = period
         self._meanings: list[PlainLabel] = []
@@ -36,14 +37,14 @@ class FiguresCard(Card):
         grid.setHorizontalSpacing(GROUP)
         grid.setVerticalSpacing(RELATED)
         grid.setColumnStretch(3, 1)
-        for column, text in ((1, period.label), (2, f"({report.previous})")):
+        for column, text in ((1, label_of(period)), (2, f"({own_word(report.previous)})")):
             grid.addWidget(_number(text, "small"), 0, column)
             grid.setColumnMinimumWidth(column, scaled(_NUMBER))
         for line, item in enumerate(_key_figures(report), 1):
             self._add(grid, 2 * line, item)
         self.body.addLayout(grid)
         self.body.addSpacing(RELATED)
-        protection = PlainLabel(annex.protection_sentence(report), "small", wrap=True)
+        protection = PlainLabel(told(annex.protection_sentence(report)), "small", wrap=True)
         limits = LinkLabel(translate("Reports", "Schwellen ansehen"))
         limits.clicked.connect(lambda: desk.command("preferences:protection"))
         foot = row(protection, limits)
