@@ -263,7 +263,7 @@ class Context:
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""
         made = backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
-        self.note(AuditKind.BACKUP, text="im Tresor" if folder is None else "an anderem Ort")
+        self.note(AuditKind.BACKUP, text=Sentence("im Tresor") if folder is None else Sentence("an anderem Ort"))
         if folder is not None:
             with suppress(StorageError, UserError), self._vault.units.quiet() as session:
                 copies.note_copy(session, folder, outside=leaves_this_disk(folder, self.vault))
@@ -329,7 +329,7 @@ class Context:
         if present is not None:
             self.prove(present)
         keys.change_passphrase(self.vault, self._vault.key, new)
-        self.note(AuditKind.KEYS, text="Neue Passphrase")
+        self.note(AuditKind.KEYS, text=Sentence("Neue Passphrase"))
 
     def new_recovery_code(self) -> str:
         """Make a new recovery code; the one before opens only older backups from now on."""
@@ -340,7 +340,7 @@ class Context:
     def use_recovery_code(self, code: str) -> None:
         """Let this proposed code be the one that opens the vault; she has it on paper."""
         keys.use_recovery_code(self.vault, self._vault.key, code)
-        self.note(AuditKind.KEYS, text="Neuer Wiederherstellungscode")
+        self.note(AuditKind.KEYS, text=Sentence("Neuer Wiederherstellungscode"))
         self.code_is_kept()
 
     def rotate_key(self, passphrase: str, code: str | None = None, progress: Progress = silent) -> str:
@@ -377,19 +377,19 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
 def open_with_passphrase(folder: Path, passphrase: str) -> Context:
     """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
     unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
-    return Context(vaults.open_vault(folder, unlock, way="Passphrase"))
+    return Context(vaults.open_vault(folder, unlock, way=Sentence("Passphrase")))
 
 
 def open_with_recovery(folder: Path, code: str) -> Context:
     """Open a vault with the recovery code from the sheet."""
     return Context(
-        vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way="Wiederherstellungscode")
+        vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way=Sentence("Wiederherstellungscode"))
     )
 
 
 def open_with_secret(folder: Path, secret: str) -> Context:
     """Open a vault with whichever it is, passphrase or recovery code."""
-    way = "Wiederherstellungscode" if is_recovery_code(secret) else "Passphrase"
+    way = Sentence("Wiederherstellungscode") if is_recovery_code(secret) else Sentence("Passphrase")
     return Context(vaults.open_vault(folder, lambda place: keys.read_envelope(place).open_with(secret), way=way))
 
 

@@ -170,7 +170,7 @@ class Desktop(QObject):
         """Build the main window, anew after a change of language."""
         from app.services import search
         from app.views.main.window import MainWindow
-        from app.views.pages import PAGES
+        from app.views.page_registry import PAGES
 
         assert self.context is not None
         context = self.context
@@ -305,7 +305,7 @@ def _load_main_window() -> None:
     """Import what the main window needs, in the worker thread, while she types the passphrase."""
     import app.context
     import app.views.main.window
-    import app.views.pages  # noqa: F401
+    import app.views.page_registry  # noqa: F401
 
 
 def offscreen() -> None:

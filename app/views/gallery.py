@@ -35,7 +35,7 @@ from app.views.main.upkeep.check_dialog import AREAS, CheckDialog
 from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet

@@ -5718,66 +5718,6 @@
             <translation>Names nobody: everything stands there only by its kind and a number.</translation>
         </message>
         <message>
-            <source>Personenakte</source>
-            <translation>Personal file</translation>
-        </message>
-        <message>
-            <source>Fallakte</source>
-            <translation>Case file</translation>
-        </message>
-        <message>
-            <source>Vertrauliche Notiz</source>
-            <translation>Confidential note</translation>
-        </message>
-        <message>
-            <source>Dokument</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Suche</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Wiederherstellungscode</source>
-            <translation>Recovery code</translation>
-        </message>
-        <message>
-            <source>Neuer Tresor</source>
-            <translation>New vault</translation>
-        </message>
-        <message>
-            <source>Schlüssel</source>
-            <translation>Key</translation>
-        </message>
-        <message>
-            <source>im Tresor</source>
-            <translation>in the vault</translation>
-        </message>
-        <message>
-            <source>an anderem Ort</source>
-            <translation>in another place</translation>
-        </message>
-        <message>
-            <source>Neue Passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
-            <source>Neuer Wiederherstellungscode</source>
-            <translation>New recovery code</translation>
-        </message>
-        <message>
-            <source>Neuer Datenschlüssel</source>
-            <translation>New data key</translation>
-        </message>
-        <message>
-            <source>Gerettet</source>
-            <translation>Rescued</translation>
-        </message>
-        <message>
             <source>Personen</source>
             <translation>People</translation>
         </message>

@@ -9,7 +9,6 @@ import pytest
 
 from app.views.language import sentence_tools
 
-APP = Path(__file__).resolve().parents[2] / "app"
 _PLACE = re.compile(r"\{(\w+)\}")
 OF_LABELS = {
     "common/errors.py": "what an error is given",
@@ -23,13 +22,7 @@ _COUNT = {"counted": {"number"}}
 """Values that a call puts in by itself."""
 
 
-def _sources() -> Iterator[tuple[Path, ast.Module]]:
-    for file in sorted(APP.rglob("*.py")):
-        if "views" not in file.relative_to(APP).parts:
-            yield file.relative_to(APP), ast.parse(file.read_text(encoding="utf-8"))
-
-
-SOURCES = list(_sources())
+SOURCES = [(file, tree) for file, tree in sentence_tools.sources() if file.parts[0] != "views"]
 CONSTANTS = {name: text for _, tree in SOURCES for name, text in sentence_tools.constants(tree).items()}
 
 

@@ -22,7 +22,7 @@ from app.views.ask import ScriptedAsk
 from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.settings import Settings
 from app.views.shared.forms.form import Form

@@ -19,7 +19,7 @@ from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.page import PageSpec
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.work import Work

@@ -26,7 +26,7 @@ from app.models import Kind
 from app.views import gallery
 from app.views.icons import ICONS
 from app.views.language import i18n
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.theme import Mode
 

@@ -28,25 +28,6 @@ SIGNS: dict[AuditKind, Sign] = {
 }
 """Amber is what left, red what was wrong."""
 
-_FIXED = (
-    QT_TRANSLATE_NOOP("Trail", "Personenakte"),
-    QT_TRANSLATE_NOOP("Trail", "Fallakte"),
-    QT_TRANSLATE_NOOP("Trail", "Vertrauliche Notiz"),
-    QT_TRANSLATE_NOOP("Trail", "Dokument"),
-    QT_TRANSLATE_NOOP("Trail", "Suche"),
-    QT_TRANSLATE_NOOP("Trail", "Passphrase"),
-    QT_TRANSLATE_NOOP("Trail", "Wiederherstellungscode"),
-    QT_TRANSLATE_NOOP("Trail", "Neuer Tresor"),
-    QT_TRANSLATE_NOOP("Trail", "Schlüssel"),
-    QT_TRANSLATE_NOOP("Trail", "im Tresor"),
-    QT_TRANSLATE_NOOP("Trail", "an anderem Ort"),
-    QT_TRANSLATE_NOOP("Trail", "Neue Passphrase"),
-    QT_TRANSLATE_NOOP("Trail", "Neuer Wiederherstellungscode"),
-    QT_TRANSLATE_NOOP("Trail", "Neuer Datenschlüssel"),
-    QT_TRANSLATE_NOOP("Trail", "Gerettet"),
-)
-"""What the translator finds of the words that are stored in lines."""
-
 _LISTS = {
     "people": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
     "persons": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
@@ -116,5 +97,4 @@ def _stored(text: str) -> str:
     if kind == "list" and name in _LISTS and number.isdecimal():
         count = int(number)
         return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=_tr("Trail", _LISTS[name]))
-    known = _tr("Trail", text)
-    return known if known != text else own_word(text)
+    return own_word(text)

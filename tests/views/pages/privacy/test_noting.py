@@ -24,7 +24,7 @@ from app.services.people import persons
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.main.window import MainWindow
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.pages.privacy.trail_paper import trail_paper
 from app.views.papers import kinds
 from app.views.papers.kinds.events import attendance_paper, badges_paper
