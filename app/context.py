@@ -369,7 +369,7 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     """Make a new vault with the default catalogues. Returns it opened, and the recovery code."""
     vault, code = vaults.create(folder, passphrase, strength)
     context = Context(vault)
-    context.write("Tresor angelegt", catalogues.install_defaults)
+    context.write(Sentence("Tresor angelegt"), catalogues.install_defaults)
     context.seal_history()
     return context, code
 

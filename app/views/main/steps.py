@@ -7,6 +7,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.views.language.sentences import own_word
 from app.views.main.finding.results import Result, ResultList
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
 from app.views.shared.dates import moment_in_words
@@ -57,7 +58,7 @@ class StepsDialog(QDialog):
     def _line(self, number: int, step: Step) -> Result:
         state = self.tr("zurückgenommen") if step.undone else ""
         return Result(
-            step.name,
+            own_word(step.name),
             number,
             subtitle=moment_in_words(step.at),
             end=state,

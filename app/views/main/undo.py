@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
 from app.views.desk import Desk, Notice
+from app.views.language.sentences import own_word
 from app.views.main.commands import Commands
 from app.views.main.steps import StepsDialog
 
@@ -46,7 +47,7 @@ class Undoing(QObject):
         context = self._desk.context
         for action, step in ((self._undo, context.undo_step()), (self._redo, context.redo_step())):
             action.setEnabled(step is not None)
-            action.setToolTip(f"{action.text().replace('&', '')}: {step.name}" if step else "")
+            action.setToolTip(f"{action.text().replace('&', '')}: {own_word(step.name)}" if step else "")
 
     def _undo_many(self, count: int) -> None:
         self._desk.work.run(

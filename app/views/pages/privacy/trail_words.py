@@ -85,9 +85,10 @@ def by_what(row: TrailRow) -> str:
 
 
 def _step(row: TrailRow) -> str:
-    if not row.step or row.step_kind in (None, StepKind.DO):
-        return row.step
-    return f"{word(row.step_kind)}: {row.step}" if row.step_kind else row.step
+    step = own_word(row.step)
+    if not step or row.step_kind in (None, StepKind.DO):
+        return step
+    return f"{word(row.step_kind)}: {step}" if row.step_kind else step
 
 
 def _stored(text: str) -> str:
