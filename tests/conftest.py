@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from app import context as contexts
 from app.context import Context
+from app.models import Kind, graph
 from app.storage.secrets import keys
 from tests.faults import figures
 
@@ -53,6 +54,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         for item in items:
             if "long" in item.keywords:
                 item.add_marker(pytest.mark.skip(reason="only with --long"))
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many points of the contract of a kind are opted out of, and by which."""
+    out = [f"{kind}: {point} ({reason})" for kind in Kind for point, reason in graph.entity_of(kind).opts_out.items()]
+    terminalreporter.write_line(
+        f"contract of a kind: {len(list(Kind))} kinds, {len(out)} opt-outs {'; '.join(out)}".strip()
+    )
 
 
 @pytest.fixture(autouse=True)

@@ -10,6 +10,8 @@ from typing import Any
 
 Info = dict[str, Any]
 
+UNJOURNALED: Info = {"journaled": False}
+"""Information of a table that the journal leaves out: what the vault keeps about itself, and bytes written once."""
 LABEL, TEXT, KEPT, CODES, REFERENCE = "label", "text", "kept", "codes", "reference"
 
 

@@ -48,6 +48,11 @@ def tables() -> list[Table]:
     return Base.metadata.sorted_tables
 
 
+def journaled() -> list[Table]:
+    """The tables whose rows the journal keeps."""
+    return [table for table in tables() if table.info.get("journaled", True)]
+
+
 def reference_of(column: Column[object]) -> Reference | None:
     """What a column says about what it refers to; None for a plain value."""
     return column.info.get(REFERENCE)

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from app.common.kinds import Choice
 from app.models.base import Base, ChoiceType
-from app.models.columns import code, derived, typed
+from app.models.columns import UNJOURNALED, code, derived, typed
 
 
 class StepKind(Choice):
@@ -22,7 +22,7 @@ class JournalStep(Base):
     """One user action. `target_id` is the step that an undo or redo turned back or forth; `undone` says it stands undone."""
 
     __tablename__ = "journal_step"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__ = {"sqlite_autoincrement": True, "info": UNJOURNALED}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text, info=code())
@@ -36,7 +36,11 @@ class JournalRow(Base):
     """One row's values before and after, as JSON objects; null where there was or is no row. Written by triggers."""
 
     __tablename__ = "journal_row"
-    __table_args__ = (Index("ix_journal_row_place", "table_name", "pk"), Index("ix_journal_row_step_id", "step_id"))
+    __table_args__ = (
+        Index("ix_journal_row_place", "table_name", "pk"),
+        Index("ix_journal_row_step_id", "step_id"),
+        {"info": UNJOURNALED},
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     step_id: Mapped[int] = mapped_column(ForeignKey("journal_step.id", ondelete="CASCADE"))
@@ -75,6 +79,7 @@ class AuditLine(Base):
     """
 
     __tablename__ = "audit"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
@@ -89,6 +94,7 @@ class Draft(Base):
     """What she has typed and not yet saved, as JSON, under the key of the form."""
 
     __tablename__ = "draft"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
     key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
     payload: Mapped[str] = mapped_column(Text, info=typed())
@@ -107,10 +113,7 @@ class Meta(Base):
     """The vault's own values: its id, the generation (counts every commit), the step being written."""
 
     __tablename__ = "meta"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
     key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
     value: Mapped[str] = mapped_column(Text, info=typed())
-
-
-UNJOURNALED = frozenset({"journal_step", "journal_row", "audit", "draft", "meta", "document_content"})
-"""Tables that the journal leaves out."""

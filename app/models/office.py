@@ -7,7 +7,7 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Kind
 from app.models.base import Base, Naming, Record
-from app.models.columns import OnErasure, code, derived, refers, shown, typed
+from app.models.columns import UNJOURNALED, OnErasure, code, derived, refers, shown, typed
 
 record_tag = Table(
     "record_tag",
@@ -70,6 +70,7 @@ class DocumentContent(Base):
     """The bytes of a document. Not journaled: written once, kept while undo may still bring the document back."""
 
     __tablename__ = "document_content"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
     sha256: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
     data: Mapped[bytes] = mapped_column(LargeBinary)

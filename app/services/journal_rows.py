@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, and_, delete, func, or_, select
+from sqlalchemy import Column, ColumnElement, Table, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.models import Base, JournalRow, Tag, graph
@@ -113,7 +113,8 @@ def _of_links(owner: Column[object], keys: set[int], thorough: bool) -> Iterator
         named = _names(owner, chunk)
         if not thorough:
             there = select(func.json_array(*owner.table.primary_key)).where(owner.in_(chunk))
-            named = _ROW.c.pk.in_(there) | and_(_ROW.c.after.is_(None), named)
+            gone = select(_ROW.c.pk).where(_is_of(owner.table), _ROW.c.after.is_(None), named)
+            named = _ROW.c.pk.in_(there.union(gone))
         yield _is_of(owner.table) & named
 
 

@@ -7,7 +7,6 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
-from windows import MakeWindow, settle
 
 from app.context import Context
 from app.services import search
@@ -23,6 +22,7 @@ from app.views.page_registry import PAGES
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.work import Work
+from tests.views.windows import MakeWindow, settle
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
 from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
@@ -45,7 +45,7 @@ def _subtitle(members: int, *address: str) -> Sentence:
 
 LISTING = Listing(
     Kind.HOUSEHOLD,
-    filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing},
+    filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing, "tag": tagged},
     sorts={
         "name": RECORD.c.sort_key,
         "street": by_text(_HOUSEHOLD.c.street),
@@ -64,7 +64,7 @@ ADDRESSES = addresses.HOUSEHOLDS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the households a list shows. Filter: housing."""
+    """Ids of the households a list shows. Filters: housing, tag."""
     return LISTING.ids(session, query, limit)
 
 

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.models import Base
-from app.models.keeping import UNJOURNALED
+from app.models import graph
 
 
 @dataclass(frozen=True)
@@ -35,7 +34,7 @@ _CONTENT = "search_text"
 
 def journaled_tables() -> list[str]:
     """Names of the tables whose rows the journal keeps."""
-    return sorted(set(Base.metadata.tables) - UNJOURNALED)
+    return sorted(table.name for table in graph.journaled())
 
 
 def install(connection: Connection) -> None:

@@ -7,7 +7,6 @@ from app.models import Catalogue, Kind, Organisation
 from app.services import catalogues
 from app.services.actors import organisations
 from app.services.actors.organisations import OrganisationRow
-from app.services.office import tags
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.page import Page, PageSpec
@@ -19,6 +18,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -96,9 +96,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
     def kinds() -> list[tuple[str, str]]:
         return [(str(entry_id), label) for entry_id, label in options(desk, Catalogue.ORGANISATION_KIND)]
 
-    def tag_options() -> list[tuple[str, str]]:
-        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
-
     listing = ListSpec(
         name="organisations",
         columns=_columns(),
@@ -113,7 +110,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("Actors", "Name, Telefon oder Angebot"),
         filters=(
             Filter("kind", _tr("Actors", "Art"), kinds),
-            Filter("tag", _tr("Actors", "Schlagwort"), tag_options),
+            tag_filter(desk),
             Filter("silent", _tr("Actors", "länger als 6 Monate still")),
         ),
         bulk=record_bulk(desk),

@@ -23,6 +23,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -144,7 +145,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         Filter("status", _tr("Cases", "Status"), statuses),
         Filter("topic", _tr("Cases", "Thema"), topics),
         Filter("opened", _tr("Cases", "Jahr"), years),
-        Filter("tag", _tr("Cases", "Schlagwort"), tag_options),
+        tag_filter(desk),
     )
 
 

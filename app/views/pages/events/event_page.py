@@ -12,7 +12,6 @@ from app.common.changes import Changes
 from app.models import Area, Event, EventStatus, Kind
 from app.services.events import events, series
 from app.services.lists import ListQuery
-from app.services.office import tags
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
@@ -29,6 +28,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -211,11 +211,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         Filter("status", _tr("Events", "Status"), lambda: [(status.value, word(status)) for status in EventStatus]),
         Filter("area", _tr("Events", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
         Filter("series", _tr("Events", "Reihe"), lambda: desk.context.read(_series_options)),
-        Filter(
-            "tag",
-            _tr("Events", "Schlagwort"),
-            lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
-        ),
+        tag_filter(desk),
         Filter("attendance", _tr("Events", "Anwesenheit fehlt"), value="open"),
     )
 

@@ -6,7 +6,6 @@ from app.common import german
 from app.common.changes import Changes
 from app.models import Area, Kind
 from app.services.events import series
-from app.services.office import tags
 from app.views.desk import Desk
 from app.views.language.words import word
 from app.views.page import Page, PageSpec
@@ -21,6 +20,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -112,11 +112,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("Series", "Name oder Ort"),
         filters=(
             Filter("area", _tr("Series", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
-            Filter(
-                "tag",
-                _tr("Series", "Schlagwort"),
-                lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
-            ),
+            tag_filter(desk),
         ),
         bulk=record_bulk(desk),
     )

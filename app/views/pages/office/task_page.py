@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock, german
 from app.common.errors import StorageError, UserError
 from app.models import Kind
-from app.services.office import tags, tasks
+from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.desk import Desk
 from app.views.language.sentences import told
@@ -25,6 +25,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import Bulk, ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -151,9 +152,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ("done", _tr("Tasks", "erledigt")),
     ]
 
-    def tag_options() -> list[tuple[str, str]]:
-        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
-
     tomorrow = clock.today() + timedelta(days=1)
     listing = ListSpec(
         name="tasks",
@@ -167,7 +165,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         sort=(("due_on", False),),
         filters=(
             Filter("state", _tr("Tasks", "Stand"), lambda: states),
-            Filter("tag", _tr("Tasks", "Schlagwort"), tag_options),
+            tag_filter(desk),
             Filter("important", _tr("Tasks", "wichtig")),
         ),
         bulk=(

@@ -20,6 +20,7 @@ from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panel import Panel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
@@ -127,6 +128,7 @@ def _totals(shown: int, selected: int) -> str:
 
 def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Haushalte*."""
+
     listing = ListSpec(
         name="households",
         columns=[
@@ -142,6 +144,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         filter_hint=_tr("Households", "Name oder Straße"),
+        filters=(tag_filter(desk),),
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, HouseholdDetail(desk))

@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication
 
 from app.common import german
 from app.models import Kind, Person
-from app.services.office import tags
 from app.services.people import persons
 from app.services.people.persons import PersonRow
 from app.views.desk import Desk
@@ -15,6 +14,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -101,9 +101,6 @@ def _totals(shown: int, selected: int) -> str:
 def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Personen*."""
 
-    def tag_options() -> list[tuple[str, str]]:
-        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
-
     roles = [
         ("resident", _tr("People", "Bewohner/in")),
         ("volunteer", _tr("People", "Ehrenamt")),
@@ -122,7 +119,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("People", "Name, Straße oder Telefon"),
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),
-            Filter("tag", _tr("People", "Schlagwort"), tag_options),
+            tag_filter(desk),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
         ),
         bulk=record_bulk(desk),
