@@ -29,7 +29,8 @@ EXISTS = {"de": "Das Schlagwort „{}“ gibt es schon.", "en": "The tag “{}�
 
 
 @pytest.fixture(params=sorted(i18n.LANGUAGES))
-def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str]:
+def language(qapp: QApplication, desk: Desk, request: pytest.FixtureRequest) -> Iterator[str]:  # noqa: ARG001
+    """After the desk, which is made in German."""
     i18n.install(qapp, request.param)
     yield request.param
     i18n.install(qapp, "de")

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.figures.periods import Period, month_of, year_of
-from app.views.shared import dates
+from app.views.pages.reports.wording import label_of
 
 _YEARS = 6
 
@@ -41,14 +41,6 @@ def last_month(today: date) -> str:
 def last_year(today: date) -> str:
     """The last full year."""
     return year_of(today).previous().key
-
-
-def label_of(period: Period) -> str:
-    """October 2026, quarter 4 of 2026 or 2026, in the language of the window."""
-    if period.months == 3:
-        text = QCoreApplication.translate("Reports", "{number}. Quartal {year}")
-        return text.format(number=period.month // 3 + 1, year=period.year)
-    return dates.month(period.first) if period.months == 1 else str(period.year)
 
 
 def _choice(period: Period, today: date) -> Choice:

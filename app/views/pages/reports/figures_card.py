@@ -13,7 +13,7 @@ from app.reports import annex
 from app.reports.model import KeyFigure, KeyFigures, Report, written
 from app.views.desk import Desk
 from app.views.language.sentences import own_word, told
-from app.views.pages.reports.choices import label_of
+from app.views.pages.reports.wording import label_of
 from app.views.place import Place
 from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
