@@ -13,7 +13,7 @@ from app.common.sentences import Sentence
 from app.common.text import fold
 from app.demo.names import GERMAN, ORIGINS, Name, Origin
 from app.demo.places import CITY, FOLLOW_UP_STREET, POSTCODE, STREETS
-from app.demo.world import Resident, World, dated, pick
+from app.demo.world import Resident, World, dated, pick, pick_some
 from app.models import Household, Housing, LanguageLevel, Person, PersonLanguage
 from app.services import bulk
 from app.services.office import tags
@@ -196,7 +196,7 @@ def _write_homes(session: Session, world: World, homes: list[Home], rng: random.
     new = [_resident(world, person_id, home, member) for person_id, (home, member) in zip(ids, placed, strict=True)]
     world.residents += new[: max(0, _REMEMBERED - len(world.residents))]
     for resident in rng.sample(new, len(new) // 12):
-        tags.set_tags(session, resident.id, {pick(rng, _TAGS) for _ in range(rng.choice((1, 1, 2)))})
+        tags.set_tags(session, resident.id, pick_some(rng, _TAGS, rng.choice((1, 1, 2))))
 
 
 def _placed(homes: list[Home], household_ids: list[int]) -> Iterator[tuple[Home, Member]]:

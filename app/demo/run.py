@@ -22,7 +22,7 @@ from app.demo.build import SEED, TODAY, build
 from app.demo.office import MARK
 from app.demo.world import NORMAL
 from app.figures.periods import Period, month_of
-from app.reports.papers.attendance import AttendanceOptions, render
+from app.reports.forms.attendance import AttendanceOptions, render
 from app.services.events import events, participations
 from app.services.lists import ListQuery
 from app.services.office import settings

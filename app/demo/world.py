@@ -97,6 +97,11 @@ def pick(rng: random.Random, weighted: Mapping[Any, float]) -> Any:
     return rng.choices(list(weighted), list(weighted.values()))[0]
 
 
+def pick_some(rng: random.Random, weighted: Mapping[Any, float], most: int) -> list[Any]:
+    """Up to `most` of the keys, each once, in the order in which they were drawn."""
+    return list(dict.fromkeys(pick(rng, weighted) for _ in range(most)))
+
+
 def dated(rows: Iterable[tuple[datetime, dict[str, Any]]]) -> Iterator[dict[str, Any]]:
     """Rows for a bulk insert, each described as if entered at its moment."""
     for moment, values in rows:

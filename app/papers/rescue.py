@@ -2,7 +2,7 @@
 
 from app.common import clock, german
 from app.context import Salvaged
-from app.figures.thresholds import Thresholds
+from app.figures.protection.thresholds import Thresholds
 from app.reports.model import Heading, Publisher, Report, Text, TextTable
 
 _WIDTHS = (0.4, 0.2, 0.2, 0.2)

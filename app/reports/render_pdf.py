@@ -12,6 +12,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.reports import annex, charts
 from app.reports.charts.paint import painted
+from app.reports.forms.options import Hint
 from app.reports.model import (
     Block,
     Bullets,
@@ -30,7 +31,6 @@ from app.reports.model import (
     TextTable,
     written,
 )
-from app.reports.papers.options import Hint
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.house import PLAIN, House

@@ -86,7 +86,7 @@ class Page(QWidget):
 
 @dataclass(frozen=True)
 class PageSpec:
-    """One line in `PAGES`.
+    """What the window knows of a page: the `SPEC` of its module.
 
     `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `kinds` are the kinds of
     records this page shows, so that a search hit finds its page; `count` (session → int, under 5 ms) is the number

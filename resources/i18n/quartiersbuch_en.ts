@@ -75,10 +75,6 @@
             <translation>Name, phone or offer</translation>
         </message>
         <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
             <source>länger als 6 Monate still</source>
             <translation>silent for more than 6 months</translation>
         </message>
@@ -181,38 +177,6 @@
         <message>
             <source>Übernehmen</source>
             <translation>Apply</translation>
-        </message>
-    </context>
-    <context>
-        <name>Attendance</name>
-        <message>
-            <source>Teilnehmerliste</source>
-            <translation>Attendance list</translation>
-        </message>
-        <message>
-            <source>Namensschilder</source>
-            <translation>Name badges</translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
-            <translation>
-                <numerusform>Contains name and phone or e-mail of %n person – do not pass around.</numerusform>
-                <numerusform>Contains names and phone or e-mail of %n people – do not pass around.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
-            <translation>
-                <numerusform>Contains the name of %n person and nothing else about them.</numerusform>
-                <numerusform>Contains the names of %n people and nothing else about them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
-            <translation>
-                <numerusform>%n registered person with an address block does not stand on it.</numerusform>
-                <numerusform>%n registered people with an address block do not stand on it.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -569,10 +533,6 @@
         <message>
             <source>Jahr</source>
             <translation>Year</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Hier stehen Ihre Fälle: wen Sie länger begleiten, mit Verlauf, Themen und Stunden unter einer Nummer.</source>
@@ -1747,10 +1707,6 @@
             <translation>past</translation>
         </message>
         <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
             <source>Anwesenheit fehlt</source>
             <translation>Attendance missing</translation>
         </message>
@@ -2465,62 +2421,6 @@
         </message>
     </context>
     <context>
-        <name>Labels</name>
-        <message>
-            <source>Adressetiketten</source>
-            <translation>Address labels</translation>
-        </message>
-        <message>
-            <source>Probedruck eines Etikettenbogens</source>
-            <translation>Trial print of a label sheet</translation>
-        </message>
-        <message>
-            <source>Enthält keine Angaben über Personen.</source>
-            <translation>Contains nothing about any person.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält %n Anschrift(en), sonst nichts.</source>
-            <translation>
-                <numerusform>Contains %n address, nothing else.</numerusform>
-                <numerusform>Contains %n addresses, nothing else.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ohne vollständige Anschrift.</source>
-            <translation>
-                <numerusform>%n without a complete address.</numerusform>
-                <numerusform>%n without a complete address.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Letters</name>
-        <message>
-            <source>Brief</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Enthält die Anschrift des Akteurs und was Sie schreiben.</source>
-            <translation>Contains the organisation’s address and what you write.</translation>
-        </message>
-        <message>
-            <source>Enthält Namen und Anschrift der Klientin oder des Klienten, die Nummer des Falls und was Sie schreiben. Nur für sie oder ihn selbst: An andere geht Fallinhalt nur mit Schweigepflichtentbindung.</source>
-            <translation>Contains the client’s name and address, the case number and what you write. Only for the client in person: case content goes to others only with a release from secrecy.</translation>
-        </message>
-        <message>
-            <source>Enthält Namen und Anschrift der Empfänger und was Sie schreiben.</source>
-            <translation>Contains the recipients’ names and address and what you write.</translation>
-        </message>
-        <message>
-            <source>Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben.</source>
-            <translation>The address is left off because of an address block: please hand it over in person.</translation>
-        </message>
-        <message>
-            <source>Die Anschrift ist nicht vollständig.</source>
-            <translation>The address is not complete.</translation>
-        </message>
-    </context>
-    <context>
         <name>LinkDialog</name>
         <message>
             <source>Einer Person zuordnen</source>
@@ -2589,41 +2489,6 @@
         <message>
             <source>Adressetiketten …</source>
             <translation>Address labels …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>Liste: {title}</source>
-            <translation>List: {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
-            <translation>
-                <numerusform>Contains what is shown about %n person or household.</numerusform>
-                <numerusform>Contains what is shown about %n persons or households.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.</source>
-            <translation>
-                <numerusform>Contains details of %n case: do not hand it out.</numerusform>
-                <numerusform>Contains details of %n cases: do not hand it out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält %n Zeile(n) mit den gezeigten Spalten.</source>
-            <translation>
-                <numerusform>Contains %n row with the columns shown.</numerusform>
-                <numerusform>Contains %n rows with the columns shown.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n davon fehlen Namen wegen einer Auskunftssperre.</source>
-            <translation>
-                <numerusform>In %n of them names are left out because of an address block.</numerusform>
-                <numerusform>In %n of them names are left out because of an address block.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2817,25 +2682,6 @@
         <message>
             <source>Diese Zahl ist ungewöhnlich klein.</source>
             <translation>This number is unusually small.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePapers</name>
-        <message>
-            <source>Musterseiten</source>
-            <translation>Specimen pages</translation>
-        </message>
-        <message>
-            <source>Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden.</source>
-            <translation>Contains nothing about any person; all names and figures are invented.</translation>
-        </message>
-        <message>
-            <source>Blatt für den Safe</source>
-            <translation>Sheet for the safe</translation>
-        </message>
-        <message>
-            <source>Enthält den Code, der den Tresor öffnet: drucken, in den Safe legen, keine Datei aufheben.</source>
-            <translation>Contains the code that opens the vault: print it, put it into the safe, keep no file of it.</translation>
         </message>
     </context>
     <context>
@@ -3076,6 +2922,56 @@
             <translation>For whom</translation>
         </message>
         <message>
+            <source>Teilnehmerliste</source>
+            <translation>Attendance list</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
+            <translation>
+                <numerusform>Contains name and phone or e-mail of %n person – do not pass around.</numerusform>
+                <numerusform>Contains names and phone or e-mail of %n people – do not pass around.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
+            <translation>
+                <numerusform>Contains the name of %n person and nothing else about them.</numerusform>
+                <numerusform>Contains the names of %n people and nothing else about them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n registered person with an address block does not stand on it.</numerusform>
+                <numerusform>%n registered people with an address block do not stand on it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adressetiketten</source>
+            <translation>Address labels</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Anschrift(en), sonst nichts.</source>
+            <translation>
+                <numerusform>Contains %n address, nothing else.</numerusform>
+                <numerusform>Contains %n addresses, nothing else.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
+            <translation>
+                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
+                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne vollständige Anschrift.</source>
+            <translation>
+                <numerusform>%n without a complete address.</numerusform>
+                <numerusform>%n without a complete address.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>nur die ausgewählten</source>
             <translation>only those selected</translation>
         </message>
@@ -3090,6 +2986,34 @@
         <message>
             <source>Nach Postleitzahl und Straße ordnen</source>
             <translation>Sort by postcode and street</translation>
+        </message>
+        <message>
+            <source>Namensschilder</source>
+            <translation>Name badges</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Enthält die Anschrift des Akteurs und was Sie schreiben.</source>
+            <translation>Contains the organisation’s address and what you write.</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Anschrift der Klientin oder des Klienten, die Nummer des Falls und was Sie schreiben. Nur für sie oder ihn selbst: An andere geht Fallinhalt nur mit Schweigepflichtentbindung.</source>
+            <translation>Contains the client’s name and address, the case number and what you write. Only for the client in person: case content goes to others only with a release from secrecy.</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Anschrift der Empfänger und was Sie schreiben.</source>
+            <translation>Contains the recipients’ names and address and what you write.</translation>
+        </message>
+        <message>
+            <source>Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben.</source>
+            <translation>The address is left off because of an address block: please hand it over in person.</translation>
+        </message>
+        <message>
+            <source>Die Anschrift ist nicht vollständig.</source>
+            <translation>The address is not complete.</translation>
         </message>
         <message>
             <source>Zu Händen</source>
@@ -3144,12 +3068,112 @@
             <translation>Add enclosure …</translation>
         </message>
         <message>
+            <source>Liste</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Liste: {title}</source>
+            <translation>List: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
+            <translation>
+                <numerusform>Contains what is shown about %n person or household.</numerusform>
+                <numerusform>Contains what is shown about %n persons or households.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.</source>
+            <translation>
+                <numerusform>Contains details of %n case: do not hand it out.</numerusform>
+                <numerusform>Contains details of %n cases: do not hand it out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Zeile(n) mit den gezeigten Spalten.</source>
+            <translation>
+                <numerusform>Contains %n row with the columns shown.</numerusform>
+                <numerusform>Contains %n rows with the columns shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n davon fehlen Namen wegen einer Auskunftssperre.</source>
+            <translation>
+                <numerusform>In %n of them names are left out because of an address block.</numerusform>
+                <numerusform>In %n of them names are left out because of an address block.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Zeilen</source>
             <translation>Rows</translation>
         </message>
         <message>
+            <source>Monatsblatt</source>
+            <translation>Monthly sheet</translation>
+        </message>
+        <message>
+            <source>Monatsblatt {period}</source>
+            <translation>Monthly sheet {period}</translation>
+        </message>
+        <message>
+            <source>Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.</source>
+            <translation>Contains no names and no case content; small numbers are protected. Please read once more what you write yourself.</translation>
+        </message>
+        <message>
+            <source>Quartalsbericht</source>
+            <translation>Quarterly report</translation>
+        </message>
+        <message>
+            <source>Quartalsbericht {period}</source>
+            <translation>Quarterly report {period}</translation>
+        </message>
+        <message>
+            <source>Jahresbericht</source>
+            <translation>Annual report</translation>
+        </message>
+        <message>
+            <source>Jahresbericht {period}</source>
+            <translation>Annual report {period}</translation>
+        </message>
+        <message>
+            <source>Protokoll</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.</source>
+            <translation>Names the records: only for you and the data protection officer.</translation>
+        </message>
+        <message>
+            <source>Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.</source>
+            <translation>Names nobody: everything stands there only by its kind and a number.</translation>
+        </message>
+        <message>
             <source>Einträge mit Namen nennen</source>
             <translation>Name the records</translation>
+        </message>
+        <message>
+            <source>Probedruck eines Etikettenbogens</source>
+            <translation>Trial print of a label sheet</translation>
+        </message>
+        <message>
+            <source>Enthält keine Angaben über Personen.</source>
+            <translation>Contains nothing about any person.</translation>
+        </message>
+        <message>
+            <source>Blatt für den Safe</source>
+            <translation>Sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Enthält den Code, der den Tresor öffnet: drucken, in den Safe legen, keine Datei aufheben.</source>
+            <translation>Contains the code that opens the vault: print it, put it into the safe, keep no file of it.</translation>
+        </message>
+        <message>
+            <source>Musterseiten</source>
+            <translation>Specimen pages</translation>
+        </message>
+        <message>
+            <source>Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden.</source>
+            <translation>Contains nothing about any person; all names and figures are invented.</translation>
         </message>
         <message>
             <source>Zu entscheiden (je Zeile ein Punkt)</source>
@@ -3670,10 +3694,6 @@
         <message>
             <source>Rolle</source>
             <translation>Role</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -4221,10 +4241,6 @@
     <context>
         <name>Reports</name>
         <message>
-            <source>{number}. Quartal {year}</source>
-            <translation>Quarter {number} of {year}</translation>
-        </message>
-        <message>
             <source>{period} (läuft noch)</source>
             <translation>{period} (still running)</translation>
         </message>
@@ -4289,20 +4305,16 @@
             <translation>Enter the first event</translation>
         </message>
         <message>
-            <source>Quartalsbericht</source>
-            <translation>Quarterly report</translation>
-        </message>
-        <message>
-            <source>Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.</source>
-            <translation>Contains no names and no case content; small numbers are protected. Please read once more what you write yourself.</translation>
-        </message>
-        <message>
             <source>Bericht ansehen</source>
             <translation>Show the report</translation>
         </message>
         <message>
             <source>Die Zahlen als Bild</source>
             <translation>The figures as pictures</translation>
+        </message>
+        <message>
+            <source>{number}. Quartal {year}</source>
+            <translation>Quarter {number} of {year}</translation>
         </message>
     </context>
     <context>
@@ -4883,10 +4895,6 @@
             <source>Name oder Ort</source>
             <translation>Name or place</translation>
         </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
     </context>
     <context>
         <name>SeriesForm</name>
@@ -5293,6 +5301,13 @@
         </message>
     </context>
     <context>
+        <name>TagFilter</name>
+        <message>
+            <source>Schlagwort</source>
+            <translation>Tag</translation>
+        </message>
+    </context>
+    <context>
         <name>TagForm</name>
         <message>
             <source>Schlagwörter geben</source>
@@ -5476,10 +5491,6 @@
         <message>
             <source>Was oder worum</source>
             <translation>What or about what</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Auf morgen</source>
@@ -5708,14 +5719,6 @@
         <message>
             <source>{first} bis {last}</source>
             <translation>{first} to {last}</translation>
-        </message>
-        <message>
-            <source>Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.</source>
-            <translation>Names the records: only for you and the data protection officer.</translation>
-        </message>
-        <message>
-            <source>Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.</source>
-            <translation>Names nobody: everything stands there only by its kind and a number.</translation>
         </message>
         <message>
             <source>Personen</source>
@@ -6602,16 +6605,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Das Demo-Quartier wird eingerichtet …</source>
             <translation>Setting up the demo quarter …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Whose</name>
-        <message numerus="yes">
-            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
-            <translation>
-                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
-                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
-            </translation>
         </message>
     </context>
     <context>

@@ -16,6 +16,7 @@ OF_LABELS = {
     "common/sentences.py": "what a sentence is made of",
     "services/catalogues.py": "the label that the program gave an entry",
     "models/graph.py": "the labels of columns and kinds",
+    "papers/order.py": "the title of a paper",
 }
 """Where a sentence is made of what stands elsewhere, and of what."""
 _COUNT = {"counted": {"number"}}

@@ -133,6 +133,7 @@ def test_the_tool_fills_and_reuses(fresh: Path, monkeypatch: pytest.MonkeyPatch,
     source = tmp_path / "app" / "views" / "page.py"
     source.parent.mkdir(parents=True)
     monkeypatch.setattr(i18n_tools, "_APP", source.parents[1])
+    monkeypatch.setattr(i18n_tools, "described", list)
     for file in fresh.glob("*"):
         file.unlink()
     source.write_text(

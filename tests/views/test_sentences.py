@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.common.errors import StorageError, UserError, WrongSecret
 from app.common.sentences import Sentence, counted, joined
-from app.figures import definitions, periods
+from app.figures import periods
+from app.figures.areas.events import VISITS
 from app.models import Area, AuditKind, Kind
 from app.services import catalogues
 from app.services.timeline import ItemKind
@@ -56,7 +57,7 @@ def test_labels_are_found_where_they_stand() -> None:
     found = sentence_tools.sentences()
     assert {choice.label for choice in (*Kind, *Area, *AuditKind, *ItemKind)} <= found
     assert {label for labels in catalogues.DEFAULTS.values() for label in labels} <= found
-    assert {definitions.VISITS.title, definitions.VISITS.text} <= found
+    assert {VISITS.title, VISITS.text} <= found
 
 
 def test_a_new_error_is_found_by_what_it_descends_from() -> None:

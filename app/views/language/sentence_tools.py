@@ -19,6 +19,7 @@ from app.common.files import write_whole
 from app.common.kinds import Choice
 from app.figures.definitions import Definition
 from app.models import graph
+from app.papers.registry import PAPERS
 from app.services import catalogues
 from app.views.language.sentences import book_file
 
@@ -114,6 +115,7 @@ def _labels() -> Iterator[str]:
     yield from (choice.label for choice in _choices(Choice))
     yield from (label for labels in catalogues.DEFAULTS.values() for label in labels)
     yield from graph.labels()
+    yield from (paper.title for paper in PAPERS)
     yield from (text for one in _definitions() for text in (one.title, one.text))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
@@ -156,3 +156,13 @@ class TrashPage(Page):
                 Bulk(self.tr("Endgültig löschen …"), self.purge, icon="trash", shortcut="Del", danger=True),
             ),
         )
+
+
+SPEC = PageSpec(
+    key="trash",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Papierkorb")),
+    icon="trash",
+    shortcut="Ctrl+8",
+    make=TrashPage,
+    count=trash.count,
+)

@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from app.common.text import sort_key
 from app.papers import house
-from app.reports.papers.phrases import LANGUAGES
+from app.papers.fixed import SPECIMEN
+from app.reports.forms.phrases import LANGUAGES
 from app.services.office import settings, stationery
 from app.services.office.settings import Office
 from app.services.office.stationery import Stationery
 from app.views.desk import Desk
-from app.views.papers import pdfium
 from app.views.preferences.colour_field import ColourField
 from app.views.preferences.logo_box import LogoBox
 from app.views.preferences.section import Section
+from app.views.preview import pdfium
+from app.views.preview.opening import open_paper
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import CheckField, ChipsField, LineField, MailField, PhoneField
@@ -117,9 +119,7 @@ class PapersSection(Section):
         self.example.setPixmap(pixmap)
 
     def _show_specimen(self) -> None:
-        from app.views.papers.kinds.office import open_specimen  # here, because it brings the whole paper engine
-
-        open_specimen(self.desk)
+        open_paper(self.desk, SPECIMEN)
 
 
 def _parts(values: dict[str, Any]) -> tuple[Office, Stationery]:

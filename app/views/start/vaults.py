@@ -189,7 +189,7 @@ def sheet(code: str, folder: Path, out: Path) -> None:
     """Write the recovery sheet as PDF."""
     from app.common import clock, german
     from app.common.files import write_whole
-    from app.reports.papers.recovery_sheet import RecoverySheet, render
+    from app.reports.forms.recovery_sheet import RecoverySheet, render
 
     write_whole(out, render(RecoverySheet(code, date=german.day(clock.today()), place=str(folder))))
 

@@ -16,9 +16,9 @@ from app.services.office import stationery
 from app.services.office.stationery import Stationery
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.papers.preview import Preview
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.preferences.label_dialog import LabelDialog
+from app.views.preview.preview import Preview
 
 
 @pytest.fixture

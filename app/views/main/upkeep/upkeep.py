@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.errors import StorageError, UserError
+from app.papers.fixed import RECOVERY, recovery_sheet
 from app.views.desk import Desk, Notice
 from app.views.language.sentences import told
 from app.views.main.bars.statusbar import StatusBar
 from app.views.main.upkeep.copies import REMIND_AFTER, reminder
 from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
+from app.views.preview.opening import open_paper
 from app.views.shared.dates import moment_in_words
 from app.views.start import vaults
 
@@ -236,9 +238,7 @@ class Upkeep(QObject):
         code = propose_recovery_code()
 
         def look() -> None:
-            from app.views.papers.kinds.office import open_recovery  # here, because it brings the whole paper engine
-
-            open_recovery(desk, code)
+            open_paper(desk, RECOVERY, desk.context.read(recovery_sheet, code, desk.context.vault))
 
         if desk.ask.dialog(SheetDialog(desk.context, code, desk.work, desk.ask, desk.over(), look)):
             desk.notice(self.tr("Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten."))

@@ -1,6 +1,6 @@
 """Akteure: clubs, churches, schools, offices, businesses, initiatives, and who speaks for them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.models import Catalogue, Kind, Organisation
@@ -116,3 +116,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, OrganisationDetail(desk))
+
+
+SPEC = PageSpec(
+    key="organisations",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Akteure")),
+    icon="actor",
+    shortcut="Ctrl+4",
+    make=make,
+    kinds=(Kind.ORGANISATION,),
+    count=organisations.count,
+)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import german
@@ -168,3 +168,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, CaseDetail(desk))
+
+
+SPEC = PageSpec(
+    key="cases",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Fälle")),
+    icon="case",
+    shortcut="Ctrl+3",
+    make=make,
+    kinds=(Kind.CASE,),
+    count=cases.count_open,
+)

@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.changes import Changes
 from app.models import Area, Event, EventStatus, Kind
+from app.papers.attendance import ATTENDANCE, BADGES
 from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.views.desk import Desk
@@ -22,6 +23,7 @@ from app.views.pages.events.participants import ParticipantsPanel
 from app.views.pages.events.repeat_dialog import repeat_event
 from app.views.pages.events.tally import TallyPanel
 from app.views.pages.events.transfer import transfer
+from app.views.preview.opening import open_paper
 from app.views.shared import dates
 from app.views.shared.bits import icon_button, writes
 from app.views.shared.lists.columns import Column
@@ -90,16 +92,12 @@ class EventDetail(RecordDetail):
     def print_(self) -> None:
         """The preview of the attendance list."""
         if self._saved_first():
-            from app.views.papers.kinds.events import open_attendance  # here, because it brings the whole paper engine
-
-            open_attendance(self.desk, self.entity.id)
+            open_paper(self.desk, ATTENDANCE, self.entity.id)
 
     def badges(self) -> None:
         """The preview of the badges."""
         if self._saved_first():
-            from app.views.papers.kinds.events import open_badges  # here, because it brings the whole paper engine
-
-            open_badges(self.desk, self.entity.id)
+            open_paper(self.desk, BADGES, self.entity.id)
 
     def transfer(self) -> None:
         """Take a filled-in list over."""
@@ -234,3 +232,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return EventPage(desk, spec, listing)
+
+
+SPEC = PageSpec(
+    key="events",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Veranstaltungen")),
+    icon="event",
+    shortcut="Ctrl+5",
+    make=make,
+    kinds=(Kind.EVENT,),
+    count=events.count,
+)

@@ -1,6 +1,6 @@
 """Reihen: courses and meetings that come again; their sessions are events."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.common.changes import Changes
@@ -117,3 +117,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return SeriesPage(desk, spec, listing, SeriesDetail(desk))
+
+
+SPEC = PageSpec(
+    key="series",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Reihen")),
+    icon="series",
+    shortcut="",
+    make=make,
+    kinds=(Kind.SERIES,),
+    count=series.count,
+)

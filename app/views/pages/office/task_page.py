@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
@@ -175,3 +175,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ),
     )
     return ListPage(desk, spec, listing, TaskDetail(desk))
+
+
+SPEC = PageSpec(
+    key="tasks",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Aufgaben")),
+    icon="task",
+    shortcut="Ctrl+6",
+    make=make,
+    kinds=(Kind.TASK,),
+    count=tasks.count_open,
+)

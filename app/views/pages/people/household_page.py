@@ -1,6 +1,6 @@
 """Haushalte: who shares a dwelling; the address stands here once."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.common.changes import Changes
@@ -148,3 +148,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, HouseholdDetail(desk))
+
+
+SPEC = PageSpec(
+    key="households",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Haushalte")),
+    icon="household",
+    shortcut="",
+    make=make,
+    kinds=(Kind.HOUSEHOLD,),
+    count=households.count,
+)

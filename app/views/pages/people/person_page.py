@@ -1,6 +1,6 @@
 """Personen: everyone she knows by name."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.models import Kind, Person
@@ -125,3 +125,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, PersonDetail(desk))
+
+
+SPEC = PageSpec(
+    key="people",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Personen")),
+    icon="people",
+    shortcut="Ctrl+2",
+    make=make,
+    kinds=(Kind.PERSON,),
+    count=persons.count,
+)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -221,3 +221,13 @@ def _when(line: TrailRow) -> str:
 def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Protokoll*."""
     return TrailPage(desk, spec)
+
+
+SPEC = PageSpec(
+    key="audit",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Protokoll")),
+    icon="trail",
+    shortcut="",
+    make=make,
+    aside=True,
+)

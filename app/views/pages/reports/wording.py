@@ -27,7 +27,7 @@ def in_window(chart: Chart | Network) -> Chart | Network:
 
 
 def _table(table: Table) -> Table:
-    columns = tuple(replace(column, title=own_word(column.title)) for column in table.columns)
+    columns = tuple(replace(column, title=told(column.title)) for column in table.columns)
     rows = tuple(map(_row, table.rows))
     return replace(table, title=own_word(table.title), label=own_word(table.label), columns=columns, rows=rows)
 

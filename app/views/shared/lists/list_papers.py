@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.papers.choice import Chosen
-from app.papers.lists import ListView, ShownColumn
+from app.papers.labels import LABELS
+from app.papers.lists import LIST, ListView, ShownColumn
 from app.services.kinds import addresses_of
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language import i18n
+from app.views.preview.opening import open_paper
 from app.views.shared.bits import action_button, icon_button
 from app.views.shared.lists.list_pane import ListPane
 
@@ -32,15 +34,11 @@ class ListPapers(QObject):
 
     def print_list(self) -> None:
         """The preview of the list: the columns she sees, those selected or all that are shown."""
-        from app.views.papers.kinds.lists import open_list  # here, because it brings the whole paper engine
-
-        open_list(self._desk, self.view())
+        open_paper(self._desk, LIST, self.view())
 
     def print_labels(self) -> None:
         """The preview of address labels."""
-        from app.views.papers.kinds.labels import open_labels  # here, because it brings the whole paper engine
-
-        open_labels(self._desk, self.chosen())
+        open_paper(self._desk, LABELS, self.chosen())
 
     def chosen(self) -> Chosen:
         """The list as it is filtered and sorted, with what is selected in it."""

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.models import AuditKind, Kind, graph
+from app.papers.letters import LETTER, Recipient
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.recipients import takes_letters
@@ -19,6 +20,7 @@ from app.services.records import Oddity
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.sentences import told
+from app.views.preview.opening import open_paper
 from app.views.shared.bits import action_button, icon_button, writes
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_side import FormSide
@@ -107,9 +109,7 @@ class RecordDetail(Detail):
         """The preview of a letter; what is typed in the form is saved before, because it may be the address."""
         if not self._letters or (self.dirty and not self.save()) or self.record_id is None:
             return
-        from app.views.papers.kinds.letters import open_letter  # here, because it brings the whole paper engine
-
-        open_letter(self.desk, self.kind, self.record_id)
+        open_paper(self.desk, LETTER, Recipient(self.kind, self.record_id))
 
     def show_record(self, record_id: int) -> None:
         entity = self._load(record_id)

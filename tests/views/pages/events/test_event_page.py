@@ -20,8 +20,8 @@ from app.views.pages.events.repeat_dialog import RepeatDialog
 from app.views.pages.events.series_page import SeriesDetail, SeriesPage
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.pages.events.transfer import TransferDialog
-from app.views.papers.preview import Preview
 from app.views.place import Place
+from app.views.preview.preview import Preview
 from app.views.shared.forms.form import Form
 
 

@@ -13,11 +13,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
-from app.common.progress import silent
 from app.common.sentences import Sentence
-from app.figures.periods import month_of
-from app.figures.protect import Thing
+from app.figures.periods import month_of, parse
+from app.figures.protection.unprotected import number_of_organisations
 from app.models import Event, EventStatus, HeadCount, Kind
+from app.papers.order import Order
+from app.papers.reports import report_of
 from app.reports.model import Chart, ChartKind, Column, Network, Node, Row, Table
 from app.services import catalogues
 from app.views.ask import ScriptedAsk
@@ -27,8 +28,8 @@ from app.views.page import Page, PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.report_page import ReportPage
 from app.views.pages.reports.wording import in_window
-from app.views.papers.preview import Preview, remembered_options
 from app.views.place import Place
+from app.views.preview.preview import Preview
 from app.views.shared.bits import LinkLabel, PlainLabel
 from app.views.shared.chart import ChartView
 
@@ -127,8 +128,8 @@ def test_figures_are_in_the_language_of_the_window_and_the_paper_in_its_own(show
     assert not [text for text in words if text.startswith("Veranstaltungen")]
     (chart,) = shown.charts.findChildren(ChartView)
     assert "Encounters of cultures and generations: 2,0 h" in chart.accessibleDescription()
-    paper = shown.monthly.paper()
-    made = pypdfium2.PdfDocument(paper.render(remembered_options(shown.desk, paper), silent).data)
+    period = parse(shown.monthly.period.value())
+    made = pypdfium2.PdfDocument(Order(report_of(period), period).pdf(shown.desk.context, {}).data)
     text = "".join(sheet.get_textpage().get_text_range() for sheet in made)
     assert "Begegnung von Kulturen und Generationen" in text
     assert "Encounters" not in text
@@ -136,16 +137,17 @@ def test_figures_are_in_the_language_of_the_window_and_the_paper_in_its_own(show
 
 @pytest.mark.usefixtures("english")
 def test_what_she_named_stays_in_a_chart():
-    rows = (Row("Aufgabe", (Thing(3),)), Row(Sentence("Aufgabe"), (Thing(4),)))
-    table = Table("Art", "Akteure nach Art", "Art", (Column("Akteure"),), rows)
+    three = number_of_organisations(3)
+    rows = (Row("a", "Aufgabe", (three,)), Row("b", Sentence("Aufgabe"), (three,)))
+    table = Table("kinds", "Art", "Akteure nach Art", "Art", (Column("actors", Sentence("Akteure")),), rows)
     drawn = in_window(Chart(ChartKind.BARS, table))
     assert isinstance(drawn, Chart)
     assert drawn.title == "Partners by kind"
     assert [row.label for row in drawn.table.rows] == ["Aufgabe", "Task"]
     assert [column.title for column in drawn.table.columns] == ["Partners"]
-    network = in_window(Network("Netz", "Akteure nach Art", (Node("Aufgabe", Sentence("Verein")),), ()))
+    network = in_window(Network("Netz", "Akteure nach Art", (Node("a", "Aufgabe", Sentence("Verein")),), ()))
     assert isinstance(network, Network)
-    assert network.nodes == (Node("Aufgabe", "Club"),)
+    assert network.nodes == (Node("a", "Aufgabe", "Club"),)
 
 
 def test_charts_are_doors_to_the_report(ask: ScriptedAsk, shown: ReportPage):
