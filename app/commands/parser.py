@@ -86,7 +86,10 @@ def _add_vault_commands(add: Add) -> None:
     passphrase = add("passphrase", "keys", "passphrase", "wechselt die Passphrase, auch mit dem Wiederherstellungscode")
     recovery = add("recovery", "keys", "recovery", "macht einen neuen Wiederherstellungscode")
     rotate = add("rotate", "keys", "rotate", "verschlüsselt den Tresor neu, mit neuem Datenschlüssel und neuem Code")
-    for command in (backup, restore, check, salvage, passphrase, recovery, rotate):
+    settings = add(
+        "settings", "settings", "settings", "zeigt alle Einstellungen; die aus dem Tresor nur, wenn --vault ihn nennt"
+    )
+    for command in (backup, restore, check, salvage, passphrase, recovery, rotate, settings):
         _add_json(command)
 
 

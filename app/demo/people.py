@@ -215,5 +215,4 @@ def _resident(world: World, person_id: int, home: Home, member: Member) -> Resid
         home.origin,
         member.speaks_german,
         home.since,
-        member.values["is_volunteer"],
     )

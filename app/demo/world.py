@@ -31,7 +31,6 @@ class Resident:
     origin: Origin
     speaks_german: bool
     known_since: datetime
-    volunteer: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """What every report needs besides its figures."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -27,6 +27,6 @@ def frame(session: Session) -> Frame:
     rule = settings.protection(session, today)
     return Frame(
         Publisher(office.municipality, " ".join(part for part in (office.name, office.quarter) if part)),
-        Thresholds(persons=rule.persons, sensitive=rule.sensitive, base=rule.base, valid_from=rule.valid_from),
+        Thresholds(**asdict(rule)),
         today,
     )

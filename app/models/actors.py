@@ -1,6 +1,7 @@
 """Local actors: organisations and the persons who speak for them."""
 
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -43,6 +44,10 @@ class Organisation(Record):
     def make_title(self) -> str:
         return self.name
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {"name": title, "note": remark}
+
     def search_terms(self) -> list[str | None]:
         return [self.name, self.short_name, self.street, self.phone, digits(self.phone), self.email, self.offers]
 
@@ -51,6 +56,7 @@ class Affiliation(Base):
     """Ansprechperson: a person's function in an organisation, from and to."""
 
     __tablename__ = "affiliation"
+    counted_as = ""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     organisation_id: Mapped[int] = mapped_column(

@@ -40,7 +40,14 @@ class ChoiceType(TypeDecorator[Any]):
 
 
 class Base(DeclarativeBase):
-    """Declarative base. Scalar defaults already hold in a new object, so that a form can show them before it is saved."""
+    """Declarative base. Scalar defaults already hold in a new object, so that a form can show them before it is saved.
+
+    Attributes:
+        counted_as: what several rows are called where backups are compared and losses are told; empty where they are not
+            counted. Whatever is a part of a record says it.
+    """
+
+    counted_as: ClassVar[str] = ""
 
     metadata = MetaData(naming_convention=NAMING)
 
@@ -134,6 +141,15 @@ class Record(Base):
     def make_sort_key(self) -> str:
         """Key of the default order of lists."""
         return sort_key(self.title)
+
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:
+        """The kind's own columns as far as the title tells them: for a rescue in which nothing else could be read.
+
+        `day` is when the record was made, `remark` says what happened and goes where she reads it. Empty where a title
+        does not make a record; it is then named as lost.
+        """
+        raise NotImplementedError
 
     def search_terms(self) -> list[str | None]:
         """Texts by which the record is found."""

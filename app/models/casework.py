@@ -1,6 +1,7 @@
 """Social-work cases, contacts and the confidential notes beside them (§ 203 StGB)."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -87,6 +88,10 @@ class Case(Record):
     def make_title(self) -> str:
         return self.number
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:
+        return {"number": title, "opened_on": day.isoformat(), "goal": remark}
+
     def contact_person(self) -> int | None:
         return self.person_id
 
@@ -98,6 +103,7 @@ class StatusChange(Base):
     """A status that a record took, when and why."""
 
     __tablename__ = "status_change"
+    counted_as = ""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     record_id: Mapped[int] = mapped_column(
@@ -122,6 +128,7 @@ class ContactEntry(Base):
     """
 
     __tablename__ = "contact_entry"
+    counted_as = "Einträge im Verlauf"
     __table_args__ = (Index("ix_contact_entry_record_id_at", "record_id", "at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -161,6 +168,7 @@ class ConfidentialNote(Base):
     """The part of a contact that stands under secrecy (§ 203 StGB): never searched, listed, reported or exported."""
 
     __tablename__ = "confidential_note"
+    counted_as = ""
 
     contact_id: Mapped[int] = mapped_column(
         ForeignKey("contact_entry.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)

@@ -1,6 +1,7 @@
 """Events, recurring series, participations and anonymous head counts."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -63,6 +64,10 @@ class EventSeries(Record):
     def make_title(self) -> str:
         return self.name
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {"name": title, "note": remark}
+
     def search_terms(self) -> list[str | None]:
         return [self.name, self.place]
 
@@ -107,6 +112,10 @@ class Event(Record):
     def make_title(self) -> str:
         return self.name
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {}  # nobody knows when it was
+
     def search_terms(self) -> list[str | None]:
         day: date | None = self.starts_at.date() if self.starts_at else None
         return [self.name, self.place, day.strftime("%d.%m.%Y") if day else None]
@@ -116,6 +125,7 @@ class Participation(Base):
     """One person's or walk-in's place at an event. A walk-in has only a name, as chosen by the person."""
 
     __tablename__ = "participation"
+    counted_as = "Teilnahmen"
     __table_args__ = (Index("ix_participation_event_id_status", "event_id", "status"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -137,6 +147,7 @@ class HeadCount(Base):
     """Strichliste: how many of an age group were there, without names."""
 
     __tablename__ = "head_count"
+    counted_as = ""
     __table_args__ = (UniqueConstraint("event_id", "age_group_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)

@@ -73,6 +73,14 @@ def plural_of(kind: str) -> Sentence:
     return Sentence(entity_of(kind).plural)
 
 
+@cache
+def counted_tables() -> dict[str, Sentence]:
+    """What rows are called where they are counted beside the records, by table."""
+    classes = (mapper.class_ for mapper in Base.registry.mappers)
+    found = {entity.__tablename__: Sentence(entity.counted_as) for entity in classes if entity.counted_as}
+    return dict(sorted(found.items()))
+
+
 def is_second_half(column: Column[object]) -> bool:
     """Whether a column ties the second half of a record to its first."""
     return column.primary_key and target_of(column) is RECORD and column.table.name in kinds_by_table()
@@ -134,7 +142,8 @@ def texts(table: Table, *kinds: TextKind) -> Iterator[Column[object]]:
 def labels() -> set[str]:
     """What columns and kinds are called on the screen and in the audit trail, in German."""
     found = {str(label) for table in tables() for column in table.columns if (label := label_of(column))}
-    return found | {entity_of(kind).plural for kind in Kind} | {entity_of(kind).opened_as for kind in Kind} - {""}
+    opened = {entity_of(kind).opened_as for kind in Kind} - {""}
+    return found | opened | {entity_of(kind).plural for kind in Kind} | set(map(str, counted_tables().values()))
 
 
 def is_text(column: Column[object]) -> bool:

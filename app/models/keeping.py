@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.common.kinds import Choice
 from app.models.base import Base, ChoiceType
@@ -11,11 +11,12 @@ from app.models.columns import UNJOURNALED, code, derived, typed
 
 
 class StepKind(Choice):
-    """What a step did."""
+    """What a step did. What the program adds by itself stands in history and trail and is never hers to turn back."""
 
     DO = "do", "Änderung"
     UNDO = "undo", "Rückgängig"
     REDO = "redo", "Wiederholt"
+    PROGRAM = "program", "Vom Programm ergänzt"
 
 
 class JournalStep(Base):
@@ -101,12 +102,28 @@ class Draft(Base):
     saved_at: Mapped[datetime]
 
 
-SEALED_STEP = "sealed_step"
-"""Key in `Meta`: steps up to this one are no longer undone (the demo was built, or a record was erased for good)."""
+class SealedBy(Choice):
+    """Why a step can't be turned back any more; the label goes on after "because"."""
+
+    BEGINNING = "beginning", "der Verlauf danach neu begonnen hat"
+    ERASURE = "erasure", "danach etwas endgültig gelöscht wurde"
+    MIGRATION = "migration", "die Datei danach für eine neue Version des Programms umgestellt wurde"
+    RESCUE = "rescue", "der Tresor danach gerettet wurde"
+    CHANGED = "changed", "ein Eintrag darin inzwischen auf anderem Weg geändert wurde"
+
+
+SEALED_STEP, SEALED_BY = "sealed_step", "sealed_by"
+"""Keys in `Meta`: steps up to this one are no longer undone, and a `SealedBy` that says why."""
+PASSED_OVER = "passed_over_steps"
+"""Key in `Meta`: ids (JSON) of single steps that could not be turned back or forth and no longer stand in the way."""
 
 
 UNSEEN_CODE = "unseen_code"
 """Key in `Meta`: the recovery code was made anew, and nobody has confirmed yet to have it on paper."""
+
+
+GIVEN_ENTRIES = "given_catalogue_entries"
+"""Key in `Meta`: catalogues and keys (JSON) of the entries that the program has once put into her lists."""
 
 
 class Meta(Base):
@@ -117,3 +134,11 @@ class Meta(Base):
 
     key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
     value: Mapped[str] = mapped_column(Text, info=typed())
+
+
+def seal_up_to(session: Session, step_id: int, why: SealedBy) -> None:
+    """Let undo begin after a step; the history stays readable. What is sealed already stays so."""
+    sealed = session.get(Meta, SEALED_STEP)
+    if sealed is None or int(sealed.value) < step_id:
+        session.merge(Meta(key=SEALED_STEP, value=str(step_id)))
+        session.merge(Meta(key=SEALED_BY, value=why.value))

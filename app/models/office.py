@@ -1,6 +1,7 @@
 """What hangs on any record: tasks, documents, tags."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -46,6 +47,10 @@ class Task(Record):
     def make_title(self) -> str:
         return self.what
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {"what": title, "note": remark}
+
     def search_terms(self) -> list[str | None]:
         return [self.what, self.note]
 
@@ -54,6 +59,7 @@ class Document(Base):
     """A file kept inside the vault, attached to a record. The bytes lie in a table of their own."""
 
     __tablename__ = "document"
+    counted_as = "Dokumente"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     record_id: Mapped[int] = mapped_column(

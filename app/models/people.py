@@ -2,6 +2,7 @@
 
 import re
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
@@ -62,6 +63,10 @@ class Household(Record):
     def make_title(self) -> str:
         return f"Haushalt {self.name}".strip()
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {"name": title.removeprefix("Haushalt "), "note": remark}
+
     def search_terms(self) -> list[str | None]:
         return [self.make_title(), self.street, self.city]
 
@@ -109,9 +114,10 @@ class Person(Record):
     def make_title(self) -> str:
         return ", ".join(part for part in (self.family_name, self.given_name) if part) or self.native_name
 
-    def spoken_name(self) -> str:
-        """The name as it is said and printed: given name first."""
-        return " ".join(part for part in (self.given_name, self.family_name) if part) or self.native_name
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        family_name, _comma, given_name = title.partition(", ")
+        return {"family_name": family_name, "given_name": given_name, "note": remark}
 
     def contact_person(self) -> int | None:
         return self.id
@@ -147,6 +153,7 @@ class PersonLanguage(Base):
     """A language a person speaks (CLDR code) and how well."""
 
     __tablename__ = "person_language"
+    counted_as = ""
 
     id: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(

@@ -78,7 +78,7 @@ def _list_of(
 def _list(session: Session, event_id: int, options: ListOrder, most: int) -> Taken:
     places = _printed(session, event_id)
     if options.order == BY_REGISTRATION:
-        places.sort(key=lambda place: place.id)
+        places = participations.by_registration(places)
     shown = places[: most or None]
     data = _list_of(session, event_id, shown, _contacts(session, shown))
     return Taken(data, len(places), participations.withheld(session, event_id))

@@ -8,8 +8,7 @@ from app.common import clock, german
 from app.common.errors import UserError
 from app.reports.forms.options import Choices, options_of
 from app.services.office import settings, stationery
-from app.services.office.settings import Office
-from app.services.office.stationery import LabelSheet, Stationery
+from app.settings.office import LabelSheet, Office, Stationery
 
 if TYPE_CHECKING:
     from app.papers.paper import Paper

@@ -5,14 +5,29 @@ Without text, filter and sort a list is one scan of the index (kind, deleted_at,
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from json import dumps
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, literal, literal_column, select, text
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    String,
+    Table,
+    case,
+    func,
+    literal,
+    literal_column,
+    select,
+    text,
+)
 from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
+from app.common.days import day_span
 from app.common.sentences import Sentence
+from app.common.text import fold
 from app.models import Base, Choice, Kind, Record, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching
@@ -27,7 +42,6 @@ _RANKS = (
     "WHERE {table} MATCH ? AND f.rowid BETWEEN ? AND ? AND r.kind = ? AND r.deleted_at IS NULL ORDER BY f.rowid LIMIT {most}"
 )
 _LAST_RANK = 2**63 - 1
-_UMLAUTS = (("Ä", "a"), ("ä", "a"), ("Ö", "o"), ("ö", "o"), ("Ü", "u"), ("ü", "u"), ("ß", "ss"))
 
 
 @dataclass(frozen=True)
@@ -202,11 +216,24 @@ def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElemen
 
 
 def by_text(column: ColumnElement[Any]) -> ColumnElement[str]:
-    """Sorts a text that has no stored sort key; German letters as in DIN 5007-1."""
-    folded: ColumnElement[str] = column
-    for letter, plain in _UMLAUTS:
-        folded = func.replace(folded, letter, plain)
-    return func.lower(folded)
+    """Sorts a text that has no stored sort key, in the order of all sort keys (DIN 5007-1)."""
+    return func.sort_key(column, type_=String)
+
+
+def same_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
+    """Whether a text says what was typed, whatever its case, accents and blanks."""
+    return func.fold(column, type_=String) == fold(typed)
+
+
+def holds_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
+    """Whether a text holds what was typed, whatever its case, accents and blanks."""
+    return func.fold(column, type_=String).contains(fold(typed), autoescape=True)
+
+
+def on_days(column: ColumnElement[Any], first: date, last: date | None = None) -> ColumnElement[bool]:
+    """Whether a moment lies on a day, or from a first day to a last."""
+    start, end = day_span(first, last)
+    return (column >= start) & (column < end)
 
 
 def tagged(tag_id: str) -> ColumnElement[bool]:

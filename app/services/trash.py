@@ -14,9 +14,9 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import fold
-from app.models import AuditKind, JournalRow, JournalStep, Kind, Meta, Person, graph
+from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
 from app.models.columns import OnErasure
-from app.models.keeping import NOTED_AS, SEALED_STEP
+from app.models.keeping import NOTED_AS, SealedBy, seal_up_to
 from app.services import drafts
 from app.services.journal_rows import wipe
 from app.services.lists import ListQuery
@@ -154,7 +154,7 @@ def _seal(session: Session, gone: Sequence[AnyRow]) -> None:
         )
         for row in gone
     )
-    session.merge(Meta(key=SEALED_STEP, value=str(step)))
+    seal_up_to(session, step, SealedBy.ERASURE)
     session.flush()
 
 

@@ -26,13 +26,12 @@ class Problem:
 class Preview:
     """What an import would bring in; nothing has been written.
 
-    `columns` are the headings with the fields they were understood as; `ignored_columns` are left out of the import.
+    `columns` are the headings with the fields they were understood as; of the others `problems` tell.
     """
 
     records: tuple[PersonRow, ...]
     problems: tuple[Problem, ...]
     columns: tuple[tuple[str, str], ...]
-    ignored_columns: tuple[str, ...]
     encoding: str
     delimiter: str
 
@@ -43,7 +42,7 @@ def read(path: Path) -> Preview:
     Raises UserError for a file that can't be such a list (see `csv_table`) or has no column with a name.
     """
     table = read_table(path)
-    columns, ignored, problems = _understand_header(table)
+    columns, problems = _understand_header(table)
     records = []
     today = clock.today()
     for row in table.rows:
@@ -54,28 +53,26 @@ def read(path: Path) -> Preview:
         tuple(records),
         _capped(problems),
         tuple((table.header[index], target) for index, target in columns.items()),
-        ignored,
         table.encoding,
         table.delimiter,
     )
 
 
-def _understand_header(table: CsvTable) -> tuple[dict[int, str], tuple[str, ...], list[Problem]]:
+def _understand_header(table: CsvTable) -> tuple[dict[int, str], list[Problem]]:
     columns: dict[int, str] = {}
-    ignored = []
     problems = []
     for index, heading in enumerate(table.header):
         target = field_of(heading)
         if target is None or target in columns.values():
-            ignored.append(heading or Sentence("Spalte {number}", number=index + 1))
-            problems.append(Problem(1, _passed_over(ignored[-1], twice=target is not None)))
+            name = heading or Sentence("Spalte {number}", number=index + 1)
+            problems.append(Problem(1, _passed_over(name, twice=target is not None)))
         else:
             columns[index] = target
     if not {"family_name", "given_name", "native_name"} & set(columns.values()):
         raise UserError(
             "In der Kopfzeile fehlt eine Spalte mit Namen. Erwartet wird zum Beispiel „Nachname;Vorname;Straße;Telefon;Geburtsjahr“."
         )
-    return columns, tuple(ignored), problems
+    return columns, problems
 
 
 def _passed_over(column: str, *, twice: bool) -> Sentence:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common.sentences import Sentence
-from app.context import Account, Finding, KindCount, Missing, Salvaged
+from app.context import Finding
 from app.models import Kind
 from app.papers import house, registry
 from app.papers.order import Order
@@ -22,6 +22,7 @@ from app.services import search
 from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.people import persons
+from app.vaults.salvaging import Account, KindCount, Missing, PartsLost, Salvaged
 from app.views.app import make_application
 from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
@@ -248,7 +249,12 @@ def _salvaged(vault: Path) -> Salvaged:
         Missing(23, Kind.PERSON, ""),
         Missing(99, Kind.CASE, "2026-014"),
     )
-    return Salvaged(vault.with_name("Tresor gerettet"), None, True, Account(kinds, missing, entries=4, documents=1))
+    return Salvaged(
+        vault.with_name("Tresor gerettet"),
+        None,
+        True,
+        Account(kinds, missing, (PartsLost(Sentence("Einträge im Verlauf"), 4), PartsLost(Sentence("Dokumente"), 1))),
+    )
 
 
 def _search(stage: Stage) -> QWidget:

@@ -6,7 +6,7 @@ the unlock screen: pages need the services.
 
 from importlib import import_module
 
-from app.views.page import PageSpec
+from app.views.page_spec import PageSpec
 
 _MODULES = (
     "today_page",

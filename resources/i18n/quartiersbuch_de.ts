@@ -14,6 +14,13 @@
     <context>
         <name>BackupSection</name>
         <message numerus="yes">
+            <source>alle %n Minuten</source>
+            <translation>
+                <numerusform>jede Minute</numerusform>
+                <numerusform>alle %n Minuten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n Sicherung(en) sind beschädigt; die neueste ist ganz.</source>
             <translation>
                 <numerusform>%n Sicherung ist beschädigt; die neueste ist ganz.</numerusform>
@@ -356,17 +363,10 @@
     <context>
         <name>SalvagedScreen</name>
         <message numerus="yes">
-            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <source>{what}: %n fehlt/fehlen.</source>
             <translation>
-                <numerusform>%n Verlaufseintrag fehlt.</numerusform>
-                <numerusform>%n Verlaufseinträge fehlen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Dokument(e) fehlt/fehlen.</source>
-            <translation>
-                <numerusform>%n Dokument fehlt.</numerusform>
-                <numerusform>%n Dokumente fehlen.</numerusform>
+                <numerusform>{what}: %n fehlt.</numerusform>
+                <numerusform>{what}: %n fehlen.</numerusform>
             </translation>
         </message>
     </context>

@@ -124,10 +124,6 @@
             <translation>Colours, size and language of the window.</translation>
         </message>
         <message>
-            <source>Farben</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
             <source>wie das System</source>
             <translation>like the system</translation>
         </message>
@@ -138,14 +134,6 @@
         <message>
             <source>immer dunkel</source>
             <translation>always dark</translation>
-        </message>
-        <message>
-            <source>Sprache</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Größe</source>
-            <translation>Size</translation>
         </message>
         <message>
             <source>Kleiner</source>
@@ -186,6 +174,10 @@
             <translation>Backups</translation>
         </message>
         <message>
+            <source>Quartiersbuch sichert von selbst: beim Öffnen und Schließen, während der Arbeit und vor allem Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts.</source>
+            <translation>Quartiersbuch backs up by itself: when you open and close it, while you work, and before anything big. Older backups are thinned out; nothing has to be deleted here.</translation>
+        </message>
+        <message>
             <source>Wann</source>
             <translation>When</translation>
         </message>
@@ -200,10 +192,6 @@
         <message>
             <source>Prüfen</source>
             <translation>Check</translation>
-        </message>
-        <message>
-            <source>Quartiersbuch sichert von selbst: beim Öffnen und Schließen, nach jeder halben Stunde Arbeit und vor allem Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts.</source>
-            <translation>Quartiersbuch makes backups by itself: on opening and closing, after every half hour of work and before anything big. Older ones are thinned out; nothing needs to be deleted here.</translation>
         </message>
         <message>
             <source>Anlass</source>
@@ -228,6 +216,13 @@
         <message>
             <source>Hier stehen die Sicherungen Ihres Tresors.</source>
             <translation>The backups of your vault stand here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>alle %n Minuten</source>
+            <translation>
+                <numerusform>every minute</numerusform>
+                <numerusform>every %n minutes</numerusform>
+            </translation>
         </message>
         <message>
             <source>unbekannt</source>
@@ -1196,17 +1191,6 @@
         </message>
     </context>
     <context>
-        <name>ContractForm</name>
-        <message>
-            <source>Wochenstunden</source>
-            <translation>Hours per week</translation>
-        </message>
-        <message>
-            <source>gilt ab</source>
-            <translation>valid from</translation>
-        </message>
-    </context>
-    <context>
         <name>ContractSection</name>
         <message>
             <source>Arbeitszeit</source>
@@ -1263,10 +1247,6 @@
         <message>
             <source>Kopie auf Datenträger …</source>
             <translation>Copy to a stick or disk …</translation>
-        </message>
-        <message>
-            <source>Leise erinnern</source>
-            <translation>Remind quietly</translation>
         </message>
         <message numerus="yes">
             <source>nach %n Tagen</source>
@@ -2205,22 +2185,6 @@
         <message>
             <source>Unterschied</source>
             <translation>Difference</translation>
-        </message>
-        <message>
-            <source>Einträge im Verlauf</source>
-            <translation>Entries in timelines</translation>
-        </message>
-        <message>
-            <source>Teilnahmen</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Dokumente</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>im Papierkorb</source>
-            <translation>in the trash</translation>
         </message>
         <message numerus="yes">
             <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
@@ -3231,68 +3195,16 @@
     <context>
         <name>PapersForm</name>
         <message>
-            <source>Gemeinde</source>
-            <translation>Municipality</translation>
-        </message>
-        <message>
             <source>z. B. Gemeinde Steinen</source>
             <translation>e.g. Gemeinde Steinen</translation>
-        </message>
-        <message>
-            <source>Name des Büros</source>
-            <translation>Name of the office</translation>
-        </message>
-        <message>
-            <source>Quartier</source>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Ihr Name, wie er auf Papieren stehen soll</source>
-            <translation>Your name as it should stand on papers</translation>
-        </message>
-        <message>
-            <source>Straße und Hausnummer</source>
-            <translation>Street and number</translation>
-        </message>
-        <message>
-            <source>PLZ</source>
-            <translation>Postcode</translation>
-        </message>
-        <message>
-            <source>Ort</source>
-            <translation>Town</translation>
-        </message>
-        <message>
-            <source>Telefon</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-Mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>leer: Gemeinde, Straße und Ort</source>
             <translation>empty: municipality, street and town</translation>
         </message>
         <message>
-            <source>Kleine Zeile über der Anschrift</source>
-            <translation>Small line above the address</translation>
-        </message>
-        <message>
             <source>Aussehen</source>
             <translation>Look</translation>
-        </message>
-        <message>
-            <source>Farbe von Überschriften und Linien</source>
-            <translation>Colour of headings and lines</translation>
-        </message>
-        <message>
-            <source>Große Schrift ist das Übliche (16 Punkt)</source>
-            <translation>Large print is the usual (16 points)</translation>
-        </message>
-        <message>
-            <source>Sprachen, die auf Papieren angeboten werden</source>
-            <translation>Languages offered on papers</translation>
         </message>
         <message>
             <source>keine gewählt: alle</source>
@@ -3553,6 +3465,10 @@
         <message>
             <source>Alle Plätze sind vergeben: auf der Warteliste</source>
             <translation>All places are taken: on the waiting list</translation>
+        </message>
+        <message>
+            <source>Andere warten schon: auf der Warteliste</source>
+            <translation>Others are waiting already: on the waiting list</translation>
         </message>
         <message>
             <source>Steht schon auf der Liste</source>
@@ -4061,25 +3977,6 @@
         </message>
     </context>
     <context>
-        <name>ProtectionForm</name>
-        <message>
-            <source>Personen mindestens</source>
-            <translation>Persons at least</translation>
-        </message>
-        <message>
-            <source>bei Herkunft, Gesundheit, Unterbringung</source>
-            <translation>for origin, health, housing</translation>
-        </message>
-        <message>
-            <source>Grundlage für Anteile in Prozent</source>
-            <translation>Base of percentages</translation>
-        </message>
-        <message>
-            <source>gilt ab</source>
-            <translation>valid from</translation>
-        </message>
-    </context>
-    <context>
         <name>ProtectionSection</name>
         <message>
             <source>Schutz der Zahlen</source>
@@ -4090,8 +3987,8 @@
             <translation>What mayor and council are given must not let anyone be recognised. Smaller numbers appear as “&lt; 5”. The municipality agrees the limits with its data protection officer.</translation>
         </message>
         <message>
-            <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}</source>
-            <translation>from {day}: {persons} persons, sensitive {sensitive}, percentages from {base}</translation>
+            <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}, Mittelwerte ab {mean}</source>
+            <translation>from {day}: {persons} persons, sensitive {sensitive}, shares from {base}, means from {mean}</translation>
         </message>
     </context>
     <context>
@@ -4596,17 +4493,10 @@
             <translation>It stands on the backup of {day}, completed with everything that could be read in the file.</translation>
         </message>
         <message numerus="yes">
-            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <source>{what}: %n fehlt/fehlen.</source>
             <translation>
-                <numerusform>%n contact entry is missing.</numerusform>
-                <numerusform>%n contact entries are missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Dokument(e) fehlt/fehlen.</source>
-            <translation>
-                <numerusform>%n document is missing.</numerusform>
-                <numerusform>%n documents are missing.</numerusform>
+                <numerusform>{what}: %n is missing.</numerusform>
+                <numerusform>{what}: %n are missing.</numerusform>
             </translation>
         </message>
         <message>
@@ -4800,20 +4690,12 @@
             <source>Neu verschlüsseln …</source>
             <translation>Encrypt anew …</translation>
         </message>
-        <message>
-            <source>Von selbst sperren, wenn niemand tippt</source>
-            <translation>Lock by itself when nobody types</translation>
-        </message>
         <message numerus="yes">
             <source>nach %n Minuten</source>
             <translation>
                 <numerusform>after %n minute</numerusform>
                 <numerusform>after %n minutes</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Kopiertes aus der Zwischenablage nehmen</source>
-            <translation>Clear what was copied from the clipboard</translation>
         </message>
         <message numerus="yes">
             <source>nach %n Sekunden</source>
@@ -5197,6 +5079,10 @@
     <context>
         <name>StepsDialog</name>
         <message>
+            <source>„{name}“ lässt sich nicht mehr zurücknehmen, weil {why}.</source>
+            <translation>“{name}” can no longer be undone because {why}.</translation>
+        </message>
+        <message>
             <source>Letzte Schritte</source>
             <translation>Last steps</translation>
         </message>
@@ -5215,6 +5101,10 @@
         <message>
             <source>zurückgenommen</source>
             <translation>taken back</translation>
+        </message>
+        <message>
+            <source>nicht umkehrbar</source>
+            <translation>can’t be undone</translation>
         </message>
     </context>
     <context>

@@ -17,6 +17,8 @@ OF_LABELS = {
     "services/catalogues.py": "the label that the program gave an entry",
     "models/graph.py": "the labels of columns and kinds",
     "papers/order.py": "the title of a paper",
+    "settings/groups.py": "the label of a setting",
+    "settings/spec.py": "the label of a setting",
 }
 """Where a sentence is made of what stands elsewhere, and of what."""
 _COUNT = {"counted": {"number"}}

@@ -7,13 +7,13 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from app import context as contexts
 from app.demo.names import ORIGINS
 from app.demo.places import CITY, POSTCODE, STREETS
 from app.storage.database.engine import connect
 from app.storage.secrets import keys
 from app.transfer import people_csv
 from app.transfer.people_import import import_people
+from app.vaults import opening
 from tests.benchmarks.measuring import Measure, milliseconds
 from tests.benchmarks.quarter import PASSPHRASE
 
@@ -30,7 +30,7 @@ def measure() -> list[Measure]:
         path = folder / "personen.csv"
         path.write_text("\n".join([_HEADER, *map(";".join, _rows())]), encoding="utf-8")
         for number in range(_ROUNDS):
-            context, _code = contexts.create(folder / str(number), PASSPHRASE, keys.FLOOR)
+            context, _code = opening.create(folder / str(number), PASSPHRASE, keys.FLOOR)
             raw = connect(context.vault / "data.db", context._vault.key)
             raw.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, a, b, c, d, e, f, g, h, i)")
             floors.append(milliseconds(lambda raw=raw: _raw(raw, path)))

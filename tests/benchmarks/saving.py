@@ -7,11 +7,11 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from app import context as contexts
 from app.context import Context
 from app.models import Person
 from app.services.people import persons
 from app.storage.database.engine import connect
+from app.vaults import opening
 from app.views.place import Place
 from tests.benchmarks import desktop
 from tests.benchmarks.display import screen
@@ -27,7 +27,7 @@ def measure() -> list[Measure]:
     """Medians: the write alone, and the write with what the visible list does about it until it is painted."""
     numbers = count()
     with large_vault() as vault:
-        context = contexts.open_with_passphrase(vault, PASSPHRASE)
+        context = opening.open_with_passphrase(vault, PASSPHRASE)
         with _bare_insert(context) as bare:
             alone = _in_turns(bare, lambda: _save(context, next(numbers)))
         context.close()

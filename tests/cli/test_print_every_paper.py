@@ -7,13 +7,13 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.context import Context
 from app.models import AuditKind, Kind, Record
 from app.papers import registry
 from app.papers.command import Command
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
+from app.vaults import opening
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 from tests.papers.toy_paper import CARD
@@ -53,13 +53,13 @@ def test_is_printed_or_says_where_else(
         assert call("print", paper.name) == 2
         assert capsys.readouterr().err == f"{paper.command.reason}\n"
         return
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     said = words(context, paper)
     context.close()
     assert call("print", paper.name, *said, "--out", path) == 0
     assert capsys.readouterr().out.strip() == str(path)
     assert path.read_bytes().startswith(b"%PDF")
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     lines = context.audit(kinds=[AuditKind.EXPORT, AuditKind.RELEASE])
     context.close()
     assert [line.text for line in lines] == ([f"{paper.name}.pdf"] if paper.command.needs_vault else [])

@@ -8,9 +8,9 @@ import pytest
 import two_years
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.common import clock
 from app.context import Context
+from app.vaults import opening
 from tests.conftest import PASSPHRASE
 
 
@@ -19,7 +19,7 @@ def filled_template(vault_template: Path, tmp_path_factory: pytest.TempPathFacto
     """A closed vault with the two years in it."""
     folder = tmp_path_factory.mktemp("years") / "tresor"
     shutil.copytree(vault_template, folder)
-    context = contexts.open_with_passphrase(folder, PASSPHRASE)
+    context = opening.open_with_passphrase(folder, PASSPHRASE)
     context.write("Probe", two_years.fill)
     context.close()
     return folder
@@ -30,7 +30,7 @@ def read_only(filled_template: Path, tmp_path_factory: pytest.TempPathFactory) -
     """One opened vault for every test that only reads."""
     folder = tmp_path_factory.mktemp("read") / "tresor"
     shutil.copytree(filled_template, folder)
-    context = contexts.open_with_passphrase(folder, PASSPHRASE)
+    context = opening.open_with_passphrase(folder, PASSPHRASE)
     yield context
     context.close()
 
@@ -47,7 +47,7 @@ def filled(filled_template: Path, tmp_path: Path) -> Iterator[Session]:
     """A write session on two years of its own, on the same day."""
     folder = tmp_path / "years"
     shutil.copytree(filled_template, folder)
-    context = contexts.open_with_passphrase(folder, PASSPHRASE)
+    context = opening.open_with_passphrase(folder, PASSPHRASE)
     with clock.standing_at(two_years.TODAY), context._vault.units.write("Test") as unit:
         yield unit.session
     context.close()

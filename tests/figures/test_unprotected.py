@@ -31,7 +31,7 @@ MAKERS = {
     "contract_hours": {"figures/areas/office.py"},
     "share_of_contract": {"figures/areas/office.py"},
     "protected_values": {"reports/annex.py"},
-    "invented": {"reports/papers/specimen_figures.py"},
+    "invented": {"reports/forms/specimen_figures.py"},
 }
 """Every function that makes a figure without protection, and the files that use it."""
 
@@ -177,7 +177,7 @@ def test_no_way_round_the_seal(source: str) -> None:
     "source",
     [
         "from app.figures.protection.unprotected import invented as real",
-        "from app.reports.papers.specimen_figures import invented",
+        "from app.reports.forms.specimen_figures import invented",
         "make = specimen_figures.invented",
     ],
 )

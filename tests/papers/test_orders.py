@@ -18,9 +18,8 @@ from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.lists import ListQuery
 from app.services.office import settings, stationery, tasks
-from app.services.office.settings import Office
-from app.services.office.stationery import Stationery
 from app.services.people import households, persons
+from app.settings.office import Office, Stationery
 
 Ids = dict[str, int]
 SERVICES: dict[Kind, Any] = {

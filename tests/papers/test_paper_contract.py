@@ -19,13 +19,19 @@ from PIL import Image
 from app import papers
 from app.common.errors import UserError
 from app.context import Context
+from app.models import Kind
 from app.papers import house
+from app.papers.choice import Chosen
 from app.papers.command import Command
+from app.papers.letters import LETTER, Recipient
+from app.papers.lists import LIST, ListView
 from app.papers.order import Order
 from app.papers.paper import Paper, Printout, Taken
 from app.papers.registry import PAPERS
 from app.reports.forms import labels
+from app.services.kinds import service_of
 from app.services.office import stationery
+from app.services.recipients import takes_letters
 from tests.papers.toy_paper import CARD
 
 Ids = dict[str, int]
@@ -110,6 +116,19 @@ def test_says_whose_data_it_holds_whatever_was_taken(paper: Paper, order: Order)
         assert said, "one sentence at least"
         assert all(("%n" in remark.text) == bool(remark.count) for remark in said)
         assert len({remark.text for remark in said}) == len(said)
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_lists_and_letters_of_every_kind_say_whose_data_they_hold(kind: Kind) -> None:
+    service = service_of(kind)
+    view = ListView("Liste", Chosen(kind, service.ids), service.rows, (), str)
+    abouts = {LIST: view} | ({LETTER: Recipient(kind, 1)} if takes_letters(kind) else {})
+    for paper, about in abouts.items():
+        for counts in ((2, 0, 0), (2, 1, 0)):
+            printout = Printout(about, Taken(None, *counts), {})
+            first, *more = [remark for remark in paper.remarks if remark.when(printout)]
+            assert first.text.startswith("Enthält "), "what it holds"
+            assert len(more) == (counts[1] > 0), "and who is left out, where somebody is"
 
 
 def test_its_heading_is_filled(order: Order) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
+from app.common.days import day_span, silence_from
 from app.common.sentences import Sentence
 from app.figures import grouping
 from app.figures.blocks import drawn, things_table
@@ -23,7 +24,7 @@ from app.figures.protection.unprotected import number_of_organisations
 from app.models import Area, Catalogue, CatalogueEntry, ContactEntry, Organisation
 
 _PRIVATE = "privatperson"
-_ACTIVE_MONTHS, _SILENT_MONTHS = 12, 6
+_ACTIVE_MONTHS = 12
 _ACTORS = ListBehind("organisation")
 
 ACTORS = Indicator(
@@ -96,7 +97,7 @@ def count_actors(session: Session, period: Period) -> ActorFigures:
     categories = grouping.of_catalogue(session, Catalogue.ORGANISATION_KIND)
     spans = {actor: span for actor, *span in _spans(session, period) if actor in kinds}
     active_from = datetime.combine(add_months(period.end.date(), -_ACTIVE_MONTHS), time.min)
-    silent_before = datetime.combine(add_months(period.end.date(), -_SILENT_MONTHS), time.min)
+    silent_before, _ = day_span(silence_from(period.last))
     by_kind = Counter(UNSTATED if kind is None else categories[kind] for kind in kinds.values())
     return ActorFigures(
         total=len(kinds),

@@ -20,11 +20,11 @@ from app.figures.periods import Period
 from app.figures.protection import protect
 from app.figures.protection.contributions import Contributions
 from app.figures.protection.protect import Protected
-from app.models import Area, Case, Catalogue, ContactEntry, Kind, Record
+from app.models import Area, Case, Catalogue, ContactEntry, Kind, Record, graph
 from app.models.casework import contact_topic
 
 _RECORD, _CASE = Record.__table__, Case.__table__
-_PERSONAL = (Kind.CASE, Kind.PERSON)
+_PERSONAL = graph.kinds_of_one_person()
 _CASES = ListBehind("case")
 
 CONTACTS = Indicator(

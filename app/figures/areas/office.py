@@ -29,7 +29,7 @@ from app.figures.protection.unprotected import (
     share_of_contract,
     visits_of_open_events,
 )
-from app.models import Area, ContactEntry, Event, Kind, Record, Task
+from app.models import Area, ContactEntry, Event, Kind, Record, Task, graph
 from app.services.office import settings
 
 _RECORD = Record.__table__
@@ -111,7 +111,7 @@ def count_work(session: Session, period: Period) -> dict[Area, Contributions]:
     own: dict[Area, int] = dict.fromkeys(Area, 0)
     minutes = ContactEntry.minutes + ContactEntry.indirect_minutes
     whom = case(
-        (_RECORD.c.kind.in_((Kind.CASE, Kind.PERSON)), person_key()),
+        (_RECORD.c.kind.in_(graph.kinds_of_one_person()), person_key()),
         (_RECORD.c.kind == Kind.ORGANISATION, None),
         else_=ContactEntry.person_id,
     )

@@ -118,7 +118,7 @@ def _ages(session: Session, ages: list[tuple[int, int | None]]) -> Grouped[Contr
         return next(fitting, UNSTATED)
 
     found = grouping.grouped((group_of(age), person) for person, age in ages)
-    order = [group for group, _ in groups] + [UNSTATED] * (UNSTATED in found)
+    order = [*(group for group, _ in groups), *([UNSTATED] if UNSTATED in found else [])]
     return tuple((group, Contributions.of_persons(found.get(group, ()))) for group in order)
 
 

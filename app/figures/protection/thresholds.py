@@ -4,24 +4,24 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from app.settings.rules import Protection
+
+_USUAL = Protection()
+
 
 @dataclass(frozen=True)
 class Thresholds:
-    """Limits of the protection of figures. They are settings with a first day of validity, agreed with the municipality's
-    data protection officer; the defaults follow the section "Protection of figures" of the domain page."""
+    """Limits of the protection of figures. What the municipality agrees on is a setting with a first day of validity and
+    declared as `app.settings.rules.Protection`; the rest belongs to the method."""
 
-    persons: int = 5
-    """A count of persons below this prints as "< 5"; a cell of contacts or minutes needs as many persons behind it."""
-    sensitive: int = 10
-    """The same for origin, health and housing in an Anschlussunterbringung."""
+    persons: int = _USUAL.persons
+    sensitive: int = _USUAL.sensitive
+    base: int = _USUAL.base
+    mean: int = _USUAL.mean
     largest_share: float = 0.5
     """No single person may have contributed more than this share of a cell of contacts or minutes."""
     spread: int = 4
     """How wide the range of possible values of a hidden count must stay, whatever can be computed from the rest."""
-    mean: int = 5
-    """Persons behind a mean."""
-    base: int = 20
-    """Base of a percentage."""
     valid_from: date = date(2026, 1, 1)
 
     def __post_init__(self) -> None:

@@ -7,12 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Annotated
 
-from PIL import Image, ImageDraw
-
 from app.common import german
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
-from app.reports import charts, palette
+from app.reports import charts
 from app.reports.charts.paint import painted
 from app.reports.forms import attendance, badges, labels, letter
 from app.reports.forms import specimen_figures as figures
@@ -26,7 +24,6 @@ from app.reports.pdf.blocks.lists import Item
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.house import PLAIN, House
-from app.reports.pdf.logo import Logo
 from app.reports.pdf.sheets.letter import Envelope, Sender
 from app.reports.render_xlsx import render_xlsx
 
@@ -66,7 +63,7 @@ class SpecimenOptions:
 def render(_data: Specimen, options: SpecimenOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
     """All specimen pages as a PDF; a house without a logo gets an invented one."""
     municipality = figures.PUBLISHER.municipality
-    house = replace(house, logo=house.logo or _logo())
+    house = replace(house, logo=house.logo or figures.logo())
     paper = PdfDocument(
         TITLE,
         header_left=f"{municipality} · {figures.PUBLISHER.name}",
@@ -94,19 +91,6 @@ def render_table(
 ) -> bytes:
     """The same as a spreadsheet."""
     return render_xlsx(figures.report(), progress)
-
-
-def _logo() -> Logo:
-    """Roofs and a sun, drawn here: three by two centimetres at 300 dots per inch."""
-    size = (360, 240)
-    picture = Image.new("RGB", size, palette.PAPER)
-    draw = ImageDraw.Draw(picture)
-    draw.ellipse((236, 20, 316, 100), fill=palette.AREAS["encounter"])
-    for left, colour in ((10, "network"), (130, "social_work"), (240, "engagement")):
-        draw.polygon(((left, 130), (left + 55, 70), (left + 110, 130)), fill=palette.AREAS[colour])
-        draw.rectangle((left + 8, 130, left + 102, 230), fill=palette.AREAS[colour])
-        draw.rectangle((left + 42, 165, left + 68, 230), fill=palette.PAPER)
-    return Logo(*size, picture.tobytes())
 
 
 def _text(paper: PdfDocument) -> None:

@@ -1,7 +1,9 @@
-"""Invented figures for the specimen pages: one table for each kind of chart."""
+"""Invented figures for the specimen pages, one table for each kind of chart, and an invented logo."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+
+from PIL import Image, ImageDraw
 
 from app.common import german
 from app.figures.definitions import Definition, NoList
@@ -28,6 +30,7 @@ from app.reports.model import (
     Text,
     TextTable,
 )
+from app.reports.pdf.logo import Logo
 
 PUBLISHER = Publisher("Gemeinde Musterstadt", "Quartiersmanagement")
 DAY = date(2026, 11, 23)
@@ -208,3 +211,16 @@ def report() -> Report:
         languages(),
     )
     return Report("Musterseiten", "Jedes Element.", "2026", DAY, PUBLISHER, Thresholds(), blocks)
+
+
+def logo() -> Logo:
+    """Roofs and a sun, drawn here: three by two centimetres at 300 dots per inch."""
+    size = (360, 240)
+    picture = Image.new("RGB", size, palette.PAPER)
+    draw = ImageDraw.Draw(picture)
+    draw.ellipse((236, 20, 316, 100), fill=palette.AREAS["encounter"])
+    for left, colour in ((10, "network"), (130, "social_work"), (240, "engagement")):
+        draw.polygon(((left, 130), (left + 55, 70), (left + 110, 130)), fill=palette.AREAS[colour])
+        draw.rectangle((left + 8, 130, left + 102, 230), fill=palette.AREAS[colour])
+        draw.rectangle((left + 42, 165, left + 68, 230), fill=palette.PAPER)
+    return Logo(*size, picture.tobytes())

@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
+from app.common.days import day_span, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.common.text import clean
+from app.common.text import clean, fold
 from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
 from app.services.actors.affiliations import speakers_of
@@ -25,8 +26,6 @@ _ORGANISATION = table_of(Organisation)
 _ENTRY = table_of(ContactEntry)
 _KIND = table_of(CatalogueEntry)
 _LINES = ("name", "short_name", "email", "website", "street", "postcode", "city")
-_SILENT = timedelta(days=182)
-"""Without contact for so long, an actor counts as silent (6 months)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +53,7 @@ _kind_position = (
 
 
 def _silent(wanted: str) -> Any:
-    since = clock.now() - _SILENT
+    since, _ = day_span(silence_from(clock.today()))
     heard = select(literal(1)).where(_ENTRY.c.record_id == RECORD.c.id, _ENTRY.c.at >= since).exists()
     return ~heard if wanted == "1" else heard
 
@@ -153,11 +152,11 @@ def warnings(session: Session, organisation: Organisation) -> list[Oddity]:
     """What looks odd about an organisation."""
     query = ListQuery(text=organisation.name)
     alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
-    wanted = clean(organisation.name).casefold()
+    wanted = fold(organisation.name)
     found = [
         Oddity("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
         for row in rows(session, alike)
-        if row.name.casefold() == wanted
+        if fold(row.name) == wanted
     ]
     if not is_phone(organisation.phone):
         found.append(Oddity("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))

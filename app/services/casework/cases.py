@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
+from app.common.days import calendar_days, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange, Tag
@@ -28,8 +29,6 @@ _CLIENT = RECORD.alias("client")
 
 CLOSED = (CaseStatus.CLOSED,)
 RESTING = (CaseStatus.CLOSED, CaseStatus.DORMANT)
-SILENCE = timedelta(days=182)
-"""After so long without a contact a case is to be closed or called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ def _of_status(wanted: str) -> Any:
     if wanted == "open":
         return _CASE.c.status.not_in(CLOSED)
     if wanted == "silent":
-        return _silent_since(clock.today() - SILENCE)
+        return _silent_since(silence_from(clock.today()))
     if wanted == "active":
         return _CASE.c.status.not_in(RESTING)
     return _CASE.c.status == wanted
@@ -67,7 +66,7 @@ def _about(topic_id: str) -> Any:
 
 
 def _opened_in(year: str) -> Any:
-    return _CASE.c.opened_on.between(date(int(year), 1, 1), date(int(year), 12, 31))
+    return _CASE.c.opened_on.between(*calendar_days(year))
 
 
 def _entries_of_case(what: Any) -> Any:

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, func, literal, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock, german
+from app.common.days import calendar_days, day_span
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
@@ -26,7 +27,7 @@ from app.models import (
 )
 from app.services.events import series as all_series
 from app.services.events.numbers import Numbers, numbers
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, on_days, tagged
 from app.services.office.tags import by_record
 from app.services.records import (
     RECORD,
@@ -50,7 +51,8 @@ _SERIES_RECORD = RECORD.alias("series_record")
 _LINES = ("name", "place", "status_note")
 OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 """Does not take place on its day."""
-FORTNIGHT = timedelta(days=14)
+_FORTNIGHT = timedelta(days=13)
+"""From today to the last of fourteen days."""
 HELD = (EventStatus.HELD, EventStatus.REVIEWED)
 
 
@@ -75,19 +77,17 @@ class EventRow:
 
 def _when(wanted: str) -> Any:
     """ "coming", "past", "today", "fortnight" (what takes place from today on), a year "2026" or a month "2026-10"."""
-    start = datetime.combine(clock.today(), datetime.min.time())
+    today = clock.today()
+    start, _ = day_span(today)
     if wanted == "coming":
         return _EVENT.c.starts_at >= start
     if wanted == "past":
         return _EVENT.c.starts_at < start
     if wanted == "today":
-        return _EVENT.c.starts_at.between(start, start + timedelta(days=1))
+        return on_days(_EVENT.c.starts_at, today)
     if wanted == "fortnight":
-        return (_EVENT.c.starts_at >= start) & (_EVENT.c.starts_at < start + FORTNIGHT) & _EVENT.c.status.not_in(OFF)
-    year, _, month = wanted.partition("-")
-    first = datetime(int(year), int(month or 1), 1)
-    after = datetime(first.year + 1, 1, 1) if not month or month == "12" else datetime(first.year, first.month + 1, 1)
-    return (_EVENT.c.starts_at >= first) & (_EVENT.c.starts_at < after)
+        return on_days(_EVENT.c.starts_at, today, today + _FORTNIGHT) & _EVENT.c.status.not_in(OFF)
+    return on_days(_EVENT.c.starts_at, *calendar_days(wanted))
 
 
 def _attendance(wanted: str) -> Any:
@@ -184,7 +184,7 @@ def _row(row: AnyRow, counted: Numbers, tags: tuple[str, ...]) -> EventRow:
 def places(session: Session, limit: int = 60) -> list[str]:
     """Where events take place, the most used place first: proposals for the form."""
     used = select(_EVENT.c.place).where(_EVENT.c.place != "").group_by(_EVENT.c.place)
-    return list(session.scalars(used.order_by(func.count().desc(), _EVENT.c.place).limit(limit)))
+    return list(session.scalars(used.order_by(func.count().desc(), by_text(_EVENT.c.place)).limit(limit)))
 
 
 def new(_session: Session) -> Event:

@@ -12,7 +12,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, tidy
 
 _SERIES = table_of(EventSeries)
@@ -102,7 +102,7 @@ def warnings(session: Session, series: EventSeries) -> list[Oddity]:
     same = select(EventSeries.id, EventSeries.name).where(
         EventSeries.deleted_at.is_(None),
         EventSeries.id != (series.id or 0),
-        func.lower(EventSeries.name) == clean(series.name).lower(),
+        same_text(_SERIES.c.name, series.name),
     )
     found = session.execute(same.limit(3)).all() if series.name else []
     return [

@@ -10,7 +10,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
 from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
@@ -116,8 +116,8 @@ def warnings(session: Session, household: Household) -> list[Oddity]:
         .where(
             RECORD.c.deleted_at.is_(None),
             _HOUSEHOLD.c.id != (household.id or 0),
-            func.lower(_HOUSEHOLD.c.name) == clean(household.name).lower(),
-            _HOUSEHOLD.c.street == clean(household.street),
+            same_text(_HOUSEHOLD.c.name, household.name),
+            same_text(_HOUSEHOLD.c.street, household.street),
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
@@ -137,14 +137,3 @@ def put_into(session: Session, person_id: int, household_id: int | None) -> None
     """Let a person live in this household, or in none."""
     get(session, Person, person_id).household_id = household_id
     session.flush()
-
-
-def new_from(session: Session, person_id: int) -> int:
-    """Make a household out of a person's name and address and put the person into it. Returns its id."""
-    person = get(session, Person, person_id)
-    household = Household(
-        name=person.family_name or person.make_title(), street=person.street, postcode=person.postcode, city=person.city
-    )
-    person.household_id = save(session, household)
-    session.flush()
-    return person.household_id

@@ -6,18 +6,19 @@ A change is noted with its step only; which records it touched is told by the jo
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import calendar_days, day_span, months_before
 from app.common.text import fold
 from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
 from app.services import matching
 from app.services.journal_rows import owner_of, steps_about
-from app.services.lists import ListQuery
+from app.services.lists import ListQuery, holds_text
 from app.services.records import RECORD, AnyRow, chunks, in_order, numbers_of, rows_in, table_of
 
 _LINE = table_of(AuditLine)
@@ -137,27 +138,18 @@ def about(session: Session, record_id: int) -> About:
 
 
 def span(period: str, today: date) -> tuple[datetime | None, datetime | None]:
-    """The first moment of a period and the first after it; None for an open end."""
-    month = today.replace(day=1)
-    starts: dict[str, tuple[date, date | None]] = {
-        TODAY: (today, None),
-        WEEK: (today - timedelta(days=6), None),
-        MONTH: (month, None),
-        LAST_MONTH: ((month - timedelta(days=1)).replace(day=1), month),
-    }
+    """The first moment of a period and the first after it; None and None without one."""
     if not period:
         return None, None
-    first, after = starts.get(period) or _calendar(period)
-    return datetime.combine(first, time()), datetime.combine(after, time()) if after else None
-
-
-def _calendar(period: str) -> tuple[date, date]:
-    """A year or a month of the calendar."""
-    year, _, month = period.partition("-")
-    if not month:
-        return date(int(year), 1, 1), date(int(year) + 1, 1, 1)
-    first = date(int(year), int(month), 1)
-    return first, (first + timedelta(days=31)).replace(day=1)
+    month = today.replace(day=1)
+    month_before = months_before(month, 1)
+    days = {
+        TODAY: (today, today),
+        WEEK: (today - timedelta(days=6), today),
+        MONTH: (month, today),
+        LAST_MONTH: calendar_days(f"{month_before:%Y-%m}"),
+    }
+    return day_span(*(days.get(period) or calendar_days(period)))
 
 
 # Finding
@@ -201,10 +193,9 @@ def _any_of(column: ColumnElement[Any], numbers: Iterable[int]) -> ColumnElement
 
 def _worded(typed: str) -> ColumnElement[bool]:
     """Lines whose own words, or whose step's name, hold what was typed."""
-    word = typed.casefold()
     kinds = [kind for kind in AuditKind if fold(typed) in fold(kind.label)]
-    named = select(_STEP.c.id).where(_STEP.c.name.icontains(word, autoescape=True))
-    return or_(_LINE.c.text.icontains(word, autoescape=True), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
+    named = select(_STEP.c.id).where(holds_text(_STEP.c.name, typed))
+    return or_(holds_text(_LINE.c.text, typed), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
 
 
 def _records_called(session: Session, typed: str) -> list[int]:

@@ -43,6 +43,21 @@ def install(connection: Connection) -> None:
         connection.exec_driver_sql(statement)
 
 
+def remove_triggers(connection: Connection) -> None:
+    """Let the tables be changed without anything happening by itself; `install` makes the triggers anew."""
+    for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def content_tables(connection: Connection) -> dict[str, str]:
+    """The statement that made each table, by name; without those of SQLite, the search indexes and alembic."""
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'search\\_%' ESCAPE '\\'"
+    )
+    return {row.name: row.sql for row in found}
+
+
 def rebuild_search(connection: Connection) -> None:
     """Fill the search indexes anew from their tables."""
     for index in SEARCH_INDEXES:

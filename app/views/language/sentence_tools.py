@@ -1,7 +1,7 @@
 """For developers: find the sentences of the rooms below the window, and keep the book of their translations.
 
 They are found where they are made: in the sources the templates of sentences and errors, in the program itself the
-labels of choices, columns, catalogues and figures.
+labels of choices, columns, catalogues, figures and settings.
 """
 
 import ast
@@ -21,6 +21,7 @@ from app.figures.definitions import Definition
 from app.models import graph
 from app.papers.registry import PAPERS
 from app.services import catalogues
+from app.settings.listing import labels
 from app.views.language.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[2]
@@ -117,6 +118,7 @@ def _labels() -> Iterator[str]:
     yield from graph.labels()
     yield from (paper.title for paper in PAPERS)
     yield from (text for one in _definitions() for text in (one.title, one.text))
+    yield from labels()
 
 
 def _definitions() -> Iterator[Definition]:

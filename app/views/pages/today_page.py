@@ -19,7 +19,8 @@ from app.services.office.tasks import TaskRow
 from app.services.today import Overview
 from app.views.desk import Desk
 from app.views.main.upkeep.copies import CopyReminder
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages import begun
 from app.views.pages.office.task_page import tick
 from app.views.place import Place

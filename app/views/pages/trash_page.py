@@ -15,7 +15,8 @@ from app.services import trash
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared import dates
 from app.views.shared.bits import action_button, headline, row, writes
 from app.views.shared.lists.columns import Column

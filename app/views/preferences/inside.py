@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.context import Inside
-from app.models import Kind, graph
 from app.views.desk import Desk
 from app.views.language.sentences import own_word, told
 from app.views.shared import numbers
@@ -61,7 +60,7 @@ class InsideDialog(FittingDialog):
             change = tally.then - tally.now
             sign = "+" if change > 0 else "−" if change else ""
             shown = f"{sign}{numbers.number(abs(change))}" if change else "="
-            texts = (self._word(tally.kind), numbers.number(tally.then), numbers.number(tally.now), shown)
+            texts = (told(tally.what), numbers.number(tally.then), numbers.number(tally.now), shown)
             rows.append(SmallRow(number, texts, quiet=not change))
         self.table.show_rows(rows)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -70,16 +69,6 @@ class InsideDialog(FittingDialog):
             for item in filter(None, (self.table.horizontalHeaderItem(column), *cells)):
                 item.setTextAlignment(right)
         return self.table
-
-    def _word(self, kind: str) -> str:
-        if kind in list(Kind):
-            return told(graph.plural_of(Kind(kind)))  # type: ignore[call-arg]
-        return {
-            "entries": self.tr("Einträge im Verlauf"),
-            "participations": self.tr("Teilnahmen"),
-            "documents": self.tr("Dokumente"),
-            "trash": self.tr("im Papierkorb"),
-        }.get(kind, kind)
 
     def _steps(self, inside: Inside) -> QWidget:
         box = QWidget()

@@ -8,6 +8,7 @@ from app.common.errors import StorageError, UserError
 from app.papers.order import Order, Prepared
 from app.papers.paper import Values
 from app.services.office import settings
+from app.settings.memory import PAPER_OPTIONS
 from app.views.shared.forms.drafts import VaultDrafts
 
 if TYPE_CHECKING:
@@ -31,11 +32,10 @@ class PaperMemory:
     """Options that hold for this paper whatever it is about."""
 
     def __init__(self, context: "Context", key: str) -> None:
-        self._context, self._key = context, f"paper.{key}"
+        self._context, self._options = context, PAPER_OPTIONS.of(key)
 
     def load(self) -> Mapping[str, Any]:
-        kept = self._context.read(settings.remembered, self._key)
-        return kept if isinstance(kept, dict) else {}
+        return self._context.read(settings.read, self._options)
 
     def typed(self, options: Mapping[str, Any]) -> None:
         """Nothing is lost if these options are."""
@@ -43,7 +43,7 @@ class PaperMemory:
     def keep(self, options: Mapping[str, Any], left: bool) -> None:  # noqa: ARG002
         if not self._context.read_only:
             with suppress(UserError, StorageError):  # a long write runs, or the disk is full: no reason to stay
-                self._context.remember(self._key, dict(options))
+                self._context.remember(self._options, dict(options))
 
 
 class DraftMemory:

@@ -19,7 +19,8 @@ from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.work import Job, Work
 
 if TYPE_CHECKING:
-    from app.context import Context, Salvaged
+    from app.context import Context
+    from app.vaults.salvaging import Salvaged
 
 _HINDRANCES = (DamagedVault, NewerVault, NoPermission, NoSpace)
 """What typing once more does not help against."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from app.settings.window import VAULT_FOLDER
 from app.views.icons import icon
 from app.views.language import i18n
 from app.views.settings import Settings
@@ -20,8 +21,6 @@ from app.views.theme.sizes import MINIMUM, PAGE
 _CARD, _WIDE_CARD = 460, 640
 _SCROLL_BAR = 40
 """The scroll bar and the margins around the card."""
-VAULT = "vault"
-"""Where the settings keep the folder of the vault that was last opened."""
 
 
 class StartWindow(QWidget):
@@ -183,7 +182,7 @@ class StartWindow(QWidget):
         if state != "none":
             return state
         folder = self.start.folder
-        expected = self._settings.get(VAULT, "") == str(folder)
+        expected = self._settings.get(VAULT_FOLDER) == str(folder)
         return troubles.MISSING if expected or not Path(folder.anchor).exists() else ""
 
     def _pick_folder(self) -> None:
@@ -210,7 +209,7 @@ class StartWindow(QWidget):
         """The vault that was opened is looked for next time; a demo, or one named in the call, is only visited."""
         named = self.start.folder == self.start.options.vault
         if not named and not vaults.demo_passphrase(self.start.folder):
-            self._settings.set(VAULT, str(self.start.folder))
+            self._settings.set(VAULT_FOLDER, str(self.start.folder))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops what runs, otherwise it goes back."""

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.papers import house
 from app.services.office import settings as kept
 from app.services.office import stationery
-from app.services.office.stationery import Stationery
+from app.settings.office import Stationery
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.preferences.dialog import PreferencesDialog

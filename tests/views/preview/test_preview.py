@@ -21,6 +21,7 @@ from app.papers.fixed import SPECIMEN
 from app.papers.order import Order
 from app.services.events import participations
 from app.services.office import settings as kept
+from app.settings.memory import PAPER_OPTIONS
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.preview.opening import open_paper
@@ -207,7 +208,7 @@ def test_options_are_remembered_in_the_vault_and_not_undone(
     step = desk.context.undo_step()
     assert step is not None
     assert step.name == "Probe"
-    assert desk.context.read(kept.remembered, "paper.attendance")["blank_rows"] == 17
+    assert desk.context.read(kept.read, PAPER_OPTIONS.of("attendance"))["blank_rows"] == 17
 
 
 def test_discreet_mode_makes_the_pages_unreadable(qtbot: QtBot, desk: Desk, preview: Preview):

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app.views.discreet import Discreet
 from app.views.language.sentences import told
 from app.views.main.finding.results import Result
-from app.views.page import PageSpec
+from app.views.page_spec import PageSpec
 
 
 class Hit(Protocol):

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.common.errors import StorageError, UserError
 from app.papers.fixed import RECOVERY, recovery_sheet
+from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
 from app.views.desk import Desk, Notice
 from app.views.language.sentences import told
 from app.views.main.bars.statusbar import StatusBar
-from app.views.main.upkeep.copies import REMIND_AFTER, reminder
+from app.views.main.upkeep.copies import reminder
 from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.preview.opening import open_paper
 from app.views.shared.dates import moment_in_words
@@ -23,12 +24,12 @@ from app.views.start import vaults
 if TYPE_CHECKING:
     from app.context import BackupInfo, Finding
 
-_EVERY = 30 * 60 * 1000
-"""Milliseconds of work between two automatic backups."""
+_MINUTE = 60 * 1000
+"""In milliseconds."""
 
 
 class Upkeep(QObject):
-    """Backs up at the start and every half hour, and answers the commands of the file menu."""
+    """Backs up at the start and while she works, and answers the commands of the file menu."""
 
     rotate_wanted = Signal()
     """Lock, and encrypt anew."""
@@ -39,7 +40,7 @@ class Upkeep(QObject):
         self._status = status
         self._trouble = ""
         self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
+        self._timer.setInterval(desk.settings.get(BACKUP_EVERY) * _MINUTE)
         self._timer.timeout.connect(self._automatic)
         status.backup_wanted.connect(self.look_at_backups)
 
@@ -96,6 +97,11 @@ class Upkeep(QObject):
         """Remind of a copy elsewhere after so many days; "0" for never."""
         self._desk.settings.set(REMIND_AFTER, int(days))
         self._remind()
+
+    def back_up_every(self, minutes: str) -> None:
+        """Back up by itself after so many minutes of work, counted from now."""
+        self._desk.settings.set(BACKUP_EVERY, int(minutes))
+        self._timer.setInterval(int(minutes) * _MINUTE)
 
     def _failed_by_itself(self, error: BaseException) -> None:
         """Say so at the bottom; in the middle of her work only once for the same reason, and never over it."""
@@ -222,7 +228,7 @@ class Upkeep(QObject):
 
     def new_sheet(self) -> None:
         """Make a new recovery code, once she has shown that it is she who wants it."""
-        from app.context import propose_recovery_code
+        from app.vaults.secrets import propose_recovery_code
 
         desk = self._desk
         prove = ProveDialog(

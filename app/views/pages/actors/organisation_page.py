@@ -9,7 +9,8 @@ from app.services.actors import organisations
 from app.services.actors.organisations import OrganisationRow
 from app.views.desk import Desk
 from app.views.language.sentences import told
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.actors.organisation_form import OrganisationForm
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.shared import dates

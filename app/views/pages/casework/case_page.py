@@ -13,7 +13,8 @@ from app.services.office import tags
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates, numbers

@@ -16,7 +16,8 @@ from app.services.lists import ListQuery
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.event_form import EventForm
 from app.views.pages.events.participants import ParticipantsPanel

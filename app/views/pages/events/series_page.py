@@ -8,7 +8,8 @@ from app.models import Area, Kind
 from app.services.events import series
 from app.views.desk import Desk
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.shared import dates
 from app.views.shared.forms.drafts import VaultDrafts

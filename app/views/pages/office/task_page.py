@@ -12,7 +12,8 @@ from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.desk import Desk
 from app.views.language.sentences import told
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared import dates
 from app.views.shared.bits import action_button, writes
 from app.views.shared.forms.drafts import VaultDrafts

@@ -9,7 +9,8 @@ from app.services.people import households
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared.bits import action_button, row, writes
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField

@@ -7,7 +7,8 @@ from app.models import Kind, Person
 from app.services.people import persons
 from app.services.people.persons import PersonRow
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.shared.lists.columns import Column

@@ -19,7 +19,8 @@ from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.sentences import told
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.privacy import trail_words as words
 from app.views.pages.privacy.trail_paper import open_trail
 from app.views.place import Place

@@ -59,9 +59,9 @@ def _filtered(desk: Desk, query: ListQuery) -> str:
 
 def _span(period: str) -> str:
     first, after = trail.span(period, clock.today())
-    if first is None:
+    if first is None or after is None:
         return ""
-    last = german.day(after.date() - timedelta(days=1)) if after else german.day(clock.today())
+    last = german.day(after.date() - timedelta(days=1))
     return translate("Trail", "{first} bis {last}").format(first=german.day(first.date()), last=last)
 
 

@@ -16,7 +16,8 @@ from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
@@ -112,11 +113,6 @@ class ReportPage(Page):
 
     def print_(self) -> None:
         self._last.show_preview()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing yet to report on."""
-        return self.stack.currentWidget() is self._empty
 
     def _start(self) -> None:
         spec = next((page for page in self.desk.pages if Kind.EVENT in page.kinds), None)

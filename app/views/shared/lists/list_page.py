@@ -10,7 +10,8 @@ from app.common.changes import Changes
 from app.services.kinds import service_of
 from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.shared.bits import action_button, writes
 from app.views.shared.lists.list_head import ListHead

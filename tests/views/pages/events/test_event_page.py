@@ -13,6 +13,7 @@ from app.context import Context
 from app.models import Event, EventSeries, EventStatus
 from app.services.events import events, participations, series
 from app.services.lists import ListQuery
+from app.settings.memory import PAPER_OPTIONS
 from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.pages.events.event_page import EventPage
@@ -179,7 +180,7 @@ def test_the_paper_comes_back_through_the_page(
     context: Context, window: MainWindow, ask: ScriptedAsk, held: int
 ) -> None:
     place = context.write("x", participations.register, held, None, "Abdi")
-    context.remember("paper.attendance", {"order": "registration"})
+    context.remember(PAPER_OPTIONS.of("attendance"), {"order": "registration"})
     page = shown(window, Place("events", held))
     page.detail.form._bindings["name"].field.editor.setText("Herbstfest")
 
