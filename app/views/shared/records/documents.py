@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBo
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
+from app.common.sentences import Sentence
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
 from app.views.desk import Desk
@@ -158,7 +159,7 @@ class DocumentsPanel(Panel):
     def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
         """In the worker thread."""
         context = self.desk.context
-        context.hand_out(target, context.read(documents.content, chosen.id), "Dokument", chosen.record_id)
+        context.hand_out(target, context.read(documents.content, chosen.id), Sentence("Dokument"), chosen.record_id)
 
     def _write(self, name: str, work: Any, *args: Any) -> bool:
         try:
