@@ -1,7 +1,7 @@
 """The window. Only this module of the command line leads to Qt."""
 
 import argparse
-import ctypes
+import gc
 import os
 import sys
 from pathlib import Path
@@ -24,10 +24,14 @@ def run(arguments: argparse.Namespace) -> int:
 def show(vault: Path | None) -> int:
     """Open the window on a vault (default: her own). Loads Qt alone, so that it stands at once."""
     harden()
-    from app.views.app import run as run_window
-    from app.views.options import Options
+    gc.disable()  # the window has a collector of its own; what is imported until it stands is no garbage
+    try:
+        from app.views.app import run as run_window
+        from app.views.options import Options
 
-    return run_window(Options(vault=vault))
+        return run_window(Options(vault=vault))
+    finally:
+        gc.enable()
 
 
 def demand_display() -> None:
@@ -52,6 +56,8 @@ def _has_x11() -> bool:
     """Knock at the display: a variable that leads nowhere is as good as none."""
     if not os.environ.get("DISPLAY"):
         return False
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

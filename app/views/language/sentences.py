@@ -4,7 +4,6 @@ Services, storage and reports know no Qt; they answer in German sentences. A boo
 `{0}`, `{1}` … where something is put in, and its translation.
 """
 
-import json
 import re
 from functools import cache
 from pathlib import Path
@@ -41,6 +40,8 @@ def _told(line: str, language: str) -> str:
 
 @cache
 def _book(language: str) -> dict[str, str]:
+    import json
+
     file = book_file(language)
     return dict(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else {}
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,8 @@ from app.common.paths import DEMO_MARK, default_vault
 from app.common.progress import Progress
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.context import BackupInfo, Context, Salvaged
 
 _MEMO = 1000
@@ -115,7 +116,7 @@ def create(folder: Path, passphrase: str) -> "tuple[Context, str]":
     return create(folder, passphrase)
 
 
-def contents(source: Path, folder: Path, secret: str, progress: Progress) -> tuple[datetime, Mapping[str, int]]:
+def contents(source: Path, folder: Path, secret: str, progress: Progress) -> "tuple[datetime, Mapping[str, int]]":
     """When a backup was made and how many rows its tables hold, proven with the secret."""
     from app.context import backup_contents
 
@@ -127,8 +128,8 @@ def contents(source: Path, folder: Path, secret: str, progress: Progress) -> tup
 class Restored:
     """What a restore did: the state that is there now, that of before as it was saved, or where it was put unread."""
 
-    created: datetime
-    saved: datetime | None
+    created: "datetime"
+    saved: "datetime | None"
     kept: Path | None
     with_code: bool
 
@@ -148,7 +149,7 @@ def restore(source: Path, folder: Path, secret: str, progress: Progress) -> Rest
     )
 
 
-def return_keys(folder: Path, secret: str, source: Path | None, progress: Progress) -> datetime:
+def return_keys(folder: Path, secret: str, source: Path | None, progress: Progress) -> "datetime":
     """Put back the key file of a backup; returns when that backup was made."""
     from app.context import return_keys
 
