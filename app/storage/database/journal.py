@@ -14,6 +14,7 @@ from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.models import JournalRow, JournalStep, Meta, Record, StepKind
 from app.models.keeping import SEALED_STEP
+from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
 
 _VOLATILE = frozenset({"version", "changed_at"})
@@ -39,9 +40,8 @@ class Step:
 
 def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int | None = None) -> int:
     """Open a step; every row changed from now on in this transaction belongs to it. Returns its id."""
-    connection = session.connection()
     values = (name, clock.now().isoformat(" ", "microseconds"), kind.value, target)
-    done = connection.exec_driver_sql(
+    done = driver(session).execute(
         "INSERT INTO journal_step(name, at, kind, target_id, undone) VALUES (?, ?, ?, ?, 0)", values
     )
     return int(done.lastrowid)
@@ -147,14 +147,14 @@ def _same(current: dict[str, Any] | None, expected: dict[str, Any] | None) -> bo
 
 def finish(session: Session, step_id: int, name: str, initiator: object | None) -> Changes | None:
     """What a step has touched, read from its rows; a step without rows is forgotten and answers None."""
-    connection = session.connection()
-    rows = connection.exec_driver_sql(
+    connection = driver(session)
+    rows = connection.execute(
         "SELECT table_name, coalesce(after, before) FROM journal_row WHERE step_id = ? LIMIT ?", (step_id, _MANY + 1)
-    ).all()
+    ).fetchall()
     if len(rows) > _MANY:
         return Changes(step_id, name, everything=True, initiator=initiator)
     if not rows:
-        connection.exec_driver_sql("DELETE FROM journal_step WHERE id = ?", (step_id,))
+        connection.execute("DELETE FROM journal_step WHERE id = ?", (step_id,))
         return None
     tables, kinds, touched = _touched(rows)
     unknown = touched - kinds.keys()
@@ -165,7 +165,7 @@ def finish(session: Session, step_id: int, name: str, initiator: object | None) 
     return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), initiator=initiator)
 
 
-def _touched(rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[set[str], dict[int, str], set[int]]:
+def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str], set[int]]:
     """Tables, kinds of records by id where the rows tell, and ids of the records that the rows are or belong to."""
     tables: set[str] = set()
     kinds: dict[int, str] = {}
