@@ -2,11 +2,14 @@
 
 import argparse
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app import __version__
 from app.commands.german import GermanParser
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _EXIT_CODES = """\
 Die Passphrase (oder der Wiederherstellungscode) kommt von --passphrase-stdin, aus der Umgebungsvariablen
@@ -207,8 +210,10 @@ def _add_json(parser: GermanParser) -> None:
     parser.add_argument("--json", action="store_true", help="als JSON in UTF-8 ausgeben")
 
 
-def day(text: str) -> date:
+def day(text: str) -> "date":
     """A day as typed: 2026-11-22."""
+    from datetime import date
+
     try:
         return date.fromisoformat(text)
     except ValueError:

@@ -1,12 +1,12 @@
 """The window. Only this module of the command line leads to Qt."""
 
 import argparse
-import gc
 import os
 import sys
 from pathlib import Path
 
 from app.common.errors import UserError
+from app.common.garbage import collector_paused
 from app.storage.process import harden
 
 NO_DISPLAY = (
@@ -24,14 +24,11 @@ def run(arguments: argparse.Namespace) -> int:
 def show(vault: Path | None) -> int:
     """Open the window on a vault (default: her own). Loads Qt alone, so that it stands at once."""
     harden()
-    gc.disable()  # the window has a collector of its own; what is imported until it stands is no garbage
-    try:
+    with collector_paused():  # the window has a collector of its own; what is imported until it stands is no garbage
         from app.views.app import run as run_window
         from app.views.options import Options
 
         return run_window(Options(vault=vault))
-    finally:
-        gc.enable()
 
 
 def demand_display() -> None:

@@ -1,9 +1,8 @@
 """What the start screens let the worker thread do. The heavy imports are inside, so that the window stands first."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.common.errors import StorageError
 from app.common.paths import DEMO_MARK, default_vault
@@ -52,8 +51,7 @@ def are_keys_foreign(folder: Path) -> bool:
     return keys_are_foreign(folder)
 
 
-@dataclass(frozen=True)
-class Backups:
+class Backups(NamedTuple):
     """The backups beside a vault, newest first; the newest sound one, and which were found damaged."""
 
     all: "tuple[BackupInfo, ...]" = ()
@@ -124,8 +122,7 @@ def contents(source: Path, folder: Path, secret: str, progress: Progress) -> "tu
     return info.created, info.contents.tables
 
 
-@dataclass(frozen=True)
-class Restored:
+class Restored(NamedTuple):
     """What a restore did: the state that is there now, that of before as it was saved, or where it was put unread."""
 
     created: "datetime"
