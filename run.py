@@ -2,7 +2,7 @@
 """Starts Quartiersbuch on a bare machine: sets everything up beside this file, then hands over.
 
     python3 run.py                  the desktop
-    python3 run.py test [--long]    all checks; further words go to pytest
+    python3 run.py test             all checks; `test --help` says what else
     python3 run.py WORDS …          everything else goes to the command line, `.venv/bin/quartiersbuch`
 
 Standard library only, and no syntax newer than Python 3.8, so that an old Python still gets its sentence. Whatever
@@ -28,27 +28,6 @@ LAYOUT = "1"  # raised when set-up itself changes, so that finished ones are bro
 NEEDED_PYTHON = (3, 11)
 NEEDED_SPACE = 800_000_000  # bytes; measured 660 MB with all tools, plus what pip unpacks meanwhile
 NEEDED_PIP = (22, 3)  # first with --python
-WITHOUT_WINDOW = frozenset(
-    (
-        "init",
-        "report",
-        "print",
-        "search",
-        "import",
-        "backup",
-        "restore",
-        "check",
-        "salvage",
-        "passphrase",
-        "recovery",
-        "rotate",
-        "licences",
-        "list",
-        "--no-window",
-        "--help",
-        "-h",
-    )
-)
 WINDOWS = os.name == "nt"
 INTERRUPTED = 130
 
@@ -68,10 +47,9 @@ def main(argv: list[str]) -> int:
         venv = Venv(ROOT)
         if not venv.is_ready():
             set_up(venv)
-        provide_window_libraries(venv, argv)
-        if argv[:1] == ["test"]:
-            return run_checks(venv, argv[1:])
-        return hand_over([str(venv.python), "-P", "-m", "app.cli", *argv])
+        missing = provide_window_libraries(venv)
+        program = ["tests.checks", *argv[1:]] if argv[:1] == ["test"] else ["app.cli", *argv]
+        return hand_over([str(venv.python), "-P", "-m", *program], missing)
     except SetupError as error:
         return complain(str(error))
     except OSError as error:
@@ -358,21 +336,23 @@ WINDOW_FILES = (
 PACKAGES = {"libglib-2.0.so.0": "libglib2.0-0", "libgthread-2.0.so.0": "libglib2.0-0", "libz.so.1": "zlib1g"}
 
 
-def provide_window_libraries(venv: Venv, argv: list[str]) -> None:
-    """Install what Qt needs from the system, or say how; commands without a window go on in any case."""
+def provide_window_libraries(venv: Venv) -> str:
+    """Install what Qt needs from the system. Returns the sentence about what is still missing, or nothing.
+
+    Whether that hinders a command knows the program alone: it is told, and what opens no window goes on.
+    """
     if sys.platform != "linux" or venv.is_stamped(venv.window_stamp):
-        return
+        return ""
     missing = missing_libraries(venv.site_packages() / "PySide6")
     if missing:
         packages = sorted({package_of(name) for name in missing})
         try:
-            install_packages(packages, f"Für das Fenster fehlen Bibliotheken des Systems ({', '.join(missing)})")
-        except SetupError:
-            if WITHOUT_WINDOW.isdisjoint(argv):
-                raise
-            return
+            install_packages(packages, f"Es fehlen Bibliotheken des Systems ({', '.join(missing)})")
+        except SetupError as error:
+            return str(error)
     with contextlib.suppress(OSError):
         write(venv.window_stamp, venv.fingerprint())
+    return ""
 
 
 def missing_libraries(pyside: Path) -> list[str]:
@@ -419,7 +399,17 @@ def install_packages(packages: list[str], reason: str) -> None:
 
 # --- running things -----------------------------------------------------------------------------------------------
 
-FOREIGN = {"PYTHONHOME", "PYTHONPATH", "PYTHONSAFEPATH", "__PYVENV_LAUNCHER__", "PIP_TARGET", "PIP_PREFIX", "PIP_ROOT"}
+MISSING = "QUARTIERSBUCH_MISSING_LIBRARIES"  # read by app/common/window_libraries.py
+FOREIGN = {
+    "PYTHONHOME",
+    "PYTHONPATH",
+    "PYTHONSAFEPATH",
+    "__PYVENV_LAUNCHER__",
+    "PIP_TARGET",
+    "PIP_PREFIX",
+    "PIP_ROOT",
+    MISSING,
+}
 
 
 def clean_environment() -> dict[str, str]:
@@ -460,9 +450,14 @@ def last_line(text: str) -> str:
     return lines[-1] if lines else "ohne Meldung"
 
 
-def hand_over(command: list[str]) -> int:
-    """Become the command (POSIX), or wait for it where processes can't be replaced (Windows)."""
+def hand_over(command: list[str], missing: str) -> int:
+    """Become the command (POSIX), or wait for it where processes can't be replaced (Windows).
+
+    It is told what is `missing` for a window, as UTF-8 whatever the locale.
+    """
     environment = clean_environment()
+    if missing:
+        environment[MISSING] = os.fsdecode(missing.encode("utf-8"))
     if not WINDOWS:
         os.execve(command[0], command, environment)
     with subprocess.Popen(command, env=environment) as process:
@@ -471,56 +466,6 @@ def hand_over(command: list[str]) -> int:
                 return process.wait()
             except KeyboardInterrupt:
                 continue  # Ctrl+C reaches the command too, which decides
-
-
-VERDICTS = {0: "bestanden", None: "übersprungen"}
-UNREACHABLE = (
-    PIP_SENTENCES[-1][0]
-    + r"|ServiceError|ConnectionRefused|Failed to (?:resolve|establish)|(?:40[34]|50[0-9]) (?:Client|Server) Error"
-)
-
-
-def look_for_known_holes(venv: Venv) -> int | None:
-    """Compare the locked packages with the public list of known holes; None where that can't be done here."""
-    tool = shutil.which("pip-audit") or shutil.which("pip-audit", path=str(venv.scripts))
-    print("\n— Bekannte Schwachstellen (pip-audit)", flush=True)
-    if not tool:
-        print("übersprungen: pip-audit ist auf diesem Rechner nicht eingerichtet (pipx install pip-audit)")
-        return None
-    locked = ["--requirement", str(venv.lock_file), "--disable-pip", "--require-hashes", "--progress-spinner=off"]
-    code, text = output_of([tool, *locked])
-    if code and re.search(UNREACHABLE, text):
-        print("übersprungen: die Liste der bekannten Schwachstellen ist von hier aus nicht erreichbar")
-        return None
-    print(text)
-    return code
-
-
-def run_checks(venv: Venv, words: list[str]) -> int:
-    """Every check, one after the other, with a summary; 0 only if all are green."""
-    python = str(venv.python)
-    environment = {name: value for name, value in clean_environment().items() if not name.startswith("QT_")}
-    environment["QT_QPA_PLATFORM"] = "offscreen"
-    results: list[tuple[str, int | None, float]] = []
-    for title, command in (
-        ("Stil (ruff check)", [python, "-m", "ruff", "check", "."]),
-        ("Form (ruff format)", [python, "-m", "ruff", "format", "--check", "."]),
-        ("Typen (mypy)", [python, "-m", "mypy"]),
-        ("Einfuhrregeln (import-linter)", [str(venv.scripts / "lint-imports")]),
-        ("Tests (pytest)", [python, "-m", "pytest", *words]),
-    ):
-        print(f"\n— {title}", flush=True)
-        start = time.monotonic()
-        code = subprocess.call(command, env=environment, cwd=str(ROOT))
-        results.append((title, code, time.monotonic() - start))
-    start = time.monotonic()
-    results.append(("Bekannte Schwachstellen (pip-audit)", look_for_known_holes(venv), time.monotonic() - start))
-    print("\n— Zusammenfassung")
-    for title, code, seconds in results:
-        print(f"  {VERDICTS.get(code, 'GESCHEITERT'):<12} {seconds:6.1f} s  {title}")
-    failed = sum(bool(code) for _, code, _ in results)
-    print(f"  {failed} von {len(results)} Prüfungen gescheitert." if failed else "  Alle Prüfungen bestanden.")
-    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -1,9 +1,11 @@
-"""Composition root: an opened vault with `read` and `write`, for the window and the command line alike."""
+"""Composition root: an opened vault with `read` and `write`, for the window and the command line alike.
+
+How a vault is made, opened, restored or rescued stands in `app.vaults`.
+"""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
@@ -21,73 +23,21 @@ from app.services.office import copies, settings
 from app.services.office.copies import Copies
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
-from app.storage import instance, process
-from app.storage import salvage as rescue
-from app.storage import vault as vaults
-from app.storage.backups import archive, backup, rotate
-from app.storage.backups.backup import BackupInfo, Reason, Restored
+from app.settings.spec import Declared
+from app.storage.backups import backup, rotate
+from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.inside import Inside, look_inside
-from app.storage.backups.swap import kept_folders
 from app.storage.database import journal
 from app.storage.database.journal import Step
-from app.storage.database.units import Busy
 from app.storage.integrity import audit, check
 from app.storage.integrity.audit import Chain
-from app.storage.integrity.diagnosis import Trouble, diagnose, keys_are_foreign, why
 from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
-from app.storage.salvage import Account, KindCount, Missing, Salvaged, adopt, return_keys
 from app.storage.secrets import attempts, keys
-from app.storage.secrets.keys import check_passphrase, estimate, parse_recovery_code, propose_recovery_code
-from app.storage.secrets.passphrase import Estimate, Grade
-from app.storage.secrets.recovery_code import is_recovery_code
-from app.storage.vault import State, Vault, settle, state_of
+from app.storage.secrets.keys import check_passphrase
+from app.storage.vault import Vault
 
-__all__ = [
-    "Account",
-    "BackupInfo",
-    "Busy",
-    "Chain",
-    "Context",
-    "Copies",
-    "Estimate",
-    "Finding",
-    "Grade",
-    "Inside",
-    "KindCount",
-    "Line",
-    "Missing",
-    "Reason",
-    "Restored",
-    "Salvaged",
-    "State",
-    "Step",
-    "Trouble",
-    "adopt",
-    "backup_contents",
-    "backups_in",
-    "check_passphrase",
-    "create",
-    "diagnose",
-    "estimate",
-    "in_use",
-    "is_recovery_code",
-    "is_sound",
-    "kept_folders",
-    "keys_are_foreign",
-    "open_with_passphrase",
-    "open_with_recovery",
-    "open_with_secret",
-    "parse_recovery_code",
-    "propose_recovery_code",
-    "return_keys",
-    "salvage",
-    "seconds_to_wait",
-    "settle",
-    "shared_place",
-    "state_of",
-    "why",
-]
+__all__ = ["BackupInfo", "Chain", "Context", "Finding", "Inside", "Reason"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -110,10 +60,6 @@ class Context:
     def read_only(self) -> bool:
         """Whether the folder can't be written."""
         return self._vault.read_only
-
-    def shared_place(self) -> str | None:
-        """What the folder is shared through with other places („OneDrive“, „ein Netzlaufwerk“), as far as one can tell."""
-        return process.shared_place(self.vault)
 
     def read(self, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `work(session, …)` without writing; what it returns is detached plain data."""
@@ -151,7 +97,10 @@ class Context:
         return result
 
     def undo(self) -> Changes | None:
-        """Turn the last step back. None when there is nothing to turn back; StaleError when it can't be any more."""
+        """Turn the last step back. None when there is nothing to turn back.
+
+        Raises StaleError when that step can't be turned back any more; the next call goes on with the one before it.
+        """
         return self._turn(StepKind.UNDO)
 
     def redo(self) -> Changes | None:
@@ -162,11 +111,10 @@ class Context:
         target = self.undo_step() if kind is StepKind.UNDO else self.redo_step()
         if target is None:
             return None
-        with self._vault.units.write(target.name, kind=kind) as unit:
-            journal.turn(unit.session, target, kind)
-        if unit.changes:
-            self._tell(unit.changes)
-        return unit.changes
+        changes = self._vault.units.turn(target, kind)
+        if changes:
+            self._tell(changes)
+        return changes
 
     def undo_step(self) -> Step | None:
         """The step that `undo` would turn back."""
@@ -176,6 +124,10 @@ class Context:
         """The step that `redo` would bring back."""
         return self.read(journal.next_redo)
 
+    def sealed_step(self) -> Step | None:
+        """Her newest step that can't be turned back any more, with the reason."""
+        return self.read(journal.last_sealed)
+
     def steps(self, limit: int = 50) -> Sequence[Step]:
         """Her last steps, newest first."""
         return self.read(journal.steps, limit)
@@ -184,6 +136,16 @@ class Context:
         """Let undo begin anew from here."""
         with self._vault.units.quiet() as session:
             journal.seal(session)
+
+    def complete_catalogues(self) -> None:
+        """Give the vault the value lists that this version brings and it was never given: a step of the program's own.
+
+        Where it can't be done now, it is done when the vault is opened the next time.
+        """
+        if not self.read_only and self.read(catalogues.lacks_defaults):
+            units, name = self._vault.units, "Neue Werte für die Listen"
+            with suppress(StorageError, UserError), units.write(name, kind=StepKind.PROGRAM) as unit:
+                catalogues.install_defaults(unit.session)
 
     def note(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
         """Add a line to the audit trail: what was read, printed, given out. Never fails; waits while the file is busy.
@@ -254,10 +216,10 @@ class Context:
         with self._vault.units.quiet() as session:
             drafts.drop_draft(session, key)
 
-    def remember(self, key: str, value: object) -> None:
-        """Keep plain JSON (how a paper was printed, say) in the encrypted file, outside history and undo."""
+    def remember(self, declared: Declared[T], value: T) -> None:
+        """Keep a setting of `StoredIn.MEMORY` (how a paper was printed, say), outside history and undo."""
         with self._vault.units.quiet() as session:
-            settings.remember(session, key, value)
+            settings.write(session, declared, value)
 
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""
@@ -296,11 +258,6 @@ class Context:
         """The newest readable backup in the vault's own folder."""
         return next((info for info in self.backups() if not info.problem), None)
 
-    def newest_whole_backup(self) -> BackupInfo | None:
-        """The newest backup in the vault's own folder whose seal and hashes are right; reads it as a whole."""
-        vault_id = keys.read_envelope(self.vault).vault_id
-        return backup.newest_whole(self.vault / backup.FOLDER, vault_id, self._vault.key)[0]
-
     def check(self, progress: Progress = silent) -> list[Finding]:
         """Look the vault through."""
         return check.check(self._vault, progress)
@@ -330,12 +287,6 @@ class Context:
         keys.change_passphrase(self.vault, self._vault.key, new)
         self.note(AuditKind.KEYS, text="Neue Passphrase")
 
-    def new_recovery_code(self) -> str:
-        """Make a new recovery code; the one before opens only older backups from now on."""
-        code = propose_recovery_code()
-        self.use_recovery_code(code)
-        return code
-
     def use_recovery_code(self, code: str) -> None:
         """Let this proposed code be the one that opens the vault; she has it on paper."""
         keys.use_recovery_code(self.vault, self._vault.key, code)
@@ -362,71 +313,3 @@ class Context:
         """Give the file and the instance lock back."""
         self._listeners.clear()
         self._vault.close()
-
-
-def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Context, str]:
-    """Make a new vault with the default catalogues. Returns it opened, and the recovery code."""
-    vault, code = vaults.create(folder, passphrase, strength)
-    context = Context(vault)
-    context.write("Tresor angelegt", catalogues.install_defaults)
-    context.seal_history()
-    return context, code
-
-
-def open_with_passphrase(folder: Path, passphrase: str) -> Context:
-    """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
-    unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
-    return Context(vaults.open_vault(folder, unlock, way="Passphrase"))
-
-
-def open_with_recovery(folder: Path, code: str) -> Context:
-    """Open a vault with the recovery code from the sheet."""
-    return Context(
-        vaults.open_vault(folder, partial(keys.unlock_with_recovery, code=code), way="Wiederherstellungscode")
-    )
-
-
-def open_with_secret(folder: Path, secret: str) -> Context:
-    """Open a vault with whichever it is, passphrase or recovery code."""
-    way = "Wiederherstellungscode" if is_recovery_code(secret) else "Passphrase"
-    return Context(vaults.open_vault(folder, lambda place: keys.read_envelope(place).open_with(secret), way=way))
-
-
-def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -> Salvaged:
-    """Take what can still be read of a damaged vault into a new one; `secret` is its passphrase or recovery code."""
-    return rescue.salvage(folder, new, secret, progress)
-
-
-def backups_in(folder: Path) -> list[BackupInfo]:
-    """The backups beside a vault that is not open, newest first; unreadable ones have a `problem`."""
-    return backup.list_backups(folder / backup.FOLDER)
-
-
-def backup_contents(path: Path, folder: Path, secret: str, progress: Progress = silent) -> BackupInfo:
-    """What is in a backup, proven with the secret that would put it in the place of the vault in `folder`."""
-    return backup.prove(path, folder, secret, progress)
-
-
-def is_sound(path: Path, progress: Progress = silent) -> bool:
-    """Whether the bytes of a backup are those that were written, as far as that can be told without a key."""
-    return archive.is_sound(path, lambda share: progress(int(100 * share), 100, "Sicherung ansehen"))
-
-
-def shared_place(folder: Path) -> str | None:
-    """What a folder, there or not, is shared through with other places („OneDrive“, „ein Netzlaufwerk“), or None."""
-    return process.shared_place(folder)
-
-
-def in_use(folder: Path) -> bool:
-    """Whether another process holds the vault just now."""
-    return instance.in_use(folder)
-
-
-def seconds_to_wait(folder: Path) -> float:
-    """How long the next try of a passphrase should wait after failed ones."""
-    return attempts.seconds_to_wait(keys.read_envelope(folder).vault_id)
-
-
-def restore(source: Path, folder: Path, secret: str, progress: Progress = silent) -> Restored:
-    """Put a backup in the place of the vault in `folder`, with the passphrase or the recovery code of the backup."""
-    return backup.restore_backup(source, folder, secret, progress)

@@ -1,11 +1,13 @@
-"""Fixtures for every room: fresh encrypted vaults, quickly copied from one template. No test reaches a network."""
+"""Fixtures for every room: fresh encrypted vaults, quickly copied from a template. No test reaches a network."""
 
+import functools
 import gc
 import os
 import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -13,12 +15,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.context import Context
-from app.storage.secrets import keys
+from app.models import Kind, graph
+from app.storage.backups.backup import FOLDER
+from app.storage.secrets import envelope, keys
+from app.vaults import opening
 from tests.faults import figures
+from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
 
-PASSPHRASE = "Probe-Satz-fuer-Tests-2026"
+if TYPE_CHECKING:
+    from app.demo.build import Summary
+
 _HERE = ("127.0.0.1", "::1", "localhost", "", None)
 
 
@@ -55,6 +62,14 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
                 item.add_marker(pytest.mark.skip(reason="only with --long"))
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """How many points of the contract of a kind are opted out of, and by which."""
+    out = [f"{kind}: {point} ({reason})" for kind in Kind for point, reason in graph.entity_of(kind).opts_out.items()]
+    terminalreporter.write_line(
+        f"contract of a kind: {len(list(Kind))} kinds, {len(out)} opt-outs {'; '.join(out)}".strip()
+    )
+
+
 @pytest.fixture(autouse=True)
 def garbage_on_this_thread() -> Iterator[None]:
     """Python's collector in a worker thread would destroy widgets there and crash, in tests as in the program."""
@@ -72,19 +87,77 @@ def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid4().hex))
 
 
+@pytest.fixture(autouse=True, scope="session")
+def weak_derivations_are_remembered() -> Iterator[None]:
+    """Argon2id, even at its least strength, is nine tenths of opening a vault: once for the same words and salt.
+
+    The standard strength is derived each time.
+    """
+    derive = envelope._stretch
+    remembered = functools.cache(derive)
+
+    def stretch(passphrase: str, salt: bytes, strength: keys.Strength) -> bytes:
+        return (remembered if strength == keys.FLOOR else derive)(passphrase, salt, strength)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(envelope, "_stretch", stretch)
+        yield
+
+
 @pytest.fixture(scope="session")
-def vault_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A new vault with the default catalogues, made once per worker."""
-    folder = tmp_path_factory.mktemp("template") / "tresor"
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
-    context.close()
-    return folder
+def vault_templates(tmp_path_factory: pytest.TempPathFactory) -> VaultTemplates:
+    """Vaults that are made once per run."""
+    own = tmp_path_factory.getbasetemp()
+    return VaultTemplates(own.parent if "PYTEST_XDIST_WORKER" in os.environ else own)
+
+
+@pytest.fixture(scope="session")
+def vault_template(vault_templates: VaultTemplates) -> Path:
+    """What the vault of a test is a copy of: a new one with the default catalogues. Areas may take another template."""
+    return vault_templates.made("new", _make_new)[0]
+
+
+def _make_new(folder: Path) -> None:
+    opening.create(folder, PASSPHRASE, keys.FLOOR)[0].close()
+
+
+@pytest.fixture(scope="session")
+def demo_template(vault_templates: VaultTemplates) -> "tuple[Path, Summary]":
+    """The demo quarter as it is described, opened by its own passphrase, and what it holds."""
+    return vault_templates.made("demo", _make_demo)
+
+
+def _make_demo(folder: Path) -> "Summary":
+    from app.demo.build import build
+    from app.demo.run import PASSPHRASE as PUBLIC
+
+    context, _code = opening.create(folder, PUBLIC, keys.FLOOR)
+    try:
+        return build(context)
+    finally:
+        context.close()
+
+
+@pytest.fixture
+def foreign_backup(vault_templates: VaultTemplates, tmp_path: Path) -> Path:
+    """A backup of somebody else's vault, with another passphrase."""
+    vault, name = vault_templates.made("foreign", _make_foreign)
+    (tmp_path / "anderer").mkdir()
+    return Path(shutil.copy(vault / FOLDER / name, tmp_path / "anderer"))
+
+
+def _make_foreign(folder: Path) -> str:
+    context, _code = opening.create(folder, "Ein ganz anderer Satz", keys.FLOOR)
+    try:
+        return context.backup().path.name
+    finally:
+        context.close()
 
 
 @pytest.fixture
 def vault_folder(vault_template: Path, tmp_path: Path) -> Path:
     """A vault of its own for one test; its passphrase is PASSPHRASE."""
-    folder = tmp_path / "tresor"
+    folder = tmp_path / VAULT
     shutil.copytree(vault_template, folder)
     return folder
 
@@ -92,7 +165,7 @@ def vault_folder(vault_template: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def context(vault_folder: Path) -> Iterator[Context]:
     """An opened vault of its own for one test."""
-    opened = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    opened = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     yield opened
     opened.close()
 

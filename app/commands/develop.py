@@ -5,10 +5,10 @@ import json
 import tempfile
 from pathlib import Path
 
-from app import context as contexts
 from app.commands.output import print_json
 from app.common.errors import UserError
 from app.demo.run import PASSPHRASE, VAULT, run_demo
+from app.vaults import opening
 from app.views.app import offscreen
 from app.views.language import i18n_tools, sentence_tools
 
@@ -20,7 +20,7 @@ def gallery(arguments: argparse.Namespace) -> int:
 
     with tempfile.TemporaryDirectory() as folder:
         run_demo(Path(folder))
-        context = contexts.open_with_passphrase(Path(folder) / VAULT, PASSPHRASE)
+        context = opening.open_with_passphrase(Path(folder) / VAULT, PASSPHRASE)
         try:
             for path in grab(context, arguments.out):
                 print(path)
@@ -57,5 +57,5 @@ def i18n(arguments: argparse.Namespace) -> int:
     if arguments.what == "missing":
         print_json(missing)
     if missing:
-        raise UserError(f"{len(missing)} Texte haben noch keine englische Übersetzung.")
+        raise UserError("{number} Texte haben noch keine englische Übersetzung.", number=len(missing))
     return 0

@@ -5,6 +5,7 @@ import argparse
 from app.commands.opening import opened
 from app.commands.output import print_json
 from app.commands.secret import NEW_VARIABLE, choose_secret
+from app.vaults.secrets import propose_recovery_code
 
 
 def passphrase(arguments: argparse.Namespace) -> int:
@@ -18,7 +19,8 @@ def passphrase(arguments: argparse.Namespace) -> int:
 def recovery(arguments: argparse.Namespace) -> int:
     """Make a new recovery code and print it, once."""
     with opened(arguments) as context:
-        code = context.new_recovery_code()
+        code = propose_recovery_code()
+        context.use_recovery_code(code)
     _tell_code(arguments, code)
     return 0
 

@@ -11,9 +11,10 @@ from app.common.files import write_whole
 from app.common.paths import RESOURCES
 
 LIST = RESOURCES / "LICENCES.md"
-_HEAD = """# Licences of everything that is shipped
+OWN = "GPL-3.0-or-later"
+_HEAD = f"""# Licences of everything that is shipped
 
-Quartiersbuch itself: GPL-3.0-or-later. Written by `quartiersbuch licences --update` from the installed packages; do not edit.
+Quartiersbuch itself: {OWN}. Written by `quartiersbuch licences --update` from the installed packages; do not edit.
 
 """
 _UNSTATED = {
@@ -80,11 +81,14 @@ def shipped() -> set[str]:
 
 
 def _declared() -> Iterator[str]:
-    """What `pyproject.toml` names as dependencies."""
+    """What the program names as its dependencies: in `pyproject.toml`, or once installed in its metadata."""
     import tomllib
 
-    project = tomllib.loads((RESOURCES.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    yield from project["dependencies"]
+    sources = RESOURCES.parent / "pyproject.toml"
+    if sources.is_file():
+        yield from tomllib.loads(sources.read_text(encoding="utf-8"))["project"]["dependencies"]
+    else:
+        yield from (line for line in metadata.requires("quartiersbuch") or () if _applies(Requirement(line), set()))
 
 
 def _applies(inner: Requirement, extras: set[str]) -> bool:

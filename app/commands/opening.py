@@ -7,12 +7,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import sleep
 
-from app import context as contexts
 from app.commands.secret import read_secret
 from app.common.paths import default_vault
 from app.context import Context
 from app.storage.process import harden
 from app.storage.vault import demand_ready
+from app.vaults import inspection, opening
 
 
 def vault_of(arguments: argparse.Namespace) -> Path:
@@ -29,11 +29,11 @@ def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -
     """
     harden()
     folder = vault_of(arguments)
-    contexts.settle(folder)
+    inspection.settle(folder)
     demand_ready(folder)
     secret = read_secret(arguments)
-    sleep(contexts.seconds_to_wait(folder))
-    context = contexts.open_with_secret(folder, secret)
+    sleep(inspection.seconds_to_wait(folder))
+    context = opening.open_with_secret(folder, secret)
     for notice in context.notices:
         print(notice.text, file=sys.stderr)
     told(secret)

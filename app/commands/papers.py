@@ -1,30 +1,23 @@
-"""Commands that write papers: report and print."""
+"""Commands that write papers: report and print. What can be printed, and how that is said, stands with each paper."""
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from app import papers
+from app.commands.german import GermanParser
 from app.commands.opening import opened
+from app.commands.output import print_json, print_table
+from app.commands.parser import for_every_command, number
+from app.commands.plain_papers import write_plain
 from app.common.errors import UserError
-from app.context import Context
-from app.models import Kind
-from app.papers.attendance import ATTENDANCE, BADGES
-from app.papers.choice import Chosen
-from app.papers.labels import LABELS
-from app.papers.letters import LETTER, Recipient
-from app.papers.source import Order
-from app.reports.papers.options import Option
-from app.services.actors import organisations
-from app.services.people import households, persons
+from app.papers import registry
+from app.papers.command import Argument, Command
+from app.papers.order import Order
+from app.papers.paper import Paper, Values
+from app.reports.forms.options import Option
 
-_LISTS = {
-    "persons": Chosen(Kind.PERSON, persons.ids),
-    "households": Chosen(Kind.HOUSEHOLD, households.ids),
-    "organisations": Chosen(Kind.ORGANISATION, organisations.ids),
-}
-_RECIPIENTS = (Kind.PERSON, Kind.HOUSEHOLD, Kind.ORGANISATION, Kind.CASE)
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
 
 
@@ -38,65 +31,128 @@ def report(arguments: argparse.Namespace) -> int:
 
 
 def print_paper(arguments: argparse.Namespace) -> int:
-    """Write a paper from the vault; print its path."""
-    order, record = _ORDERS[arguments.what](arguments)
-    given = {"blank_rows": arguments.blank_rows} if arguments.what == "teilnehmerliste" else {}
-    if getattr(arguments, "text", None):
-        given |= _letter_text(arguments.text)
-    with opened(arguments) as context:
-        print(write_paper(context, order, given, arguments.option or (), arguments.out, record))
+    """Write a paper and print its path, or list the papers. Raises UserError where neither is wanted, or it can't be."""
+    if arguments.listed:
+        return _list_papers(arguments.json)
+    if not arguments.call:
+        raise UserError(
+            "Welches Papier? Alle zeigt „quartiersbuch print --list“, wie es geht „quartiersbuch print --help“."
+        )
+    _parser().parse_args(arguments.call, arguments)
+    paper: Paper = arguments.paper
+    if not isinstance(paper.command, Command):
+        raise UserError("{reason}", reason=paper.command.reason)
+    write = _write if paper.command.needs_vault else _write_plain
+    print(*write(paper, paper.command, arguments), sep="\n")
     return 0
 
 
-def write_paper(
-    context: Context,
-    order: Order,
-    given: Mapping[str, Any],
-    typed: list[str] | tuple[str, ...],
-    path: Path,
-    record: int | None,
-) -> Path:
-    """Write a paper with options as typed ("sheet=64x38"). Raises UserError for an option that does not exist or fit."""
-    options = {option.name: option for option in context.read(order.options)}
-    made = order.pdf(context, {**given, **dict(_value(text, options) for text in typed)})
-    return context.hand_out(path, made.data, f"{order.source.paper}.pdf", record)
+def _write(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:
+    given = vars(arguments)
+    order = Order(paper, command.about(given))
+    with opened(arguments) as context:
+        values = _chosen(context.read(order.options), command.options(given), arguments.option)
+        made = order.pdf(context, values)
+        return [context.hand_out(arguments.out, made.data, f"{paper.name}.pdf", order.record)]
 
 
-def _attendance(arguments: argparse.Namespace) -> tuple[Order, int | None]:
-    return Order(ATTENDANCE, arguments.event), arguments.event
+def _write_plain(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:
+    given = vars(arguments)
+    values = _chosen(paper.options, command.options(given), arguments.option)
+    return write_plain(paper, values, arguments.out, given.get("xlsx"))
 
 
-def _badges(arguments: argparse.Namespace) -> tuple[Order, int | None]:
-    return Order(BADGES, arguments.event), arguments.event
+def _chosen(options: tuple[Option, ...], given: Values, typed: list[str]) -> Values:
+    """Options by their arguments and as typed ("sheet=64x38"). Raises UserError for one that does not exist or fit."""
+    known = {option.name: option for option in options}
+    return {**given, **dict(_value(text, known) for text in typed)}
 
 
-def _labels(arguments: argparse.Namespace) -> tuple[Order, int | None]:
-    return Order(LABELS, _LISTS[arguments.of]), None
+def _list_papers(as_json: bool) -> int:
+    """All papers with their options."""
+    if as_json:
+        print_json([_described(paper) for paper in registry.PAPERS])
+    else:
+        print_table(
+            (paper.name, paper.title, ", ".join(option.name for option in paper.options)) for paper in registry.PAPERS
+        )
+    return 0
 
 
-def _letter(arguments: argparse.Namespace) -> tuple[Order, int | None]:
-    kind = next(kind for kind in _RECIPIENTS if getattr(arguments, kind.value) is not None)
-    record: int = getattr(arguments, kind.value)
-    return Order(LETTER, Recipient(kind, record)), record
+def _described(paper: Paper) -> dict[str, Any]:
+    return {
+        "name": paper.name,
+        "title": paper.title,
+        "table": paper.drawing.table is not None,
+        "options": paper.options,
+        "not_printed": "" if isinstance(paper.command, Command) else paper.command.reason,
+    }
 
 
-_ORDERS = {
-    "teilnehmerliste": _attendance,
-    "namensschilder": _badges,
-    "adressetiketten": _labels,
-    "brief": _letter,
-}
+def _parser() -> GermanParser:
+    """One command below `print` for each paper."""
+    parser = GermanParser(prog="quartiersbuch print", parents=[for_every_command()])
+    known = parser.add_subparsers(title="Papiere", metavar="PAPIER", dest="what", required=True)
+    for paper in registry.PAPERS:
+        command = paper.command
+        text = command.summary if isinstance(command, Command) else command.reason
+        one: GermanParser = known.add_parser(paper.name, help=text, description=text, parents=[for_every_command()])
+        one.set_defaults(paper=paper)
+        if isinstance(command, Command):
+            _add_arguments(one, paper, command)
+    return parser
 
 
-def _letter_text(path: Path) -> dict[str, Any]:
-    """What she wrote into a file: the first line is the subject, the rest the text."""
+def _add_arguments(parser: GermanParser, paper: Paper, command: Command) -> None:
+    parser.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
+    if not command.needs_vault and paper.drawing.table is not None:
+        parser.add_argument("--xlsx", metavar="Y.xlsx", type=Path, help="dieselben Bausteine auch als Tabelle")
+    arguments = command.arguments()
+    alternatives = [argument for argument in arguments if argument.alternative]
+    if alternatives:
+        group = parser.add_mutually_exclusive_group(required=True)
+        for argument in alternatives:
+            _add_argument(group, argument)
+    for argument in arguments:
+        if not argument.alternative:
+            _add_argument(parser, argument)
+    parser.add_argument(
+        "--option",
+        metavar="NAME=WERT",
+        action="append",
+        default=[],
+        help="wie in „print --list“, z. B. sheet=64x38; mehrmals",
+    )
+
+
+def _add_argument(parser: argparse._ActionsContainer, argument: Argument) -> None:
+    flag = f"--{argument.name}"
+    if argument.type == "flag":
+        parser.add_argument(flag, action="store_true", help=argument.help)
+        return
+    parser.add_argument(
+        flag,
+        metavar=argument.metavar,
+        type=_TYPES[argument.type],
+        required=argument.required,
+        default=argument.default,
+        choices=argument.choices,
+        help=argument.help,
+    )
+
+
+def _read(file: str) -> str:
+    """The text of a file. Raises UserError where there is none."""
+    path = Path(file)
     try:
-        first, _, rest = path.read_text(encoding="utf-8").partition("\n")
+        return path.read_text(encoding="utf-8")
     except OSError:
-        raise UserError(f"„{path}“ lässt sich nicht lesen.") from None
+        raise UserError("„{path}“ lässt sich nicht lesen.", path=path) from None
     except UnicodeDecodeError:
-        raise UserError(f"„{path.name}“ ist kein Text in UTF-8.") from None
-    return {"subject": first.strip(), "body": rest.strip()}
+        raise UserError("„{name}“ ist kein Text in UTF-8.", name=path.name) from None
+
+
+_TYPES: Mapping[str, Callable[[str], Any]] = {"number": number, "file": _read, "text": str}
 
 
 def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
@@ -104,7 +160,9 @@ def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
     name, _, value = text.partition("=")
     option = options.get(name)
     if option is None:
-        raise UserError(f"Die Option „{name}“ gibt es nicht. Möglich sind: {', '.join(options)}.")
+        raise UserError(
+            "Die Option „{name}“ gibt es nicht. Möglich sind: {options}.", name=name, options=", ".join(options)
+        )
     if option.type == "flag" and value.casefold() in (*_YES, *_NO):
         return name, value.casefold() in _YES
     if option.type == "number" and value.isdecimal():
@@ -113,7 +171,9 @@ def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
         return name, [part.strip() for part in value.split(",") if part.strip()]
     if option.type in ("text", "lines") or value in dict(option.choices):
         return name, value
-    raise UserError(f"„{value}“ passt nicht zur Option „{name}“. {_possible(option)}")
+    raise UserError(
+        "„{value}“ passt nicht zur Option „{name}“. {possible}", value=value, name=name, possible=_possible(option)
+    )
 
 
 def _possible(option: Option) -> str:

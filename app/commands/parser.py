@@ -1,4 +1,4 @@
-"""What can be said on the command line. Reading it imports nothing of the program."""
+"""What can be said on the command line. Reading it imports nothing heavy of the program."""
 
 import argparse
 from collections.abc import Callable, Sequence
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from app import __version__
 from app.commands.german import GermanParser
+from app.common.kinds import Kind
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,7 +48,7 @@ def make_parser(*, window_only: bool = False) -> GermanParser:
     )
     _add_global(parser, vault=None, passphrase_stdin=False)
     parser.set_defaults(room="window", work="run")
-    everywhere = _everywhere()
+    everywhere = for_every_command()
     commands = parser.add_subparsers(title="Befehle", metavar="BEFEHL", dest="command")
 
     def add(name: str, room: str, work: str, text: str) -> GermanParser:
@@ -66,7 +67,7 @@ def make_parser(*, window_only: bool = False) -> GermanParser:
     return parser
 
 
-def _everywhere() -> GermanParser:
+def for_every_command() -> GermanParser:
     """What every command takes as well."""
     parser = GermanParser(add_help=False)
     _add_global(parser, vault=argparse.SUPPRESS, passphrase_stdin=argparse.SUPPRESS)
@@ -99,13 +100,16 @@ def _add_vault_commands(add: Add) -> None:
     passphrase = add("passphrase", "keys", "passphrase", "wechselt die Passphrase, auch mit dem Wiederherstellungscode")
     recovery = add("recovery", "keys", "recovery", "macht einen neuen Wiederherstellungscode")
     rotate = add("rotate", "keys", "rotate", "verschlüsselt den Tresor neu, mit neuem Datenschlüssel und neuem Code")
-    for command in (backup, restore, check, salvage, passphrase, recovery, rotate):
+    settings = add(
+        "settings", "settings", "settings", "zeigt alle Einstellungen; die aus dem Tresor nur, wenn --vault ihn nennt"
+    )
+    for command in (backup, restore, check, salvage, passphrase, recovery, rotate, settings):
         _add_json(command)
 
 
 def _add_record_commands(add: Add) -> None:
     listing = add("list", "records", "list_records", "zeigt eine Liste")
-    _add_choice(listing, "was gezeigt wird", "persons", "cases", "organisations", "events")
+    _add_choice(listing, "was gezeigt wird", *(kind.word for kind in Kind))
     _add_json(listing)
     search = add("search", "records", "search", "sucht in allem")
     search.add_argument("words", metavar="WORT", nargs="+", help="gesuchte Wörter oder Wortanfänge")
@@ -121,54 +125,15 @@ def _add_paper_commands(add: Add) -> None:
     _add_choice(report, "welcher Bericht", "monatsblatt", "jahresbericht")
     report.add_argument("--period", metavar="ZEITRAUM", required=True, help="2026-10, 2026-Q4 oder 2026")
     report.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
-    _add_printing(add("print", "specimen", "list_papers", "schreibt ein Papier als PDF oder zählt die Papiere auf"))
-
-
-def _add_printing(printing: GermanParser) -> None:
-    """One command below `print` for each paper that can be written from here."""
+    printing = add("print", "papers", "print_paper", "schreibt ein Papier als PDF oder zählt die Papiere auf")
     printing.add_argument("--list", action="store_true", dest="listed", help="alle Papiere mit ihren Optionen zeigen")
     _add_json(printing)
-    papers = printing.add_subparsers(title="Papiere", metavar="PAPIER", dest="what")
-
-    def add_paper(name: str, room: str, work: str, text: str) -> GermanParser:
-        paper: GermanParser = papers.add_parser(name, help=text, description=text, parents=[_everywhere()])
-        paper.set_defaults(room=room, work=work)
-        paper.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
-        return paper
-
-    attendance = add_paper(
-        "teilnehmerliste", "papers", "print_paper", "die Liste einer Veranstaltung zum Unterschreiben"
+    printing.add_argument(
+        "call",
+        metavar="PAPIER …",
+        nargs=argparse.REMAINDER,
+        help="welches Papier (alle zeigt --list), dann seine Angaben (die zeigt „print PAPIER --help“)",
     )
-    badges = add_paper("namensschilder", "papers", "print_paper", "ein Schild für jede Person auf der Liste")
-    for paper in (attendance, badges):
-        paper.add_argument("--event", metavar="NUMMER", type=number, required=True, help="id der Veranstaltung")
-    attendance.add_argument(
-        "--blank-rows", metavar="ZAHL", type=number, default=5, help="leere Zeilen für die, die spontan kommen (5)"
-    )
-    labels = add_paper("adressetiketten", "papers", "print_paper", "Etiketten für Briefe, einer je Haushalt")
-    labels.add_argument(
-        "--of",
-        choices=("persons", "households", "organisations"),
-        default="persons",
-        help="für wen: persons (sonst), households, organisations",
-    )
-    letter = add_paper("brief", "papers", "print_paper", "ein Brief für einen Umschlag mit Fenster")
-    recipient = letter.add_mutually_exclusive_group(required=True)
-    for kind, text in (
-        ("person", "an eine Person"),
-        ("household", "an einen Haushalt"),
-        ("organisation", "an einen Akteur"),
-        ("case", "an die Klientin oder den Klienten eines Falls"),
-    ):
-        recipient.add_argument(f"--{kind}", metavar="NUMMER", type=number, help=f"id: {text}")
-    letter.add_argument("--text", metavar="X.txt", type=Path, help="erste Zeile Betreff, danach der Text")
-    for paper in (attendance, badges, labels, letter):
-        paper.add_argument(
-            "--option", metavar="NAME=WERT", action="append", help="wie in „print --list“, z. B. sheet=64x38; mehrmals"
-        )
-    specimen = add_paper("musterseiten", "specimen", "print_specimen", "jedes Element in jeder Schrift, ohne Tresor")
-    specimen.add_argument("--xlsx", metavar="Y.xlsx", type=Path, help="dieselben Bausteine auch als Tabelle")
-    specimen.add_argument("--large", action="store_true", help="in großer Schrift")
 
 
 def _add_demo(add: Add) -> None:

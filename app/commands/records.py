@@ -1,9 +1,8 @@
 """Commands about what is in the vault: list, search, import."""
 
 import argparse
-from collections.abc import Callable, Sequence
-from dataclasses import asdict
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,31 +11,15 @@ from app.commands.opening import opened
 from app.commands.output import print_json, print_table
 from app.common import german
 from app.context import Reason
-from app.models import AuditKind
-from app.services.actors import organisations
-from app.services.casework import cases
-from app.services.events import events
+from app.models import AuditKind, Kind
+from app.services.kinds import service_of
 from app.services.lists import ListQuery
-from app.services.people import persons
 from app.services.records import RECORD, rows_in
 from app.services.search import find
 from app.transfer import people_csv
 from app.transfer.people_import import import_people
 
 Objects = list[dict[str, Any]]
-
-
-class _Area(NamedTuple):
-    ids: Callable[[Session, ListQuery], list[int]]
-    rows: Callable[[Session, Sequence[int]], Sequence[Any]]
-
-
-_AREAS = {
-    "persons": _Area(persons.ids, persons.rows),
-    "cases": _Area(cases.ids, cases.rows),
-    "organisations": _Area(organisations.ids, organisations.rows),
-    "events": _Area(events.ids, events.rows),
-}
 
 
 def list_records(arguments: argparse.Namespace) -> int:
@@ -82,23 +65,12 @@ def import_file(arguments: argparse.Namespace) -> int:
 
 def _listed(session: Session, what: str) -> Objects:
     """Each record as its list shows it, with id and title first."""
-    area = _AREAS[what]
-    ids = area.ids(session, ListQuery())
-    titles = _titles(session, ids)
-    return [
-        {"id": row.id, "title": titles[row.id], **(_of_event(row) if what == "events" else {}), **asdict(row)}
-        for row in area.rows(session, ids)
-    ]
+    service = service_of(next(kind for kind in Kind if kind.word == what))
+    ids = service.ids(session, ListQuery())
+    titles, plain = _titles(session, ids), service.LISTING.plain
+    return [{"id": row.id, "title": titles[row.id], **plain(row)} for row in service.rows(session, ids)]
 
 
 def _titles(session: Session, ids: Sequence[int]) -> dict[int, str]:
     found = rows_in(session, select(RECORD.c.id, RECORD.c.title), RECORD.c.id, ids)
     return {row.id: row.title for row in found}
-
-
-def _of_event(row: events.EventRow) -> dict[str, Any]:
-    return {
-        "date": row.starts_at.date(),
-        "registered": row.numbers.registered,
-        "attended": row.numbers.attended,
-    }

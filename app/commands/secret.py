@@ -37,9 +37,9 @@ def _decoded(raw: bytes, source: str) -> str:
     try:
         text = raw.decode("utf-8")
     except UnicodeDecodeError:
-        raise UserError(f"{source} enthält keine Passphrase in UTF-8.") from None
+        raise UserError("{source} enthält keine Passphrase in UTF-8.", source=source) from None
     if not text:
-        raise UserError(f"{source} enthält keine Passphrase.")
+        raise UserError("{source} enthält keine Passphrase.", source=source)
     return text
 
 
@@ -47,7 +47,9 @@ def _asked(prompt: str) -> str:
     import getpass
 
     if not (sys.stdin and sys.stdin.isatty()):
-        raise UserError(f"Es fehlt die Passphrase; bitte --passphrase-stdin oder {VARIABLE} verwenden.")
+        raise UserError(
+            "Es fehlt die Passphrase; bitte --passphrase-stdin oder {variable} verwenden.", variable=VARIABLE
+        )
     try:
         typed = getpass.getpass(prompt)
     except EOFError:

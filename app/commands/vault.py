@@ -2,14 +2,13 @@
 
 import argparse
 
-from app import context as contexts
 from app.commands.opening import opened, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_secret
 from app.common.errors import DamagedVault, UserError
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.process import harden
-from app.storage.salvage import Account
+from app.vaults import inspection, opening, restoring, salvaging
 
 _SEVERITIES = {OK: "in Ordnung", WARNING: "Warnung", ERROR: "beschädigt"}
 
@@ -18,9 +17,11 @@ def init(arguments: argparse.Namespace) -> int:
     """Make a vault and print its recovery code, once."""
     harden()
     folder = vault_of(arguments)
-    if contexts.state_of(folder) is not contexts.State.NONE:
-        raise UserError(f"Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.")
-    context, code = contexts.create(folder, choose_secret(arguments))
+    if inspection.state_of(folder) is not inspection.State.NONE:
+        raise UserError(
+            "Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.", folder=folder
+        )
+    context, code = opening.create(folder, choose_secret(arguments))
     context.close()
     print(f"Der Tresor „{folder}“ ist angelegt.")
     print(f"Wiederherstellungscode: {code}")
@@ -43,7 +44,7 @@ def restore(arguments: argparse.Namespace) -> int:
     """Put a backup in the place of the vault, with the passphrase (or recovery code) of the backup."""
     harden()
     folder = vault_of(arguments)
-    done = contexts.restore(arguments.file, folder, read_secret(arguments))
+    done = restoring.restore(arguments.file, folder, read_secret(arguments))
     if arguments.json:
         print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
         return 0
@@ -60,7 +61,7 @@ def check(arguments: argparse.Namespace) -> int:
             findings = context.check()
     except DamagedVault as error:
         if arguments.json:
-            print_json([Finding("vault", ERROR, str(error))])
+            print_json([Finding("vault", ERROR, error.sentence)])
         raise
     if arguments.json:
         print_json(findings)
@@ -72,7 +73,7 @@ def check(arguments: argparse.Namespace) -> int:
 def salvage(arguments: argparse.Namespace) -> int:
     """Take what can be read of a damaged vault into a new one; tell exactly what is missing."""
     harden()
-    made = contexts.salvage(vault_of(arguments), arguments.out, read_secret(arguments))
+    made = salvaging.salvage(vault_of(arguments), arguments.out, read_secret(arguments))
     if arguments.json:
         print_json(made)
         return 0
@@ -84,11 +85,7 @@ def salvage(arguments: argparse.Namespace) -> int:
     print_table([("", "da", "fehlt", "Stand der Sicherung")])
     print_table((count.kind.label, count.present, count.missing, count.older) for count in account.kinds)
     print_table((f"fehlt: {each.kind.label}", each.id, each.title or "(Name unbekannt)") for each in account.missing)
-    print_table((what, number) for what, number in _losses(account) if number)
+    print_table((f"{lost.what}, die fehlen", lost.count) for lost in account.parts)
     if made.readable and account.is_complete:
         print("Es fehlt nichts, soweit sich das erkennen lässt.")
     return 0
-
-
-def _losses(account: Account) -> tuple[tuple[str, int], ...]:
-    return ("Verlaufseinträge, die fehlen", account.entries), ("Dokumente, die fehlen", account.documents)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.common.errors import UserError
 from app.common.garbage import collector_paused
+from app.common.window_libraries import demand_window_libraries
 from app.storage.process import harden
 
 NO_DISPLAY = (
@@ -32,7 +33,8 @@ def show(vault: Path | None) -> int:
 
 
 def demand_display() -> None:
-    """Raise a sentence where there is no screen."""
+    """Raise a sentence where there is no screen, or the system lacks what a window needs."""
+    demand_window_libraries()
     if not has_display():
         raise UserError(NO_DISPLAY)
 

@@ -3,8 +3,18 @@
 Each class carries the exit code the command line ends with (see the README).
 """
 
+from app.common.sentences import Sentence, Value
 
-class UserError(Exception):
+
+class Told(Exception):
+    """What is told to her: a `Sentence`, or the template of one with its values; as a text it is the German sentence."""
+
+    def __init__(self, sentence: str, /, **values: Value) -> None:
+        self.sentence = sentence if isinstance(sentence, Sentence) else Sentence(sentence, **values)
+        super().__init__(self.sentence)
+
+
+class UserError(Told):
     """Something she can put right herself. The message is one German sentence that says what to do."""
 
     exit_code = 2
@@ -18,7 +28,7 @@ class Cancelled(UserError):
     """She stopped a long piece of work; nothing of it was kept."""
 
 
-class StorageError(Exception):
+class StorageError(Told):
     """Disk, key or lock. The message says what happened, what is safe and what to do."""
 
     exit_code = 4

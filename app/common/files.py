@@ -60,16 +60,22 @@ def as_storage_error(error: OSError, path: Path) -> StorageError:
     """The German sentence for an error of the file system."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return NoSpace(
-            f"Auf dem Datenträger von „{path.parent}“ ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen und noch einmal versuchen."
+            "Auf dem Datenträger von „{folder}“ ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen und noch einmal versuchen.",
+            folder=path.parent,
         )
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
         return NoPermission(
-            f"In „{path.parent}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen oder die Rechte prüfen."
+            "In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen oder die Rechte prüfen.",
+            folder=path.parent,
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
-        return NoPermission(f"Den Ordner „{path.parent}“ gibt es nicht. Bitte einen vorhandenen Ordner wählen.")
+        return NoPermission(
+            "Den Ordner „{folder}“ gibt es nicht. Bitte einen vorhandenen Ordner wählen.", folder=path.parent
+        )
     return StorageError(
-        f"„{path.name}“ konnte nicht geschrieben werden ({error.strerror}). Bisher Gesichertes ist unversehrt."
+        "„{name}“ konnte nicht geschrieben werden ({reason}). Bisher Gesichertes ist unversehrt.",
+        name=path.name,
+        reason=error.strerror or type(error).__name__,
     )
 
 

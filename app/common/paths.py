@@ -7,7 +7,16 @@ from platformdirs import user_config_path, user_data_path, user_state_path
 APP = "Quartiersbuch"
 DEMO_MARK = "demo.txt"
 """File in a demo vault with its passphrase, for the unlock screen: nothing in it is secret."""
-RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+def resources(package: Path) -> Path:
+    """Folder of fonts, icons, translations and pictures: inside an installed package, beside it in the sources."""
+    inside = package / "resources"
+    return inside if inside.is_dir() else package.parent / "resources"
+
+
+RESOURCES = resources(_PACKAGE)
 
 
 def default_vault() -> Path:

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable
 
-Progress = Callable[[int, int, str], None]
-"""Called with (done, total, what, in German). May raise `Cancelled`."""
+from app.common.sentences import Sentence
+
+Progress = Callable[[int, int, Sentence], None]
+"""Called with (done, total, what). May raise `Cancelled`."""
 
 
-def silent(_done: int, _total: int, _what: str = "") -> None:
+def silent(_done: int, _total: int, _what: Sentence) -> None:
     """A progress that nobody watches."""

@@ -10,8 +10,9 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 from app.demo.sentences import CONFIDENTIAL, GOALS, MEETINGS, TOPICS, talk
-from app.demo.world import Resident, World, dated, pick
+from app.demo.world import Resident, World, dated, pick, pick_some
 from app.models import Area, CaseStatus, Catalogue, CatalogueEntry, ConfidentialNote, ContactEntry, Initiative
 from app.models.casework import contact_topic
 from app.services import bulk
@@ -76,7 +77,7 @@ def make_casework(world: World, progress: Progress) -> None:
     talks.sort(key=lambda each: each.at)
     for chunk in bulk.in_chunks(talks, _CHUNK):
         world.context.write("Kontakte eingetragen", _write_talks, world, chunk)
-        progress(len(chunk), len(talks), "Gespräche werden erfunden …")
+        progress(len(chunk), len(talks), Sentence("Gespräche werden erfunden …"))
 
 
 def _stories(world: World, rng: random.Random) -> Iterable[Story]:
@@ -92,7 +93,7 @@ def _stories(world: World, rng: random.Random) -> Iterable[Story]:
         over = last < world.today - timedelta(days=15)
         ended = last if over and rng.random() < 0.85 else None
         weighted = {name: topic.weight for name, topic in TOPICS.items()}
-        yield Story(client, opened, last, ended, list({pick(rng, weighted) for _ in range(rng.choice((1, 2, 2, 3)))}))
+        yield Story(client, opened, last, ended, pick_some(rng, weighted, rng.choice((1, 2, 2, 3))))
 
 
 def _write_cases(session: Session, world: World, stories: list[Story], rng: random.Random) -> None:

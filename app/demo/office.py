@@ -10,9 +10,9 @@ from app.common import clock
 from app.demo.world import World
 from app.models import Task
 from app.services.office import documents, settings, tasks
-from app.services.office.settings import Office
+from app.settings.memory import DEMO
+from app.settings.office import Office
 
-MARK = "demo"
 """Key of the setting by which a demo vault is recognised."""
 TASKS = 120
 _OPEN_DAYS = (-24, -11, -6, -3, -1, 0, 0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 9, 11, 14, 16, 20, 24, 30, 41)
@@ -75,7 +75,7 @@ def make_office(world: World) -> None:
 
 
 def _write_office(session: Session, world: World) -> None:
-    settings.remember(session, MARK, {"seed": world.seed, "today": world.today.isoformat(), "residents": world.size})
+    settings.write(session, DEMO, {"seed": world.seed, "today": world.today.isoformat(), "residents": world.size})
     office = Office(
         person="Quartiersmanagerin (Demo)",
         street="Köchlinhof 1",

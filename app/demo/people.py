@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 from app.common.text import fold
 from app.demo.names import GERMAN, ORIGINS, Name, Origin
 from app.demo.places import CITY, FOLLOW_UP_STREET, POSTCODE, STREETS
-from app.demo.world import Resident, World, dated, pick
+from app.demo.world import Resident, World, dated, pick, pick_some
 from app.models import Household, Housing, LanguageLevel, Person, PersonLanguage
 from app.services import bulk
 from app.services.office import tags
@@ -74,7 +75,7 @@ def make_people(world: World, progress: Progress) -> int:
         world.context.write("Haushalte und Personen aufgenommen", _write_homes, world, homes, rng)
         made += sum(len(home.members) for home in homes)
         households += len(homes)
-        progress(made, world.size, "Personen werden erfunden …")
+        progress(made, world.size, Sentence("Personen werden erfunden …"))
     return households
 
 
@@ -195,7 +196,7 @@ def _write_homes(session: Session, world: World, homes: list[Home], rng: random.
     new = [_resident(world, person_id, home, member) for person_id, (home, member) in zip(ids, placed, strict=True)]
     world.residents += new[: max(0, _REMEMBERED - len(world.residents))]
     for resident in rng.sample(new, len(new) // 12):
-        tags.set_tags(session, resident.id, {pick(rng, _TAGS) for _ in range(rng.choice((1, 1, 2)))})
+        tags.set_tags(session, resident.id, pick_some(rng, _TAGS, rng.choice((1, 1, 2))))
 
 
 def _placed(homes: list[Home], household_ids: list[int]) -> Iterator[tuple[Home, Member]]:
@@ -214,5 +215,4 @@ def _resident(world: World, person_id: int, home: Home, member: Member) -> Resid
         home.origin,
         member.speaks_german,
         home.since,
-        member.values["is_volunteer"],
     )

@@ -10,22 +10,23 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app import papers
 from app.common import clock
 from app.common.errors import UserError, WrongSecret
 from app.common.files import as_storage_error, write_whole
 from app.common.paths import DEMO_MARK
 from app.common.progress import Progress, silent
-from app.context import Context, State
+from app.context import Context
 from app.demo.build import SEED, TODAY, build
-from app.demo.office import MARK
 from app.demo.world import NORMAL
 from app.figures.periods import Period, month_of
-from app.reports.papers.attendance import AttendanceOptions, render
+from app.reports.forms.attendance import AttendanceOptions, render
 from app.services.events import events, participations
 from app.services.lists import ListQuery
 from app.services.office import settings
+from app.settings.memory import DEMO
+from app.vaults import inspection, opening
+from app.vaults.inspection import State
 
 PASSPHRASE = "Quartier-Demo-2026"
 """Opens every demo vault; printed and shown, because nothing in it is secret."""
@@ -47,7 +48,7 @@ def run_demo(
     except OSError as error:
         raise as_storage_error(error, vault) from error
     with _put_in_place(vault) as fresh:
-        context, _recovery_code = contexts.create(fresh, PASSPHRASE)
+        context, _recovery_code = opening.create(fresh, PASSPHRASE)
         try:
             build(context, seed=seed, today=today, residents=residents, progress=progress)
             with clock.standing_at(datetime.combine(today, time(17))):
@@ -60,19 +61,20 @@ def run_demo(
 
 def _demand_replaceable(vault: Path) -> None:
     """Nothing but the vault of an earlier demo may be replaced."""
-    if contexts.state_of(vault) is State.NONE:
+    if inspection.state_of(vault) is State.NONE:
         return
     refusal = UserError(
-        f"„{vault}“ ist kein Tresor der Demo und wurde nicht angetastet. Bitte einen anderen Ordner angeben."
+        "„{vault}“ ist kein Tresor der Demo und wurde nicht angetastet. Bitte einen anderen Ordner angeben.",
+        vault=vault,
     )
-    if contexts.state_of(vault) is not State.READY or not (vault / DEMO_MARK).is_file():
+    if inspection.state_of(vault) is not State.READY or not (vault / DEMO_MARK).is_file():
         raise refusal
     try:
-        context = contexts.open_with_passphrase(vault, PASSPHRASE)
+        context = opening.open_with_passphrase(vault, PASSPHRASE)
     except WrongSecret as error:
         raise refusal from error
     try:
-        if context.read(settings.remembered, MARK) is None:
+        if not context.read(settings.read, DEMO):
             raise refusal
     finally:
         context.close()

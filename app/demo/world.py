@@ -31,7 +31,6 @@ class Resident:
     origin: Origin
     speaks_german: bool
     known_since: datetime
-    volunteer: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +94,11 @@ class World:
 def pick(rng: random.Random, weighted: Mapping[Any, float]) -> Any:
     """One of the keys, by weight."""
     return rng.choices(list(weighted), list(weighted.values()))[0]
+
+
+def pick_some(rng: random.Random, weighted: Mapping[Any, float], most: int) -> list[Any]:
+    """Up to `most` of the keys, each once, in the order in which they were drawn."""
+    return list(dict.fromkeys(pick(rng, weighted) for _ in range(most)))
 
 
 def dated(rows: Iterable[tuple[datetime, dict[str, Any]]]) -> Iterator[dict[str, Any]]:

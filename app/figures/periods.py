@@ -91,7 +91,8 @@ def parse(text: str) -> Period:
     year, month, quarter = match.groups() if match else ("0", None, None)
     if not 1 < int(year) < 9999 or (month and not 1 <= int(month) <= 12):
         raise UserError(
-            f"„{text}“ ist kein Zeitraum. Bitte einen Monat wie 2026-10, ein Quartal wie 2026-Q4 oder ein Jahr wie 2026 angeben."
+            "„{text}“ ist kein Zeitraum. Bitte einen Monat wie 2026-10, ein Quartal wie 2026-Q4 oder ein Jahr wie 2026 angeben.",
+            text=text,
         )
     if month:
         return Period(int(year), int(month), 1)

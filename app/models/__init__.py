@@ -1,7 +1,10 @@
 """Mapped classes: one file per area. Importing this package knows them all."""
 
+from importlib import import_module
+
+from app.common.kinds import Choice, Kind
 from app.models.actors import Affiliation, Organisation
-from app.models.base import Area, Base, Choice, Kind, Record
+from app.models.base import Area, Base, Naming, Record
 from app.models.casework import Case, CaseStatus, ConfidentialNote, ContactEntry, Initiative, StatusChange
 from app.models.catalogues import Catalogue, CatalogueEntry, Setting
 from app.models.events import (
@@ -48,6 +51,7 @@ __all__ = [
     "Kind",
     "LanguageLevel",
     "Meta",
+    "Naming",
     "Organisation",
     "Participation",
     "ParticipationStatus",
@@ -61,3 +65,6 @@ __all__ = [
     "Task",
     "record_tag",
 ]
+
+for kind in Kind:
+    import_module(f"{__name__}.{kind.area}")

@@ -1,16 +1,19 @@
 """What every mapped class stands on: the base, the record and its choices."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from enum import StrEnum
+from enum import Enum
 from functools import cache, lru_cache
-from typing import Any, Self
+from typing import Any, ClassVar
 
 from sqlalchemy import Dialect, Index, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from sqlalchemy.types import TypeDecorator
 
 from app.common import clock
+from app.common.kinds import Choice, Kind
 from app.common.text import fold, sort_key
+from app.models.columns import derived, shown, typed
 
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -18,18 +21,6 @@ NAMING = {
     "fk": "fk_%(table_name)s_%(column_0_N_name)s",
     "pk": "pk_%(table_name)s",
 }
-
-
-class Choice(StrEnum):
-    """A fixed list of values that the program's logic knows; `label` is what the screen shows, in German."""
-
-    label: str
-
-    def __new__(cls, value: str, label: str) -> Self:
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = label
-        return member
 
 
 class ChoiceType(TypeDecorator[Any]):
@@ -50,7 +41,14 @@ class ChoiceType(TypeDecorator[Any]):
 
 
 class Base(DeclarativeBase):
-    """Declarative base. Scalar defaults already hold in a new object, so that a form can show them before it is saved."""
+    """Declarative base. Scalar defaults already hold in a new object, so that a form can show them before it is saved.
+
+    Attributes:
+        counted_as: what several rows are called where backups are compared and losses are told; empty where they are not
+            counted. Whatever is a part of a record says it.
+    """
+
+    counted_as: ClassVar[str] = ""
 
     metadata = MetaData(naming_convention=NAMING)
 
@@ -68,16 +66,25 @@ def scalar_defaults(entity: type[Base]) -> dict[str, Any]:
     return {key: default.arg for key, default in defaults.items() if default is not None and default.is_scalar}
 
 
-class Kind(Choice):
-    """The kinds of records."""
+class Naming(Enum):
+    """What the title of a record tells about people."""
 
-    PERSON = "person", "Person"
-    HOUSEHOLD = "household", "Haushalt"
-    ORGANISATION = "organisation", "Akteur"
-    CASE = "case", "Fall"
-    EVENT = "event", "Veranstaltung"
-    SERIES = "series", "Reihe"
-    TASK = "task", "Aufgabe"
+    SOMEBODY = "somebody"
+    """The record is a person or a group of persons: with an address block the whole row stays off paper."""
+    PERHAPS = "perhaps"
+    """A name may have been typed into it: hidden in discreet mode."""
+    NOBODY = "nobody"
+    """It names no private person (an organisation, a number): shown in discreet mode too."""
+
+
+class Area(Choice):
+    """Her five tasks: the top-level categories of all work, time and reports."""
+
+    NETWORK = "network", "Vernetzung der lokalen Akteure"
+    ENGAGEMENT = "engagement", "Förderung des bürgerschaftlichen Engagements"
+    ENCOUNTER = "encounter", "Begegnung von Kulturen und Generationen"
+    MEDIATION = "mediation", "Vermittlung zwischen Verwaltung und Bürgern"
+    SOCIAL_WORK = "social_work", "Sozialarbeit"
 
 
 class Record(Base):
@@ -85,7 +92,29 @@ class Record(Base):
 
     `title` is what a link or search hit shows, `sort_key` its DIN 5007 key, `rank` an order-preserving number made from
     it (see `rank_of`), `search_text` the folded text that search looks through. All four are derived in `describe`.
+
+    A kind of record says about itself, as class attributes:
+
+    Attributes:
+        plural: what several of them are called.
+        naming: what its title tells about people.
+        takes_contacts: whether conversations are written down on it (Kontakte).
+        contact_area: to which of her tasks a conversation on it usually belongs.
+        statuses: the status model, where it has one; each change keeps its date.
+        confidential: whether its content stands under secrecy (§ 203 StGB): what leaves of it is a release, and a
+            conversation on it is told nowhere else.
+        opened_as: under what opening it stands in the audit trail; empty where looking at it is not noted.
+        opts_out: points of the contract of a kind (see `tests/contract`) that don't hold for it, each with the reason.
     """
+
+    plural: ClassVar[str]
+    naming: ClassVar[Naming]
+    takes_contacts: ClassVar[bool]
+    contact_area: ClassVar[Area] = Area.SOCIAL_WORK
+    statuses: ClassVar[type[Choice] | None] = None
+    confidential: ClassVar[bool] = False
+    opened_as: ClassVar[str] = ""
+    opts_out: ClassVar[Mapping[str, str]] = {}
 
     __tablename__ = "record"
     __table_args__ = (
@@ -96,15 +125,15 @@ class Record(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     kind: Mapped[Kind] = mapped_column(ChoiceType(Kind))
-    title: Mapped[str] = mapped_column(Text, default="")
-    sort_key: Mapped[str] = mapped_column(Text, default="")
+    title: Mapped[str] = mapped_column(Text, default="", info=derived())
+    sort_key: Mapped[str] = mapped_column(Text, default="", info=derived())
     rank: Mapped[int] = mapped_column(unique=True)
-    search_text: Mapped[str] = mapped_column(Text, default="")
+    search_text: Mapped[str] = mapped_column(Text, default="", info=derived())
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime] = mapped_column(index=True)
-    deleted_at: Mapped[datetime | None]
-    delete_due: Mapped[date | None]
-    hold_reason: Mapped[str] = mapped_column(Text, default="")
+    deleted_at: Mapped[datetime | None] = mapped_column(info=shown("im Papierkorb seit"))
+    delete_due: Mapped[date | None] = mapped_column(info=shown("Löschfrist"))
+    hold_reason: Mapped[str] = mapped_column(Text, default="", info=typed("Löschsperre"))
     version: Mapped[int] = mapped_column()
 
     __mapper_args__ = {"polymorphic_on": "kind", "version_id_col": version}  # noqa: RUF012
@@ -117,9 +146,22 @@ class Record(Base):
         """Key of the default order of lists."""
         return sort_key(self.title)
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:
+        """The kind's own columns as far as the title tells them: for a rescue in which nothing else could be read.
+
+        `day` is when the record was made, `remark` says what happened and goes where she reads it. Empty where a title
+        does not make a record; it is then named as lost.
+        """
+        raise NotImplementedError
+
     def search_terms(self) -> list[str | None]:
         """Texts by which the record is found."""
         return [self.make_title()]
+
+    def contact_person(self) -> int | None:
+        """The id of the one person whom every conversation on this record is with; None where it may be anybody."""
+        return None
 
     def describe(self) -> None:
         """Fill the derived columns; called before every flush. The id must be known."""
@@ -181,13 +223,3 @@ def take_ids(session: Session, count: int) -> range:
         following = (last[0] if last else 0) + 1
     session.info[_NEXT_ID] = following + count
     return range(following, following + count)
-
-
-class Area(Choice):
-    """Her five tasks: the top-level categories of all work, time and reports."""
-
-    NETWORK = "network", "Vernetzung der lokalen Akteure"
-    ENGAGEMENT = "engagement", "Förderung des bürgerschaftlichen Engagements"
-    ENCOUNTER = "encounter", "Begegnung von Kulturen und Generationen"
-    MEDIATION = "mediation", "Vermittlung zwischen Verwaltung und Bürgern"
-    SOCIAL_WORK = "social_work", "Sozialarbeit"

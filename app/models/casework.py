@@ -1,13 +1,16 @@
 """Social-work cases, contacts and the confidential notes beside them (§ 203 StGB)."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, Index, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.common.kinds import Choice, Kind
 from app.common.text import fold
-from app.models.base import Area, Base, Choice, ChoiceType, Kind, Record
+from app.models.base import Area, Base, ChoiceType, Naming, Record
 from app.models.catalogues import CatalogueEntry
+from app.models.columns import OnErasure, code, derived, refers, shown, typed
 from app.models.people import Person
 
 
@@ -37,13 +40,18 @@ class Initiative(Choice):
 case_topic = Table(
     "case_topic",
     Base.metadata,
-    Column("case_id", ForeignKey("case_file.id", ondelete="CASCADE"), primary_key=True),
+    Column("case_id", ForeignKey("case_file.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)),
     Column("entry_id", ForeignKey("catalogue_entry.id"), primary_key=True),
 )
 contact_topic = Table(
     "contact_topic",
     Base.metadata,
-    Column("contact_id", ForeignKey("contact_entry.id", ondelete="CASCADE"), primary_key=True),
+    Column(
+        "contact_id",
+        ForeignKey("contact_entry.id", ondelete="CASCADE"),
+        primary_key=True,
+        info=refers(OnErasure.GOES),
+    ),
     Column("entry_id", ForeignKey("catalogue_entry.id"), primary_key=True),
 )
 
@@ -53,22 +61,39 @@ class Case(Record):
 
     __tablename__ = "case_file"
     __mapper_args__ = {"polymorphic_identity": Kind.CASE}  # noqa: RUF012
+    plural = "Fälle"
+    naming = Naming.NOBODY
+    takes_contacts = True
+    statuses = CaseStatus
+    confidential = True
+    opened_as = "Fallakte"
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
-    number: Mapped[str] = mapped_column(Text, unique=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
-    status: Mapped[CaseStatus] = mapped_column(ChoiceType(CaseStatus), default=CaseStatus.REQUEST, index=True)
-    opened_on: Mapped[date]
-    closed_on: Mapped[date | None]
-    close_reason_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
-    occasion: Mapped[str] = mapped_column(Text, default="")
-    goal: Mapped[str] = mapped_column(Text, default="")
+    number: Mapped[str] = mapped_column(Text, unique=True, info=code("Nummer"))
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("person.id"), index=True, info=refers(OnErasure.FORBIDS, "Person", names=True, timeline=True)
+    )
+    status: Mapped[CaseStatus] = mapped_column(
+        ChoiceType(CaseStatus), default=CaseStatus.REQUEST, index=True, info=shown("Status")
+    )
+    opened_on: Mapped[date] = mapped_column(info=shown("eröffnet am"))
+    closed_on: Mapped[date | None] = mapped_column(info=shown("abgeschlossen am"))
+    close_reason_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"), info=shown("Abschlussgrund"))
+    occasion: Mapped[str] = mapped_column(Text, default="", info=typed("Anlass"))
+    goal: Mapped[str] = mapped_column(Text, default="", info=typed("Ziel"))
 
     person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="raise", viewonly=True)
     topics: Mapped[list[CatalogueEntry]] = relationship(secondary=case_topic, lazy="raise")
 
     def make_title(self) -> str:
         return self.number
+
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:
+        return {"number": title, "opened_on": day.isoformat(), "goal": remark}
+
+    def contact_person(self) -> int | None:
+        return self.person_id
 
     def search_terms(self) -> list[str | None]:
         return [self.number, self.occasion]
@@ -78,12 +103,21 @@ class StatusChange(Base):
     """A status that a record took, when and why."""
 
     __tablename__ = "status_change"
+    counted_as = ""
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), index=True)
-    status: Mapped[str] = mapped_column(Text)
+    record_id: Mapped[int] = mapped_column(
+        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+    )
+    status: Mapped[str] = mapped_column(Text, info=code())
     changed_on: Mapped[datetime]
-    reason: Mapped[str] = mapped_column(Text, default="")
+    reason: Mapped[str] = mapped_column(Text, default="", info=typed())
+
+
+_KEPT = (
+    "Ein Gespräch, das bei einem Akteur, einem Haushalt oder einer Veranstaltung steht, gehört zu deren Verlauf; "
+    "nur die Verbindung zur Person wird gelöst."
+)
 
 
 class ContactEntry(Base):
@@ -94,11 +128,16 @@ class ContactEntry(Base):
     """
 
     __tablename__ = "contact_entry"
+    counted_as = "Einträge im Verlauf"
     __table_args__ = (Index("ix_contact_entry_record_id_at", "record_id", "at"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"))
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
+    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), info=refers(OnErasure.GOES))
+    person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.FORGETS, drops=("confidential_note",)),
+    )
     at: Mapped[datetime] = mapped_column(index=True)
     minutes: Mapped[int] = mapped_column(default=0)
     indirect_minutes: Mapped[int] = mapped_column(default=0)
@@ -108,9 +147,9 @@ class ContactEntry(Base):
     result_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
     understanding_id: Mapped[int | None] = mapped_column(ForeignKey("catalogue_entry.id"))
     initiative: Mapped[Initiative] = mapped_column(ChoiceType(Initiative), default=Initiative.PERSON)
-    language: Mapped[str | None] = mapped_column(Text)
-    summary: Mapped[str] = mapped_column(Text, default="")
-    search_text: Mapped[str] = mapped_column(Text, default="")
+    language: Mapped[str | None] = mapped_column(Text, info=code(of="language"))
+    summary: Mapped[str] = mapped_column(Text, default="", info=typed(kept=_KEPT))
+    search_text: Mapped[str] = mapped_column(Text, default="", info=derived(kept=_KEPT))
     version: Mapped[int] = mapped_column()
 
     topics: Mapped[list[CatalogueEntry]] = relationship(secondary=contact_topic, lazy="raise")
@@ -129,6 +168,9 @@ class ConfidentialNote(Base):
     """The part of a contact that stands under secrecy (§ 203 StGB): never searched, listed, reported or exported."""
 
     __tablename__ = "confidential_note"
+    counted_as = ""
 
-    contact_id: Mapped[int] = mapped_column(ForeignKey("contact_entry.id", ondelete="CASCADE"), primary_key=True)
-    text: Mapped[str] = mapped_column(Text, default="")
+    contact_id: Mapped[int] = mapped_column(
+        ForeignKey("contact_entry.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)
+    )
+    text: Mapped[str] = mapped_column(Text, default="", info=typed())

@@ -5,7 +5,9 @@ from datetime import date
 from sqlalchemy import Index, Text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from app.models.base import Base, Choice, ChoiceType
+from app.common.kinds import Choice
+from app.models.base import Base, ChoiceType
+from app.models.columns import code, typed
 
 
 class Catalogue(Choice):
@@ -29,8 +31,8 @@ class CatalogueEntry(Base):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     catalogue: Mapped[Catalogue] = mapped_column(ChoiceType(Catalogue))
-    key: Mapped[str] = mapped_column(Text)
-    label: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Text, info=code())
+    label: Mapped[str] = mapped_column(Text, info=typed())
     position: Mapped[int] = mapped_column(default=0)
     active: Mapped[bool] = mapped_column(default=True)
     valid_from: Mapped[date | None]
@@ -41,5 +43,5 @@ class Setting(Base):
 
     __tablename__ = "setting"
 
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    value: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
+    value: Mapped[str] = mapped_column(Text, info=typed())

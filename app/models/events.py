@@ -1,11 +1,14 @@
 """Events, recurring series, participations and anonymous head counts."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, Index, Text, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.models.base import Area, Base, Choice, ChoiceType, Kind, Record
+from app.common.kinds import Choice, Kind
+from app.models.base import Area, Base, ChoiceType, Naming, Record
+from app.models.columns import OnErasure, refers, shown, typed
 from app.models.people import Person
 
 
@@ -46,16 +49,24 @@ class EventSeries(Record):
 
     __tablename__ = "event_series"
     __mapper_args__ = {"polymorphic_identity": Kind.SERIES}  # noqa: RUF012
+    plural = "Reihen"
+    naming = Naming.NOBODY
+    takes_contacts = True
+    contact_area = Area.ENCOUNTER
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
-    name: Mapped[str] = mapped_column(Text, default="")
-    area: Mapped[Area] = mapped_column(ChoiceType(Area), default=Area.ENCOUNTER)
-    place: Mapped[str] = mapped_column(Text, default="")
-    rhythm: Mapped[str] = mapped_column(Text, default="")
-    note: Mapped[str] = mapped_column(Text, default="")
+    name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))
+    area: Mapped[Area] = mapped_column(ChoiceType(Area), default=Area.ENCOUNTER, info=shown("Aufgabe"))
+    place: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
+    rhythm: Mapped[str] = mapped_column(Text, default="", info=typed("Rhythmus"))
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     def make_title(self) -> str:
         return self.name
+
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {"name": title, "note": remark}
 
     def search_terms(self) -> list[str | None]:
         return [self.name, self.place]
@@ -66,20 +77,29 @@ class Event(Record):
 
     __tablename__ = "event"
     __mapper_args__ = {"polymorphic_identity": Kind.EVENT}  # noqa: RUF012
+    plural = "Veranstaltungen"
+    naming = Naming.NOBODY
+    takes_contacts = True
+    contact_area = Area.ENCOUNTER
+    statuses = EventStatus
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
-    name: Mapped[str] = mapped_column(Text, default="")
-    series_id: Mapped[int | None] = mapped_column(ForeignKey("event_series.id", ondelete="SET NULL"), index=True)
-    area: Mapped[Area] = mapped_column(ChoiceType(Area), default=Area.ENCOUNTER)
-    starts_at: Mapped[datetime] = mapped_column(index=True)
-    ends_at: Mapped[datetime | None]
-    place: Mapped[str] = mapped_column(Text, default="")
-    capacity: Mapped[int | None]
-    status: Mapped[EventStatus] = mapped_column(ChoiceType(EventStatus), default=EventStatus.PLANNED, index=True)
-    status_note: Mapped[str] = mapped_column(Text, default="")
-    sensitive: Mapped[bool] = mapped_column(default=False)
-    preparation_minutes: Mapped[int] = mapped_column(default=0)
-    note: Mapped[str] = mapped_column(Text, default="")
+    name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))
+    series_id: Mapped[int | None] = mapped_column(
+        ForeignKey("event_series.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.STAYS, "Reihe")
+    )
+    area: Mapped[Area] = mapped_column(ChoiceType(Area), default=Area.ENCOUNTER, info=shown("Aufgabe"))
+    starts_at: Mapped[datetime] = mapped_column(index=True, info=shown("Beginn"))
+    ends_at: Mapped[datetime | None] = mapped_column(info=shown("Ende"))
+    place: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
+    capacity: Mapped[int | None] = mapped_column(info=shown("Plätze"))
+    status: Mapped[EventStatus] = mapped_column(
+        ChoiceType(EventStatus), default=EventStatus.PLANNED, index=True, info=shown("Status")
+    )
+    status_note: Mapped[str] = mapped_column(Text, default="", info=typed("Anmerkung zum Status"))
+    sensitive: Mapped[bool] = mapped_column(default=False, info=shown("sensibel"))
+    preparation_minutes: Mapped[int] = mapped_column(default=0, info=shown("Vorbereitung (Minuten)"))
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     series: Mapped[EventSeries | None] = relationship(foreign_keys=[series_id], lazy="raise", viewonly=True)
     participations: Mapped[list["Participation"]] = relationship(
@@ -92,6 +112,10 @@ class Event(Record):
     def make_title(self) -> str:
         return self.name
 
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {}  # nobody knows when it was
+
     def search_terms(self) -> list[str | None]:
         day: date | None = self.starts_at.date() if self.starts_at else None
         return [self.name, self.place, day.strftime("%d.%m.%Y") if day else None]
@@ -101,12 +125,15 @@ class Participation(Base):
     """One person's or walk-in's place at an event. A walk-in has only a name, as chosen by the person."""
 
     __tablename__ = "participation"
+    counted_as = "Teilnahmen"
     __table_args__ = (Index("ix_participation_event_id_status", "event_id", "status"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
-    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
-    name: Mapped[str] = mapped_column(Text, default="")
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), info=refers(OnErasure.GOES))
+    person_id: Mapped[int | None] = mapped_column(
+        ForeignKey("person.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.FORGETS, clears=("name",))
+    )
+    name: Mapped[str] = mapped_column(Text, default="", info=typed())
     status: Mapped[ParticipationStatus] = mapped_column(
         ChoiceType(ParticipationStatus), default=ParticipationStatus.REGISTERED
     )
@@ -120,9 +147,10 @@ class HeadCount(Base):
     """Strichliste: how many of an age group were there, without names."""
 
     __tablename__ = "head_count"
+    counted_as = ""
     __table_args__ = (UniqueConstraint("event_id", "age_group_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"))
-    age_group_id: Mapped[int] = mapped_column(ForeignKey("catalogue_entry.id"))
-    people: Mapped[int] = mapped_column(default=0)
+    event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), info=refers(OnErasure.GOES))
+    age_group_id: Mapped[int] = mapped_column(ForeignKey("catalogue_entry.id"), info=shown("Altersgruppe"))
+    people: Mapped[int] = mapped_column(default=0, info=shown("gezählt"))

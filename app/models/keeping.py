@@ -3,27 +3,30 @@
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, Session, mapped_column
 
-from app.models.base import Base, Choice, ChoiceType
+from app.common.kinds import Choice
+from app.models.base import Base, ChoiceType
+from app.models.columns import UNJOURNALED, code, derived, typed
 
 
 class StepKind(Choice):
-    """What a step did."""
+    """What a step did. What the program adds by itself stands in history and trail and is never hers to turn back."""
 
     DO = "do", "Änderung"
     UNDO = "undo", "Rückgängig"
     REDO = "redo", "Wiederholt"
+    PROGRAM = "program", "Vom Programm ergänzt"
 
 
 class JournalStep(Base):
     """One user action. `target_id` is the step that an undo or redo turned back or forth; `undone` says it stands undone."""
 
     __tablename__ = "journal_step"
-    __table_args__ = {"sqlite_autoincrement": True}  # noqa: RUF012
+    __table_args__ = {"sqlite_autoincrement": True, "info": UNJOURNALED}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text, info=code())
     at: Mapped[datetime]
     kind: Mapped[StepKind] = mapped_column(ChoiceType(StepKind), default=StepKind.DO)
     target_id: Mapped[int | None]
@@ -34,14 +37,18 @@ class JournalRow(Base):
     """One row's values before and after, as JSON objects; null where there was or is no row. Written by triggers."""
 
     __tablename__ = "journal_row"
-    __table_args__ = (Index("ix_journal_row_place", "table_name", "pk"), Index("ix_journal_row_step_id", "step_id"))
+    __table_args__ = (
+        Index("ix_journal_row_place", "table_name", "pk"),
+        Index("ix_journal_row_step_id", "step_id"),
+        {"info": UNJOURNALED},
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     step_id: Mapped[int] = mapped_column(ForeignKey("journal_step.id", ondelete="CASCADE"))
-    table_name: Mapped[str] = mapped_column(Text)
-    pk: Mapped[str] = mapped_column(Text)
-    before: Mapped[str | None] = mapped_column(Text)
-    after: Mapped[str | None] = mapped_column(Text)
+    table_name: Mapped[str] = mapped_column(Text, info=code())
+    pk: Mapped[str] = mapped_column(Text, info=code())
+    before: Mapped[str | None] = mapped_column(Text, info=derived())
+    after: Mapped[str | None] = mapped_column(Text, info=derived())
 
 
 class AuditKind(Choice):
@@ -73,42 +80,65 @@ class AuditLine(Base):
     """
 
     __tablename__ = "audit"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
     id: Mapped[int] = mapped_column(primary_key=True)
     at: Mapped[datetime]
     kind: Mapped[AuditKind] = mapped_column(ChoiceType(AuditKind))
     record_id: Mapped[int | None] = mapped_column(index=True)
     step_id: Mapped[int | None]
-    text: Mapped[str] = mapped_column(Text, default="")
-    hash: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text, default="", info=code())
+    hash: Mapped[str] = mapped_column(Text, info=code())
 
 
 class Draft(Base):
     """What she has typed and not yet saved, as JSON, under the key of the form."""
 
     __tablename__ = "draft"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    payload: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
+    payload: Mapped[str] = mapped_column(Text, info=typed())
     saved_at: Mapped[datetime]
 
 
-SEALED_STEP = "sealed_step"
-"""Key in `Meta`: steps up to this one are no longer undone (the demo was built, or a record was erased for good)."""
+class SealedBy(Choice):
+    """Why a step can't be turned back any more; the label goes on after "because"."""
+
+    BEGINNING = "beginning", "der Verlauf danach neu begonnen hat"
+    ERASURE = "erasure", "danach etwas endgültig gelöscht wurde"
+    MIGRATION = "migration", "die Datei danach für eine neue Version des Programms umgestellt wurde"
+    RESCUE = "rescue", "der Tresor danach gerettet wurde"
+    CHANGED = "changed", "ein Eintrag darin inzwischen auf anderem Weg geändert wurde"
+
+
+SEALED_STEP, SEALED_BY = "sealed_step", "sealed_by"
+"""Keys in `Meta`: steps up to this one are no longer undone, and a `SealedBy` that says why."""
+PASSED_OVER = "passed_over_steps"
+"""Key in `Meta`: ids (JSON) of single steps that could not be turned back or forth and no longer stand in the way."""
 
 
 UNSEEN_CODE = "unseen_code"
 """Key in `Meta`: the recovery code was made anew, and nobody has confirmed yet to have it on paper."""
 
 
+GIVEN_ENTRIES = "given_catalogue_entries"
+"""Key in `Meta`: catalogues and keys (JSON) of the entries that the program has once put into her lists."""
+
+
 class Meta(Base):
     """The vault's own values: its id, the generation (counts every commit), the step being written."""
 
     __tablename__ = "meta"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
-    key: Mapped[str] = mapped_column(Text, primary_key=True)
-    value: Mapped[str] = mapped_column(Text)
+    key: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
+    value: Mapped[str] = mapped_column(Text, info=typed())
 
 
-UNJOURNALED = frozenset({"journal_step", "journal_row", "audit", "draft", "meta", "document_content"})
-"""Tables that the journal leaves out."""
+def seal_up_to(session: Session, step_id: int, why: SealedBy) -> None:
+    """Let undo begin after a step; the history stays readable. What is sealed already stays so."""
+    sealed = session.get(Meta, SEALED_STEP)
+    if sealed is None or int(sealed.value) < step_id:
+        session.merge(Meta(key=SEALED_STEP, value=str(step_id)))
+        session.merge(Meta(key=SEALED_BY, value=why.value))

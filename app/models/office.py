@@ -1,16 +1,19 @@
 """What hangs on any record: tasks, documents, tags."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import Column, ForeignKey, LargeBinary, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.models.base import Base, Kind, Record
+from app.common.kinds import Kind
+from app.models.base import Base, Naming, Record
+from app.models.columns import UNJOURNALED, OnErasure, code, derived, refers, shown, typed
 
 record_tag = Table(
     "record_tag",
     Base.metadata,
-    Column("record_id", ForeignKey("record.id", ondelete="CASCADE"), primary_key=True),
+    Column("record_id", ForeignKey("record.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)),
     Column("tag_id", ForeignKey("tag.id", ondelete="CASCADE"), primary_key=True, index=True),
 )
 
@@ -22,13 +25,20 @@ class Task(Record):
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     __mapper_args__ = {"polymorphic_identity": Kind.TASK, "inherit_condition": id == Record.id}  # noqa: RUF012
+    plural = "Aufgaben"
+    naming = Naming.PERHAPS
+    takes_contacts = False
 
-    what: Mapped[str] = mapped_column(Text, default="")
-    due_on: Mapped[date | None] = mapped_column(index=True)
-    done_at: Mapped[datetime | None] = mapped_column(index=True)
-    important: Mapped[bool] = mapped_column(default=False)
-    about_id: Mapped[int | None] = mapped_column(ForeignKey("record.id", ondelete="SET NULL"), index=True)
-    note: Mapped[str] = mapped_column(Text, default="")
+    what: Mapped[str] = mapped_column(Text, default="", info=typed("Aufgabe"))
+    due_on: Mapped[date | None] = mapped_column(index=True, info=shown("fällig am"))
+    done_at: Mapped[datetime | None] = mapped_column(index=True, info=shown("erledigt am"))
+    important: Mapped[bool] = mapped_column(default=False, info=shown("wichtig"))
+    about_id: Mapped[int | None] = mapped_column(
+        ForeignKey("record.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.ERASED_TOO, "Bezug", names=True),
+    )
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     about: Mapped[Record | None] = relationship(
         foreign_keys=[about_id], remote_side="Record.id", lazy="raise", viewonly=True
@@ -36,6 +46,10 @@ class Task(Record):
 
     def make_title(self) -> str:
         return self.what
+
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {"what": title, "note": remark}
 
     def search_terms(self) -> list[str | None]:
         return [self.what, self.note]
@@ -45,13 +59,16 @@ class Document(Base):
     """A file kept inside the vault, attached to a record. The bytes lie in a table of their own."""
 
     __tablename__ = "document"
+    counted_as = "Dokumente"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    record_id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), index=True)
-    name: Mapped[str] = mapped_column(Text)
-    media_type: Mapped[str] = mapped_column(Text, default="application/octet-stream")
+    record_id: Mapped[int] = mapped_column(
+        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+    )
+    name: Mapped[str] = mapped_column(Text, info=typed())
+    media_type: Mapped[str] = mapped_column(Text, default="application/octet-stream", info=code())
     size: Mapped[int]
-    sha256: Mapped[str] = mapped_column(Text)
+    sha256: Mapped[str] = mapped_column(Text, info=code())
     added_at: Mapped[datetime]
 
 
@@ -59,8 +76,9 @@ class DocumentContent(Base):
     """The bytes of a document. Not journaled: written once, kept while undo may still bring the document back."""
 
     __tablename__ = "document_content"
+    __table_args__ = {"info": UNJOURNALED}  # noqa: RUF012
 
-    sha256: Mapped[str] = mapped_column(Text, primary_key=True)
+    sha256: Mapped[str] = mapped_column(Text, primary_key=True, info=code())
     data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
@@ -70,5 +88,5 @@ class Tag(Base):
     __tablename__ = "tag"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    name: Mapped[str] = mapped_column(Text)
-    fold: Mapped[str] = mapped_column(Text, unique=True)
+    name: Mapped[str] = mapped_column(Text, info=typed())
+    fold: Mapped[str] = mapped_column(Text, unique=True, info=derived())

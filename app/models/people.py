@@ -2,12 +2,16 @@
 
 import re
 from datetime import date
+from typing import Any
 
 from sqlalchemy import ForeignKey, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+from app.common.kinds import Choice, Kind
 from app.common.text import fold
-from app.models.base import Base, Choice, ChoiceType, Kind, Record
+from app.models import columns
+from app.models.base import Base, ChoiceType, Naming, Record
+from app.models.columns import OnErasure, derived, refers, shown, typed
 
 _NO_DIGIT = re.compile(r"\D+")
 
@@ -41,20 +45,27 @@ class Household(Record):
 
     __tablename__ = "household"
     __mapper_args__ = {"polymorphic_identity": Kind.HOUSEHOLD}  # noqa: RUF012
+    plural = "Haushalte"
+    naming = Naming.SOMEBODY
+    takes_contacts = True
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
-    name: Mapped[str] = mapped_column(Text, default="")
-    street: Mapped[str] = mapped_column(Text, default="")
-    postcode: Mapped[str] = mapped_column(Text, default="")
-    city: Mapped[str] = mapped_column(Text, default="")
-    dwelling: Mapped[str] = mapped_column(Text, default="")
-    housing: Mapped[Housing] = mapped_column(ChoiceType(Housing), default=Housing.UNKNOWN)
-    note: Mapped[str] = mapped_column(Text, default="")
+    name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))
+    street: Mapped[str] = mapped_column(Text, default="", info=typed("Straße"))
+    postcode: Mapped[str] = mapped_column(Text, default="", info=typed("Postleitzahl"))
+    city: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
+    dwelling: Mapped[str] = mapped_column(Text, default="", info=typed("Wohnung"))
+    housing: Mapped[Housing] = mapped_column(ChoiceType(Housing), default=Housing.UNKNOWN, info=shown("Wohnform"))
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     members: Mapped[list["Person"]] = relationship(foreign_keys="Person.household_id", lazy="raise", viewonly=True)
 
     def make_title(self) -> str:
         return f"Haushalt {self.name}".strip()
+
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        return {"name": title.removeprefix("Haushalt "), "note": remark}
 
     def search_terms(self) -> list[str | None]:
         return [self.make_title(), self.street, self.city]
@@ -65,27 +76,35 @@ class Person(Record):
 
     __tablename__ = "person"
     __mapper_args__ = {"polymorphic_identity": Kind.PERSON}  # noqa: RUF012
+    plural = "Personen"
+    naming = Naming.SOMEBODY
+    takes_contacts = True
+    opened_as = "Personenakte"
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
-    family_name: Mapped[str] = mapped_column(Text, default="")
-    given_name: Mapped[str] = mapped_column(Text, default="")
-    native_name: Mapped[str] = mapped_column(Text, default="")
-    birth_year: Mapped[int | None] = mapped_column(index=True)
-    birth_date: Mapped[date | None]
-    origin: Mapped[str | None] = mapped_column(Text)
-    phone: Mapped[str] = mapped_column(Text, default="")
-    mobile: Mapped[str] = mapped_column(Text, default="")
-    email: Mapped[str] = mapped_column(Text, default="")
-    street: Mapped[str] = mapped_column(Text, default="")
-    postcode: Mapped[str] = mapped_column(Text, default="")
-    city: Mapped[str] = mapped_column(Text, default="")
-    needs_interpreter: Mapped[bool] = mapped_column(default=False)
-    address_block: Mapped[bool] = mapped_column(default=False)
-    is_resident: Mapped[bool] = mapped_column(default=True)
-    is_volunteer: Mapped[bool] = mapped_column(default=False)
-    note: Mapped[str] = mapped_column(Text, default="")
-    name_fold: Mapped[str] = mapped_column(Text, default="", index=True)
-    household_id: Mapped[int | None] = mapped_column(ForeignKey("household.id", ondelete="SET NULL"), index=True)
+    family_name: Mapped[str] = mapped_column(Text, default="", info=typed("Familienname"))
+    given_name: Mapped[str] = mapped_column(Text, default="", info=typed("Vorname"))
+    native_name: Mapped[str] = mapped_column(Text, default="", info=typed("Name in eigener Schrift"))
+    birth_year: Mapped[int | None] = mapped_column(index=True, info=shown("Geburtsjahr"))
+    birth_date: Mapped[date | None] = mapped_column(info=shown("Geburtsdatum"))
+    origin: Mapped[str | None] = mapped_column(Text, info=columns.code("Herkunft", of="country"))
+    phone: Mapped[str] = mapped_column(Text, default="", info=typed("Telefon"))
+    mobile: Mapped[str] = mapped_column(Text, default="", info=typed("Mobil"))
+    email: Mapped[str] = mapped_column(Text, default="", info=typed("E-Mail"))
+    street: Mapped[str] = mapped_column(Text, default="", info=typed("Straße"))
+    postcode: Mapped[str] = mapped_column(Text, default="", info=typed("Postleitzahl"))
+    city: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
+    needs_interpreter: Mapped[bool] = mapped_column(default=False, info=shown("Dolmetschen nötig"))
+    address_block: Mapped[bool] = mapped_column(default=False, info=shown("Auskunftssperre"))
+    is_resident: Mapped[bool] = mapped_column(default=True, info=shown("Bewohner/in"))
+    is_volunteer: Mapped[bool] = mapped_column(default=False, info=shown("Ehrenamt"))
+    note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
+    name_fold: Mapped[str] = mapped_column(Text, default="", index=True, info=derived())
+    household_id: Mapped[int | None] = mapped_column(
+        ForeignKey("household.id", ondelete="SET NULL"),
+        index=True,
+        info=refers(OnErasure.STAYS, "Haushalt", home=True),
+    )
 
     household: Mapped[Household | None] = relationship(foreign_keys=[household_id], lazy="raise", viewonly=True)
     languages: Mapped[list["PersonLanguage"]] = relationship(
@@ -95,9 +114,13 @@ class Person(Record):
     def make_title(self) -> str:
         return ", ".join(part for part in (self.family_name, self.given_name) if part) or self.native_name
 
-    def spoken_name(self) -> str:
-        """The name as it is said and printed: given name first."""
-        return " ".join(part for part in (self.given_name, self.family_name) if part) or self.native_name
+    @classmethod
+    def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
+        family_name, _comma, given_name = title.partition(", ")
+        return {"family_name": family_name, "given_name": given_name, "note": remark}
+
+    def contact_person(self) -> int | None:
+        return self.id
 
     def search_terms(self) -> list[str | None]:
         birth = str(self.birth_year) if self.birth_year else None
@@ -130,8 +153,13 @@ class PersonLanguage(Base):
     """A language a person speaks (CLDR code) and how well."""
 
     __tablename__ = "person_language"
+    counted_as = ""
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
-    code: Mapped[str] = mapped_column(Text)
-    level: Mapped[LanguageLevel] = mapped_column(ChoiceType(LanguageLevel), default=LanguageLevel.UNKNOWN)
+    person_id: Mapped[int] = mapped_column(
+        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+    )
+    code: Mapped[str] = mapped_column(Text, info=columns.code("Sprache", of="language"))
+    level: Mapped[LanguageLevel] = mapped_column(
+        ChoiceType(LanguageLevel), default=LanguageLevel.UNKNOWN, info=shown("Sprachniveau")
+    )

@@ -1,7 +1,7 @@
 """What an event needs on paper: the list to sign, and badges. Who has an address block stands on neither."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy.orm import Session
@@ -9,18 +9,23 @@ from sqlalchemy.orm import Session
 from app.common import german
 from app.models import EventStatus
 from app.papers import house
-from app.papers.source import Source, Taken
-from app.reports.papers.options import Choice, Hint, Number
+from app.papers.command import Argument, Command, Given, record_number
+from app.papers.paper import Paper, Printout, Remark, Taken, any_withheld
+from app.reports.forms.options import Choice, Hint, Number
 from app.services.events import events, participations
 from app.services.events.participations import ParticipationRow
+from app.services.lists import ListQuery
 from app.services.office import settings
 from app.services.people import addresses, persons
 
 if TYPE_CHECKING:
-    from app.reports.papers.attendance import AttendanceList
+    from app.reports.forms.attendance import AttendanceList
 
 BY_NAME, BY_REGISTRATION = "name", "registration"
-_USUAL_BLANK_ROWS = 8
+_USUAL_BLANK_ROWS, _BLANK_ROWS_CALLED = 8, 5
+"""In the window, and on the command line."""
+_MANY = 400
+"""From so many names on the first page is shown before the others are there."""
 _FULL, _GIVEN = "full", "given"
 _VOLUNTEER = "Ehrenamt"
 
@@ -43,22 +48,21 @@ class BadgeNames:
     blank: Annotated[int, Number("Leere Schilder am Ende", 0, 200)] = 0
 
 
-def attendance_list(
-    session: Session, event_id: int, *, contacts: bool = False, by_registration: bool = False, most: int = 0
-) -> "AttendanceList":
-    """The list to pass around at an event: names as chosen and nothing else about anybody. Raises UserError if it is gone.
+def attendance_list(session: Session, event_id: int) -> "AttendanceList":
+    """The list to pass around at an event: names by the alphabet and nothing else about anybody.
 
-    `contacts` adds phone or mail for the copy in the office; `by_registration` puts who registered first at the top
-    instead of the alphabet; `most` other than 0 takes only so many names. Who has an address block stands on neither.
+    Who has an address block does not stand on it. Raises UserError if the event is gone.
     """
-    from app.reports.papers.attendance import AttendanceList
-    from app.reports.papers.phrases import privacy_notice
+    return _list_of(session, event_id, _printed(session, event_id))
+
+
+def _list_of(
+    session: Session, event_id: int, places: list[ParticipationRow], contacts: tuple[str, ...] = ()
+) -> "AttendanceList":
+    from app.reports.forms.attendance import AttendanceList
+    from app.reports.forms.phrases import privacy_notice
 
     event = events.load(session, event_id)
-    places = _printed(session, event_id)
-    if by_registration:
-        places.sort(key=lambda place: place.id)
-    places = places[: most or None]
     return AttendanceList(
         title=event.name,
         when=_when(event.starts_at, event.ends_at),
@@ -67,25 +71,28 @@ def attendance_list(
         names=tuple(place.name for place in places),
         note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
         privacy_notice=privacy_notice(f"Die {settings.office(session).municipality}"),
-        contacts=_contacts(session, places) if contacts else (),
+        contacts=contacts,
     )
 
 
 def _list(session: Session, event_id: int, options: ListOrder, most: int) -> Taken:
-    list_ = attendance_list(
-        session, event_id, contacts=True, by_registration=options.order == BY_REGISTRATION, most=most
-    )
-    return Taken(list_, len(list_.names), participations.withheld(session, event_id))
+    places = _printed(session, event_id)
+    if options.order == BY_REGISTRATION:
+        places = participations.by_registration(places)
+    shown = places[: most or None]
+    data = _list_of(session, event_id, shown, _contacts(session, shown))
+    return Taken(data, len(places), participations.withheld(session, event_id))
 
 
 def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> Taken:
-    from app.reports.papers.badges import Badge, NameBadges
+    from app.reports.forms.badges import Badge, NameBadges
 
     event = events.load(session, event_id)
-    places = _printed(session, event_id)[: most or None]
-    known = addresses.spoken_names(session, [place.person_id for place in places if place.person_id])
+    places = _printed(session, event_id)
+    shown = places[: most or None]
+    known = addresses.spoken_names(session, [place.person_id for place in shown if place.person_id])
     badges = []
-    for place in places:
+    for place in shown:
         person = known.get(place.person_id or 0)
         name = place.name
         if person is not None and name == person.listed:
@@ -93,20 +100,11 @@ def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> 
         role = _VOLUNTEER if options.roles and person is not None and person.is_volunteer else ""
         badges.append(Badge(name, role))
     data = NameBadges((*badges, *[Badge("")] * (0 if most else options.blank)), event.name, house.own_formats(session))
-    return Taken(data, len(badges), participations.withheld(session, event_id))
+    return Taken(data, len(places), participations.withheld(session, event_id))
 
 
 def _printed(session: Session, event_id: int) -> list[ParticipationRow]:
     return [place for place in participations.attendance(session, event_id) if place.number is not None]
-
-
-def _usual(_session: Session, _event_id: Any) -> dict[str, Any]:
-    return {"blank_rows": _USUAL_BLANK_ROWS}
-
-
-ATTENDANCE = Source("teilnehmerliste", _list, ListOrder, _usual)
-BADGES = Source("namensschilder", _badges, BadgeNames)
-"""Both are about the id of an event."""
 
 
 def _contacts(session: Session, places: list[ParticipationRow]) -> tuple[str, ...]:
@@ -124,3 +122,101 @@ def _when(start: datetime, end: datetime | None) -> str:
     if end.date() == start.date():
         return f"{first}–{end:%H:%M} Uhr"
     return f"{first} Uhr – {german.long_day(end.date())}, {end:%H:%M} Uhr"
+
+
+def _usual(_session: Session, _event_id: int) -> dict[str, Any]:
+    return {"blank_rows": _USUAL_BLANK_ROWS}
+
+
+def _day(session: Session, event_id: int) -> date:
+    return events.load(session, event_id).starts_at.date()
+
+
+def _many(session: Session, event_id: int) -> bool:
+    return len(_printed(session, event_id)) > _MANY
+
+
+def _itself(event_id: int) -> int:
+    return event_id
+
+
+def _fullest(session: Session) -> int:
+    """The event on whose list most names stand."""
+    found = events.ids(session, ListQuery())
+    if not found:
+        raise LookupError
+    return max(found, key=lambda event_id: len(participations.attendance_names(session, event_id)))
+
+
+def _event_only() -> tuple[Argument, ...]:
+    return (record_number("event", "der Veranstaltung"),)
+
+
+def _event_and_rows() -> tuple[Argument, ...]:
+    usual = _BLANK_ROWS_CALLED
+    rows = Argument(
+        "blank-rows", f"leere Zeilen für die, die spontan kommen ({usual})", "number", "ZAHL", default=usual
+    )
+    return (*_event_only(), rows)
+
+
+def _event(given: Given) -> Any:
+    return given["event"]
+
+
+def _blank_rows(given: Given) -> Given:
+    return {"blank_rows": given["blank_rows"]}
+
+
+def _for_the_office(printout: Printout) -> bool:
+    return bool(printout.values.get("office_copy"))
+
+
+def _to_show(printout: Printout) -> bool:
+    return not _for_the_office(printout)
+
+
+_NAMES_ONLY = "Enthält die Namen von %n Person(en), sonst nichts über sie."
+_WITHHELD = Remark("%n Angemeldete mit Auskunftssperre stehen nicht darauf.", "withheld", any_withheld)
+
+ATTENDANCE = Paper(
+    name="teilnehmerliste",
+    title="Teilnehmerliste",
+    form="app.reports.forms.attendance",
+    take=_list,
+    source_options=ListOrder,
+    start=_usual,
+    remarks=(
+        Remark("Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.", "persons", _for_the_office),
+        Remark(_NAMES_ONLY, "persons", _to_show),
+        _WITHHELD,
+    ),
+    file_stem="teilnehmerliste",
+    file_part=_day,
+    key="attendance",
+    long=_many,
+    record=_itself,
+    example=_fullest,
+    command=Command(
+        "die Liste einer Veranstaltung zum Unterschreiben",
+        _event_and_rows,
+        _event,
+        _blank_rows,
+    ),
+)
+BADGES = Paper(
+    name="namensschilder",
+    title="Namensschilder",
+    form="app.reports.forms.badges",
+    take=_badges,
+    source_options=BadgeNames,
+    remarks=(Remark(_NAMES_ONLY, "persons"), _WITHHELD),
+    file_stem="namensschilder",
+    file_part=_day,
+    key="badges",
+    long=_many,
+    record=_itself,
+    example=_fullest,
+    command=Command("ein Schild für jede Person auf der Liste", _event_only, _event),
+)
+"""Both are about the id of an event."""

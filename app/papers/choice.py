@@ -5,11 +5,13 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
-from app.reports.papers.options import Choices
+from app.papers.paper import Remark, any_withheld
+from app.reports.forms.options import Choices
 from app.services.lists import ListQuery
 
 SELECTED, WHOLE = "selected", "whole"
 SCOPES: Choices = ((SELECTED, "nur die ausgewählten"), (WHOLE, "die ganze Liste"))
+LEFT_OUT = Remark("%n mit Auskunftssperre (auch im Haushalt) nicht darauf.", "withheld", any_withheld)
 
 
 @dataclass(frozen=True)

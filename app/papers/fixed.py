@@ -1,14 +1,23 @@
 """Papers that take nothing from the vault but the look of the office: specimen pages and the sheet with the code."""
 
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
-from app.papers.source import NoChoice, Source, Taken
+from app.common import clock, german
+from app.papers import house
+from app.papers.command import Argument, Command, Given, NoCommand
+from app.papers.paper import NoChoice, Paper, Remark, Taken
+
+if TYPE_CHECKING:
+    from app.reports.forms.recovery_sheet import RecoverySheet
+
+_INVENTED_CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 
 
 def _specimen(_session: Session, _about: Any, _options: NoChoice, _most: int) -> Taken:
-    from app.reports.papers.specimen import Specimen
+    from app.reports.forms.specimen import Specimen
 
     return Taken(Specimen())
 
@@ -17,6 +26,50 @@ def _sheet(_session: Session, sheet: Any, _options: NoChoice, _most: int) -> Tak
     return Taken(sheet)
 
 
-SPECIMEN = Source("musterseiten", _specimen)
-RECOVERY = Source("wiederherstellungscode", _sheet)
+def recovery_sheet(session: Session, code: str, vault: Path) -> "RecoverySheet":
+    """What the sheet for the safe is about: the code, which opens the vault in this folder."""
+    from app.reports.forms.recovery_sheet import RecoverySheet
+
+    day = german.day(clock.today())
+    return RecoverySheet(code, date=day, place=str(vault), organiser=house.organiser(session))
+
+
+def _example(session: Session) -> "RecoverySheet":
+    return recovery_sheet(session, _INVENTED_CODE, Path("Quartiersbuch"))
+
+
+def _large_print() -> tuple[Argument, ...]:
+    return (Argument("large", "in großer Schrift", "flag"),)
+
+
+def _large(given: Given) -> Given:
+    return {"large": given["large"]}
+
+
+SPECIMEN = Paper(
+    name="musterseiten",
+    title="Musterseiten",
+    form="app.reports.forms.specimen",
+    take=_specimen,
+    remarks=(Remark("Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden."),),
+    file_stem="musterseiten",
+    key="specimen",
+    command=Command(
+        "jedes Element in jeder Schrift, ohne Tresor",
+        _large_print,
+        options=_large,
+        needs_vault=False,
+    ),
+)
+RECOVERY = Paper(
+    name="wiederherstellungscode",
+    title="Blatt für den Safe",
+    form="app.reports.forms.recovery_sheet",
+    take=_sheet,
+    remarks=(Remark("Enthält den Code, der den Tresor öffnet: drucken, in den Safe legen, keine Datei aufheben."),),
+    file_stem="wiederherstellungsblatt",
+    key="recovery",
+    example=_example,
+    command=NoCommand("Das Blatt wird gedruckt, wo der Code entsteht: im Fenster oder mit „quartiersbuch recovery“."),
+)
 """About a `RecoverySheet`."""

@@ -6,13 +6,12 @@ from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.common.errors import UserError
-from app.reports.papers.options import Choices, options_of
+from app.reports.forms.options import Choices, options_of
 from app.services.office import settings, stationery
-from app.services.office.settings import Office
-from app.services.office.stationery import LabelSheet, Stationery
+from app.settings.office import LabelSheet, Office, Stationery
 
 if TYPE_CHECKING:
-    from app.reports.papers.catalogue import Paper
+    from app.papers.paper import Paper
     from app.reports.pdf.house import House
     from app.reports.pdf.logo import Logo
     from app.reports.pdf.sheets.formats import LabelFormat
@@ -64,7 +63,7 @@ def sender(session: Session) -> "Sender":
 
 def example(office: Office, look: Stationery, png: bytes) -> bytes:
     """A short letter to nobody as it would look with these settings; a colour that is no colour is the usual one."""
-    from app.reports.papers import letter
+    from app.reports.forms import letter
     from app.reports.pdf.house import house as made
     from app.reports.pdf.sheets.letter import Envelope
 
@@ -122,7 +121,7 @@ def defaults(session: Session) -> dict[str, Any]:
 def choices(session: Session, paper: "Paper") -> dict[str, Choices]:
     """The choices of a paper that her settings narrow or widen: label sheets and languages."""
     found: dict[str, Choices] = {}
-    for option in options_of(paper.kind):
+    for option in options_of(paper.drawing.options):
         if option.name == "sheet":
             found["sheet"] = _sheets(session, option.choices)
         elif option.name == "languages":

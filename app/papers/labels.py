@@ -9,11 +9,14 @@ from sqlalchemy.orm import Session
 from app.common.text import sort_key
 from app.models import Kind
 from app.papers import house
-from app.papers.choice import SCOPES, WHOLE, Chosen
-from app.papers.source import NoChoice, Source, Taken
-from app.reports.papers.options import Choice, Hint
+from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
+from app.papers.command import Argument, Command, Given, NoCommand
+from app.papers.paper import NoChoice, Paper, Remark, Taken, always_long, any_without
+from app.reports.forms.options import Choice, Hint
+from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
 from app.services.people import addresses
+from app.services.people.addresses import Addresses
 
 
 @dataclass(frozen=True)
@@ -26,13 +29,13 @@ class LabelChoice:
 
 
 def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -> Taken:
-    from app.reports.papers.labels import AddressLabels
+    from app.reports.forms.labels import AddressLabels
 
     records = chosen.records(session, options.scope, most)
     if chosen.kind == Kind.PERSON:
         known = addresses.of_persons(session, records, options.per_household)
     else:
-        known = addresses.OF_KIND[chosen.kind](session, records)
+        known = _addresses(chosen).find(session, records)
     found = known.found
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
@@ -40,6 +43,13 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
         tuple(one.lines for one in found), settings.office(session).sender_line, house.own_formats(session)
     )
     return Taken(data, len(found), known.withheld, known.without)
+
+
+def _addresses(chosen: Chosen) -> Addresses:
+    addresses = addresses_of(chosen.kind)
+    if addresses is None:
+        raise ValueError(f"labels can't be addressed to a {chosen.kind}")
+    return addresses
 
 
 def _start(_session: Session, chosen: Chosen) -> Mapping[str, Any]:
@@ -51,12 +61,51 @@ def _hidden(chosen: Chosen) -> frozenset[str]:
     return frozenset(hidden if chosen.kind == Kind.PERSON else {*hidden, "per_household"})
 
 
-LABELS = Source("adressetiketten", _labels, LabelChoice, _start, hidden=_hidden)
+def _everything_of(kind: Kind) -> Chosen:
+    return Chosen(kind, service_of(kind).ids)
+
+
+def _any_list(_session: Session) -> Chosen:
+    return _everything_of(kinds_with_address()[0])
+
+
+def _arguments() -> tuple[Argument, ...]:
+    words = tuple(kind.word for kind in kinds_with_address())
+    return (Argument("of", f"für wen: {', '.join(words)}; sonst {words[0]}", default=words[0], choices=words),)
+
+
+def _whole_list(given: Given) -> Chosen:
+    return _everything_of(next(kind for kind in kinds_with_address() if kind.word == given["of"]))
+
+
+LABELS = Paper(
+    name="adressetiketten",
+    title="Adressetiketten",
+    form="app.reports.forms.labels",
+    take=_labels,
+    source_options=LabelChoice,
+    start=_start,
+    hidden=_hidden,
+    remarks=(
+        Remark("Enthält %n Anschrift(en), sonst nichts.", "persons"),
+        LEFT_OUT,
+        Remark("%n ohne vollständige Anschrift.", "without", any_without),
+    ),
+    file_stem="adressetiketten",
+    key="labels",
+    long=always_long,
+    example=_any_list,
+    command=Command(
+        "Etiketten für Briefe, einer je Haushalt",
+        _arguments,
+        _whole_list,
+    ),
+)
 """About what a list shows (`Chosen`): persons, households or organisations."""
 
 
 def _trial(session: Session, key: str, _options: NoChoice, _most: int) -> Taken:
-    from app.reports.papers.labels import AddressLabels
+    from app.reports.forms.labels import AddressLabels
 
     forms = {form.key: form for form, _ in house.every_format(session)}
     count = forms[key].count
@@ -72,5 +121,26 @@ def _only(session: Session, key: str) -> Mapping[str, Any]:
     return {"sheet": tuple((form.key, form.title) for form, _ in house.every_format(session) if form.key == key)}
 
 
-TRIAL = Source("adressetiketten", _trial, start=_outlined, choices=_only, hidden=lambda _key: frozenset({"first"}))
+def _without_first(_key: str) -> frozenset[str]:
+    return frozenset({"first"})
+
+
+def _any_sheet(session: Session) -> str:
+    return house.every_format(session)[0][0].key
+
+
+TRIAL = Paper(
+    name="etikettenprobe",
+    title="Probedruck eines Etikettenbogens",
+    form="app.reports.forms.labels",
+    take=_trial,
+    start=_outlined,
+    choices=_only,
+    hidden=_without_first,
+    remarks=(Remark("Enthält keine Angaben über Personen."),),
+    file_stem="etiketten-probe",
+    key="labels.trial",
+    example=_any_sheet,
+    command=NoCommand("Ein Bogen zur Probe wird in den Einstellungen gedruckt, wo seine Maße stehen."),
+)
 """About the key of a label sheet: every label once, with outlines, to be held against the real sheet."""

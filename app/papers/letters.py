@@ -9,13 +9,17 @@ from sqlalchemy.orm import Session
 from app.common import clock, german
 from app.models import Case, Kind
 from app.papers import house
-from app.papers.source import Source, Taken
-from app.reports.papers.options import Choice, Choices, Hint, Lines
-from app.services.actors import affiliations
+from app.papers.command import Argument, Command, Given
+from app.papers.paper import Paper, Printout, Remark, Taken, any_withheld
+from app.reports.forms.options import Choice, Choices, Hint, Lines
+from app.services import recipients
+from app.services.actors import affiliations, organisations
 from app.services.casework import cases
+from app.services.lists import ListQuery
 from app.services.office import settings
 from app.services.people import addresses
 from app.services.people.addresses import Addressee
+from app.services.privacy import address_block
 
 _NOBODY = ""
 
@@ -43,7 +47,7 @@ class LetterText:
 
 
 def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Taken:
-    from app.reports.papers.letter import Letter
+    from app.reports.forms.letter import Letter
     from app.reports.pdf.sheets.letter import Envelope
 
     office = settings.office(session)
@@ -77,8 +81,8 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Ta
 
 def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
     if to.kind is Kind.CASE:
-        return addresses.addressee(session, Kind.PERSON, _case(session, to).person_id)
-    return addresses.addressee(session, to.kind, to.record_id)
+        return recipients.addressee(session, Kind.PERSON, _case(session, to).person_id)
+    return recipients.addressee(session, to.kind, to.record_id)
 
 
 def _case(session: Session, to: Recipient) -> Case:
@@ -101,7 +105,7 @@ def _attention(session: Session, to: Recipient) -> Mapping[str, Choices]:
     if to.kind is not Kind.ORGANISATION:
         return {}
     rows = [row for row in affiliations.of_organisation(session, to.record_id) if row.present]
-    blocked = addresses.shielded(session, Kind.PERSON, [row.person_id for row in rows])
+    blocked = address_block.shielded(session, Kind.PERSON, [row.person_id for row in rows])
     names = addresses.spoken_names(session, [row.person_id for row in rows if row.person_id not in blocked])
     return {"attention": ((_NOBODY, "niemand"), *((name.whole, name.whole) for name in names.values()))}
 
@@ -110,5 +114,86 @@ def _hidden(to: Recipient) -> frozenset[str]:
     return frozenset() if to.kind is Kind.ORGANISATION else frozenset({"attention"})
 
 
-LETTER = Source("brief", _letter, LetterText, _start, _attention, _hidden)
+def _to_organisation(printout: Printout) -> bool:
+    return printout.about.kind is Kind.ORGANISATION
+
+
+def _to_client(printout: Printout) -> bool:
+    return printout.about.kind is Kind.CASE
+
+
+def _to_others(printout: Printout) -> bool:
+    return not (_to_organisation(printout) or _to_client(printout))
+
+
+def _incomplete(printout: Printout) -> bool:
+    return printout.taken.without > 0 and not any_withheld(printout)
+
+
+def _record(to: Recipient) -> int:
+    return to.record_id
+
+
+def _any_organisation(session: Session) -> Recipient:
+    return Recipient(Kind.ORGANISATION, organisations.ids(session, ListQuery(), 1)[0])
+
+
+def _arguments() -> tuple[Argument, ...]:
+    """One for each kind of record that a letter can be written from, and the text."""
+    ids = (
+        Argument(kind.value, f"id: {kind.label}", "number", "NUMMER", alternative=True)
+        for kind in Kind
+        if recipients.takes_letters(kind)
+    )
+    return (*ids, Argument("text", "erste Zeile Betreff, danach der Text", "file", "X.txt"))
+
+
+def _recipient(given: Given) -> Recipient:
+    kind = next(kind for kind in Kind if given.get(kind.value) is not None)
+    return Recipient(kind, given[kind.value])
+
+
+def _written(given: Given) -> Given:
+    """What she wrote into a file: the first line is the subject, the rest the text."""
+    if not given["text"]:
+        return {}
+    first, _, rest = given["text"].partition("\n")
+    return {"subject": first.strip(), "body": rest.strip()}
+
+
+LETTER = Paper(
+    name="brief",
+    title="Brief",
+    form="app.reports.forms.letter",
+    take=_letter,
+    source_options=LetterText,
+    start=_start,
+    choices=_attention,
+    hidden=_hidden,
+    remarks=(
+        Remark("Enthält die Anschrift des Akteurs und was Sie schreiben.", when=_to_organisation),
+        Remark(
+            "Enthält Namen und Anschrift der Klientin oder des Klienten, die Nummer des Falls und was Sie schreiben. "
+            "Nur für sie oder ihn selbst: An andere geht Fallinhalt nur mit Schweigepflichtentbindung.",
+            when=_to_client,
+        ),
+        Remark("Enthält Namen und Anschrift der Empfänger und was Sie schreiben.", when=_to_others),
+        Remark(
+            "Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben.",
+            when=any_withheld,
+        ),
+        Remark("Die Anschrift ist nicht vollständig.", when=_incomplete),
+    ),
+    file_stem="brief",
+    key="letter:{about.record_id}",
+    draft=True,
+    record=_record,
+    example=_any_organisation,
+    command=Command(
+        "ein Brief für einen Umschlag mit Fenster",
+        _arguments,
+        _recipient,
+        _written,
+    ),
+)
 """About a `Recipient`."""

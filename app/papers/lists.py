@@ -1,22 +1,22 @@
 """Any list of the window on paper: the columns she sees, without anybody who has an address block."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Kind
+from app.models import Kind, Naming, graph
 from app.papers import house
-from app.papers.choice import SCOPES, WHOLE, Chosen
-from app.papers.source import Source, Taken
-from app.reports.papers.options import Choice
-from app.services.people import addresses
+from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
+from app.papers.command import NoCommand
+from app.papers.paper import Paper, Printout, Remark, Taken, always_long, any_withheld
+from app.reports.forms.options import Choice
+from app.services.people import persons
+from app.services.privacy import address_block
 from app.services.records import chunks
 
-_LEFT_OUT: frozenset[str] = frozenset({Kind.PERSON, Kind.HOUSEHOLD})
-"""Kinds whose rows are somebody: with an address block the whole row goes. Of others only the columns that name people do."""
 _WITHHELD = "–"
 
 
@@ -51,11 +51,12 @@ class ListChoice:
 
 
 def _list(session: Session, view: ListView, options: ListChoice, most: int) -> Taken:
-    from app.reports.papers.printed_list import ListColumn, PrintedList
+    from app.reports.forms.printed_list import ListColumn, PrintedList
 
     ids = view.chosen.records(session, options.scope, most)
-    shielded = addresses.shielded(session, view.chosen.kind, ids)
-    left_out = shielded if view.chosen.kind in _LEFT_OUT else set()
+    kind = view.chosen.kind
+    shielded = address_block.shielded(session, kind, ids)
+    left_out = shielded if _is_somebody(kind) else set()
     shown = [record for record in ids if record not in left_out]
     rows = tuple(_rows(session, view, shown, shielded))
     data = PrintedList(
@@ -69,6 +70,11 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> T
         language=view.language,
     )
     return Taken(data, len(rows), len(shielded))
+
+
+def _is_somebody(kind: str) -> bool:
+    """Whether each row is somebody: then a withheld one goes as a whole, else only the columns that name people do."""
+    return graph.entity_of(kind).naming is Naming.SOMEBODY
 
 
 def _rows(session: Session, view: ListView, ids: Sequence[int], shielded: set[int]) -> Iterator[tuple[str, ...]]:
@@ -86,5 +92,65 @@ def _hidden(view: ListView) -> frozenset[str]:
     return frozenset() if view.chosen.selected else frozenset({"scope"})
 
 
-LIST = Source("liste", _list, ListChoice, _start, hidden=_hidden)
+def _of_somebody(printout: Printout) -> bool:
+    return _is_somebody(printout.about.chosen.kind)
+
+
+def _of_cases(printout: Printout) -> bool:
+    return printout.about.chosen.kind in graph.confidential_kinds()
+
+
+def _of_others(printout: Printout) -> bool:
+    return not (_of_somebody(printout) or _of_cases(printout))
+
+
+def _names_missing(printout: Printout) -> bool:
+    return any_withheld(printout) and not _of_somebody(printout)
+
+
+def _rows_missing(printout: Printout) -> bool:
+    return any_withheld(printout) and _of_somebody(printout)
+
+
+def _titled(view: ListView) -> Mapping[str, str]:
+    return {"title": view.title}
+
+
+def _kind(_session: Session, view: ListView) -> Kind:
+    return next(kind for kind in Kind if kind == view.chosen.kind)
+
+
+def _everybody(_session: Session) -> ListView:
+    columns = (
+        ShownColumn("Name", lambda row: row.name, private=True),
+        ShownColumn("Haushalt", lambda row: row.household, private=True),
+        ShownColumn("Anschrift", lambda row: row.address, private=True),
+    )
+    return ListView("Personen", Chosen(Kind.PERSON, persons.ids), persons.rows, columns, "{} Personen".format)
+
+
+LIST = Paper(
+    name="liste",
+    title="Liste",
+    form="app.reports.forms.printed_list",
+    take=_list,
+    source_options=ListChoice,
+    start=_start,
+    hidden=_hidden,
+    heading="Liste: {title}",
+    heading_values=_titled,
+    remarks=(
+        Remark("Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).", "persons", _of_somebody),
+        replace(LEFT_OUT, when=_rows_missing),
+        Remark("Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.", "persons", _of_cases),
+        Remark("Enthält %n Zeile(n) mit den gezeigten Spalten.", "persons", _of_others),
+        Remark("In %n davon fehlen Namen wegen einer Auskunftssperre.", "withheld", _names_missing),
+    ),
+    file_stem="liste",
+    file_part=_kind,
+    key="list.{about.chosen.kind}",
+    long=always_long,
+    example=_everybody,
+    command=NoCommand("Eine Liste wird im Fenster gedruckt, mit den Spalten und Filtern, die dort stehen."),
+)
 """About a `ListView`."""

@@ -1,30 +1,31 @@
 """Monatsblatt and Jahresbericht: counted, protected, and printed the same as PDF and as spreadsheet."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, make_dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, make_dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.errors import UserError
 from app.common.progress import silent
 from app.context import Context
 from app.figures import periods
+from app.figures.contents import CHAPTERS
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import Period
-from app.figures.yearly import INTRODUCTIONS, yearly_report
-from app.models import Area
+from app.figures.yearly import yearly_report
 from app.papers import house
-from app.papers.source import Source, Taken
+from app.papers.command import NoCommand
+from app.papers.paper import Paper, Remark, Taken
+from app.reports.forms.options import Lines
 from app.reports.model import Report
-from app.reports.papers.options import Lines
 
 MONTHLY, YEARLY = "monatsblatt", "jahresbericht"
 REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: monthly_sheet, YEARLY: yearly_report}
 """The reports by the beginning of their file names."""
 _USUAL = "leer: der übliche Text"
-_CHAPTERS = {"summary": "Kurzfassung", "quarter": "Das Quartier", "capacity": "Kapazität"}
 
 
 @dataclass(frozen=True)
@@ -39,13 +40,9 @@ class MonthlyTexts:
     ] = ""
 
 
-def _chapter(key: str) -> str:
-    return _CHAPTERS.get(key) or next(area.label for area in Area if area == key)
-
-
 YearlyTexts = make_dataclass(
     "YearlyTexts",
-    [(str(key), Annotated[str, Lines(_chapter(key), example=_USUAL)], "") for key in INTRODUCTIONS],
+    [(chapter.key, Annotated[str, Lines(chapter.title, example=_USUAL)], "") for chapter in CHAPTERS],
     frozen=True,
 )
 """Her own openings of the chapters; where she writes nothing, the usual one stands."""
@@ -57,15 +54,79 @@ def _monthly(session: Session, period: Period, texts: MonthlyTexts, _most: int) 
 
 
 def _yearly(session: Session, period: Period, texts: Any, _most: int) -> Taken:
-    written = {key: getattr(texts, str(key)) for key in INTRODUCTIONS}
+    written = {chapter.key: getattr(texts, chapter.key) for chapter in CHAPTERS}
     return Taken(yearly_report(session, period, {key: text for key, text in written.items() if text}))
 
 
-SOURCES = {
-    MONTHLY: Source("bericht", _monthly, MonthlyTexts),
-    YEARLY: Source("bericht", _yearly, YearlyTexts),
-}
-"""The reports as papers; what they are about is a period."""
+def _labelled(period: Period) -> Mapping[str, str]:
+    return {"period": period.label}
+
+
+def _itself(_session: Session, period: Period) -> Period:
+    return period
+
+
+def _last_month(_session: Session) -> Period:
+    return periods.month_of(clock.today()).previous()
+
+
+def _this_year(_session: Session) -> Period:
+    return periods.year_of(clock.today())
+
+
+def _first_quarter(_session: Session) -> Period:
+    return Period(clock.today().year, 1, 3)
+
+
+_NOBODY = Remark(
+    "Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. "
+    "Was Sie selbst schreiben, bitte noch einmal lesen."
+)
+MONTHLY_SHEET = Paper(
+    name=MONTHLY,
+    title="Monatsblatt",
+    form="app.reports.forms.report",
+    take=_monthly,
+    source_options=MonthlyTexts,
+    heading="Monatsblatt {period}",
+    heading_values=_labelled,
+    remarks=(_NOBODY,),
+    file_stem=MONTHLY,
+    file_part=_itself,
+    key=f"{MONTHLY}.{{about.key}}",
+    example=_last_month,
+    command=NoCommand("Das Monatsblatt schreibt „quartiersbuch report monatsblatt“."),
+)
+"""Her words are remembered with the month."""
+YEARLY_REPORT = replace(
+    MONTHLY_SHEET,
+    name=YEARLY,
+    title="Jahresbericht",
+    take=_yearly,
+    source_options=YearlyTexts,
+    heading="Jahresbericht {period}",
+    file_stem=YEARLY,
+    key=YEARLY,
+    example=_this_year,
+    command=NoCommand("Den Jahresbericht schreibt „quartiersbuch report jahresbericht“."),
+)
+"""Her openings of the chapters are reused next time."""
+QUARTERLY_REPORT = replace(
+    YEARLY_REPORT,
+    name="quartalsbericht",
+    title="Quartalsbericht",
+    heading="Quartalsbericht {period}",
+    example=_first_quarter,
+    command=NoCommand(
+        "Den Quartalsbericht schreibt „quartiersbuch report jahresbericht“ mit einem Quartal wie 2026-Q4."
+    ),
+)
+"""The Jahresbericht of a quarter: the same chapters, words and name of the file."""
+
+
+def report_of(period: Period) -> Paper:
+    """The paper that reports on a period."""
+    return {1: MONTHLY_SHEET, 3: QUARTERLY_REPORT, 12: YEARLY_REPORT}[period.months]
 
 
 def _pdf(report: Report) -> bytes:
@@ -88,8 +149,9 @@ def period_of(report: str, text: str) -> Period:
     """The period of a report as typed. Raises UserError unless it is a month for the one, a year or quarter for the other."""
     period = periods.parse(text)
     if (period.months == 1) != (report == MONTHLY):
-        wanted = "einen Monat wie 2026-10" if report == MONTHLY else "ein Jahr wie 2026 oder ein Quartal wie 2026-Q4"
-        raise UserError(f"Für diesen Bericht bitte {wanted} angeben.")
+        if report == MONTHLY:
+            raise UserError("Für diesen Bericht bitte einen Monat wie 2026-10 angeben.")
+        raise UserError("Für diesen Bericht bitte ein Jahr wie 2026 oder ein Quartal wie 2026-Q4 angeben.")
     return period
 
 

@@ -1,9 +1,9 @@
 """What a rescue of a damaged vault has brought, for the files: numbers, never a name."""
 
 from app.common import clock, german
-from app.context import Salvaged
-from app.figures.thresholds import Thresholds
+from app.figures.protection.thresholds import Thresholds
 from app.reports.model import Heading, Publisher, Report, Text, TextTable
+from app.vaults.salvaging import Salvaged
 
 _WIDTHS = (0.4, 0.2, 0.2, 0.2)
 _COLUMNS = ("Art", "gerettet", "fehlt", "Stand der Sicherung")
@@ -16,8 +16,7 @@ def rescue_account(made: Salvaged) -> Report:
         (count.kind.label, *map(german.number, (count.present, count.missing, count.older))) for count in account.kinds
     )
     losses = (
-        ("Verlaufseinträge, die fehlen", account.entries),
-        ("Dokumente, die fehlen", account.documents),
+        *((f"{lost.what}, die fehlen", lost.count) for lost in account.parts),
         ("Teile der Datei mit unlesbaren Stellen", account.broken_tables),
     )
     return Report(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Annotated
 
 from sqlalchemy.orm import Session
@@ -9,8 +10,9 @@ from sqlalchemy.orm import Session
 from app.common import clock, german
 from app.common.errors import UserError
 from app.papers import house
-from app.papers.source import Source, Taken
-from app.reports.papers.options import Hint
+from app.papers.command import NoCommand
+from app.papers.paper import Paper, Printout, Remark, Taken, always_long
+from app.reports.forms.options import Hint
 from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
@@ -39,12 +41,13 @@ class TrailView:
 
 
 def _trail(session: Session, view: TrailView, options: TrailChoice, most: int) -> Taken:
-    from app.reports.papers.printed_list import ListColumn, PrintedList
+    from app.reports.forms.printed_list import ListColumn, PrintedList
 
     ids = trail.ids(session, view.query, most or MOST + 1)
     if len(ids) > MOST:
         raise UserError(
-            f"Auf ein Papier passen höchstens {german.number(MOST)} Zeilen des Protokolls. Bitte einen kürzeren Zeitraum wählen."
+            "Auf ein Papier passen höchstens {most} Zeilen des Protokolls. Bitte einen kürzeren Zeitraum wählen.",
+            most=MOST,
         )
     data = PrintedList(
         title=view.title,
@@ -64,5 +67,50 @@ def _rows(session: Session, view: TrailView, ids: Sequence[int], names: bool) ->
             yield view.cells(line, names)
 
 
-TRAIL = Source("liste", _trail, TrailChoice)
+def _named(printout: Printout) -> bool:
+    return bool(printout.values.get("names"))
+
+
+def _nameless(printout: Printout) -> bool:
+    return not _named(printout)
+
+
+def _today(_session: Session, _view: TrailView) -> date:
+    return clock.today()
+
+
+def record_of(query: ListQuery) -> int | None:
+    """The record whose lines are wanted, if it is those of one."""
+    return int(query.filters.get("record", 0)) or None
+
+
+def _record(view: TrailView) -> int | None:
+    return record_of(view.query)
+
+
+def _everything(_session: Session) -> TrailView:
+    def cells(line: TrailRow, _names: bool) -> tuple[str, ...]:
+        return german.day_time(line.at), line.kind.label
+
+    return TrailView(ListQuery(), "Protokoll", ("Wann", "Was"), cells)
+
+
+TRAIL = Paper(
+    name="protokoll",
+    title="Protokoll",
+    form="app.reports.forms.printed_list",
+    take=_trail,
+    source_options=TrailChoice,
+    remarks=(
+        Remark("Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.", when=_named),
+        Remark("Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.", when=_nameless),
+    ),
+    file_stem="protokoll",
+    file_part=_today,
+    key="trail",
+    long=always_long,
+    record=_record,
+    example=_everything,
+    command=NoCommand("Das Protokoll wird im Fenster gedruckt, mit den Filtern, die dort stehen."),
+)
 """About a `TrailView`."""

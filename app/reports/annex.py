@@ -2,8 +2,9 @@
 
 from collections import Counter
 
-from app.figures.protect import Thing
-from app.figures.thresholds import Reason
+from app.figures.categories import TOTAL
+from app.figures.protection.thresholds import Reason
+from app.figures.protection.unprotected import protected_values
 from app.reports.model import Block, Bullets, Column, Heading, Report, Row, Table, Text, TextTable
 
 
@@ -16,12 +17,16 @@ def definitions_table(report: Report) -> TextTable:
 def protection_table(report: Report) -> Table:
     """How many values are protected, and why."""
     counted = report.protections()
-    rows = tuple(Row(reason.label, (Thing(counted[reason]),)) for reason in Reason if counted[reason])
-    return Table("Schutz", "Geschützte Werte in diesem Bericht", "Grund", (Column("Werte"),), rows, _sum(counted))
+    rows = tuple(
+        Row(reason.value, reason.label, (protected_values(counted[reason]),)) for reason in Reason if counted[reason]
+    )
+    columns = (Column("values", "Werte"),)
+    title = "Geschützte Werte in diesem Bericht"
+    return Table("protections", "Schutz", title, "Grund", columns, rows, _sum(counted))
 
 
 def _sum(counted: Counter[Reason]) -> Row:
-    return Row("Gesamt", (Thing(sum(counted.values())),))
+    return Row(TOTAL.key, TOTAL.label, (protected_values(sum(counted.values())),))
 
 
 def protection_rules(report: Report) -> tuple[str, ...]:

@@ -9,8 +9,10 @@ from reportlab.lib.colors import Color, HexColor
 
 from app.common import german
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports import annex, charts
 from app.reports.charts.paint import painted
+from app.reports.forms.options import Hint
 from app.reports.model import (
     Block,
     Bullets,
@@ -29,7 +31,6 @@ from app.reports.model import (
     TextTable,
     written,
 )
-from app.reports.papers.options import Hint
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.house import PLAIN, House
@@ -72,7 +73,7 @@ def render_report(report: Report, options: ReportOptions, progress: Progress = s
     blocks = (*report.blocks, *_closing(report))
     _contents(blocks, paper)
     for place, block in enumerate(blocks):
-        progress(place, len(blocks), "Bericht wird gesetzt")
+        progress(place, len(blocks), Sentence("Bericht wird gesetzt"))
         before, after = blocks[place - 1] if place else None, blocks[place + 1 : place + 3]
         paper.keep(_height_together(block, after, paper.width) * paper.scale)
         if isinstance(block, Table):

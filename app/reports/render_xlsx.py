@@ -5,7 +5,9 @@ from functools import singledispatch
 
 from app.common import german
 from app.common.progress import Progress, silent
-from app.figures.protect import Figure
+from app.common.sentences import Sentence
+from app.figures.definitions import Format
+from app.figures.protection.unprotected import Figure
 from app.reports import annex
 from app.reports.model import (
     Block,
@@ -43,7 +45,7 @@ def render_xlsx(report: Report, progress: Progress = silent) -> bytes:
     networks = (block.table for block in report.blocks if isinstance(block, Network))
     tables = (*report.tables(), *networks, annex.definitions_table(report))
     for number, table in enumerate(tables):
-        progress(number, len(tables), "Tabellen")
+        progress(number, len(tables), Sentence("Tabellen"))
         if isinstance(table, Table):
             _table_sheet(book, table, [chart for chart in charts if chart.table is table])
         else:
@@ -112,24 +114,28 @@ def _key_figures(block: KeyFigures, sheet: Sheet, report: Report) -> None:
     sheet.append(["Zahl", report.period, f"({report.previous})"], [HEADER, HEADER_RIGHT, HEADER_RIGHT])
     for item in block.figures:
         form = item.definition.format
-        styles = [look.PLAIN, figure_style(Column("", form)), figure_style(Column("", form, bracketed=True))]
-        before = _value(item.previous, Column("", form, bracketed=True)) if item.previous is not None else ""
-        sheet.append([item.definition.title, _value(item.value, Column("", form)), before], styles)
+        styles = [look.PLAIN, figure_style(form), figure_style(form, bracketed=True)]
+        before = _value(item.previous, form, bracketed=True) if item.previous is not None else ""
+        sheet.append([item.definition.title, _value(item.value, form), before], styles)
 
 
-def _value(figure: Figure, column: Column) -> Value:
+def _value(figure: Figure, form: Format, *, bracketed: bool = False) -> Value:
     """What goes into a cell: the number in its unit, or the sign of a hidden one."""
-    number = number_of(figure, column.format)
+    number = number_of(figure, form)
     if number is None:
-        sign = written(figure, column.format)
-        return f"({sign})" if column.bracketed else sign
+        sign = written(figure, form)
+        return f"({sign})" if bracketed else sign
     return number
 
 
-def figure_style(column: Column, *, bold: bool = False, rule: str = "") -> Style:
-    """How the figures of a column look."""
-    pattern = PATTERNS[column.format]
-    return Style(f"({pattern})" if column.bracketed else pattern, align="right", bold=bold, rule=rule)
+def figure_style(form: Format, *, bracketed: bool = False, bold: bool = False, rule: str = "") -> Style:
+    """How figures look; those of the previous period stand in brackets."""
+    pattern = PATTERNS[form]
+    return Style(f"({pattern})" if bracketed else pattern, align="right", bold=bold, rule=rule)
+
+
+def _column_style(column: Column, *, bold: bool = False, rule: str = "") -> Style:
+    return figure_style(column.format, bracketed=column.bracketed, bold=bold, rule=rule)
 
 
 def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
@@ -142,7 +148,7 @@ def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
     sheet.blank()
     sheet.append([table.label, *(c.title for c in table.columns)], [HEADER, *(HEADER_RIGHT for _ in table.columns)])
     first = sheet.rows + 1
-    styles = [look.PLAIN, *(figure_style(column) for column in table.columns)]
+    styles = [look.PLAIN, *(_column_style(column) for column in table.columns)]
     for row in table.rows:
         sheet.append(_row(row, table), styles)
     last = sheet.rows
@@ -155,12 +161,13 @@ def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
 
 def _append_total(sheet: Sheet, table: Table) -> None:
     if table.total:
-        styles = [Style(bold=True, rule="top"), *(figure_style(c, bold=True, rule="top") for c in table.columns)]
+        styles = [Style(bold=True, rule="top"), *(_column_style(c, bold=True, rule="top") for c in table.columns)]
         sheet.append(_row(table.total, table), styles)
 
 
 def _row(row: Row, table: Table) -> list[Value]:
-    return [row.label, *map(_value, row.figures, table.columns)]
+    cells = zip(row.figures, table.columns, strict=True)
+    return [row.label, *(_value(figure, column.format, bracketed=column.bracketed) for figure, column in cells)]
 
 
 def _definition(table: Table) -> str:
@@ -199,5 +206,5 @@ def _protection_sheet(book: Book, report: Report) -> None:
     table = annex.protection_table(report)
     sheet.append([table.label, table.columns[0].title], [HEADER, HEADER_RIGHT])
     for row in table.rows:
-        sheet.append(_row(row, table), [look.PLAIN, figure_style(table.columns[0])])
+        sheet.append(_row(row, table), [look.PLAIN, _column_style(table.columns[0])])
     _append_total(sheet, table)

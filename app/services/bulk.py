@@ -12,6 +12,7 @@ from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.models import Base, ContactEntry, Record
 from app.models.base import rank_of, scalar_defaults, take_ids
 
@@ -88,7 +89,7 @@ def insert_rows(
         run(f"INSERT INTO {table.name} ({listed}) SELECT * FROM incoming ORDER BY rowid")
         run("DELETE FROM incoming")
         done += len(chunk)
-        progress(done, len(rows), "Einträge werden geschrieben …")
+        progress(done, len(rows), Sentence("Einträge werden geschrieben …"))
     run("DROP TABLE incoming")
 
 

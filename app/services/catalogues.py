@@ -1,11 +1,14 @@
 """Her value lists: the defaults, and how she changes them. An entry in use is deactivated, never deleted."""
 
+import json
+
 from sqlalchemy import exists, func, select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean, sort_key
-from app.models import Base, Catalogue, CatalogueEntry
+from app.models import Base, Catalogue, CatalogueEntry, JournalRow, Meta
+from app.models.keeping import GIVEN_ENTRIES
 from app.services.records import get, keep
 
 DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
@@ -79,15 +82,56 @@ DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
 }
 
 
+def lacks_defaults(session: Session) -> bool:
+    """Whether the program knows entries that this vault was never given, or it is not known which it was given."""
+    remembered = _remembered(session)
+    return remembered is None or not _offered() <= remembered
+
+
 def install_defaults(session: Session) -> None:
-    """Fill every list that is still empty."""
+    """Give the vault the entries that the program knows and it was never given: whole lists, and entries at the end of hers.
+
+    What she has renamed, deactivated or removed stays as she has it. Age groups only come as a whole list: a single new
+    span would overlap with hers.
+    """
+    remembered = _remembered(session)
+    given = _seen(session) if remembered is None else remembered
     for catalogue, labels in DEFAULTS.items():
-        if not entries(session, catalogue, active_only=False):
-            session.add_all(
-                CatalogueEntry(catalogue=catalogue, key=_key(catalogue, label), label=label, position=position)
-                for position, label in enumerate(labels)
-            )
+        if catalogue is Catalogue.AGE_GROUP and any(one == catalogue for one, _key in given):
+            continue
+        first = new(session, catalogue).position
+        missing = [label for label in labels if (catalogue.value, _key(catalogue, label)) not in given]
+        session.add_all(
+            CatalogueEntry(catalogue=catalogue, key=_key(catalogue, label), label=label, position=position)
+            for position, label in enumerate(missing, first)
+        )
+    session.merge(Meta(key=GIVEN_ENTRIES, value=json.dumps(sorted(given | _offered()))))
     session.flush()
+
+
+Given = frozenset[tuple[str, str]]
+"""Catalogues and keys of entries."""
+
+
+def _offered() -> Given:
+    return frozenset(
+        (catalogue.value, _key(catalogue, label)) for catalogue in DEFAULTS for label in DEFAULTS[catalogue]
+    )
+
+
+def _remembered(session: Session) -> Given | None:
+    """What the vault was given, as far as it remembers; None in one that an earlier program made."""
+    kept = session.scalar(select(Meta.value).where(Meta.key == GIVEN_ENTRIES))
+    return None if kept is None else frozenset((catalogue, key) for catalogue, key in json.loads(kept))
+
+
+def _seen(session: Session) -> Given:
+    """What stands in the lists or once stood there, as the journal tells."""
+    row = func.coalesce(JournalRow.after, JournalRow.before)
+    ever = select(func.json_extract(row, "$.catalogue"), func.json_extract(row, "$.key"))
+    present = session.execute(select(CatalogueEntry.catalogue, CatalogueEntry.key))
+    journaled = session.execute(ever.where(JournalRow.table_name == CatalogueEntry.__tablename__))
+    return frozenset((str(catalogue), key) for catalogue, key in (*present, *journaled))
 
 
 def entries(session: Session, catalogue: Catalogue, active_only: bool = True) -> list[CatalogueEntry]:

@@ -4,33 +4,34 @@ What stood there before can be put back, field by field.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Column, Table, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import german
 from app.common.errors import UserError
-from app.models import CatalogueEntry, JournalRow, JournalStep, Record
-from app.models.base import Base, ChoiceType
+from app.common.sentences import Sentence
+from app.models import Base, CatalogueEntry, JournalRow, JournalStep, Record, graph
+from app.models.base import ChoiceType
+from app.models.columns import CODES
 from app.services import catalogues
-from app.services.field_names import FIELDS
 from app.services.records import RECORD, AnyRow, get, rows_in, table_of
 
 
 @dataclass(frozen=True, slots=True)
 class FieldChange:
-    """One field of one row. `field` is its German name; `before` and `after` are as the screen shows them."""
+    """One field of one row. `field` is what it is called; `before` and `after` are as the screen shows them."""
 
     step_id: int
     at: datetime
     step: str
     table: str
     column: str
-    field: str
+    field: Sentence
     before: str
     after: str
     own: bool
@@ -38,10 +39,12 @@ class FieldChange:
 
 
 def of_record(session: Session, record_id: int, limit: int = 500) -> list[FieldChange]:
-    """The changes of a record's own fields, of its languages and affiliations; newest first, notes never."""
+    """The changes of a record's own fields and of its labelled parts (languages, contact persons …); newest first."""
     record = get(session, Record, record_id)
-    own = or_(JournalRow.table_name == "record", JournalRow.table_name == table_of(type(record)).name)
-    parts = [(JournalRow.table_name == table) & _names(column, record_id) for table, column in _PARTS]
+    half = table_of(type(record))
+    own = JournalRow.table_name.in_([RECORD.name, half.name])
+    owners = [owner for table in (RECORD, half) for owner in graph.parts_of(table) if _labels(owner.table)]
+    parts = [(JournalRow.table_name == owner.table.name) & _names(owner.name, record_id) for owner in owners]
     statement = (
         select(
             JournalRow.table_name,
@@ -58,9 +61,13 @@ def of_record(session: Session, record_id: int, limit: int = 500) -> list[FieldC
     )
     rows = session.execute(statement).all()
     words = _Words(session, rows)
-    name = table_of(type(record)).name
+    known = {owner.table.name: owner.name for owner in owners}
     return [
-        change for row in rows for change in _changes(row, words, row.table_name == name and row.before is not None)
+        change
+        for row in rows
+        for change in _changes(
+            row, words, row.table_name == half.name and row.before is not None, known.get(row.table_name)
+        )
     ]
 
 
@@ -84,8 +91,9 @@ def put_back(session: Session, record_id: int, change: FieldChange) -> None:
     session.flush()
 
 
-_PARTS = (("person_language", "person_id"), ("affiliation", "organisation_id"), ("head_count", "event_id"))
-"""Rows that belong to a record and are shown in its form."""
+def _labels(table: Table) -> dict[str, Sentence]:
+    """The columns of a table that stand in a history, and what they are called there."""
+    return {column.name: label for column in table.columns if (label := graph.label_of(column))}
 
 
 def _names(column: str, record_id: int) -> Any:
@@ -94,11 +102,12 @@ def _names(column: str, record_id: int) -> Any:
     return func.coalesce(after, before) == record_id
 
 
-def _changes(row: AnyRow, words: "_Words", own: bool) -> Iterator[FieldChange]:
+def _changes(row: AnyRow, words: "_Words", own: bool, owner: str | None) -> Iterator[FieldChange]:
+    """The changed fields of a row; the column that leads to the record itself says nothing."""
     before, after = _load(row.before), _load(row.after)
-    for column, name in FIELDS.get(row.table_name, {}).items():
+    for column, name in _labels(Base.metadata.tables[row.table_name]).items():
         old, new = before.get(column), after.get(column)
-        if old == new:
+        if old == new or column == owner:
             continue
         shown = words.say(row.table_name, column, old), words.say(row.table_name, column, new)
         if any(shown):
@@ -128,13 +137,10 @@ class _Words:
             return self._labels.get(value, "")
         if target:
             return self._titles.get(value, "gelöschter Eintrag")
-        return _plain(Base.metadata.tables[table].c[column].type, column, value)
+        return _plain(Base.metadata.tables[table].c[column], value)
 
 
-_BY_COLUMN: dict[str, Callable[[Any], str]] = {
-    "code": lambda code: german.languages().get(code, code),
-    "origin": lambda code: german.countries().get(code, code),
-}
+_NAMES_OF: dict[str, Callable[[], Mapping[str, str]]] = {"language": german.languages, "country": german.countries}
 _BY_TYPE: dict[type, Callable[[Any], str]] = {
     bool: lambda value: "ja" if value else "nein",
     datetime: lambda value: german.day_time(datetime.fromisoformat(value)),
@@ -158,19 +164,22 @@ def _value(kind: Any, stored: Any) -> Any:
     return _READ.get(kind.python_type, lambda value: value)(stored)
 
 
-def _plain(kind: Any, column: str, value: Any) -> str:
-    if isinstance(kind, ChoiceType):
-        return next((choice.label for choice in kind.choices if choice.value == value), str(value))
-    return (_BY_COLUMN.get(column) or _BY_TYPE.get(kind.python_type) or str)(value)
+def _plain(column: Column[Any], value: Any) -> str:
+    if isinstance(column.type, ChoiceType):
+        return next((choice.label for choice in column.type.choices if choice.value == value), str(value))
+    if CODES in column.info:
+        return _NAMES_OF[column.info[CODES]]().get(value, value)
+    return _BY_TYPE.get(column.type.python_type, str)(value)
 
 
 def _target(table: str, column: str) -> str:
     """The table a column points to; empty for a plain value."""
-    return next((key.column.table.name for key in Base.metadata.tables[table].c[column].foreign_keys), "")
+    target = graph.target_of(Base.metadata.tables[table].c[column])
+    return "" if target is None else target.name
 
 
 def _pointers(row: AnyRow) -> Iterator[int]:
-    for column in FIELDS.get(row.table_name, {}):
+    for column in _labels(Base.metadata.tables[row.table_name]):
         if _target(row.table_name, column) not in ("", CatalogueEntry.__tablename__):
             for values in (_load(row.before), _load(row.after)):
                 if values.get(column) is not None:

@@ -4,14 +4,31 @@ Without text, filter and sort a list is one scan of the index (kind, deleted_at,
 """
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import asdict, dataclass, field, replace
+from datetime import date
 from json import dumps
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, Table, case, func, literal, literal_column, select, text
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    String,
+    Table,
+    case,
+    func,
+    literal,
+    literal_column,
+    select,
+    text,
+)
 from sqlalchemy.orm import Session
 
-from app.models import Choice, Kind, record_tag
+from app.common.changes import Changes
+from app.common.days import day_span
+from app.common.sentences import Sentence
+from app.common.text import fold
+from app.models import Base, Choice, Kind, Record, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching
 from app.services.records import RECORD, fetched, numbers_of
@@ -25,7 +42,6 @@ _RANKS = (
     "WHERE {table} MATCH ? AND f.rowid BETWEEN ? AND ? AND r.kind = ? AND r.deleted_at IS NULL ORDER BY f.rowid LIMIT {most}"
 )
 _LAST_RANK = 2**63 - 1
-_UMLAUTS = (("Ä", "a"), ("ä", "a"), ("Ö", "o"), ("ö", "o"), ("Ü", "u"), ("ü", "u"), ("ß", "ss"))
 
 
 @dataclass(frozen=True)
@@ -37,18 +53,55 @@ class ListQuery:
     sort: tuple[tuple[str, bool], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Subtitle:
+    """The second line under a title: what tells two records of the same name apart, and no more than may be seen.
+
+    Attributes:
+        statement: SQL with `{}` for the ids; each row begins with the id. It goes to the driver directly.
+        line: makes the line out of the other values of a row.
+    """
+
+    statement: str
+    line: Callable[..., Sentence]
+
+
 @dataclass(frozen=True)
 class Listing:
-    """How one kind of record is listed: its own table, its filters and its sort columns. Unknown names are bugs.
+    """How one kind of record is listed. Unknown names of filters and sorts are bugs.
 
-    `through` is a column with the id of another record whose text counts as well (a case is found by its client).
+    Attributes:
+        filters: conditions by name.
+        sorts: columns by name.
+        subtitle: its line under the title.
+        plain: a row as plain values, for files that other programs read.
+        shows: what its rows show besides the record and its parts, so that a change of that is seen in the list: the
+            classes of other records (`Record` for any kind) and of other tables.
+        through: a column with the id of another record whose text counts as well (a case is found by its client).
     """
 
     kind: Kind
-    table: Table
     filters: Mapping[str, Condition]
     sorts: Mapping[str, ColumnElement[Any]]
+    subtitle: Subtitle
+    plain: Callable[[Any], dict[str, Any]] = asdict
+    shows: tuple[type[Base], ...] = ()
     through: ColumnElement[Any] | None = None
+
+    @property
+    def table(self) -> Table:
+        """The kind's own table."""
+        return graph.half_of(self.kind)
+
+    def concerned(self, changes: Changes) -> bool:
+        """Whether a finished step may have changed what a row of this list shows."""
+        others = [one for one in self.shows if not issubclass(one, Record)]
+        if changes.everything or not changes.tables.isdisjoint(other.__tablename__ for other in others):
+            return True
+        if Record in self.shows:
+            return bool(changes.kinds)
+        shown = (str(one.__mapper__.polymorphic_identity) for one in self.shows if issubclass(one, Record))
+        return changes.touches(self.kind, *shown)
 
     def ids(self, session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
         """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""
@@ -163,11 +216,24 @@ def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElemen
 
 
 def by_text(column: ColumnElement[Any]) -> ColumnElement[str]:
-    """Sorts a text that has no stored sort key; German letters as in DIN 5007-1."""
-    folded: ColumnElement[str] = column
-    for letter, plain in _UMLAUTS:
-        folded = func.replace(folded, letter, plain)
-    return func.lower(folded)
+    """Sorts a text that has no stored sort key, in the order of all sort keys (DIN 5007-1)."""
+    return func.sort_key(column, type_=String)
+
+
+def same_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
+    """Whether a text says what was typed, whatever its case, accents and blanks."""
+    return func.fold(column, type_=String) == fold(typed)
+
+
+def holds_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
+    """Whether a text holds what was typed, whatever its case, accents and blanks."""
+    return func.fold(column, type_=String).contains(fold(typed), autoescape=True)
+
+
+def on_days(column: ColumnElement[Any], first: date, last: date | None = None) -> ColumnElement[bool]:
+    """Whether a moment lies on a day, or from a first day to a last."""
+    start, end = day_span(first, last)
+    return (column >= start) & (column < end)
 
 
 def tagged(tag_id: str) -> ColumnElement[bool]:

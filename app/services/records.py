@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Row, Select, Table, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, and_, select
 from sqlalchemy.orm import Session, object_session
 from sqlalchemy.orm.attributes import instance_dict
 from sqlalchemy.sql.base import ExecutableOption
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Base, Record
 
@@ -23,10 +24,10 @@ AnyRow = Row[*tuple[Any, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Oddity:
-    """Something that looks odd and may still be saved: the field, a German sentence, and the record it points to."""
+    """Something that looks odd and may still be saved: the field, a sentence, and the record it points to."""
 
     field: str
-    text: str
+    text: Sentence
     record_id: int | None = None
 
 
@@ -97,6 +98,17 @@ def chunks(ids: Sequence[T]) -> Iterator[Sequence[T]]:
 def in_order(ids: Iterable[int], found: Mapping[int, T]) -> list[T]:
     """The found ones in the order of the ids."""
     return [found[key] for key in ids if key in found]
+
+
+def with_living(
+    source: FromClause, column: ColumnElement[Any], record: FromClause, table: Table | None = None
+) -> FromClause:
+    """`source` joined to the record that `column` leads to (`record`, an alias), and on to `table`, its second half.
+
+    A record in the trash is joined as if it were not there: nothing of it is shown in a list, on a paper or in a number.
+    """
+    found = source.outerjoin(record, and_(record.c.id == column, record.c.deleted_at.is_(None)))
+    return found if table is None else found.outerjoin(table, table.c.id == record.c.id)
 
 
 def one_line(street: str, postcode: str, city: str) -> str:

@@ -14,20 +14,18 @@ from sqlalchemy import ColumnElement, Select, String, and_, func, literal, or_, 
 from sqlalchemy.orm import Session
 
 from app.models import (
-    Case,
-    CaseStatus,
     CatalogueEntry,
     Choice,
     ContactEntry,
     Document,
     Event,
-    EventStatus,
     Kind,
     Participation,
     Person,
     Record,
     StatusChange,
     Task,
+    graph,
 )
 from app.models.casework import contact_topic
 from app.services import catalogues
@@ -40,7 +38,6 @@ _EVENT = table_of(Event)
 _TASK = table_of(Task)
 _DOCUMENT = table_of(Document)
 _CHANGE = table_of(StatusChange)
-_CASE = table_of(Case)
 _PERSON = table_of(Person)
 _CATALOGUE = table_of(CatalogueEntry)
 _NOON = time(12)
@@ -108,13 +105,22 @@ class _Scope:
 
 
 def _scope(session: Session, record_id: int) -> _Scope:
+    """A home tells of those who live there, a person of the records that say so (see `Reference.timeline`)."""
     kind = get(session, Record, record_id).kind
-    if kind is Kind.PERSON:
-        return _Scope((record_id, *_living(session, _CASE, _CASE.c.person_id == record_id)), (record_id,))
-    if kind is Kind.HOUSEHOLD:
-        members = _living(session, _PERSON, _PERSON.c.household_id == record_id)
-        return _Scope((record_id, *members), tuple(members))
-    return _Scope((record_id,), ())
+    half = graph.half_of(kind)
+    members = [
+        member
+        for home in graph.references(half)
+        if (reference := graph.reference_of(home)) and reference.home
+        for member in _living(session, home.table, home == record_id)
+    ]
+    about = [
+        found
+        for column in graph.references(half)
+        if (reference := graph.reference_of(column)) and reference.timeline
+        for found in _living(session, column.table, column == record_id)
+    ]
+    return _Scope((record_id, *members, *about), (record_id,) if half is _PERSON else tuple(members))
 
 
 def _living(session: Session, table: Any, condition: ColumnElement[bool]) -> list[int]:
@@ -173,9 +179,8 @@ def _contacts(session: Session, scope: _Scope, limit: int, before: Before | None
 
 
 def _elsewhere(scope: _Scope) -> ColumnElement[bool]:
-    """Contacts with these persons that stand on an organisation or event (those on their cases: only by the record)."""
-    open_places = RECORD.c.kind.in_([Kind.ORGANISATION, Kind.EVENT, Kind.SERIES])
-    return and_(_ENTRY.c.person_id.in_(scope.persons), open_places)
+    """Contacts with these persons that stand on other records; what is under secrecy is told by its own record only."""
+    return and_(_ENTRY.c.person_id.in_(scope.persons), RECORD.c.kind.not_in(graph.confidential_kinds()))
 
 
 def _topics(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
@@ -257,12 +262,9 @@ def _statuses(session: Session, scope: _Scope, limit: int, before: Before | None
     ]
 
 
-_STATUSES: dict[Kind, type[Choice]] = {Kind.CASE: CaseStatus, Kind.EVENT: EventStatus}
-
-
 def status_label(kind: Kind, value: str) -> str:
     """The German word for a stored status of a kind of record."""
-    return next((choice.label for choice in _STATUSES.get(kind, ()) if choice.value == value), value)
+    return next((choice.label for choice in graph.entity_of(kind).statuses or () if choice.value == value), value)
 
 
 _Source = Callable[[Session, _Scope, int, "Before | None"], Iterable[Item]]

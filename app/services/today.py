@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
+from app.common.days import silence_from
 from app.models import Area, Event, Kind
 from app.services import worktime
 from app.services.actors import organisations
@@ -14,6 +15,7 @@ from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.services.events import events
 from app.services.events.events import OFF, EventRow
+from app.services.lists import on_days
 from app.services.office import settings, tasks
 from app.services.office.tasks import TaskRow
 from app.services.people import persons
@@ -100,8 +102,7 @@ def overview(session: Session, today: date) -> Overview:
 
 def coming_events(session: Session, first: date, last: date) -> list[EventRow]:
     """Events from one day to another that are not called off, by time."""
-    start, end = datetime.combine(first, time.min), datetime.combine(last, time.max)
-    return _events(session, _EVENT.c.starts_at.between(start, end) & _EVENT.c.status.not_in(OFF))
+    return _events(session, on_days(_EVENT.c.starts_at, first, last) & _EVENT.c.status.not_in(OFF))
 
 
 def to_transfer(session: Session) -> list[EventRow]:
@@ -123,7 +124,7 @@ def _events(session: Session, condition: ColumnElement[bool], *, latest_first: b
 
 def dormant(session: Session, today: date) -> list[CaseRow]:
     """Open cases without contact for more than six months: propose to close or to call."""
-    return cases.rows(session, cases.dormant(session, today - cases.SILENCE)[:_MOST])
+    return cases.rows(session, cases.dormant(session, silence_from(today))[:_MOST])
 
 
 def counts(session: Session) -> Counts:

@@ -2,29 +2,28 @@
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import Column, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import fold
-from app.models import AuditKind, Case, JournalRow, JournalStep, Kind, Meta, Participation, Person, Task
-from app.models.keeping import NOTED_AS, SEALED_STEP
+from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
+from app.models.columns import OnErasure
+from app.models.keeping import NOTED_AS, SealedBy, seal_up_to
 from app.services import drafts
-from app.services.journal_traces import wipe
+from app.services.journal_rows import wipe
 from app.services.lists import ListQuery
 from app.services.office.documents import drop_unused_contents
 from app.services.office.tags import drop_unused
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 
-_CASE = table_of(Case)
-_PERSON = table_of(Person)
-_TASK = table_of(Task)
-_PARTICIPATION = table_of(Participation)
 _SEARCH_TABLES = ("search_words", "search_parts", "search_contacts")
 
 
@@ -93,20 +92,19 @@ def count(session: Session) -> int:
 def purge(session: Session, ids: Sequence[int]) -> None:
     """Erase records for good, with everything that hangs on them, and every trace of them in the journal.
 
-    A household goes with the last of its members, because it is called by their name, and a tag with the last record that
+    What a record refers to and what refers to it decides about the rest (see `OnErasure`): a household goes with the last
+    who lived there, because it is called by their name, a task with what it is about, and a tag with the last record that
     carries it. Of a person's participations only the bare attendance stays, without name. What stays in the journal is that
     a record of this kind was erased, and in the audit trail how many. Undo begins anew from here, because older steps may
     need what is gone. Raises UserError for a person who still has cases, and for a record with a legal hold; then nothing
     is erased.
     """
-    doomed = _with_tasks(session, _with_households(session, ids))
+    doomed = _with_what_is_about(session, _with_homes(session, ids))
     _demand_free(session, doomed)
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind), RECORD.c.id, doomed)
-    cases = set(session.scalars(select(_CASE.c.id)).all()) & set(doomed)
-    for chunk in chunks(doomed):
-        session.execute(update(_PARTICIPATION).where(_PARTICIPATION.c.person_id.in_(chunk)).values(name=""))
-    for group in (sorted(cases), [record_id for record_id in doomed if record_id not in cases]):
-        for chunk in chunks(group):
+    _forget(session, doomed)
+    for kind in sorted(Kind, key=_place, reverse=True):
+        for chunk in chunks([row.id for row in gone if row.kind is kind]):
             session.execute(delete(RECORD).where(RECORD.c.id.in_(chunk)))
     session.expire_all()
     drop_unused_contents(session)
@@ -117,6 +115,26 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
     for table in _SEARCH_TABLES:
         session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+
+
+def _place(kind: Kind) -> int:
+    """Kinds that others refer to come first."""
+    return graph.tables().index(graph.half_of(kind))
+
+
+def _forget(session: Session, doomed: Sequence[int]) -> None:
+    """Take off rows that stay what told of the erased: the name as it stood there, the confidential note beside it."""
+    for column in graph.referring(OnErasure.FORGETS):
+        reference = graph.reference_of(column)
+        for chunk in chunks(doomed):
+            concerned = column.in_(chunk)
+            if reference and reference.clears:
+                emptied = dict.fromkeys(reference.clears, "")
+                session.execute(update(column.table).where(concerned).values(emptied))
+            for part in graph.parts_of(column.table):
+                if reference and part.table.name in reference.drops:
+                    of_concerned = select(*column.table.primary_key).where(concerned)
+                    session.execute(delete(part.table).where(part.in_(of_concerned)))
 
 
 def _numbers(gone: Sequence[AnyRow]) -> str:
@@ -136,7 +154,7 @@ def _seal(session: Session, gone: Sequence[AnyRow]) -> None:
         )
         for row in gone
     )
-    session.merge(Meta(key=SEALED_STEP, value=str(step)))
+    seal_up_to(session, step, SealedBy.ERASURE)
     session.flush()
 
 
@@ -145,41 +163,60 @@ def empty(session: Session) -> int:
     found = [row.id for row in listing(session)]
     held = {row.id for row in _held(session, found)}
     free = [record_id for record_id in found if record_id not in held]
-    needed = {row.person_id for row in _cases_left(session, free)}
+    needed = {needed for _left, needed in _forbidding(session, free)}
     purge(session, [record_id for record_id in free if record_id not in needed])
     return len(listing(session))
 
 
-def _with_households(session: Session, ids: Sequence[int]) -> list[int]:
-    """The records and the households in which nobody else lives or lived."""
-    going = set(ids)
-    homes = {row.household_id for row in rows_in(session, select(_PERSON.c.household_id), _PERSON.c.id, ids)} - {None}
-    members = rows_in(session, select(_PERSON.c.id, _PERSON.c.household_id), _PERSON.c.household_id, sorted(homes))
-    kept = {row.household_id for row in members if row.id not in going}
-    empty = sorted(homes - kept)
+def _with_homes(session: Session, ids: Sequence[int]) -> list[int]:
+    """The records and the homes in which nobody else lives or lived."""
+    going = dict.fromkeys(ids)
+    for column in table_of(Person).columns:
+        if (reference := graph.reference_of(column)) and reference.home:
+            going |= dict.fromkeys(_empty_homes(session, column, ids))
+    return list(going)
+
+
+def _empty_homes(session: Session, column: Column[Any], ids: Sequence[int]) -> list[int]:
+    going, person = set(ids), column.table.c.id
+    homes = {row[0] for row in rows_in(session, select(column), person, ids)} - {None}
+    members = rows_in(session, select(person, column), column, sorted(homes))
+    empty = sorted(homes - {home for member, home in members if member not in going})
     held = {row.id for row in _held(session, empty)}
-    return list(dict.fromkeys([*ids, *(home for home in empty if home not in held)]))
+    return [home for home in empty if home not in held]
 
 
-def _with_tasks(session: Session, ids: Sequence[int]) -> list[int]:
-    """The records and the tasks about them, and the tasks about those."""
+def _with_what_is_about(session: Session, ids: Sequence[int]) -> list[int]:
+    """The records and those that are erased with them (the tasks about them), and so on."""
     doomed = dict.fromkeys(ids)
     fresh = list(doomed)
     while fresh:
-        about = rows_in(session, select(_TASK.c.id), _TASK.c.about_id, fresh)
-        fresh = [row.id for row in about if row.id not in doomed]
+        found: list[int] = []
+        for column in graph.referring(OnErasure.ERASED_TOO):
+            rows = rows_in(session, select(column.table.c.id), column, fresh)
+            found += [row.id for row in rows if row.id not in doomed]
+        fresh = found
         doomed.update(dict.fromkeys(fresh))
     return list(doomed)
 
 
 def _demand_free(session: Session, doomed: Sequence[int]) -> None:
     if held := _held(session, doomed):
-        raise UserError(f"Für „{held[0].title}“ gilt eine Löschsperre: {held[0].hold_reason}")
-    if left := _cases_left(session, doomed):
-        numbers = ", ".join(row.number for row in left)
         raise UserError(
-            f"Zu dieser Person gibt es noch Fälle ({numbers}). Bitte zuerst die Fälle endgültig löschen, wenn ihre Frist vorbei ist."
+            "Für „{title}“ gilt eine Löschsperre: {reason}", title=held[0].title, reason=held[0].hold_reason
         )
+    if left := [record_id for record_id, _needed in _forbidding(session, doomed)]:
+        titles = rows_in(session, select(RECORD.c.title), RECORD.c.id, left)
+        raise UserError(
+            "Zu dieser Person gibt es noch {kinds} ({titles}). Bitte zuerst diese endgültig löschen, wenn ihre Frist vorbei ist.",
+            kinds=_plurals(session, left),
+            titles=", ".join(row.title for row in titles),
+        )
+
+
+def _plurals(session: Session, ids: Sequence[int]) -> Sentence:
+    found = {row.kind for row in rows_in(session, select(RECORD.c.kind), RECORD.c.id, ids)}
+    return joined(", ", *(graph.plural_of(kind) for kind in Kind if kind in found))
 
 
 def _held(session: Session, ids: Sequence[int]) -> list[AnyRow]:
@@ -187,8 +224,11 @@ def _held(session: Session, ids: Sequence[int]) -> list[AnyRow]:
     return rows_in(session, statement, RECORD.c.id, ids)
 
 
-def _cases_left(session: Session, doomed: Collection[int]) -> list[AnyRow]:
-    """Cases of the persons among the doomed that would stay."""
-    found = rows_in(session, select(_CASE.c.id, _CASE.c.number, _CASE.c.person_id), _CASE.c.person_id, list(doomed))
+def _forbidding(session: Session, doomed: Sequence[int]) -> list[tuple[int, int]]:
+    """Records that would stay and need one of the doomed, each with the one it needs."""
     going = set(doomed)
-    return [row for row in found if row.id not in going]
+    found: list[tuple[int, int]] = []
+    for column in graph.referring(OnErasure.FORBIDS):
+        rows = rows_in(session, select(column.table.c.id, column), column, doomed)
+        found += [(record_id, needed) for record_id, needed in rows if record_id not in going]
+    return found

@@ -1,11 +1,12 @@
 """Her hours per task, from what is recorded anyway: contacts and events that took place."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import day_span
 from app.models import Area, ContactEntry, Event
 from app.services.events.events import OFF
 from app.services.records import RECORD, table_of
@@ -17,7 +18,7 @@ _EVENT = table_of(Event)
 def minutes_by_area(session: Session, first: date, last: date) -> dict[Area, int]:
     """Minutes of each of her five tasks from one day to another: direct and indirect time of contacts, duration and
     preparation of events that are over and were not called off. Records in the trash do not count."""
-    start, end = datetime.combine(first, time.min), datetime.combine(last + timedelta(days=1), time.min)
+    start, end = day_span(first, last)
     minutes = dict.fromkeys(Area, 0)
     contacts = (
         select(_ENTRY.c.area, func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes).label("minutes"))

@@ -69,11 +69,6 @@ def _harden_windows() -> None:
             ctypes.windll.kernel32.WerSetFlags(_NO_HEAP_IN_REPORTS)
 
 
-def is_synced_or_network_folder(path: Path) -> bool:
-    """Whether the folder probably is copied elsewhere or lies on another computer: worth a warning, not a refusal."""
-    return shared_place(path) is not None
-
-
 def leaves_this_disk(folder: Path, vault: Path) -> bool:
     """Whether what lies in `folder` outlives the disk of the vault, as far as one can see: another disk, or copied elsewhere."""
     try:

@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
@@ -16,7 +17,7 @@ from app.common.files import as_storage_error
 from app.models import AuditKind, Meta
 from app.models.keeping import UNSEEN_CODE
 from app.storage import instance
-from app.storage.backups import backup, swap
+from app.storage.backups import backup, snapshot, swap
 from app.storage.database import migrate, pages
 from app.storage.database.engine import DATABASE, make_engine
 from app.storage.database.units import Units, explained
@@ -39,7 +40,12 @@ class State(Enum):
 
 @dataclass
 class Vault:
-    """An opened vault. `close` it; the key stays in this process until it ends. `notices`: what was odd when it was opened."""
+    """An opened vault. `close` it; the key stays in this process until it ends.
+
+    Attributes:
+        notices: what was odd when it was opened.
+        stand_in: where the file lies that is read in place of an earlier program's that can't be written.
+    """
 
     folder: Path
     key: bytes
@@ -49,11 +55,14 @@ class Vault:
     seal: Seal
     read_only: bool = False
     notices: list[Finding] = field(default_factory=list)
+    stand_in: TemporaryDirectory[str] | None = None
 
     def close(self) -> None:
         """Give the file and the instance lock back."""
         self.units.write_notes()
         self.engine.dispose()
+        if self.stand_in:
+            self.stand_in.cleanup()
         self.seal.close()
         self.lock.release()
 
@@ -93,19 +102,24 @@ def demand_ready(folder: Path) -> None:
     """Raise a sentence unless the folder is a whole vault."""
     state = state_of(folder)
     if state is State.NONE:
-        raise DamagedVault(f"In „{folder}“ liegt kein Tresor. Bitte den Ordner prüfen oder einen neuen Tresor anlegen.")
+        raise DamagedVault(
+            "In „{folder}“ liegt kein Tresor. Bitte den Ordner prüfen oder einen neuen Tresor anlegen.", folder=folder
+        )
     if state is State.FOREIGN:
-        raise DamagedVault(f"Der Ordner „{folder}“ ist kein Tresor. Bitte einen anderen Ordner wählen.")
+        raise DamagedVault("Der Ordner „{folder}“ ist kein Tresor. Bitte einen anderen Ordner wählen.", folder=folder)
     if state is State.HALF:
         raise DamagedVault(
-            f"Dem Tresor „{folder}“ fehlt ein Teil. Es wurde nichts verändert; bitte eine Sicherung einspielen."
+            "Dem Tresor „{folder}“ fehlt ein Teil. Es wurde nichts verändert; bitte eine Sicherung einspielen.",
+            folder=folder,
         )
 
 
 def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Vault, str]:
     """Make a new vault in an empty or new folder. Returns it opened, and the recovery code."""
     if state_of(folder) is not State.NONE:
-        raise StorageError(f"Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.")
+        raise StorageError(
+            "Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.", folder=folder
+        )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         folder.chmod(0o700)
@@ -114,7 +128,9 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     lock = instance.acquire(folder)
     try:
         if not lock.held:
-            raise NoPermission(f"In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.")
+            raise NoPermission(
+                "In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.", folder=folder
+            )
         made = keys.create(folder, passphrase, strength)
         make_database(folder, made.data_key, made.vault_id)
         engine = make_engine(folder / DATABASE, made.data_key)
@@ -127,14 +143,14 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     return vault, made.recovery_code
 
 
-def make_database(folder: Path, key: bytes, vault_id: str) -> None:
+def make_database(folder: Path, key: bytes, vault_id: str, revision: str = "head") -> None:
     """Make an empty database in a folder: under a temporary name, renamed when it is whole."""
     temporary = folder / f".{secrets.token_hex(8)}.db"
     try:
         temporary.touch()
         engine = make_engine(temporary, key)
         with explained():
-            migrate.upgrade(engine)
+            migrate.upgrade(engine, revision)
             with Session(engine.execution_options(write=True)) as session, session.begin():
                 session.add_all([Meta(key="vault_id", value=vault_id), Meta(key="generation", value="1")])
         engine.dispose()
@@ -163,14 +179,15 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = "Schlü
         vault_id = keys.read_envelope(folder).vault_id
         key = _unlocked(folder, unlock, vault_id)
         verdict = noticing.demand_whole_side_file(folder / DATABASE, read_only=read_only)
-        engine, migrated = _fitting_engine(folder, key, vault_id, read_only=read_only)
+        opened = _fitting_engine(folder, key, vault_id, read_only=read_only)
     except BaseException:
         lock.release()
         raise
     seal = Seal(folder, key, vault_id)
-    vault = Vault(folder, key, engine, Units(engine, seal, read_only=read_only), lock, seal, read_only)
+    units = Units(opened.engine, seal, read_only=read_only)
+    vault = Vault(folder, key, opened.engine, units, lock, seal, read_only, stand_in=opened.stand_in)
     try:
-        _settle_in(vault, verdict, migrated=migrated)
+        _settle_in(vault, verdict, migrated=opened.converted)
         _note_login(vault, vault_id, way)
     except BaseException:
         vault.close()
@@ -186,8 +203,17 @@ def _unlocked(folder: Path, unlock: Callable[[Path], bytes], vault_id: str) -> b
         raise
 
 
-def _fitting_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> tuple[Engine, bool]:
-    """The same; where the seal knows another key as well, the key file is named as what does not fit."""
+@dataclass(frozen=True)
+class _Opened:
+    """The engine, and whether the file was an earlier program's."""
+
+    engine: Engine
+    converted: bool = False
+    stand_in: TemporaryDirectory[str] | None = None
+
+
+def _fitting_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> _Opened:
+    """The engine; where the seal knows another key as well, the key file is named as what does not fit."""
     try:
         return _open_engine(folder, key, vault_id, read_only=read_only)
     except DamagedVault as error:
@@ -197,22 +223,40 @@ def _fitting_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool)
         raise
 
 
-def _open_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> tuple[Engine, bool]:
-    """The engine, and whether the file was an older program's."""
+def _open_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> _Opened:
     engine = make_engine(folder / DATABASE, key, read_only=read_only)
     try:
         with explained(), engine.connect() as connection:
             outdated = migrate.needs_upgrade(connection)
             if vault_id != connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar():
                 raise KeysDontFit(_KEYS_DONT_FIT)
-        if outdated and not read_only:
+        if outdated and read_only:
+            engine.dispose()
+            return _converted_beside(folder / DATABASE, key)
+        if outdated:
             backup.create_backup(folder, key, reason=backup.Reason.MIGRATION)
             with explained():
                 migrate.upgrade(engine)
     except BaseException:
         engine.dispose()
         raise
-    return engine, outdated
+    return _Opened(engine, outdated)
+
+
+def _converted_beside(database: Path, key: bytes) -> _Opened:
+    """What can't be written is converted in an encrypted copy, in the account's own folder, for as long as it is open."""
+    stand_in = TemporaryDirectory(prefix="quartiersbuch-", ignore_cleanup_errors=True)
+    copy = Path(stand_in.name) / DATABASE
+    try:
+        snapshot.take(database, key, copy)
+        engine = make_engine(copy, key)
+        with explained():
+            migrate.upgrade(engine)
+        engine.dispose()
+    except BaseException:
+        stand_in.cleanup()
+        raise
+    return _Opened(make_engine(copy, key, read_only=True), converted=True, stand_in=stand_in)
 
 
 def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:

@@ -60,10 +60,14 @@ def _read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
     except OSError as error:
-        raise UserError(f"„{path.name}“ kann nicht gelesen werden. Bitte prüfen, ob es die Datei gibt.") from error
+        raise UserError(
+            "„{name}“ kann nicht gelesen werden. Bitte prüfen, ob es die Datei gibt.", name=path.name
+        ) from error
     if len(data) > MAX_BYTES:
         raise UserError(
-            f"„{path.name}“ ist größer als {MAX_BYTES // 1024 // 1024} MB. Bitte in kleinere Dateien teilen."
+            "„{name}“ ist größer als {most} MB. Bitte in kleinere Dateien teilen.",
+            name=path.name,
+            most=MAX_BYTES // 1024 // 1024,
         )
     return data
 
@@ -108,10 +112,13 @@ class _Lines:
         self.in_row += 1
         if len(line) > MAX_LINE:
             raise UserError(
-                f"Zeile {self.number} ist zu lang für eine Tabelle. Bitte prüfen, ob es eine CSV-Datei ist."
+                "Zeile {line} ist zu lang für eine Tabelle. Bitte prüfen, ob es eine CSV-Datei ist.",
+                line=self.number,
             )
         if self.in_row > MAX_LINES_PER_ROW:
-            raise UserError(f"In Zeile {self.number - self.in_row + 1} wird ein Anführungszeichen nicht geschlossen.")
+            raise UserError(
+                "In Zeile {line} wird ein Anführungszeichen nicht geschlossen.", line=self.number - self.in_row + 1
+            )
         return line
 
 
@@ -131,13 +138,17 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
             return
         except csv.Error as error:
             raise UserError(
-                f"Zeile {lines.number} ist keine gültige CSV-Zeile (Feld zu lang oder beschädigt)."
+                "Zeile {line} ist keine gültige CSV-Zeile (Feld zu lang oder beschädigt).", line=lines.number
             ) from error
         if len(cells) > MAX_COLUMNS:
-            raise UserError(f"Zeile {lines.number} hat mehr als {MAX_COLUMNS} Spalten. Bitte die Datei prüfen.")
+            raise UserError(
+                "Zeile {line} hat mehr als {most} Spalten. Bitte die Datei prüfen.",
+                line=lines.number,
+                most=MAX_COLUMNS,
+            )
         if not any(cells):
             continue
         count += 1
         if count > MAX_ROWS + 1:
-            raise UserError(f"Die Datei hat mehr als {MAX_ROWS} Zeilen. Bitte in kleinere Dateien teilen.")
+            raise UserError("Die Datei hat mehr als {most} Zeilen. Bitte in kleinere Dateien teilen.", most=MAX_ROWS)
         yield Row(lines.number, cells)

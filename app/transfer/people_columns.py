@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from app.common import german
+from app.common.sentences import Sentence
 from app.common.text import clean, fold
 
 EARLIEST_BIRTH = 1900
@@ -64,10 +65,10 @@ class Understood:
 
     today: date
     values: dict[str, object] = field(default_factory=dict)
-    doubts: list[str] = field(default_factory=list)
+    doubts: list[Sentence] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 
-    def doubt(self, label: str, cell: str) -> None:
+    def doubt(self, label: Sentence, cell: str) -> None:
         self.doubts.append(label)
         self.notes.append(f"{label}: {cell}")
 
@@ -77,7 +78,7 @@ def field_of(heading: str) -> str | None:
     return _FIELD_OF.get(_NO_LETTER.sub(" ", fold(heading)).strip())
 
 
-def understand(line: int, cells: Iterable[tuple[str, str]], today: date) -> tuple[PersonRow, list[str]]:
+def understand(line: int, cells: Iterable[tuple[str, str]], today: date) -> tuple[PersonRow, list[Sentence]]:
     """The person in the cells, given as (field, text), and the labels of cells that were not understood."""
     result = Understood(today)
     values = result.values
@@ -110,7 +111,7 @@ def _take_year(result: Understood, _target: str, cell: str) -> None:
     elif any(form.fullmatch(cell) for form in _DATE_FORMS):
         _take_date(result, "birth_date", cell)
     else:
-        result.doubt("Geburtsjahr", cell)
+        result.doubt(Sentence("Geburtsjahr"), cell)
 
 
 def _take_date(result: Understood, target: str, cell: str) -> None:
@@ -119,7 +120,7 @@ def _take_date(result: Understood, target: str, cell: str) -> None:
         return
     day = _date_in(cell)
     if day is None or day.year < EARLIEST_BIRTH or day > result.today:
-        result.doubt("Geburtsdatum", cell)
+        result.doubt(Sentence("Geburtsdatum"), cell)
         return
     result.values[target] = day
     result.values["birth_year"] = day.year
@@ -139,7 +140,7 @@ def _date_in(cell: str) -> date | None:
 def _take_languages(result: Understood, target: str, cell: str) -> None:
     codes, known = _languages_in(cell)
     if not known:
-        result.doubt("Sprache", cell)
+        result.doubt(Sentence("Sprache"), cell)
     result.values[target] = codes
 
 
@@ -153,7 +154,7 @@ def _languages_in(cell: str) -> tuple[tuple[str, ...], bool]:
 def _take_origin(result: Understood, target: str, cell: str) -> None:
     code = _code_of(cell, _countries())
     if code is None:
-        result.doubt("Herkunft", cell)
+        result.doubt(Sentence("Herkunft"), cell)
     else:
         result.values[target] = code
 

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.common.text import fold
 from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage, Record
 from app.models.keeping import NOTED_AS
@@ -85,7 +86,7 @@ def compare(
 def _counted(records: Sequence[PersonRow], progress: Progress) -> Iterator[PersonRow]:
     for number, record in enumerate(records):
         if number % _STEP == 0:
-            progress(number, len(records), "Personen werden abgeglichen …")
+            progress(number, len(records), Sentence("Personen werden abgeglichen …"))
         yield record
 
 
@@ -93,10 +94,14 @@ def _is_new(record: PersonRow, known: _Known, problems: list[Problem]) -> bool:
     traits = _Traits(record.birth_year, record.street, record.email, record.phone, record.mobile)
     namesakes = known.setdefault(_name_of(record), [])
     if any(traits.same(other) for other in namesakes):
-        problems.append(Problem(record.line, "Die Person ist schon eingetragen und wird nicht noch einmal angelegt."))
+        problems.append(
+            Problem(record.line, Sentence("Die Person ist schon eingetragen und wird nicht noch einmal angelegt."))
+        )
         return False
     if any(not (traits.birth_year and other.birth_year) for other in namesakes):
-        problems.append(Problem(record.line, "Eine Person gleichen Namens ist schon eingetragen; bitte vergleichen."))
+        problems.append(
+            Problem(record.line, Sentence("Eine Person gleichen Namens ist schon eingetragen; bitte vergleichen."))
+        )
     namesakes.append(traits)
     return True
 

@@ -2,6 +2,10 @@
 
 import builtins
 
+from app.common.window_libraries import demand_window_libraries
+
+demand_window_libraries()
+
 _plain_import = builtins.__import__
 
 import PySide6.QtCore  # noqa: E402, F401

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.common.errors import StorageError
+from app.settings.window import LANGUAGE, VAULT_FOLDER
 from app.views import process
 from app.views.ask import QtAsk
 from app.views.bugs import Bugs
@@ -27,7 +28,7 @@ from app.views.presence.knock import bring_to_front
 from app.views.settings import Settings
 from app.views.start import vaults
 from app.views.start.screen import Start
-from app.views.start.window import VAULT, StartWindow
+from app.views.start.window import StartWindow
 from app.views.theme import Look
 from app.views.theme.look import load_other_scripts
 from app.views.work import Work
@@ -82,7 +83,7 @@ class Desktop(QObject):
         self._restart = restart
         self.settings = settings or Settings()
         self.look = Look(application, self.settings)
-        i18n.install(application, self.settings.get("language", i18n.system_language()))
+        i18n.install(application, self.settings.get(LANGUAGE) or i18n.system_language())
         self.work = Work()
         self.ask = QtAsk()
         self.bugs = Bugs(self.ask)
@@ -90,7 +91,7 @@ class Desktop(QObject):
         self.collector = Collector(self)
         self.start = Start(options, self.work, self.ask, self)
         if options.vault is None:
-            self.start.folder = Path(self.settings.get(VAULT, str(options.folder)))
+            self.start.folder = Path(self.settings.get(VAULT_FOLDER) or options.folder)
         self.start.opened.connect(self.opened)
         self.start.crashed.connect(self.bugs.take)
         self.start.door.knocked.connect(self._come)
@@ -178,7 +179,7 @@ class Desktop(QObject):
         """Build the main window, anew after a change of language."""
         from app.services import search
         from app.views.main.window import MainWindow
-        from app.views.pages import PAGES
+        from app.views.page_registry import PAGES
 
         assert self.context is not None
         context = self.context
@@ -229,7 +230,7 @@ class Desktop(QObject):
         self.show_main(place)
 
     def _use_language(self, language: str) -> None:
-        self.settings.set("language", language)
+        self.settings.set(LANGUAGE, language)
         i18n.install(self._application, language)
 
     def lock(self) -> None:
@@ -253,7 +254,7 @@ class Desktop(QObject):
         """Hide everything at once, keep what is typed, and become another process, which knows no key.
 
         Nothing is unwound: a dialog, a menu or a print dialog of the system that is open ends with the process, and nobody
-        who waits for its answer goes on.
+        who waits for its answer goes on. A job that does not stop in time ends with it, too.
         """
         if self.main is None or self.context is None or self._locking:
             return
@@ -261,9 +262,9 @@ class Desktop(QObject):
         vault = self.context.vault
         try:
             _hide_everything(self._application)
-            self.work.stop()
+            stopped = self.work.stop()
             self.main.close()
-            self._close_all()
+            self._close_all(stopped)
         finally:
             self._restart(vault, place)
 
@@ -271,7 +272,7 @@ class Desktop(QObject):
         """Stop work, delete windows, back up, close the vault, in this order."""
         from PySide6.QtCore import QEvent
 
-        self.work.stop()
+        stopped = self.work.stop()
         self._listen_no_more()
         for window in self._application.topLevelWidgets():
             window.close()
@@ -279,8 +280,9 @@ class Desktop(QObject):
             self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.window = self.main = None
-        self._back_up()
-        self._close_all()
+        if stopped:
+            self._back_up()
+        self._close_all(stopped)
         self.collector.stop()
 
     def _back_up(self) -> None:
@@ -289,14 +291,18 @@ class Desktop(QObject):
             with suppress(StorageError):
                 self.context.automatic_backup()
 
-    def _close_all(self) -> None:
-        """Give everything back that lies outside the windows."""
+    def _close_all(self, stopped: bool) -> None:
+        """Give everything back that lies outside the windows.
+
+        While a job has not `stopped` it may still write: its vault stays locked until the process ends, so that no other
+        opens the file meanwhile.
+        """
         self._listen_no_more()
         if self.clipboard is not None:
             (self.clipboard.clear if self._locking else self.clipboard.leave)()
-        if self.start.fresh is not None:
+        if stopped and self.start.fresh is not None:
             self.start.fresh[0].close()
-        if self.context is not None:
+        if stopped and self.context is not None:
             self.context.close()
             self.context = None
         self.start.door.leave()
@@ -313,9 +319,9 @@ def _hide_everything(application: QApplication) -> None:
 
 def _load_main_window() -> None:
     """Import what the main window needs, in the worker thread, while she types the passphrase."""
-    import app.context
+    import app.vaults.opening
     import app.views.main.window
-    import app.views.pages  # noqa: F401
+    import app.views.page_registry  # noqa: F401
 
 
 def offscreen() -> None:

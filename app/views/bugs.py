@@ -71,7 +71,7 @@ class Bugs(QObject):
     def _show(self, error: BaseException) -> None:
         self.happened.emit()
         if isinstance(error, UserError | StorageError):
-            self.ask.message(QCoreApplication.translate("Bugs", "Das ging nicht"), told(str(error)))
+            self.ask.message(QCoreApplication.translate("Bugs", "Das ging nicht"), told(error))
             return
         where = buglog.describe(error)
         if where in self._told:

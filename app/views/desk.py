@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.views.ask import Ask
 from app.views.bus import Bus
 from app.views.discreet import Discreet
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.settings import Settings
 from app.views.work import Work
@@ -19,7 +20,6 @@ from app.views.work import Work
 if TYPE_CHECKING:
     from app.context import Context
     from app.models import AuditKind
-    from app.views.page import PageSpec
 
 
 @dataclass(frozen=True)
@@ -57,7 +57,7 @@ class Desk(QObject):
         work: Work,
         ask: Ask,
         settings: Settings,
-        pages: "Sequence[PageSpec]",
+        pages: Sequence[PageSpec],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -2,9 +2,6 @@
 
 from PySide6.QtCore import QObject, Signal
 
-_NAMELESS = frozenset({"case", "event", "series", "organisation"})
-"""Kinds of records whose title names no private person: a case is called by its number."""
-
 
 class Discreet(QObject):
     """Whether names are hidden. Widgets that show names connect `changed` to their repaint."""
@@ -28,5 +25,7 @@ class Discreet(QObject):
         return " ".join(f"{word[0]}…" if word[0].isalpha() else "…" for word in text.split())
 
     def title(self, kind: str, title: str) -> str:
-        """The title of a record as it may be shown now."""
-        return title if kind in _NAMELESS else self.mask(title)
+        """The title of a record as it may be shown now: one that names no private person stays as it is."""
+        from app.models import Naming, graph  # here, because this is loaded before the vault is open
+
+        return title if graph.entity_of(kind).naming is Naming.NOBODY else self.mask(title)

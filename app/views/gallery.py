@@ -12,17 +12,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
-from app.common import clock
-from app.context import Account, Finding, KindCount, Missing, Salvaged
-from app.figures.periods import year_of
+from app.common.sentences import Sentence
+from app.context import Finding
 from app.models import Kind
-from app.papers import house
-from app.papers.choice import Chosen
-from app.papers.letters import Recipient
+from app.papers import house, registry
+from app.papers.order import Order
+from app.papers.paper import Paper
 from app.services import search
-from app.services.events import events, participations, series
+from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.people import persons
+from app.vaults.salvaging import Account, KindCount, Missing, PartsLost, Salvaged
 from app.views.app import make_application
 from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
@@ -34,28 +34,19 @@ from app.views.main.upkeep.check_dialog import AREAS, CheckDialog
 from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
 from app.views.pages.privacy.trail_page import TrailPage
-from app.views.pages.privacy.trail_paper import trail_paper
-from app.views.papers.kinds.events import attendance_paper, badges_paper
-from app.views.papers.kinds.labels import labels_paper, trial_paper
-from app.views.papers.kinds.letters import letter_paper
-from app.views.papers.kinds.lists import list_paper
-from app.views.papers.kinds.office import recovery_paper, specimen_paper
-from app.views.papers.kinds.reports import yearly_paper
-from app.views.papers.paper import Paper
-from app.views.papers.preview import Preview
 from app.views.place import Place
 from app.views.preferences.dialog import SECTIONS, PreferencesDialog
 from app.views.preferences.inside import InsideDialog
 from app.views.preferences.label_dialog import LabelDialog
+from app.views.preview.preview import Preview
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.shared.forms.tag_dialog import TagDialog
-from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.start.screen import Start
 from app.views.start.window import StartWindow
@@ -174,7 +165,7 @@ def settle(work: Work, longest: int = 5000, calm: int = 1) -> None:
 
 
 def scenes(stage: Stage) -> Iterator[Scene]:
-    """Pages as lists, with a record, and with a new one; then dialogs; then the start screens."""
+    """Pages as lists, with a record, and with a new one; then dialogs, papers, and the start screens."""
     records = _records(stage)
     for spec in stage.window.desk.pages:
         yield Scene(f"seite-{spec.key}", _page(Place(spec.key)))
@@ -184,6 +175,7 @@ def scenes(stage: Stage) -> Iterator[Scene]:
     for spec in stage.window.desk.pages:
         yield Scene(f"neu-{spec.key}", _new(Place(spec.key)))
     yield from SCENES
+    yield from papers()
     for name in (
         "welcome",
         "unlock",
@@ -199,6 +191,12 @@ def scenes(stage: Stage) -> Iterator[Scene]:
         "salvaged",
     ):
         yield Scene(f"start-{name}", _start(name))
+
+
+def papers() -> Iterator[Scene]:
+    """The preview of every paper, about something in the vault."""
+    for paper in registry.PAPERS:
+        yield Scene(f"vorschau-{paper.name}", _preview(paper))
 
 
 def _records(stage: Stage) -> dict[str, int]:
@@ -251,7 +249,12 @@ def _salvaged(vault: Path) -> Salvaged:
         Missing(23, Kind.PERSON, ""),
         Missing(99, Kind.CASE, "2026-014"),
     )
-    return Salvaged(vault.with_name("Tresor gerettet"), None, True, Account(kinds, missing, entries=4, documents=1))
+    return Salvaged(
+        vault.with_name("Tresor gerettet"),
+        None,
+        True,
+        Account(kinds, missing, (PartsLost(Sentence("Einträge im Verlauf"), 4), PartsLost(Sentence("Dokumente"), 1))),
+    )
 
 
 def _search(stage: Stage) -> QWidget:
@@ -305,42 +308,17 @@ def _question(stage: Stage) -> QWidget:
     )
 
 
-def _attendance(stage: Stage) -> QWidget:
-    coming = stage.context.read(events.ids, ListQuery(filters={"when": "coming"}))
-    if not coming:
-        return stage.window
-    fullest = max(coming, key=lambda event_id: len(stage.context.read(participations.attendance_names, event_id)))
-    return _shown(Preview(stage.window.desk, attendance_paper(stage.window.desk, fullest), stage.window))
-
-
-def _paper(make: Callable[[Stage], Paper], about: str = "") -> Callable[[Stage], QWidget]:
-    """The preview of a paper; only the window where there is no record of the kind it is `about`."""
+def _preview(paper: Paper) -> Callable[[Stage], QWidget]:
+    """The preview of a paper; only the window where the vault holds nothing it could be about."""
 
     def play(stage: Stage) -> QWidget:
-        if about and about not in _records(stage):
+        try:
+            about = stage.context.read(paper.example)
+        except LookupError:
             return stage.window
-        return _shown(Preview(stage.window.desk, make(stage), stage.window))
+        return _shown(Preview(stage.window.desk, Order(paper, about), stage.window))
 
     return play
-
-
-def _badges_of(stage: Stage) -> Paper:
-    return badges_paper(stage.window.desk, _records(stage)["event"])
-
-
-def _labels_of(stage: Stage) -> Paper:
-    return labels_paper(stage.window.desk, Chosen(Kind.PERSON, persons.ids))
-
-
-def _letter_to(stage: Stage) -> Paper:
-    return letter_paper(stage.window.desk, Recipient(Kind.ORGANISATION, _records(stage)["organisation"]))
-
-
-def _list_of(stage: Stage) -> Paper:
-    stage.window.go(Place("people"))
-    page = next(page for page in stage.window.stack.made() if page.spec.key == "people")
-    assert isinstance(page, ListPage)
-    return list_paper(stage.window.desk, page.papers.view())
 
 
 def _label_sheet(stage: Stage) -> QWidget:
@@ -361,21 +339,12 @@ def _sessions(stage: Stage) -> QWidget:
     return _shown(series_dialog(stage.window.desk, found[0], stage.window)) if found else stage.window
 
 
-def _trail(stage: Stage) -> QWidget:
-    return _shown(Preview(stage.window.desk, trail_paper(stage.window.desk, ListQuery()), stage.window))
-
-
 def _checked_trail(stage: Stage) -> QWidget:
     stage.window.go(Place("audit"))
     page = stage.window.stack.page
     assert isinstance(page, TrailPage)
     page.check()
     return stage.window
-
-
-def _yearly(stage: Stage) -> QWidget:
-    paper = yearly_paper(stage.window.desk, year_of(clock.today()))
-    return _shown(Preview(stage.window.desk, paper, stage.window))
 
 
 def _changes(stage: Stage) -> QWidget:
@@ -404,9 +373,9 @@ def _inside(stage: Stage) -> QWidget:
 
 
 _FOUND = {
-    "ok": "Alle Seiten der Datei sind unversehrt.",
-    "warning": "Die neueste unversehrte ist „Sicherung-2026-11-22.qbsicherung“.",
-    "error": "2 Seiten der Datei sind beschädigt.",
+    "ok": Sentence("Alle Seiten der Datei sind unversehrt."),
+    "warning": Sentence("Die neueste unversehrte ist „{name}“.", name="Sicherung-2026-11-22.qbsicherung"),
+    "error": Sentence("{number} Seiten der Datei sind beschädigt.", number=2),
 }
 
 
@@ -449,17 +418,7 @@ SCENES = (
     Scene("geprueft-beschaedigt", _findings("warning", "ok", "error", "ok", "ok", "ok", "ok", "ok", "warning")),
     Scene("meldung", _message),
     Scene("rueckfrage", _question),
-    Scene("vorschau-teilnehmerliste", _attendance),
-    Scene("vorschau-jahresbericht", _yearly),
-    Scene("vorschau-protokoll", _trail),
     Scene("protokoll-geprueft", _checked_trail),
-    Scene("vorschau-namensschilder", _paper(_badges_of, "event")),
-    Scene("vorschau-adressetiketten", _paper(_labels_of)),
-    Scene("vorschau-brief", _paper(_letter_to, "organisation")),
-    Scene("vorschau-liste", _paper(_list_of)),
-    Scene("vorschau-musterseiten", _paper(lambda stage: specimen_paper(stage.window.desk))),
-    Scene("vorschau-blatt", _paper(lambda stage: recovery_paper(stage.window.desk, _CODE))),
-    Scene("vorschau-probedruck", _paper(lambda stage: trial_paper(stage.window.desk, "64x38"))),
     Scene("etikettenbogen", _label_sheet),
     Scene("vom-papier", _transfer),
     Scene("termine-eintragen", _sessions),

@@ -4,17 +4,18 @@ A page is one room of the window: *Heute*, *Personen*, … The window makes a pa
 time, tells it what changed and sends it the commands of the menu. The page gets everything it needs from its `Desk`.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
 from app.views.desk import Desk
+from app.views.page_spec import PageSpec
 from app.views.place import Place
+
+__all__ = ["Page", "PageSpec", "merge"]
 
 
 class Page(QWidget):
@@ -31,7 +32,7 @@ class Page(QWidget):
 
     can: frozenset[str] = frozenset()
 
-    def __init__(self, desk: Desk, spec: "PageSpec") -> None:
+    def __init__(self, desk: Desk, spec: PageSpec) -> None:
         super().__init__()
         self.desk = desk
         self.spec = spec
@@ -82,29 +83,6 @@ class Page(QWidget):
     def actions_here(self) -> Sequence[QAction]:
         """Further commands of this page, shown in the menu "Seite" and in the command palette."""
         return ()
-
-
-@dataclass(frozen=True)
-class PageSpec:
-    """One line in `PAGES`.
-
-    `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `kinds` are the kinds of
-    records this page shows, so that a search hit finds its page; `count` (session → int, under 5 ms) is the number
-    behind the word in the side bar. A page `aside` is reached by menu and palette, not by the side bar.
-    """
-
-    key: str
-    title: str
-    icon: str
-    shortcut: str
-    make: Callable[[Desk, "PageSpec"], Page]
-    kinds: tuple[str, ...] = ()
-    count: Callable[[Any], int] | None = None
-    aside: bool = False
-
-    def label(self) -> str:
-        """The page's word in the language of the window."""
-        return QCoreApplication.translate("Pages", self.title)
 
 
 def merge(first: Changes | None, second: Changes) -> Changes:

@@ -1,66 +1,64 @@
-"""What the window remembers: sizes, columns, theme, zoom, language. Never personal data."""
+"""What this computer remembers of the window: sizes, columns, theme, zoom, language. Never personal data."""
 
+import json
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from app.common.paths import settings_file
+from app.settings.spec import SettingFamily, SettingSpec
+from app.settings.window import SPLITTER, WINDOW_GEOMETRY
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QSplitter, QWidget
 
-T = TypeVar("T", bool, int, str)
+T = TypeVar("T")
 
 
 class Settings:
-    """A small ini file. Values that don't fit are read as the default."""
+    """A small ini file for the settings of `StoredIn.COMPUTER`. Values that don't fit are read as the default."""
 
     def __init__(self, path: Path | None = None) -> None:
         self._store = QSettings(str(path or settings_file()), QSettings.Format.IniFormat)
 
-    def get(self, key: str, default: T) -> T:
-        """The value under `key`, of the type of `default`."""
-        text = self._store.value(key)
-        if text is None:
-            return default
-        try:
-            return _parse(str(text), default)
-        except ValueError:
-            return default
+    def get(self, spec: SettingSpec[T]) -> T:
+        """The value of a setting."""
+        stored = self._store.value(spec.key)
+        return spec.read(None if stored is None else str(stored))
 
-    def set(self, key: str, value: bool | int | str) -> None:
-        """Remember a value."""
-        self._store.setValue(key, str(value))
+    def set(self, spec: SettingSpec[T], value: T) -> None:
+        """Remember a value. Raises ValueError for one outside the bounds."""
+        plain = spec.plain(value)
+        self._store.setValue(spec.key, json.dumps(plain) if isinstance(plain, dict) else str(plain))
+
+    def names(self, family: SettingFamily[Any]) -> list[str]:
+        """For which names of a family something is remembered."""
+        keys = (str(key) for key in self._store.allKeys())
+        return sorted(key.removeprefix(family.key) for key in keys if key.startswith(family.key))
 
     def flush(self) -> None:
         """Write the file now."""
         self._store.sync()
 
-    def restore_window(self, key: str, window: "QWidget") -> bool:
+    def restore_window(self, name: str, window: "QWidget") -> bool:
         """Give a window its remembered size and place; False if there is none."""
-        state = self._bytes(f"window/{key}")
+        state = self._bytes(WINDOW_GEOMETRY.of(name))
         return state is not None and window.restoreGeometry(state)
 
-    def keep_window(self, key: str, window: "QWidget") -> None:
+    def keep_window(self, name: str, window: "QWidget") -> None:
         """Remember a window's size and place."""
-        self._store.setValue(f"window/{key}", window.saveGeometry())
+        self._store.setValue(WINDOW_GEOMETRY.of(name).key, window.saveGeometry())
 
-    def restore_splitter(self, key: str, splitter: "QSplitter") -> bool:
+    def restore_splitter(self, name: str, splitter: "QSplitter") -> bool:
         """Give a splitter its remembered proportions; False if there are none."""
-        state = self._bytes(f"splitter/{key}")
+        state = self._bytes(SPLITTER.of(name))
         return state is not None and splitter.restoreState(state)
 
-    def keep_splitter(self, key: str, splitter: "QSplitter") -> None:
+    def keep_splitter(self, name: str, splitter: "QSplitter") -> None:
         """Remember a splitter's proportions."""
-        self._store.setValue(f"splitter/{key}", splitter.saveState())
+        self._store.setValue(SPLITTER.of(name).key, splitter.saveState())
 
-    def _bytes(self, key: str) -> QByteArray | None:
-        state = self._store.value(key)
+    def _bytes(self, spec: SettingSpec[str]) -> QByteArray | None:
+        state = self._store.value(spec.key)
         return state if isinstance(state, QByteArray) else None
-
-
-def _parse(text: str, default: T) -> T:
-    if isinstance(default, bool):
-        return text == "True"
-    return type(default)(text)

@@ -43,7 +43,7 @@ class Work(QObject):
     """
 
     started = Signal(object)
-    progressed = Signal(object, object, object, str)
+    progressed = Signal(object, object, object, object)
     finished = Signal(object)
     crashed = Signal(object)
     _ended = Signal(object, object, object)

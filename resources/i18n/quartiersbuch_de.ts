@@ -12,31 +12,14 @@
         </message>
     </context>
     <context>
-        <name>Attendance</name>
-        <message numerus="yes">
-            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
-            <translation>
-                <numerusform>Enthält Namen und Telefon oder E-Mail von %n Person – nicht auslegen.</numerusform>
-                <numerusform>Enthält Namen und Telefon oder E-Mail von %n Personen – nicht auslegen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
-            <translation>
-                <numerusform>Enthält den Namen von %n Person, sonst nichts über sie.</numerusform>
-                <numerusform>Enthält die Namen von %n Personen, sonst nichts über sie.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
-            <translation>
-                <numerusform>%n Angemeldete/r mit Auskunftssperre steht nicht darauf.</numerusform>
-                <numerusform>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>BackupSection</name>
+        <message numerus="yes">
+            <source>alle %n Minuten</source>
+            <translation>
+                <numerusform>jede Minute</numerusform>
+                <numerusform>alle %n Minuten</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>%n Sicherung(en) sind beschädigt; die neueste ist ganz.</source>
             <translation>
@@ -203,12 +186,40 @@
         </message>
     </context>
     <context>
-        <name>Labels</name>
+        <name>Papers</name>
+        <message numerus="yes">
+            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
+            <translation>
+                <numerusform>Enthält Namen und Telefon oder E-Mail von %n Person – nicht auslegen.</numerusform>
+                <numerusform>Enthält Namen und Telefon oder E-Mail von %n Personen – nicht auslegen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
+            <translation>
+                <numerusform>Enthält den Namen von %n Person, sonst nichts über sie.</numerusform>
+                <numerusform>Enthält die Namen von %n Personen, sonst nichts über sie.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n Angemeldete/r mit Auskunftssperre steht nicht darauf.</numerusform>
+                <numerusform>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Enthält %n Anschrift(en), sonst nichts.</source>
             <translation>
                 <numerusform>Enthält %n Anschrift, sonst nichts.</numerusform>
                 <numerusform>Enthält %n Anschriften, sonst nichts.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
+            <translation>
+                <numerusform>%n mit Auskunftssperre (auch im Haushalt) steht nicht darauf.</numerusform>
+                <numerusform>%n mit Auskunftssperre (auch im Haushalt) stehen nicht darauf.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -218,9 +229,6 @@
                 <numerusform>%n haben keine vollständige Anschrift.</numerusform>
             </translation>
         </message>
-    </context>
-    <context>
-        <name>Lists</name>
         <message numerus="yes">
             <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
             <translation>
@@ -355,17 +363,10 @@
     <context>
         <name>SalvagedScreen</name>
         <message numerus="yes">
-            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <source>{what}: %n fehlt/fehlen.</source>
             <translation>
-                <numerusform>%n Verlaufseintrag fehlt.</numerusform>
-                <numerusform>%n Verlaufseinträge fehlen.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Dokument(e) fehlt/fehlen.</source>
-            <translation>
-                <numerusform>%n Dokument fehlt.</numerusform>
-                <numerusform>%n Dokumente fehlen.</numerusform>
+                <numerusform>{what}: %n fehlt.</numerusform>
+                <numerusform>{what}: %n fehlen.</numerusform>
             </translation>
         </message>
     </context>
@@ -569,16 +570,6 @@
             <translation>
                 <numerusform>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunde.</numerusform>
                 <numerusform>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Whose</name>
-        <message numerus="yes">
-            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
-            <translation>
-                <numerusform>%n mit Auskunftssperre (auch im Haushalt) steht nicht darauf.</numerusform>
-                <numerusform>%n mit Auskunftssperre (auch im Haushalt) stehen nicht darauf.</numerusform>
             </translation>
         </message>
     </context>

@@ -75,10 +75,6 @@
             <translation>Name, phone or offer</translation>
         </message>
         <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
-        </message>
-        <message>
             <source>länger als 6 Monate still</source>
             <translation>silent for more than 6 months</translation>
         </message>
@@ -128,10 +124,6 @@
             <translation>Colours, size and language of the window.</translation>
         </message>
         <message>
-            <source>Farben</source>
-            <translation>Colours</translation>
-        </message>
-        <message>
             <source>wie das System</source>
             <translation>like the system</translation>
         </message>
@@ -142,14 +134,6 @@
         <message>
             <source>immer dunkel</source>
             <translation>always dark</translation>
-        </message>
-        <message>
-            <source>Sprache</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Größe</source>
-            <translation>Size</translation>
         </message>
         <message>
             <source>Kleiner</source>
@@ -184,42 +168,14 @@
         </message>
     </context>
     <context>
-        <name>Attendance</name>
-        <message>
-            <source>Teilnehmerliste</source>
-            <translation>Attendance list</translation>
-        </message>
-        <message>
-            <source>Namensschilder</source>
-            <translation>Name badges</translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
-            <translation>
-                <numerusform>Contains name and phone or e-mail of %n person – do not pass around.</numerusform>
-                <numerusform>Contains names and phone or e-mail of %n people – do not pass around.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
-            <translation>
-                <numerusform>Contains the name of %n person and nothing else about them.</numerusform>
-                <numerusform>Contains the names of %n people and nothing else about them.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
-            <translation>
-                <numerusform>%n registered person with an address block does not stand on it.</numerusform>
-                <numerusform>%n registered people with an address block do not stand on it.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>BackupSection</name>
         <message>
             <source>Sicherungen</source>
             <translation>Backups</translation>
+        </message>
+        <message>
+            <source>Quartiersbuch sichert von selbst: beim Öffnen und Schließen, während der Arbeit und vor allem Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts.</source>
+            <translation>Quartiersbuch backs up by itself: when you open and close it, while you work, and before anything big. Older backups are thinned out; nothing has to be deleted here.</translation>
         </message>
         <message>
             <source>Wann</source>
@@ -236,10 +192,6 @@
         <message>
             <source>Prüfen</source>
             <translation>Check</translation>
-        </message>
-        <message>
-            <source>Quartiersbuch sichert von selbst: beim Öffnen und Schließen, nach jeder halben Stunde Arbeit und vor allem Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts.</source>
-            <translation>Quartiersbuch makes backups by itself: on opening and closing, after every half hour of work and before anything big. Older ones are thinned out; nothing needs to be deleted here.</translation>
         </message>
         <message>
             <source>Anlass</source>
@@ -264,6 +216,13 @@
         <message>
             <source>Hier stehen die Sicherungen Ihres Tresors.</source>
             <translation>The backups of your vault stand here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>alle %n Minuten</source>
+            <translation>
+                <numerusform>every minute</numerusform>
+                <numerusform>every %n minutes</numerusform>
+            </translation>
         </message>
         <message>
             <source>unbekannt</source>
@@ -569,10 +528,6 @@
         <message>
             <source>Jahr</source>
             <translation>Year</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Hier stehen Ihre Fälle: wen Sie länger begleiten, mit Verlauf, Themen und Stunden unter einer Nummer.</source>
@@ -1236,17 +1191,6 @@
         </message>
     </context>
     <context>
-        <name>ContractForm</name>
-        <message>
-            <source>Wochenstunden</source>
-            <translation>Hours per week</translation>
-        </message>
-        <message>
-            <source>gilt ab</source>
-            <translation>valid from</translation>
-        </message>
-    </context>
-    <context>
         <name>ContractSection</name>
         <message>
             <source>Arbeitszeit</source>
@@ -1303,10 +1247,6 @@
         <message>
             <source>Kopie auf Datenträger …</source>
             <translation>Copy to a stick or disk …</translation>
-        </message>
-        <message>
-            <source>Leise erinnern</source>
-            <translation>Remind quietly</translation>
         </message>
         <message numerus="yes">
             <source>nach %n Tagen</source>
@@ -1745,10 +1685,6 @@
         <message>
             <source>vergangene</source>
             <translation>past</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Anwesenheit fehlt</source>
@@ -2250,50 +2186,6 @@
             <source>Unterschied</source>
             <translation>Difference</translation>
         </message>
-        <message>
-            <source>Personen</source>
-            <translation>People</translation>
-        </message>
-        <message>
-            <source>Haushalte</source>
-            <translation>Households</translation>
-        </message>
-        <message>
-            <source>Akteure</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>Fälle</source>
-            <translation>Cases</translation>
-        </message>
-        <message>
-            <source>Veranstaltungen</source>
-            <translation>Events</translation>
-        </message>
-        <message>
-            <source>Reihen</source>
-            <translation>Series</translation>
-        </message>
-        <message>
-            <source>Aufgaben</source>
-            <translation>Tasks</translation>
-        </message>
-        <message>
-            <source>Einträge im Verlauf</source>
-            <translation>Entries in timelines</translation>
-        </message>
-        <message>
-            <source>Teilnahmen</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Dokumente</source>
-            <translation>Documents</translation>
-        </message>
-        <message>
-            <source>im Papierkorb</source>
-            <translation>in the trash</translation>
-        </message>
         <message numerus="yes">
             <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
             <translation>
@@ -2493,62 +2385,6 @@
         </message>
     </context>
     <context>
-        <name>Labels</name>
-        <message>
-            <source>Adressetiketten</source>
-            <translation>Address labels</translation>
-        </message>
-        <message>
-            <source>Probedruck eines Etikettenbogens</source>
-            <translation>Trial print of a label sheet</translation>
-        </message>
-        <message>
-            <source>Enthält keine Angaben über Personen.</source>
-            <translation>Contains nothing about any person.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält %n Anschrift(en), sonst nichts.</source>
-            <translation>
-                <numerusform>Contains %n address, nothing else.</numerusform>
-                <numerusform>Contains %n addresses, nothing else.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n ohne vollständige Anschrift.</source>
-            <translation>
-                <numerusform>%n without a complete address.</numerusform>
-                <numerusform>%n without a complete address.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Letters</name>
-        <message>
-            <source>Brief</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Enthält die Anschrift des Akteurs und was Sie schreiben.</source>
-            <translation>Contains the organisation’s address and what you write.</translation>
-        </message>
-        <message>
-            <source>Enthält Namen und Anschrift der Klientin oder des Klienten, die Nummer des Falls und was Sie schreiben. Nur für sie oder ihn selbst: An andere geht Fallinhalt nur mit Schweigepflichtentbindung.</source>
-            <translation>Contains the client’s name and address, the case number and what you write. Only for the client in person: case content goes to others only with a release from secrecy.</translation>
-        </message>
-        <message>
-            <source>Enthält Namen und Anschrift der Empfänger und was Sie schreiben.</source>
-            <translation>Contains the recipients’ names and address and what you write.</translation>
-        </message>
-        <message>
-            <source>Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben.</source>
-            <translation>The address is left off because of an address block: please hand it over in person.</translation>
-        </message>
-        <message>
-            <source>Die Anschrift ist nicht vollständig.</source>
-            <translation>The address is not complete.</translation>
-        </message>
-    </context>
-    <context>
         <name>LinkDialog</name>
         <message>
             <source>Einer Person zuordnen</source>
@@ -2617,41 +2453,6 @@
         <message>
             <source>Adressetiketten …</source>
             <translation>Address labels …</translation>
-        </message>
-    </context>
-    <context>
-        <name>Lists</name>
-        <message>
-            <source>Liste: {title}</source>
-            <translation>List: {title}</translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
-            <translation>
-                <numerusform>Contains what is shown about %n person or household.</numerusform>
-                <numerusform>Contains what is shown about %n persons or households.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.</source>
-            <translation>
-                <numerusform>Contains details of %n case: do not hand it out.</numerusform>
-                <numerusform>Contains details of %n cases: do not hand it out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Enthält %n Zeile(n) mit den gezeigten Spalten.</source>
-            <translation>
-                <numerusform>Contains %n row with the columns shown.</numerusform>
-                <numerusform>Contains %n rows with the columns shown.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n davon fehlen Namen wegen einer Auskunftssperre.</source>
-            <translation>
-                <numerusform>In %n of them names are left out because of an address block.</numerusform>
-                <numerusform>In %n of them names are left out because of an address block.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -2845,25 +2646,6 @@
         <message>
             <source>Diese Zahl ist ungewöhnlich klein.</source>
             <translation>This number is unusually small.</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfficePapers</name>
-        <message>
-            <source>Musterseiten</source>
-            <translation>Specimen pages</translation>
-        </message>
-        <message>
-            <source>Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden.</source>
-            <translation>Contains nothing about any person; all names and figures are invented.</translation>
-        </message>
-        <message>
-            <source>Blatt für den Safe</source>
-            <translation>Sheet for the safe</translation>
-        </message>
-        <message>
-            <source>Enthält den Code, der den Tresor öffnet: drucken, in den Safe legen, keine Datei aufheben.</source>
-            <translation>Contains the code that opens the vault: print it, put it into the safe, keep no file of it.</translation>
         </message>
     </context>
     <context>
@@ -3104,6 +2886,56 @@
             <translation>For whom</translation>
         </message>
         <message>
+            <source>Teilnehmerliste</source>
+            <translation>Attendance list</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Namen und Telefon oder E-Mail von %n Person(en) – nicht auslegen.</source>
+            <translation>
+                <numerusform>Contains name and phone or e-mail of %n person – do not pass around.</numerusform>
+                <numerusform>Contains names and phone or e-mail of %n people – do not pass around.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die Namen von %n Person(en), sonst nichts über sie.</source>
+            <translation>
+                <numerusform>Contains the name of %n person and nothing else about them.</numerusform>
+                <numerusform>Contains the names of %n people and nothing else about them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Angemeldete mit Auskunftssperre stehen nicht darauf.</source>
+            <translation>
+                <numerusform>%n registered person with an address block does not stand on it.</numerusform>
+                <numerusform>%n registered people with an address block do not stand on it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Adressetiketten</source>
+            <translation>Address labels</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Anschrift(en), sonst nichts.</source>
+            <translation>
+                <numerusform>Contains %n address, nothing else.</numerusform>
+                <numerusform>Contains %n addresses, nothing else.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
+            <translation>
+                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
+                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ohne vollständige Anschrift.</source>
+            <translation>
+                <numerusform>%n without a complete address.</numerusform>
+                <numerusform>%n without a complete address.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>nur die ausgewählten</source>
             <translation>only those selected</translation>
         </message>
@@ -3118,6 +2950,34 @@
         <message>
             <source>Nach Postleitzahl und Straße ordnen</source>
             <translation>Sort by postcode and street</translation>
+        </message>
+        <message>
+            <source>Namensschilder</source>
+            <translation>Name badges</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Enthält die Anschrift des Akteurs und was Sie schreiben.</source>
+            <translation>Contains the organisation’s address and what you write.</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Anschrift der Klientin oder des Klienten, die Nummer des Falls und was Sie schreiben. Nur für sie oder ihn selbst: An andere geht Fallinhalt nur mit Schweigepflichtentbindung.</source>
+            <translation>Contains the client’s name and address, the case number and what you write. Only for the client in person: case content goes to others only with a release from secrecy.</translation>
+        </message>
+        <message>
+            <source>Enthält Namen und Anschrift der Empfänger und was Sie schreiben.</source>
+            <translation>Contains the recipients’ names and address and what you write.</translation>
+        </message>
+        <message>
+            <source>Wegen der Auskunftssperre steht die Anschrift nicht darauf: bitte persönlich übergeben.</source>
+            <translation>The address is left off because of an address block: please hand it over in person.</translation>
+        </message>
+        <message>
+            <source>Die Anschrift ist nicht vollständig.</source>
+            <translation>The address is not complete.</translation>
         </message>
         <message>
             <source>Zu Händen</source>
@@ -3172,12 +3032,112 @@
             <translation>Add enclosure …</translation>
         </message>
         <message>
+            <source>Liste</source>
+            <translation>List</translation>
+        </message>
+        <message>
+            <source>Liste: {title}</source>
+            <translation>List: {title}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält die gezeigten Angaben über %n Person(en) oder Haushalt(e).</source>
+            <translation>
+                <numerusform>Contains what is shown about %n person or household.</numerusform>
+                <numerusform>Contains what is shown about %n persons or households.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält Angaben aus %n Fall/Fällen: nicht aus der Hand geben.</source>
+            <translation>
+                <numerusform>Contains details of %n case: do not hand it out.</numerusform>
+                <numerusform>Contains details of %n cases: do not hand it out.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Enthält %n Zeile(n) mit den gezeigten Spalten.</source>
+            <translation>
+                <numerusform>Contains %n row with the columns shown.</numerusform>
+                <numerusform>Contains %n rows with the columns shown.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In %n davon fehlen Namen wegen einer Auskunftssperre.</source>
+            <translation>
+                <numerusform>In %n of them names are left out because of an address block.</numerusform>
+                <numerusform>In %n of them names are left out because of an address block.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Zeilen</source>
             <translation>Rows</translation>
         </message>
         <message>
+            <source>Monatsblatt</source>
+            <translation>Monthly sheet</translation>
+        </message>
+        <message>
+            <source>Monatsblatt {period}</source>
+            <translation>Monthly sheet {period}</translation>
+        </message>
+        <message>
+            <source>Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.</source>
+            <translation>Contains no names and no case content; small numbers are protected. Please read once more what you write yourself.</translation>
+        </message>
+        <message>
+            <source>Quartalsbericht</source>
+            <translation>Quarterly report</translation>
+        </message>
+        <message>
+            <source>Quartalsbericht {period}</source>
+            <translation>Quarterly report {period}</translation>
+        </message>
+        <message>
+            <source>Jahresbericht</source>
+            <translation>Annual report</translation>
+        </message>
+        <message>
+            <source>Jahresbericht {period}</source>
+            <translation>Annual report {period}</translation>
+        </message>
+        <message>
+            <source>Protokoll</source>
+            <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.</source>
+            <translation>Names the records: only for you and the data protection officer.</translation>
+        </message>
+        <message>
+            <source>Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.</source>
+            <translation>Names nobody: everything stands there only by its kind and a number.</translation>
+        </message>
+        <message>
             <source>Einträge mit Namen nennen</source>
             <translation>Name the records</translation>
+        </message>
+        <message>
+            <source>Probedruck eines Etikettenbogens</source>
+            <translation>Trial print of a label sheet</translation>
+        </message>
+        <message>
+            <source>Enthält keine Angaben über Personen.</source>
+            <translation>Contains nothing about any person.</translation>
+        </message>
+        <message>
+            <source>Blatt für den Safe</source>
+            <translation>Sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Enthält den Code, der den Tresor öffnet: drucken, in den Safe legen, keine Datei aufheben.</source>
+            <translation>Contains the code that opens the vault: print it, put it into the safe, keep no file of it.</translation>
+        </message>
+        <message>
+            <source>Musterseiten</source>
+            <translation>Specimen pages</translation>
+        </message>
+        <message>
+            <source>Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden.</source>
+            <translation>Contains nothing about any person; all names and figures are invented.</translation>
         </message>
         <message>
             <source>Zu entscheiden (je Zeile ein Punkt)</source>
@@ -3235,68 +3195,16 @@
     <context>
         <name>PapersForm</name>
         <message>
-            <source>Gemeinde</source>
-            <translation>Municipality</translation>
-        </message>
-        <message>
             <source>z. B. Gemeinde Steinen</source>
             <translation>e.g. Gemeinde Steinen</translation>
-        </message>
-        <message>
-            <source>Name des Büros</source>
-            <translation>Name of the office</translation>
-        </message>
-        <message>
-            <source>Quartier</source>
-            <translation>Quarter</translation>
-        </message>
-        <message>
-            <source>Ihr Name, wie er auf Papieren stehen soll</source>
-            <translation>Your name as it should stand on papers</translation>
-        </message>
-        <message>
-            <source>Straße und Hausnummer</source>
-            <translation>Street and number</translation>
-        </message>
-        <message>
-            <source>PLZ</source>
-            <translation>Postcode</translation>
-        </message>
-        <message>
-            <source>Ort</source>
-            <translation>Town</translation>
-        </message>
-        <message>
-            <source>Telefon</source>
-            <translation>Phone</translation>
-        </message>
-        <message>
-            <source>E-Mail</source>
-            <translation>E-mail</translation>
         </message>
         <message>
             <source>leer: Gemeinde, Straße und Ort</source>
             <translation>empty: municipality, street and town</translation>
         </message>
         <message>
-            <source>Kleine Zeile über der Anschrift</source>
-            <translation>Small line above the address</translation>
-        </message>
-        <message>
             <source>Aussehen</source>
             <translation>Look</translation>
-        </message>
-        <message>
-            <source>Farbe von Überschriften und Linien</source>
-            <translation>Colour of headings and lines</translation>
-        </message>
-        <message>
-            <source>Große Schrift ist das Übliche (16 Punkt)</source>
-            <translation>Large print is the usual (16 points)</translation>
-        </message>
-        <message>
-            <source>Sprachen, die auf Papieren angeboten werden</source>
-            <translation>Languages offered on papers</translation>
         </message>
         <message>
             <source>keine gewählt: alle</source>
@@ -3559,6 +3467,10 @@
             <translation>All places are taken: on the waiting list</translation>
         </message>
         <message>
+            <source>Andere warten schon: auf der Warteliste</source>
+            <translation>Others are waiting already: on the waiting list</translation>
+        </message>
+        <message>
             <source>Steht schon auf der Liste</source>
             <translation>Already on the list</translation>
         </message>
@@ -3698,10 +3610,6 @@
         <message>
             <source>Rolle</source>
             <translation>Role</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -4069,25 +3977,6 @@
         </message>
     </context>
     <context>
-        <name>ProtectionForm</name>
-        <message>
-            <source>Personen mindestens</source>
-            <translation>Persons at least</translation>
-        </message>
-        <message>
-            <source>bei Herkunft, Gesundheit, Unterbringung</source>
-            <translation>for origin, health, housing</translation>
-        </message>
-        <message>
-            <source>Grundlage für Anteile in Prozent</source>
-            <translation>Base of percentages</translation>
-        </message>
-        <message>
-            <source>gilt ab</source>
-            <translation>valid from</translation>
-        </message>
-    </context>
-    <context>
         <name>ProtectionSection</name>
         <message>
             <source>Schutz der Zahlen</source>
@@ -4098,8 +3987,8 @@
             <translation>What mayor and council are given must not let anyone be recognised. Smaller numbers appear as “&lt; 5”. The municipality agrees the limits with its data protection officer.</translation>
         </message>
         <message>
-            <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}</source>
-            <translation>from {day}: {persons} persons, sensitive {sensitive}, percentages from {base}</translation>
+            <source>ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}, Mittelwerte ab {mean}</source>
+            <translation>from {day}: {persons} persons, sensitive {sensitive}, shares from {base}, means from {mean}</translation>
         </message>
     </context>
     <context>
@@ -4311,14 +4200,6 @@
         <message>
             <source>Erste Veranstaltung eintragen</source>
             <translation>Enter the first event</translation>
-        </message>
-        <message>
-            <source>Quartalsbericht</source>
-            <translation>Quarterly report</translation>
-        </message>
-        <message>
-            <source>Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. Was Sie selbst schreiben, bitte noch einmal lesen.</source>
-            <translation>Contains no names and no case content; small numbers are protected. Please read once more what you write yourself.</translation>
         </message>
         <message>
             <source>Bericht ansehen</source>
@@ -4608,17 +4489,10 @@
             <translation>It stands on the backup of {day}, completed with everything that could be read in the file.</translation>
         </message>
         <message numerus="yes">
-            <source>%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.</source>
+            <source>{what}: %n fehlt/fehlen.</source>
             <translation>
-                <numerusform>%n contact entry is missing.</numerusform>
-                <numerusform>%n contact entries are missing.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Dokument(e) fehlt/fehlen.</source>
-            <translation>
-                <numerusform>%n document is missing.</numerusform>
-                <numerusform>%n documents are missing.</numerusform>
+                <numerusform>{what}: %n is missing.</numerusform>
+                <numerusform>{what}: %n are missing.</numerusform>
             </translation>
         </message>
         <message>
@@ -4812,20 +4686,12 @@
             <source>Neu verschlüsseln …</source>
             <translation>Encrypt anew …</translation>
         </message>
-        <message>
-            <source>Von selbst sperren, wenn niemand tippt</source>
-            <translation>Lock by itself when nobody types</translation>
-        </message>
         <message numerus="yes">
             <source>nach %n Minuten</source>
             <translation>
                 <numerusform>after %n minute</numerusform>
                 <numerusform>after %n minutes</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Kopiertes aus der Zwischenablage nehmen</source>
-            <translation>Clear what was copied from the clipboard</translation>
         </message>
         <message numerus="yes">
             <source>nach %n Sekunden</source>
@@ -4906,10 +4772,6 @@
         <message>
             <source>Name oder Ort</source>
             <translation>Name or place</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -5213,6 +5075,10 @@
     <context>
         <name>StepsDialog</name>
         <message>
+            <source>„{name}“ lässt sich nicht mehr zurücknehmen, weil {why}.</source>
+            <translation>“{name}” can no longer be undone because {why}.</translation>
+        </message>
+        <message>
             <source>Letzte Schritte</source>
             <translation>Last steps</translation>
         </message>
@@ -5231,6 +5097,10 @@
         <message>
             <source>zurückgenommen</source>
             <translation>taken back</translation>
+        </message>
+        <message>
+            <source>nicht umkehrbar</source>
+            <translation>can’t be undone</translation>
         </message>
     </context>
     <context>
@@ -5314,6 +5184,13 @@
         <message>
             <source>Schlagwörter geändert</source>
             <translation>Tags changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagFilter</name>
+        <message>
+            <source>Schlagwort</source>
+            <translation>Tag</translation>
         </message>
     </context>
     <context>
@@ -5500,10 +5377,6 @@
         <message>
             <source>Was oder worum</source>
             <translation>What or about what</translation>
-        </message>
-        <message>
-            <source>Schlagwort</source>
-            <translation>Tag</translation>
         </message>
         <message>
             <source>Auf morgen</source>
@@ -5732,14 +5605,6 @@
         <message>
             <source>{first} bis {last}</source>
             <translation>{first} to {last}</translation>
-        </message>
-        <message>
-            <source>Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.</source>
-            <translation>Names the records: only for you and the data protection officer.</translation>
-        </message>
-        <message>
-            <source>Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.</source>
-            <translation>Names nobody: everything stands there only by its kind and a number.</translation>
         </message>
         <message>
             <source>Personenakte</source>
@@ -6689,16 +6554,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>Whose</name>
-        <message numerus="yes">
-            <source>%n mit Auskunftssperre (auch im Haushalt) nicht darauf.</source>
-            <translation>
-                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
-                <numerusform>%n with an address block (in the household, too) left off.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>Words</name>
         <message>
             <source>Vernetzung der lokalen Akteure</source>
@@ -6973,6 +6828,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Redone</translation>
         </message>
         <message>
+            <source>Vom Programm ergänzt</source>
+            <translation>Added by the program</translation>
+        </message>
+        <message>
             <source>Anmeldung</source>
             <translation>Sign-in</translation>
         </message>
@@ -7019,6 +6878,26 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Warnung</source>
             <translation>Warning</translation>
+        </message>
+        <message>
+            <source>der Verlauf danach neu begonnen hat</source>
+            <translation>the history began anew after it</translation>
+        </message>
+        <message>
+            <source>danach etwas endgültig gelöscht wurde</source>
+            <translation>something was erased for good after it</translation>
+        </message>
+        <message>
+            <source>die Datei danach für eine neue Version des Programms umgestellt wurde</source>
+            <translation>the file was converted for a new version of the program after it</translation>
+        </message>
+        <message>
+            <source>der Tresor danach gerettet wurde</source>
+            <translation>the vault was salvaged after it</translation>
+        </message>
+        <message>
+            <source>ein Eintrag darin inzwischen auf anderem Weg geändert wurde</source>
+            <translation>an entry in it has been changed in another way since</translation>
         </message>
     </context>
     <context>

@@ -14,14 +14,14 @@ _WAYS_OUT = {"write_whole", "write_bytes", "write_text", "setMimeData", "QPrinte
 
 NOTED = {
     "context.py": "hand_out: the one way for files",
-    "views/papers/printing.py": "print_paper: the one way to a printer",
+    "views/preview/printing.py": "print_paper: the one way to a printer",
     "views/shared/lists/table.py": "copy: tells of it by its signal `copied`",
 }
 """Where something leaves, and how it is noted."""
 
 NOTHING_OF_HERS = {
     "commands/licences.py": "for developers: the licences",
-    "commands/specimen.py": "specimen pages, made without a vault",
+    "commands/plain_papers.py": "specimen pages, made without a vault",
     "demo/run.py": "the mark of the demo",
     "views/gallery.py": "for developers: pictures of the demo",
     "views/language/i18n_tools.py": "for developers: translations",
@@ -62,7 +62,7 @@ def test_nothing_leaves_anywhere_else() -> None:
 
 def test_a_paper_is_printed_only_where_it_is_noted() -> None:
     printing = {name for name, tree in _sources() if "print_pages" in set(_calls(tree))}
-    assert printing == {"views/papers/printing.py"}
+    assert printing == {"views/preview/printing.py"}
 
 
 def test_every_table_notes_what_is_copied_from_it() -> None:

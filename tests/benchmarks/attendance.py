@@ -10,8 +10,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-from app.reports.papers.attendance import AttendanceList, AttendanceOptions, render
-from app.reports.papers.phrases import privacy_notice
+from app.reports.forms.attendance import AttendanceList, AttendanceOptions, render
+from app.reports.forms.phrases import privacy_notice
 from app.reports.pdf.text.fonts import FOLDER
 from tests.benchmarks.measuring import Measure, in_turns
 

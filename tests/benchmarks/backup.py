@@ -11,13 +11,13 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.context import Context
 from app.models import Person
 from app.services.office import documents
 from app.services.people import persons
 from app.storage.database.engine import DATABASE, connect
 from app.storage.secrets import keys
+from app.vaults import opening
 from app.views.app import Desktop
 from tests.benchmarks import desktop
 from tests.benchmarks.display import screen
@@ -51,7 +51,7 @@ def measure() -> list[Measure]:
 
 
 def _make_vault(folder: Path) -> Path:
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     for first in range(0, _LETTERS, 40):
         context.write("Probe", _scan_letters, range(first, first + 40))
     context.close()
@@ -66,7 +66,7 @@ def _scan_letters(session: Session, numbers: range) -> None:
 
 @contextmanager
 def _opened(vault: Path) -> Iterator[Context]:
-    context = contexts.open_with_passphrase(vault, PASSPHRASE)
+    context = opening.open_with_passphrase(vault, PASSPHRASE)
     try:
         yield context
     finally:

@@ -9,7 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from app import context as contexts
 from app.context import Context
 from app.demo.names import ORIGINS
 from app.demo.places import CITY, POSTCODE, STREETS
@@ -17,6 +16,7 @@ from app.storage.database.engine import connect
 from app.storage.secrets import keys
 from app.transfer import people_csv
 from app.transfer.people_import import import_people
+from app.vaults import opening
 from tests.benchmarks import floors
 from tests.benchmarks.measuring import Measure, milliseconds
 from tests.benchmarks.quarter import PASSPHRASE
@@ -61,7 +61,7 @@ def _round(folder: Path, path: Path) -> tuple[float, float, float]:
 @contextmanager
 def _new_vault(folder: Path) -> Iterator[tuple[Context, Any]]:
     """An empty vault, and a connection of the driver's own to its file."""
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     raw = connect(context.vault / "data.db", context._vault.key)
     try:
         yield context, raw

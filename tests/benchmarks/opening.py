@@ -5,8 +5,9 @@ from pathlib import Path
 
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from app import context as contexts
+from app.context import Context
 from app.storage.secrets import keys
+from app.vaults import opening
 from tests.benchmarks.measuring import Measure, in_turns
 from tests.benchmarks.quarter import PASSPHRASE, make_vault
 
@@ -20,7 +21,7 @@ def measure() -> list[Measure]:
         vault = make_vault(Path(name) / "tresor", _RESIDENTS)
         key = keys.unlock_with_passphrase(vault, PASSPHRASE)
         keys.change_passphrase(vault, key, PASSPHRASE, keys.STANDARD)
-        opened: list[contexts.Context] = []
+        opened: list[Context] = []
 
         def derive() -> None:
             while opened:
@@ -29,6 +30,6 @@ def measure() -> list[Measure]:
             work = {"iterations": strength.passes, "lanes": strength.lanes, "memory_cost": strength.memory_kib}
             Argon2id(salt=bytes(16), length=32, **work).derive(PASSPHRASE.encode())
 
-        floor, ours = in_turns(derive, lambda: opened.append(contexts.open_with_passphrase(vault, PASSPHRASE)), _ROUNDS)
+        floor, ours = in_turns(derive, lambda: opened.append(opening.open_with_passphrase(vault, PASSPHRASE)), _ROUNDS)
         opened.pop().close()
     return [Measure("Tresor öffnen mit der Passphrase", "bloßes Argon2id", floor, ours, 1.1)]

@@ -21,11 +21,11 @@ VARIABLE = "QUARTIERSBUCH_BENCH_VAULT"
 
 def make_vault(folder: Path, residents: int = RESIDENTS) -> Path:
     """A demo vault; the key costs little, because its derivation is not what is measured."""
-    from app import context as contexts
     from app.demo.build import build
     from app.storage.secrets import keys
+    from app.vaults import opening
 
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     build(context, residents=residents, today=date.today())
     context.close()
     return folder
@@ -45,10 +45,10 @@ def large_vault() -> Iterator[Path]:
 @contextmanager
 def opened() -> Iterator["Context"]:
     """The large vault, opened."""
-    from app import context as contexts
+    from app.vaults import opening
 
     with large_vault() as folder:
-        context = contexts.open_with_passphrase(folder, PASSPHRASE)
+        context = opening.open_with_passphrase(folder, PASSPHRASE)
         try:
             yield context
         finally:

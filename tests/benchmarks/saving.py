@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from itertools import count
 from typing import Any
 
-from app import context as contexts
 from app.context import Context
 from app.models import Person
 from app.services.people import persons
+from app.vaults import opening
 from app.views.place import Place
 from tests.benchmarks import desktop, floors
 from tests.benchmarks.display import screen
@@ -30,7 +30,7 @@ def measure() -> list[Measure]:
     """Medians: the write alone, and the write with what the visible list does about it until it is painted."""
     numbers = count()
     with large_vault() as vault:
-        context = contexts.open_with_passphrase(vault, PASSPHRASE)
+        context = opening.open_with_passphrase(vault, PASSPHRASE)
         with _floors(context) as (bare, plain):
             alone = _in_turns(bare, lambda: _save(context, next(numbers)), plain)
         context.close()

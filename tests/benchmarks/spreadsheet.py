@@ -6,32 +6,33 @@ from datetime import date
 from openpyxl import Workbook
 
 from app.figures.definitions import Format
-from app.figures.protect import Thing
-from app.figures.report import Column, Publisher, Report, Row, Table, number_of
-from app.figures.thresholds import Thresholds
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
+from app.reports.model import Column, Publisher, Report, Row, Table, number_of
 from app.reports.render_xlsx import render_xlsx
 from tests.benchmarks.measuring import Measure, in_turns
 
 GOAL = 1.2
 _ROWS = 10_000
 _COLUMNS = (
-    Column("Veranstaltungen"),
-    Column("Besuche"),
-    Column("Stunden", Format.HOURS),
-    Column("(Vorjahr)", Format.HOURS, bracketed=True),
-    Column("Anteil", Format.PERCENT),
+    Column("events", "Veranstaltungen"),
+    Column("visits", "Besuche"),
+    Column("hours", "Stunden", Format.HOURS),
+    Column("before", "(Vorjahr)", Format.HOURS, bracketed=True),
+    Column("share", "Anteil", Format.PERCENT),
 )
 
 
 def _report() -> Report:
     rows = tuple(
         Row(
+            f"{n}",
             f"Gruppe {n} – Köchlinstraße",
-            (Thing(n % 90), Thing(n % 977), Thing(n % 6_000), Thing(n % 5_000), Thing(n % 101)),
+            (invented(n % 90), invented(n % 977), invented(n % 6_000), invented(n % 5_000), invented(n % 101)),
         )
         for n in range(_ROWS)
     )
-    table = Table("Gruppen", "Gruppen", "Gruppe", _COLUMNS, rows)
+    table = Table("groups", "Gruppen", "Gruppen", "Gruppe", _COLUMNS, rows)
     publisher = Publisher("Gemeinde Steinen", "Quartiersmanagement")
     return Report("Liste", "", "2026", date(2026, 11, 22), publisher, Thresholds(), (table,))
 

@@ -1,5 +1,6 @@
 """Calling commands as a shell would."""
 
+import shutil
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -7,7 +8,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.cli import main
 from app.commands.secret import VARIABLE
 from app.models import Event, Organisation, ParticipationStatus, Person
@@ -17,6 +17,7 @@ from app.services.casework import cases
 from app.services.events import events, participations
 from app.services.people import persons
 from tests.conftest import PASSPHRASE
+from tests.vault_templates import VaultTemplates, holding
 
 Call = Callable[..., int]
 
@@ -40,11 +41,11 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def filled(vault_folder: Path) -> None:
-    """A few records, one of them in the trash."""
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
-    context.write("Probe", _fill)
-    context.close()
+def filled(vault_templates: VaultTemplates, vault_folder: Path) -> None:
+    """The vault holds a few records, one of them in the trash."""
+    template, _nothing = vault_templates.made("few", holding(_fill))
+    shutil.rmtree(vault_folder)
+    shutil.copytree(template, vault_folder)
 
 
 def _fill(session: Session) -> None:

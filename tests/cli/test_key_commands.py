@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.cli import main
 from app.commands.secret import NEW_VARIABLE
 from app.storage.backups import rotate
 from app.storage.secrets import keys
+from app.vaults import opening
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 
@@ -35,14 +35,14 @@ def test_the_passphrase_is_changed(
     assert call("passphrase") == 0
     assert NEW not in "".join(capsys.readouterr())
     assert call("check") == 3
-    contexts.open_with_passphrase(vault_folder, NEW).close()
+    opening.open_with_passphrase(vault_folder, NEW).close()
 
 
 def test_two_lines_of_the_standard_input(vault_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     typed = io.TextIOWrapper(io.BytesIO(f"{PASSPHRASE}\n{NEW}\n".encode()))
     monkeypatch.setattr("sys.stdin", typed)
     assert main(["passphrase", "--vault", str(vault_folder), "--passphrase-stdin"]) == 0
-    contexts.open_with_passphrase(vault_folder, NEW).close()
+    opening.open_with_passphrase(vault_folder, NEW).close()
 
 
 def test_a_weak_or_missing_new_one_changes_nothing(

@@ -36,6 +36,8 @@ CALLS = [
     "passphrase --json",
     "recovery --json",
     "rotate --json",
+    "settings",
+    "settings --json --vault T",
     "list persons",
     "list cases --json",
     "list organisations --json",

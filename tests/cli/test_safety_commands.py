@@ -14,12 +14,12 @@ from typing import Any
 
 import pytest
 
-from app import context as contexts
 from app.cli import main
 from app.commands.secret import NEW_VARIABLE, VARIABLE
 from app.storage.backups import rotate
 from app.storage.database.engine import connect
 from app.storage.secrets import keys
+from app.vaults import opening
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 
@@ -43,7 +43,7 @@ def fast(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture
 def made(vault_folder: Path, tmp_path: Path) -> Path:
     """A backup outside the vault and one beside it."""
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     context.backup()
     path = context.backup(tmp_path / "stick").path
     context.close()
@@ -100,7 +100,7 @@ def test_in_use_is_5_and_changes_nothing(
     call: Call, words: Words, vault_folder: Path, command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     call_words = words(command)
-    holder = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    holder = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     try:
         before = (vault_folder / "vault.keys").read_bytes()
         assert call(*call_words) == 5
@@ -214,7 +214,7 @@ def test_ctrl_c_leaves_the_vault_as_it_was_and_no_rests(
         assert {name: kept.get(name) for name in before if name not in noted} == {
             name: value for name, value in before.items() if name not in noted
         }
-    contexts.open_with_passphrase(vault_folder, PASSPHRASE).close()
+    opening.open_with_passphrase(vault_folder, PASSPHRASE).close()
     assert not hidden()  # what an interrupt in the very moment of making a folder leaves, the next opening sweeps
 
 
@@ -241,7 +241,7 @@ def test_a_full_disk_is_4_and_leaves_no_rests(
     assert (vault_folder / "vault.keys").read_bytes()
     assert not (tmp_path / "gerettet").exists()
     assert not list(tmp_path.glob(".*.tmp"))
-    contexts.open_with_passphrase(vault_folder, PASSPHRASE).close()
+    opening.open_with_passphrase(vault_folder, PASSPHRASE).close()
 
 
 def test_a_fresh_place_needs_the_backup_and_one_secret(made: Path, tmp_path: Path, call: Call) -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.storage.secrets import keys
+from app.vaults import opening
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 
@@ -26,7 +26,7 @@ def test_init_makes_a_vault_and_tells_the_recovery_code(
     folder = tmp_path / "neu"
     assert call("init", vault=folder, secret="Ein neuer Satz, 2026") == 0
     code = next(line for line in capsys.readouterr().out.splitlines() if "code:" in line).split(": ")[1]
-    contexts.open_with_recovery(folder, code).close()
+    opening.open_with_recovery(folder, code).close()
     assert call("check", vault=folder, secret="Ein neuer Satz, 2026") == 0
 
 
@@ -66,7 +66,7 @@ def test_a_wrong_passphrase_changes_nothing(call: Call, vault_folder: Path, caps
 def test_a_vault_in_use_is_left_alone(
     command: str, call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    holder = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    holder = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     try:
         assert call(*command.split()) == 5
     finally:

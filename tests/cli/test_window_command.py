@@ -1,5 +1,7 @@
 """Opening the window from the command line, as far as it goes without one."""
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -7,6 +9,7 @@ import pytest
 
 from app.cli import main
 from app.commands import window
+from app.common.window_libraries import MISSING
 from tests.cli.conftest import Call
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
@@ -46,5 +49,27 @@ def test_a_wayland_socket_or_a_chosen_platform_is_a_screen(tmp_path: Path, monke
     assert window.has_display()
 
 
-def test_commands_without_a_window_need_no_screen(call: Call) -> None:
+def test_commands_without_a_window_need_no_screen(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv(MISSING, "Es fehlt „libEGL“.")
     assert call("list", "persons") == 0
+
+
+@pytest.mark.parametrize("words", [[], ["run"], ["demo", "--out", "X"]])
+def test_a_window_says_what_the_system_lacks_before_anything_is_done(
+    words: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(MISSING, "Es fehlt „libEGL“.")
+    assert main([str(tmp_path / word) if word == "X" else word for word in words]) == 2
+    assert capsys.readouterr().err == "Das Fenster lässt sich nicht öffnen. Es fehlt „libEGL“.\n"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_whatever_else_leads_to_qt_says_it_too(tmp_path: Path) -> None:
+    ran = subprocess.run(
+        [sys.executable, "-m", "app.cli", "gallery", "--out", tmp_path / "X"],
+        env=os.environ | {MISSING: "Es fehlt „libEGL“."},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert (ran.returncode, ran.stderr) == (2, "Das Fenster lässt sich nicht öffnen. Es fehlt „libEGL“.\n")

@@ -1,6 +1,7 @@
 """The demo quarter: believable, dated, and the same for the same seed."""
 
 import re
+import shutil
 import unicodedata
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
@@ -11,7 +12,6 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.common import clock
 from app.context import Context
 from app.demo import run
@@ -40,17 +40,21 @@ from app.models import (
 from app.services import today
 from app.services.events import participations
 from app.storage.secrets import keys
+from app.vaults import opening
 
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module")
-def quarter(vault_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Context, Summary]]:
-    """The quarter as described, built once for this file."""
+def quarter(
+    demo_template: tuple[Path, Summary], tmp_path_factory: pytest.TempPathFactory
+) -> Iterator[tuple[Context, Summary]]:
+    """The quarter as described, opened once for this file."""
+    template, summary = demo_template
     folder = tmp_path_factory.mktemp("quarter") / VAULT
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
-    assert vault_template.exists()
-    yield context, build(context)
+    shutil.copytree(template, folder)
+    context = opening.open_with_passphrase(folder, PASSPHRASE)
+    yield context, summary
     context.close()
 
 
@@ -157,7 +161,7 @@ def test_vault_is_whole_and_undo_begins_anew(quarter: tuple[Context, Summary]) -
 
 def test_same_seed_makes_the_same_quarter(tmp_path: Path) -> None:
     def titles(name: str, seed: int) -> list[Any]:
-        context, _code = contexts.create(tmp_path / name, PASSPHRASE, keys.FLOOR)
+        context, _code = opening.create(tmp_path / name, PASSPHRASE, keys.FLOOR)
         build(context, seed=seed, residents=60)
         found = _all(context, Record.title, Record.created_at) + _all(context, ContactEntry.summary, ContactEntry.at)
         context.close()

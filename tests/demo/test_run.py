@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 from sqlalchemy import func, select
 
-from app import context as contexts
 from app.common.errors import UserError, VaultInUse
 from app.demo import run
 from app.demo.run import PASSPHRASE, VAULT, run_demo
 from app.models import Person
 from app.storage.secrets import keys
+from app.vaults import opening
 
 _RESIDENTS = select(func.count(Person.id)).where(Person.is_resident)
 
@@ -20,8 +20,8 @@ _RESIDENTS = select(func.count(Person.id)).where(Person.is_resident)
 @pytest.fixture
 def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """Weak keys, so that making a vault costs little."""
-    create = contexts.create
-    monkeypatch.setattr(run.contexts, "create", lambda folder, secret: create(folder, secret, keys.FLOOR))
+    create = opening.create
+    monkeypatch.setattr(run.opening, "create", lambda folder, secret: create(folder, secret, keys.FLOOR))
 
 
 @pytest.mark.usefixtures("quick_keys")
@@ -40,7 +40,7 @@ def test_demo_writes_the_vault_and_its_papers_and_can_be_repeated(tmp_path: Path
         assert all(path.exists() for path in written)
         assert {path.name for path in out.iterdir()} == {path.name for path in written}
         assert all(path.read_bytes()[:4] == b"%PDF" for path in written if path.suffix == ".pdf")
-        context = contexts.open_with_passphrase(out / VAULT, PASSPHRASE)
+        context = opening.open_with_passphrase(out / VAULT, PASSPHRASE)
         residents_found = context.read(lambda session: session.scalar(_RESIDENTS))
         context.close()
         assert residents_found == residents
@@ -57,12 +57,12 @@ def _files(folder: Path) -> dict[str, bytes]:
 
 
 def _real_vault(folder: Path) -> None:
-    context, _code = contexts.create(folder, "Ein-ganz-anderer-Satz-2026", keys.FLOOR)
+    context, _code = opening.create(folder, "Ein-ganz-anderer-Satz-2026", keys.FLOOR)
     context.close()
 
 
 def _vault_with_the_same_passphrase(folder: Path) -> None:
-    context, _code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     context.close()
 
 
@@ -87,7 +87,7 @@ def test_what_is_no_demo_vault_is_not_touched(tmp_path: Path, make: Any) -> None
 
 def _persons(folder: Path) -> list[str]:
     """The titles of all persons; looking in leaves a line in the audit trail, so the bytes are not the same."""
-    context = contexts.open_with_passphrase(folder, PASSPHRASE)
+    context = opening.open_with_passphrase(folder, PASSPHRASE)
     try:
         return context.read(lambda session: sorted(session.scalars(select(Person.title))))
     finally:
@@ -112,7 +112,7 @@ def test_a_failed_demo_leaves_the_earlier_one(tmp_path: Path, monkeypatch: pytes
 @pytest.mark.usefixtures("quick_keys")
 def test_a_demo_in_use_is_not_replaced(tmp_path: Path) -> None:
     run_demo(tmp_path, residents=10)
-    context = contexts.open_with_passphrase(tmp_path / VAULT, PASSPHRASE)
+    context = opening.open_with_passphrase(tmp_path / VAULT, PASSPHRASE)
     try:
         with pytest.raises(VaultInUse):
             run_demo(tmp_path, residents=10)

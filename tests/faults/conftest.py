@@ -14,6 +14,7 @@ from app.commands.secret import VARIABLE
 from tests.faults import filled
 from tests.faults.figures import PROPERTY, Part
 from tests.faults.filled import Filled
+from tests.vault_templates import VaultTemplates
 
 Rounds = Callable[[int, int], int]
 
@@ -40,9 +41,9 @@ def figure(record_property: Callable[[str, object], None]) -> Figure:
 
 
 @pytest.fixture(scope="session")
-def filled_template(tmp_path_factory: pytest.TempPathFactory) -> Filled:
-    """The filled vault, made once per worker."""
-    return filled.make(tmp_path_factory.mktemp("filled") / "tresor")
+def filled_template(vault_templates: VaultTemplates) -> Filled:
+    """The filled vault."""
+    return vault_templates.made("filled", filled.make)[1]
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """What can happen to bytes on a disk."""
 
 import random
+import sqlite3
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers import Cipher
@@ -22,6 +23,28 @@ def decrypted(content: bytes, key: bytes) -> bytes:
         head = b"SQLite format 3\0" if start == 0 else b""
         plain += head + decryptor.update(page[first : PAGE - _RESERVE]) + bytes(_RESERVE)
     return bytes(plain)
+
+
+def leaves(database: Path, key: bytes, *tables: str) -> set[int]:
+    """Numbers (from 0) of the pages on which the rows of some tables stand."""
+    return pages(database, key, f"name IN ({', '.join('?' * len(tables))}) AND pagetype = 'leaf'", tables)
+
+
+def pages(database: Path, key: bytes, where: str, values: tuple[str, ...]) -> set[int]:
+    """Numbers of pages by what they hold, found in an unencrypted copy in memory."""
+    plain = sqlite3.connect(":memory:")
+    plain.deserialize(decrypted(database.read_bytes(), key))
+    numbers = {row[0] for row in plain.execute(f"SELECT pageno - 1 FROM dbstat WHERE {where}", values)}
+    plain.close()
+    return numbers
+
+
+def blank(database: Path, numbers: set[int]) -> None:
+    """Some pages are gone."""
+    content = bytearray(database.read_bytes())
+    for number in numbers:
+        content[number * PAGE : (number + 1) * PAGE] = bytes(PAGE)
+    database.write_bytes(content)
 
 
 def flip(path: Path, chance: random.Random) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app import context as contexts
 from app.context import Context
 from app.models import ContactEntry, DocumentContent, Event, Organisation, Person
 from app.services.actors import organisations
@@ -19,6 +18,7 @@ from app.services.office import documents, tasks
 from app.services.people import persons
 from app.storage.database.engine import DATABASE, connect
 from app.storage.secrets import keys
+from app.vaults import opening
 from tests.conftest import PASSPHRASE
 
 PEOPLE = 40
@@ -48,7 +48,7 @@ class Filled:
 
 def make(folder: Path) -> Filled:
     """Make the vault, about a megabyte large, and close it."""
-    context, code = contexts.create(folder, PASSPHRASE, keys.FLOOR)
+    context, code = opening.create(folder, PASSPHRASE, keys.FLOOR)
     context.write("Probe", fill)
     context.save_draft("person:new", {"family_name": MARKERS[3]})
     key = bytes(context._vault.key)

@@ -14,8 +14,8 @@ tell: Callable[[Any], None] = lambda _what: None  # noqa: E731 - replaced in the
 def know_one_more() -> None:
     """From now on the program in this process is a newer one."""
     migrate.STEPS.append(Path(__file__).with_name("migrations"))
-    migrate.KNOWN = (*migrate.KNOWN, REVISION)
-    migrate.HEAD = REVISION
+    migrate.KNOWN = migrate.revisions()
+    migrate.HEAD = migrate.KNOWN[-1]
 
 
 def open_with_newer(say: Callable[[Any], None], folder: Path, key: bytes) -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common.errors import Cancelled, StorageError, WrongSecret
 from app.context import Context
 from app.models import AuditKind
@@ -15,6 +14,7 @@ from app.services.events import events
 from app.services.lists import ListQuery
 from app.storage.database.engine import connect
 from app.storage.integrity import audit
+from app.vaults import opening
 from tests.faults import work
 from tests.faults.children import opened
 from tests.faults.conftest import Call, Figure, Rounds
@@ -28,8 +28,8 @@ def _audit_finding(context: Context) -> tuple[str, str]:
 
 def test_logins_changes_and_what_was_looked_at_stand_in_it(vault: Filled) -> None:
     with pytest.raises(WrongSecret):
-        contexts.open_with_passphrase(vault.folder, "Das ist sie nicht")
-    context = contexts.open_with_passphrase(vault.folder, vault.passphrase)
+        opening.open_with_passphrase(vault.folder, "Das ist sie nicht")
+    context = opening.open_with_passphrase(vault.folder, vault.passphrase)
     person_id = context.write("Person gespeichert", work.add_person, "Neu")
     context.note(AuditKind.READ, person_id)
     context.note(AuditKind.PRINT, text="Teilnehmerliste")

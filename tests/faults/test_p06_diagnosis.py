@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common.errors import KeysDontFit, StorageError, WrongSecret
-from app.context import Trouble
 from app.storage import instance
 from app.storage import vault as vaults
 from app.storage.backups import backup, rotate, swap
 from app.storage.secrets import keys
+from app.vaults import inspection, opening, restoring, salvaging
+from app.vaults.inspection import Trouble
 from tests.faults import damage, work
 from tests.faults.children import Child, opened
 from tests.faults.filled import PEOPLE, Filled, content, hashes, raw
@@ -80,7 +80,7 @@ SEEN_WITHOUT_A_SECRET: tuple[tuple[Damage, Trouble], ...] = (
 def test_what_is_seen_without_a_secret(vault: Filled, broken: Damage, trouble: Trouble) -> None:
     broken(vault)
     before = hashes(vault.folder)
-    assert contexts.diagnose(vault.folder) is trouble
+    assert inspection.diagnose(vault.folder) is trouble
     assert hashes(vault.folder) == before
 
 
@@ -103,7 +103,7 @@ def _blank_start(vault: Filled) -> None:
 def _other_keys(vault: Filled) -> None:
     """The key file of another vault that opens with the same passphrase."""
     other = vault.folder.with_name("anderer")
-    contexts.create(other, vault.passphrase, keys.FLOOR)[0].close()
+    opening.create(other, vault.passphrase, keys.FLOOR)[0].close()
     shutil.copy(other / "vault.keys", vault.folder / "vault.keys")
 
 
@@ -136,38 +136,38 @@ SEEN_WITH_THE_SECRET: tuple[tuple[Damage, Trouble], ...] = (
 @pytest.mark.parametrize(("broken", "trouble"), SEEN_WITH_THE_SECRET)
 def test_what_the_secret_shows(vault: Filled, broken: Damage, trouble: Trouble) -> None:
     broken(vault)
-    assert contexts.diagnose(vault.folder) is None
+    assert inspection.diagnose(vault.folder) is None
     before = hashes(vault.folder)
     with pytest.raises(StorageError) as met:
-        contexts.open_with_passphrase(vault.folder, vault.passphrase)
-    assert contexts.why(vault.folder, met.value) is trouble
+        opening.open_with_passphrase(vault.folder, vault.passphrase)
+    assert inspection.why(vault.folder, met.value) is trouble
     assert hashes(vault.folder) == before
 
 
 def test_a_newer_vault_is_told_with_the_secret(vault: Filled) -> None:
     raw(vault, "UPDATE alembic_version SET version_num = '9999'")
     with pytest.raises(StorageError) as met:
-        contexts.open_with_passphrase(vault.folder, vault.passphrase)
-    assert contexts.why(vault.folder, met.value) is Trouble.NEWER
+        opening.open_with_passphrase(vault.folder, vault.passphrase)
+    assert inspection.why(vault.folder, met.value) is Trouble.NEWER
 
 
 def test_folders_that_are_no_vault(tmp_path: Path) -> None:
     other = tmp_path / "Urlaub"
     other.mkdir()
     (other / "Bild.jpg").write_bytes(b"x")
-    assert contexts.diagnose(other) is Trouble.FOREIGN_FOLDER
-    assert contexts.diagnose(other / "Bild.jpg") is Trouble.FOREIGN_FOLDER
-    assert contexts.diagnose(tmp_path / "leer") is None
+    assert inspection.diagnose(other) is Trouble.FOREIGN_FOLDER
+    assert inspection.diagnose(other / "Bild.jpg") is Trouble.FOREIGN_FOLDER
+    assert inspection.diagnose(tmp_path / "leer") is None
 
 
 def test_a_sound_vault_has_no_trouble_not_even_while_it_is_written(vault: Filled) -> None:
-    assert contexts.diagnose(vault.folder) is None
+    assert inspection.diagnose(vault.folder) is None
     with Child(work.stop_within_a_commit, vault.folder, vault.key) as child:
         assert child.hear() == "halfway"
         _cut_side_file(vault)
-        assert contexts.diagnose(vault.folder) is Trouble.BROKEN_SIDE_FILE
+        assert inspection.diagnose(vault.folder) is Trouble.BROKEN_SIDE_FILE
         holder = instance.acquire(vault.folder)
-        assert contexts.diagnose(vault.folder) is None
+        assert inspection.diagnose(vault.folder) is None
         holder.release()
 
 
@@ -176,21 +176,21 @@ def test_files_that_can_not_be_read(vault: Filled, monkeypatch: pytest.MonkeyPat
         raise PermissionError(13, "denied")
 
     monkeypatch.setattr(Path, "is_file", refuse)
-    assert contexts.diagnose(vault.folder) is Trouble.NOT_READABLE
+    assert inspection.diagnose(vault.folder) is Trouble.NOT_READABLE
 
 
 def test_a_wrong_passphrase_is_no_damage(vault: Filled) -> None:
     with pytest.raises(WrongSecret):
-        contexts.open_with_passphrase(vault.folder, "Das ist sie nicht")
-    assert contexts.diagnose(vault.folder) is None
-    assert not contexts.keys_are_foreign(vault.folder)
+        opening.open_with_passphrase(vault.folder, "Das ist sie nicht")
+    assert inspection.diagnose(vault.folder) is None
+    assert not inspection.keys_are_foreign(vault.folder)
 
 
 def test_backups_tell_a_foreign_key_file_without_a_secret(vault: Filled) -> None:
     backup.create_backup(vault.folder, vault.key)
-    assert not contexts.keys_are_foreign(vault.folder)
+    assert not inspection.keys_are_foreign(vault.folder)
     _other_keys(vault)
-    assert contexts.keys_are_foreign(vault.folder)
+    assert inspection.keys_are_foreign(vault.folder)
 
 
 @pytest.mark.parametrize("broken", [_no_keys, _empty_keys, _flipped_keys, _other_keys])
@@ -203,9 +203,9 @@ def test_a_lost_key_file_comes_back_from_a_backup(vault: Filled, broken: Damage,
     broken(vault)
     before = hashes(vault.folder)
     with pytest.raises(WrongSecret):
-        contexts.return_keys(vault.folder, "Das ist sie nicht")
+        salvaging.return_keys(vault.folder, "Das ist sie nicht")
     assert hashes(vault.folder) == before
-    assert contexts.return_keys(vault.folder, vault.code if with_code else vault.passphrase) == made
+    assert salvaging.return_keys(vault.folder, vault.code if with_code else vault.passphrase) == made
     assert (vault.folder / "vault.keys").read_bytes() == whole
     after = hashes(vault.folder)
     assert {name: after[name] for name in before if name != "vault.keys"} == {
@@ -219,19 +219,19 @@ def test_a_lost_key_file_comes_back_from_a_backup(vault: Filled, broken: Damage,
 def test_a_key_file_from_elsewhere_or_one_that_does_not_fit(vault: Filled, tmp_path: Path) -> None:
     made = backup.create_backup(vault.folder, vault.key, tmp_path / "stick")
     other = tmp_path / "anderer"
-    context, _code = contexts.create(other, vault.passphrase, keys.FLOOR)
+    context, _code = opening.create(other, vault.passphrase, keys.FLOOR)
     foreign = context.backup(tmp_path / "stick2")
     context.close()
     _no_keys(vault)
     (vault.folder / "generation.seal").unlink()
     before = hashes(vault.folder)
     with pytest.raises(StorageError, match="keine lesbare Sicherung"):
-        contexts.return_keys(vault.folder, vault.passphrase)
+        salvaging.return_keys(vault.folder, vault.passphrase)
     with pytest.raises(KeysDontFit):
-        contexts.return_keys(vault.folder, vault.passphrase, foreign.path)
+        salvaging.return_keys(vault.folder, vault.passphrase, foreign.path)
     assert hashes(vault.folder) == before
-    contexts.return_keys(vault.folder, vault.passphrase, made.path)
-    contexts.open_with_passphrase(vault.folder, vault.passphrase).close()
+    salvaging.return_keys(vault.folder, vault.passphrase, made.path)
+    opening.open_with_passphrase(vault.folder, vault.passphrase).close()
 
 
 def test_a_restore_that_was_cut_off_is_no_trouble_but_carried_out(vault: Filled) -> None:
@@ -243,8 +243,8 @@ def test_a_restore_that_was_cut_off_is_no_trouble_but_carried_out(vault: Filled)
             backup.restore_backup(made.path, vault.folder, vault.passphrase)
     _no_keys(vault)
     _no_database(vault)
-    assert contexts.diagnose(vault.folder) is None
-    contexts.settle(vault.folder)
+    assert inspection.diagnose(vault.folder) is None
+    inspection.settle(vault.folder)
     with opened(vault.folder, vault.key) as context:
         assert len(content(context).people) == PEOPLE
 
@@ -255,7 +255,7 @@ def _stop(*_: object) -> None:
 
 def test_bit_rot_of_a_backup_shows_without_a_key(vault: Filled) -> None:
     made = backup.create_backup(vault.folder, vault.key)
-    assert contexts.is_sound(made.path)
+    assert restoring.is_sound(made.path)
     damage.blank_sector(made.path, random.Random(5))
-    assert not contexts.is_sound(made.path)
-    assert not contexts.is_sound(vault.database)
+    assert not restoring.is_sound(made.path)
+    assert not restoring.is_sound(vault.database)

@@ -8,12 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common.errors import DamagedVault, StorageError
-from app.context import State
 from app.storage.backups import backup
 from app.storage.database import engine
 from app.storage.secrets import keys
+from app.vaults import inspection, opening
+from app.vaults.inspection import State
 from tests.faults.conftest import Call
 from tests.faults.filled import Filled, hashes
 
@@ -74,9 +74,9 @@ def test_every_loss_is_a_sentence_and_code_4(
 def test_no_new_vault_is_made_over_the_rest(vault: Filled, loss: Callable[[Path], None]) -> None:
     loss(vault.folder)
     before = hashes(vault.folder)
-    assert contexts.state_of(vault.folder) in (State.HALF, State.READY)
+    assert inspection.state_of(vault.folder) in (State.HALF, State.READY)
     with pytest.raises(StorageError):
-        contexts.create(vault.folder, vault.passphrase, keys.FLOOR)
+        opening.create(vault.folder, vault.passphrase, keys.FLOOR)
     assert hashes(vault.folder) == before
 
 
@@ -107,7 +107,7 @@ def test_a_database_without_tables_is_none(vault: Filled) -> None:
     connection.execute("CREATE TABLE x (y)")
     connection.close()
     with pytest.raises(DamagedVault):
-        contexts.open_with_passphrase(vault.folder, vault.passphrase)
+        opening.open_with_passphrase(vault.folder, vault.passphrase)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 0.999])

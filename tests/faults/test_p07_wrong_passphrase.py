@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
-from app.commands import opening
+from app.commands import opening as command
 from app.common import clock
 from app.common.buglog import log_file
 from app.common.errors import WrongSecret
 from app.common.paths import state_folder
 from app.models import AuditKind
 from app.storage.secrets import attempts, keys
+from app.vaults import opening
 from tests.faults.conftest import Call
 from tests.faults.filled import Filled, hashes
 
@@ -42,7 +42,7 @@ def test_nothing_changes_and_nothing_is_told(
 
 
 def test_a_restore_with_a_wrong_secret_changes_nothing(vault: Filled, call: Call) -> None:
-    context = contexts.open_with_passphrase(vault.folder, vault.passphrase)
+    context = opening.open_with_passphrase(vault.folder, vault.passphrase)
     made = context.backup()
     context.close()
     before = hashes(vault.folder)
@@ -57,13 +57,13 @@ def test_each_further_try_waits_longer_until_one_succeeds(vault: Filled) -> None
     with clock.standing_at(moment):
         for _ in range(10):
             with pytest.raises(WrongSecret):
-                contexts.open_with_passphrase(vault.folder, WRONG)
+                opening.open_with_passphrase(vault.folder, WRONG)
             waits.append(attempts.seconds_to_wait(vault_id))
     assert waits == [0, 0, 1, 2, 4, 8, 16, 32, 60, 60]
     for jump in (timedelta(seconds=61), timedelta(days=-3650), timedelta(days=3650)):
         with clock.standing_at(moment + jump):
             assert attempts.seconds_to_wait(vault_id) == 0
-    context = contexts.open_with_passphrase(vault.folder, vault.passphrase)
+    context = opening.open_with_passphrase(vault.folder, vault.passphrase)
     assert [line.at for line in context.audit(kinds=[AuditKind.FAILED_LOGIN])] == [moment] * 10
     context.close()
     assert attempts.seconds_to_wait(vault_id) == 0
@@ -71,7 +71,7 @@ def test_each_further_try_waits_longer_until_one_succeeds(vault: Filled) -> None
 
 def test_the_command_line_waits(call: Call, monkeypatch: pytest.MonkeyPatch) -> None:
     waited: list[float] = []
-    monkeypatch.setattr(opening, "sleep", waited.append)
+    monkeypatch.setattr(command, "sleep", waited.append)
     with clock.standing_at(datetime(2026, 11, 23, 9)):
         codes = [call("check", secret=WRONG) for _ in range(5)]
     assert codes == [3] * 5

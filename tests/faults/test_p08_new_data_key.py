@@ -8,15 +8,16 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common.errors import DamagedVault, NoSpace, WrongSecret
-from app.context import Busy, Context
+from app.context import Context
 from app.models import AuditKind
 from app.storage import vault as vaults
 from app.storage.backups import backup, rotate
 from app.storage.database.engine import connect
+from app.storage.database.units import Busy
 from app.storage.secrets import keys
 from app.storage.vault import Vault
+from app.vaults import opening
 from tests.faults import work
 from tests.faults.children import Child, moments, opened
 from tests.faults.conftest import Figure, Rounds
@@ -48,7 +49,7 @@ def test_everything_is_there_under_the_new_key_only(vault: Filled, open_vault: V
     assert rotated.key != vault.key
     with pytest.raises(DamagedVault):
         connect(vault.database, vault.key)
-    for way, secret in ((contexts.open_with_passphrase, vault.passphrase), (contexts.open_with_recovery, vault.code)):
+    for way, secret in ((opening.open_with_passphrase, vault.passphrase), (opening.open_with_recovery, vault.code)):
         context = way(vault.folder, secret)
         assert "Danach" in content(context).people
         assert context.notices == []
@@ -60,12 +61,12 @@ def test_without_the_code_there_is_a_new_one_and_a_reminder_until_it_is_kept(vau
     rotated.close()
     assert code != vault.code
     with pytest.raises(WrongSecret):
-        contexts.open_with_recovery(vault.folder, vault.code)
-    context = contexts.open_with_recovery(vault.folder, code)
+        opening.open_with_recovery(vault.folder, vault.code)
+    context = opening.open_with_recovery(vault.folder, code)
     assert [finding.area for finding in context.notices] == ["recovery_code"]
     context.code_is_kept()
     context.close()
-    context = contexts.open_with_recovery(vault.folder, code)
+    context = opening.open_with_recovery(vault.folder, code)
     assert context.notices == []
     context.close()
 
@@ -115,7 +116,7 @@ def test_backups_of_before_go_on_and_are_not_called_damaged(vault: Filled, open_
     for made in (older, newer):
         place = tmp_path / str(made.generation)
         backup.restore_backup(made.path, place, vault.passphrase)
-        restored = contexts.open_with_recovery(place, vault.code)
+        restored = opening.open_with_recovery(place, vault.code)
         assert content(restored).documents == before.documents
         restored.close()
 
@@ -137,7 +138,7 @@ def test_killed_within_it_the_vault_opens_with_the_same_secrets(vault: Filled, r
         with Child(work.rotate_keys, vault.folder, vault.passphrase, vault.code) as child:
             assert child.hear() == "open"
             rotations += len(child.kill_after(moment))
-        context = contexts.open_with_passphrase(vault.folder, vault.passphrase)
+        context = opening.open_with_passphrase(vault.folder, vault.passphrase)
         assert {finding.severity for finding in context.check()} == {"ok"}
         before = before or content(context)
         assert content(context) == before

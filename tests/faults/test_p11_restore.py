@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.storage.backups import backup
+from app.vaults import opening
 from tests.faults.children import opened
 from tests.faults.conftest import Figure
 from tests.faults.filled import PEOPLE, Filled, content
@@ -22,7 +22,7 @@ def test_rows_and_documents_are_all_there(vault: Filled, tmp_path: Path, secret:
 
     fresh = tmp_path / "neuer Rechner" / "tresor"
     backup.restore_backup(path, fresh, vault.passphrase if secret == "passphrase" else vault.code)
-    for way, word in ((contexts.open_with_passphrase, vault.passphrase), (contexts.open_with_recovery, vault.code)):
+    for way, word in ((opening.open_with_passphrase, vault.passphrase), (opening.open_with_recovery, vault.code)):
         context = way(fresh, word)
         after = content(context)
         assert after == before

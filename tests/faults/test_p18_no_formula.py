@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app import papers
 from app.models import Event, EventStatus, Organisation
-from app.reports.papers.printed_list import ListColumn, ListOptions, PrintedList, render_table
+from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table
 from app.reports.xlsx.cells import could_be_formula
 from app.services.actors import organisations
 from app.services.events import events

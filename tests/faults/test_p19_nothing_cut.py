@@ -10,7 +10,7 @@ from datetime import date
 import openpyxl
 import pytest
 
-from app.reports.papers.printed_list import ListColumn, ListOptions, PrintedList, render_table
+from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table
 from app.reports.xlsx.cells import _CONTINUED, LONGEST, text_pieces
 from tests.faults.conftest import Figure
 

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from app import papers
 from app.models import Person
-from app.reports.papers.attendance import AttendanceOptions, render
+from app.reports.forms.attendance import AttendanceOptions, render
 from app.services.events import events, participations
 from app.services.lists import ListQuery
 from app.services.people import persons

@@ -1,12 +1,11 @@
 """Promise 21: clean metadata, and file names are ours: no person in title or author, whatever names are typed."""
 
-import ast
 import importlib
 import io
 import re
 import zipfile
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -15,8 +14,12 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.context import Context
-from app.models import Event, Organisation
-from app.reports.papers.catalogue import PAPERS, Paper
+from app.figures.periods import Period
+from app.models import Event, Kind, Organisation
+from app.papers.paper import Paper
+from app.papers.registry import PAPERS
+from app.reports.forms import printed_list
+from app.reports.forms import report as figures_report
 from app.services.actors import organisations
 from app.services.events import events, participations
 from app.services.office import documents
@@ -48,10 +51,10 @@ HOSTILE = (
     MARKERS[0],
 )
 """What somebody might be called, or what is typed in the place of a name."""
-TITLED_BY_US = ("liste", "bericht")
+TITLED_BY_US = (printed_list.FORM, figures_report.FORM)
 """Their title is the file's as well: the words of the program for what is listed or counted."""
-OUR_WORDS = {"kind", "name", "period.key", "starts_at"}
-"""Kind of a list, name and period of a report, day of an event."""
+OUR_WORDS = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")
+"""What a paper is, the kind of a list, a day or a period."""
 VAULT_FILES = re.compile(
     r"data\.db|data\.db-journal|vault\.keys|vault\.lock|generation\.seal|backups|"
     r"Sicherung-\d{4}-\d\d-\d\d-\d{6}-\d+\.qbsicherung"
@@ -79,11 +82,12 @@ def examples(monkeypatch: pytest.MonkeyPatch) -> Any:
 @pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: str(paper.name))
 def test_no_paper_says_whom_it_is_about(paper: Paper, examples: Any) -> None:
     """Names of people and what is typed about them stand in the paper, and not in what the file says about itself."""
-    made = examples.EXAMPLES[paper.name]([MARKERS[0], MARKERS[1]])
-    if paper.name in TITLED_BY_US:
+    form = paper.drawing
+    made = examples.example(form, MARKERS[0], MARKERS[1])
+    if form in TITLED_BY_US:
         made = replace(made, title=paper.title)
-    for render in filter(None, (paper.render, paper.table)):
-        told = _metadata(render(made, paper.kind()))
+    for render in filter(None, (form.render, form.table)):
+        told = _metadata(render(made, form.options()))
         assert [word for word in MARKERS if word.lower() in told.lower()] == []
 
 
@@ -142,22 +146,15 @@ def test_commands_write_only_under_names_of_ours(
     figure((len(HOSTILE), "feindliche Namen"), (len(expected), "Dateien geschrieben"), (0, "unter fremdem Namen"))
 
 
-def test_the_window_proposes_names_of_ours() -> None:
+def test_the_window_proposes_names_of_ours(hostile: Filled) -> None:
     """What a saved paper is called is made of our own words, a day or a period, and of nothing else."""
-    proposed = [
-        keyword.value
-        for path in (ROOT / "app" / "views" / "papers" / "kinds").glob("*.py")
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(call, ast.Call)
-        for keyword in call.keywords
-        if keyword.arg == "file_name"
-    ]
-    assert len(proposed) > 5
-    parts = [part for name in proposed for part in (name.values if isinstance(name, ast.JoinedStr) else [name])]
-    assert {ast.unparse(part.value) for part in parts if isinstance(part, ast.FormattedValue)} <= OUR_WORDS
-    written = [part.value for part in parts if isinstance(part, ast.Constant)]
-    assert len(written) == sum(not isinstance(part, ast.FormattedValue) for part in parts)
-    assert [text for text in written if not re.fullmatch("[a-z-]+", str(text))] == []
+    with opened(hostile.folder, hostile.key) as context:
+        for paper in PAPERS:
+            about = context.read(paper.example)
+            assert OUR_WORDS.fullmatch(context.read(paper.file_name, about)), paper.name
+            assert OUR_WORDS.fullmatch(paper.file_stem)
+            part = context.read(paper.file_part, about)
+            assert part is None or isinstance(part, date | Period | Kind), "never a text that somebody typed"
 
 
 def test_a_document_keeps_nothing_of_a_path(hostile: Filled) -> None:

@@ -1,25 +1,25 @@
 """Salvage: what can still be read comes into a new vault, the rest is named; what was erased stays erased."""
 
 import random
-import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common.errors import DamagedVault, UserError, WrongSecret
 from app.context import Context
 from app.models import ConfidentialNote, Kind, Person
 from app.services import trash
 from app.services.people import persons
 from app.services.search import find
-from app.storage.salvage import Salvaged
+from app.storage.database import migrate
+from app.storage.salvage import PartsLost, Salvaged
+from app.vaults import opening, salvaging
 from tests.faults import damage, work
 from tests.faults.children import opened
 from tests.faults.conftest import Figure, Rounds
-from tests.faults.filled import MARKERS, PEOPLE, Filled, content, hashes
+from tests.faults.filled import MARKERS, PEOPLE, Filled, content, hashes, raw
 
 JOURNAL = ("journal_row", "journal_step")
 Salvage = Callable[[], tuple[Salvaged, Context]]
@@ -31,9 +31,9 @@ def salvage(vault: Filled, tmp_path: Path) -> Salvage:
 
     def run() -> tuple[Salvaged, Context]:
         before = hashes(vault.folder)
-        made = contexts.salvage(vault.folder, tmp_path / "gerettet", vault.passphrase)
+        made = salvaging.salvage(vault.folder, tmp_path / "gerettet", vault.passphrase)
         assert hashes(vault.folder) == before
-        context = contexts.open_with_passphrase(made.vault, vault.passphrase)
+        context = opening.open_with_passphrase(made.vault, vault.passphrase)
         assert [finding for finding in context.check() if finding.severity != "ok"] == []
         assert context.notices == []
         assert not list(made.vault.glob(".*")) + list(made.vault.glob("besch*"))
@@ -43,29 +43,17 @@ def salvage(vault: Filled, tmp_path: Path) -> Salvage:
 
 
 def _blank_pages(vault: Filled, numbers: set[int]) -> None:
-    pages = bytearray(vault.database.read_bytes())
-    for number in numbers:
-        pages[number * damage.PAGE : (number + 1) * damage.PAGE] = bytes(damage.PAGE)
-    vault.database.write_bytes(pages)
+    damage.blank(vault.database, numbers)
 
 
 def _pages(vault: Filled, *tables: str) -> set[int]:
     """Numbers (from 0) of the leaves of some tables."""
-    return _found(vault, f"name IN ({', '.join('?' * len(tables))}) AND pagetype = 'leaf'", tables)
+    return damage.leaves(vault.database, vault.key, *tables)
 
 
 def _contents_pages(vault: Filled) -> set[int]:
     """Numbers of the pages that say which tables there are and where."""
-    return _found(vault, "name = ?", ("sqlite_schema",))
-
-
-def _found(vault: Filled, where: str, values: tuple[str, ...]) -> set[int]:
-    """Pages by what they hold, found in an unencrypted copy in memory."""
-    plain = sqlite3.connect(":memory:")
-    plain.deserialize(damage.decrypted(vault.database.read_bytes(), vault.key))
-    numbers = {row[0] for row in plain.execute(f"SELECT pageno - 1 FROM dbstat WHERE {where}", values)}
-    plain.close()
-    return numbers
+    return damage.pages(vault.database, vault.key, "name = ?", ("sqlite_schema",))
 
 
 def test_a_sound_vault_comes_over_as_it_is(vault: Filled, salvage: Salvage) -> None:
@@ -83,8 +71,8 @@ def test_a_sound_vault_comes_over_as_it_is(vault: Filled, salvage: Salvage) -> N
 
 
 def test_the_code_opens_it_as_well(vault: Filled, tmp_path: Path) -> None:
-    made = contexts.salvage(vault.folder, tmp_path / "neu", vault.code)
-    with closing(contexts.open_with_recovery(made.vault, vault.code)) as context:
+    made = salvaging.salvage(vault.folder, tmp_path / "neu", vault.code)
+    with closing(opening.open_with_recovery(made.vault, vault.code)) as context:
         assert context.notices == []
 
 
@@ -140,7 +128,8 @@ def test_lost_documents_are_counted(vault: Filled, salvage: Salvage) -> None:
     _blank_pages(vault, _pages(vault, *JOURNAL) | set(sorted(_pages(vault, "document_content"))[:3]))
     made, context = salvage()
     lost = PEOPLE - len(content(context).documents)
-    assert 0 < lost == made.account.documents
+    assert lost > 0
+    assert made.account.parts == (PartsLost("Dokumente", lost),)
     context.close()
 
 
@@ -211,14 +200,14 @@ def test_a_rotten_backup_is_passed_over(vault: Filled, salvage: Salvage) -> None
 def test_nothing_at_all_and_wrong_secrets_make_nothing(vault: Filled, tmp_path: Path) -> None:
     new = tmp_path / "neu"
     with pytest.raises(WrongSecret):
-        contexts.salvage(vault.folder, new, "Das ist sie nicht")
+        salvaging.salvage(vault.folder, new, "Das ist sie nicht")
     _blank_pages(vault, {0})
     with pytest.raises(DamagedVault):
-        contexts.salvage(vault.folder, new, vault.passphrase)
+        salvaging.salvage(vault.folder, new, vault.passphrase)
     with pytest.raises(UserError):
-        contexts.salvage(vault.folder, vault.folder, vault.passphrase)
+        salvaging.salvage(vault.folder, vault.folder, vault.passphrase)
     with pytest.raises(DamagedVault):
-        contexts.salvage(tmp_path / "nichts", new, vault.passphrase)
+        salvaging.salvage(tmp_path / "nichts", new, vault.passphrase)
     assert not new.exists()
     assert not list(tmp_path.glob(".*"))
 
@@ -238,7 +227,7 @@ def test_random_damage_never_stops_it(
         pages = set(range(vault.database.stat().st_size // damage.PAGE))
         spared = set() if with_backup else _contents_pages(vault)
         _blank_pages(vault, set(chance.sample(sorted(pages - spared), k=len(pages) // 20)))
-        made = contexts.salvage(vault.folder, tmp_path / f"neu-{number}", vault.passphrase)
+        made = salvaging.salvage(vault.folder, tmp_path / f"neu-{number}", vault.passphrase)
         with opened(made.vault, vault.key) as context:
             assert [finding for finding in context.check() if finding.severity == "error"] == []
             people += len(content(context).people)
@@ -250,3 +239,48 @@ def test_random_damage_never_stops_it(
         (people, "Personen gerettet"),
         (tries * PEOPLE - people, f"Personen {kind} verloren"),
     )
+
+
+def test_what_hung_on_a_lost_record_is_counted(vault: Filled, salvage: Salvage) -> None:
+    _blank_pages(vault, _pages(vault, *JOURNAL, "event"))
+    made, context = salvage()
+    assert made.account.parts == (PartsLost("Teilnahmen", PEOPLE),)
+    context.close()
+
+
+_NEWER = """
+import sqlalchemy as sa
+from alembic import op
+
+revision, down_revision = "9003", "{head}"
+
+
+def upgrade():
+    op.add_column("person", sa.Column("spoken", sa.Text(), nullable=False, server_default=""))
+    op.execute("UPDATE person SET spoken = given_name || ' ' || family_name")
+    with op.batch_alter_table("task", recreate="always") as task:
+        task.add_column(sa.Column("effort", sa.Integer(), nullable=False, server_default="7"))
+"""
+
+
+@pytest.mark.parametrize("with_backup", [True, False])
+def test_what_an_earlier_program_left_damaged_is_converted_like_any_vault(
+    vault: Filled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, with_backup: bool
+) -> None:
+    """Rows from the file, from its journal and from its backup: each as if the vault had been sound when it was converted."""
+    with opened(vault.folder, vault.key) as context:
+        if with_backup:
+            context.backup()
+        context.write("Person gespeichert", work.add_person, "Danach")
+    _blank_pages(vault, set(sorted(_pages(vault, "person"))[1:]) | _pages(vault, "participation"))
+    (tmp_path / "v9003_newer.py").write_text(_NEWER.format(head=migrate.HEAD))
+    monkeypatch.setattr(migrate, "STEPS", [*migrate.STEPS, tmp_path])
+    monkeypatch.setattr(migrate, "KNOWN", migrate.revisions())
+    monkeypatch.setattr(migrate, "HEAD", "9003")
+    made = salvaging.salvage(vault.folder, tmp_path / "gerettet", vault.passphrase)
+    rescued = Filled(made.vault, vault.key, vault.code)
+    spoken = {row[0] for row in raw(rescued, "SELECT spoken FROM person")}
+    assert " Danach" in spoken
+    assert len(spoken) == PEOPLE + 1
+    assert raw(rescued, "SELECT DISTINCT effort FROM task") == [(7,)]
+    assert raw(rescued, "SELECT version_num FROM alembic_version") == [("9003",)]

@@ -17,12 +17,13 @@ from app.common import clock
 from app.common.errors import NoSpace
 from app.context import Context
 from app.services import search
+from app.settings.window import LANGUAGE
 from app.views.app import Desktop, make_application
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.settings import Settings
 from app.views.shared.forms.form import Form
@@ -169,7 +170,7 @@ def real_program() -> None:
 def desktop_at(folder: Path, key: bytes, home: Path, restart: Callable[[Path, str], object]) -> Iterator[Desktop]:
     """The program with the vault open, at the page of persons; becoming another process is only told to `restart`."""
     settings = Settings(home / "fenster.ini")
-    settings.set("language", "de")
+    settings.set(LANGUAGE, "de")
     with opened(folder, key) as context:
         desktop = Desktop(make_application(), Options(vault=folder, place="people"), settings, restart)
         desktop.show_start()

@@ -225,7 +225,7 @@ def do_everything(tell: Tell, folder: Path, key: bytes, profile: Path, temporary
 def _print(context: Context) -> None:
     """A list on paper and a report as a spreadsheet, with planted words, handed out to nobody."""
     from app import papers  # loads the paper engine
-    from app.reports.papers.attendance import AttendanceOptions, render
+    from app.reports.forms.attendance import AttendanceOptions, render
 
     (event_id,) = context.read(events.ids, ListQuery())
     render(context.read(papers.attendance_list, event_id), AttendanceOptions())

@@ -65,6 +65,9 @@ class Quarter:
         self.session.add(contact)
         self.session.flush()
 
+    def channel(self, label: str) -> int:
+        return entry(self.session, Catalogue.CHANNEL, label).id
+
     def event(self, at: datetime, status: EventStatus = EventStatus.HELD, **values: object) -> Event:
         named: dict[str, object] = {"name": "Sommerfest", "area": Area.ENCOUNTER, "ends_at": at + timedelta(hours=2)}
         return self._keep([Event(starts_at=at, status=status, **(named | values))])[0]

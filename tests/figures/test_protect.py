@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.figures import protect
-from app.figures.contributions import Contributions, Measure, union
-from app.figures.protect import Breakdown, Group, Protected
-from app.figures.thresholds import Reason, Thresholds
+from app.figures.categories import Category
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions, Measure, union
+from app.figures.protection.protect import Breakdown, Group, Protected
+from app.figures.protection.thresholds import Reason, Thresholds
 
 LIMITS = Thresholds()
 PERSONS = (Measure.PERSONS,)
@@ -24,12 +25,14 @@ def people(count: int, start: int = 0) -> Contributions:
     return Contributions.of_persons(range(start, start + count))
 
 
+def group(key: str, *cells: Contributions, rest: bool = False) -> Group:
+    return Group(Category(key, key, rest), cells)
+
+
 def disjoint(counts: list[int] | tuple[int, ...]) -> list[Group]:
     """Groups in which nobody stands twice."""
     starts = itertools.accumulate(counts, initial=0)
-    return [
-        Group(f"G{i}", (people(count, start),)) for i, (count, start) in enumerate(zip(counts, starts, strict=False))
-    ]
+    return [group(f"G{i}", people(count, start)) for i, (count, start) in enumerate(zip(counts, starts, strict=False))]
 
 
 class TestTheType:
@@ -102,18 +105,22 @@ class TestSingleFigures:
 class TestFold:
     def test_small_groups_become_sonstige(self) -> None:
         table = protect.fold(disjoint([30, 3, 2, 1, 12]), PERSONS, LIMITS)
-        assert [(row.label, row.figures[0].value) for row in table.rows] == [("G0", 30), ("G4", 12), ("Sonstige", 6)]
+        assert [(row.category.label, row.figures[0].value) for row in table.rows] == [
+            ("G0", 30),
+            ("G4", 12),
+            ("Sonstige", 6),
+        ]
         assert table.total.figures[0].value == 48
         assert table.rows[-1].figures[0].folded == 3
 
     def test_a_lone_small_group_takes_another_with_it(self) -> None:
         table = protect.fold(disjoint([30, 3, 12]), PERSONS, LIMITS)
-        assert [(row.label, row.figures[0].value) for row in table.rows] == [("G0", 30), ("Sonstige", 15)]
+        assert [(row.category.label, row.figures[0].value) for row in table.rows] == [("G0", 30), ("Sonstige", 15)]
 
     def test_a_forced_sum_takes_another_group_with_it(self) -> None:
         """4 + 4 = 8 can only be 4 and 4 for who knows that both are below 5."""
         table = protect.fold(disjoint([30, 4, 4, 12]), PERSONS, LIMITS)
-        assert [(row.label, row.figures[0].value) for row in table.rows] == [("G0", 30), ("Sonstige", 20)]
+        assert [(row.category.label, row.figures[0].value) for row in table.rows] == [("G0", 30), ("Sonstige", 20)]
 
     def test_everyone_in_one_group_prints_only_the_total(self) -> None:
         table = protect.fold(disjoint([30, 0, 0]), PERSONS, LIMITS)
@@ -126,9 +133,13 @@ class TestFold:
         assert table.total.figures[0].hidden
 
     def test_the_catalogues_own_rest_joins(self) -> None:
-        groups = [*disjoint([30, 3, 12]), Group("Sonstiges", (people(9, 900),), rest=True)]
+        groups = [*disjoint([30, 3, 12]), group("Sonstiges", people(9, 900), rest=True)]
         table = protect.fold(groups, PERSONS, LIMITS)
-        assert [(row.label, row.figures[0].value) for row in table.rows] == [("G0", 30), ("G2", 12), ("Sonstige", 12)]
+        assert [(row.category.label, row.figures[0].value) for row in table.rows] == [
+            ("G0", 30),
+            ("G2", 12),
+            ("Sonstige", 12),
+        ]
 
     def test_nothing_small_changes_nothing(self) -> None:
         table = protect.fold(disjoint([7, 30]), PERSONS, LIMITS)
@@ -137,19 +148,19 @@ class TestFold:
 
     def test_a_person_in_two_groups_is_one_person_in_sonstige(self) -> None:
         groups = [
-            Group("A", (people(30),)),
-            *(Group(f"T{i}", (people(4),)) for i in range(3)),
-            Group("B", (people(9),)),
+            group("A", people(30)),
+            *(group(f"T{i}", people(4)) for i in range(3)),
+            group("B", people(9)),
         ]
         table = protect.fold(groups, PERSONS, LIMITS, total=(people(30),))
-        assert table.rows[-1].label == "Sonstige"
+        assert table.rows[-1].category.label == "Sonstige"
         assert table.rows[-1].figures[0].value == 9
 
     def test_a_row_falls_if_one_of_its_columns_does(self) -> None:
         loud = Contributions({0: 100} | dict.fromkeys(range(1, 6), 1))
-        quiet = [Group(f"Q{i}", (Contributions(dict.fromkeys(range(10 + i, 90), 10)),) * 2) for i in range(2)]
-        table = protect.fold([Group("L", (loud, loud)), *quiet], (Measure.PERSONS, Measure.AMOUNT), LIMITS)
-        assert "L" not in [row.label for row in table.rows]
+        quiet = [group(f"Q{i}", *(Contributions(dict.fromkeys(range(10 + i, 90), 10)),) * 2) for i in range(2)]
+        table = protect.fold([group("L", loud, loud), *quiet], (Measure.PERSONS, Measure.AMOUNT), LIMITS)
+        assert "L" not in [row.category.label for row in table.rows]
 
     def test_without_groups_only_an_empty_total(self) -> None:
         assert protect.fold([], PERSONS, LIMITS) == Breakdown((), protect.fold([], PERSONS, LIMITS).total)
@@ -158,7 +169,11 @@ class TestFold:
 class TestSuppress:
     def test_never_one_hidden_row_under_a_total(self) -> None:
         table = protect.suppress(disjoint([30, 3, 12]), PERSONS, LIMITS)
-        assert [(r.label, r.figures[0].hidden) for r in table.rows] == [("G0", False), ("G1", True), ("G2", True)]
+        assert [(r.category.label, r.figures[0].hidden) for r in table.rows] == [
+            ("G0", False),
+            ("G1", True),
+            ("G2", True),
+        ]
         assert [r.figures[0].sign for r in table.rows[1:]] == ["< 5", "–"]
         assert table.rows[2].figures[0].reason is Reason.SECONDARY
         assert table.total.figures[0].value == 45
@@ -170,9 +185,9 @@ class TestSuppress:
 
     def test_minutes_of_a_group_that_names_someone(self) -> None:
         groups = [
-            Group("A", (Contributions({0: 500}),)),
-            Group("B", (Contributions(dict.fromkeys(range(10, 30), 60)),)),
-            Group("C", (Contributions(dict.fromkeys(range(10, 40), 90)),)),
+            group("A", Contributions({0: 500})),
+            group("B", Contributions(dict.fromkeys(range(10, 30), 60))),
+            group("C", Contributions(dict.fromkeys(range(10, 40), 90))),
         ]
         table = protect.suppress(groups, AMOUNT, LIMITS)
         assert [row.figures[0].value for row in table.rows] == [None, None, 2700]
@@ -245,7 +260,7 @@ def test_who_knows_the_program_still_cannot_tell(method: type) -> None:
     for values in itertools.product(range(11), repeat=3):
         candidates[method(disjoint(values), PERSONS, limits)].append(values)
     for table, inputs in candidates.items():
-        shown = {row.label for row in table.rows if not row.figures[0].hidden}
+        shown = {row.category.label for row in table.rows if not row.figures[0].hidden}
         for place in range(3):
             if f"G{place}" not in shown and min(values[place] for values in inputs) < limits.persons:
                 assert len({values[place] for values in inputs}) > 1, (table, inputs)
@@ -257,7 +272,7 @@ amounts = st.dictionaries(st.integers(0, 12), st.integers(1, 120), max_size=12)
 @given(st.lists(amounts, min_size=1, max_size=6))
 def test_amounts_printed_or_computable_always_have_five_persons_and_no_half(cells: list[dict[int, int]]) -> None:
     parts = [Contributions(cell) for cell in cells]
-    groups = [Group(f"G{i}", (part,)) for i, part in enumerate(parts)]
+    groups = [group(f"G{i}", part) for i, part in enumerate(parts)]
     table = protect.suppress(groups, AMOUNT, LIMITS)
     hidden = [part for part, row in zip(parts, table.rows, strict=True) if row.figures[0].hidden]
     open_ones = [part for part, row in zip(parts, table.rows, strict=True) if not row.figures[0].hidden]
@@ -269,10 +284,10 @@ def test_amounts_printed_or_computable_always_have_five_persons_and_no_half(cell
 
 @given(st.lists(amounts, min_size=1, max_size=6))
 def test_folded_amounts_have_five_persons_and_no_half(cells: list[dict[int, int]]) -> None:
-    groups = [Group(f"G{i}", (Contributions(cell),)) for i, cell in enumerate(cells)]
-    by_label = {group.label: group.cells[0] for group in groups}
+    groups = [group(f"G{i}", Contributions(cell)) for i, cell in enumerate(cells)]
+    by_label = {each.category.label: each.cells[0] for each in groups}
     table = protect.fold(groups, AMOUNT, LIMITS)
-    shown = [by_label.pop(row.label) for row in table.rows if row.label != "Sonstige"]
+    shown = [by_label.pop(row.category.label) for row in table.rows if row.category.label != "Sonstige"]
     if len(shown) < len(table.rows):
         shown.append(union(by_label.values()))
         assert len(by_label) >= 2

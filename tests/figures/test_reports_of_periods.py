@@ -8,13 +8,14 @@ from quarter import Quarter
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.figures import definitions
+from app.figures.areas import casework, events, people
+from app.figures.contents import CHAPTERS
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
-from app.figures.protect import Protected
-from app.figures.report import KeyFigure, KeyFigures, Report, Table, TextTable, written
-from app.figures.yearly import INTRODUCTIONS, yearly_report
+from app.figures.protection.protect import Protected
+from app.figures.yearly import yearly_report
 from app.models import Area, EventStatus, Housing
+from app.reports.model import KeyFigure, KeyFigures, Report, Table, TextTable, written
 from app.reports.render_pdf import render_pdf
 from app.reports.render_xlsx import render_xlsx
 
@@ -121,7 +122,7 @@ class TestMonthlySheet:
             later = monthly_sheet(filled, parse("2026-11"))
         assert "vorläufig" in later.subtitle
         first = next(block for block in later.blocks if isinstance(block, KeyFigures))
-        assert written(first.figures[0].previous, definitions.EVENTS.format) == "1"  # type: ignore[arg-type]
+        assert written(first.figures[0].previous, events.EVENTS.format) == "1"  # type: ignore[arg-type]
 
     def test_an_empty_vault(self, session: Session) -> None:
         with clock.standing_at(TODAY):
@@ -153,8 +154,8 @@ class TestYearlyReport:
         ):
             assert expected in text
 
-    def test_every_area_has_an_introduction(self) -> None:
-        assert set(Area) <= set(INTRODUCTIONS)
+    def test_every_task_has_a_chapter_with_an_introduction(self) -> None:
+        assert set(Area) <= {chapter.key for chapter in CHAPTERS if chapter.introduction}
 
     def test_a_quarter(self, filled: Session) -> None:
         with clock.standing_at(TODAY):
@@ -190,11 +191,11 @@ def test_no_name_and_no_case_content_in_any_report(filled: Session) -> None:
 def test_persons_are_always_protected_figures(filled: Session) -> None:
     """Everything that counts persons, their contacts or their minutes has the type that only protection can make."""
     about_persons = {
-        definitions.PARTICIPANTS, definitions.NEW_PARTICIPANTS, definitions.CONTACTS, definitions.CLIENTS,
-        definitions.NEW_CLIENTS, definitions.CONSULTATION_TIME, definitions.MINUTES_PER_CLIENT, definitions.OPEN_CASES,
-        definitions.NEW_CASES, definitions.CLOSED_CASES, definitions.VOLUNTEERS, definitions.RESIDENTS,
+        events.PARTICIPANTS, events.NEW_PARTICIPANTS, casework.CONTACTS, casework.CLIENTS,
+        casework.NEW_CLIENTS, casework.CONSULTATION_TIME, casework.MINUTES_PER_CLIENT, casework.OPEN_CASES,
+        casework.NEW_CASES, casework.CLOSED_CASES, people.VOLUNTEERS, people.RESIDENTS,
     }  # fmt: skip
-    tables = {definitions.TOPICS, definitions.CHANNELS, definitions.ORIGINS, definitions.LANGUAGES, definitions.HOUSING}
+    tables = {casework.TOPICS, casework.CHANNELS, people.ORIGINS, people.LANGUAGES, people.HOUSING}
     with clock.standing_at(TODAY):
         report = yearly_report(filled, parse("2026"))
     for block in report.blocks:

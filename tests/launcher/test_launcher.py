@@ -1,8 +1,8 @@
 """The launcher: its parts, and its sentences where something is in the way. Nothing here downloads anything."""
 
+import argparse
 import ast
 import errno
-import importlib.util
 import os
 import shutil
 import subprocess
@@ -14,19 +14,11 @@ from types import ModuleType
 
 import pytest
 
+from app.commands.parser import make_parser
+from app.common import window_libraries
+
 ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
-
-
-@pytest.fixture(scope="module")
-def launcher() -> ModuleType:
-    """run.py as a module."""
-    spec = importlib.util.spec_from_file_location("launcher_under_test", ROOT / "run.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture
@@ -323,55 +315,69 @@ def test_missing_libraries_are_named_where_they_can_not_be_installed(
     monkeypatch.setattr(launcher, "missing_libraries", lambda _pyside: ["libEGL.so.1", "libxcb-cursor.so.0"])
     monkeypatch.setattr(shutil, "which", lambda name: name if name in tools else None)
     monkeypatch.setattr(os, "geteuid", lambda: 0 if root else 1000)
-    with pytest.raises(launcher.SetupError, match=words):
-        launcher.provide_window_libraries(venv, ["run"])
-    launcher.provide_window_libraries(venv, ["list", "persons"])
+    assert words in launcher.provide_window_libraries(venv)
     assert not venv.window_stamp.exists()
 
 
-def test_the_checks_say_what_failed(
-    ready: Path, launcher: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    seen: list[list[str]] = []
-
-    def call(command: list[str], env: dict[str, str], cwd: str) -> int:
-        seen.append(command)
-        assert env["QT_QPA_PLATFORM"] == "offscreen"
-        assert "QT_SCALE_FACTOR" not in env
-        assert cwd == str(ROOT)
-        return int("mypy" in command)
-
-    monkeypatch.setenv("QT_SCALE_FACTOR", "2")
-    monkeypatch.setattr(subprocess, "call", call)
-    monkeypatch.setattr(launcher, "look_for_known_holes", lambda _venv: None)
-    assert launcher.run_checks(launcher.Venv(ready), ["--long", "-x"]) == 1
-    assert seen[-1][-2:] == ["--long", "-x"]
-    told = capsys.readouterr().out.splitlines()
-    assert [line for line in told if "GESCHEITERT" in line and "mypy" in line]
-    assert told[-1].strip() == "1 von 6 Prüfungen gescheitert."
+TELLING = """import os, sys
+print(sys.argv[1:], flush=True)
+sys.stdout.buffer.write(os.fsencode(os.environ.get("QUARTIERSBUCH_MISSING_LIBRARIES", "nothing")))
+"""
 
 
+@pytest.fixture
+def lacking(ready: Path, launcher: ModuleType, tmp_path: Path) -> tuple[Path, str]:
+    """A finished set-up on a system without libraries for a window and without apt; with the PATH for that."""
+    venv = launcher.Venv(ready)
+    venv.window_stamp.unlink()
+    (venv.site_packages() / "PySide6").mkdir()
+    (venv.site_packages() / "PySide6" / "QtWidgets.abi3.so").touch()
+    tools = tmp_path / "bin"
+    tools.mkdir()
+    (tools / "ldd").write_text("#!/bin/sh\necho '  libEGL.so.1 => not found'\n", encoding="utf-8")
+    (tools / "ldd").chmod(0o755)
+    for module in (ready / "app" / "cli.py", ready / "tests" / "checks.py"):
+        module.parent.mkdir(exist_ok=True)
+        module.write_text(TELLING, encoding="utf-8")
+    return ready, str(tools)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
 @pytest.mark.parametrize(
-    ("answer", "verdict", "words"),
+    ("words", "locale"),
     [
-        (None, None, "nicht eingerichtet"),
-        ((1, "requests.exceptions.ConnectionError: Max retries exceeded"), None, "nicht erreichbar"),
-        ((1, "requests.exceptions.HTTPError: 503 Server Error: Service Unavailable"), None, "nicht erreichbar"),
-        ((1, "Found 1 known vulnerability in 1 package"), 1, "Found 1 known"),
-        ((1, "name 1.0 PYSEC-2024-404 1.1"), 1, "PYSEC-2024-404"),
-        ((0, "No known vulnerabilities found"), 0, "No known"),
+        (["list", "persons"], "C.UTF-8"),
+        (["of-a-later-version", "--no-window"], "C.UTF-8"),
+        ([], "C"),
+        (["test", "-x"], "POSIX"),
     ],
 )
-def test_known_holes_are_looked_for_where_that_is_possible(
-    ready: Path,
-    launcher: ModuleType,
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
-    answer: tuple[int, str] | None,
-    verdict: int | None,
-    words: str,
+def test_every_command_is_told_what_is_missing_for_a_window_and_decides_itself(
+    words: list[str], locale: str, lacking: tuple[Path, str]
 ) -> None:
-    monkeypatch.setattr(shutil, "which", lambda _name, **_more: "pip-audit" if answer else None)
-    monkeypatch.setattr(launcher, "output_of", lambda _command: answer)
-    assert launcher.look_for_known_holes(launcher.Venv(ready)) == verdict
-    assert words in capsys.readouterr().out
+    folder, tools = lacking
+    ran = start(folder, *words, PATH=tools, LC_ALL=locale, QUARTIERSBUCH_MISSING_LIBRARIES="foreign")
+    assert (ran.returncode, ran.stderr) == (0, "")
+    told, sentence = ran.stdout.splitlines()
+    assert told == str(words[1:] if words[:1] == ["test"] else words)
+    assert "Es fehlen Bibliotheken des Systems (libEGL.so.1)" in sentence
+    assert "über die Paketverwaltung" in sentence
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux only")
+def test_nothing_is_said_where_nothing_is_missing(lacking: tuple[Path, str]) -> None:
+    folder, tools = lacking
+    (Path(tools) / "ldd").write_text("#!/bin/sh\n", encoding="utf-8")
+    for _ in range(2):
+        ran = start(folder, "run", PATH=tools, QUARTIERSBUCH_MISSING_LIBRARIES="foreign")
+        assert ran.stdout.splitlines()[1] == "nothing"
+
+
+def test_the_launcher_knows_no_command_of_the_program(launcher: ModuleType) -> None:
+    (commands,) = (
+        action.choices for action in make_parser()._actions if isinstance(action, argparse._SubParsersAction)
+    )
+    tree = ast.parse((ROOT / "run.py").read_text(encoding="utf-8"))
+    words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
+    assert words & set(commands) == set()
+    assert launcher.MISSING == window_libraries.MISSING

@@ -47,4 +47,3 @@ def test_titles_fall_back_to_the_name_in_its_own_script() -> None:
     person = Person(id=1, native_name="ሃና")
     person.describe()
     assert person.title == "ሃና"
-    assert person.spoken_name() == "ሃና"

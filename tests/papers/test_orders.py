@@ -1,10 +1,7 @@
-"""Every paper from the vault: right names, right addresses, nobody who has an address block."""
+"""What each paper takes from the vault: right names, right addresses, nobody who has an address block."""
 
-import io
-import zipfile
 from typing import Any
 
-import pikepdf
 import pypdfium2
 import pytest
 from blocked_quarter import BLOCKED, HIDDEN_STREET
@@ -13,19 +10,16 @@ from app.common.errors import UserError
 from app.context import Context
 from app.figures.periods import parse
 from app.models import Kind
-from app.papers import attendance, fixed, house, labels, letters, lists, reports
+from app.papers import attendance, house, labels, letters, lists, reports
 from app.papers.choice import SELECTED, WHOLE, Chosen
-from app.papers.source import Made, Order
-from app.reports.papers.catalogue import PAPERS
-from app.reports.papers.recovery_sheet import RecoverySheet
+from app.papers.order import Made, Order
 from app.reports.pdf.sheets.formats import LabelFormat, format_of
 from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.lists import ListQuery
 from app.services.office import settings, stationery, tasks
-from app.services.office.settings import Office
-from app.services.office.stationery import Stationery
 from app.services.people import households, persons
+from app.settings.office import Office, Stationery
 
 Ids = dict[str, int]
 SERVICES: dict[Kind, Any] = {
@@ -55,93 +49,26 @@ def printed(context: Context, order: Order, **values: Any) -> tuple[str, Made]:
     return text_of(made.data), made
 
 
-def orders(ids: Ids) -> dict[str, Order]:
-    """One order for every paper."""
-    name = lists.ShownColumn("Name", lambda row: row.name, True)
-    return {
-        "teilnehmerliste": Order(attendance.ATTENDANCE, ids["event"]),
-        "adressetiketten": Order(labels.LABELS, chosen(Kind.PERSON)),
-        "namensschilder": Order(attendance.BADGES, ids["event"]),
-        "brief": Order(letters.LETTER, letters.Recipient(Kind.PERSON, ids["blocked"])),
-        "liste": Order(lists.LIST, list_view(Kind.PERSON, name)),
-        "bericht": Order(reports.SOURCES[reports.YEARLY], parse("2026")),
-        "wiederherstellungscode": Order(fixed.RECOVERY, RecoverySheet("7K2PQ-0H9WX")),
-        "musterseiten": Order(fixed.SPECIMEN),
-    }
+def attendance_of(ids: Ids) -> Order:
+    return Order(attendance.ATTENDANCE, ids["event"])
 
 
-NAMES = [paper.name for paper in PAPERS]
-
-
-@pytest.mark.parametrize("name", NAMES)
-class TestEveryPaper:
-    def test_is_made_from_the_vault_and_hides_the_protected_address(
-        self, context: Context, quarter: Ids, name: str
-    ) -> None:
-        text, made = printed(context, orders(quarter)[name])
-        assert text
-        assert HIDDEN_STREET not in text
-        if name != "brief":
-            assert BLOCKED not in text
-        with pikepdf.open(io.BytesIO(made.data)) as pdf:
-            assert BLOCKED not in f"{pdf.docinfo.Title}"
-            assert set(pdf.docinfo.keys()) == {"/Title", "/Producer"}
-
-    def test_shows_logo_and_colour_of_the_office(self, context: Context, quarter: Ids, name: str) -> None:
-        order = orders(quarter)[name]
-        plain = order.pdf(context, {}).data
-        context.write("Aussehen", stationery.save_stationery, Stationery(accent="#8A1C2B"))
-        context.write("Logo", stationery.save_logo, house.ready_logo(a_logo()))
-        made = order.pdf(context, {}).data
-        if name != "adressetiketten":
-            assert pictures(made) > pictures(plain) - (name == "musterseiten")
-            assert made != plain
-
-    def test_options_are_described_and_anything_plain_is_understood(
-        self, context: Context, quarter: Ids, name: str
-    ) -> None:
-        order = orders(quarter)[name]
-        options = context.read(order.options)
-        assert len({option.name for option in options}) == len(options)
-        odd: dict[str, Any] = {option.name: object() for option in options} | {"unknown": 1}
-        assert order.pdf(context, odd).data == order.pdf(context, {}).data
-
-    def test_as_a_table_where_there_is_one(self, context: Context, quarter: Ids, name: str) -> None:
-        order = orders(quarter)[name]
-        if order.paper.table is None:
-            with pytest.raises(UserError, match="nicht als Tabelle"):
-                order.table(context, {})
-        else:
-            data = order.table(context, {}).data
-            content = b"".join(
-                zipfile.ZipFile(io.BytesIO(data)).read(n) for n in zipfile.ZipFile(io.BytesIO(data)).namelist()
-            )
-            assert BLOCKED.encode() not in content
-
-
-def a_logo() -> bytes:
-    from PIL import Image
-
-    out = io.BytesIO()
-    Image.new("CMYK", (400, 200), (0, 180, 200, 20)).save(out, "JPEG")
-    return out.getvalue()
-
-
-def pictures(data: bytes) -> int:
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        return sum(len(page.get_images()) for page in pdf.pages)
+def labels_of_everybody() -> Order:
+    return Order(labels.LABELS, chosen(Kind.PERSON))
 
 
 class TestLabels:
-    def test_one_per_household_and_who_is_left_out_is_counted(self, context: Context, quarter: Ids) -> None:
-        text, made = printed(context, orders(quarter)["adressetiketten"])
+    @pytest.mark.usefixtures("quarter")
+    def test_one_per_household_and_who_is_left_out_is_counted(self, context: Context) -> None:
+        text, made = printed(context, labels_of_everybody())
         assert "Ivo und Marija Kovač" in text
         assert "Irma Bauer" in text
         taken = made.taken
         assert (taken.persons, taken.withheld, taken.without) == (2, 2, 1), "the child lives at the protected address"
 
-    def test_one_each_and_in_the_order_of_the_post(self, context: Context, quarter: Ids) -> None:
-        text, made = printed(context, orders(quarter)["adressetiketten"], per_household=False, by_street=True)
+    @pytest.mark.usefixtures("quarter")
+    def test_one_each_and_in_the_order_of_the_post(self, context: Context) -> None:
+        text, made = printed(context, labels_of_everybody(), per_household=False, by_street=True)
         assert made.taken.persons == 3
         assert text.index("79541") < text.index("79585")
 
@@ -165,11 +92,12 @@ class TestLabels:
         assert "Gemeinde Steinen · 79585 Steinen" in text
         assert made.taken.persons == count
 
-    def test_her_own_sheets_are_offered_and_those_switched_off_are_not(self, context: Context, quarter: Ids) -> None:
+    @pytest.mark.usefixtures("quarter")
+    def test_her_own_sheets_are_offered_and_those_switched_off_are_not(self, context: Context) -> None:
         own = LabelFormat("own-1", "Mein Bogen", 2, 3, 90, 60, 10, 20, (95, 65))
         context.write("Bogen", house.keep_format, own)
         context.write("Bogen", stationery.switch_sheet, "70x37", False)
-        order = orders(quarter)["adressetiketten"]
+        order = labels_of_everybody()
         sheets = next(option for option in context.read(order.options) if option.name == "sheet")
         keys = [key for key, _ in sheets.choices]
         assert "own-1" in keys
@@ -199,7 +127,7 @@ class TestLabels:
 
 class TestBadges:
     def test_names_as_they_are_said(self, context: Context, quarter: Ids) -> None:
-        text, made = printed(context, orders(quarter)["namensschilder"], roles=True, blank=2)
+        text, made = printed(context, Order(attendance.BADGES, quarter["event"]), roles=True, blank=2)
         assert "Marija Kovač" in text
         assert "Bożena" in text
         assert text.count("Ehrenamt") == 1
@@ -207,7 +135,7 @@ class TestBadges:
         assert (made.taken.persons, made.taken.withheld) == (3, 1)
 
     def test_first_names_only(self, context: Context, quarter: Ids) -> None:
-        text, _ = printed(context, orders(quarter)["namensschilder"], names="given")
+        text, _ = printed(context, Order(attendance.BADGES, quarter["event"]), names="given")
         assert "Marija" in text
         assert "Kovač" not in text
 
@@ -215,15 +143,21 @@ class TestBadges:
 class TestAttendance:
     def test_languages_offered_are_those_of_the_settings(self, context: Context, quarter: Ids) -> None:
         context.write("Aussehen", stationery.save_stationery, Stationery(languages=("ar", "uk")))
-        order = orders(quarter)["teilnehmerliste"]
+        order = attendance_of(quarter)
         offered = next(option for option in context.read(order.options) if option.name == "languages")
         assert {key for key, _ in offered.choices} == {"ar", "uk"}
         assert "Katılımcı" not in printed(context, order, languages=["tr"])[0]
 
     def test_contacts_only_on_the_copy_for_the_office(self, context: Context, quarter: Ids) -> None:
-        order = orders(quarter)["teilnehmerliste"]
+        order = attendance_of(quarter)
         assert "07627" not in printed(context, order)[0]
         assert "07627 1" in printed(context, order, office_copy=True)[0]
+
+    def test_the_beginning_of_a_long_list_tells_of_all(self, context: Context, quarter: Ids) -> None:
+        for paper in (attendance.ATTENDANCE, attendance.BADGES):
+            made = Order(paper, quarter["event"]).pdf(context, {}, most=1)
+            assert (made.taken.persons, made.taken.withheld) == (3, 1)
+            assert sum(name in text_of(made.data) for name in ("Marija", "Ivo", "Bożena")) == 1
 
 
 class TestLetters:
@@ -301,23 +235,24 @@ class TestLists:
         assert "F-2026-002" not in text
         assert made.taken.withheld == 1
 
-    def test_the_beginning_of_a_long_list(self, context: Context, quarter: Ids) -> None:
-        order = orders(quarter)["liste"]
+    @pytest.mark.usefixtures("quarter")
+    def test_the_beginning_of_a_long_list(self, context: Context) -> None:
+        order = Order(lists.LIST, list_view(Kind.PERSON, lists.ShownColumn("Name", lambda row: row.name, True)))
         taken = order.pdf(context, {}, most=2).taken
         assert taken.persons + taken.withheld == 2
 
 
 class TestReports:
     def test_her_words_stand_in_them(self, context: Context) -> None:
-        monthly = Order(reports.SOURCES[reports.MONTHLY], parse("2026-10"))
+        monthly = Order(reports.MONTHLY_SHEET, parse("2026-10"))
         text, _ = printed(context, monthly, voice="Hier kennt man mich.", decisions="Raum ab März\n\nSchlüssel")
         assert "Hier kennt man mich." in text
         assert "Schlüssel" in text
-        yearly = Order(reports.SOURCES[reports.YEARLY], parse("2026"))
+        yearly = Order(reports.YEARLY_REPORT, parse("2026"))
         assert "Unser Quartier wächst." in printed(context, yearly, quarter="Unser Quartier wächst.")[0]
 
     def test_large_print_of_the_settings_is_the_usual(self, context: Context) -> None:
-        order = Order(reports.SOURCES[reports.YEARLY], parse("2026"))
+        order = Order(reports.YEARLY_REPORT, parse("2026"))
         usual = order.pdf(context, {}).data
         context.write("Aussehen", stationery.save_stationery, Stationery(large=True))
         large = next(option for option in context.read(order.options) if option.name == "large")

@@ -6,8 +6,7 @@ from app.common.errors import UserError
 from app.context import Context
 from app.papers import house
 from app.services.office import settings, stationery
-from app.services.office.settings import Office
-from app.services.office.stationery import LabelSheet, LabelSheets, Stationery
+from app.settings.office import LabelSheet, LabelSheets, Office, Stationery
 
 SHEET = LabelSheet("own-1", "  Mein   Bogen ", 2, 3, 90, 60, 10, 20, 95, 65)
 

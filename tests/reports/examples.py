@@ -1,4 +1,4 @@
-"""Plain data for every paper, with given texts wherever a person types. One entry per paper of the catalogue."""
+"""Plain data for every printed form, with given texts wherever a person types. One entry per form."""
 
 import dataclasses
 from collections.abc import Callable, Sequence
@@ -8,14 +8,16 @@ from typing import Any
 
 import samples
 
-from app.figures.report import Heading, Link, Network, Node, Publisher, TextTable
-from app.reports.papers.attendance import AttendanceList
-from app.reports.papers.badges import Badge, NameBadges
-from app.reports.papers.labels import AddressLabels
-from app.reports.papers.letter import Letter
-from app.reports.papers.printed_list import ListColumn, PrintedList
-from app.reports.papers.recovery_sheet import RecoverySheet
-from app.reports.papers.specimen import Specimen
+from app.papers.registry import PAPERS
+from app.reports.forms.attendance import AttendanceList
+from app.reports.forms.badges import Badge, NameBadges
+from app.reports.forms.form import Form
+from app.reports.forms.labels import AddressLabels
+from app.reports.forms.letter import Letter
+from app.reports.forms.printed_list import ListColumn, PrintedList
+from app.reports.forms.recovery_sheet import RecoverySheet
+from app.reports.forms.specimen import Specimen
+from app.reports.model import Heading, Link, Network, Node, Publisher, Report, TextTable
 from app.reports.pdf.sheets.letter import Envelope, Sender
 
 CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
@@ -51,20 +53,28 @@ def _report(texts: Sequence[str]) -> Any:
     one = " ".join(texts)
     report = samples.report(text=one)
     table = TextTable(one, one, (one[:300], "B"), tuple((text, text) for text in texts), (0.5, 0.5))
-    nodes = tuple(Node(f"{number} {text}"[:4000], text[:4000]) for number, text in enumerate(texts))
-    links = tuple(Link(first.label, second.label, 2) for first, second in pairwise(nodes))
+    nodes = tuple(Node(f"{number}", f"{number} {text}"[:4000], text[:4000]) for number, text in enumerate(texts))
+    links = tuple(Link(first.key, second.key, 2) for first, second in pairwise(nodes))
     blocks = (*report.blocks, *samples.every_chart().blocks, Heading(1, one), table, Network("N", one, nodes, links))
     publisher = Publisher(one, one)
     return dataclasses.replace(report, title=one, subtitle=one, publisher=publisher, blocks=blocks)
 
 
-EXAMPLES: dict[str, Callable[[Sequence[str]], Any]] = {
-    "teilnehmerliste": _attendance,
-    "adressetiketten": _labels,
-    "namensschilder": _badges,
-    "brief": _letter,
-    "liste": _list,
-    "bericht": _report,
-    "wiederherstellungscode": lambda texts: RecoverySheet(CODE, *[" ".join(texts)] * 4),
-    "musterseiten": lambda _texts: Specimen(),
+EXAMPLES: dict[type, Callable[[Sequence[str]], Any]] = {
+    AttendanceList: _attendance,
+    AddressLabels: _labels,
+    NameBadges: _badges,
+    Letter: _letter,
+    PrintedList: _list,
+    Report: _report,
+    RecoverySheet: lambda texts: RecoverySheet(CODE, *[" ".join(texts)] * 4),
+    Specimen: lambda _texts: Specimen(),
 }
+"""By the class of its data."""
+FORMS = tuple(dict.fromkeys(paper.drawing for paper in PAPERS))
+"""Every printed form, each once."""
+
+
+def example(form: Form, *texts: str) -> Any:
+    """Data for a form with these texts."""
+    return EXAMPLES[form.data](texts)

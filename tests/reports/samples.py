@@ -2,10 +2,15 @@
 
 from datetime import date
 
-from app.figures import definitions, protect
-from app.figures.contributions import Contributions, Measure
-from app.figures.protect import Group, Thing
-from app.figures.report import (
+from app.figures.areas import casework, events
+from app.figures.categories import TOTAL, Category
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions, Measure
+from app.figures.protection.protect import Group
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
+from app.reports import palette
+from app.reports.model import (
     Bullets,
     Chart,
     ChartKind,
@@ -25,8 +30,6 @@ from app.figures.report import (
     Text,
     TextTable,
 )
-from app.figures.thresholds import Thresholds
-from app.reports import palette
 
 LIMITS = Thresholds()
 
@@ -38,36 +41,41 @@ def people(count: int, start: int = 0) -> Contributions:
 def topics() -> Table:
     counts = {"Wohnen/Wohnungssuche": 31, "Behördenpost/Formulare": 24, "Gesundheit": 3, "Schulden": 4, "Mobilität": 1}
     starts = iter(range(0, 1000, 100))
-    groups = [Group(label, (people(count, next(starts)),)) for label, count in counts.items()]
+    groups = [Group(Category(label, label), (people(count, next(starts)),)) for label, count in counts.items()]
     table = protect.fold(groups, [Measure.PERSONS], LIMITS)
-    rows = tuple(Row(line.label, line.figures) for line in table.rows)
-    total = Row(table.total.label, table.total.figures)
+    rows = tuple(Row(line.category.key, line.category.label, line.figures) for line in table.rows)
+    total = Row(TOTAL.key, TOTAL.label, table.total.figures)
     return Table(
-        "Themen", "Beratungsthemen", "Thema", (Column("Personen"),), rows, total, definition=definitions.TOPICS
+        "topics",
+        "Themen",
+        "Beratungsthemen",
+        "Thema",
+        (Column("n", "Personen"),),
+        rows,
+        total,
+        definition=casework.TOPICS,
     )
 
 
 def months() -> Table:
-    columns = (*(Column(key) for key in palette.AREAS), Column("Gesamt"))
+    columns = (*(Column(key, key) for key in palette.AREAS), Column("all", "Gesamt"))
     names = ("Jan", "Feb", "März", "Apr", "Mai", "Juni")
     counts = [[3 + (place * step) % 7 for step in range(1, 6)] for place in range(len(names))]
     rows = tuple(
-        Row(name, tuple(Thing(n) for n in (*numbers, sum(numbers))))
+        Row(name, name, tuple(invented(n) for n in (*numbers, sum(numbers))))
         for name, numbers in zip(names, counts, strict=True)
     )
-    return Table("Monate", "Veranstaltungen je Monat", "Monat", columns, rows, definition=definitions.EVENTS)
+    return Table("months", "Monate", "Veranstaltungen je Monat", "Monat", columns, rows, definition=events.EVENTS)
 
 
 def report(annexed: bool = True, text: str = "Ein Absatz über das Quartier.") -> Report:
     theme, month = topics(), months()
     key_figures = KeyFigures(
         (
-            KeyFigure(definitions.VISITS, Thing(1412), Thing(1380)),
-            KeyFigure(definitions.CLIENTS, protect.persons(people(57), LIMITS), protect.persons(people(3), LIMITS)),
-            KeyFigure(definitions.NEW_CLIENTS, protect.persons(people(2), LIMITS)),
-            KeyFigure(
-                definitions.CONSULTATION_TIME, protect.amount(Contributions(dict.fromkeys(range(9), 75)), LIMITS)
-            ),
+            KeyFigure(events.VISITS, invented(1412), invented(1380)),
+            KeyFigure(casework.CLIENTS, protect.persons(people(57), LIMITS), protect.persons(people(3), LIMITS)),
+            KeyFigure(casework.NEW_CLIENTS, protect.persons(people(2), LIMITS)),
+            KeyFigure(casework.CONSULTATION_TIME, protect.amount(Contributions(dict.fromkeys(range(9), 75)), LIMITS)),
         )
     )
     blocks = (
@@ -99,8 +107,8 @@ def ages() -> Table:
         "27–59": (61, 58),
         "60+": (50, 31),
     }
-    rows = tuple(Row(label, tuple(Thing(number) for number in numbers)) for label, numbers in counts.items())
-    return Table("Alter", "Menschen nach Alter", "Alter", (Column("Frauen"), Column("Männer")), rows)
+    rows = tuple(Row(label, label, tuple(invented(number) for number in numbers)) for label, numbers in counts.items())
+    return Table("ages", "Alter", "Menschen nach Alter", "Alter", (Column("f", "Frauen"), Column("m", "Männer")), rows)
 
 
 def every_chart() -> Report:
@@ -118,8 +126,8 @@ def every_chart() -> Report:
         Network(
             "Netz",
             "Wer mit wem",
-            (Node("SV Steinen", "Verein"), Node("Rathaus", "Verwaltung"), Node("Nähcafé", "Initiative")),
-            (Link("SV Steinen", "Rathaus", 3),),
+            (Node("a", "SV Steinen", "Verein"), Node("b", "Rathaus", "Verwaltung"), Node("c", "Nähcafé", "Initiative")),
+            (Link("a", "b", 3),),
         ),
     )
     publisher = Publisher("Gemeinde Steinen", "Quartiersmanagement")

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from tagged import elements, page_count, problems, text_of
 
 from app.common.errors import Cancelled, UserError
-from app.reports.papers.attendance import MOST_OWN_COLUMNS, AttendanceList, AttendanceOptions, render
-from app.reports.papers.phrases import ATTENDANCE, privacy_notice
+from app.reports.forms.attendance import MOST_OWN_COLUMNS, AttendanceList, AttendanceOptions, render
+from app.reports.forms.phrases import ATTENDANCE, privacy_notice
 
 NAMES = (
     "Müller-Lüdenscheidt, Jürgen",

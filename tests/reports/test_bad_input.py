@@ -17,8 +17,8 @@ import pytest
 import samples
 from tagged import page_count, problems, text_of
 
-from app.figures.protect import Thing
-from app.figures.report import (
+from app.figures.protection.unprotected import invented
+from app.reports.model import (
     Block,
     Bullets,
     Chart,
@@ -65,16 +65,23 @@ TEXTS = {
 
 def everywhere(text: str) -> Report:
     """A report with the text in every place that takes one."""
-    rows = tuple(Row(f"{text}{number or ''}", (Thing(5 + number), Thing(7))) for number in range(3))
+    rows = tuple(Row(f"{number}", f"{text}{number or ''}", (invented(5 + number), invented(7))) for number in range(3))
     table = Table(
-        text, text, text, (Column(text), Column(f"{text}2")), rows, Row(text, (Thing(18), Thing(21))), note=text
+        text,
+        text,
+        text,
+        text,
+        (Column("1", text), Column("2", f"{text}2")),
+        rows,
+        Row("", text, (invented(18), invented(21))),
+        note=text,
     )
-    nodes = tuple(Node(f"{text}{number}", text) for number in range(3))
+    nodes = tuple(Node(f"{number}", f"{text}{number}", text) for number in range(3))
     blocks: list[Block] = [
         Heading(1, text), Text(text), Note(text), Bullets((text, text)),
         *(Chart(kind, table, (0,) if kind in (ChartKind.BARS, ChartKind.DOUGHNUT, ChartKind.FUNNEL) else (0, 1)) for kind in ChartKind),
         table, TextTable(f"{text}T", text, (text, text), ((text, text),), (0.5, 0.5)),
-        Network(f"{text}N", text, nodes, (Link(nodes[0].label, nodes[1].label, 2),)),
+        Network(f"{text}N", text, nodes, (Link("0", "1", 2),)),
     ]  # fmt: skip
     base = samples.report()
     return dataclasses.replace(
@@ -139,9 +146,9 @@ class TestEveryPlace:
 
 class TestTables:
     def wide(self, count: int) -> Table:
-        figures = tuple(Thing(number) for number in range(count))
-        columns = tuple(Column(f"Spalte {number}") for number in range(count))
-        return Table("Breit", "Breit", "Was", columns, (Row("eins", figures), Row("zwei", figures)))
+        figures = tuple(invented(number) for number in range(count))
+        columns = tuple(Column(f"{number}", f"Spalte {number}") for number in range(count))
+        return Table("wide", "Breit", "Breit", "Was", columns, (Row("1", "eins", figures), Row("2", "zwei", figures)))
 
     def test_two_hundred_columns(self) -> None:
         report = only(self.wide(200))
@@ -160,9 +167,9 @@ class TestTables:
     @pytest.mark.parametrize(
         "table",
         [
-            Table("Leer", "Leer", "Was", (), ()),
-            Table("Leer", "Leer", "Was", (Column("Zahl"),), ()),
-            Table("Leer", "Leer", "", (), (Row("nur ein Name", ()),)),
+            Table("0", "Leer", "Leer", "Was", (), ()),
+            Table("1", "Leer", "Leer", "Was", (Column("n", "Zahl"),), ()),
+            Table("2", "Leer", "Leer", "", (), (Row("1", "nur ein Name", ()),)),
             TextTable("Leer", "Leer", (), (), ()),
             TextTable("Leer", "Leer", ("A",), (), (1.0,)),
             Network("Leer", "Leer", (), ()),

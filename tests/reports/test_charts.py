@@ -12,12 +12,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tagged import elements, problems, text_of
 
-from app.figures import protect
-from app.figures.protect import Thing
-from app.figures.report import Chart, ChartKind, Column, Link, Network, Node, Row, Table
+from app.figures.protection import protect
+from app.figures.protection.unprotected import Figure, invented
 from app.reports import charts, palette
 from app.reports.charts.parts import measure
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Words
+from app.reports.model import Chart, ChartKind, Column, Link, Network, Node, Row, Table
 from app.reports.render_pdf import render_pdf
 
 WIDTH = 450.0
@@ -26,12 +26,15 @@ SINGLE = (ChartKind.BARS, ChartKind.DOUGHNUT, ChartKind.FUNNEL)
 
 
 def table(rows: list[tuple[str, list[int | None]]], columns: int = 1) -> Table:
-    made = tuple(Row(label, tuple(_figure(number) for number in numbers)) for label, numbers in rows)
-    return Table("T", "Titel", "Was", tuple(Column(f"Reihe {n}") for n in range(columns)), made)
+    made = tuple(
+        Row(f"{place}", label, tuple(_figure(number) for number in numbers))
+        for place, (label, numbers) in enumerate(rows)
+    )
+    return Table("t", "T", "Titel", "Was", tuple(Column(f"{n}", f"Reihe {n}") for n in range(columns)), made)
 
 
-def _figure(number: int | None) -> Thing | protect.Protected:
-    return Thing(number) if number is not None else protect.persons(samples.people(3), samples.LIMITS)
+def _figure(number: int | None) -> Figure:
+    return invented(number) if number is not None else protect.persons(samples.people(3), samples.LIMITS)
 
 
 def chart(kind: ChartKind, rows: list[tuple[str, list[int | None]]]) -> Chart:
@@ -194,7 +197,7 @@ class TestNetwork:
     def network(self, count: int, links: int = 0) -> Network:
         draw = random.Random(count)
         names = [f"Akteur {n}" for n in range(count)]
-        nodes = tuple(Node(name, f"Art {n % 5}") for n, name in enumerate(names))
+        nodes = tuple(Node(name, name, f"Art {n % 5}") for n, name in enumerate(names))
         found = tuple(Link(*draw.sample(names, 2), draw.randrange(5)) for _ in range(links))
         return Network("Netz", "Wer mit wem", nodes, found)
 
@@ -223,7 +226,9 @@ class TestNetwork:
 
     def test_every_mark_says_with_whom(self) -> None:
         links = (Link("A", "B", 3),)
-        drawn = charts.drawn(Network("N", "t", (Node("A", "Verein"), Node("B"), Node("C")), links), WIDTH)
+        drawn = charts.drawn(
+            Network("N", "t", (Node("A", "A", "Verein"), Node("B", "B"), Node("C", "C")), links), WIDTH
+        )
         said = ["A (Verein): arbeitet mit B (3)", "B: arbeitet mit A (3)", "C: ohne Verbindung"]
         assert [spot.words for spot in drawn.spots] == said
 
@@ -236,7 +241,7 @@ class TestNetwork:
     @given(st.text(max_size=40))
     @settings(max_examples=20, deadline=None)
     def test_any_name(self, name: str) -> None:
-        network = Network("n", name, (Node(f"{name}1", name), Node(f"{name}2", "")), (Link(f"{name}1", f"{name}2"),))
+        network = Network("n", name, (Node("1", f"{name}1", name), Node("2", f"{name}2", "")), (Link("1", "2"),))
         assert outside(charts.drawn(network, WIDTH)) == []
 
 

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 import tagged
 
-from app.reports.papers.specimen import Specimen, SpecimenOptions, render
+from app.reports.forms.specimen import Specimen, SpecimenOptions, render
 
 
 @cache

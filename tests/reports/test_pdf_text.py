@@ -8,7 +8,7 @@ from bidi import get_display
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.reports.papers.phrases import ATTENDANCE, GERMAN
+from app.reports.forms.phrases import ATTENDANCE, GERMAN
 from app.reports.pdf import text
 from app.reports.pdf.text import bidi, cleaning
 from app.reports.pdf.text.fonts import REPLACEMENT, face_for, first_face

@@ -5,7 +5,7 @@ from io import BytesIO
 
 from openpyxl import load_workbook
 
-from app.reports.papers.printed_list import ListColumn, ListOptions, PrintedList, render_table
+from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table
 
 
 def test_a_row_is_as_high_as_its_longest_text() -> None:

@@ -2,7 +2,7 @@
 
 from tagged import page_count, problems, text_of
 
-from app.reports.papers.recovery_sheet import RecoverySheet, render
+from app.reports.forms.recovery_sheet import RecoverySheet, render
 
 CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 SHEET = RecoverySheet(CODE, "a3f9-17c2", "23.11.2026", "C:\\Benutzer\\" + "langer Ordner " * 30, "Gemeinde Steinen")

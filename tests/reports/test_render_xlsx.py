@@ -20,9 +20,9 @@ from openpyxl.worksheet import _writer
 from openpyxl.worksheet.worksheet import Worksheet
 
 from app.common import german
-from app.figures.protect import Thing
-from app.figures.report import Chart, Column, Publisher, Report, Row, Table, Text
-from app.figures.thresholds import Thresholds
+from app.figures.protection.thresholds import Thresholds
+from app.figures.protection.unprotected import invented
+from app.reports.model import Chart, Column, Publisher, Report, Row, Table, Text
 from app.reports.render_pdf import render_pdf
 from app.reports.render_xlsx import render_xlsx
 from app.reports.xlsx.cells import LONGEST, sheet_name, text_pieces
@@ -51,7 +51,7 @@ def sheet_rows(sheet: Worksheet) -> list[list[str]]:
 
 
 def one_table(label: str, text: str = "") -> Report:
-    table = Table("Liste", "Liste", "Wer", (Column("Zahl"),), (Row(label, (Thing(7),)),))
+    table = Table("list", "Liste", "Liste", "Wer", (Column("n", "Zahl"),), (Row("1", label, (invented(7),)),))
     publisher = Publisher("Gemeinde Steinen", "Quartiersmanagement")
     return Report("Probe", "", "2026", date(2026, 11, 22), publisher, Thresholds(), (Text(text), table))
 
@@ -153,7 +153,9 @@ class TestForFormulasAndFilters:
     @settings(max_examples=30, deadline=None)
     def test_names_are_such_as_excel_takes(self, titles: list[str]) -> None:
         report = one_table("a")
-        tables = tuple(Table(title, "T", "L", (Column("Z"),), (Row("a", (Thing(1),)),)) for title in titles)
+        tables = tuple(
+            Table(title, title, "T", "L", (Column("n", "Z"),), (Row("1", "a", (invented(1),)),)) for title in titles
+        )
         workbook = opened(render_xlsx(dataclasses.replace(report, blocks=tables)))
         names = [name for name in workbook.defined_names if name != "Daten_Definitionen"]
         assert len(names) == len(titles)
@@ -242,8 +244,10 @@ class TestHostileText:
 
 
 def test_a_hundred_thousand_rows_take_little_memory() -> None:
-    rows = tuple(Row(f"Gruppe {n}", (Thing(n),)) for n in range(40_000))
-    report = dataclasses.replace(one_table(""), blocks=(Table("Liste", "Liste", "Wer", (Column("Zahl"),), rows),))
+    rows = tuple(Row(f"{n}", f"Gruppe {n}", (invented(n),)) for n in range(40_000))
+    report = dataclasses.replace(
+        one_table(""), blocks=(Table("list", "Liste", "Liste", "Wer", (Column("n", "Zahl"),), rows),)
+    )
     tracemalloc.start()
     data = render_xlsx(report)
     peak = tracemalloc.get_traced_memory()[1]

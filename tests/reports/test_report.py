@@ -8,13 +8,13 @@ import pypdfium2
 import pytest
 import samples
 
-from app.figures import protect
-from app.figures.contributions import Contributions
 from app.figures.definitions import Format
-from app.figures.protect import Thing
-from app.figures.report import Block, Chart, ChartKind, Column, Report, Row, Table, written
-from app.figures.thresholds import Reason, Thresholds
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions
+from app.figures.protection.thresholds import Reason, Thresholds
+from app.figures.protection.unprotected import invented
 from app.reports import charts, palette
+from app.reports.model import Block, Chart, ChartKind, Column, Report, Row, Table, written
 from app.reports.render_pdf import render_pdf
 
 LIMITS = Thresholds()
@@ -40,7 +40,7 @@ class TestWriting:
         ],
     )
     def test_numbers(self, value: float, form: Format, text: str) -> None:
-        assert written(Thing(value), form) == text
+        assert written(invented(value), form) == text
 
     def test_hidden_figures(self) -> None:
         few = Contributions.of_persons(range(3))
@@ -48,7 +48,9 @@ class TestWriting:
         assert written(protect.amount(few, LIMITS), Format.HOURS) == "–"
 
     def test_brackets(self) -> None:
-        table = Table("T", "T", "L", (Column("(Vorjahr)", bracketed=True),), (Row("a", (Thing(1380),)),))
+        table = Table(
+            "t", "T", "T", "L", (Column("n", "(Vorjahr)", bracketed=True),), (Row("a", "a", (invented(1380),)),)
+        )
         assert table.cell(table.rows[0], 0) == "(1.380)"
 
 
@@ -102,12 +104,16 @@ class TestCharts:
         assert chart.alternative().startswith("Diagramm „Veranstaltungen je Monat“. Jan: network 3, engagement 3; Feb:")
 
     def test_the_words_hide_what_is_hidden(self) -> None:
-        table = Table("T", "T", "L", (Column("Zahl"),), (Row("a", (protect.persons(Contributions({}), LIMITS),)),))
+        table = Table(
+            "t", "T", "T", "L", (Column("n", "Zahl"),), (Row("a", "a", (protect.persons(Contributions({}), LIMITS),)),)
+        )
         assert Chart(ChartKind.BARS, table).alternative() == "Diagramm „T“. a: < 5."
 
     def test_nothing_to_draw(self) -> None:
         hidden = protect.persons(Contributions({}), LIMITS)
-        table = Table("T", "T", "L", (Column("Zahl"),), (Row("a", (hidden,)), Row("b", (Thing(0),))))
+        table = Table(
+            "t", "T", "T", "L", (Column("n", "Zahl"),), (Row("a", "a", (hidden,)), Row("b", "b", (invented(0),)))
+        )
         chart = Chart(ChartKind.BARS, table)
         assert not chart.drawable
         report = dataclasses.replace(samples.report(), blocks=(chart, table))
@@ -116,7 +122,9 @@ class TestCharts:
     @pytest.mark.parametrize("kind", ChartKind)
     def test_hidden_beside_shown(self, kind: ChartKind) -> None:
         hidden = protect.persons(Contributions({}), LIMITS)
-        table = Table("T", "T", "L", (Column("Zahl"),), (Row("a" * 90, (hidden,)), Row("b", (Thing(9),))))
+        table = Table(
+            "t", "T", "T", "L", (Column("n", "Zahl"),), (Row("a", "a" * 90, (hidden,)), Row("b", "b", (invented(9),)))
+        )
         report = dataclasses.replace(samples.report(), blocks=(Chart(kind, table, (0,), ("",)), table))
         assert text_of(report).count("< 5") >= 1
 

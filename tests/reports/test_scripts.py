@@ -13,7 +13,7 @@ import uharfbuzz as hb
 from PIL import Image, ImageChops
 from tagged import problems
 
-from app.reports.papers.sentences import SENTENCES
+from app.reports.forms.sentences import SENTENCES
 from app.reports.pdf import text
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.document import PdfDocument

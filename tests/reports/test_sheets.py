@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from tagged import elements, page_count, problems, text_of
 
 from app.common.errors import Cancelled, UserError
-from app.reports.papers import badges, labels, letter
-from app.reports.papers.badges import Badge, BadgeOptions, NameBadges
-from app.reports.papers.labels import AddressLabels, LabelOptions
-from app.reports.papers.letter import Letter, LetterOptions
+from app.reports.forms import badges, labels, letter
+from app.reports.forms.badges import Badge, BadgeOptions, NameBadges
+from app.reports.forms.labels import AddressLabels, LabelOptions
+from app.reports.forms.letter import Letter, LetterOptions
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, checked, format_of
 from app.reports.pdf.sheets.letter import Envelope, Sender
 

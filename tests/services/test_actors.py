@@ -33,7 +33,7 @@ def test_an_organisation_shows_kind_speakers_and_last_contact(session: Session) 
     assert (row.speakers, row.last_contact) == (("Bauer, Irma", "Muster, Max"), datetime(2026, 5, 1, 10))
     session.expunge_all()
     loaded = organisations.load(session, club_id)
-    assert {affiliation.person.spoken_name() for affiliation in loaded.affiliations} == {"Irma Bauer", "Max Muster"}
+    assert {affiliation.person.title for affiliation in loaded.affiliations} == {"Bauer, Irma", "Muster, Max"}
     loaded.short_name = "SVS"
     organisations.save(session, loaded)
     assert len(affiliations.of_organisation(session, club_id)) == 2

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
+from app import context as context_module
 from app.common import clock
 from app.context import Context
 from app.storage import process
@@ -22,7 +22,7 @@ def test_only_what_leaves_this_disk_counts_as_a_copy(
     stick.mkdir()
     context.backup(here)
     assert (context.copies().folder, context.copies().last) == (here, None)
-    monkeypatch.setattr(contexts, "leaves_this_disk", lambda folder, _vault: folder == stick)
+    monkeypatch.setattr(context_module, "leaves_this_disk", lambda folder, _vault: folder == stick)
     with clock.standing_at(datetime(2026, 11, 1, 8)):
         context.backup(stick)
     assert context.copies().last == datetime(2026, 11, 1, 8)

@@ -1,5 +1,6 @@
 """Events, series, participations and the way back from paper."""
 
+from contextlib import AbstractContextManager
 from datetime import date, datetime
 
 import pytest
@@ -7,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.errors import UserError
 from app.common.text import sort_key
 from app.models import Catalogue, Event, EventSeries, EventStatus, HeadCount, ParticipationStatus, Person
@@ -59,6 +61,70 @@ def test_a_full_event_has_a_waiting_list(session: Session) -> None:
     participations.set_status(session, first, P.DECLINED)
     assert participations.move_up(session, event_id) == third
     assert [row.name for row in participations.attendance(session, event_id)] == ["B", "C"]
+
+
+def at_ten_past(minutes: int) -> AbstractContextManager[None]:
+    return clock.standing_at(datetime(2026, 11, 1, 10, minutes))
+
+
+@pytest.mark.parametrize("again", ["register", "set_status", "walk_in"])
+def test_who_declined_and_comes_back_stands_last(session: Session, again: str) -> None:
+    event_id, returning = event(session, capacity=1), person(session, "Abdi")
+    with at_ten_past(0):
+        first = participations.register(session, event_id, returning)
+        participations.register(session, event_id, name="B")
+        participations.set_status(session, first, P.DECLINED)
+        participations.move_up(session, event_id)
+    with at_ten_past(1):
+        participations.register(session, event_id, name="C")
+    with at_ten_past(2):
+        if again == "register":
+            participations.register(session, event_id, returning)
+        elif again == "set_status":
+            participations.set_status(session, first, P.WAITING)
+        else:
+            participations.walk_in(session, event_id, person_id=returning)
+    everybody = [*participations.attendance(session, event_id), *participations.others(session, event_id)]
+    assert [row.name for row in participations.by_registration(everybody)] == ["B", "C", "Abdi"]
+
+
+@pytest.mark.parametrize("back", range(4))
+def test_they_move_up_in_the_order_in_which_they_are_shown(session: Session, back: int) -> None:
+    event_id = event(session, capacity=1)
+    held = participations.register(session, event_id, name="Sitzt")
+    waiting = []
+    for number, name in enumerate("ZAYB"):
+        with at_ten_past(number):
+            waiting.append(participations.register(session, event_id, name=name))
+    with at_ten_past(9):
+        participations.set_status(session, waiting[back], P.DECLINED)
+        participations.set_status(session, waiting[back], P.WAITING)
+    shown = [row.id for row in participations.others(session, event_id)]
+    assert (shown[-1], sorted(shown)) == (waiting[back], waiting)
+    moved = []
+    for _ in waiting:
+        participations.set_status(session, held, P.DECLINED)
+        held = participations.move_up(session, event_id) or 0
+        moved.append(held)
+    assert moved == shown
+    assert participations.move_up(session, event_id) is None
+
+
+def test_a_free_place_is_nobodys_while_others_wait(session: Session) -> None:
+    event_id = event(session, capacity=1)
+    first, second = (participations.register(session, event_id, name=name) for name in "AB")
+    participations.set_status(session, first, P.DECLINED)
+    third = participations.register(session, event_id, name="C")
+    assert [row.id for row in participations.waiting(session, event_id)] == [second, third]
+    assert participations.move_up(session, event_id) == second
+    assert participations.move_up(session, event_id) is None
+
+
+def test_without_a_limit_nobody_has_to_wait(session: Session) -> None:
+    event_id = event(session)
+    participations.register(session, event_id, name="A", status=P.WAITING)
+    participations.register(session, event_id, name="B")
+    assert [row.name for row in participations.attendance(session, event_id)] == ["B"]
 
 
 def test_nobody_stands_on_a_list_twice(session: Session) -> None:

@@ -9,6 +9,7 @@ from app.models import LanguageLevel, Person, PersonLanguage
 from app.services.lists import ListQuery
 from app.services.office import tags
 from app.services.people import households, persons
+from tests.services.living import home_of
 
 
 def person(session: Session, family: str = "Kovalenko", given: str = "Olena", **more: object) -> int:
@@ -29,7 +30,7 @@ def test_a_person_needs_nothing_but_a_name(session: Session) -> None:
 
 def test_saving_a_loaded_person_keeps_languages_and_household(session: Session) -> None:
     person_id = person(session, street="Köchlinstr. 3", languages=[PersonLanguage(code="uk")])
-    home = households.new_from(session, person_id)
+    home = home_of(session, person_id)
     loaded = detached(session, person_id)
     loaded.given_name = " Olena  Maria "
     loaded.languages.append(PersonLanguage(code="de", level=LanguageLevel.A2))
@@ -105,7 +106,7 @@ def test_filters_and_sorts(session: Session) -> None:
 
 def test_the_address_is_the_households_and_a_block_hides_it(session: Session) -> None:
     olena = person(session, street="Köchlinstr. 3", postcode="79585", city="Steinen")
-    households.new_from(session, olena)
+    home_of(session, olena)
     second = person(session, "Kovalenko", "Taras", street="Anderswo 1", address_block=True)
     households.put_into(session, second, persons.load(session, olena).household_id)
     shown = persons.rows(session, [olena, second])
@@ -114,7 +115,7 @@ def test_the_address_is_the_households_and_a_block_hides_it(session: Session) ->
 
 def test_household_members(session: Session) -> None:
     olena, taras = person(session), person(session, "Kovalenko", "Taras")
-    home = households.new_from(session, olena)
+    home = home_of(session, olena)
     households.put_into(session, taras, home)
     assert [row.id for row in households.members(session, home)] == [olena, taras]
     assert households.rows(session, households.ids(session, ListQuery()))[0].members == 2

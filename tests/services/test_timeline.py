@@ -12,8 +12,9 @@ from app.services.actors import organisations
 from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.office import documents, tasks
-from app.services.people import households, persons
+from app.services.people import persons
 from app.services.timeline import ItemKind
+from tests.services.living import home_of
 
 
 def contact(session: Session, record_id: int, at: datetime, summary: str, **more: object) -> int:
@@ -75,7 +76,7 @@ def test_a_contact_person_sees_contacts_of_the_organisation_with_her(session: Se
 
 
 def test_a_household_sees_its_members_without_their_cases(session: Session, olena: int) -> None:
-    home = households.new_from(session, olena)
+    home = home_of(session, olena)
     contact(session, cases.save(session, cases.new(session, olena)), datetime(2026, 11, 3), "im Fall")
     contact(session, olena, datetime(2026, 11, 4), "kurz")
     contact(session, home, datetime(2026, 11, 5), "Besuch")

@@ -13,8 +13,11 @@ from app.services import history, today, trash, worktime
 from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.office import settings, tasks
-from app.services.office.settings import Contract, Office, Protection
-from app.services.people import households, persons
+from app.services.people import persons
+from app.settings.memory import PAPER_OPTIONS
+from app.settings.office import Office
+from app.settings.rules import Contract, Protection
+from tests.services.living import home_of
 
 DAY = date(2026, 11, 22)
 
@@ -94,8 +97,8 @@ def test_settings_hold_from_their_day(session: Session) -> None:
     assert [settings.contract(session, date(2026, month, 1)).weekly_hours for month in (6, 7)] == [19.5, 25.0]
     settings.save_protection(session, Protection(date(2026, 7, 1), persons=7))
     assert [settings.protection(session, date(year, 8, 1)).persons for year in (2020, 2026)] == [5, 7]
-    settings.remember(session, "papers.attendance", {"rows": 5})
-    assert settings.remembered(session, "papers.attendance") == {"rows": 5}
+    settings.write(session, PAPER_OPTIONS.of("attendance"), {"rows": 5})
+    assert settings.read(session, PAPER_OPTIONS.of("attendance")) == {"rows": 5}
 
 
 def test_recent_records_say_what_they_are(session: Session) -> None:
@@ -111,7 +114,7 @@ def test_the_history_of_a_record_is_readable(context: Context) -> None:
     loaded.needs_interpreter, loaded.birth_year = True, 1986
     loaded.languages = [PersonLanguage(code="uk", level=LanguageLevel.NATIVE)]
     context.write("Person gespeichert", persons.save, loaded)
-    context.write("Haushalt angelegt", households.new_from, person_id)
+    context.write("Haushalt angelegt", home_of, person_id)
     changes = [
         (change.step, change.field, change.before, change.after)
         for change in context.read(history.of_record, person_id)

@@ -79,9 +79,9 @@ def test_periods(context: Context, erna: int) -> None:
 @pytest.mark.parametrize(
     ("period", "first", "after"),
     [
-        (trail.TODAY, date(2026, 1, 15), None),
-        (trail.WEEK, date(2026, 1, 9), None),
-        (trail.MONTH, date(2026, 1, 1), None),
+        (trail.TODAY, date(2026, 1, 15), date(2026, 1, 16)),
+        (trail.WEEK, date(2026, 1, 9), date(2026, 1, 16)),
+        (trail.MONTH, date(2026, 1, 1), date(2026, 1, 16)),
         (trail.LAST_MONTH, date(2025, 12, 1), date(2026, 1, 1)),
         ("2025", date(2025, 1, 1), date(2026, 1, 1)),
         ("2025-12", date(2025, 12, 1), date(2026, 1, 1)),
@@ -122,6 +122,12 @@ def test_records_are_found_by_their_names(context: Context, erna: int, emil: int
     found = lines(context, typed)
     assert {row.about.record_id for row in found if row.about} == {emil}
     assert [row.kind for row in found] == [AuditKind.READ, AuditKind.CHANGE]
+
+
+@pytest.mark.parametrize("typed", ["ärzteliste", "ÄRZTE", "arzte"])
+def test_words_are_found_whatever_letter_they_begin_with(context: Context, typed: str) -> None:
+    context.note(AuditKind.PRINT, None, "Ärzteliste")
+    assert [row.text for row in lines(context, typed)] == ["Ärzteliste"]
 
 
 @pytest.mark.parametrize(("typed", "kind"), [("teilnehmer", "print"), ("ausgabe", "export"), ("100 %", "export")])

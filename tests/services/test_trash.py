@@ -16,7 +16,8 @@ from app.services.casework import cases, contacts
 from app.services.events import events, participations
 from app.services.lists import ListQuery
 from app.services.office import documents, tags, tasks
-from app.services.people import households, persons
+from app.services.people import persons
+from tests.services.living import home_of
 
 NAME = "Zwickelmayer"
 
@@ -120,7 +121,7 @@ def test_emptying_erases_what_may_go(session: Session) -> None:
         persons.save(session, Person(family_name="C")),
     )
     cases.save(session, cases.new(session, client))
-    home = households.new_from(session, client)
+    home = home_of(session, client)
     trash.trash(session, [free, held, client, home])
     assert trash.empty(session) == 2
     assert {row.id for row in trash.listing(session)} == {held, client}

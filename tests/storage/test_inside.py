@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from app import context as contexts
 from app.common import clock
 from app.common.errors import DamagedVault, NewerVault, NoSpace, WrongSecret
 from app.context import Context, Reason
@@ -13,7 +12,8 @@ from app.models import ContactEntry, Kind, Person, Task
 from app.services import trash
 from app.services.people import persons
 from app.storage.backups import archive, backup, inside, snapshot
-from app.storage.backups.inside import ENTRIES, TRASH
+from app.storage.backups.inside import TRASH
+from app.vaults import opening, restoring
 from tests.conftest import PASSPHRASE
 
 MARK = "Zwiebelkuchenrezept"
@@ -38,20 +38,20 @@ def test_counts_then_and_now_and_the_steps_since(context: Context) -> None:
         context.write("Eintrag", lambda session: session.add(ContactEntry(record_id=first, at=clock.now())))
     seen = context.look_inside(made.path)
     assert seen.info == made
-    assert tallies(seen) == {Kind.PERSON: (2, 2), TRASH: (0, 1), ENTRIES: (0, 1)}
+    assert tallies(seen) == {Kind.PERSON: (2, 2), TRASH: (0, 1), "contact_entry": (0, 1)}
     assert [step.name for step in seen.lost] == ["Eintrag", "Gelöscht", "Person angelegt"]
     assert {step.at.day for step in seen.lost} == {23}
     assert (seen.lost_count, seen.gained) == (3, 0)
 
 
 def test_after_a_restore_steps_with_the_same_numbers_are_told_apart(vault_folder: Path) -> None:
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     early = context.backup()
     add_person(context, "Bauer")
     late = context.backup()
     context.close()
-    contexts.restore(early.path, vault_folder, PASSPHRASE)
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    restoring.restore(early.path, vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     with clock.standing_at(datetime(2027, 1, 1)):
         context.write("Aufgabe angelegt", lambda session: session.add(Task(what="anrufen")))
     seen = context.look_inside(late.path)
@@ -90,14 +90,11 @@ def test_only_encrypted_bytes_lie_beside_it_and_only_meanwhile(
 
 
 def test_what_is_damaged_newer_or_anothers_is_refused(
-    context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    context: Context, foreign_backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     made = context.backup()
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
     with pytest.raises(WrongSecret):
-        context.look_inside(theirs.path)
+        context.look_inside(foreign_backup)
     whole = bytearray(made.path.read_bytes())
     whole[len(whole) // 2] ^= 1
     made.path.write_bytes(whole)
@@ -111,17 +108,14 @@ def test_what_is_damaged_newer_or_anothers_is_refused(
 
 
 def test_all_backups_are_checked_and_what_is_wrong_is_told_of_each(
-    context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    context: Context, foreign_backup: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with clock.standing_at(datetime(2026, 1, 1)):
         older = context.backup()
     add_person(context, "Bauer")
     newer = context.backup()
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
-    strange = newer.path.parent / theirs.path.name
-    theirs.path.rename(strange)
+    strange = newer.path.parent / foreign_backup.name
+    foreign_backup.rename(strange)
     data = bytearray(newer.path.read_bytes())
     data[len(data) // 2] ^= 1
     newer.path.write_bytes(data)

@@ -12,7 +12,8 @@ from sqlalchemy.orm import Session
 from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.context import Context
-from app.models import Case, ConfidentialNote, ContactEntry, Person, PersonLanguage
+from app.models import Case, ConfidentialNote, ContactEntry, Person, PersonLanguage, StepKind
+from app.models.keeping import SealedBy
 from app.storage.database import schema
 
 _LEFT_OUT = ("version", "changed_at")
@@ -131,14 +132,83 @@ def test_an_old_copy_is_refused_and_nothing_is_overwritten(context: Context) -> 
     assert context.read(lambda session: session.get(Person, person_id).family_name) == "Öztürk"
 
 
-def test_undo_refuses_where_the_row_was_changed_by_other_means(context: Context) -> None:
-    context.write("Person gespeichert", _new_person)
+def _change_unseen(context: Context, statement: str) -> None:
+    """Change a row by other means than a step."""
     with context._vault.units.quiet() as session:
-        session.execute(text("UPDATE person SET phone = '1'"))
-        session.execute(text("DELETE FROM journal_row WHERE id = (SELECT max(id) FROM journal_row)"))
-    with pytest.raises(StaleError):
+        last = session.execute(text("SELECT max(id) FROM journal_row")).scalar_one()
+        session.execute(text(statement))
+        session.execute(text("DELETE FROM journal_row WHERE id > :last"), {"last": last})
+
+
+def test_undo_refuses_where_the_row_was_changed_by_other_means_and_goes_on_with_the_step_before(
+    context: Context,
+) -> None:
+    context.write("Erste", _new_person)
+    second = context.write("Zweite", _new_person, "Bauer")
+    _change_unseen(context, f"UPDATE person SET phone = '1' WHERE id = {second}")
+    before = context.read(_content)
+    with pytest.raises(StaleError, match="Zweite"):
         context.undo()
-    assert context.undo_step() is not None
+    assert context.read(_content) == before
+    assert [(step.name, step.undone, step.sealed) for step in context.steps(2)] == [
+        ("Zweite", False, SealedBy.CHANGED),
+        ("Erste", False, None),
+    ]
+    assert context.sealed_step().name == "Zweite"
+    assert context.undo().name == "Erste"
+    assert context.read(lambda session: [person.family_name for person in session.query(Person)]) == ["Bauer"]
+    context.write("Dritte", _new_person, "Abdi")
+    assert context.undo().name == "Dritte"
+    assert context.undo_step() is None
+
+
+def test_redo_refuses_where_the_row_was_changed_by_other_means_and_goes_on_with_the_next(context: Context) -> None:
+    first = context.write("Erste", _new_person)
+    context.write("Umbenannt", _rename_all, "Öztürk")
+    context.write("Andere", _new_person, "Bauer")
+    for _ in range(2):
+        context.undo()
+    _change_unseen(context, f"UPDATE person SET family_name = 'Sahin' WHERE id = {first}")
+    with pytest.raises(StaleError, match="Umbenannt"):
+        context.redo()
+    assert context.redo().name == "Andere"
+    assert context.redo_step() is None
+
+
+def test_undo_never_takes_along_what_a_later_step_hung_on_the_record(context: Context) -> None:
+    """A step was passed over; the one before it made the record on which the passed one's row hangs."""
+    person_id = context.write("Person gespeichert", _new_person)
+    entry = ContactEntry(record_id=person_id, at=datetime(2026, 1, 7, 9), summary="Wohnen")
+    context.write("Kontakt gespeichert", lambda session: session.add(entry))
+    _change_unseen(context, "UPDATE contact_entry SET minutes = 5")
+    before = context.read(_content)
+    for name in ("Kontakt gespeichert", "Person gespeichert"):
+        with pytest.raises(StaleError, match=name):
+            context.undo()
+    assert context.read(_content) == before
+    assert context.undo_step() is None
+
+
+def test_undo_never_leaves_a_reference_that_leads_nowhere(context: Context) -> None:
+    """The same where the database itself forbids it: a case keeps its person."""
+    person_id = context.write("Person gespeichert", _new_person)
+    case = Case(number="F-2026-001", person_id=person_id, opened_on=date(2026, 1, 7))
+    context.write("Fall gespeichert", lambda session: session.add(case))
+    _change_unseen(context, "UPDATE case_file SET goal = 'x'")
+    before = context.read(_content)
+    for name in ("Fall gespeichert", "Person gespeichert"):
+        with pytest.raises(StaleError, match=name):
+            context.undo()
+    assert context.read(_content) == before
+
+
+def test_a_step_made_meanwhile_is_not_turned_back_in_place_of_the_shown_one(context: Context) -> None:
+    context.write("Erste", _new_person)
+    shown = context.undo_step()
+    context.write("Zweite", _new_person, "Bauer")
+    with pytest.raises(StaleError):
+        context._vault.units.turn(shown, StepKind.UNDO)
+    assert [step.sealed for step in context.steps(2)] == [None, None]
 
 
 def test_listeners_hear_what_changed(context: Context) -> None:

@@ -68,7 +68,7 @@ def test_the_innermost_mount_decides(path: str, expected: bool) -> None:
 
 
 def test_markers_of_synchronised_folders(tmp_path: Path) -> None:
-    assert not process.is_synced_or_network_folder(tmp_path / "tresor")
+    assert process.shared_place(tmp_path / "tresor") is None
     (tmp_path / ".stfolder").mkdir()
     assert process.shared_place(tmp_path / "tresor") == "Syncthing"
 

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
 from app.common.errors import UserError
-from app.context import Busy, Context
+from app.context import Context
 from app.models import Person
+from app.storage.database.units import Busy
 
 _ROWS = 3000
 _NAME = re.compile(r"\w+")

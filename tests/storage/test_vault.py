@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from app import context as contexts
 from app.common.errors import DamagedVault, NewerVault, StorageError, VaultInUse, WrongSecret
-from app.context import Context, State
+from app.context import Context
 from app.models import Person
 from app.storage.secrets import keys
+from app.vaults import inspection, opening
+from app.vaults.inspection import State
 from tests.conftest import PASSPHRASE
 
 
@@ -20,10 +21,10 @@ def _hashes(folder: Path) -> dict[str, str]:
 
 
 def test_a_new_vault_opens_with_passphrase_and_with_recovery_code(tmp_path: Path) -> None:
-    context, code = contexts.create(tmp_path / "neu", PASSPHRASE, keys.FLOOR)
+    context, code = opening.create(tmp_path / "neu", PASSPHRASE, keys.FLOOR)
     context.write("Person gespeichert", lambda session: session.add(Person(family_name="Abdi")))
     context.close()
-    for way, secret in ((contexts.open_with_passphrase, PASSPHRASE), (contexts.open_with_recovery, code)):
+    for way, secret in ((opening.open_with_passphrase, PASSPHRASE), (opening.open_with_recovery, code)):
         opened = way(tmp_path / "neu", secret)
         assert opened.read(lambda session: session.query(Person).count()) == 1
         opened.close()
@@ -31,7 +32,7 @@ def test_a_new_vault_opens_with_passphrase_and_with_recovery_code(tmp_path: Path
 
 
 def test_nothing_typed_is_readable_on_disk(vault_folder: Path) -> None:
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     context.write("Person gespeichert", lambda session: session.add(Person(family_name="Geheimniskraemer")))
     context.backup()
     context.close()
@@ -41,60 +42,60 @@ def test_nothing_typed_is_readable_on_disk(vault_folder: Path) -> None:
 def test_a_wrong_passphrase_changes_nothing(vault_folder: Path) -> None:
     before = _hashes(vault_folder)
     with pytest.raises(WrongSecret):
-        contexts.open_with_passphrase(vault_folder, "ganz etwas anderes")
+        opening.open_with_passphrase(vault_folder, "ganz etwas anderes")
     assert _hashes(vault_folder) == before
 
 
 @pytest.mark.parametrize("missing", ["data.db", "vault.keys"])
 def test_half_a_vault_is_never_a_new_one(vault_folder: Path, missing: str) -> None:
     (vault_folder / missing).unlink()
-    assert contexts.state_of(vault_folder) is State.HALF
+    assert inspection.state_of(vault_folder) is State.HALF
     with pytest.raises(DamagedVault):
-        contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+        opening.open_with_passphrase(vault_folder, PASSPHRASE)
     with pytest.raises(StorageError):
-        contexts.create(vault_folder, PASSPHRASE, keys.FLOOR)
+        opening.create(vault_folder, PASSPHRASE, keys.FLOOR)
 
 
 def test_an_empty_database_file_is_never_a_new_vault(vault_folder: Path) -> None:
     (vault_folder / "data.db").write_bytes(b"")
     with pytest.raises(DamagedVault):
-        contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+        opening.open_with_passphrase(vault_folder, PASSPHRASE)
     assert (vault_folder / "data.db").stat().st_size == 0
 
 
 def test_a_folder_with_other_things_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "brief.txt").write_text("Hallo", encoding="utf-8")
-    assert contexts.state_of(tmp_path) is State.FOREIGN
+    assert inspection.state_of(tmp_path) is State.FOREIGN
     with pytest.raises(DamagedVault):
-        contexts.open_with_passphrase(tmp_path, PASSPHRASE)
+        opening.open_with_passphrase(tmp_path, PASSPHRASE)
     with pytest.raises(StorageError):
-        contexts.create(tmp_path, PASSPHRASE, keys.FLOOR)
+        opening.create(tmp_path, PASSPHRASE, keys.FLOOR)
 
 
 def test_the_database_of_another_vault_is_refused(vault_folder: Path, tmp_path: Path) -> None:
-    other, _code = contexts.create(tmp_path / "anderer", PASSPHRASE, keys.FLOOR)
+    other, _code = opening.create(tmp_path / "anderer", PASSPHRASE, keys.FLOOR)
     other.close()
     (vault_folder / "data.db").write_bytes((tmp_path / "anderer" / "data.db").read_bytes())
     with pytest.raises(DamagedVault):
-        contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+        opening.open_with_passphrase(vault_folder, PASSPHRASE)
 
 
 def test_a_newer_file_is_refused_and_not_touched(vault_folder: Path) -> None:
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     with context._vault.units.quiet() as session:
         session.execute(text("UPDATE alembic_version SET version_num = '9999'"))
     context.close()
     before = _hashes(vault_folder)
     with pytest.raises(NewerVault):
-        contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+        opening.open_with_passphrase(vault_folder, PASSPHRASE)
     assert _hashes(vault_folder) == before
 
 
 def test_a_second_opening_is_refused_until_the_first_closes(context: Context) -> None:
     with pytest.raises(VaultInUse):
-        contexts.open_with_passphrase(context.vault, PASSPHRASE)
+        opening.open_with_passphrase(context.vault, PASSPHRASE)
     context.close()
-    contexts.open_with_passphrase(context.vault, PASSPHRASE).close()
+    opening.open_with_passphrase(context.vault, PASSPHRASE).close()
 
 
 def test_check_finds_a_broken_search_index_and_a_broken_journal(context: Context) -> None:

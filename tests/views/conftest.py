@@ -7,10 +7,10 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
-from windows import MakeWindow, settle
 
 from app.context import Context
 from app.services import search
+from app.settings.window import LANGUAGE
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
 from app.views.bugs import Bugs
@@ -18,11 +18,12 @@ from app.views.desk import Desk
 from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
-from app.views.page import PageSpec
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
+from app.views.page_spec import PageSpec
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.work import Work
+from tests.views.windows import MakeWindow, settle
 
 
 @pytest.fixture
@@ -80,7 +81,7 @@ def make_desktop(
 ) -> Iterator[Callable[[str], Desktop]]:
     """Makes the whole program, in German, that is to begin at a place; it is left when the test ends."""
     monkeypatch.setattr(Bugs, "install", lambda _self: None)
-    settings.set("language", "de")
+    settings.set(LANGUAGE, "de")
     made: list[Desktop] = []
 
     def make(place: str) -> Desktop:

@@ -1,6 +1,8 @@
 """From the start window to the main window, in another language, and to the end in the right order."""
 
+import threading
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -9,9 +11,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from windows import settle
 
-from app.context import open_with_passphrase
+from app.common.errors import VaultInUse
 from app.models import Person
 from app.services.people import persons
+from app.settings.window import LANGUAGE
+from app.vaults.opening import open_with_passphrase
 from app.views import process
 from app.views.app import Desktop
 from app.views.bugs import Bugs
@@ -62,7 +66,7 @@ def test_the_language_changes_while_it_runs_and_she_stays_where_she_was(desktop:
     assert desktop.main.place() == Place("tasks")
     assert desktop.main.windowTitle() == "Tasks – Quartiersbuch"
     assert desktop.main.commands.by_key["language:en"].isChecked()
-    assert desktop.settings.get("language", "") == "en"
+    assert desktop.settings.get(LANGUAGE) == "en"
 
 
 def test_the_start_screen_changes_its_language_and_keeps_the_screen(desktop: Desktop) -> None:
@@ -110,12 +114,50 @@ def test_locking_remembers_the_place_and_hides_everything(
     open_with_passphrase(vault_folder, PASSPHRASE).close()
 
 
+def write_until(release: threading.Event, desktop: Desktop) -> None:
+    """Let the worker thread write and not end before it may, whatever it is asked."""
+    assert desktop.context is not None
+    begun = threading.Event()
+
+    def write(_session: object) -> None:
+        begun.set()
+        release.wait(30)
+
+    desktop.work.run(desktop.context.write, "Hängt", write)
+    assert begun.wait(30)
+
+
+@pytest.mark.parametrize("how", ["lock", "leave"])
+def test_a_job_that_does_not_stop_hinders_no_end_and_keeps_the_vault_to_itself(
+    desktop: Desktop,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+    restarts: list[object],
+    vault_folder: Path,
+    how: str,
+) -> None:
+    unlock(desktop, qtbot)
+    monkeypatch.setattr(desktop.work, "stop", partial(desktop.work.stop, 0.05))
+    desktop.context.save_draft("note", {"text": "vorher"})  # type: ignore[union-attr]
+    release = threading.Event()
+    write_until(release, desktop)
+    getattr(desktop, how)()
+    assert len(restarts) == (how == "lock"), "locking ends this process all the same"
+    assert desktop.main is None or not desktop.main.isVisible()
+    with pytest.raises(VaultInUse):
+        open_with_passphrase(vault_folder, PASSPHRASE)
+    release.set()
+    qtbot.waitUntil(lambda: desktop.work.stop(), timeout=20_000)
+    desktop.leave()
+    open_with_passphrase(vault_folder, PASSPHRASE).close()
+
+
 def test_after_a_lock_the_entry_whose_dialog_was_open_is_offered(
     qapp: QApplication, vault_folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     monkeypatch.setattr(Bugs, "install", lambda _self: None)
     monkeypatch.setenv(process.PLACE, "people")
-    settings.set("language", "de")
+    settings.set(LANGUAGE, "de")
     context = open_with_passphrase(vault_folder, PASSPHRASE)
     person = context.write("Person angelegt", lambda session: persons.save(session, Person(family_name="Bauer")))
     context.save_draft(f"contact:new:{person}", {"summary": "angefangen"})

@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from windows import MakeWindow, settle
 
-from app import context as contexts
 from app.context import Context
 from app.storage import process
+from app.vaults import inspection
 from app.views.ask import ScriptedAsk
 from app.views.options import Options
 from app.views.start.create import CreateScreen
@@ -43,7 +43,7 @@ def test_a_shared_folder_is_said_until_she_closes_the_line(
     place[0] = "ein Netzlaufwerk"
     moved = make_window()
     assert "über ein Netzlaufwerk" in moved.banner.shared.text.text(), "it lies elsewhere now"
-    assert context.shared_place() == "ein Netzlaufwerk"
+    assert inspection.shared_place(context.vault) == "ein Netzlaufwerk"
 
 
 def test_it_is_said_where_a_vault_is_made(tmp_path: Path, work: Work, qtbot: QtBot, place: list[str | None]) -> None:
@@ -58,4 +58,4 @@ def test_it_is_said_where_a_vault_is_made(tmp_path: Path, work: Work, qtbot: QtB
     qtbot.addWidget(other)
     settle(work)
     assert other.warning.isHidden()
-    assert contexts.shared_place(tmp_path) is None
+    assert inspection.shared_place(tmp_path) is None

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from app import models
-from app.models.base import Choice
+from app.common.kinds import Choice
 from app.views.language import i18n, i18n_tools, words
 
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|\(\*[^)]*\)")
@@ -148,6 +148,7 @@ def test_the_tool_fills_and_reuses(fresh: Path, monkeypatch: pytest.MonkeyPatch,
     source = tmp_path / "app" / "views" / "page.py"
     source.parent.mkdir(parents=True)
     monkeypatch.setattr(i18n_tools, "_APP", source.parents[1])
+    monkeypatch.setattr(i18n_tools, "described", list)
     for file in fresh.glob("*"):
         file.unlink()
     source.write_text(

@@ -23,10 +23,11 @@ from app.common.changes import Changes
 from app.common.errors import UserError
 from app.context import Context
 from app.models import Kind
+from app.papers.registry import PAPERS
 from app.views import gallery
 from app.views.icons import ICONS
 from app.views.language import i18n
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.theme import Mode
 
@@ -152,6 +153,7 @@ def test_the_gallery_grabs_every_page_dialog_and_start_screen(
     names = {path.stem for path in made}
     assert {f"seite-{key}-dunkel" for key in KEYS} <= names
     assert {"suche-dunkel", "befehle-dunkel", "hilfe-dunkel", "start-unlock-dunkel"} <= names
+    assert {f"vorschau-{paper.name}-dunkel" for paper in PAPERS} <= names
     for path in made:
         image = QImage(str(path))
         assert image.width() > 100

@@ -35,19 +35,19 @@ def test_locking_becomes_another_process_with_the_vault_closed(vault_folder: Pat
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from app import context
+from app.vaults import opening
 from app.views import app, process
 from app.views.options import Options
 from app.views.settings import Settings
 vault = Path({str(vault_folder)!r})
 child = "import os, sys; print(os.getpid(), os.environ['QUARTIERSBUCH_PLACE'], 'sqlalchemy' in sys.modules);" \\
     "sys.path.insert(0, {str(ROOT)!r});" \\
-    "from app import context; context.open_with_passphrase(__import__('pathlib').Path(sys.argv[-1]), " \\
+    "from app.vaults import opening; opening.open_with_passphrase(__import__('pathlib').Path(sys.argv[-1]), " \\
     "'Probe-Satz-fuer-Tests-2026').close(); print('opened again')"
 process.command = lambda vault: [sys.executable, "-c", child, str(vault)]
 application = app.make_application()
 desktop = app.Desktop(application, Options(vault=vault, place="people"), Settings(vault / "fenster.ini"))
-desktop.opened(context.open_with_passphrase(vault, "Probe-Satz-fuer-Tests-2026"))
+desktop.opened(opening.open_with_passphrase(vault, "Probe-Satz-fuer-Tests-2026"))
 import os
 print(os.getpid(), desktop.main.place(), flush=True)
 QTimer.singleShot(0, lambda: desktop.main.run("lock"))

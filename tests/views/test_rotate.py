@@ -7,11 +7,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 from windows import MakeWindow, settle
 
-from app import context as contexts
 from app.common.errors import NoSpace, WrongSecret
 from app.context import Context, Reason
 from app.storage.backups import rotate
 from app.storage.secrets import keys
+from app.vaults import opening
 from app.views import process
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
@@ -64,7 +64,7 @@ def test_the_command_explains_and_then_closes_the_vault(make_window: MakeWindow,
 
 def test_from_the_window_to_the_screen(desktop: Desktop, vault_folder: Path, restarts: list[tuple[Path, str]]) -> None:
     settle(desktop.work)
-    desktop.opened(contexts.open_with_passphrase(vault_folder, PASSPHRASE))
+    desktop.opened(opening.open_with_passphrase(vault_folder, PASSPHRASE))
     assert desktop.main is not None
     desktop.main.rotate_wanted.emit()
     assert restarts == [(vault_folder, process.ROTATE)]
@@ -86,7 +86,7 @@ def test_a_new_key_and_its_sheet(desktop: Desktop, vault_folder: Path, qtbot: Qt
     assert Reason.KEYS in {info.reason for info in desktop.context.backups()}
     assert {info.foreign for info in desktop.context.backups()} == {False, True}
     desktop.leave()
-    reopened = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    reopened = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     assert reopened.notices == [], "the code is on paper"
     reopened.close()
 
@@ -95,7 +95,7 @@ def test_left_before_the_code_was_typed_it_reminds(desktop: Desktop, vault_folde
     settle(desktop.work)
     begin(desktop, PASSPHRASE)
     desktop.leave()
-    reopened = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    reopened = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     assert [finding.area for finding in reopened.notices] == ["recovery_code"]
     reopened.close()
 
@@ -117,6 +117,6 @@ def test_what_goes_wrong_is_said_and_changes_nothing(
     shown = begin(desktop, PASSPHRASE)
     assert "kein Platz" in shown._message.text()
     assert keys.read_bytes(vault_folder) == before
-    contexts.open_with_passphrase(vault_folder, PASSPHRASE).close()
+    opening.open_with_passphrase(vault_folder, PASSPHRASE).close()
     with pytest.raises(WrongSecret):
         keys.unlock_with_passphrase(vault_folder, "irgendetwas anderes")

@@ -1,6 +1,7 @@
 """Passphrase, sheet and key: the open desk alone changes none of them."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,10 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 from windows import MakeWindow, settle
 
-from app import context as contexts
 from app.common.errors import WrongSecret
-from app.context import Context, Grade
+from app.context import Context
 from app.storage.secrets import keys
+from app.vaults.secrets import Grade
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
@@ -54,7 +55,7 @@ def test_a_new_passphrase_needs_the_present_one(dialog: PassphraseDialog, desk: 
     assert keys.unlock_with_passphrase(desk.context.vault, NEW)
     with pytest.raises(WrongSecret):
         keys.unlock_with_passphrase(desk.context.vault, PASSPHRASE)
-    assert len(desk.context.failed_logins(contexts.datetime.min)) == 1
+    assert len(desk.context.failed_logins(datetime.min)) == 1
 
 
 @pytest.mark.parametrize(

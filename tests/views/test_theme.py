@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.common.paths import RESOURCES
+from app.settings.window import THEME
 from app.views.icons import ICONS, icon
 from app.views.settings import Settings
 from app.views.theme import Look, Mode, colours, scaled
@@ -68,7 +69,7 @@ def test_the_theme_is_chosen_remembered_and_toggled(qapp: QApplication, look: Lo
     assert Look(qapp, settings).dark
     look.toggle()
     assert colours() is LIGHT
-    assert settings.get("theme", "") == "light"
+    assert settings.get(THEME) == "light"
 
 
 def test_the_system_decides_until_she_does(qapp: QApplication, look: Look) -> None:
@@ -91,10 +92,14 @@ def test_zoom_grows_text_rows_and_buttons(qtbot: QtBot, look: Look) -> None:
     assert all(before < after for before, after in pairwise(ZOOMS))
 
 
-def test_an_odd_zoom_in_the_settings_becomes_the_nearest_step(qapp: QApplication, settings: Settings) -> None:
-    settings.set("zoom", 100_000)
-    look = Look(qapp, settings)
-    assert look.zoom == 200
+@pytest.mark.parametrize(("stored", "shown"), [("199", 200), ("83", 80), ("100000", 100), ("79", 100), ("groß", 100)])
+def test_an_odd_zoom_in_the_settings_becomes_the_nearest_step_an_impossible_one_the_usual(
+    qapp: QApplication, tmp_path: Path, stored: str, shown: int
+) -> None:
+    file = tmp_path / "odd.ini"
+    file.write_text(f"[General]\nzoom={stored}\n", encoding="utf-8")
+    look = Look(qapp, Settings(file))
+    assert look.zoom == shown
     look.set_zoom(100)
 
 

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 from windows import MakeWindow, settle
 
-from app import context as contexts
+from app import context as context_module
 from app.common import clock
 from app.common.errors import NoSpace
 from app.common.paths import DEMO_MARK
-from app.context import Context, Copies, Reason
+from app.context import Context, Reason
 from app.models import Person
+from app.services.office.copies import Copies
 from app.services.people import persons
+from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
 from app.views.ask import ScriptedAsk
 from app.views.main.upkeep.copies import in_words, reminder
 from app.views.main.window import MainWindow
@@ -120,6 +122,17 @@ def test_every_half_hour_of_work_is_backed_up(make_window: MakeWindow, work: Wor
     assert context.backups()[0].reason is Reason.AUTOMATIC
 
 
+def test_how_often_it_backs_up_is_a_setting(make_window: MakeWindow, settings: Settings):
+    settings.set(BACKUP_EVERY, 60)
+    window = make_window()
+    timer = window._upkeep._timer
+    assert timer.interval() == 60 * 60 * 1000
+    window.run("backup_every:15")
+    assert timer.interval() == 15 * 60 * 1000
+    assert timer.isActive()
+    assert settings.get(BACKUP_EVERY) == 15
+
+
 def test_nothing_is_backed_up_where_nothing_can_be_written(make_window: MakeWindow, context: Context, work: Work):
     context._vault.read_only = True
     window = make_window()
@@ -190,7 +203,7 @@ def test_the_reminder_comes_after_its_days_and_goes_with_the_copy(
         assert window.status._copy.isHidden()
         window.run("remind_after:7")
         assert window.status._copy.isVisible()
-        monkeypatch.setattr(contexts, "leaves_this_disk", lambda *_: True)
+        monkeypatch.setattr(context_module, "leaves_this_disk", lambda *_: True)
         stick = tmp_path / "Stick"
         stick.mkdir()
         ask.answers = [stick]
@@ -210,7 +223,7 @@ def test_words_for_the_age_of_a_copy(settings: Settings):
     assert "23" in reminder(old, today, settings)
     assert reminder(Copies(None, now - timedelta(days=13), now), today, settings) == ""
     assert reminder(Copies(None, None, now - timedelta(days=20)), today, settings)
-    settings.set("remind_after", 0)
+    settings.set(REMIND_AFTER, 0)
     assert reminder(old, today, settings) == ""
 
 

@@ -14,6 +14,8 @@ from app.common.changes import Changes
 from app.context import Context
 from app.models import Kind, Person
 from app.services.people import persons
+from app.settings.safety import LOCK_AFTER
+from app.settings.window import THEME
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.main.commands import plain_text, shortcut_text
@@ -21,7 +23,8 @@ from app.views.main.finding.palette import CommandPalette
 from app.views.main.idle import IdleLock
 from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
@@ -373,7 +376,7 @@ def test_window_side_bar_and_theme_are_remembered(make_window: MakeWindow, setti
     again = make_window(PAGES)
     assert again.height() == 700, "the width is bounded by the screen of the tests"
     assert again.side.narrow
-    assert settings.get("theme", "") == "dark"
+    assert settings.get(THEME) == "dark"
 
 
 def test_closing_and_locking_keep_the_drafts(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -403,6 +406,15 @@ def test_backup_at_the_start_and_on_demand(window: MainWindow, context: Context,
     window.commands.by_key["check"].trigger()
     settle(window.desk.work)
     assert window.notice._text.text() == "Der Tresor ist in Ordnung."
+
+
+def test_the_time_until_it_locks_is_a_setting(make_window: MakeWindow, settings: Settings) -> None:
+    settings.set(LOCK_AFTER, 15)
+    window = make_window()
+    assert window._idle._limit == 15 * 60
+    window.run("lock_after:2")
+    assert window._idle._limit == 2 * 60
+    assert settings.get(LOCK_AFTER) == 2
 
 
 def test_idle_time_locks_by_a_clock_of_its_own(window: MainWindow, qtbot: QtBot) -> None:

@@ -30,22 +30,22 @@ def draw(network: Network, frame: Frame) -> None:
     fills = palette.series(len(kinds))
     top = _legend(frame, kinds, fills)
     degrees = _degrees(network)
-    linked = [node for node in network.nodes if degrees[node.label]]
-    alone = [node for node in network.nodes if not degrees[node.label]]
+    linked = [node for node in network.nodes if degrees[node.key]]
+    alone = [node for node in network.nodes if not degrees[node.key]]
     height = frame.width * _HEIGHT_SHARE if linked else 0
     places = _spread(_layout(network, linked, degrees), frame.width, height, top)
     places += _in_rows(len(alone), frame.width, top + height)
     nodes = [*linked, *alone]
-    at = {node.label: place for node, place in zip(nodes, places, strict=True)}
+    at = {node.key: place for node, place in zip(nodes, places, strict=True)}
     for link in network.links:
         frame.add(Path((at[link.first], at[link.second]), palette.LINK, 0.5 + 0.6 * max(link.strength, 0)))
     for node, place in zip(nodes, places, strict=True):
         kind = kinds.index(node.kind)
-        frame.add(mark(kind, place, _RADIUS + min(degrees[node.label], 9) * 0.35, fills[kind], palette.INK))
+        frame.add(mark(kind, place, _RADIUS + min(degrees[node.key], 9) * 0.35, fills[kind], palette.INK))
         x, y = place
         frame.spot(network.words(node), rectangle(x - _TOUCH, y - _TOUCH, x + _TOUCH, y + _TOUCH))
     frame.height = max([top + height, *(y + _EDGE * 0.6 for _, y in places)])
-    named = sorted(range(len(nodes)), key=lambda index: -degrees[nodes[index].label])[:_MOST_NAMES]
+    named = sorted(range(len(nodes)), key=lambda index: -degrees[nodes[index].key])[:_MOST_NAMES]
     _labels(frame, [(nodes[index].label, places[index]) for index in sorted(named)], places, frame.height)
 
 
@@ -72,7 +72,7 @@ def _legend(frame: Frame, kinds: Sequence[str], fills: Sequence[str]) -> float:
 
 
 def _degrees(network: Network) -> dict[str, int]:
-    counted = dict.fromkeys((node.label for node in network.nodes), 0)
+    counted = dict.fromkeys((node.key for node in network.nodes), 0)
     for link in network.links:
         counted[link.first] += 1
         counted[link.second] += 1
@@ -83,10 +83,10 @@ def _layout(network: Network, nodes: Sequence[Node], degrees: dict[str, int]) ->
     """Places in a square of about one; those who know more stand further inside at the beginning."""
     count = len(nodes)
     places = [(0.0, 0.0)] * count
-    for rank, index in enumerate(sorted(range(count), key=lambda index: -degrees[nodes[index].label])):
+    for rank, index in enumerate(sorted(range(count), key=lambda index: -degrees[nodes[index].key])):
         radius = 0.5 * math.sqrt((rank + 0.5) / count)
         places[index] = (radius * math.cos(rank * _GOLDEN), radius * math.sin(rank * _GOLDEN))
-    numbers = {node.label: index for index, node in enumerate(nodes)}
+    numbers = {node.key: index for index, node in enumerate(nodes)}
     springs = [(numbers[link.first], numbers[link.second], 0.6 + 0.2 * link.strength) for link in network.links]
     wanted = 0.8 / math.sqrt(max(count, 1))
     rounds = _ROUNDS if count <= _MANY else _ROUNDS // 3

@@ -2,19 +2,23 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from sqlalchemy import func, literal, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
+from app.common.days import day_span, silence_from
 from app.common.errors import UserError
-from app.common.text import clean
-from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation
+from app.common.sentences import Sentence, joined
+from app.common.text import clean, fold
+from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services.actors.affiliations import speakers_of
-from app.services.lists import Listing, ListQuery, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
+from app.services.people import addresses
 from app.services.people.phones import is_phone, tidy_phone
 from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
 
@@ -22,8 +26,6 @@ _ORGANISATION = table_of(Organisation)
 _ENTRY = table_of(ContactEntry)
 _KIND = table_of(CatalogueEntry)
 _LINES = ("name", "short_name", "email", "website", "street", "postcode", "city")
-_SILENT = timedelta(days=182)
-"""Without contact for so long, an actor counts as silent (6 months)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +53,13 @@ _kind_position = (
 
 
 def _silent(wanted: str) -> Any:
-    since = clock.now() - _SILENT
+    since, _ = day_span(silence_from(clock.today()))
     heard = select(literal(1)).where(_ENTRY.c.record_id == RECORD.c.id, _ENTRY.c.at >= since).exists()
     return ~heard if wanted == "1" else heard
 
 
 LISTING = Listing(
     Kind.ORGANISATION,
-    _ORGANISATION,
     filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
     sorts={
         "name": RECORD.c.sort_key,
@@ -67,7 +68,14 @@ LISTING = Listing(
         "last_contact": _last_contact,
         "changed": RECORD.c.changed_at,
     },
+    subtitle=Subtitle(
+        "SELECT o.id, k.label, o.city FROM organisation AS o LEFT JOIN catalogue_entry AS k ON k.id = o.kind_id "
+        "WHERE o.id IN ({})",
+        partial(joined, " · "),
+    ),
+    shows=(Person, CatalogueEntry, Tag),
 )
+ADDRESSES = addresses.ORGANISATIONS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
@@ -134,12 +142,12 @@ def warnings(session: Session, organisation: Organisation) -> list[Oddity]:
     """What looks odd about an organisation."""
     query = ListQuery(text=organisation.name)
     alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
-    wanted = clean(organisation.name).casefold()
+    wanted = fold(organisation.name)
     found = [
-        Oddity("name", f"Ein Akteur mit diesem Namen ist schon da: {row.name}", row.id)
+        Oddity("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
         for row in rows(session, alike)
-        if row.name.casefold() == wanted
+        if fold(row.name) == wanted
     ]
     if not is_phone(organisation.phone):
-        found.append(Oddity("phone", "Das sieht nicht nach einer vollständigen Telefonnummer aus."))
+        found.append(Oddity("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     return found

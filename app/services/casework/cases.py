@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from itertools import groupby
 from typing import Any
 
@@ -10,13 +10,15 @@ from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
 from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
+from app.common.days import calendar_days, silence_from
 from app.common.errors import UserError
-from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange
+from app.common.sentences import Sentence, joined
+from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange, Tag
 from app.models.casework import case_topic
 from app.services.casework.numbers import next_number
-from app.services.lists import Listing, ListQuery, by_choice, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of
+from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of, with_living
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -26,8 +28,6 @@ _CLIENT = RECORD.alias("client")
 
 CLOSED = (CaseStatus.CLOSED,)
 RESTING = (CaseStatus.CLOSED, CaseStatus.DORMANT)
-SILENCE = timedelta(days=182)
-"""After so long without a contact a case is to be closed or called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +53,7 @@ def _of_status(wanted: str) -> Any:
     if wanted == "open":
         return _CASE.c.status.not_in(CLOSED)
     if wanted == "silent":
-        return _silent_since(clock.today() - SILENCE)
+        return _silent_since(silence_from(clock.today()))
     if wanted == "active":
         return _CASE.c.status.not_in(RESTING)
     return _CASE.c.status == wanted
@@ -65,7 +65,7 @@ def _about(topic_id: str) -> Any:
 
 
 def _opened_in(year: str) -> Any:
-    return _CASE.c.opened_on.between(date(int(year), 1, 1), date(int(year), 12, 31))
+    return _CASE.c.opened_on.between(*calendar_days(year))
 
 
 def _entries_of_case(what: Any) -> Any:
@@ -74,11 +74,20 @@ def _entries_of_case(what: Any) -> Any:
 
 _last_contact = _entries_of_case(func.max(_ENTRY.c.at))
 _last_sign = func.coalesce(_last_contact, _CASE.c.opened_on)
-_client_key = select(_CLIENT.c.sort_key).where(_CLIENT.c.id == _CASE.c.person_id).correlate(_CASE).scalar_subquery()
+_client_key = (
+    select(_CLIENT.c.sort_key)
+    .where(_CLIENT.c.id == _CASE.c.person_id, _CLIENT.c.deleted_at.is_(None))
+    .correlate(_CASE)
+    .scalar_subquery()
+)
+
+
+def _subtitle(status: str, opened: str) -> Sentence:
+    return joined(" · ", CaseStatus(status).label, Sentence("seit {day}", day=date.fromisoformat(opened)))  # type: ignore[call-arg]
+
 
 LISTING = Listing(
     Kind.CASE,
-    _CASE,
     filters={
         "status": _of_status,
         "person": lambda person_id: _CASE.c.person_id == int(person_id),
@@ -95,6 +104,8 @@ LISTING = Listing(
         "last_contact": _last_contact,
         "changed": RECORD.c.changed_at,
     },
+    subtitle=Subtitle("SELECT id, status, opened_on FROM case_file WHERE id IN ({})", _subtitle),
+    shows=(Person, CatalogueEntry, Tag),
     through=_CASE.c.person_id,
 )
 
@@ -129,7 +140,7 @@ _COLUMNS = select(
     _entries_of_case(func.count()).label("contacts"),
     _entries_of_case(func.coalesce(func.sum(_ENTRY.c.minutes + _ENTRY.c.indirect_minutes), 0)).label("minutes"),
     _last_contact.label("last_contact"),
-).select_from(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id).join(_CLIENT, _CLIENT.c.id == _CASE.c.person_id))
+).select_from(with_living(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id), _CASE.c.person_id, _CLIENT))
 
 
 def rows(session: Session, ids: Sequence[int]) -> list[CaseRow]:
@@ -146,7 +157,7 @@ def _row(row: AnyRow, topics: tuple[str, ...], tags: tuple[str, ...]) -> CaseRow
     return CaseRow(
         id=row.id,
         number=row.number,
-        client=row.client,
+        client=row.client or "",
         person_id=row.person_id,
         status=row.status,
         opened_on=row.opened_on,
@@ -253,11 +264,15 @@ def warnings(session: Session, case: Case) -> list[Oddity]:
         _CASE.c.id != (case.id or 0),
     )
     for row in session.execute(open_ones):
-        found.append(Oddity("person_id", f"Für diese Person ist schon ein Fall offen: {row.number}", row.id))
+        found.append(
+            Oddity(
+                "person_id", Sentence("Für diese Person ist schon ein Fall offen: {number}", number=row.number), row.id
+            )
+        )
     if case.opened_on and case.opened_on > clock.today():
-        found.append(Oddity("opened_on", "Der Fall beginnt in der Zukunft."))
+        found.append(Oddity("opened_on", Sentence("Der Fall beginnt in der Zukunft.")))
     if case.closed_on and case.closed_on < case.opened_on:
-        found.append(Oddity("closed_on", "Der Fall endet vor seinem Beginn."))
+        found.append(Oddity("closed_on", Sentence("Der Fall endet vor seinem Beginn.")))
     return found
 
 

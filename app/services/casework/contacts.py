@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
-from app.models import Area, Case, CatalogueEntry, ConfidentialNote, ContactEntry, Kind, Record
+from app.common.sentences import Sentence
+from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
 from app.services.records import Oddity, get, keep
 
 _LONG_MINUTES = 8 * 60
@@ -19,16 +20,8 @@ _LONG_MINUTES = 8 * 60
 def new(session: Session, record_id: int) -> ContactEntry:
     """An unsaved contact about a record, now; person and area follow from the kind of record."""
     record = get(session, Record, record_id)
-    person_id: int | None = None
-    if record.kind is Kind.PERSON:
-        person_id = record_id
-    elif isinstance(record, Case):
-        person_id = record.person_id
-    area = _AREAS.get(record.kind, Area.SOCIAL_WORK)
+    person_id, area = record.contact_person(), record.contact_area
     return ContactEntry(record_id=record_id, person_id=person_id, at=clock.now(), area=area)
-
-
-_AREAS = {Kind.ORGANISATION: Area.NETWORK, Kind.EVENT: Area.ENCOUNTER, Kind.SERIES: Area.ENCOUNTER}
 
 
 def load(session: Session, entry_id: int) -> ContactEntry:
@@ -88,11 +81,13 @@ def warnings(session: Session, entry: ContactEntry) -> list[Oddity]:
     """What looks odd about a contact."""
     found = []
     if entry.at and entry.at > clock.now():
-        found.append(Oddity("at", "Der Kontakt liegt in der Zukunft."))
+        found.append(Oddity("at", Sentence("Der Kontakt liegt in der Zukunft.")))
     if entry.minutes > _LONG_MINUTES:
-        found.append(Oddity("minutes", "Das Gespräch dauerte länger als acht Stunden."))
+        found.append(Oddity("minutes", Sentence("Das Gespräch dauerte länger als acht Stunden.")))
     if _is_family(session, entry.understanding_id):
-        found.append(Oddity("understanding_id", "Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen."))
+        found.append(
+            Oddity("understanding_id", Sentence("Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen."))
+        )
     return found
 
 

@@ -68,7 +68,7 @@ def reopen(session: Session, entry_id: int) -> Writing:
 
 def places(session: Session, entry: ContactEntry) -> list[Place]:
     """Where a contact with this person may stand; nothing to choose for organisations, households and events."""
-    if entry.person_id is None or get(session, Record, entry.record_id).kind not in (Kind.PERSON, Kind.CASE):
+    if entry.person_id is None or get(session, Record, entry.record_id).contact_person() is None:
         return []
     found = [
         Place(row.id, row.number, row.status)

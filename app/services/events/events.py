@@ -1,32 +1,58 @@
 """Events: list, form, status, and repeating one on other days."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, literal, select
 from sqlalchemy.orm import Session, joinedload, selectinload
 
-from app.common import clock
+from app.common import clock, german
+from app.common.days import calendar_days, day_span
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
-from app.models import ON_THE_LIST, Area, Event, EventSeries, EventStatus, HeadCount, Kind, Participation, StatusChange
+from app.models import (
+    ON_THE_LIST,
+    Area,
+    Event,
+    EventSeries,
+    EventStatus,
+    HeadCount,
+    Kind,
+    Participation,
+    StatusChange,
+    Tag,
+)
 from app.services.events import series as all_series
 from app.services.events.numbers import Numbers, numbers
-from app.services.lists import Listing, ListQuery, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, on_days, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of, tidy
+from app.services.records import (
+    RECORD,
+    AnyRow,
+    Oddity,
+    get,
+    in_order,
+    keep,
+    rows_in,
+    table_of,
+    tidy,
+    with_living,
+)
 from app.services.statuses import record_status
 
 _EVENT = table_of(Event)
 _SERIES = table_of(EventSeries)
 _PART = table_of(Participation)
 _HEADS = table_of(HeadCount)
+_SERIES_RECORD = RECORD.alias("series_record")
 _LINES = ("name", "place", "status_note")
 OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 """Does not take place on its day."""
-FORTNIGHT = timedelta(days=14)
+_FORTNIGHT = timedelta(days=13)
+"""From today to the last of fourteen days."""
 HELD = (EventStatus.HELD, EventStatus.REVIEWED)
 
 
@@ -51,19 +77,17 @@ class EventRow:
 
 def _when(wanted: str) -> Any:
     """ "coming", "past", "today", "fortnight" (what takes place from today on), a year "2026" or a month "2026-10"."""
-    start = datetime.combine(clock.today(), datetime.min.time())
+    today = clock.today()
+    start, _ = day_span(today)
     if wanted == "coming":
         return _EVENT.c.starts_at >= start
     if wanted == "past":
         return _EVENT.c.starts_at < start
     if wanted == "today":
-        return _EVENT.c.starts_at.between(start, start + timedelta(days=1))
+        return on_days(_EVENT.c.starts_at, today)
     if wanted == "fortnight":
-        return (_EVENT.c.starts_at >= start) & (_EVENT.c.starts_at < start + FORTNIGHT) & _EVENT.c.status.not_in(OFF)
-    year, _, month = wanted.partition("-")
-    first = datetime(int(year), int(month or 1), 1)
-    after = datetime(first.year + 1, 1, 1) if not month or month == "12" else datetime(first.year, first.month + 1, 1)
-    return (_EVENT.c.starts_at >= first) & (_EVENT.c.starts_at < after)
+        return on_days(_EVENT.c.starts_at, today, today + _FORTNIGHT) & _EVENT.c.status.not_in(OFF)
+    return on_days(_EVENT.c.starts_at, *calendar_days(wanted))
 
 
 def _attendance(wanted: str) -> Any:
@@ -79,9 +103,17 @@ def without_attendance() -> ColumnElement[bool]:
     )
 
 
+def _subtitle(starts: str | None, place: str) -> Sentence:
+    return joined(" · ", german.day_time(datetime.fromisoformat(starts) if starts else None), place)
+
+
+def _plain(row: EventRow) -> dict[str, Any]:
+    counted = {"registered": row.numbers.registered, "attended": row.numbers.attended}
+    return {"date": row.starts_at.date(), **counted, **asdict(row)}
+
+
 LISTING = Listing(
     Kind.EVENT,
-    _EVENT,
     filters={
         "status": lambda status: _EVENT.c.status == status,
         "area": lambda area: _EVENT.c.area == area,
@@ -98,6 +130,9 @@ LISTING = Listing(
         "area": by_choice(_EVENT.c.area, Area),
         "changed": RECORD.c.changed_at,
     },
+    plain=_plain,
+    subtitle=Subtitle("SELECT id, starts_at, place FROM event WHERE id IN ({})", _subtitle),
+    shows=(EventSeries, Tag),
 )
 
 
@@ -114,10 +149,8 @@ def count(session: Session) -> int:
     return LISTING.count(session)
 
 
-_COLUMNS = (
-    select(_EVENT, _SERIES.c.name.label("series_name"))
-    .select_from(_EVENT)
-    .outerjoin(_SERIES, _SERIES.c.id == _EVENT.c.series_id)
+_COLUMNS = select(_EVENT, _SERIES.c.id.label("living_series_id"), _SERIES.c.name.label("series_name")).select_from(
+    with_living(_EVENT, _EVENT.c.series_id, _SERIES_RECORD, _SERIES)
 )
 
 
@@ -139,7 +172,7 @@ def _row(row: AnyRow, counted: Numbers, tags: tuple[str, ...]) -> EventRow:
         place=row.place,
         area=row.area,
         status=row.status,
-        series_id=row.series_id,
+        series_id=row.living_series_id,
         series=row.series_name or "",
         capacity=row.capacity,
         sensitive=row.sensitive,
@@ -151,7 +184,7 @@ def _row(row: AnyRow, counted: Numbers, tags: tuple[str, ...]) -> EventRow:
 def places(session: Session, limit: int = 60) -> list[str]:
     """Where events take place, the most used place first: proposals for the form."""
     used = select(_EVENT.c.place).where(_EVENT.c.place != "").group_by(_EVENT.c.place)
-    return list(session.scalars(used.order_by(func.count().desc(), _EVENT.c.place).limit(limit)))
+    return list(session.scalars(used.order_by(func.count().desc(), by_text(_EVENT.c.place)).limit(limit)))
 
 
 def new(_session: Session) -> Event:
@@ -238,13 +271,18 @@ def warnings(session: Session, event: Event) -> list[Oddity]:
     """What looks odd about an event."""
     found = []
     if event.ends_at and event.ends_at < event.starts_at:
-        found.append(Oddity("ends_at", "Die Veranstaltung endet vor ihrem Anfang."))
+        found.append(Oddity("ends_at", Sentence("Die Veranstaltung endet vor ihrem Anfang.")))
     if event.status in HELD and event.starts_at > clock.now():
-        found.append(Oddity("status", "Die Veranstaltung liegt noch in der Zukunft."))
+        found.append(Oddity("status", Sentence("Die Veranstaltung liegt noch in der Zukunft.")))
     if event.id and event.capacity is not None:
         registered = numbers(session, [event.id])[event.id].registered
         if registered > event.capacity:
-            found.append(Oddity("capacity", f"Angemeldet sind schon {registered}, mehr als Plätze da sind."))
+            found.append(
+                Oddity(
+                    "capacity",
+                    Sentence("Angemeldet sind schon {registered}, mehr als Plätze da sind.", registered=registered),
+                )
+            )
     return found + _elsewhere(session, event)
 
 
@@ -260,6 +298,6 @@ def _elsewhere(session: Session, event: Event) -> list[Oddity]:
         .where(func.coalesce(Event.ends_at, Event.starts_at) > event.starts_at)
     )
     return [
-        Oddity("place", f"Zur selben Zeit ist dort schon: {row.name}", row.id)
+        Oddity("place", Sentence("Zur selben Zeit ist dort schon: {name}", name=row.name), row.id)
         for row in session.execute(others.limit(3))
     ]

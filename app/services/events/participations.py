@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
@@ -10,7 +11,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean, sort_key
 from app.models import ON_THE_LIST, PRESENT, Event, Kind, Participation, ParticipationStatus, Person, Record
-from app.services.records import GONE, RECORD, AnyRow, get, table_of
+from app.services.records import GONE, RECORD, AnyRow, get, table_of, with_living
 
 _PART = table_of(Participation)
 _PERSON = table_of(Person)
@@ -31,6 +32,7 @@ class ParticipationRow:
     status: ParticipationStatus
     walk_in: bool
     blocked: bool
+    registered_at: datetime | None = None
 
 
 def register(
@@ -40,7 +42,7 @@ def register(
     name: str = "",
     status: ParticipationStatus = ParticipationStatus.REGISTERED,
 ) -> int:
-    """Give a person, or someone known by name only, a place; on a full event a place on the waiting list.
+    """Give a person, or someone known by name only, a place; one on the waiting list where the event is full or others wait.
 
     `name` is how a person on file wants to be called on the list. A person who already has a place keeps it.
     """
@@ -49,7 +51,7 @@ def register(
         return present.id
     if person_id is None and not clean(name):
         raise UserError("Eine Anmeldung braucht eine Person oder einen Namen.")
-    if status in ON_THE_LIST and is_full(session, event_id):
+    if status in ON_THE_LIST and has_to_wait(session, event_id):
         status = ParticipationStatus.WAITING
     place = present or Participation(event_id=event_id, person_id=person_id)
     place.name, place.status, place.registered_at = clean(name), status, clock.now()
@@ -71,15 +73,21 @@ def walk_in(session: Session, event_id: int, name: str = "", person_id: int | No
         place.registered_at = clock.now()
         session.add(place)
     if place.status not in PRESENT:
-        place.status = ParticipationStatus.ATTENDED
+        _give(place, ParticipationStatus.ATTENDED)
     session.flush()
     return place.id
 
 
 def set_status(session: Session, participation_id: int, status: ParticipationStatus) -> None:
-    """Change one place."""
-    get(session, Participation, participation_id).status = status
+    """Change one place. Who was only invited or had declined registers with it: last in the order of registration."""
+    _give(get(session, Participation, participation_id), status)
     session.flush()
+
+
+def _give(place: Participation, status: ParticipationStatus) -> None:
+    if place.status in _AWAY and status not in _AWAY:
+        place.registered_at = clock.now()
+    place.status = status
 
 
 def rename(session: Session, participation_id: int, name: str) -> None:
@@ -116,34 +124,45 @@ def is_full(session: Session, event_id: int) -> bool:
     return capacity is not None and (session.scalar(taken) or 0) >= capacity
 
 
+def has_to_wait(session: Session, event_id: int) -> bool:
+    """Whether who registers now has to wait: the event is full, or a place is free and others wait for it."""
+    if is_full(session, event_id):
+        return True
+    capacity = session.scalar(select(Event.capacity).where(Event.id == event_id))
+    return capacity is not None and bool(waiting(session, event_id))
+
+
+def waiting(session: Session, event_id: int) -> list[ParticipationRow]:
+    """The waiting list: who waits longest comes first, and moves up first."""
+    return by_registration(_row(row, None) for row in _ordered(session, event_id, (ParticipationStatus.WAITING,)))
+
+
+def by_registration(places: Iterable[ParticipationRow]) -> list[ParticipationRow]:
+    """In the order of registration. Whoever declined and registered again counts from then."""
+    return sorted(places, key=lambda place: (place.registered_at or datetime.min, place.id))
+
+
 def move_up(session: Session, event_id: int) -> int | None:
     """Give a free place to who waits longest. Returns the participation, None if nobody waits or nothing is free."""
-    waiting = select(Participation).where(
-        Participation.event_id == event_id, Participation.status == ParticipationStatus.WAITING
-    )
-    first = session.scalars(waiting.order_by(Participation.registered_at, Participation.id)).first()
-    if first is None or is_full(session, event_id):
+    queue = waiting(session, event_id)
+    if not queue or is_full(session, event_id):
         return None
-    first.status = ParticipationStatus.REGISTERED
-    session.flush()
-    return first.id
+    set_status(session, queue[0].id, ParticipationStatus.REGISTERED)
+    return queue[0].id
 
 
 def attendance(session: Session, event_id: int) -> list[ParticipationRow]:
     """Who holds a place, in the printed order (DIN 5007-1); who is never printed comes last, without a number."""
     found = _ordered(session, event_id, ON_THE_LIST)
-    printed = [row for row in found if not row.person_blocked]
-    hidden = [row for row in found if row.person_blocked]
+    printed = [row for row in found if not row.person_blocked and not _in_trash(row)]
+    hidden = [row for row in found if row.person_blocked or _in_trash(row)]
     numbered = [_row(row, number) for number, row in enumerate(printed, 1)]
     return numbered + [_row(row, None) for row in hidden]
 
 
 def others(session: Session, event_id: int) -> list[ParticipationRow]:
-    """Who is invited, waits or has declined; the waiting in the order in which they came."""
-    wanted = [status for status in ParticipationStatus if status not in ON_THE_LIST]
-    found = [_row(row, None) for row in _ordered(session, event_id, wanted)]
-    waiting = sorted((row for row in found if row.status is ParticipationStatus.WAITING), key=lambda row: row.id)
-    return waiting + [row for row in found if row.status is not ParticipationStatus.WAITING]
+    """The waiting list, then who is invited or has declined."""
+    return waiting(session, event_id) + [_row(row, None) for row in _ordered(session, event_id, _AWAY)]
 
 
 def attendance_names(session: Session, event_id: int) -> list[str]:
@@ -158,10 +177,8 @@ def withheld(session: Session, event_id: int) -> int:
 
 def _ordered(session: Session, event_id: int, statuses: Iterable[ParticipationStatus]) -> list[AnyRow]:
     statement = (
-        select(_PART, RECORD.c.title, _PERSON.c.address_block.label("person_blocked"))
-        .select_from(_PART)
-        .outerjoin(_PERSON, _PERSON.c.id == _PART.c.person_id)
-        .outerjoin(RECORD, RECORD.c.id == _PART.c.person_id)
+        select(_PART, _PERSON.c.id.label("living_id"), RECORD.c.title, _PERSON.c.address_block.label("person_blocked"))
+        .select_from(with_living(_PART, _PART.c.person_id, RECORD, _PERSON))
         .where(_PART.c.event_id == event_id, _PART.c.status.in_(list(statuses)))
     )
     return sorted(session.execute(statement).all(), key=lambda row: (sort_key(_name(row)), _name(row), row.id))
@@ -176,15 +193,21 @@ def _row(row: AnyRow, number: int | None) -> ParticipationRow:
         status=row.status,
         walk_in=row.walk_in,
         blocked=bool(row.person_blocked),
+        registered_at=row.registered_at,
     )
 
 
 def _name(row: AnyRow) -> str:
-    return row.name or row.title or NAMELESS
+    return NAMELESS if _in_trash(row) else row.name or row.title or NAMELESS
+
+
+def _in_trash(row: AnyRow) -> bool:
+    """Whether the person on file lies in the trash: the place is held, the name is not shown."""
+    return row.person_id is not None and row.living_id is None
 
 
 NAMELESS = "ohne Namen"
-"""What stands for someone whose name was erased."""
+"""What stands for someone whose name was erased or lies in the trash."""
 
 
 def _of_person(session: Session, event_id: int, person_id: int | None) -> Participation | None:

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
-from app.services.lists import Listing, ListQuery, by_choice, by_text, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, tidy
 
 _SERIES = table_of(EventSeries)
@@ -33,11 +34,16 @@ class SeriesRow:
     next_at: datetime | None
 
 
+def _subtitle(rhythm: str, place: str) -> Sentence:
+    return joined(" · ", Sentence("Reihe"), rhythm, place)
+
+
 LISTING = Listing(
     Kind.SERIES,
-    _SERIES,
     filters={"area": lambda area: _SERIES.c.area == area, "tag": tagged},
     sorts={"name": RECORD.c.sort_key, "area": by_choice(_SERIES.c.area, Area), "place": by_text(_SERIES.c.place)},
+    subtitle=Subtitle("SELECT id, rhythm, place FROM event_series WHERE id IN ({})", _subtitle),
+    shows=(Event,),
 )
 
 
@@ -96,7 +102,10 @@ def warnings(session: Session, series: EventSeries) -> list[Oddity]:
     same = select(EventSeries.id, EventSeries.name).where(
         EventSeries.deleted_at.is_(None),
         EventSeries.id != (series.id or 0),
-        func.lower(EventSeries.name) == clean(series.name).lower(),
+        same_text(_SERIES.c.name, series.name),
     )
     found = session.execute(same.limit(3)).all() if series.name else []
-    return [Oddity("name", f"Eine Reihe mit diesem Namen ist schon da: {row.name}", row.id) for row in found]
+    return [
+        Oddity("name", Sentence("Eine Reihe mit diesem Namen ist schon da: {name}", name=row.name), row.id)
+        for row in found
+    ]

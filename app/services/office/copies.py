@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -11,8 +10,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.models import AuditLine
 from app.services.office import settings
-
-_KEY = "copies"
+from app.settings.memory import COPIES, LastCopy
 
 
 @dataclass(frozen=True)
@@ -30,14 +28,13 @@ class Copies:
 
 def copies(session: Session) -> Copies:
     """What is known of copies elsewhere."""
-    kept: dict[str, Any] = settings.remembered(session, _KEY) or {}
-    folder, last = kept.get("folder"), kept.get("last")
+    kept = settings.read(session, COPIES)
     begun = session.scalar(select(AuditLine.at).order_by(AuditLine.id).limit(1)) or clock.now()
-    return Copies(Path(folder) if folder else None, datetime.fromisoformat(last) if last else None, begun)
+    return Copies(Path(kept.folder) if kept.folder else None, kept.last, begun)
 
 
 def note_copy(session: Session, folder: Path, *, outside: bool) -> None:
     """Remember where a copy was put; only one on another disk or computer is a copy for the day this one breaks."""
     known = copies(session)
     last = clock.now() if outside else known.last
-    settings.remember(session, _KEY, {"folder": str(folder), "last": last.isoformat() if last else None})
+    settings.write(session, COPIES, LastCopy(str(folder), last))

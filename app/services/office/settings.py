@@ -1,154 +1,145 @@
-"""Settings that live in the vault, because they hold names or rules. Rules have a first day of validity."""
+"""The settings that live in the vault, because they hold names or rules. They are declared in `app.settings`."""
 
 import json
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, replace
 from datetime import date
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Meta, Setting
+from app.settings.groups import SettingGroup
+from app.settings.office import OFFICE, Office
+from app.settings.rules import CONTRACT, LEAST_PERSONS, PROTECTION, Contract, Protection
+from app.settings.spec import Declared, SettingFamily, StoredIn
 
-_WEEKS_PER_MONTH = 13 / 3
-"""52 weeks by twelve months: 19.5 hours a week are 84.5 hours a month."""
+T = TypeVar("T")
+_REMEMBERED = "remembered:"
+"""Beginning of the keys of `StoredIn.MEMORY`; other rows of that table are the storage's own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Office:
-    """Who she is and where: letterheads, headers of papers, privacy notices."""
-
-    name: str = "Quartiersmanagement"
-    person: str = ""
-    street: str = ""
-    postcode: str = "79585"
-    city: str = "Steinen"
-    phone: str = ""
-    email: str = ""
-    municipality: str = "Gemeinde Steinen"
-    quarter: str = "Köchlin-Areal"
-    return_line: str = ""
-    """The small line above an address; empty means municipality and address."""
-
+class _Dated(Protocol):
     @property
-    def address(self) -> tuple[str, ...]:
-        """Street and place, line by line, without what she left empty."""
-        return tuple(line for line in (self.street, f"{self.postcode} {self.city}".strip()) if line)
-
-    @property
-    def sender_line(self) -> str:
-        """Who gets back what the post can't deliver, in one line."""
-        return self.return_line or " · ".join((self.municipality, *self.address))
+    def valid_from(self) -> date: ...
 
 
-@dataclass(frozen=True, slots=True)
-class Protection:
-    """Limits below which a number about people is not printed, from a day on (defaults of the domain page)."""
-
-    valid_from: date = date(2024, 1, 1)
-    persons: int = 5
-    sensitive: int = 10
-    base: int = 20
+RuleT = TypeVar("RuleT", bound=_Dated)
 
 
-@dataclass(frozen=True, slots=True)
-class Contract:
-    """Her working time from a day on, in hours per week."""
-
-    valid_from: date = date(2024, 1, 1)
-    weekly_hours: float = 19.5
-
-    def monthly_minutes(self) -> int:
-        """Minutes of an average month."""
-        return round(self.weekly_hours * _WEEKS_PER_MONTH * 60)
+def read(session: Session, declared: Declared[T]) -> T:
+    """The value of a setting of the vault; its default where none is stored, or what is stored can't be read."""
+    return declared.read(_stored(session, declared))
 
 
-RuleT = TypeVar("RuleT", Protection, Contract)
-_OFFICE, _PROTECTION, _CONTRACT = "office", "protection", "contract"
+def write(session: Session, declared: Declared[Any], value: Any) -> None:
+    """Store a setting of the vault, as part of the step or, if it is one of `StoredIn.MEMORY`, outside the history.
+
+    Raises ValueError for a value outside its bounds.
+    """
+    plain = declared.plain(value, _stored(session, declared))
+    text = json.dumps(plain, ensure_ascii=False, default=str)
+    if declared.stored_in is StoredIn.MEMORY:
+        session.merge(Meta(key=_REMEMBERED + declared.key, value=text))
+    else:
+        session.merge(Setting(key=declared.key, value=text))
+    session.flush()
+
+
+def forget(session: Session, declared: Declared[Any]) -> None:
+    """Let the default hold again."""
+    row = _row(session, declared)
+    if row is not None:
+        session.delete(row)
+        session.flush()
+
+
+def is_set(session: Session, declared: Declared[Any]) -> bool:
+    """Whether anything is stored."""
+    return _row(session, declared) is not None
+
+
+def names(session: Session, family: SettingFamily[Any]) -> list[str]:
+    """For which names of a family of `StoredIn.MEMORY` something is stored."""
+    beginning = _REMEMBERED + family.key
+    keys = session.scalars(select(Meta.key).where(Meta.key.startswith(beginning, autoescape=True)).order_by(Meta.key))
+    return [key.removeprefix(beginning) for key in keys]
 
 
 def office(session: Session) -> Office:
     """Her office, with defaults for what she has not filled in."""
-    return Office(**(read_plain(session, _OFFICE) or {}))
+    return read(session, OFFICE)
 
 
 def save_office(session: Session, values: Office) -> None:
     """Keep her office's data."""
-    write_plain(session, _OFFICE, {name: clean(value) for name, value in asdict(values).items()})
+    write(session, OFFICE, Office(**{name: clean(value) for name, value in asdict(values).items()}))
 
 
 def protections(session: Session) -> list[Protection]:
     """Every set of limits, by first day."""
-    return _rules(session, _PROTECTION, Protection)
+    return [replace(rule, sensitive=max(rule.persons, rule.sensitive)) for rule in read(session, PROTECTION)]
 
 
 def protection(session: Session, on: date) -> Protection:
     """The limits that hold on a day."""
-    return _valid(protections(session), on)
+    return valid(protections(session), on)
 
 
 def save_protection(session: Session, rule: Protection) -> None:
     """Set limits from a day on. Raises UserError if they would protect nothing."""
-    if not 2 <= rule.persons <= rule.sensitive:
+    if not LEAST_PERSONS <= rule.persons <= rule.sensitive:
         raise UserError("Die Schwelle muss mindestens 2 sein, und die für sensible Angaben nicht kleiner.")
-    _save_rule(session, _PROTECTION, protections(session), rule)
+    _demand_within(PROTECTION.group, rule)
+    write(session, PROTECTION, rule)
 
 
 def contracts(session: Session) -> list[Contract]:
     """Her working times, by first day."""
-    return _rules(session, _CONTRACT, Contract)
+    return read(session, CONTRACT)
 
 
 def contract(session: Session, on: date) -> Contract:
     """The working time that holds on a day."""
-    return _valid(contracts(session), on)
+    return valid(contracts(session), on)
 
 
 def save_contract(session: Session, rule: Contract) -> None:
     """Set the working time from a day on."""
-    if not 0 < rule.weekly_hours <= 60:
+    if CONTRACT.group.refused(rule):
         raise UserError("Die Wochenstunden müssen zwischen 0 und 60 liegen.")
-    _save_rule(session, _CONTRACT, contracts(session), rule)
+    write(session, CONTRACT, rule)
 
 
-def remembered(session: Session, key: str) -> Any:
-    """What the program keeps under a key of its own (options of a paper, say): plain JSON, None if nothing."""
-    kept = session.get(Meta, f"remembered:{key}")
-    return json.loads(kept.value) if kept else None
-
-
-def remember(session: Session, key: str, value: Any) -> None:
-    """Keep plain JSON under a key of its own, outside the journal: it is nothing that undo should turn back."""
-    session.merge(Meta(key=f"remembered:{key}", value=json.dumps(value, ensure_ascii=False, default=str)))
-    session.flush()
-
-
-def read_plain(session: Session, key: str) -> Any:
-    """The setting under a key as plain JSON; None if she has not set it."""
-    setting = session.get(Setting, key)
-    return json.loads(setting.value) if setting else None
-
-
-def write_plain(session: Session, key: str, value: Any) -> None:
-    """Keep plain JSON as a setting."""
-    session.merge(Setting(key=key, value=json.dumps(value, ensure_ascii=False, default=str)))
-    session.flush()
-
-
-def _rules(session: Session, key: str, make: Callable[..., RuleT]) -> list[RuleT]:
-    stored = read_plain(session, key) or []
-    rules = [make(**{**values, "valid_from": date.fromisoformat(values["valid_from"])}) for values in stored]
-    return sorted(rules, key=lambda rule: rule.valid_from) or [make()]
-
-
-def _valid(rules: list[RuleT], on: date) -> RuleT:
+def valid(rules: Sequence[RuleT], on: date) -> RuleT:
     """The last rule that has begun by the day; before all of them, the first."""
     return next((rule for rule in reversed(rules) if rule.valid_from <= on), rules[0])
 
 
-def _save_rule(session: Session, key: str, rules: list[RuleT], rule: RuleT) -> None:
-    others: list[RuleT] = [other for other in rules if other.valid_from != rule.valid_from]
-    others.append(rule)
-    write_plain(session, key, [asdict(each) for each in others])
+def _demand_within(group: SettingGroup[T], values: T) -> None:
+    spec = group.refused(values)
+    if spec is not None:
+        raise UserError(
+            "„{setting}“ muss zwischen {least} und {most} liegen.",
+            setting=spec.label,
+            least=str(spec.least),
+            most=str(spec.most),
+        )
+
+
+def _stored(session: Session, declared: Declared[Any]) -> object:
+    """What is stored, as plain JSON; None where there is nothing or it is none."""
+    row = _row(session, declared)
+    try:
+        return json.loads(row.value) if row else None
+    except (ValueError, RecursionError):
+        return None
+
+
+def _row(session: Session, declared: Declared[Any]) -> Setting | Meta | None:
+    if declared.stored_in is StoredIn.MEMORY:
+        return session.get(Meta, _REMEMBERED + declared.key)
+    return session.get(Setting, declared.key)

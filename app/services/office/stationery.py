@@ -4,111 +4,61 @@ All of it lives in the vault under keys of its own and is undone like anything e
 """
 
 import base64
-import binascii
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Setting
-from app.services.office.settings import read_plain, write_plain
+from app.services.office import settings
+from app.settings.office import LABEL_SHEETS, LOGO, STATIONERY, LabelSheet, LabelSheets, Stationery
 
-ACCENT = "#0F5F66"
 _LEAST_CONTRAST = 4.5
 """Of text on white paper (WCAG 2.1, 1.4.3)."""
-_LOOK, _LOGO, _SHEETS = "stationery", "logo", "label_sheets"
-
-
-@dataclass(frozen=True, slots=True)
-class Stationery:
-    """What she chose: the accent as #RRGGBB, large print as the usual size, languages offered (none means all)."""
-
-    accent: str = ACCENT
-    large: bool = False
-    languages: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LabelSheet:
-    """A sheet of labels or badges; measures in millimetres from the upper left corner, `across` and `down` from one to the
-    next. One with the key of a common sheet takes its place.
-    """
-
-    key: str
-    title: str
-    columns: int
-    rows: int
-    width: float
-    height: float
-    left: float
-    top: float
-    across: float
-    down: float
-    kind: str = "label"
-
-
-@dataclass(frozen=True, slots=True)
-class LabelSheets:
-    """Her own sheets, and the keys of those that are not offered any more."""
-
-    own: tuple[LabelSheet, ...] = ()
-    off: tuple[str, ...] = ()
 
 
 def stationery(session: Session) -> Stationery:
     """How papers look, with defaults for what she has not chosen."""
-    kept = read_plain(session, _LOOK) or {}
-    return Stationery(**{**kept, "languages": tuple(kept.get("languages", ()))})
+    return settings.read(session, STATIONERY)
 
 
 def save_stationery(session: Session, values: Stationery) -> None:
     """Keep how papers look. Raises UserError for a colour that can't be read on white paper."""
     if contrast_on_white(values.accent) < _LEAST_CONTRAST:
         raise UserError("Diese Farbe ist auf weißem Papier schlecht zu lesen. Bitte eine dunklere wählen.")
-    write_plain(session, _LOOK, asdict(values))
+    settings.write(session, STATIONERY, values)
 
 
 def contrast_on_white(colour: str) -> float:
     """Contrast of text in this colour on white, from 1 to 21. Raises UserError for what is no colour."""
-    digits = colour.removeprefix("#")
-    try:
-        channels = [int(digits[start : start + 2], 16) / 255 for start in (0, 2, 4)]
-    except ValueError:
-        channels = []
-    if len(digits) != 6 or not channels:
+    if not STATIONERY.spec("accent").accepts(colour):
         raise UserError("Eine Farbe schreibt sich wie #0F5F66.")
+    channels = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
     red, green, blue = (one / 12.92 if one <= 0.04045 else ((one + 0.055) / 1.055) ** 2.4 for one in channels)
     return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
 
 
 def logo(session: Session) -> bytes:
     """The picture of the logo as PNG; nothing where there is none."""
-    kept = read_plain(session, _LOGO)
     try:
-        return base64.b64decode(kept, validate=True) if isinstance(kept, str) else b""
-    except binascii.Error:
+        return base64.b64decode(settings.read(session, LOGO), validate=True)
+    except ValueError:
         return b""
 
 
 def save_logo(session: Session, png: bytes) -> None:
     """Keep a logo that was checked and made ready before."""
-    write_plain(session, _LOGO, base64.b64encode(png).decode())
+    settings.write(session, LOGO, base64.b64encode(png).decode())
 
 
 def remove_logo(session: Session) -> None:
     """Print papers without a logo."""
-    kept = session.get(Setting, _LOGO)
-    if kept is not None:
-        session.delete(kept)
-        session.flush()
+    settings.forget(session, LOGO)
 
 
 def label_sheets(session: Session) -> LabelSheets:
     """Her own sheets and what she switched off."""
-    kept = read_plain(session, _SHEETS) or {}
-    return LabelSheets(tuple(LabelSheet(**one) for one in kept.get("own", ())), tuple(kept.get("off", ())))
+    return settings.read(session, LABEL_SHEETS)
 
 
 def save_sheet(session: Session, sheet: LabelSheet) -> None:
@@ -119,26 +69,25 @@ def save_sheet(session: Session, sheet: LabelSheet) -> None:
     sheets = label_sheets(session)
     before = [one.key for one in sheets.own]
     own = [titled if one.key == titled.key else one for one in sheets.own]
-    _write(session, replace(sheets, own=tuple(own if titled.key in before else [*own, titled])))
+    settings.write(session, LABEL_SHEETS, replace(sheets, own=tuple(own if titled.key in before else [*own, titled])))
 
 
 def drop_sheet(session: Session, key: str) -> None:
     """Forget one of her own sheets; a common one that she had changed is as it was."""
     sheets = label_sheets(session)
-    _write(session, LabelSheets(tuple(one for one in sheets.own if one.key != key), _without(sheets.off, key)))
+    settings.write(
+        session,
+        LABEL_SHEETS,
+        LabelSheets(tuple(one for one in sheets.own if one.key != key), _without(sheets.off, key)),
+    )
 
 
 def switch_sheet(session: Session, key: str, on: bool) -> None:
     """Offer a sheet, or offer it no longer."""
     sheets = label_sheets(session)
     off = _without(sheets.off, key)
-    _write(session, replace(sheets, off=off if on else (*off, key)))
+    settings.write(session, LABEL_SHEETS, replace(sheets, off=off if on else (*off, key)))
 
 
 def _without(keys: tuple[str, ...], key: str) -> tuple[str, ...]:
     return tuple(one for one in keys if one != key)
-
-
-def _write(session: Session, sheets: LabelSheets) -> None:
-    plain: Mapping[str, object] = {"own": [asdict(one) for one in sheets.own], "off": list(sheets.off)}
-    write_plain(session, _SHEETS, plain)

@@ -85,7 +85,7 @@ def rename(session: Session, tag_id: int, name: str) -> None:
         raise UserError("Ein Schlagwort braucht einen Namen.")
     taken = session.scalar(select(Tag.id).where(Tag.fold == fold(name), Tag.id != tag_id))
     if taken is not None:
-        raise UserError(f"Das Schlagwort „{name}“ gibt es schon.")
+        raise UserError("Das Schlagwort „{name}“ gibt es schon.", name=name)
     tag.name, tag.fold = name, fold(name)
     session.flush()
 

@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session, joinedload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Kind, Record, Task
-from app.services.lists import Listing, ListQuery, tagged
-from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of
+from app.services.lists import Listing, ListQuery, Subtitle, tagged
+from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, with_living
 
 _TASK = table_of(Task)
 _ABOUT = RECORD.alias("about")
@@ -49,9 +50,22 @@ def _state(wanted: str) -> Any:
 
 
 _open = _TASK.c.done_at.is_(None)
+_about_key = (
+    select(_ABOUT.c.sort_key)
+    .where(_ABOUT.c.id == _TASK.c.about_id, _ABOUT.c.deleted_at.is_(None))
+    .correlate(_TASK)
+    .scalar_subquery()
+)
+
+
+def _subtitle(due: str | None, done: str | None) -> Sentence:
+    if done:
+        return Sentence("erledigt")
+    return Sentence("fällig am {day}", day=date.fromisoformat(due)) if due else Sentence("ohne Termin")
+
+
 LISTING = Listing(
     Kind.TASK,
-    _TASK,
     filters={
         "state": _state,
         "about": lambda record_id: _TASK.c.about_id == int(record_id),
@@ -63,9 +77,11 @@ LISTING = Listing(
         "due_on": _TASK.c.due_on,
         "done_at": _TASK.c.done_at,
         "important": _TASK.c.important,
-        "about": select(_ABOUT.c.sort_key).where(_ABOUT.c.id == _TASK.c.about_id).correlate(_TASK).scalar_subquery(),
+        "about": _about_key,
         "changed": RECORD.c.changed_at,
     },
+    subtitle=Subtitle("SELECT id, due_on, done_at FROM task WHERE id IN ({})", _subtitle),
+    shows=(Record,),
     through=_TASK.c.about_id,
 )
 
@@ -92,9 +108,12 @@ def count_due(session: Session) -> int:
 
 def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
     """The tasks with these ids, in this order."""
-    statement = select(_TASK, _ABOUT.c.title.label("about"), _ABOUT.c.kind.label("about_kind")).outerjoin_from(
-        _TASK, _ABOUT, _ABOUT.c.id == _TASK.c.about_id
-    )
+    statement = select(
+        _TASK,
+        _ABOUT.c.id.label("living_about_id"),
+        _ABOUT.c.title.label("about"),
+        _ABOUT.c.kind.label("about_kind"),
+    ).select_from(with_living(_TASK, _TASK.c.about_id, _ABOUT))
     found = {
         row.id: TaskRow(
             id=row.id,
@@ -102,7 +121,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
             due_on=row.due_on,
             done_at=row.done_at,
             important=row.important,
-            about_id=row.about_id,
+            about_id=row.living_about_id,
             about=row.about or "",
             about_kind=row.about_kind,
         )
@@ -135,10 +154,10 @@ def warnings(session: Session, task: Task) -> list[Oddity]:
     """What looks odd about a task."""
     found = []
     if task.due_on and not task.done_at and not task.id and task.due_on < clock.today():
-        found.append(Oddity("due_on", "Der Tag ist schon vorbei."))
+        found.append(Oddity("due_on", Sentence("Der Tag ist schon vorbei.")))
     about = session.get(Record, task.about_id) if task.about_id else None
     if about is not None and about.deleted_at is not None:
-        found.append(Oddity("about_id", "Der Eintrag, um den es geht, liegt im Papierkorb.", about.id))
+        found.append(Oddity("about_id", Sentence("Der Eintrag, um den es geht, liegt im Papierkorb."), about.id))
     return found
 
 

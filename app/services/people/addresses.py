@@ -11,13 +11,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Affiliation, Case, Household, Kind, Organisation, Person, Record, Task
-from app.services.records import GONE, RECORD, AnyRow, get, rows_in, table_of
+from app.models import Household, Kind, Organisation, Person
+from app.services.privacy.address_block import shielded
+from app.services.records import RECORD, AnyRow, rows_in, table_of, with_living
 
 _PERSON, _HOUSEHOLD, _ORGANISATION = table_of(Person), table_of(Household), table_of(Organisation)
-_CASE, _AFFILIATION, _TASK = table_of(Case), table_of(Affiliation), table_of(Task)
+_HOME = RECORD.alias("home")
 _MOST_NAMES = 3
 
 
@@ -100,22 +100,6 @@ def of_organisations(session: Session, ids: Sequence[int]) -> Addressees:
     return result
 
 
-OF_KIND: dict[str, Callable[[Session, Sequence[int]], Addressees]] = {
-    Kind.PERSON: of_persons,
-    Kind.HOUSEHOLD: of_households,
-    Kind.ORGANISATION: of_organisations,
-}
-"""The kinds of records that have an address."""
-
-
-def shielded(session: Session, kind: str, ids: Sequence[int]) -> set[int]:
-    """Those of the records that are, name or house somebody with an address block, or live at the same address."""
-    statement, column = _SHIELDED.get(kind, (None, None))
-    if statement is None or column is None:
-        return set()
-    return {row[0] for row in rows_in(session, statement, column, ids)}
-
-
 def _closed_households(session: Session, ids: Iterable[int | None]) -> set[int]:
     return shielded(session, Kind.HOUSEHOLD, sorted({key for key in ids if key is not None}))
 
@@ -170,28 +154,36 @@ def spoken_names(session: Session, ids: Sequence[int]) -> dict[int, SpokenName]:
     }
 
 
-def addressee(session: Session, kind: Kind, record_id: int) -> tuple[Addressee, bool]:
-    """Whom one letter goes to, and whether an address block keeps the address off it (then only names are given).
+def _name_of_person(session: Session, person_id: int) -> tuple[str, ...]:
+    return (spoken_names(session, [person_id])[person_id].whole,)
 
-    Raises UserError where there is no such record.
+
+def _names_of_household(session: Session, household_id: int) -> tuple[str, ...]:
+    rows = rows_in(session, _PERSONS.order_by(RECORD.c.sort_key), _PERSON.c.household_id, [household_id])
+    household = session.scalars(select(_HOUSEHOLD.c.name).where(_HOUSEHOLD.c.id == household_id)).one()
+    return _names(rows, household)
+
+
+def _name_of_organisation(session: Session, organisation_id: int) -> tuple[str, ...]:
+    return (session.scalars(select(_ORGANISATION.c.name).where(_ORGANISATION.c.id == organisation_id)).one(),)
+
+
+@dataclass(frozen=True, slots=True)
+class Addresses:
+    """How the records of a kind are written to.
+
+    Attributes:
+        find: their addresses, in this order, without those that an address block protects.
+        names: the lines that name one of them, where only names may be given.
     """
-    if get(session, Record, record_id).kind is not kind:
-        raise UserError(GONE)
-    known = OF_KIND[kind](session, [record_id])
-    if known.found:
-        return known.found[0], False
-    return Addressee(_names_only(session, kind, record_id)), bool(known.withheld)
+
+    find: Callable[[Session, Sequence[int]], Addressees]
+    names: Callable[[Session, int], tuple[str, ...]]
 
 
-def _names_only(session: Session, kind: Kind, record_id: int) -> tuple[str, ...]:
-    if kind is Kind.PERSON:
-        return (spoken_names(session, [record_id])[record_id].whole,)
-    if kind is Kind.HOUSEHOLD:
-        rows = rows_in(session, _PERSONS.order_by(RECORD.c.sort_key), _PERSON.c.household_id, [record_id])
-        household = session.scalars(select(_HOUSEHOLD.c.name).where(_HOUSEHOLD.c.id == record_id)).one()
-        return _names(rows, household)
-    return (session.scalars(select(_ORGANISATION.c.name).where(_ORGANISATION.c.id == record_id)).one(),)
-
+PERSONS = Addresses(of_persons, _name_of_person)
+HOUSEHOLDS = Addresses(of_households, _names_of_household)
+ORGANISATIONS = Addresses(of_organisations, _name_of_organisation)
 
 _PERSONS = (
     select(
@@ -199,8 +191,9 @@ _PERSONS = (
         *(_PERSON.c[name] for name in ("street", "postcode", "city", "household_id")),
         *(_HOUSEHOLD.c[name].label(f"household_{name}") for name in ("name", "street", "postcode", "city")),
     )
-    .join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
-    .outerjoin(_HOUSEHOLD, _HOUSEHOLD.c.id == _PERSON.c.household_id)
+    .select_from(
+        with_living(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id), _PERSON.c.household_id, _HOME, _HOUSEHOLD)
+    )
     .where(RECORD.c.deleted_at.is_(None))
 )
 _HOUSEHOLDS = (
@@ -213,23 +206,3 @@ _ORGANISATIONS = (
     .join_from(_ORGANISATION, RECORD, RECORD.c.id == _ORGANISATION.c.id)
     .where(RECORD.c.deleted_at.is_(None))
 )
-_BLOCKED = _PERSON.c.address_block.is_(True)
-_BLOCKED_IDS = select(_PERSON.c.id).where(_BLOCKED)
-_CLOSED_HOUSEHOLDS = select(_PERSON.c.household_id).where(_BLOCKED, _PERSON.c.household_id.is_not(None))
-_ABOUT_BLOCKED = _BLOCKED_IDS.union(
-    _CLOSED_HOUSEHOLDS,
-    select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)),
-)
-_SHIELDED: dict[str, tuple[Any, Any]] = {
-    Kind.PERSON: (
-        select(_PERSON.c.id).where(_BLOCKED | _PERSON.c.household_id.in_(_CLOSED_HOUSEHOLDS)),
-        _PERSON.c.id,
-    ),
-    Kind.HOUSEHOLD: (select(_PERSON.c.household_id).where(_BLOCKED).distinct(), _PERSON.c.household_id),
-    Kind.CASE: (select(_CASE.c.id).where(_CASE.c.person_id.in_(_BLOCKED_IDS)), _CASE.c.id),
-    Kind.ORGANISATION: (
-        select(_AFFILIATION.c.organisation_id).where(_AFFILIATION.c.person_id.in_(_BLOCKED_IDS)).distinct(),
-        _AFFILIATION.c.organisation_id,
-    ),
-    Kind.TASK: (select(_TASK.c.id).where(_TASK.c.about_id.in_(_ABOUT_BLOCKED)), _TASK.c.id),
-}

@@ -7,10 +7,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
-from app.services.lists import Listing, ListQuery, by_choice, by_text
-from app.services.people import persons
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
+from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
 from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
 
@@ -38,21 +39,32 @@ class HouseholdRow:
     members: int
 
 
+def _subtitle(members: int, *address: str) -> Sentence:
+    return joined(" · ", counted(members, "1 Person", "{number} Personen"), one_line(*address))
+
+
 LISTING = Listing(
     Kind.HOUSEHOLD,
-    _HOUSEHOLD,
-    filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing},
+    filters={"housing": lambda housing: _HOUSEHOLD.c.housing == housing, "tag": tagged},
     sorts={
         "name": RECORD.c.sort_key,
         "street": by_text(_HOUSEHOLD.c.street),
         "housing": by_choice(_HOUSEHOLD.c.housing, Housing),
         "members": _members,
     },
+    subtitle=Subtitle(
+        "SELECT h.id, (SELECT count(*) FROM person AS p JOIN record AS r ON r.id = p.id "
+        "WHERE p.household_id = h.id AND r.deleted_at IS NULL), h.street, h.postcode, h.city "
+        "FROM household AS h WHERE h.id IN ({})",
+        _subtitle,
+    ),
+    shows=(Person,),
 )
+ADDRESSES = addresses.HOUSEHOLDS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
-    """Ids of the households a list shows. Filter: housing."""
+    """Ids of the households a list shows. Filters: housing, tag."""
     return LISTING.ids(session, query, limit)
 
 
@@ -104,12 +116,15 @@ def warnings(session: Session, household: Household) -> list[Oddity]:
         .where(
             RECORD.c.deleted_at.is_(None),
             _HOUSEHOLD.c.id != (household.id or 0),
-            func.lower(_HOUSEHOLD.c.name) == clean(household.name).lower(),
-            _HOUSEHOLD.c.street == clean(household.street),
+            same_text(_HOUSEHOLD.c.name, household.name),
+            same_text(_HOUSEHOLD.c.street, household.street),
         )
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
-    return [Oddity("name", f"Ein Haushalt mit Namen und Anschrift ist schon da: {row.title}", row.id) for row in same]
+    return [
+        Oddity("name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id)
+        for row in same
+    ]
 
 
 def members(session: Session, household_id: int) -> list[PersonRow]:
@@ -122,14 +137,3 @@ def put_into(session: Session, person_id: int, household_id: int | None) -> None
     """Let a person live in this household, or in none."""
     get(session, Person, person_id).household_id = household_id
     session.flush()
-
-
-def new_from(session: Session, person_id: int) -> int:
-    """Make a household out of a person's name and address and put the person into it. Returns its id."""
-    person = get(session, Person, person_id)
-    household = Household(
-        name=person.family_name or person.make_title(), street=person.street, postcode=person.postcode, city=person.city
-    )
-    person.household_id = save(session, household)
-    session.flush()
-    return person.household_id

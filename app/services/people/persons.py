@@ -11,18 +11,34 @@ from sqlalchemy.orm import Session, joinedload, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
 from app.common.text import clean
-from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage
-from app.services.lists import Listing, ListQuery, by_text, tagged
+from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, Tag
+from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
+from app.services.people import addresses
 from app.services.people.duplicates import twins
 from app.services.people.phones import is_phone, tidy_phone
-from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
+from app.services.records import (
+    RECORD,
+    AnyRow,
+    Oddity,
+    get,
+    in_order,
+    keep,
+    one_line,
+    rows_in,
+    table_of,
+    tidy,
+    with_living,
+)
 
 _PERSON = table_of(Person)
 _HOUSEHOLD = table_of(Household)
 _CASE = table_of(Case)
 _LANGUAGE = table_of(PersonLanguage)
+_HOME = RECORD.alias("home")
+_OPEN = RECORD.alias("open_case")
 _LINES = ("family_name", "given_name", "native_name", "email", "street", "postcode", "city")
 _OLDEST = 115
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -55,17 +71,31 @@ def _speaks(code: str) -> Any:
 
 def _with_case(wanted: str) -> Any:
     """ "1": persons with an open case; "0": persons without."""
-    open_case = select(literal(1)).where(_CASE.c.person_id == RECORD.c.id, _CASE.c.status != CaseStatus.CLOSED).exists()
+    cases = select(literal(1)).join_from(_CASE, _OPEN, _OPEN.c.id == _CASE.c.id).correlate(RECORD)
+    of_person = cases.where(_CASE.c.person_id == RECORD.c.id, _CASE.c.status != CaseStatus.CLOSED)
+    open_case = of_person.where(_OPEN.c.deleted_at.is_(None)).exists()
     return open_case if wanted == "1" else ~open_case
 
 
 _ROLES = {"resident": _PERSON.c.is_resident, "volunteer": _PERSON.c.is_volunteer}
 _household_name = (
-    select(_HOUSEHOLD.c.name).where(_HOUSEHOLD.c.id == _PERSON.c.household_id).correlate(_PERSON).scalar_subquery()
+    select(_HOUSEHOLD.c.name)
+    .join_from(_HOUSEHOLD, _HOME, _HOME.c.id == _HOUSEHOLD.c.id)
+    .where(_HOUSEHOLD.c.id == _PERSON.c.household_id, _HOME.c.deleted_at.is_(None))
+    .correlate(_PERSON)
+    .scalar_subquery()
 )
+
+
+def _subtitle(native: str, year: int | None, blocked: bool, home: str | None, *places: str) -> Sentence:
+    """`places`: postcode and city of the household, then the person's own address."""
+    place = "" if blocked else one_line(home, *places[:2]) if home else one_line(*places[2:])
+    born = Sentence("geb. {year}", year=str(year)) if year else ""
+    return joined(" · ", native, born, place)
+
+
 LISTING = Listing(
     Kind.PERSON,
-    _PERSON,
     filters={
         "role": lambda role: _ROLES[role].is_(True),
         "language": _speaks,
@@ -83,7 +113,16 @@ LISTING = Listing(
         "changed": RECORD.c.changed_at,
         "created": RECORD.c.created_at,
     },
+    subtitle=Subtitle(
+        "SELECT p.id, CASE WHEN p.family_name || p.given_name = '' THEN '' ELSE p.native_name END, p.birth_year, "
+        "p.address_block, h.street, h.postcode, h.city, p.street, p.postcode, p.city FROM person AS p "
+        "LEFT JOIN record AS r ON r.id = p.household_id AND r.deleted_at IS NULL LEFT JOIN household AS h ON h.id = r.id "
+        "WHERE p.id IN ({})",
+        _subtitle,
+    ),
+    shows=(Household, Tag),
 )
+ADDRESSES = addresses.PERSONS
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
@@ -97,21 +136,18 @@ def count(session: Session) -> int:
 
 
 _SHOWN = (
-    *("id", "native_name", "birth_year", "phone", "mobile", "email", "street", "postcode", "city", "household_id"),
+    *("id", "native_name", "birth_year", "phone", "mobile", "email", "street", "postcode", "city"),
     *("needs_interpreter", "address_block", "is_resident", "is_volunteer"),
 )
-_COLUMNS = (
-    select(
-        *(_PERSON.c[name] for name in _SHOWN),
-        RECORD.c.title,
-        _HOUSEHOLD.c.name.label("h_name"),
-        _HOUSEHOLD.c.street.label("h_street"),
-        _HOUSEHOLD.c.postcode.label("h_postcode"),
-        _HOUSEHOLD.c.city.label("h_city"),
-    )
-    .join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
-    .outerjoin(_HOUSEHOLD, _HOUSEHOLD.c.id == _PERSON.c.household_id)
-)
+_COLUMNS = select(
+    *(_PERSON.c[name] for name in _SHOWN),
+    RECORD.c.title,
+    _HOUSEHOLD.c.id.label("h_id"),
+    _HOUSEHOLD.c.name.label("h_name"),
+    _HOUSEHOLD.c.street.label("h_street"),
+    _HOUSEHOLD.c.postcode.label("h_postcode"),
+    _HOUSEHOLD.c.city.label("h_city"),
+).select_from(with_living(_PERSON.join(RECORD, RECORD.c.id == _PERSON.c.id), _PERSON.c.household_id, _HOME, _HOUSEHOLD))
 
 
 def rows(session: Session, ids: Sequence[int]) -> list[PersonRow]:
@@ -135,7 +171,7 @@ def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> Pers
         email=row.email,
         address="" if row.address_block else _address(row),
         household=row.h_name or "",
-        household_id=row.household_id,
+        household_id=row.h_id,
         languages=languages,
         needs_interpreter=row.needs_interpreter,
         address_block=row.address_block,
@@ -181,19 +217,25 @@ def save(session: Session, person: Person) -> int:
 def warnings(session: Session, person: Person) -> list[Oddity]:
     """What looks odd about a person; she may be saved as she is."""
     found = [
-        Oddity("family_name", f"Ähnlicher Name ist schon da: {_who(twin.title, twin.birth_year)}", twin.id)
+        Oddity(
+            "family_name",
+            Sentence("Ähnlicher Name ist schon da: {who}", who=_who(twin.title, twin.birth_year)),
+            twin.id,
+        )
         for twin in twins(session, person)
     ]
     year = person.birth_date.year if person.birth_date else person.birth_year
     if year is not None and year > clock.today().year:
-        found.append(Oddity("birth_year", "Das Geburtsjahr liegt in der Zukunft."))
+        found.append(Oddity("birth_year", Sentence("Das Geburtsjahr liegt in der Zukunft.")))
     if year is not None and year < clock.today().year - _OLDEST:
-        found.append(Oddity("birth_year", f"Das Geburtsjahr liegt mehr als {_OLDEST} Jahre zurück."))
+        found.append(
+            Oddity("birth_year", Sentence("Das Geburtsjahr liegt mehr als {years} Jahre zurück.", years=_OLDEST))
+        )
     for name in ("phone", "mobile"):
         if not is_phone(getattr(person, name)):
-            found.append(Oddity(name, "Das sieht nicht nach einer vollständigen Telefonnummer aus."))
+            found.append(Oddity(name, Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     if person.email and not _MAIL.fullmatch(clean(person.email)):
-        found.append(Oddity("email", "Das sieht nicht nach einer E-Mail-Adresse aus."))
+        found.append(Oddity("email", Sentence("Das sieht nicht nach einer E-Mail-Adresse aus.")))
     return found
 
 

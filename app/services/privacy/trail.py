@@ -4,26 +4,25 @@ A change is noted with its step only; which records it touched is told by the jo
 """
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import ColumnElement, bindparam, or_, select, text
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.days import calendar_days, day_span, months_before
 from app.common.text import fold
-from app.models import AuditKind, AuditLine, Base, ContactEntry, Document, JournalRow, JournalStep, Kind, StepKind
+from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
 from app.services import matching
-from app.services.lists import ListQuery
+from app.services.journal_rows import owner_of, steps_about
+from app.services.lists import ListQuery, holds_text
 from app.services.records import RECORD, AnyRow, chunks, in_order, numbers_of, rows_in, table_of
 
 _LINE = table_of(AuditLine)
-_ROW = table_of(JournalRow)
 _STEP = table_of(JournalStep)
-_HANGING = (table_of(ContactEntry), table_of(Document))
-"""Tables whose rows tell of the record in their `record_id`, whose own row a change of them leaves as it is."""
 
 GROUPS: Mapping[str, tuple[AuditKind, ...]] = {
     "out": (AuditKind.EXPORT, AuditKind.PRINT, AuditKind.RELEASE),
@@ -35,7 +34,6 @@ TODAY, WEEK, MONTH, LAST_MONTH = "today", "week", "month", "last_month"
 _MOST_FOUND = 1000
 _MOST_TOUCHED = 12
 """How many rows of a step are looked at to say what it was about."""
-_OWNERS = ("record_id", "event_id", "person_id", "organisation_id", "case_id", "household_id")
 
 
 @dataclass(frozen=True)
@@ -77,7 +75,7 @@ class TrailRow:
 def kind_of_leaving(session: Session, way: AuditKind, record_id: int | None) -> AuditKind:
     """How it stands in the trail that something left: content of a case is a release (§ 203 StGB), not just a file or print."""
     kind = session.scalar(select(RECORD.c.kind).where(RECORD.c.id == record_id)) if record_id else None
-    return AuditKind.RELEASE if kind == Kind.CASE else way
+    return AuditKind.RELEASE if kind in graph.confidential_kinds() else way
 
 
 def lines(
@@ -108,7 +106,7 @@ def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[in
     if not typed:
         return _found(session, query, None, limit)
     known = _records_called(session, typed)
-    return (_found(session, query, _about_any(known), limit) if known else []) or _found(
+    return (_found(session, query, _about_any(session, known), limit) if known else []) or _found(
         session, query, _worded(typed), limit
     )
 
@@ -140,27 +138,18 @@ def about(session: Session, record_id: int) -> About:
 
 
 def span(period: str, today: date) -> tuple[datetime | None, datetime | None]:
-    """The first moment of a period and the first after it; None for an open end."""
-    month = today.replace(day=1)
-    starts: dict[str, tuple[date, date | None]] = {
-        TODAY: (today, None),
-        WEEK: (today - timedelta(days=6), None),
-        MONTH: (month, None),
-        LAST_MONTH: ((month - timedelta(days=1)).replace(day=1), month),
-    }
+    """The first moment of a period and the first after it; None and None without one."""
     if not period:
         return None, None
-    first, after = starts.get(period) or _calendar(period)
-    return datetime.combine(first, time()), datetime.combine(after, time()) if after else None
-
-
-def _calendar(period: str) -> tuple[date, date]:
-    """A year or a month of the calendar."""
-    year, _, month = period.partition("-")
-    if not month:
-        return date(int(year), 1, 1), date(int(year) + 1, 1, 1)
-    first = date(int(year), int(month), 1)
-    return first, (first + timedelta(days=31)).replace(day=1)
+    month = today.replace(day=1)
+    month_before = months_before(month, 1)
+    days = {
+        TODAY: (today, today),
+        WEEK: (today - timedelta(days=6), today),
+        MONTH: (month, today),
+        LAST_MONTH: calendar_days(f"{month_before:%Y-%m}"),
+    }
+    return day_span(*(days.get(period) or calendar_days(period)))
 
 
 # Finding
@@ -175,7 +164,7 @@ def _found(session: Session, query: ListQuery, fitting: ColumnElement[bool] | No
     if period := query.filters.get("period"):
         statement = statement.where(*_between(*span(period, clock.today())))
     if record_id := query.filters.get("record"):
-        statement = statement.where(_about_any([int(record_id)]))
+        statement = statement.where(_about_any(session, [int(record_id)]))
     for name, descending in query.sort:
         column = {"at": _LINE.c.id, "kind": _LINE.c.kind}[name]
         statement = statement.order_by(column.desc() if descending else column)
@@ -189,30 +178,24 @@ def _between(since: datetime | None, until: datetime | None) -> Iterator[ColumnE
         yield _LINE.c.at < until
 
 
-def _about_any(record_ids: Sequence[int]) -> ColumnElement[bool]:
-    """Lines about these records, and steps that touched them or what hangs on them."""
-    places = [_places_in("record", _keys(record_ids))]
-    for table in _HANGING:
-        mine = select(func.json_array(table.c.id)).where(table.c.record_id.in_(record_ids))
-        places.append(_places_in(table.name, mine))
-    return or_(_LINE.c.record_id.in_(record_ids), *(_LINE.c.step_id.in_(place) for place in places))
+def _about_any(session: Session, record_ids: Sequence[int]) -> ColumnElement[bool]:
+    """Lines about these records, and steps that touched them or what belongs to them."""
+    return _any_of(_LINE.c.record_id, record_ids) | _any_of(_LINE.c.step_id, steps_about(session, record_ids))
 
 
-def _keys(record_ids: Sequence[int]) -> list[str]:
-    """Keys of records as the journal writes them."""
-    return [f"[{record_id}]" for record_id in record_ids]
-
-
-def _places_in(table: str, keys: "list[str] | Select[Any]") -> Select[Any]:
-    return select(_ROW.c.step_id).where(_ROW.c.table_name == table, _ROW.c.pk.in_(keys))
+def _any_of(column: ColumnElement[Any], numbers: Iterable[int]) -> ColumnElement[bool]:
+    """Whether a column holds one of any number of numbers."""
+    values = text("SELECT value FROM json_each(:numbers)").bindparams(
+        bindparam("numbers", json.dumps(list(numbers)), unique=True)
+    )
+    return column.in_(values.columns(_LINE.c.id))
 
 
 def _worded(typed: str) -> ColumnElement[bool]:
     """Lines whose own words, or whose step's name, hold what was typed."""
-    word = typed.casefold()
     kinds = [kind for kind in AuditKind if fold(typed) in fold(kind.label)]
-    named = select(_STEP.c.id).where(_STEP.c.name.icontains(word, autoescape=True))
-    return or_(_LINE.c.text.icontains(word, autoescape=True), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
+    named = select(_STEP.c.id).where(holds_text(_STEP.c.name, typed))
+    return or_(holds_text(_LINE.c.text, typed), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
 
 
 def _records_called(session: Session, typed: str) -> list[int]:
@@ -243,7 +226,7 @@ def _touched(session: Session, steps: Sequence[int]) -> dict[int, list[int]]:
         for step_id, table, key, values in session.connection().exec_driver_sql(
             _FIRST_ROWS.format(marks=marks), tuple(chunk)
         ):
-            record_id = json.loads(key)[0] if table == RECORD.name else _owner(table, values)
+            record_id = owner_of(session, table, json.loads(key), json.loads(values))
             if record_id is not None:
                 found.setdefault(step_id, {})[record_id] = None
     return {step_id: list(records) for step_id, records in found.items()}
@@ -254,21 +237,6 @@ _FIRST_ROWS = (
     "CROSS JOIN journal_row AS r ON r.id IN "
     f"(SELECT id FROM journal_row WHERE step_id = s.id ORDER BY id LIMIT {_MOST_TOUCHED}) "
     "WHERE s.id IN ({marks}) ORDER BY r.id"
-)
-
-
-def _owner(table: str, text: str) -> int | None:
-    """The record that a row belongs to; the second half of a record's own row says nothing new."""
-    if table in _HALVES:
-        return None
-    values: dict[str, Any] = json.loads(text)
-    return next((values[name] for name in _OWNERS if values.get(name) is not None), None)
-
-
-_HALVES = frozenset(
-    table.name
-    for table in Base.metadata.tables.values()
-    if "id" in table.c and any(key.column is RECORD.c.id for key in table.c.id.foreign_keys)
 )
 
 

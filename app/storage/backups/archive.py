@@ -109,7 +109,8 @@ class Archive:
         self._manifest = json.loads(self._small(_MANIFEST, _LARGEST_MANIFEST))
         if self._manifest["format"] > FORMAT:
             raise NewerVault(
-                f"Die Sicherung „{path.name}“ stammt von einer neueren Version des Programms. Bitte das Programm erneuern."
+                "Die Sicherung „{name}“ stammt von einer neueren Version des Programms. Bitte das Programm erneuern.",
+                name=path.name,
             )
         self.info = _info(path, self._manifest)
         self._hashes = {name: str(self._manifest["files"][name]["sha256"]) for name in (DATABASE, ENVELOPE)}
@@ -168,7 +169,7 @@ class Archive:
 def opened(path: Path) -> Iterator[Archive]:
     """Open a backup. Whatever is wrong with the file is DamagedVault; NewerVault for a newer format."""
     if not path.is_file():
-        raise DamagedVault(f"Die Sicherung „{path.name}“ gibt es nicht. Bitte eine andere wählen.")
+        raise DamagedVault("Die Sicherung „{name}“ gibt es nicht. Bitte eine andere wählen.", name=path.name)
     with contextlib.ExitStack() as stack:
         with _explained(path):
             packed = stack.enter_context(zipfile.ZipFile(path))
@@ -318,4 +319,4 @@ def _ignore(_share: float) -> None:
 
 
 def _damaged(path: Path) -> DamagedVault:
-    return DamagedVault(f"Die Sicherung „{path.name}“ ist beschädigt. Bitte eine andere Sicherung wählen.")
+    return DamagedVault("Die Sicherung „{name}“ ist beschädigt. Bitte eine andere Sicherung wählen.", name=path.name)

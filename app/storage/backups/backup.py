@@ -16,6 +16,7 @@ from app.common import clock
 from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, WrongSecret
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage import instance
 from app.storage.backups import archive, snapshot, swap, thinning
@@ -71,7 +72,7 @@ def create_backup(
     key = key_file.open_with(bytes(key))
     _make_folder(folder)
     created = clock.now()
-    progress(0, 100, "Stand festhalten")
+    progress(0, 100, Sentence("Stand festhalten"))
     try:
         with archive.work_folder(vault) as work:
             contents = snapshot.take(vault / DATABASE, key, work / DATABASE)
@@ -85,7 +86,7 @@ def create_backup(
                 _pack(temporary, cargo, key, progress)
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
-    progress(100, 100, "Sicherung fertig")
+    progress(100, 100, Sentence("Sicherung fertig"))
     return archive.read_info(path)
 
 
@@ -138,7 +139,7 @@ def verify_backup(path: Path, key: bytes, progress: Progress = silent) -> Backup
     Raises DamagedVault, WrongSecret, NewerVault, NoSpace.
     """
     with archive.work_folder(path.parent) as work:
-        return _verify(path, key, work, _step(progress, 0, 100, "Sicherung prüfen"))
+        return _verify(path, key, work, _step(progress, 0, 100, Sentence("Sicherung prüfen")))
 
 
 def verify_all(folder: Path, key: bytes, progress: Progress = silent) -> list[BackupInfo]:
@@ -152,7 +153,7 @@ def verify_all(folder: Path, key: bytes, progress: Progress = silent) -> list[Ba
     for number, info in enumerate(found):
         first, share = 100 * sum(sizes[:number]), sizes[number]
 
-        def step(done: int, _of: int, what: str, first: int = first, share: int = share) -> None:
+        def step(done: int, _of: int, what: Sentence, first: int = first, share: int = share) -> None:
             progress(first + done * share, 100 * max(1, sum(sizes)), what)
 
         checked.append(_verified(info, key, step))
@@ -167,7 +168,7 @@ def _verified(info: BackupInfo, key: bytes, progress: Progress) -> BackupInfo:
     except NoSpace:
         raise
     except StorageError as error:
-        return replace(info, problem=str(error))
+        return replace(info, problem=error.sentence)
 
 
 def thin(vault: Path, key: bytes, folder: Path | None = None) -> list[Path]:
@@ -195,7 +196,9 @@ def restore_backup(path: Path, vault: Path, secret: str | bytes, progress: Progr
     _make_folder(vault, parents=True)
     with instance.acquire(vault) as lock:
         if not lock.held:
-            raise NoPermission(f"In „{vault}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.")
+            raise NoPermission(
+                "In „{vault}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.", vault=vault
+            )
         settle(vault)
         with archive.work_folder(vault) as work:
             return _restore(path, vault, secret, work, progress)
@@ -209,7 +212,7 @@ def prove(path: Path, vault: Path, secret: str | bytes, progress: Progress = sil
     with archive.opened(path) as packed:
         snapshot.demand_known(packed.info.contents.revision)
         key, _key_file = _key_for(packed, vault, secret)
-        packed.unpack(key, None, _step(progress, 0, 100, "Sicherung ansehen"))
+        packed.unpack(key, None, _step(progress, 0, 100, Sentence("Sicherung ansehen")))
         return packed.info
 
 
@@ -229,12 +232,12 @@ def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress:
         key, key_file = _key_for(packed, vault, secret)
     new = work / "neu"
     new.mkdir()
-    info = _verify(path, key, new, _step(progress, 0, 50, "Sicherung prüfen"))
+    info = _verify(path, key, new, _step(progress, 0, 50, Sentence("Sicherung prüfen")))
     (new / keys.ENVELOPE).write_bytes(key_file)
     saved = _save_present(vault, key, progress)
     mark = snapshot.begin_anew(new / DATABASE, key, _next_generation(vault, info, key), Entry(AuditKind.RESTORE))
     seal.write_new(new, key, info.contents.vault_id, mark)
-    progress(99, 100, "Sicherung einsetzen")
+    progress(99, 100, Sentence("Sicherung einsetzen"))
     swap.begin(new, vault, keep=saved is None)
     return Restored(info, saved)
 
@@ -253,9 +256,9 @@ def _pack(path: Path, cargo: Cargo, key: bytes, progress: Progress) -> None:
     """
     with ThreadPoolExecutor(1) as thread:
         checked = thread.submit(snapshot.inspect, cargo.database, key)
-        archive.pack(path, cargo, key, _step(progress, 30, 60, "Sicherung schreiben"))
+        archive.pack(path, cargo, key, _step(progress, 30, 60, Sentence("Sicherung schreiben")))
         with archive.opened(path) as packed:
-            packed.unpack(key, None, _step(progress, 60, 90, "Sicherung prüfen"))
+            packed.unpack(key, None, _step(progress, 60, 90, Sentence("Sicherung prüfen")))
             _demand_same(checked.result(), packed)
 
 
@@ -316,7 +319,7 @@ def _listed(path: Path, key: bytes | None) -> BackupInfo:
         except ValueError:
             created = datetime.min
         contents = snapshot.Contents("", int(named[2]) if named else 0, "", {})
-        return BackupInfo(path, created, 0, contents, str(error))
+        return BackupInfo(path, created, 0, contents, error.sentence)
 
 
 def _make_folder(folder: Path, *, parents: bool = False) -> None:
@@ -326,5 +329,5 @@ def _make_folder(folder: Path, *, parents: bool = False) -> None:
         raise as_storage_error(error, folder) from error
 
 
-def _step(progress: Progress, first: int, last: int, what: str) -> Step:
+def _step(progress: Progress, first: int, last: int, what: Sentence) -> Step:
     return lambda share: progress(first + int((last - first) * share), 100, what)

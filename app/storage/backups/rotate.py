@@ -9,6 +9,7 @@ from typing import NamedTuple
 from app.common.errors import DamagedVault, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage.backups import archive, backup, snapshot, swap
 from app.storage.backups.archive import Reason
@@ -57,7 +58,7 @@ def rotate(
         vault.folder, vault.key, None, lambda done, _of, what: progress(done // 2, 100, what), Reason.KEYS
     )
     with vault.units.last_turn():
-        progress(50, 100, "Neu verschlüsseln")
+        progress(50, 100, Sentence("Neu verschlüsseln"))
         _replace(vault, new, key, unseen=code is None)  # from here on nothing may stop it: the new key holds
     return Rotated(_reopened(vault, key, present.vault_id), format_recovery_code(secret))
 

@@ -12,6 +12,7 @@ from typing import Any
 import sqlcipher3
 
 from app.common.errors import DamagedVault, NewerVault, StorageError
+from app.common.sentences import Sentence
 from app.models.keeping import UNSEEN_CODE
 from app.storage.database import migrate, pages
 from app.storage.database.engine import connect, explain
@@ -139,12 +140,12 @@ def inspect(path: Path, key: bytes) -> Contents:
     with ThreadPoolExecutor(len(pages.LOOKS)) as threads:
         for found in [threads.submit(_troubles, path, key, look) for look in pages.LOOKS]:
             for sentence in found.result():
-                raise DamagedVault(f"{sentence} Bitte eine andere Sicherung wählen.")
+                raise DamagedVault("{sentence} Bitte eine andere Sicherung wählen.", sentence=sentence)
     with opened(path, key, read_only=True) as connection:
         return _contents(connection)
 
 
-def _troubles(path: Path, key: bytes, look: pages.Look) -> list[str]:
+def _troubles(path: Path, key: bytes, look: pages.Look) -> list[Sentence]:
     with opened(path, key, read_only=True) as connection:
         connection.execute(f"PRAGMA cache_size = {_SMALL_CACHE}").fetchall()
         return list(look(connection.execute))

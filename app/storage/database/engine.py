@@ -5,6 +5,8 @@ committed, where a flipped byte in a WAL silently drops rows; a page cache that 
 while a long write runs.
 """
 
+from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
+from app.common import text as german
 from app.common.errors import DamagedVault, NoSpace, StorageError
 
 DATABASE = "data.db"
@@ -33,14 +36,24 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         )
     except sqlcipher3.OperationalError as error:
         raise DamagedVault(
-            f"Die Datei „{path.name}“ lässt sich nicht öffnen. Bitte eine Sicherung einspielen."
+            "Die Datei „{name}“ lässt sich nicht öffnen. Bitte eine Sicherung einspielen.", name=path.name
         ) from error
     try:
         _prepare(connection, key, read_only=read_only)
     except sqlcipher3.DatabaseError as error:
         connection.close()
-        raise explain(error) or DamagedVault(_NOT_READABLE.format(name=path.name)) from error
+        raise explain(error) or DamagedVault(_NOT_READABLE, name=path.name) from error
     return connection
+
+
+def _over_null(function: Callable[[str], str]) -> Callable[[str | None], str | None]:
+    """The function as SQL calls it, with the latest answers kept: streets and places repeat from row to row."""
+    kept = lru_cache(maxsize=1024)(function)
+    return lambda text: None if text is None else kept(text)
+
+
+_FUNCTIONS = {"fold": _over_null(german.fold), "sort_key": _over_null(german.sort_key)}
+"""What SQL may call besides its own: its `lower` knows no letter beyond ASCII."""
 
 
 def _prepare(connection: Any, key: bytes, *, read_only: bool) -> None:
@@ -59,6 +72,8 @@ def _prepare(connection: Any, key: bytes, *, read_only: bool) -> None:
         f"query_only = {'ON' if read_only else 'OFF'}",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
+    for name, function in _FUNCTIONS.items():
+        connection.create_function(name, 1, function, deterministic=True)
 
 
 def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:

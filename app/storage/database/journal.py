@@ -2,18 +2,18 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Column, ColumnElement, Connection, Row, Select, and_, func, not_, select
 from sqlalchemy.orm import Session, aliased
 
 from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
-from app.models import JournalRow, JournalStep, Meta, Record, StepKind
-from app.models.keeping import SEALED_STEP
+from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph
+from app.models.keeping import PASSED_OVER, SEALED_BY, SEALED_STEP, SealedBy, seal_up_to
 from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
 
@@ -23,7 +23,10 @@ _HERS = JournalStep.kind == StepKind.DO
 _HAS_ROWS = select(JournalRow.id).where(JournalRow.step_id == JournalStep.id).exists()
 _UNDO = aliased(JournalStep)
 _STEPS = select(JournalStep.id, JournalStep.name, JournalStep.at, JournalStep.undone).where(_HERS)
-_RECORD_COLUMNS = ("record_id", "event_id", "person_id", "organisation_id", "case_id", "about_id", "household_id")
+
+
+class Stuck(Exception):
+    """A step can't be turned back or forth: not now, and not at the next try either."""
 
 
 @dataclass(frozen=True)
@@ -34,8 +37,8 @@ class Step:
     name: str
     at: datetime
     undone: bool
-    sealed: bool = False
-    """Stands before the point from which undo begins: it can't be turned back."""
+    sealed: SealedBy | None = None
+    """Why it can't be turned back or forth any more; None if it can."""
 
 
 def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int | None = None) -> int:
@@ -49,15 +52,23 @@ def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int
 
 def steps(session: Session, limit: int) -> list[Step]:
     """Her own actions, newest first; undone ones are marked."""
+    seals = _Seals(session)
     found = session.execute(_STEPS.order_by(JournalStep.id.desc()).limit(limit))
-    last_sealed = _sealed(session)
-    return [Step(row.id, row.name, row.at, row.undone, row.id <= last_sealed) for row in found]
+    return [Step(row.id, row.name, row.at, row.undone, seals.of(row.id)) for row in found]
 
 
 def next_undo(session: Session) -> Step | None:
-    """The newest action that is not undone and has changed something."""
-    wanted = _STEPS.where(JournalStep.undone.is_(False), JournalStep.id > _sealed(session), _HAS_ROWS)
+    """The newest action that is not undone, has changed something and can be turned back."""
+    wanted = _STEPS.where(JournalStep.undone.is_(False), _Seals(session).open(), _HAS_ROWS)
     return _step(session, wanted.order_by(JournalStep.id.desc()))
+
+
+def last_sealed(session: Session) -> Step | None:
+    """The newest action that is not undone and can't be turned back, with the reason."""
+    seals = _Seals(session)
+    wanted = _STEPS.where(JournalStep.undone.is_(False), not_(seals.open()), _HAS_ROWS)
+    found = _step(session, wanted.order_by(JournalStep.id.desc()))
+    return replace(found, sealed=seals.of(found.id)) if found else None
 
 
 def next_redo(session: Session) -> Step | None:
@@ -66,20 +77,40 @@ def next_redo(session: Session) -> Step | None:
     turned_back = select(_UNDO.id).where(
         _UNDO.target_id == JournalStep.id, _UNDO.kind == StepKind.UNDO, _UNDO.id > last_new
     )
-    wanted = _STEPS.where(
-        JournalStep.undone.is_(True), JournalStep.id > _sealed(session), turned_back.exists(), _HAS_ROWS
-    )
+    wanted = _STEPS.where(JournalStep.undone.is_(True), _Seals(session).open(), turned_back.exists(), _HAS_ROWS)
     return _step(session, wanted.order_by(JournalStep.id))
 
 
 def seal(session: Session) -> None:
     """Let undo begin anew from here (after building a demo, or before handing a vault on); the history stays readable."""
-    last = session.scalar(select(func.max(JournalStep.id))) or 0
-    session.merge(Meta(key=SEALED_STEP, value=str(last)))
+    seal_up_to(session, session.scalar(select(func.max(JournalStep.id))) or 0, SealedBy.BEGINNING)
 
 
-def _sealed(session: Session) -> int:
-    return int(session.scalar(select(Meta.value).where(Meta.key == SEALED_STEP)) or 0)
+def pass_over(session: Session, step_id: int) -> None:
+    """Let one step stand that can't be turned back or forth, so that it blocks no other."""
+    single = _Seals(session).single | {step_id}
+    session.merge(Meta(key=PASSED_OVER, value=json.dumps(sorted(single))))
+
+
+class _Seals:
+    """Which steps can't be turned any more, and why: all up to `last`, and the `single` ones."""
+
+    def __init__(self, session: Session) -> None:
+        wanted = select(Meta.key, Meta.value).where(Meta.key.in_((SEALED_STEP, SEALED_BY, PASSED_OVER)))
+        kept: dict[str, str] = {row.key: row.value for row in session.execute(wanted)}
+        self.last = int(kept.get(SEALED_STEP, 0))
+        self.single: frozenset[int] = frozenset(json.loads(kept.get(PASSED_OVER, "[]")))
+        self._why = next((why for why in SealedBy if why == kept.get(SEALED_BY)), SealedBy.BEGINNING)
+
+    def of(self, step_id: int) -> SealedBy | None:
+        """Why a step is sealed; None if it is not."""
+        if step_id <= self.last:
+            return self._why
+        return SealedBy.CHANGED if step_id in self.single else None
+
+    def open(self) -> ColumnElement[bool]:
+        """What holds for a step that is not sealed."""
+        return and_(JournalStep.id > self.last, JournalStep.id.not_in(self.single))
 
 
 def _step(session: Session, query: Select[*tuple[Any, ...]]) -> Step | None:
@@ -88,21 +119,36 @@ def _step(session: Session, query: Select[*tuple[Any, ...]]) -> Step | None:
 
 
 def turn(session: Session, target: Step, kind: StepKind) -> None:
-    """Undo (`kind` UNDO) or redo a step. Raises StaleError when one of its rows was changed since; then nothing changes."""
+    """Undo (`kind` UNDO) or redo the next step, which is `target`.
+
+    Raises Stuck when one of its rows was changed since or something hangs on it that the step did not make, StaleError
+    when another step is the next by now; then nothing changes.
+    """
     back = kind is StepKind.UNDO
+    if (next_undo if back else next_redo)(session) != target:
+        raise StaleError("Inzwischen wurde weiter gearbeitet. Es blieb alles, wie es ist; bitte noch einmal versuchen.")
     rows = session.execute(
         select(JournalRow.table_name, JournalRow.pk, JournalRow.before, JournalRow.after)
         .where(JournalRow.step_id == target.id)
         .order_by(JournalRow.id.desc() if back else JournalRow.id)
     ).all()
-    begin(session, target.name, kind, target.id)
+    turning = begin(session, target.name, kind, target.id)
     connection = session.connection()
     connection.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
     keys = {table: key_columns(connection, table) for table in {row.table_name for row in rows}}
     for row in rows:
         found, wanted = (row.after, row.before) if back else (row.before, row.after)
         _put(connection, row, keys[row.table_name], _load(found), _load(wanted))
+    if connection.exec_driver_sql(_OTHER_ROWS, (turning, target.id)).first():
+        raise Stuck
     connection.exec_driver_sql("UPDATE journal_step SET undone = ? WHERE id = ?", (int(back), target.id))
+
+
+_OTHER_ROWS = (
+    "SELECT table_name, pk FROM journal_row WHERE step_id = ? "
+    "EXCEPT SELECT table_name, pk FROM journal_row WHERE step_id = ? LIMIT 1"
+)
+"""Rows that changed only because they hung on a row that went: they are of another step, and stay."""
 
 
 def _load(text: str | None) -> dict[str, Any] | None:
@@ -121,9 +167,7 @@ def _put(
     place = tuple(json.loads(row.pk))
     current = connection.exec_driver_sql(f'SELECT * FROM "{row.table_name}" WHERE {where}', place).mappings().first()
     if not _same(dict(current) if current else None, expected):
-        raise StaleError(
-            "Das lässt sich nicht mehr umkehren, weil der Eintrag inzwischen weiter geändert wurde. Es blieb alles, wie es ist."
-        )
+        raise Stuck
     if wanted is None:
         connection.exec_driver_sql(f'DELETE FROM "{row.table_name}" WHERE {where}', place)
         return
@@ -157,6 +201,7 @@ def finish(session: Session, step_id: int, name: str, initiator: object | None) 
         connection.execute("DELETE FROM journal_step WHERE id = ?", (step_id,))
         return None
     tables, kinds, touched = _touched(rows)
+    touched |= _owners(session.connection(), rows)
     unknown = touched - kinds.keys()
     if unknown:
         found = session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown)))
@@ -176,5 +221,23 @@ def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str],
         if table == "record":
             kinds[values["id"]] = values["kind"]
             touched.add(values["id"])
-        touched.update(values[column] for column in _RECORD_COLUMNS if values.get(column) is not None)
+        touched.update(values[column] for column in graph.record_columns(table) if values.get(column) is not None)
     return tables, kinds, touched
+
+
+def _owners(connection: Connection, rows: Sequence[tuple[str, str]]) -> set[int]:
+    """Ids of the records to which rows belong only through another row (the confidential note of a contact)."""
+    through: dict[Column[object], set[int]] = {}
+    for table, text in rows:
+        mapped = Base.metadata.tables.get(table)
+        for column in () if mapped is None or graph.record_columns(table) else graph.owners_of(mapped):
+            through.setdefault(column, set()).add(json.loads(text)[column.name])
+    found: set[int] = set()
+    for column, keys in through.items():
+        target = graph.target_of(column)
+        if target is None:
+            continue
+        columns = [target.c[name] for name in graph.record_columns(target.name)]
+        for row in connection.execute(select(*columns).where(target.c.id.in_(keys))):
+            found.update(number for number in row if number is not None)
+    return found

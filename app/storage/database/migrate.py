@@ -1,19 +1,34 @@
-"""Migrations: all or nothing, in one transaction with the version. A newer file is refused and not touched."""
+"""Migrations: all or nothing, in one transaction with the version. A newer file is refused and not touched.
 
+Triggers and foreign keys are out of the way meanwhile: a rebuilt table would take with it whatever hangs on its rows, and
+what a migration changes is no step of hers. Steps that it makes impossible to turn back are sealed.
+"""
+
+import re
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 
 from app.common.errors import DamagedVault, NewerVault
-from app.storage.database import schema
+from app.storage.database import migration_watch, schema
 
-HEAD = "0002"
-KNOWN = ("0001", "0002")
-"""Revisions this version can read, oldest first; the last is HEAD."""
 _FOLDER = Path(__file__).parents[1] / "migrations"
 STEPS = [_FOLDER / "versions"]
 """Where the migrations lie (the tests add a folder of their own)."""
+_NAME = re.compile(r"v(\d{4})_\w+\.py")
+"""Each file is called by the revision that it brings: reading the names is a thousand times as fast as importing alembic."""
+
+
+def revisions() -> tuple[str, ...]:
+    """Revisions this version can read, oldest first."""
+    names = (_NAME.fullmatch(path.name) for folder in STEPS for path in folder.iterdir())
+    return tuple(sorted(name[1] for name in names if name))
+
+
+KNOWN = revisions()
+HEAD = KNOWN[-1]
+"""The revision that this version writes."""
 
 
 def revision_of(connection: Connection) -> str | None:
@@ -36,13 +51,28 @@ def needs_upgrade(connection: Connection) -> bool:
     )
 
 
-def upgrade(engine: Engine) -> None:
-    """Bring the file to HEAD and make triggers and search indexes fit."""
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Bring the file to a revision and make triggers and search indexes fit.
+
+    Raises DamagedVault where rows would be left that lead nowhere; then nothing was changed.
+    """
     from alembic import command  # costs 0.1 s, needed only when the schema really changes
 
-    with engine.execution_options(write=True).begin() as connection:
-        command.upgrade(configuration(connection), "head")
-        schema.install(connection)
+    with engine.execution_options(write=True).connect() as connection:
+        connection.detach()  # nobody else ever gets a connection on which foreign keys were off
+        _driver(connection).execute("PRAGMA foreign_keys = OFF")
+        with connection.begin():
+            schema.remove_triggers(connection)
+            with migration_watch.watched(connection) as changed:
+                command.upgrade(configuration(connection), revision)
+            schema.install(connection)
+            if changed & {index.table for index in schema.SEARCH_INDEXES}:
+                schema.rebuild_search(connection)
+
+
+def _driver(connection: Connection) -> Any:
+    """The driver's connection; SQLAlchemy's own would begin a transaction, in which foreign keys can't be switched."""
+    return connection.connection.dbapi_connection
 
 
 def configuration(connection: Connection) -> Any:

@@ -4,31 +4,33 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+from app.common.sentences import Sentence, counted
+
 PAGE = 4096
 """Bytes of a page."""
 
 Run = Callable[[str], Any]
 """Runs a statement and returns its cursor or result."""
-Look = Callable[[Run], Iterator[str]]
+Look = Callable[[Run], Iterator[Sentence]]
 
 
-def troubles(run: Run) -> Iterator[str]:
-    """German sentences on broken pages and a broken structure."""
+def troubles(run: Run) -> Iterator[Sentence]:
+    """Broken pages and a broken structure."""
     for look in LOOKS:
         yield from look(run)
 
 
-def broken(run: Run) -> Iterator[str]:
+def broken(run: Run) -> Iterator[Sentence]:
     """Pages that are not as they were written: their authentication says so."""
     count = len(run("PRAGMA cipher_integrity_check").fetchall())
     if count:
-        yield f"{count} Seiten der Datei sind beschädigt."
+        yield counted(count, "Eine Seite der Datei ist beschädigt.", "{number} Seiten der Datei sind beschädigt.")
 
 
-def unsound(run: Run) -> Iterator[str]:
+def unsound(run: Run) -> Iterator[Sentence]:
     """A structure that the pages do not make."""
     if [row[0] for row in run("PRAGMA integrity_check(20)").fetchall()] != ["ok"]:
-        yield "Der Aufbau der Datei ist beschädigt."
+        yield Sentence("Der Aufbau der Datei ist beschädigt.")
 
 
 LOOKS = (broken, unsound)

@@ -9,8 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.models import Base
-from app.models.keeping import UNJOURNALED
+from app.models import graph
 
 
 @dataclass(frozen=True)
@@ -35,13 +34,28 @@ _CONTENT = "search_text"
 
 def journaled_tables() -> list[str]:
     """Names of the tables whose rows the journal keeps."""
-    return sorted(set(Base.metadata.tables) - UNJOURNALED)
+    return sorted(table.name for table in graph.journaled())
 
 
 def install(connection: Connection) -> None:
     """Make search indexes and triggers fit the tables as they are now."""
     for statement in _statements(connection):
         connection.exec_driver_sql(statement)
+
+
+def remove_triggers(connection: Connection) -> None:
+    """Let the tables be changed without anything happening by itself; `install` makes the triggers anew."""
+    for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'trigger'").all():
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def content_tables(connection: Connection) -> dict[str, str]:
+    """The statement that made each table, by name; without those of SQLite, the search indexes and alembic."""
+    found = connection.exec_driver_sql(
+        "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name <> 'alembic_version' "
+        "AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' AND name NOT LIKE 'search\\_%' ESCAPE '\\'"
+    )
+    return {row.name: row.sql for row in found}
 
 
 def rebuild_search(connection: Connection) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlcipher3
 from sqlalchemy import Engine, event
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
@@ -19,9 +19,11 @@ from app.models.base import take_ids
 from app.models.keeping import NOTED_AS
 from app.storage.database import journal
 from app.storage.database.engine import driver, explain
+from app.storage.database.journal import Step
 from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
 
+_TURNING = (StepKind.UNDO, StepKind.REDO)
 _FOREVER, _A_MOMENT, _AT_ONCE = -1.0, 0.25, 0.0
 """Seconds to wait for another write to end."""
 
@@ -76,7 +78,7 @@ class Units:
         """
         patience = _FOREVER if patient else _A_MOMENT
         with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
-            step_id = journal.begin(session, name) if kind is StepKind.DO else 0
+            step_id = 0 if kind in _TURNING else journal.begin(session, name, kind)
             unit = Unit(session, step_id)
             yield unit
             session.flush()
@@ -87,6 +89,20 @@ class Units:
                 noted_as, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))
                 notes.entries.append(audit.Entry(noted_as, step_id=step_id, text=words))
             _append(session, notes)
+
+    def turn(self, target: Step, kind: StepKind) -> Changes | None:
+        """Undo or redo the next step, which is `target`. Raises StaleError when it can't be; it then blocks no other."""
+        try:
+            with self.write(target.name, kind=kind) as unit:
+                journal.turn(unit.session, target, kind)
+        except (journal.Stuck, IntegrityError) as error:
+            with suppress(Busy, StorageError), self.quiet() as session:
+                journal.pass_over(session, target.id)
+            raise StaleError(
+                "„{name}“ lässt sich nicht mehr umkehren, weil ein Eintrag darin inzwischen auf anderem Weg geändert wurde. Es blieb alles, wie es ist.",
+                name=target.name,
+            ) from error
+        return unit.changes
 
     @contextmanager
     def quiet(self, *, patience: float = _A_MOMENT) -> Iterator[Session]:

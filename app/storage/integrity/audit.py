@@ -15,8 +15,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from app.common import clock, german
+from app.common import clock
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence, counted
 from app.models import AuditKind
 from app.storage.integrity.seal import Mark
 
@@ -45,10 +46,10 @@ class Entry:
 
 @dataclass(frozen=True)
 class Chain:
-    """What looking the trail through has found: how many lines there are, and in German sentences what is wrong."""
+    """What looking the trail through has found: how many lines there are, and what is wrong."""
 
     lines: int
-    troubles: tuple[str, ...]
+    troubles: tuple[Sentence, ...]
 
 
 def append(run: Run, entries: Sequence[Entry]) -> tuple[int, str]:
@@ -69,7 +70,7 @@ def look_through(run: Run, mark: Mark | None, progress: Progress = silent) -> Ch
     before: tuple[int, str] = (0, "")
     known = mark is None or mark.line == 0
     lines = 0
-    broken: list[str] = []
+    broken: list[Sentence] = []
     total = int(run("SELECT count(*) FROM audit", ()).fetchone()[0])
     for line in run(f"SELECT {_COLUMNS} FROM audit ORDER BY id", ()):
         if trouble := _trouble(before, line):
@@ -78,12 +79,12 @@ def look_through(run: Run, mark: Mark | None, progress: Progress = silent) -> Ch
         known = known or (mark is not None and before == (mark.line, mark.hash))
         lines += 1
         if lines % _LINES_PER_REPORT == 0:
-            progress(lines, total, "Das Protokoll wird geprüft")
+            progress(lines, total, Sentence("Das Protokoll wird geprüft"))
     return Chain(lines, (*_told(broken), *_cut_off(known), *_lost_steps(run)))
 
 
-def troubles(run: Run, mark: Mark | None) -> Iterator[str]:
-    """German sentences on where the chain is broken; `mark` is what the seal knows of its end."""
+def troubles(run: Run, mark: Mark | None) -> Iterator[Sentence]:
+    """Where the chain is broken; `mark` is what the seal knows of its end."""
     yield from look_through(run, mark).troubles
 
 
@@ -96,45 +97,61 @@ def reached(run: Run, mark: Mark | None) -> Mark:
     return Mark(generation, *(found or (0, "")))
 
 
-def _trouble(before: tuple[int, str], line: Sequence[Any]) -> str:
-    """What is wrong between a line and the one before it; empty if nothing is."""
+def _trouble(before: tuple[int, str], line: Sequence[Any]) -> Sentence | None:
+    """What is wrong between a line and the one before it; None if nothing is."""
     number, (last, digest) = int(line[0]), before
     if number == last + 1 and str(line[6]) == _hash(digest, tuple(line[:6])):
-        return ""
-    place = f"Zeile {german.number(number)} des Protokolls ({_when(line[1])})"
+        return None
+    when = _when(line[1])
     missing = number - last - 1
-    if missing == 1:
-        return f"Vor {place} fehlt eine Zeile."
     if missing:
-        return f"Vor {place} fehlen {german.number(missing)} Zeilen."
-    return f"{place} passt nicht zur Zeile davor: Eine von beiden wurde verändert oder vertauscht."
+        return counted(
+            missing,
+            "Vor Zeile {line} des Protokolls ({when}) fehlt eine Zeile.",
+            "Vor Zeile {line} des Protokolls ({when}) fehlen {number} Zeilen.",
+            line=number,
+            when=when,
+        )
+    return Sentence(
+        "Zeile {line} des Protokolls ({when}) passt nicht zur Zeile davor: Eine von beiden wurde verändert oder vertauscht.",
+        line=number,
+        when=when,
+    )
 
 
-def _when(at: object) -> str:
+def _when(at: object) -> datetime | Sentence:
     """The moment of a line as it is read; of a spoiled line, that there is none."""
     try:
-        return german.day_time(datetime.fromisoformat(str(at)))
+        return datetime.fromisoformat(str(at))
     except ValueError:
-        return "ohne Zeitangabe"
+        return Sentence("ohne Zeitangabe")
 
 
-def _told(broken: Sequence[str]) -> Iterator[str]:
+def _told(broken: Sequence[Sentence]) -> Iterator[Sentence]:
     yield from broken[:_MOST_PLACES]
     if len(broken) > _MOST_PLACES:
-        yield f"Das Protokoll stimmt an {german.number(len(broken) - _MOST_PLACES)} weiteren Stellen nicht."
+        yield counted(
+            len(broken) - _MOST_PLACES,
+            "Das Protokoll stimmt an einer weiteren Stelle nicht.",
+            "Das Protokoll stimmt an {number} weiteren Stellen nicht.",
+        )
 
 
-def _cut_off(known: bool) -> Iterator[str]:
+def _cut_off(known: bool) -> Iterator[Sentence]:
     if not known:
-        yield "Am Ende des Protokolls fehlen Zeilen."
+        yield Sentence("Am Ende des Protokolls fehlen Zeilen.")
 
 
-def _lost_steps(run: Run) -> Iterator[str]:
+def _lost_steps(run: Run) -> Iterator[Sentence]:
     lost = run(
         "SELECT count(*) FROM audit WHERE step_id IS NOT NULL AND step_id NOT IN (SELECT id FROM journal_step)", ()
     ).fetchone()[0]
     if lost:
-        yield f"{lost} Schritte des Verlaufs, die im Protokoll stehen, gibt es nicht mehr."
+        yield counted(
+            lost,
+            "Einen Schritt des Verlaufs, der im Protokoll steht, gibt es nicht mehr.",
+            "{number} Schritte des Verlaufs, die im Protokoll stehen, gibt es nicht mehr.",
+        )
 
 
 def _hash(before: str, line: tuple[Any, ...]) -> str:

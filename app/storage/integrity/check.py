@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence, counted
 from app.storage.backups import backup
 from app.storage.database import migrate, pages, schema
 from app.storage.integrity import audit
@@ -21,18 +22,20 @@ def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
     for done, (area, ok_text, look) in enumerate(_LOOKS):
         progress(done, len(_LOOKS), ok_text)
         findings.extend(_look(vault, area, ok_text, look))
-    progress(len(_LOOKS), len(_LOOKS), "Fertig geprüft")
+    progress(len(_LOOKS), len(_LOOKS), Sentence("Fertig geprüft"))
     if any(finding.severity == ERROR for finding in findings):
         vault.engine.dispose()  # a connection that has met damage stays broken
     return findings
 
 
-def _look(vault: Vault, area: str, ok_text: str, look: "Look") -> list[Finding]:
+def _look(vault: Vault, area: str, ok_text: Sentence, look: "Look") -> list[Finding]:
     try:
         with vault.engine.connect() as connection:
             troubles = [Finding(area, ERROR, trouble) for trouble in look(vault, connection)]
     except DBAPIError:
-        troubles = [Finding(area, ERROR, "Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen.")]
+        troubles = [
+            Finding(area, ERROR, Sentence("Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen."))
+        ]
     return troubles or [Finding(area, OK, ok_text)]
 
 
@@ -41,58 +44,72 @@ def _backups(vault: Vault) -> Finding:
     vault_id = keys.read_envelope(vault.folder).vault_id
     whole, broken = backup.newest_whole(vault.folder / backup.FOLDER, vault_id, vault.key)
     if not broken:
-        return Finding("backups", OK, "Die neueste Sicherung ist unversehrt." if whole else "Noch keine Sicherung.")
+        return Finding(
+            "backups",
+            OK,
+            Sentence("Die neueste Sicherung ist unversehrt.") if whole else Sentence("Noch keine Sicherung."),
+        )
     names = ", ".join(f"„{info.path.name}“" for info in broken)
-    rest = f"Die neueste unversehrte ist „{whole.path.name}“." if whole else "Bitte gleich eine neue anlegen."
-    return Finding("backups", WARNING, f"Beschädigte Sicherung: {names}. {rest}")
+    rest = (
+        Sentence("Die neueste unversehrte ist „{name}“.", name=whole.path.name)
+        if whole
+        else Sentence("Bitte gleich eine neue anlegen.")
+    )
+    return Finding("backups", WARNING, Sentence("Beschädigte Sicherung: {names}. {rest}", names=names, rest=rest))
 
 
-Look = Callable[[Vault, Connection], Iterator[str]]
+Look = Callable[[Vault, Connection], Iterator[Sentence]]
 
 
-def _keys(vault: Vault, connection: Connection) -> Iterator[str]:
+def _keys(vault: Vault, connection: Connection) -> Iterator[Sentence]:
     envelope = keys.read_envelope(vault.folder)
     stored = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'vault_id'").scalar()
     if stored != envelope.vault_id:
-        yield "Schlüsseldatei und Datei gehören nicht zusammen."
+        yield Sentence("Schlüsseldatei und Datei gehören nicht zusammen.")
     if migrate.revision_of(connection) != migrate.HEAD:
-        yield "Die Datei hat nicht den Stand dieses Programms."
+        yield Sentence("Die Datei hat nicht den Stand dieses Programms.")
 
 
-def _pages(_vault: Vault, connection: Connection) -> Iterator[str]:
+def _pages(_vault: Vault, connection: Connection) -> Iterator[Sentence]:
     yield from pages.troubles(connection.exec_driver_sql)
 
 
-def _foreign_keys(_vault: Vault, connection: Connection) -> Iterator[str]:
+def _foreign_keys(_vault: Vault, connection: Connection) -> Iterator[Sentence]:
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     for table in sorted({row[0] for row in orphans}):
-        yield f"In „{table}“ zeigen Einträge ins Leere."
+        yield Sentence("In „{table}“ zeigen Einträge ins Leere.", table=table)
 
 
-def _search(vault: Vault, connection: Connection) -> Iterator[str]:
+def _search(vault: Vault, connection: Connection) -> Iterator[Sentence]:
     """The index's own check is a write; where nothing can be written, the look at the structure has to do."""
     for index in () if vault.read_only else schema.SEARCH_INDEXES:
         try:
             connection.exec_driver_sql(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)")
         except DBAPIError:
-            yield f"Das Suchverzeichnis „{index.name}“ stimmt nicht mit den Einträgen überein."
+            yield Sentence("Das Suchverzeichnis „{name}“ stimmt nicht mit den Einträgen überein.", name=index.name)
 
 
-def _journal(_vault: Vault, connection: Connection) -> Iterator[str]:
+def _journal(_vault: Vault, connection: Connection) -> Iterator[Sentence]:
     lost = connection.exec_driver_sql(
         "SELECT count(*) FROM journal_row WHERE step_id NOT IN (SELECT id FROM journal_step)"
     ).scalar_one()
     if lost:
-        yield f"{lost} Zeilen des Verlaufs gehören zu keinem Schritt."
+        yield counted(
+            lost,
+            "Eine Zeile des Verlaufs gehört zu keinem Schritt.",
+            "{number} Zeilen des Verlaufs gehören zu keinem Schritt.",
+        )
     broken = connection.exec_driver_sql(
         "SELECT count(*) FROM journal_row WHERE NOT (json_valid(coalesce(before, '{}')) AND json_valid(coalesce(after, '{}')))"
     ).scalar_one()
     if broken:
-        yield f"{broken} Zeilen des Verlaufs sind nicht lesbar."
+        yield counted(
+            broken, "Eine Zeile des Verlaufs ist nicht lesbar.", "{number} Zeilen des Verlaufs sind nicht lesbar."
+        )
     yield from _disagreements(connection)
 
 
-def _disagreements(connection: Connection) -> Iterator[str]:
+def _disagreements(connection: Connection) -> Iterator[Sentence]:
     """The newest journaled state of every record must be what stands in the file."""
     differing = connection.exec_driver_sql(
         "SELECT count(*) FROM record JOIN journal_row AS newest ON newest.id = ("
@@ -100,18 +117,18 @@ def _disagreements(connection: Connection) -> Iterator[str]:
         "WHERE newest.after IS NULL OR json_extract(newest.after, '$.version') <> record.version"
     ).scalar_one()
     if differing:
-        yield f"{differing} Einträge weichen vom Verlauf ab."
+        yield counted(differing, "Ein Eintrag weicht vom Verlauf ab.", "{number} Einträge weichen vom Verlauf ab.")
 
 
-def _audit(vault: Vault, connection: Connection) -> Iterator[str]:
+def _audit(vault: Vault, connection: Connection) -> Iterator[Sentence]:
     yield from audit.troubles(connection.exec_driver_sql, vault.seal.read())
 
 
-_LOOKS: tuple[tuple[str, str, Look], ...] = (
-    ("keys", "Schlüssel und Stand der Datei sind in Ordnung.", _keys),
-    ("pages", "Alle Seiten der Datei sind unversehrt.", _pages),
-    ("foreign_keys", "Alle Verbindungen zwischen Einträgen stimmen.", _foreign_keys),
-    ("search", "Das Suchverzeichnis stimmt.", _search),
-    ("journal", "Der Verlauf stimmt mit den Einträgen überein.", _journal),
-    ("audit", "Das Protokoll ist lückenlos.", _audit),
+_LOOKS: tuple[tuple[str, Sentence, Look], ...] = (
+    ("keys", Sentence("Schlüssel und Stand der Datei sind in Ordnung."), _keys),
+    ("pages", Sentence("Alle Seiten der Datei sind unversehrt."), _pages),
+    ("foreign_keys", Sentence("Alle Verbindungen zwischen Einträgen stimmen."), _foreign_keys),
+    ("search", Sentence("Das Suchverzeichnis stimmt."), _search),
+    ("journal", Sentence("Der Verlauf stimmt mit den Einträgen überein."), _journal),
+    ("audit", Sentence("Das Protokoll ist lückenlos."), _audit),
 )

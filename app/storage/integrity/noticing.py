@@ -5,6 +5,7 @@ from pathlib import Path
 
 from app.common.errors import DamagedVault, NoPermission
 from app.common.files import as_storage_error
+from app.common.sentences import Sentence, counted
 from app.storage.integrity import side_file
 from app.storage.integrity.finding import WARNING, Finding
 from app.storage.integrity.seal import Mark, Seal
@@ -39,25 +40,36 @@ def side_file_oddities(verdict: Verdict) -> Iterator[Finding]:
         yield Finding(
             "side_file",
             WARNING,
-            "Neben der Datei fehlte „data.db-journal“. Alle Seiten sind unversehrt; nach einem Absturz bitte die letzten "
-            "Eingaben ansehen. Diese Datei bitte nie löschen.",
+            Sentence(
+                "Neben der Datei fehlte „data.db-journal“. Alle Seiten sind unversehrt; nach einem Absturz bitte die letzten Eingaben ansehen. Diese Datei bitte nie löschen."
+            ),
         )
 
 
 def seal_oddities(seal: Seal, mark: Mark | None, present: Mark) -> Iterator[Finding]:
     """A warning where the seal knows of a newer state than the `present` one (see `audit.reached`), or can't tell."""
     if mark is None and seal.exists():
-        yield Finding("seal", WARNING, "„generation.seal“ ist beschädigt oder gehört zu einem anderen Tresor.")
+        yield Finding(
+            "seal", WARNING, Sentence("„generation.seal“ ist beschädigt oder gehört zu einem anderen Tresor.")
+        )
     elif mark is None:
-        yield Finding("seal", WARNING, "„generation.seal“ fehlte: Ob die Datei die neueste ist, war nicht zu erkennen.")
+        yield Finding(
+            "seal", WARNING, Sentence("„generation.seal“ fehlte: Ob die Datei die neueste ist, war nicht zu erkennen.")
+        )
     elif present < mark:
         missing = max(0, mark.generation - present.generation)
-        what = f"es fehlen {missing} Schritte" if missing else "es fehlen die letzten Zeilen des Protokolls"
+        what = (
+            counted(missing, "es fehlt ein Schritt", "es fehlen {number} Schritte")
+            if missing
+            else Sentence("es fehlen die letzten Zeilen des Protokolls")
+        )
         yield Finding(
             "seal",
             WARNING,
-            f"Diese Datei ist älter als die zuletzt geöffnete, {what}. Vermutlich wurde eine ältere Kopie zurückgelegt; "
-            "der neuere Stand kann noch in den Sicherungen stehen.",
+            Sentence(
+                "Diese Datei ist älter als die zuletzt geöffnete, {what}. Vermutlich wurde eine ältere Kopie zurückgelegt; der neuere Stand kann noch in den Sicherungen stehen.",
+                what=what,
+            ),
         )
 
 
@@ -67,6 +79,7 @@ def code_oddities(*, unseen: bool) -> Iterator[Finding]:
         yield Finding(
             "recovery_code",
             WARNING,
-            "Der Wiederherstellungscode ist neu, und niemand hat bestätigt, dass er auf Papier steht. Bitte einen neuen "
-            "Code machen und das Blatt drucken; das alte Blatt öffnet nur noch ältere Sicherungen.",
+            Sentence(
+                "Der Wiederherstellungscode ist neu, und niemand hat bestätigt, dass er auf Papier steht. Bitte einen neuen Code machen und das Blatt drucken; das alte Blatt öffnet nur noch ältere Sicherungen."
+            ),
         )

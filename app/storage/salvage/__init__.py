@@ -5,9 +5,9 @@ result, `account` says what is there and what is missing, `rescue` goes through 
 in the damaged one's place; `key_file` is for when nothing but the key file is lost.
 """
 
-from app.storage.salvage.account import Account, KindCount, Missing
+from app.storage.salvage.account import Account, KindCount, Missing, PartsLost
 from app.storage.salvage.adopting import adopt
 from app.storage.salvage.key_file import return_keys
 from app.storage.salvage.rescue import Salvaged, salvage
 
-__all__ = ["Account", "KindCount", "Missing", "Salvaged", "adopt", "return_keys", "salvage"]
+__all__ = ["Account", "KindCount", "Missing", "PartsLost", "Salvaged", "adopt", "return_keys", "salvage"]

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from app.models import Kind
-from app.storage.salvage.knowledge import SUBTABLES, erased, ids, last_words
+from app.common.sentences import Sentence
+from app.models import Kind, graph
+from app.storage.salvage.knowledge import erased, ids, last_words
 
 
 @dataclass(frozen=True)
@@ -30,28 +31,34 @@ class KindCount:
 
 
 @dataclass(frozen=True)
+class PartsLost:
+    """How many of what hangs on records are missing; `what` is what several of them are called."""
+
+    what: Sentence
+    count: int
+
+
+@dataclass(frozen=True)
 class Account:
-    """What is there and what is not. `entries` and `documents` are lost ones; `broken_tables` had unreadable places."""
+    """What is there and what is not. `broken_tables` had unreadable places."""
 
     kinds: tuple[KindCount, ...]
     missing: tuple[Missing, ...]
-    entries: int = 0
-    documents: int = 0
+    parts: tuple[PartsLost, ...] = ()
     broken_tables: int = 0
 
     @property
     def is_complete(self) -> bool:
         """Whether nothing is known to be missing or outdated."""
-        return not (self.missing or self.entries or self.documents or any(count.older for count in self.kinds))
+        return not (self.missing or self.parts or any(count.older for count in self.kinds))
 
 
 @dataclass(frozen=True)
 class Known:
-    """What is known to have been in the vault: titles and kinds of records, ids of entries and of documents."""
+    """What is known to have been in the vault: titles and kinds of records, and by table the ids of what is counted beside."""
 
     records: Mapping[int, tuple[str, str]]
-    entries: frozenset[int]
-    documents: frozenset[int]
+    parts: Mapping[str, frozenset[int]]
 
 
 def known(base: Any) -> Known:
@@ -60,12 +67,12 @@ def known(base: Any) -> Known:
     for _place, after in last_words(base, "record"):
         if after is not None:
             records[after["id"]] = (after["kind"], after["title"])
-    for table, kind in SUBTABLES.items():
+    for table, kind in graph.kinds_by_table().items():
         for record_id in ids(base, table):
             records.setdefault(record_id, (kind, ""))
     gone = erased(base)
     alive = {record_id: said for record_id, said in records.items() if record_id not in gone}
-    return Known(alive, _alive(base, "contact_entry"), _alive(base, "document"))
+    return Known(alive, {table: _alive(base, table) for table in graph.counted_tables()})
 
 
 def _alive(base: Any, table: str) -> frozenset[int]:
@@ -85,5 +92,7 @@ def settle(base: Any, before: Known, older: set[int], broken_tables: int) -> Acc
     there, gone = Counter(present.values()), Counter(str(each.kind) for each in missing)
     old = Counter(kind for record_id, kind in present.items() if record_id in older)
     kinds = tuple(KindCount(kind, there[kind], gone[kind], old[kind]) for kind in Kind if there[kind] or gone[kind])
-    entries, documents = before.entries - ids(base, "contact_entry"), before.documents - ids(base, "document")
-    return Account(kinds, tuple(missing), len(entries), len(documents), broken_tables)
+    counted = graph.counted_tables()
+    lost = {table: len(numbers - ids(base, table)) for table, numbers in before.parts.items()}
+    parts = tuple(PartsLost(counted[table], count) for table, count in lost.items() if count)
+    return Account(kinds, tuple(missing), parts, broken_tables)

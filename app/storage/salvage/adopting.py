@@ -26,7 +26,9 @@ def adopt(rescued: Path, vault: Path) -> Path | None:
     with instance.acquire(rescued), instance.acquire(vault) as lock:
         if not lock.held:
             raise NoPermission(
-                f"In „{vault}“ darf nicht geschrieben werden. Der gerettete Tresor liegt in „{rescued}“."
+                "In „{vault}“ darf nicht geschrieben werden. Der gerettete Tresor liegt in „{rescued}“.",
+                vault=vault,
+                rescued=rescued,
             )
         backup.settle(vault)
         kept = swap.kept_folders(vault)
@@ -44,7 +46,9 @@ def _copied(rescued: Path, place: Path) -> Path:
             shutil.copyfile(rescued / name, place / name)
             if not filecmp.cmp(rescued / name, place / name, shallow=False):
                 raise StorageError(
-                    f"„{name}“ ließ sich nicht fehlerfrei kopieren. Der gerettete Tresor liegt in „{rescued}“."
+                    "„{name}“ ließ sich nicht fehlerfrei kopieren. Der gerettete Tresor liegt in „{rescued}“.",
+                    name=name,
+                    rescued=rescued,
                 )
     except OSError as error:
         raise as_storage_error(error, place) from error

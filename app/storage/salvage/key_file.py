@@ -7,6 +7,7 @@ from app.common import clock
 from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error, replace, write_whole
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.storage import instance
 from app.storage.backups import archive, backup
 from app.storage.backups.archive import BackupInfo
@@ -25,7 +26,9 @@ def return_keys(folder: Path, secret: str, source: Path | None = None, progress:
     """
     with instance.acquire(folder) as lock:
         if not lock.held:
-            raise NoPermission(f"In „{folder}“ darf nicht geschrieben werden. Bitte die Rechte des Ordners prüfen.")
+            raise NoPermission(
+                "In „{folder}“ darf nicht geschrieben werden. Bitte die Rechte des Ordners prüfen.", folder=folder
+            )
         info, key_file = _fitting(folder, secret, source, progress)
         _put(folder, key_file)
     return info
@@ -36,7 +39,7 @@ def _fitting(folder: Path, secret: str, source: Path | None, progress: Progress)
     tried: set[bytes] = set()
     found = list(_candidates(folder, source))
     for number, info in enumerate(found):
-        progress(number, len(found), "Schlüssel der Sicherungen versuchen")
+        progress(number, len(found), Sentence("Schlüssel der Sicherungen versuchen"))
         try:
             with archive.opened(info.path) as packed:
                 key_file = packed.key_file

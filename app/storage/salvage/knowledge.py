@@ -1,16 +1,16 @@
 """What a work file of a rescue knows: which records were erased, what the journal last said of a row."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
 from typing import Any
 
-from app.models import Base, Record
+from sqlalchemy import Column
 
-SUBTABLES: dict[str, str] = {
-    mapper.local_table.name: str(kind)  # type: ignore[attr-defined]
-    for kind, mapper in Record.__mapper__.polymorphic_map.items()
-}
-"""Table of each kind of record, and the kind."""
+from app.common import clock
+from app.models import Base
+from app.models.base import ChoiceType
+
 _LAST_WORDS = (
     "SELECT pk, after FROM journal_row AS newest WHERE table_name = ? AND id = "
     "(SELECT max(id) FROM journal_row WHERE table_name = newest.table_name AND pk = newest.pk)"
@@ -34,10 +34,33 @@ def ids(base: Any, table: str) -> set[int]:
 
 
 def defaults(table: str) -> dict[str, Any]:
-    """What a new row has in its columns, as the file writes it."""
-    found: dict[str, Any] = {}
-    for column in Base.metadata.tables[table].columns:
-        value = getattr(column.default, "arg", None)
-        if value is not None and not callable(value):
-            found[column.name] = getattr(value, "value", value)
-    return found
+    """What a new row has in its columns, as the file writes it; where one is needed and there is no default, the
+    first choice, an empty text, zero or now.
+
+    Keys and references are left out: they have no value of their own.
+    """
+    mapped = Base.metadata.tables.get(table)
+    columns = () if mapped is None else mapped.columns
+    return {column.name: _default(column) for column in columns if not (column.primary_key or column.foreign_keys)}
+
+
+def _default(column: Column[Any]) -> Any:
+    value = getattr(column.default, "arg", None)
+    if value is not None and not callable(value):
+        return getattr(value, "value", value)
+    if column.nullable:
+        return None
+    if isinstance(column.type, ChoiceType):
+        return next(iter(column.type.choices)).value
+    return _NOTHING[column.type.python_type]()
+
+
+_NOTHING: dict[type, Callable[[], Any]] = {
+    str: str,
+    int: int,
+    float: float,
+    bool: bool,
+    bytes: bytes,
+    datetime: lambda: clock.now().isoformat(" ", "microseconds"),
+    date: lambda: clock.today().isoformat(),
+}

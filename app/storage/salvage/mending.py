@@ -1,24 +1,16 @@
 """Makes a sound database of merged rows: nothing may lead nowhere, what was erased stays erased."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from app.common import clock
-from app.models import AuditKind
+from app.models import AuditKind, Base, graph
 from app.models.base import rank_of
-from app.models.keeping import SEALED_STEP
+from app.models.keeping import SEALED_BY, SEALED_STEP, SealedBy
 from app.storage.integrity import audit
-from app.storage.salvage.knowledge import SUBTABLES, defaults, erased, ids
+from app.storage.salvage.knowledge import defaults, erased, ids
 from app.storage.salvage.merging import put
 
-_NAME_COLUMNS = {
-    "person": "family_name",
-    "organisation": "name",
-    "household": "name",
-    "event_series": "name",
-    "task": "what",
-}
-"""Tables of which a row can be made from the title alone, and where the title goes."""
 _RESCUED = "Aus dem Verzeichnis gerettet; die übrigen Angaben waren nicht mehr lesbar."
 _ROUNDS = 20
 
@@ -26,7 +18,7 @@ _ROUNDS = 20
 def mend(base: Any) -> list[int]:
     """Bring the rows into agreement; returns ids of records whose titles have to be made anew."""
     gone = [(record_id,) for record_id in erased(base)]
-    for table in ("record", *SUBTABLES):
+    for table in ("record", *graph.kinds_by_table()):
         base.executemany(f'DELETE FROM "{table}" WHERE id = ?', gone)
     base.execute(
         "INSERT OR IGNORE INTO journal_step(id, name, at, kind, undone) "
@@ -34,28 +26,24 @@ def mend(base: Any) -> list[int]:
         (_now(),),
     )
     untitled = _missing_records(base)
-    for table, kind in SUBTABLES.items():
+    for table, kind in graph.kinds_by_table().items():
         _missing_rows(base, table, kind)
     base.execute("DELETE FROM document WHERE sha256 NOT IN (SELECT sha256 FROM document_content)")
     _cut_loose_ends(base)
     base.execute(
         "INSERT OR REPLACE INTO meta(key, value) SELECT ?, coalesce(max(id), 0) FROM journal_step", (SEALED_STEP,)
     )
+    base.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)", (SEALED_BY, SealedBy.RESCUE.value))
     return sorted(ids(base, "record").intersection(untitled))
 
 
 def _missing_records(base: Any) -> list[int]:
     """Where a person's own row is there and the common one is not, the common one is made anew."""
     made = []
-    for table, kind in SUBTABLES.items():
+    for table, kind in graph.kinds_by_table().items():
         for record_id in ids(base, table) - ids(base, "record"):
-            texts = dict.fromkeys(("title", "sort_key", "search_text", "hold_reason"), "")
-            times = {"created_at": _now(), "changed_at": _now()}
-            put(
-                base,
-                "record",
-                {"id": record_id, "kind": kind, "rank": rank_of("", record_id), "version": 1} | texts | times,
-            )
+            own = {"id": record_id, "kind": kind, "rank": rank_of("", record_id), "version": 1}
+            put(base, "record", defaults("record") | own)
             made.append(record_id)
     return made
 
@@ -67,7 +55,7 @@ def _missing_rows(base: Any, table: str, kind: str) -> None:
     for record_id, title, created_at in found:
         if record_id in present:
             continue
-        values = _made_of(base, table, record_id, title, str(created_at))
+        values = _made_of(base, table, kind, record_id, title, str(created_at))
         if values:
             put(base, table, defaults(table) | values | {"id": record_id})
         else:
@@ -75,21 +63,24 @@ def _missing_rows(base: Any, table: str, kind: str) -> None:
             base.execute("DELETE FROM record WHERE id = ?", (record_id,))
 
 
-def _made_of(base: Any, table: str, record_id: int, title: str, created_at: str) -> dict[str, Any]:
+def _made_of(base: Any, table: str, kind: str, record_id: int, title: str, created_at: str) -> dict[str, Any]:
     """What a title (and for a case the person in its entries) says; nothing where that is not enough."""
-    if table == "person":
-        family, _comma, given = title.partition(", ")
-        return {"family_name": family, "given_name": given, "note": _RESCUED}
-    if table == "case_file":
+    values = graph.entity_of(kind).from_title(title, date.fromisoformat(created_at[:10]), _RESCUED)
+    for column in _needed_references(table) if values else ():
         person = base.execute(
             "SELECT person_id FROM contact_entry WHERE record_id = ? AND person_id IN (SELECT id FROM record)",
             (record_id,),
         ).fetchone()
-        described = {"number": title, "opened_on": created_at[:10], "goal": _RESCUED}
-        return described | {"person_id": person[0]} if person else {}
-    if table in _NAME_COLUMNS:
-        return {_NAME_COLUMNS[table]: title.removeprefix("Haushalt "), "note": _RESCUED}
-    return {}
+        if person is None:
+            return {}
+        values[column] = person[0]
+    return values
+
+
+def _needed_references(table: str) -> list[str]:
+    """Columns that must name another row."""
+    columns = Base.metadata.tables[table].columns
+    return [column.name for column in columns if column.foreign_keys and not (column.nullable or column.primary_key)]
 
 
 def _hand_entries_on(base: Any, record_id: int) -> None:

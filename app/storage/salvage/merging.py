@@ -49,7 +49,7 @@ class Merge:
         wanted = columns(self._base, table)
         theirs = self._wreck.tables[table]
         shared = [column for column in wanted if column in theirs]
-        blank = defaults(table) if len(shared) < len(wanted) else {}
+        blank = self._blank(table)
         for number, row in enumerate(self._wreck.rows(table, before.values())):
             if number % _TOLD_EVERY == 0:
                 self._tell()
@@ -67,7 +67,7 @@ class Merge:
         """What the journal knows of the rows that could not be read; without a word there the backup's stands."""
         self.older.update((table, place) for place in unread)
         where = " AND ".join(f'"{column}" = ?' for column in key)
-        known = set(columns(self._base, table))
+        known, blank = set(columns(self._base, table)), self._blank(table)
         for place, after in last_words(self._base, table):
             if place in found:
                 continue
@@ -75,7 +75,12 @@ class Merge:
             if after is None:
                 self._base.execute(f'DELETE FROM "{table}" WHERE {where}', json.loads(place))
             else:
-                put(self._base, table, {name: value for name, value in after.items() if name in known})
+                put(self._base, table, blank | {name: value for name, value in after.items() if name in known})
+
+    def _blank(self, table: str) -> Values:
+        """What stands in a row of today's where an older one says nothing; of columns that the base does not have, nothing."""
+        known = set(columns(self._base, table))
+        return {name: value for name, value in defaults(table).items() if name in known}
 
     def _places(self, table: str, key: list[str]) -> Iterator[tuple[str, int]]:
         wanted = ", ".join(f'"{column}"' for column in key)

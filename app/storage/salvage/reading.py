@@ -32,6 +32,11 @@ class Wreck:
         """Give the file back."""
         self._connection.close()
 
+    def revision(self) -> str:
+        """The schema's revision; empty where it can't be read."""
+        found = self.rows("alembic_version") if "alembic_version" in self.tables else ()
+        return next((str(row[1]) for row in found if row), "")
+
     def rows(self, table: str, hints: Iterable[int] = ()) -> Iterator[Row]:
         """Every readable row, with its rowid first. `hints` are rowids that may be there behind a broken place."""
         seen: set[int] = set()

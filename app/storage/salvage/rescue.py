@@ -14,7 +14,8 @@ from sqlalchemy.orm import Session
 from app.common.errors import DamagedVault, NewerVault, StorageError, UserError, WrongSecret
 from app.common.files import as_storage_error, sync_file, sync_folder, write_whole
 from app.common.progress import Progress, silent
-from app.models import Record
+from app.common.sentences import Sentence
+from app.models import Record, graph
 from app.storage import instance
 from app.storage import vault as vaults
 from app.storage.backups import archive, backup, snapshot
@@ -26,14 +27,13 @@ from app.storage.integrity import seal, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.salvage import account, mending, reading
 from app.storage.salvage.account import Account
-from app.storage.salvage.knowledge import SUBTABLES
 from app.storage.salvage.merging import Merge
 from app.storage.secrets import envelope, keys
 from app.storage.secrets.envelope import DataKey
 from app.storage.secrets.keys import ENVELOPE
 
 _COPY = "beschädigt.db"
-_LOOKING, _READING = "Sicherungen prüfen", "Beschädigte Datei lesen"
+_LOOKING, _READING = Sentence("Sicherungen prüfen"), Sentence("Beschädigte Datei lesen")
 _WORK_PRAGMAS = ("foreign_keys = OFF", "journal_mode = OFF", "synchronous = OFF", "cache_spill = ON")
 
 
@@ -75,9 +75,9 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
     neither a whole backup nor a readable row, NoSpace, NoPermission; then nothing was made.
     """
     if vaults.state_of(new) is not vaults.State.NONE:
-        raise UserError(f"Der Ordner „{new}“ ist nicht leer. Bitte für die Rettung einen leeren Ordner wählen.")
+        raise UserError("Der Ordner „{new}“ ist nicht leer. Bitte für die Rettung einen leeren Ordner wählen.", new=new)
     if not folder.is_dir():
-        raise DamagedVault(f"Den Ordner „{folder}“ gibt es nicht.")
+        raise DamagedVault("Den Ordner „{folder}“ gibt es nicht.", folder=folder)
     opening = _opening(folder, secret)
     with instance.acquire(folder), _made_beside(new) as place:
         progress(0, 100, _LOOKING)
@@ -86,12 +86,15 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
         wreck = _wreck(folder, place, opening.key)
         if base is None and wreck is None:
             raise DamagedVault("Es gibt weder eine unversehrte Sicherung noch ist in der Datei etwas lesbar.")
+        revision = wreck.revision() if wreck else ""
         if base is None:
-            vaults.make_database(place, opening.key, opening.vault_id)
+            vaults.make_database(place, opening.key, opening.vault_id, _known(revision))
+        elif base.contents.revision < _known(revision):
+            _convert(place / DATABASE, opening.key, revision)
         merged = _merged(place / DATABASE, opening.key, wreck, progress)
-        progress(80, 100, "Ordnen und prüfen")
+        progress(80, 100, Sentence("Ordnen und prüfen"))
         _finish(place, opening, merged, _next_generation(folder, opening))
-        progress(99, 100, "Fertig geprüft")
+        progress(99, 100, Sentence("Fertig geprüft"))
     return Salvaged(new, base, wreck is not None, merged.account)
 
 
@@ -104,7 +107,9 @@ def _opening(folder: Path, secret: str) -> _Opening:
             return _Opening(found.open_with(secret), key_file, found.vault_id)
         except (WrongSecret, DamagedVault, NewerVault) as error:
             wrong = wrong if isinstance(wrong, WrongSecret) else error
-    raise wrong or DamagedVault(f"In „{folder}“ liegt weder eine Schlüsseldatei noch eine lesbare Sicherung.")
+    raise wrong or DamagedVault(
+        "In „{folder}“ liegt weder eine Schlüsseldatei noch eine lesbare Sicherung.", folder=folder
+    )
 
 
 def _key_files(folder: Path) -> Iterator[bytes]:
@@ -160,21 +165,22 @@ def _base(folder: Path, place: Path, opening: _Opening, progress: Progress) -> B
             with archive.opened(info.path) as packed:
                 packed.unpack(opening.key, place / DATABASE, lambda share: progress(int(30 * share), 100, _LOOKING))
             if snapshot.inspect(place / DATABASE, opening.key) != info.contents:
-                raise DamagedVault("not what its manifest says")
-            _bring_up_to_date(place / DATABASE, opening.key)
+                raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
             return info
         except StorageError:
             (place / DATABASE).unlink(missing_ok=True)
     return None
 
 
-def _bring_up_to_date(database: Path, key: bytes) -> None:
+def _known(revision: str) -> str:
+    """The schema in which rows are put together: that of the damaged file, so that they are converted like any others."""
+    return revision if revision in migrate.KNOWN else migrate.HEAD
+
+
+def _convert(database: Path, key: bytes, revision: str = "head") -> None:
     engine = make_engine(database, key)
     with explained():
-        with engine.connect() as connection:
-            outdated = migrate.needs_upgrade(connection)
-        if outdated:
-            migrate.upgrade(engine)
+        migrate.upgrade(engine, revision)
     engine.dispose()
 
 
@@ -192,20 +198,29 @@ def _wreck(folder: Path, place: Path, key: bytes) -> reading.Wreck | None:
 
 
 def _merged(database: Path, key: bytes, wreck: reading.Wreck | None, progress: Progress) -> _Merged:
-    """Bring everything together in one transaction, except what needs the program's own classes."""
+    """Bring everything together, convert it to today's schema and mend it, except what needs the program's own classes."""
+    with _at_work(database, key) as base:
+        older = _merge(base, wreck, progress) if wreck else set()
+    _convert(database, key)
+    with _at_work(database, key) as base:
+        before = account.known(base)
+        untitled = mending.mend(base)
+        entry = mending.chain_anew(base)
+        found = account.settle(base, before, older, len(wreck.broken) if wreck else 0)
+    return _Merged(found, untitled, entry)
+
+
+@contextmanager
+def _at_work(database: Path, key: bytes) -> Iterator[Any]:
+    """One transaction on a work file, in which nothing happens by itself and nothing is forbidden."""
     with snapshot.opened(database, key) as base:
         for pragma in _WORK_PRAGMAS:
             base.execute(f"PRAGMA {pragma}").fetchall()
         for (name,) in base.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             base.execute(f'DROP TRIGGER "{name}"')
         base.execute("BEGIN")
-        older = _merge(base, wreck, progress) if wreck else set()
-        before = account.known(base)
-        untitled = mending.mend(base)
-        entry = mending.chain_anew(base)
-        found = account.settle(base, before, older, len(wreck.broken) if wreck else 0)
+        yield base
         base.execute("COMMIT")
-    return _Merged(found, untitled, entry)
 
 
 def _merge(base: Any, wreck: reading.Wreck, progress: Progress) -> set[int]:
@@ -215,7 +230,9 @@ def _merge(base: Any, wreck: reading.Wreck, progress: Progress) -> set[int]:
         merge.run(lambda share: progress(30 + int(50 * share), 100, _READING))
     finally:
         wreck.close()
-    return {json.loads(place)[0] for table, place in merge.older if table == "record" or table in SUBTABLES}
+    return {
+        json.loads(place)[0] for table, place in merge.older if table == "record" or table in graph.kinds_by_table()
+    }
 
 
 def _finish(place: Path, opening: _Opening, merged: _Merged, generation: int) -> None:

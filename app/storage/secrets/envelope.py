@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from app.common.errors import DamagedVault, NewerVault, StorageError, UserError, WrongSecret
+from app.common.sentences import Sentence
 from app.storage.secrets.passphrase import normalised
 from app.storage.secrets.recovery_code import parse_recovery_code
 
@@ -118,12 +119,14 @@ class Envelope:
     def open_with_passphrase(self, passphrase: str) -> DataKey:
         """The data key. Raises WrongSecret. Takes about 0.6 s at the standard strength."""
         wrapping = _stretch(passphrase, self.passphrase.salt, self.passphrase.strength)
-        return self._unwrap(self.passphrase, wrapping, "Die Passphrase stimmt nicht.")
+        return self._unwrap(self.passphrase, wrapping, Sentence("Die Passphrase stimmt nicht."))
 
     def open_with_recovery(self, code: str) -> DataKey:
         """The data key. Raises UserError for a code that can't be one, WrongSecret for that of another vault or time."""
         wrapping = _from_code(parse_recovery_code(code), self.recovery.salt)
-        return self._unwrap(self.recovery, wrapping, "Dieser Wiederherstellungscode gehört nicht zu diesem Tresor.")
+        return self._unwrap(
+            self.recovery, wrapping, Sentence("Dieser Wiederherstellungscode gehört nicht zu diesem Tresor.")
+        )
 
     def open_with(self, secret: str | bytes) -> DataKey:
         """The data key from whatever is at hand: the key itself, the recovery code or the passphrase. Raises WrongSecret."""
@@ -153,11 +156,11 @@ class Envelope:
     def _wrap(self, slot: _AnySlot, wrapping: bytes, key: bytes) -> _AnySlot:
         return replace(slot, wrapped=AESGCM(wrapping).encrypt(slot.nonce, bytes(key), self._bound(slot)))
 
-    def _unwrap(self, slot: Slot, wrapping: bytes, refusal: str) -> DataKey:
+    def _unwrap(self, slot: Slot, wrapping: bytes, refusal: Sentence) -> DataKey:
         try:
             key = DataKey(AESGCM(wrapping).decrypt(slot.nonce, slot.wrapped, self._bound(slot)))
         except InvalidTag:
-            raise WrongSecret(f"{refusal} Es wurde nichts geändert.") from None
+            raise WrongSecret("{refusal} Es wurde nichts geändert.", refusal=refusal) from None
         if not self.fits(key):
             raise damaged()
         return key

@@ -59,7 +59,9 @@ def create(folder: Path, passphrase: str, strength: Strength = STANDARD) -> NewV
     except OSError as error:
         raise as_storage_error(error, folder) from error
     if (folder / ENVELOPE).exists():
-        raise UserError(f"In „{folder}“ liegt schon ein Tresor. Bitte diesen öffnen oder einen leeren Ordner wählen.")
+        raise UserError(
+            "In „{folder}“ liegt schon ein Tresor. Bitte diesen öffnen oder einen leeren Ordner wählen.", folder=folder
+        )
     key, code, vault_id = DataKey(secrets.token_bytes(envelope.KEY_BYTES)), new_secret(), uuid.uuid4().hex
     _write(folder, envelope.seal(vault_id, key, passphrase, strength, code))
     return NewVaultKeys(key, format_recovery_code(code), vault_id)
@@ -91,7 +93,10 @@ def prove(folder: Path, secret: str) -> None:
     present = read_envelope(folder)
     seconds = math.ceil(attempts.seconds_to_wait(present.vault_id))
     if seconds:
-        raise UserError(f"Nach mehreren falschen Versuchen bitte {seconds} Sekunden warten. Es wurde nichts geändert.")
+        raise UserError(
+            "Nach mehreren falschen Versuchen bitte {seconds} Sekunden warten. Es wurde nichts geändert.",
+            seconds=seconds,
+        )
     try:
         present.open_with(secret)
     except WrongSecret:
@@ -131,7 +136,8 @@ def read_bytes(folder: Path) -> bytes:
             return file.read(envelope.LARGEST + 1)
     except FileNotFoundError:
         raise DamagedVault(
-            f"In „{folder}“ fehlt die Schlüsseldatei. Ohne sie lässt sich nichts öffnen; bitte eine Sicherung einspielen."
+            "In „{folder}“ fehlt die Schlüsseldatei. Ohne sie lässt sich nichts öffnen; bitte eine Sicherung einspielen.",
+            folder=folder,
         ) from None
     except PermissionError as error:
         raise as_storage_error(error, path) from error

@@ -61,9 +61,16 @@ def check_passphrase(text: str) -> None:
     """Raise UserError with what is missing if the passphrase is too short or too uniform."""
     length = len(unicodedata.normalize("NFC", text))
     if length < MINIMUM_LENGTH:
-        raise UserError(f"Die Passphrase braucht mindestens {MINIMUM_LENGTH} Zeichen; eingegeben sind {length}.")
+        raise UserError(
+            "Die Passphrase braucht mindestens {minimum} Zeichen; eingegeben sind {length}.",
+            minimum=MINIMUM_LENGTH,
+            length=length,
+        )
     if len(set(text)) < _MINIMUM_VARIETY:
-        raise UserError(f"Die Passphrase braucht mindestens {_MINIMUM_VARIETY} verschiedene Zeichen.")
+        raise UserError(
+            "Die Passphrase braucht mindestens {minimum} verschiedene Zeichen.",
+            minimum=_MINIMUM_VARIETY,
+        )
 
 
 def estimate(text: str, known: Collection[str] = ()) -> Estimate:
@@ -73,7 +80,7 @@ def estimate(text: str, known: Collection[str] = ()) -> Estimate:
     try:
         check_passphrase(text)
     except UserError as missing:
-        return Estimate(Grade.NOT_ENOUGH, bits, seconds, str(missing))
+        return Estimate(Grade.NOT_ENOUGH, bits, seconds, missing.sentence)
     grade = next((grade for limit, grade in _LIMITS if bits < limit), Grade.VERY_GOOD)
     return Estimate(grade, bits, seconds)
 

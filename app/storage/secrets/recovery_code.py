@@ -41,11 +41,16 @@ def parse_recovery_code(text: str) -> bytes:
         value = _ALPHABET.find(character)
         if value < 0:
             raise UserError(
-                f"Das Zeichen „{character}“ kommt in Wiederherstellungscodes nicht vor. Bitte auf dem Blatt nachsehen."
+                "Das Zeichen „{character}“ kommt in Wiederherstellungscodes nicht vor. Bitte auf dem Blatt nachsehen.",
+                character=character,
             )
         number = number << 5 | value
     if len(plain) != _LENGTH:
-        raise UserError(f"Der Wiederherstellungscode hat {_LENGTH} Zeichen, eingegeben sind {len(plain)}.")
+        raise UserError(
+            "Der Wiederherstellungscode hat {length} Zeichen, eingegeben sind {typed}.",
+            length=_LENGTH,
+            typed=len(plain),
+        )
     content, padding = divmod(number, 1 << _PADDING_BITS)
     secret, check = content >> 8, content & 0xFF
     code = secret.to_bytes(SECRET_BYTES)

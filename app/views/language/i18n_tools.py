@@ -1,14 +1,16 @@
 """For developers: bring the translations up to date with the sources (`quartiersbuch i18n`).
 
-`update` runs lupdate and lrelease over `app/`. `missing` lists what still has no English; `fill` takes it from a
-mapping, so that a list can be translated elsewhere and put back.
+`update` runs lupdate and lrelease over `app/views/` and over texts that stand with what they describe. `missing` lists
+what still has no English; `fill` takes it from a mapping, so that a list can be translated elsewhere and put back.
 """
 
+import json
 import subprocess
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import PySide6
 
@@ -37,9 +39,29 @@ def ts_file(language: str) -> Path:
 
 
 def update() -> None:
-    """Collect the texts of all sources into the .ts files and compile them to .qm."""
+    """Collect the texts of all sources and descriptions into the .ts files and compile them to .qm."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    sources = [str(path.relative_to(_APP.parent)) for path in sorted((_APP / "views").rglob("*.py"))]
+    with TemporaryDirectory() as folder:
+        listed = Path(folder) / "described.py"
+        listed.write_text("\n".join(_marked(context, text) for context, text in described()), encoding="utf-8")
+        _collect([*(str(path) for path in sorted((_APP / "views").rglob("*.py"))), str(listed)])
+    _keep_plurals_only("de")
+    compile_all()
+
+
+def described() -> Iterator[tuple[str, str]]:
+    """Texts that no source of the window holds, because they stand with what they describe: context and German."""
+    from app.views.preview import words  # here, because it brings the whole paper engine
+
+    yield from ((words.CONTEXT, text) for text in dict.fromkeys(words.texts()))
+
+
+def _marked(context: str, text: str) -> str:
+    """A line of a source in which lupdate finds the text."""
+    return f"QT_TRANSLATE_NOOP({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})"
+
+
+def _collect(sources: list[str]) -> None:
     for language in LANGUAGES:
         plurals = {(text.context, text.source): text for text in _known(language) if text.plural}
         target = ["-source-language", "de_DE", "-target-language", language, *_ALIAS]
@@ -48,8 +70,6 @@ def update() -> None:
         )
         _mark_plurals(language, plurals)
         _reuse(language)
-    _keep_plurals_only("de")
-    compile_all()
 
 
 def compile_all() -> None:

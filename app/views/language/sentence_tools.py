@@ -1,42 +1,32 @@
-"""For developers: find the German sentences of the rooms below the window, and keep the book of their translations."""
+"""For developers: find the sentences of the rooms below the window, and keep the book of their translations.
+
+They are found where they are made: in the sources the templates of sentences and errors, in the program itself the
+labels of choices, columns, catalogues, figures and settings.
+"""
 
 import ast
 import json
-import re
 from collections.abc import Iterator, Mapping
-from itertools import count
+from functools import cache
 from pathlib import Path
 
-from app.common import errors
+from app.common.errors import Told
 from app.common.files import write_whole
-from app.services.field_names import FIELDS
+from app.models import graph
+from app.papers.registry import PAPERS
+from app.settings.listing import labels
 from app.views.language.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[2]
-_ROOMS = ("common", "services", "storage", "transfer", "context.py")
-_ERRORS_ONLY = ("reports", "figures", "papers", "catalogues.py")
-"""Where German text stands on paper or is hers (the first entries of catalogues): here only errors are for the window."""
-_GERMAN = re.compile(
-    r"[äöüßÄÖÜ„“–…]|\b(der|die|das|und|nicht|ist|ein|eine|einen|bis|kein|wird|mit|für|am|seit|es|im|den|dem)\b"
-)
-_SENTENCE = re.compile(r"[A-ZÄÖÜ„{0-9].* .*|.*[.…]", re.DOTALL)
-_ANSWERS = frozenset(name for name, kind in vars(errors).items() if isinstance(kind, type))
-_PUT_IN = re.compile(r"\{\w*\}")
-_SHORT = 5
-"""Letters of what is a separator and no sentence."""
-NOT_SHOWN = frozenset({"DataKey(…)", "…", "{0} …"})
-"""What looks like a sentence and is none, or is put in by her."""
+_NOT_SHOWN = ("views", "commands", "cli.py")
+"""What says no sentences to the window: the window itself, which has its own translations, and the command line."""
+_TEMPLATES = {"Sentence": slice(1), "counted": slice(1, 3)}
+"""What makes sentences beside errors, with the arguments that are templates."""
 
 
 def sentences() -> set[str]:
-    """Every German sentence that the window may have to show, with `{0}`, `{1}` … for what is put in."""
-    found = {name for table in FIELDS.values() for name in table.values()}
-    for room, tree in _trees():
-        if room in _ERRORS_ONLY:
-            found |= {text for call in _answers(tree) for text in _literals(call) if len(text) > _SHORT}
-        else:
-            found |= {text for text in _literals(tree) if _GERMAN.search(text) and _SENTENCE.fullmatch(text)}
-    return found - NOT_SHOWN
+    """Every German template and label that the window may have to show."""
+    return {*_templates(), *_labels()}
 
 
 def missing(language: str = "en") -> list[str]:
@@ -58,45 +48,67 @@ def fill(translations: Mapping[str, str], language: str = "en") -> int:
     return len(new)
 
 
+def made_in(tree: ast.AST) -> Iterator[tuple[ast.Call, ast.expr]]:
+    """Calls that make sentences, each with one template as it stands in the source."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            yield from ((node, template) for template in node.args[_place(node.func.id)])
+
+
+def sources() -> Iterator[tuple[Path, ast.Module]]:
+    """Every source whose sentences the window may have to show."""
+    for file in sorted(_APP.rglob("*.py")):
+        if file.relative_to(_APP).parts[0] not in _NOT_SHOWN:
+            yield file, ast.parse(file.read_text(encoding="utf-8"))
+
+
+def constants(tree: ast.Module) -> dict[str, str]:
+    """The texts that a module holds under a name."""
+    return {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+
+def _place(name: str) -> slice:
+    """Where in a call the templates stand."""
+    return _TEMPLATES.get(name, slice(1 if name in errors_of() else 0))
+
+
+@cache
+def errors_of() -> frozenset[str]:
+    """The names of all errors that are told to her."""
+    bases = {
+        node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
+        for _, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef)
+    }
+    known = {Told.__name__}
+    while more := {name for name, above in bases.items() if above & known} - known:
+        known |= more
+    return frozenset(known)
+
+
+def _templates() -> Iterator[str]:
+    for _, tree in sources():
+        named = constants(tree)
+        for _, template in made_in(tree):
+            if isinstance(template, ast.Constant):
+                yield str(template.value)
+            elif isinstance(template, ast.Name) and template.id in named:
+                yield named[template.id]
+
+
+def _labels() -> Iterator[str]:
+    yield from (paper.title for paper in PAPERS)
+    yield from graph.labels()
+    yield from labels()
+
+
 def _book(language: str) -> dict[str, str]:
     file = book_file(language)
     return dict(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else {}
-
-
-def _trees() -> Iterator[tuple[str, ast.Module]]:
-    """Every source below the window with the room it stands in."""
-    for room in (*_ROOMS, *_ERRORS_ONLY):
-        place = _APP / room
-        for file in [place] if place.is_file() else sorted(place.rglob("*.py")):
-            if "migrations" not in file.parts:
-                yield (file.name if file.name in _ERRORS_ONLY else room), ast.parse(file.read_text(encoding="utf-8"))
-
-
-def _answers(tree: ast.Module) -> Iterator[ast.Call]:
-    """Calls that make an error for her."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in _ANSWERS:
-            yield node
-
-
-def _literals(tree: ast.AST) -> Iterator[str]:
-    """Texts and f-strings in the code, without docstrings and without the pieces of f-strings."""
-    passed = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.JoinedStr):
-            passed |= {id(part) for part in node.values}
-            yield _template(node)
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed:
-            yield _numbered(node.value)
-
-
-def _numbered(text: str) -> str:
-    """`{name}` of a later `format` as `{0}`."""
-    number = count()
-    return _PUT_IN.sub(lambda _place: f"{{{next(number)}}}", text)
-
-
-def _template(text: ast.JoinedStr) -> str:
-    """An f-string with `{0}`, `{1}` … for what is put in."""
-    return _numbered("".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in text.values))

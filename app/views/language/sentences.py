@@ -1,41 +1,54 @@
 """What the rooms below the window say, in the language of the window.
 
-Services, storage and reports know no Qt; they answer in German sentences. A book per language holds each sentence with
-`{0}`, `{1}` … where something is put in, and its translation.
+Services, storage and reports know no Qt; they answer with sentences in German that know their template and their values
+(`app.common.sentences`). A book per language holds the templates, word for word, and their translations. Values are put
+in as they are, except those that are sentences themselves.
 """
 
-import re
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
-from app.views.language import i18n
+from PySide6.QtCore import QLocale
 
-_PLACE = re.compile(r"\{(\d)\}")
+from app.common import german
+from app.common.errors import Told
+from app.common.sentences import Sentence, Value, filled
+from app.views.language import i18n
 
 
 def book_file(language: str) -> Path:
-    """The book of a language: German sentence → translation, as JSON."""
+    """The book of a language: German template → translation, as JSON."""
     return i18n.FOLDER / f"sentences_{language}.json"
 
 
-def told(text: str) -> str:
-    """One or more lines of German in the language of the window; what the book does not know stays as it is."""
-    language = i18n.current()
-    if language == "de" or not text:
-        return text
-    return "\n".join(_told(line, language) for line in text.split("\n"))
+def told(said: str | BaseException) -> str:
+    """A sentence, or that of an error, in the language of the window. Any other text is a value and stays as it is."""
+    match said:
+        case Told():
+            return told(said.sentence)
+        case Sentence():
+            return filled(entry(said.template), said.values, _put)
+    return str(said)
 
 
-def _told(line: str, language: str) -> str:
-    book = _book(language)
-    if line in book:
-        return book[line]
-    for pattern, translation in _patterns(language):
-        found = pattern.fullmatch(line)
-        if found:
-            parts = [_told(part, language) for part in found.groups()]
-            return translation.format(*parts)
-    return line
+def entry(template: str) -> str:
+    """What the book of the window's language has for one of the program's own texts; without an entry the text itself."""
+    return _book(i18n.current()).get(template, template)
+
+
+def _put(value: Value) -> str:
+    """A value as it is written in the language of the window."""
+    match value:
+        case Sentence():
+            return told(value)
+        case int():
+            return QLocale().toString(value)
+        case datetime():
+            return german.day_time(value)
+        case date():
+            return german.day(value)
+    return str(value)
 
 
 @cache
@@ -44,19 +57,3 @@ def _book(language: str) -> dict[str, str]:
 
     file = book_file(language)
     return dict(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else {}
-
-
-@cache
-def _patterns(language: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    """Sentences with places, those with the most words of their own first."""
-    with_places = [(german, other) for german, other in _book(language).items() if _PLACE.search(german)]
-    with_places.sort(key=lambda pair: -len(_PLACE.sub("", pair[0])))
-    return tuple((_pattern(german), other) for german, other in with_places)
-
-
-def _pattern(german: str) -> re.Pattern[str]:
-    return re.compile("".join(_piece(part) for part in re.split(r"(\{\d\})", german)), re.DOTALL)
-
-
-def _piece(part: str) -> str:
-    return "(.*?)" if _PLACE.fullmatch(part) else re.escape(part)

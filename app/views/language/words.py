@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.models.base import Choice
+from app.common.kinds import Choice
 
 LABELS = (
     QT_TRANSLATE_NOOP("Words", "Vernetzung der lokalen Akteure"),
@@ -73,6 +73,7 @@ LABELS = (
     QT_TRANSLATE_NOOP("Words", "Änderung"),
     QT_TRANSLATE_NOOP("Words", "Rückgängig"),
     QT_TRANSLATE_NOOP("Words", "Wiederholt"),
+    QT_TRANSLATE_NOOP("Words", "Vom Programm ergänzt"),
     QT_TRANSLATE_NOOP("Words", "Anmeldung"),
     QT_TRANSLATE_NOOP("Words", "Fehlgeschlagene Anmeldung"),
     QT_TRANSLATE_NOOP("Words", "Einsicht"),
@@ -85,6 +86,11 @@ LABELS = (
     QT_TRANSLATE_NOOP("Words", "Wiederherstellung"),
     QT_TRANSLATE_NOOP("Words", "Schlüssel"),
     QT_TRANSLATE_NOOP("Words", "Warnung"),
+    QT_TRANSLATE_NOOP("Words", "der Verlauf danach neu begonnen hat"),
+    QT_TRANSLATE_NOOP("Words", "danach etwas endgültig gelöscht wurde"),
+    QT_TRANSLATE_NOOP("Words", "die Datei danach für eine neue Version des Programms umgestellt wurde"),
+    QT_TRANSLATE_NOOP("Words", "der Tresor danach gerettet wurde"),
+    QT_TRANSLATE_NOOP("Words", "ein Eintrag darin inzwischen auf anderem Weg geändert wurde"),
 )
 """What the translator finds; choices are defined in `app.models` and `app.services`."""
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language import i18n
-from app.views.page import PageSpec
+from app.views.page_spec import PageSpec
 from app.views.theme import Look, Mode
 
 

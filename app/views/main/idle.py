@@ -11,7 +11,6 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 
 from app.views.presence import ticks
 
-MINUTES = 5
 _LOOK_EVERY = 5_000
 _TOUCHES = frozenset(
     (

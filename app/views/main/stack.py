@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QStackedWidget
 from app.common.changes import Changes
 from app.views.desk import Desk
 from app.views.main.reading import ReadingOnly
-from app.views.page import Page, PageSpec, merge
+from app.views.page import Page, merge
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 
 
@@ -54,7 +55,7 @@ class PageStack(QStackedWidget):
         return True
 
     def _make(self, spec: PageSpec) -> Page:
-        page = spec.make(self._desk, spec)
+        page: Page = spec.make(self._desk, spec)
         if self._reading is not None:
             self._reading.apply(page)
         page.moved.connect(self._page_moved)

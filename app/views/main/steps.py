@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.models import Choice
+from app.views.language.words import word
 from app.views.main.finding.results import Result, ResultList
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
 from app.views.shared.dates import moment_in_words
@@ -24,11 +26,17 @@ class Step(Protocol):
     @property
     def undone(self) -> bool: ...
     @property
-    def sealed(self) -> bool: ...
+    def sealed(self) -> Choice | None: ...
+
+
+def sealed_sentence(step: Step) -> str:
+    """That and why a step can't be turned back any more."""
+    text = QCoreApplication.translate("StepsDialog", "„{name}“ lässt sich nicht mehr zurücknehmen, weil {why}.")
+    return text.format(name=step.name, why=word(step.sealed)) if step.sealed else ""
 
 
 class StepsDialog(QDialog):
-    """Shows the steps; `undo_wanted` says how many of the newest to turn back."""
+    """Shows the steps; `undo_wanted` says how many of the newest to turn back. Of a sealed one it says why it can't be."""
 
     undo_wanted = Signal(int)
 
@@ -43,6 +51,7 @@ class StepsDialog(QDialog):
         column.setSpacing(GROUP)
         column.addWidget(PlainLabel(self.tr("Letzte Schritte"), "title"))
         self._list = ResultList(self.tr("Letzte Schritte"))
+        self._why = PlainLabel("", "quiet", wrap=True)
         self._back = action_button(self.tr("Bis hierher rückgängig"), self._undo, role="primary", icon_name="undo")
         close = action_button(self.tr("Schließen"), self.close)
         if steps:
@@ -51,11 +60,12 @@ class StepsDialog(QDialog):
             column.addWidget(self._list, 1)
         else:
             column.addWidget(EmptyState(self.tr("Hier steht, was Sie zuletzt geändert haben."), icon_name="history"), 1)
+        column.addWidget(self._why)
         column.addLayout(row(None, close, self._back))
         self._chosen()
 
     def _line(self, number: int, step: Step) -> Result:
-        state = self.tr("zurückgenommen") if step.undone else ""
+        state = self.tr("zurückgenommen") if step.undone else self.tr("nicht umkehrbar") if step.sealed else ""
         return Result(
             step.name,
             number,
@@ -70,9 +80,13 @@ class StepsDialog(QDialog):
         chosen = self._list.chosen()
         if chosen is None or self._steps[chosen].undone or self._steps[chosen].sealed:
             return 0
-        return sum(not step.undone for step in self._steps[: chosen + 1])
+        return sum(not (step.undone or step.sealed) for step in self._steps[: chosen + 1])
 
     def _chosen(self) -> None:
+        chosen = self._list.chosen()
+        step = None if chosen is None else self._steps[chosen]
+        self._why.setText(sealed_sentence(step) if step and not step.undone else "")
+        self._why.setVisible(bool(self._why.text()))
         self._back.setEnabled(self.count() > 0)
 
     def _undo(self) -> None:

@@ -7,9 +7,10 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
+from app.models.keeping import SealedBy
 from app.views.desk import Desk, Notice
 from app.views.main.commands import Commands
-from app.views.main.steps import StepsDialog
+from app.views.main.steps import StepsDialog, sealed_sentence
 
 
 class Undoing(QObject):
@@ -29,11 +30,11 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Turn the last step back."""
-        self._desk.work.run(self._desk.context.undo, done=self._undone)
+        self._desk.work.run(self._desk.context.undo, done=self._undone, failed=self._failed)
 
     def redo(self) -> None:
         """Bring the last undone step back."""
-        self._desk.work.run(self._desk.context.redo, done=self._redone)
+        self._desk.work.run(self._desk.context.redo, done=self._redone, failed=self._failed)
 
     def show_steps(self) -> None:
         """Open the list of steps."""
@@ -47,15 +48,22 @@ class Undoing(QObject):
         for action, step in ((self._undo, context.undo_step()), (self._redo, context.redo_step())):
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text().replace('&', '')}: {step.name}" if step else "")
+        if not self._undo.isEnabled() and (why := self._why_not()):
+            self._undo.setEnabled(True)  # so that Ctrl+Z says it
+            self._undo.setToolTip(why)
+
+    def _why_not(self) -> str:
+        """Why her last step can't be turned back; empty where nothing came between, and the history just begins."""
+        step = self._desk.context.sealed_step()
+        return sealed_sentence(step) if step and step.sealed is not SealedBy.BEGINNING else ""
 
     def _undo_many(self, count: int) -> None:
-        self._desk.work.run(
-            _repeat, self._desk.context.undo, count, what=self.tr("Schritte zurücknehmen"), progress=True
-        )
+        what = self.tr("Schritte zurücknehmen")
+        self._desk.work.run(_repeat, self._desk.context.undo, count, what=what, failed=self._failed, progress=True)
 
     def _undone(self, changes: Changes | None) -> None:
         if changes is None:
-            self._desk.notice(self.tr("Es gibt nichts zurückzunehmen."))
+            self._desk.notice(self._why_not() or self.tr("Es gibt nichts zurückzunehmen."))
             return
         text = self.tr("Zurückgenommen: {name}").format(name=changes.name)
         again = self.tr("Wiederholen")
@@ -64,6 +72,11 @@ class Undoing(QObject):
     def _redone(self, changes: Changes | None) -> None:
         if changes is not None:
             self._desk.notice(self.tr("Wiederholt: {name}").format(name=changes.name), undo=True)
+
+    def _failed(self, error: Exception) -> None:
+        """Say why; a step that could not be turned is passed over from now on, and another is the next."""
+        self.show_names()
+        self._desk.work.crashed.emit(error)
 
 
 def _repeat(call: Callable[[], Any], count: int, progress: Callable[[int, int, str], None]) -> None:

@@ -8,6 +8,8 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
+from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER
+from app.settings.window import SIDE_BAR_NARROW, ZOOM
 from app.views.ask import Ask
 from app.views.desk import Desk
 from app.views.main import dialogs
@@ -23,14 +25,14 @@ from app.views.main.finding.palette import CommandPalette
 from app.views.main.finding.search import SearchField
 from app.views.main.help import HelpDialog
 from app.views.main.history import History
-from app.views.main.idle import MINUTES, IdleLock
+from app.views.main.idle import IdleLock
 from app.views.main.reading import COMMANDS
 from app.views.main.stack import PageStack
 from app.views.main.undo import Undoing
 from app.views.main.upkeep.upkeep import Upkeep
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.place import Place
-from app.views.presence.clipboard import SETTING as CLIPBOARD
 from app.views.settings import Settings
 from app.views.shared.forms.drafts import keep_all
 from app.views.theme import Look, Mode
@@ -82,7 +84,7 @@ class MainWindow(QMainWindow):
         self._build(read_only=context.read_only)
         self._undo = Undoing(self.desk, self.commands, self)
         self._upkeep = Upkeep(self.desk, self.status, self)
-        self._idle = IdleLock(settings.get("lock_after", MINUTES), self, key=self.commands.by_key["lock"].shortcut())
+        self._idle = IdleLock(settings.get(LOCK_AFTER), self, key=self.commands.by_key["lock"].shortcut())
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_SOON)
@@ -96,8 +98,9 @@ class MainWindow(QMainWindow):
             "preferences": lambda section: dialogs.open_preferences(self.desk, section),
             "restore": self.restore_wanted.emit,
             "lock_after": self._lock_after,
-            "clipboard_after": lambda seconds: settings.set(CLIPBOARD, int(seconds)),
+            "clipboard_after": lambda seconds: settings.set(CLIPBOARD_SECONDS, int(seconds)),
             "remind_after": self._upkeep.remind_after,
+            "backup_every": self._upkeep.back_up_every,
         }
         self._connect()
         if not settings.restore_window("main", self):
@@ -110,7 +113,7 @@ class MainWindow(QMainWindow):
         self._can_do = _OF_PAGES - COMMANDS if read_only else _OF_PAGES
         self.search = SearchField(self.desk, self.finder)
         self.top = TopBar(self.search, self.commands.by_key)
-        self.side = SideBar(self.desk.pages, self.desk.settings.get("sidebar_narrow", False))
+        self.side = SideBar(self.desk.pages, self.desk.settings.get(SIDE_BAR_NARROW))
         self.stack = PageStack(self.desk)
         self.status = StatusBar(self.desk.work)
         self.banner = Banner(self.desk)
@@ -210,7 +213,7 @@ class MainWindow(QMainWindow):
             "discreet": lambda: self.desk.discreet.set(not self.desk.discreet.on),
             "zoom_in": lambda: self._look.zoom_by(1),
             "zoom_out": lambda: self._look.zoom_by(-1),
-            "zoom_reset": lambda: self._look.set_zoom(100),
+            "zoom_reset": lambda: self._look.set_zoom(ZOOM.default),
             "theme": self._look.toggle,
             "sidebar": self.side.toggle,
             "help": lambda: HelpDialog(self.commands.sections, False, self).show(),
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
         }
 
     def _lock_after(self, minutes: str) -> None:
-        self.desk.settings.set("lock_after", minutes)
+        self.desk.settings.set(LOCK_AFTER, int(minutes))
         self._idle.set_minutes(int(minutes))
 
     def _open_palette(self) -> None:
@@ -270,7 +273,7 @@ class MainWindow(QMainWindow):
             self.desk.work.run(self.desk.context.read, _counts, counting, done=self.side.show_counts)
 
     def _folded(self, narrow: bool) -> None:
-        self.desk.settings.set("sidebar_narrow", narrow)
+        self.desk.settings.set(SIDE_BAR_NARROW, narrow)
 
     def _fit(self) -> None:
         """Zoom or colours changed."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QGridLayout, QVBoxLayout, QWidget
 
@@ -14,11 +14,13 @@ from app.services import drafts, today
 from app.services.casework.cases import CaseRow
 from app.services.drafts import Unfinished
 from app.services.events.events import EventRow
+from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.services.today import Overview
 from app.views.desk import Desk
 from app.views.main.upkeep.copies import CopyReminder
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages import begun
 from app.views.pages.office.task_page import tick
 from app.views.place import Place
@@ -305,3 +307,13 @@ def _clear(column: QVBoxLayout) -> None:
         elif inner := item.layout():
             _clear(inner)  # type: ignore[arg-type]
             inner.deleteLater()
+
+
+SPEC = PageSpec(
+    key="today",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Heute")),
+    icon="today",
+    shortcut="Ctrl+1",
+    make=TodayPage,
+    count=tasks.count_due,
+)

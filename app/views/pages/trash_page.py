@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
@@ -15,7 +15,8 @@ from app.services import trash
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared import dates
 from app.views.shared.bits import action_button, headline, row, writes
 from app.views.shared.lists.columns import Column
@@ -126,7 +127,7 @@ class TrashPage(Page):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self.desk.ask.message(self.tr("Papierkorb"), told(str(error)))
+            self.desk.ask.message(self.tr("Papierkorb"), told(error))
         else:
             self.desk.work.crashed.emit(error)
 
@@ -156,3 +157,13 @@ class TrashPage(Page):
                 Bulk(self.tr("Endgültig löschen …"), self.purge, icon="trash", shortcut="Del", danger=True),
             ),
         )
+
+
+SPEC = PageSpec(
+    key="trash",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Papierkorb")),
+    icon="trash",
+    shortcut="Ctrl+8",
+    make=TrashPage,
+    count=trash.count,
+)

@@ -3,8 +3,10 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
+from app.settings.window import LANGUAGE, THEME, ZOOM
 from app.views.desk import Desk
 from app.views.language import i18n
+from app.views.language.sentences import told
 from app.views.preferences.section import Section
 from app.views.shared.bits import PlainLabel, action_button, icon_button, row
 from app.views.shared.forms.fields import ChoiceField
@@ -18,7 +20,7 @@ class AppearanceSection(Section):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Darstellung"), self.tr("Farben, Größe und Sprache des Fensters."), "theme")
         self.mode = ChoiceField(
-            self.tr("Farben"),
+            told(THEME.label),
             [
                 (Mode.SYSTEM.value, self.tr("wie das System")),
                 (Mode.LIGHT.value, self.tr("immer hell")),
@@ -26,9 +28,9 @@ class AppearanceSection(Section):
             ],
         )
         self.mode.changed.connect(self._choose_mode)
-        self.language = ChoiceField(self.tr("Sprache"), list(i18n.LANGUAGES.items()))
+        self.language = ChoiceField(told(LANGUAGE.label), list(i18n.LANGUAGES.items()))
         self.percent = PlainLabel()
-        self.percent.setAccessibleName(self.tr("Größe"))
+        self.percent.setAccessibleName(told(ZOOM.label))
         smaller = icon_button("zoom_out", self.tr("Kleiner"), lambda: desk.command("zoom_out"))
         larger = icon_button("zoom_in", self.tr("Größer"), lambda: desk.command("zoom_in"))
         normal = action_button(self.tr("Normale Größe"), lambda: desk.command("zoom_reset"), role="flat")
@@ -40,12 +42,12 @@ class AppearanceSection(Section):
             column.addWidget(part)
         column.addWidget(PlainLabel(self.tr("Die Sprache wechselt, wenn Sie die Einstellungen schließen."), "small"))
         column.addSpacing(INSIDE)
-        column.addWidget(PlainLabel(self.tr("Größe"), "small"))
+        column.addWidget(PlainLabel(told(ZOOM.label), "small"))
         column.addWidget(size)
         column.addStretch(1)
 
     def load(self) -> None:
-        self.mode.set_value(self.desk.settings.get("theme", Mode.SYSTEM.value))
+        self.mode.set_value(self.desk.settings.get(THEME))
         self.language.set_value(i18n.current())
         self._show_zoom()
 

@@ -10,18 +10,20 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.common.errors import StorageError, WrongSecret
 from app.context import BackupInfo, Inside, Reason
+from app.settings.safety import BACKUP_EVERY
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.sentences import told
 from app.views.preferences.copies import CopiesCard
 from app.views.preferences.inside import InsideDialog
+from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
 from app.views.shared import numbers
 from app.views.shared.bits import EmptyState, action_button
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.flow import FlowLayout
 from app.views.shared.lists.small_table import SmallRow, SmallTable
-from app.views.theme.sizes import RELATED, ROW, scaled
+from app.views.theme.sizes import FORM, RELATED, ROW, scaled
 from app.views.work import Job
 
 _MEGA = 1024 * 1024
@@ -42,8 +44,8 @@ class BackupSection(Section):
             desk,
             self.tr("Sicherungen"),
             self.tr(
-                "Quartiersbuch sichert von selbst: beim Öffnen und Schließen, nach jeder halben Stunde Arbeit und vor allem "
-                "Großen. Ältere werden ausgedünnt; gelöscht werden muss hier nichts."
+                "Quartiersbuch sichert von selbst: beim Öffnen und Schließen, während der Arbeit und vor allem Großen. Ältere "
+                "werden ausgedünnt; gelöscht werden muss hier nichts."
             ),
             "backup",
         )
@@ -70,13 +72,18 @@ class BackupSection(Section):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
         self.stack.addWidget(self._empty)
+        self.every = OfferedField(BACKUP_EVERY, lambda number: self.tr("alle %n Minuten", "", number))
+        self.every.setMaximumWidth(scaled(FORM // 2))
+        self.every.changed.connect(lambda: desk.command(f"backup_every:{self.every.value()}"))
         self.copies = CopiesCard(desk)
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(buttons)
+        self.body.addWidget(self.every)
         self.body.addWidget(self.copies)
         desk.work.finished.connect(self._look_again)
 
     def load(self) -> None:
+        self.every.set_value(self.desk.settings.get(BACKUP_EVERY))
         self._look_again()
 
     @property
@@ -240,7 +247,7 @@ def _proof(context: Any, path: Path, progress: Any) -> tuple[Path, str]:
     try:
         context.check_backup(path, progress=progress)
     except StorageError as error:
-        return path, told(str(error))
+        return path, error.sentence
     return path, ""
 
 

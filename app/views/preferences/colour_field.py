@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox
 
-from app.services.office.stationery import ACCENT
+from app.settings.office import ACCENT
 from app.views.desk import Desk
 from app.views.shared.forms.fields import Field
 from app.views.theme.sizes import scaled

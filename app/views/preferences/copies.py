@@ -1,14 +1,12 @@
 """The copy for the day this computer breaks: where she puts it, how old it is, and when she wants to be reminded."""
 
 from app.common import clock
+from app.settings.safety import REMIND_AFTER
 from app.views.desk import Desk
-from app.views.main.upkeep.copies import REMIND_AFTER, REMIND_DAYS, in_words
+from app.views.main.upkeep.copies import in_words
+from app.views.preferences.offered import OfferedField
 from app.views.shared.bits import Card, PlainLabel, action_button, row
-from app.views.shared.forms.fields import ChoiceField
 from app.views.theme.sizes import FORM, GROUP, scaled
-
-_DAYS = (7, 14, 30)
-_NEVER = 0
 
 
 class CopiesCard(Card):
@@ -22,13 +20,7 @@ class CopiesCard(Card):
         self.button = action_button(
             self.tr("Kopie auf Datenträger …"), lambda: desk.command("backup_to"), icon_name="export"
         )
-        self.days = ChoiceField(
-            self.tr("Leise erinnern"),
-            [
-                *((number, self.tr("nach %n Tagen", "", number)) for number in _DAYS),
-                (_NEVER, self.tr("nie")),
-            ],
-        )
+        self.days = OfferedField(REMIND_AFTER, lambda number: self.tr("nach %n Tagen", "", number), self.tr("nie"))
         self.days.setMaximumWidth(scaled(FORM // 3))
         self.days.changed.connect(lambda: desk.command(f"remind_after:{self.days.value()}"))
         line = row(self.state, self.button, spacing=GROUP)
@@ -43,4 +35,4 @@ class CopiesCard(Card):
         self.state.setText(in_words(known, clock.today()))
         self.folder.setVisible(known.folder is not None)
         self.folder.setText(self.tr("Zuletzt abgelegt in „{folder}“.").format(folder=known.folder))
-        self.days.set_value(self.desk.settings.get(REMIND_AFTER, REMIND_DAYS))
+        self.days.set_value(self.desk.settings.get(REMIND_AFTER))

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.context import Inside
-from app.models import Kind
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
@@ -60,7 +60,7 @@ class InsideDialog(FittingDialog):
             change = tally.then - tally.now
             sign = "+" if change > 0 else "−" if change else ""
             shown = f"{sign}{numbers.number(abs(change))}" if change else "="
-            texts = (self._word(tally.kind), numbers.number(tally.then), numbers.number(tally.now), shown)
+            texts = (told(tally.what), numbers.number(tally.then), numbers.number(tally.now), shown)
             rows.append(SmallRow(number, texts, quiet=not change))
         self.table.show_rows(rows)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -69,21 +69,6 @@ class InsideDialog(FittingDialog):
             for item in filter(None, (self.table.horizontalHeaderItem(column), *cells)):
                 item.setTextAlignment(right)
         return self.table
-
-    def _word(self, kind: str) -> str:
-        return {
-            Kind.PERSON.value: self.tr("Personen"),
-            Kind.HOUSEHOLD.value: self.tr("Haushalte"),
-            Kind.ORGANISATION.value: self.tr("Akteure"),
-            Kind.CASE.value: self.tr("Fälle"),
-            Kind.EVENT.value: self.tr("Veranstaltungen"),
-            Kind.SERIES.value: self.tr("Reihen"),
-            Kind.TASK.value: self.tr("Aufgaben"),
-            "entries": self.tr("Einträge im Verlauf"),
-            "participations": self.tr("Teilnahmen"),
-            "documents": self.tr("Dokumente"),
-            "trash": self.tr("im Papierkorb"),
-        }.get(kind, kind)
 
     def _steps(self, inside: Inside) -> QWidget:
         box = QWidget()

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.common.errors import StorageError, UserError
 from app.papers import house
+from app.papers.labels import TRIAL
 from app.services.office import stationery
 from app.views.desk import Desk
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preferences.section import Section
+from app.views.preview.opening import open_paper
 from app.views.shared.bits import action_button, row
 from app.views.shared.plain import tip
 from app.views.theme import colours, scaled
@@ -110,11 +112,8 @@ class LabelSection(Section):
 
     def trial(self) -> None:
         """Show one sheet with outlines, ready to be printed."""
-        from app.views.papers.kinds.labels import trial_paper  # here, because it brings the whole paper engine
-        from app.views.papers.preview import open_paper
-
         if self.current is not None:
-            open_paper(self.desk, trial_paper(self.desk, self.current.key))
+            open_paper(self.desk, TRIAL, self.current.key)
 
     @property
     def _offered(self) -> bool:

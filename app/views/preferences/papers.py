@@ -10,15 +10,17 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from app.common.text import sort_key
 from app.papers import house
-from app.reports.papers.phrases import LANGUAGES
+from app.papers.fixed import SPECIMEN
+from app.reports.forms.phrases import LANGUAGES
 from app.services.office import settings, stationery
-from app.services.office.settings import Office
-from app.services.office.stationery import Stationery
+from app.settings.office import OFFICE, STATIONERY, Office, Stationery
 from app.views.desk import Desk
-from app.views.papers import pdfium
+from app.views.language.sentences import told
 from app.views.preferences.colour_field import ColourField
 from app.views.preferences.logo_box import LogoBox
 from app.views.preferences.section import Section
+from app.views.preview import pdfium
+from app.views.preview.opening import open_paper
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import CheckField, ChipsField, LineField, MailField, PhoneField
@@ -36,20 +38,18 @@ class PapersForm(Form):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("preferences.papers", desk.settings, VaultDrafts(desk.context))
-        self.add(LineField(self.tr("Gemeinde"), placeholder=self.tr("z. B. Gemeinde Steinen")), "municipality")
-        self.beside((LineField(self.tr("Name des Büros")), "name"), (LineField(self.tr("Quartier")), "quarter"))
-        self.add(LineField(self.tr("Ihr Name, wie er auf Papieren stehen soll")), "person")
-        self.add(LineField(self.tr("Straße und Hausnummer")), "street")
-        self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
-        self.beside((PhoneField(self.tr("Telefon")), "phone"), (MailField(self.tr("E-Mail")), "email"))
+        self.add(LineField(_label("municipality"), placeholder=self.tr("z. B. Gemeinde Steinen")), "municipality")
+        self.beside((LineField(_label("name")), "name"), (LineField(_label("quarter")), "quarter"))
+        self.add(LineField(_label("person")), "person")
+        self.add(LineField(_label("street")), "street")
+        self.beside((LineField(_label("postcode")), "postcode"), (LineField(_label("city")), "city"), stretch=(1, 3))
+        self.beside((PhoneField(_label("phone")), "phone"), (MailField(_label("email")), "email"))
         usual = self.tr("leer: Gemeinde, Straße und Ort")
-        self.add(LineField(self.tr("Kleine Zeile über der Anschrift"), placeholder=usual), "return_line")
+        self.add(LineField(_label("return_line"), placeholder=usual), "return_line")
         self.heading(self.tr("Aussehen"))
-        self.add(ColourField(self.tr("Farbe von Überschriften und Linien"), desk), "accent")
-        self.add(CheckField(self.tr("Große Schrift ist das Übliche (16 Punkt)")), "large")
-        self.languages = ChipsField(
-            self.tr("Sprachen, die auf Papieren angeboten werden"), placeholder=self.tr("keine gewählt: alle")
-        )
+        self.add(ColourField(_label("accent"), desk), "accent")
+        self.add(CheckField(_label("large")), "large")
+        self.languages = ChipsField(_label("languages"), placeholder=self.tr("keine gewählt: alle"))
         self.add(self.languages, "languages")
 
 
@@ -117,9 +117,13 @@ class PapersSection(Section):
         self.example.setPixmap(pixmap)
 
     def _show_specimen(self) -> None:
-        from app.views.papers.kinds.office import open_specimen  # here, because it brings the whole paper engine
+        open_paper(self.desk, SPECIMEN)
 
-        open_specimen(self.desk)
+
+def _label(name: str) -> str:
+    """What one of the settings of this form is called."""
+    group = OFFICE if name in Office.__dataclass_fields__ else STATIONERY
+    return told(group.spec(name).label)
 
 
 def _parts(values: dict[str, Any]) -> tuple[Office, Stationery]:

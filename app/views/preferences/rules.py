@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.common import clock, german
 from app.common.errors import UserError
 from app.services.office import settings
-from app.services.office.settings import Contract, Protection
+from app.settings.groups import VALID_FROM, SettingGroup
+from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.preferences.section import Section
 from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel
@@ -60,7 +62,7 @@ class RuleSection(Section):
     def load(self) -> None:
         rules = self.rules()
         today = clock.today()
-        valid = next((rule for rule in reversed(rules) if rule.valid_from <= today), rules[0])
+        valid = settings.valid(rules, today)
         self.values = SimpleNamespace(**{**asdict(valid), "valid_from": today})
         self.form.bind(self.values, "rule")
         while (item := self._lines.takeAt(0)) is not None:
@@ -92,10 +94,8 @@ class ProtectionSection(RuleSection):
         return self.desk.context.read(settings.protections)
 
     def words(self, rule: Protection) -> str:
-        text = self.tr("ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}")
-        return text.format(
-            day=german.day(rule.valid_from), persons=rule.persons, sensitive=rule.sensitive, base=rule.base
-        )
+        text = self.tr("ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}, Mittelwerte ab {mean}")
+        return text.format(**asdict(rule) | {"day": german.day(rule.valid_from)})
 
     def save(self, session: Any) -> None:
         settings.save_protection(session, Protection(**self.filled_in()))
@@ -137,16 +137,10 @@ class ProtectionForm(Form):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("preferences.protection", desk.settings, VaultDrafts(desk.context))
-        self.beside(
-            (NumberField(self.tr("Personen mindestens"), least=2), "persons"),
-            (NumberField(self.tr("bei Herkunft, Gesundheit, Unterbringung"), least=2), "sensitive"),
-            stretch=(2, 3),
-        )
-        self.beside(
-            (NumberField(self.tr("Grundlage für Anteile in Prozent"), least=2), "base"),
-            (DateField(self.tr("gilt ab")), "valid_from"),
-            stretch=(2, 3),
-        )
+        rule = PROTECTION.group
+        self.beside((_number(rule, "persons"), "persons"), (_number(rule, "sensitive"), "sensitive"), stretch=(2, 3))
+        self.beside((_number(rule, "base"), "base"), (_number(rule, "mean"), "mean"), stretch=(2, 3))
+        self.add(_first_day(rule), VALID_FROM)
 
 
 class ContractForm(Form):
@@ -154,8 +148,17 @@ class ContractForm(Form):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("preferences.contract", desk.settings, VaultDrafts(desk.context))
+        rule = CONTRACT.group
         self.beside(
-            (NumberField(self.tr("Wochenstunden"), digits=1, unit="h"), "weekly_hours"),
-            (DateField(self.tr("gilt ab")), "valid_from"),
-            stretch=(2, 3),
+            (_number(rule, "weekly_hours", digits=1), "weekly_hours"), (_first_day(rule), VALID_FROM), stretch=(2, 3)
         )
+
+
+def _number(rule: SettingGroup[Any], name: str, digits: int = 0) -> NumberField:
+    """The field of a number of a rule, as it is declared."""
+    spec = rule.spec(name)
+    return NumberField(told(spec.label), digits=digits, unit=spec.unit, least=spec.least)
+
+
+def _first_day(rule: SettingGroup[Any]) -> DateField:
+    return DateField(told(rule.spec(VALID_FROM).label))

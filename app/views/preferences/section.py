@@ -16,8 +16,6 @@ class Section(QScrollArea):
     """One leaf of the dialog. A section with a `form` is saved with the others by the one button *Sichern*."""
 
     form: Form | None = None
-    stretches = False
-    """Whether the body takes all the height (lists)."""
 
     def __init__(self, desk: Desk, title: str, sentence: str, icon_name: str) -> None:
         super().__init__()
@@ -54,6 +52,6 @@ class Section(QScrollArea):
     def tell_error(self, error: BaseException) -> None:
         """Say what was refused; a bug goes where bugs go."""
         if isinstance(error, UserError | StorageError):
-            self.notice.tell(told(str(error)), "danger")
+            self.notice.tell(told(error), "danger")
         else:
             self.desk.work.crashed.emit(error)

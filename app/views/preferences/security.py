@@ -7,18 +7,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import clock
+from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER
 from app.views.desk import Desk
-from app.views.main.idle import MINUTES
+from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
-from app.views.presence import clipboard
 from app.views.shared.bits import Button, Card, PlainLabel, Separator, action_button, row
 from app.views.shared.dates import moment_in_words
-from app.views.shared.forms.fields import ChoiceField
 from app.views.theme.sizes import GROUP, INSIDE
 
-_MINUTES = (2, 5, 10, 15, 30)
-_SECONDS = (10, 30, 60, 120)
-_NEVER = 0
 _LOOKED_BACK = timedelta(days=30)
 
 
@@ -47,8 +43,8 @@ class SecuritySection(Section):
         self.body.addStretch(1)
 
     def load(self) -> None:
-        self.minutes.set_value(self.desk.settings.get("lock_after", MINUTES))
-        self.clipboard.set_value(self.desk.settings.get(clipboard.SETTING, clipboard.SECONDS))
+        self.minutes.set_value(self.desk.settings.get(LOCK_AFTER))
+        self.clipboard.set_value(self.desk.settings.get(CLIPBOARD_SECONDS))
         for button in self.changing:
             button.setEnabled(not self.desk.context.read_only)
         since = clock.now() - _LOOKED_BACK
@@ -107,17 +103,10 @@ class SecuritySection(Section):
         )
 
     def _add_choices(self) -> None:
-        self.minutes = ChoiceField(
-            self.tr("Von selbst sperren, wenn niemand tippt"),
-            [(number, self.tr("nach %n Minuten", "", number)) for number in _MINUTES],
-        )
+        self.minutes = OfferedField(LOCK_AFTER, lambda number: self.tr("nach %n Minuten", "", number))
         self.minutes.changed.connect(lambda: self.desk.command(f"lock_after:{self.minutes.value()}"))
-        self.clipboard = ChoiceField(
-            self.tr("Kopiertes aus der Zwischenablage nehmen"),
-            [
-                *((number, self.tr("nach %n Sekunden", "", number)) for number in _SECONDS),
-                (_NEVER, self.tr("nie von selbst")),
-            ],
+        self.clipboard = OfferedField(
+            CLIPBOARD_SECONDS, lambda number: self.tr("nach %n Sekunden", "", number), self.tr("nie von selbst")
         )
         self.clipboard.changed.connect(lambda: self.desk.command(f"clipboard_after:{self.clipboard.value()}"))
         grid = QGridLayout()

@@ -6,11 +6,9 @@ Nothing else has to know: the guard watches the clipboard itself, so that tables
 from PySide6.QtCore import QMimeData, QObject, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
+from app.settings.safety import CLIPBOARD_SECONDS
 from app.views.settings import Settings
 
-SETTING = "clipboard_seconds"
-SECONDS = 30
-"""How long something copied stays, unless she chose otherwise; 0 for as long as the program is open."""
 _KEPT_SECRET = {
     "x-kde-passwordManagerHint": b"secret",
     "application/x-nspasteboard-concealed-type": b"",
@@ -63,7 +61,7 @@ class ClipboardGuard(QObject):
             self.timer.start(1000 * self._seconds())
 
     def _seconds(self) -> int:
-        return max(0, self._settings.get(SETTING, SECONDS))
+        return self._settings.get(CLIPBOARD_SECONDS)
 
 
 def _sealed(data: QMimeData) -> QMimeData:

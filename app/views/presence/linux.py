@@ -37,11 +37,6 @@ class LinuxEar(QObject):
                 saver = f"org.{name}.ScreenSaver"
                 session.connect("", _EVERY_PATH, saver, "ActiveChanged", self, SLOT("starts_or_ends(bool)"))
 
-    @property
-    def holds_sleep(self) -> bool:
-        """Whether the computer waits for us before it sleeps."""
-        return self._hold is not None
-
     def look(self) -> None:
         """The bus tells by itself."""
 

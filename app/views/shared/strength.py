@@ -13,7 +13,7 @@ from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, scaled
 
 if TYPE_CHECKING:
-    from app.context import Estimate
+    from app.vaults.secrets import Estimate
 
 _PARTS = 4
 _HEIGHT = 6
@@ -49,7 +49,7 @@ class StrengthBar(QWidget):
 
     def judge(self, text: str) -> None:
         """Show how good this is."""
-        from app.context import estimate
+        from app.vaults.secrets import estimate
 
         if not text:
             self._show(0, " ")

@@ -138,7 +138,7 @@ class SheetScreen(Screen):
                 self.tell(self.tr("Das ist ein anderer Code. Bitte Gruppe für Gruppe vergleichen."))
                 return
         except UserError as error:
-            self.tell(told(str(error)))
+            self.tell(told(error))
             return
         self.start.fresh = None
         self.start.opened.emit(self.context)

@@ -20,7 +20,8 @@ from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.work import Job, Work
 
 if TYPE_CHECKING:
-    from app.context import Context, Salvaged
+    from app.context import Context
+    from app.vaults.salvaging import Salvaged
 
 _HINDRANCES = (DamagedVault, NewerVault, NoPermission, NoSpace)
 """What typing once more does not help against."""
@@ -125,7 +126,7 @@ class Screen(QWidget):
             self.start.wanted.emit("judge")
             return
         if isinstance(error, UserError | StorageError):
-            self.tell(told(str(error)))
+            self.tell(told(error))
         else:
             self.tell("")
             self.start.crashed.emit(error)

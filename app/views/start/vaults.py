@@ -11,7 +11,8 @@ from app.common.progress import Progress
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from app.context import BackupInfo, Context, Salvaged
+    from app.context import BackupInfo, Context
+    from app.vaults.salvaging import Salvaged
 
 _MEMO = 1000
 
@@ -27,7 +28,7 @@ def looks_ready(folder: Path) -> bool:
 
 def state(folder: Path) -> str:
     """What the folder is: none, ready, or what keeps the vault from opening (see `troubles`)."""
-    from app.context import diagnose, settle, state_of
+    from app.vaults.inspection import diagnose, settle, state_of
 
     try:
         settle(folder)
@@ -39,14 +40,14 @@ def state(folder: Path) -> str:
 
 def trouble_behind(folder: Path, error: StorageError) -> str:
     """What stood behind an error while the vault was opened."""
-    from app.context import why
+    from app.vaults.inspection import why
 
     return why(folder, error).value
 
 
 def are_keys_foreign(folder: Path) -> bool:
     """Whether the backups beside it say that the key file is another vault's."""
-    from app.context import keys_are_foreign
+    from app.vaults.inspection import keys_are_foreign
 
     return keys_are_foreign(folder)
 
@@ -61,7 +62,7 @@ class Backups(NamedTuple):
 
 def backups(folder: Path, progress: Progress) -> Backups:
     """Look the backups beside a vault through, from the newest to the first that is sound."""
-    from app.context import backups_in, is_sound
+    from app.vaults.restoring import backups_in, is_sound
 
     found = tuple(backups_in(folder))
     broken: set[Path] = set()
@@ -74,28 +75,29 @@ def backups(folder: Path, progress: Progress) -> Backups:
 
 def shared_place(folder: Path) -> str | None:
     """What a folder is shared through with other places, or None."""
-    from app.context import shared_place
+    from app.vaults.inspection import shared_place
 
     return shared_place(folder)
 
 
 def in_use(folder: Path) -> bool:
     """Whether another process holds the vault."""
-    from app.context import in_use
+    from app.vaults.inspection import in_use
 
     return in_use(folder)
 
 
 def unlock(folder: Path, passphrase: str) -> "Context":
     """Open with the passphrase. Raises a StorageError."""
-    from app.context import open_with_passphrase
+    from app.vaults.opening import open_with_passphrase
 
     return open_with_passphrase(folder, passphrase)
 
 
 def recover(folder: Path, code: str, passphrase: str) -> "Context":
     """Open with the recovery code and set a new passphrase. Raises UserError or a StorageError."""
-    from app.context import check_passphrase, open_with_recovery
+    from app.vaults.opening import open_with_recovery
+    from app.vaults.secrets import check_passphrase
 
     check_passphrase(passphrase)
     context = open_with_recovery(folder, code)
@@ -109,14 +111,14 @@ def recover(folder: Path, code: str, passphrase: str) -> "Context":
 
 def create(folder: Path, passphrase: str) -> "tuple[Context, str]":
     """Make a new vault; also returns the recovery code. Raises UserError or a StorageError."""
-    from app.context import create
+    from app.vaults.opening import create
 
     return create(folder, passphrase)
 
 
 def contents(source: Path, folder: Path, secret: str, progress: Progress) -> "tuple[datetime, Mapping[str, int]]":
     """When a backup was made and how many rows its tables hold, proven with the secret."""
-    from app.context import backup_contents
+    from app.vaults.restoring import backup_contents
 
     info = backup_contents(source, folder, secret, progress)
     return info.created, info.contents.tables
@@ -133,7 +135,8 @@ class Restored(NamedTuple):
 
 def restore(source: Path, folder: Path, secret: str, progress: Progress) -> Restored:
     """Put a backup in the place of the vault. The present state is saved first."""
-    from app.context import is_recovery_code, kept_folders, restore
+    from app.vaults.restoring import kept_folders, restore
+    from app.vaults.secrets import is_recovery_code
 
     before = kept_folders(folder)
     done = restore(source, folder, secret, progress)
@@ -148,14 +151,14 @@ def restore(source: Path, folder: Path, secret: str, progress: Progress) -> Rest
 
 def return_keys(folder: Path, secret: str, source: Path | None, progress: Progress) -> "datetime":
     """Put back the key file of a backup; returns when that backup was made."""
-    from app.context import return_keys
+    from app.vaults.salvaging import return_keys
 
     return return_keys(folder, secret, source, progress).created
 
 
 def salvage(folder: Path, new: Path, secret: str, progress: Progress) -> "Salvaged":
     """Take what can still be read into a new vault."""
-    from app.context import salvage
+    from app.vaults.salvaging import salvage
 
     return salvage(folder, new, secret, progress)
 
@@ -171,14 +174,14 @@ def write_account(made: "Salvaged", out: Path) -> None:
 
 def adopt(rescued: Path, vault: Path) -> Path | None:
     """Put a rescued vault in the place of the damaged one; returns where the damaged files are kept."""
-    from app.context import adopt
+    from app.vaults.salvaging import adopt
 
     return adopt(rescued, vault)
 
 
 def same_code(typed: str, code: str) -> bool:
     """Whether the recovery code was copied right. Raises UserError naming what is wrong with it."""
-    from app.context import parse_recovery_code
+    from app.vaults.secrets import parse_recovery_code
 
     return parse_recovery_code(typed) == parse_recovery_code(code)
 
@@ -187,7 +190,7 @@ def sheet(code: str, folder: Path, out: Path) -> None:
     """Write the recovery sheet as PDF."""
     from app.common import clock, german
     from app.common.files import write_whole
-    from app.reports.papers.recovery_sheet import RecoverySheet, render
+    from app.reports.forms.recovery_sheet import RecoverySheet, render
 
     write_whole(out, render(RecoverySheet(code, date=german.day(clock.today()), place=str(folder))))
 

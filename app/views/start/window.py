@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from app.settings.window import VAULT_FOLDER
 from app.views.icons import icon
 from app.views.language import i18n
 from app.views.settings import Settings
@@ -21,8 +22,6 @@ from app.views.theme.sizes import MINIMUM, PAGE
 _CARD, _WIDE_CARD = 460, 640
 _SCROLL_BAR = 40
 """The scroll bar and the margins around the card."""
-VAULT = "vault"
-"""Where the settings keep the folder of the vault that was last opened."""
 
 
 class StartWindow(QWidget):
@@ -189,7 +188,7 @@ class StartWindow(QWidget):
         from app.views.start.ways_back import troubles
 
         folder = self.start.folder
-        expected = self._settings.get(VAULT, "") == str(folder)
+        expected = self._settings.get(VAULT_FOLDER) == str(folder)
         return troubles.MISSING if expected or not Path(folder.anchor).exists() else ""
 
     def _pick_folder(self) -> None:
@@ -216,7 +215,7 @@ class StartWindow(QWidget):
         """The vault that was opened is looked for next time; a demo, or one named in the call, is only visited."""
         named = self.start.folder == self.start.options.vault
         if not named and not vaults.demo_passphrase(self.start.folder):
-            self._settings.set(VAULT, str(self.start.folder))
+            self._settings.set(VAULT_FOLDER, str(self.start.folder))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops what runs, otherwise it goes back."""

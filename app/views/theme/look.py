@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.common.paths import RESOURCES
+from app.settings.window import THEME, ZOOM
 from app.views.settings import Settings
 from app.views.theme.palettes import DARK, LIGHT, Colours
 from app.views.theme.sheet import sheet
@@ -51,8 +52,8 @@ class Look(QObject):
         super().__init__(application)
         self._application = application
         self._settings = settings
-        self.mode = _mode(settings.get("theme", Mode.SYSTEM.value))
-        self.zoom = min(ZOOMS, key=lambda step: abs(step - settings.get("zoom", 100)))
+        self.mode = Mode(settings.get(THEME))
+        self.zoom = min(ZOOMS, key=lambda step: abs(step - settings.get(ZOOM)))
         self._family = _first_fonts()
         if sys.platform != "darwin" and application.style().name() != "fusion":
             application.setStyle("Fusion")
@@ -71,7 +72,7 @@ class Look(QObject):
     def set_mode(self, mode: Mode) -> None:
         """Choose light, dark or the system's choice, and remember it."""
         self.mode = mode
-        self._settings.set("theme", mode.value)
+        self._settings.set(THEME, mode.value)
         self._follow_system()
         self._apply()
 
@@ -83,7 +84,7 @@ class Look(QObject):
         """Set and remember the zoom, one of `ZOOMS`."""
         if percent != self.zoom:
             self.zoom = percent
-            self._settings.set("zoom", percent)
+            self._settings.set(ZOOM, percent)
             self._apply()
 
     def zoom_by(self, steps: int) -> None:
@@ -169,10 +170,3 @@ def _first_fonts() -> str:
 def _register(path: Path) -> list[str]:
     number = QFontDatabase.addApplicationFont(str(path))
     return QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
-
-
-def _mode(text: str) -> Mode:
-    try:
-        return Mode(text)
-    except ValueError:
-        return Mode.SYSTEM

@@ -6,6 +6,8 @@ Margins and distances stay as they are at any zoom, so that a larger text gets t
 
 from PySide6.QtCore import QCoreApplication
 
+from app.settings.window import ZOOM
+
 INSIDE = 4
 RELATED = 8
 GROUP = 16
@@ -22,7 +24,7 @@ WIDE = 1200
 """From this width on, details stand as a pane right of the list."""
 MINIMUM = (1024, 640)
 
-ZOOMS = (80, 90, 100, 110, 125, 150, 175, 200)
+ZOOMS = ZOOM.offered
 """Steps of the zoom in percent."""
 
 
@@ -30,7 +32,7 @@ def zoom() -> int:
     """The zoom of the window in percent."""
     application = QCoreApplication.instance()
     value = application.property("zoom") if application else None
-    return int(value) if value else 100
+    return int(value) if value else ZOOM.default
 
 
 def scaled(pixels: int) -> int:

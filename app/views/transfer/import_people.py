@@ -195,7 +195,7 @@ class ImportDialog(QDialog):
         if isinstance(error, UserError | StorageError):
             if self._look is None:
                 self.summary.setText(self.tr("„{name}“ kann nicht übernommen werden.").format(name=self._path.name))
-            self.notice.tell(told(str(error)), "danger")
+            self.notice.tell(told(error), "danger")
         else:
             self._desk.work.crashed.emit(error)
 

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from windows import MakeWindow, settle
 
-from app import context as contexts
 from app.context import Context, Finding
 from app.storage.integrity import check, noticing
+from app.vaults import opening
 from app.views.ask import ScriptedAsk
 from app.views.desk import Notice
 from app.views.language import i18n
@@ -98,7 +98,7 @@ def test_an_older_copy_that_was_put_back_is_told_over_the_window(
 ) -> None:
     older = tmp_path / "data.db"
     shutil.copy(vault_folder / "data.db", older)
-    first = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    first = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     first.save_draft("x", {})
     first.close()
     shutil.copy(older, vault_folder / "data.db")
@@ -138,7 +138,7 @@ def test_it_is_told_in_english_too(qapp: object, qtbot: object) -> None:
 
 def test_random_damage_always_finds_words(vault_folder: Path, qtbot: object) -> None:
     chance = random.Random(11)
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     for _ in range(5):
         whole = (vault_folder / "data.db").read_bytes()
         damage.flip(vault_folder / "data.db", chance)

@@ -10,8 +10,9 @@ from pytestqt.qtbot import QtBot
 from app.context import Context
 from app.models import Kind
 from app.views.main.window import MainWindow
-from app.views.page import Page, PageSpec
-from app.views.pages import PAGES
+from app.views.page import Page
+from app.views.page_registry import PAGES
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 

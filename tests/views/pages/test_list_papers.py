@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from app.models import Kind, Person
 from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
-from app.views.papers.preview import Preview
 from app.views.place import Place
+from app.views.preview.preview import Preview
 from app.views.shared.lists.list_page import ListPage
 
 

@@ -7,11 +7,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 from windows import settle
 
-from app import context as contexts
+from app import context as context_module
 from app.common import clock
 from app.context import BackupInfo, Context, Reason
 from app.models import Person
 from app.services.people import persons
+from app.settings.safety import BACKUP_EVERY
+from app.vaults import opening, restoring
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.preferences.backups import BackupSection
@@ -60,17 +62,14 @@ def column(section: BackupSection, number: int) -> list[str]:
     return [section.list.item(row, number).text() for row in range(section.list.rowCount())]
 
 
-def test_each_says_what_it_was_made_for_and_how_it_is(desk: Desk, section: BackupSection, tmp_path: Path):
+def test_each_says_what_it_was_made_for_and_how_it_is(desk: Desk, section: BackupSection, foreign_backup: Path):
     assert section.stack.currentWidget() is not section.list
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
     add_person(desk.context)
     desk.context.write_secured(Reason.ERASURE, "Gelöscht", _nothing)
     add_person(desk.context)
     made = desk.context.automatic_backup()
     assert made
-    theirs.path.rename(made.path.with_name(theirs.path.name))
+    foreign_backup.rename(made.path.with_name(foreign_backup.name))
     (made.path.parent / "Sicherung-2026-01-01-080000-1.qbsicherung").write_bytes(b"unlesbar")
     section.load()
     assert section.stack.currentWidget() is section.list
@@ -164,18 +163,15 @@ def test_looking_inside_does_nothing_by_itself(
 
 
 def test_one_under_an_older_key_says_what_it_needs(
-    desk: Desk, section: BackupSection, ask: ScriptedAsk, tmp_path: Path
+    desk: Desk, section: BackupSection, ask: ScriptedAsk, foreign_backup: Path
 ):
-    foreign, _code = contexts.create(tmp_path / "anderer", "Ein ganz anderer Satz", contexts.keys.FLOOR)
-    theirs = foreign.backup()
-    foreign.close()
     left: list[str] = []
     section.left_for.connect(left.append)
-    ask.answers += [theirs.path, True]
+    ask.answers += [foreign_backup, True]
     section.other.click()
     settle(desk.work)
     assert "von damals" in ask.asked[-1][2]
-    assert left == [f"restore:{theirs.path}"]
+    assert left == [f"restore:{foreign_backup}"]
 
 
 def test_a_damaged_file_from_elsewhere_is_refused_in_words(
@@ -194,7 +190,7 @@ def test_the_age_of_the_copy_elsewhere(
 ):
     assert section.copies.state.text().startswith("Noch keine Kopie")
     assert section.copies.folder.isHidden()
-    monkeypatch.setattr(contexts, "leaves_this_disk", lambda *_: True)
+    monkeypatch.setattr(context_module, "leaves_this_disk", lambda *_: True)
     stick = tmp_path / "Stick"
     stick.mkdir()
     with clock.standing_at(clock.now() - timedelta(days=23)):
@@ -207,12 +203,21 @@ def test_the_age_of_the_copy_elsewhere(
     assert commands == ["backup_to", "remind_after:30"]
 
 
+def test_how_often_it_backs_up_while_she_works_is_chosen(desk: Desk, section: BackupSection, commands: list[str]):
+    assert section.every.editor.currentText() == "alle 30 Minuten"
+    section.every.editor.setCurrentIndex(0)
+    assert commands == ["backup_every:15"]
+    desk.settings.set(BACKUP_EVERY, 45)
+    section.load()
+    assert section.every.editor.currentText() == "alle 45 Minuten"
+
+
 def test_a_restored_vault_is_what_was_shown(context: Context, vault_folder: Path):
     older, _newer = two_backups(context)
     seen = context.look_inside(older.path)
     context.close()
-    contexts.restore(older.path, vault_folder, PASSPHRASE)
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    restoring.restore(older.path, vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     assert context.read(persons.count) == 0
     assert {tally.kind: tally.then for tally in seen.tallies}["person"] == 0
     context.close()

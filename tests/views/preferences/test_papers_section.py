@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 from app.papers import house
 from app.services.office import settings as kept
 from app.services.office import stationery
-from app.services.office.stationery import Stationery
+from app.settings.office import Stationery
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.papers.preview import Preview
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.preferences.label_dialog import LabelDialog
+from app.views.preview.preview import Preview
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from app.common import clock
 from app.models import Case, Catalogue, ContactEntry, Person
 from app.services import catalogues
 from app.services.office import settings as kept
-from app.services.office.settings import Contract, Protection
+from app.settings.rules import Contract, Protection
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.preferences.dialog import PreferencesDialog, open_preferences
@@ -67,8 +67,22 @@ def test_a_rule_of_another_day_stands_beside_the_old_one(desk: Desk, dialog: Pre
     assert desk.context.read(kept.protection, clock.today()).persons == 5
 
 
+def test_the_base_of_means_is_a_limit_like_the_others(desk: Desk, dialog: PreferencesDialog):
+    section = dialog.sections["protection"]
+    typed(section.form, "mean", "8")
+    assert dialog.save()
+    assert desk.context.read(kept.protection, clock.today()).mean == 8
+    assert "Mittelwerte ab 8" in section.words(section.rules()[-1])
+
+
 @pytest.mark.parametrize(
-    ("key", "text", "part"), [("persons", "1", "mindestens 2"), ("persons", "", "ausfüllen"), ("base", "x", "ansehen")]
+    ("key", "text", "part"),
+    [
+        ("persons", "1", "mindestens 2"),
+        ("persons", "", "ausfüllen"),
+        ("base", "x", "ansehen"),
+        ("mean", "1", "zwischen 2 und 1000"),
+    ],
 )
 def test_a_rule_that_protects_nothing_is_refused_where_it_stands(
     desk: Desk, dialog: PreferencesDialog, key: str, text: str, part: str

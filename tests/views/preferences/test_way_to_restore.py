@@ -12,7 +12,7 @@ SCRIPT = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from app import context
+from app.vaults import opening
 from app.views import app
 from app.views.options import Options
 from app.views.settings import Settings
@@ -29,7 +29,7 @@ def restart(vault, place):
 
 
 first = app.Desktop(application, Options(vault=vault), settings, restart)
-first.opened(context.open_with_passphrase(vault, passphrase))
+first.opened(opening.open_with_passphrase(vault, passphrase))
 made = first.context.backup()
 QTimer.singleShot(0, lambda: first.main.run(f"restore:{made.path}"))
 application.exec()
@@ -43,7 +43,7 @@ screen.secret.setText(passphrase)
 second.start.wanted.connect(lambda name: application.exit())
 screen.button.click()
 application.exec()
-print(second.window.screen_name, bool(context.open_with_passphrase(vault, passphrase)))
+print(second.window.screen_name, bool(opening.open_with_passphrase(vault, passphrase)))
 second.leave()
 """
 

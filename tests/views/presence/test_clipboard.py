@@ -13,7 +13,8 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from app.views.presence.clipboard import SETTING, ClipboardGuard
+from app.settings.safety import CLIPBOARD_SECONDS
+from app.views.presence.clipboard import ClipboardGuard
 from app.views.settings import Settings
 from app.views.shared.lists.copying import as_table
 
@@ -86,10 +87,10 @@ def test_what_others_copied_stays(guard: ClipboardGuard, ours: list[bool]) -> No
 
 
 def test_the_seconds_are_hers_and_none_means_until_it_is_locked(guard: ClipboardGuard, settings: Settings) -> None:
-    settings.set(SETTING, 90)
+    settings.set(CLIPBOARD_SECONDS, 90)
     QGuiApplication.clipboard().setText("eins")
     assert guard.timer.interval() == 90_000
-    settings.set(SETTING, 0)
+    settings.set(CLIPBOARD_SECONDS, 0)
     QGuiApplication.clipboard().setText("zwei")
     assert not guard.timer.isActive()
     guard.leave()
@@ -109,11 +110,12 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
-from app.views.presence.clipboard import SETTING, ClipboardGuard
+from app.settings.safety import CLIPBOARD_SECONDS
+from app.views.presence.clipboard import ClipboardGuard
 from app.views.settings import Settings
 application = QApplication([])
 settings = Settings(Path(sys.argv[1]))
-settings.set(SETTING, 1)
+settings.set(CLIPBOARD_SECONDS, 1)
 guard = ClipboardGuard(settings)
 field = QLineEdit("Rhabarberbarbara")
 field.show()

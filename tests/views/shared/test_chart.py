@@ -9,9 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
-from app.figures.protect import Thing
-from app.figures.report import Chart, ChartKind, Column, Link, Network, Node, Row, Table
+from app.figures.protection.unprotected import invented
 from app.reports import palette
+from app.reports.model import Chart, ChartKind, Column, Link, Network, Node, Row, Table
 from app.views.shared import chart as room
 from app.views.shared.chart import ChartView
 from app.views.theme import Look, Mode
@@ -19,9 +19,13 @@ from app.views.theme.look import colours
 from app.views.theme.palettes import DARK
 from app.views.theme.tones import tone
 
-ROWS = tuple(Row(label, (Thing(own), Thing(other))) for label, own, other in (("0–5", 14, 9), ("6–13", 22, 30)))
-TABLE = Table("Alter", "Menschen nach Alter", "Alter", (Column("Frauen"), Column("Männer")), ROWS)
-NETWORK = Network("Netz", "Wer mit wem", (Node("A", "Verein"), Node("B"), Node("<b>C")), (Link("A", "B", 3),))
+ROWS = tuple(
+    Row(label, label, (invented(own), invented(other))) for label, own, other in (("0–5", 14, 9), ("6–13", 22, 30))
+)
+TABLE = Table("ages", "Alter", "Menschen nach Alter", "Alter", (Column("f", "Frauen"), Column("m", "Männer")), ROWS)
+NETWORK = Network(
+    "Netz", "Wer mit wem", (Node("A", "A", "Verein"), Node("B", "B"), Node("C", "<b>C")), (Link("A", "B", 3),)
+)
 SINGLE = (ChartKind.BARS, ChartKind.DOUGHNUT, ChartKind.FUNNEL)
 CHARTS = [Chart(kind, TABLE, (0,) if kind in SINGLE else (0, 1)) for kind in ChartKind]
 

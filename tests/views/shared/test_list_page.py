@@ -13,7 +13,7 @@ from windows import run_out
 from app.common.changes import Changes
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
-from app.views.page import PageSpec
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter

@@ -197,7 +197,7 @@ def test_the_last_column_stays(table):
 
 @pytest.mark.parametrize("state", ["", "[]", "{", '{"order": 7, "widths": [1], "sort": [["x", 1], 3], "shown": ["x"]}'])
 def test_damaged_settings_give_the_default(qtbot, people, settings, state):
-    settings.set("table/test", state)
+    settings._store.setValue("table/test", state)
     table = make(qtbot, people, settings)
     assert table.columns.shown() == [0, 1, 2]
     assert table.columns.sort == (("name", False),)

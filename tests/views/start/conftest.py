@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from starting import Opened
 from windows import settle
 
-from app import context as contexts
 from app.storage.secrets import keys
+from app.vaults import opening
 from app.views.ask import ScriptedAsk
 from app.views.settings import Settings
 from app.views.theme import Look
@@ -22,7 +22,7 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     """The real key derivation takes 0.6 s; its strength is tested with the keys."""
     monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
     monkeypatch.setattr(keys.create, "__defaults__", (keys.FLOOR,))
-    monkeypatch.setattr(contexts.create, "__defaults__", (keys.FLOOR,))
+    monkeypatch.setattr(opening.create, "__defaults__", (keys.FLOOR,))
     monkeypatch.setattr(keys.change_passphrase, "__defaults__", (keys.FLOOR,))
 
 

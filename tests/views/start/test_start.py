@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from starting import NEW, PASSPHRASE, Opened, message, screen, tree
 from windows import settle
 
-from app import context as contexts
 from app.context import Context
+from app.vaults import inspection, opening
 from app.views.language import i18n
 from app.views.start import vaults
 from app.views.start.create import CreateScreen, SheetScreen
@@ -38,7 +38,7 @@ folder = Path({str(tmp_path)!r})
 desktop = Desktop(application, Options(vault=folder), Settings(folder / "fenster.ini"))
 desktop._show_start_window("")
 application.processEvents()
-heavy = {{"sqlalchemy", "sqlcipher3", "reportlab", "openpyxl", "babel", "rapidfuzz", "app.models", "app.context"}}
+heavy = {{"sqlalchemy", "sqlcipher3", "reportlab", "openpyxl", "babel", "rapidfuzz", "app.models", "app.context", "app.vaults"}}
 late = {{"app.views.presence.away", "app.views.presence.clipboard", "app.views.start.ways_back.troubles", "json"}}
 print(type(desktop.window.screen_now).__name__, sorted((heavy | late) & set(sys.modules)))
 print("Qt" in vars(PySide6.QtCore))
@@ -157,12 +157,12 @@ def test_a_weak_passphrase_makes_no_vault(opened: Opened, tmp_path: Path) -> Non
     settle(opened.work)
     assert "verschiedene Zeichen" in message(create)
     assert create.isEnabled()
-    assert contexts.state_of(folder) is contexts.State.NONE
+    assert inspection.state_of(folder) is inspection.State.NONE
 
 
 def test_the_code_from_the_sheet_opens_and_sets_a_new_passphrase(opened: Opened, tmp_path: Path) -> None:
     folder = tmp_path / "Tresor"
-    made, code = contexts.create(folder, PASSPHRASE)
+    made, code = opening.create(folder, PASSPHRASE)
     made.close()
     window = opened.at(folder)
     window.show_screen("recover")
@@ -180,12 +180,12 @@ def test_the_code_from_the_sheet_opens_and_sets_a_new_passphrase(opened: Opened,
     settle(opened.work)
     assert len(opened.contexts) == 1
     opened.contexts.pop().close()
-    contexts.open_with_passphrase(folder, NEW).close()
+    opening.open_with_passphrase(folder, NEW).close()
 
 
 def test_a_weak_new_passphrase_leaves_the_old_one(opened: Opened, tmp_path: Path) -> None:
     folder = tmp_path / "Tresor"
-    made, code = contexts.create(folder, PASSPHRASE)
+    made, code = opening.create(folder, PASSPHRASE)
     made.close()
     window = opened.at(folder)
     window.show_screen("recover")
@@ -196,11 +196,11 @@ def test_a_weak_new_passphrase_leaves_the_old_one(opened: Opened, tmp_path: Path
     recover._open()
     settle(opened.work)
     assert "mindestens 12" in message(recover)
-    contexts.open_with_passphrase(folder, PASSPHRASE).close()
+    opening.open_with_passphrase(folder, PASSPHRASE).close()
 
 
 def test_half_a_vault_leads_to_restore_and_nothing_is_made(opened: Opened, vault_folder: Path, tmp_path: Path) -> None:
-    whole = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    whole = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     backup = whole.backup(tmp_path / "Stick")
     whole.close()
     (vault_folder / "data.db").unlink()
@@ -227,7 +227,7 @@ def test_half_a_vault_leads_to_restore_and_nothing_is_made(opened: Opened, vault
     restore._restore()
     settle(opened.work)
     assert "Eingespielt und geprüft" in message(screen(window, UnlockScreen))
-    contexts.open_with_passphrase(vault_folder, PASSPHRASE).close()
+    opening.open_with_passphrase(vault_folder, PASSPHRASE).close()
 
 
 def test_a_folder_that_is_no_vault_is_left_alone(opened: Opened, tmp_path: Path) -> None:

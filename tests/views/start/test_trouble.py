@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication
 from starting import NEW, PASSPHRASE, Opened, message, screen, tree
 from windows import settle
 
-from app import context as contexts
 from app.common.progress import Progress
-from app.context import BackupInfo, Salvaged, Trouble
+from app.context import BackupInfo
 from app.models import Person
 from app.services.people import persons
+from app.settings.window import VAULT_FOLDER
+from app.vaults import opening, restoring
+from app.vaults.inspection import Trouble
+from app.vaults.salvaging import Salvaged
 from app.views.language import i18n
 from app.views.start import vaults
 from app.views.start.unlock import UnlockScreen
@@ -28,7 +31,7 @@ from app.views.start.ways_back.restore import RestoreScreen
 from app.views.start.ways_back.salvage import SalvagedScreen, SalvageScreen
 from app.views.start.ways_back.trouble import TroubleScreen
 from app.views.start.welcome import WelcomeScreen
-from app.views.start.window import VAULT, StartWindow
+from app.views.start.window import StartWindow
 from tests.faults import damage
 
 Damage = Callable[[Path], None]
@@ -37,7 +40,7 @@ Damage = Callable[[Path], None]
 @pytest.fixture
 def backup(vault_folder: Path) -> BackupInfo:
     """A backup beside the vault, and one person entered since."""
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     context.write("Person", persons.save, Person(family_name="Vorher"))
     made = context.backup()
     context.write("Person", persons.save, Person(family_name="Seither"))
@@ -46,7 +49,7 @@ def backup(vault_folder: Path) -> BackupInfo:
 
 
 def _people(folder: Path, secret: str = PASSPHRASE) -> set[str]:
-    context = contexts.open_with_passphrase(folder, secret)
+    context = opening.open_with_passphrase(folder, secret)
     try:
         return context.read(lambda session: {person.family_name for person in session.query(Person)})
     finally:
@@ -79,7 +82,7 @@ def _broken_keys(folder: Path) -> None:
 
 def _other_keys(folder: Path) -> None:
     other = folder.with_name("anderer")
-    contexts.create(other, PASSPHRASE)[0].close()
+    opening.create(other, PASSPHRASE)[0].close()
     shutil.copy(other / "vault.keys", folder / "vault.keys")
 
 
@@ -176,7 +179,7 @@ def test_the_newest_backup_brings_it_back_by_keyboard_alone(
 def test_a_rotten_newest_backup_is_named_and_the_one_before_offered(
     opened: Opened, vault_folder: Path, backup: BackupInfo
 ) -> None:
-    context = contexts.open_with_passphrase(vault_folder, PASSPHRASE)
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
     damage.blank_sector(context.backup().path, random.Random(1))
     context.close()
     _blank_start(vault_folder)
@@ -254,7 +257,7 @@ def test_a_rescue_may_stay_where_it_is_and_is_remembered(opened: Opened, vault_f
     assert window.start.folder == place
     _unlock(window, opened)
     assert opened.contexts[0].vault == place
-    assert opened.settings.get(VAULT, "") == str(place)
+    assert opened.settings.get(VAULT_FOLDER) == str(place)
 
 
 @pytest.mark.usefixtures("backup")
@@ -303,12 +306,12 @@ def test_what_was_finished_before_the_stop_counts(
     restore.button.click()
     settle(opened.work)
     assert "jederzeit" in message(screen(window, UnlockScreen))
-    assert len(contexts.backups_in(vault_folder)) == 2
+    assert len(restoring.backups_in(vault_folder)) == 2
 
 
 @pytest.mark.parametrize("with_code", [False, True])
 def test_a_fresh_computer_needs_the_backup_and_one_secret(opened: Opened, tmp_path: Path, with_code: bool) -> None:
-    made, code = contexts.create(tmp_path / "alt", PASSPHRASE)
+    made, code = opening.create(tmp_path / "alt", PASSPHRASE)
     made.write("Person", persons.save, Person(family_name="Vorher"))
     backup = made.backup(tmp_path / "Stick")
     made.close()
@@ -354,11 +357,11 @@ def test_when_nothing_typed_opens_it_is_told_whose_fault_it_is(opened: Opened, v
 def test_a_vault_named_in_the_call_is_only_visited(opened: Opened, vault_folder: Path) -> None:
     _unlock(opened.at(vault_folder), opened)
     assert opened.contexts
-    assert opened.settings.get(VAULT, "") == ""
+    assert opened.settings.get(VAULT_FOLDER) == ""
 
 
 def test_the_folder_of_yesterday_is_missed_and_looked_for_again(opened: Opened, vault_folder: Path) -> None:
-    opened.settings.set(VAULT, str(vault_folder))
+    opened.settings.set(VAULT_FOLDER, str(vault_folder))
     away = vault_folder.with_name("weg")
     vault_folder.rename(away)
     window = opened.at(vault_folder)

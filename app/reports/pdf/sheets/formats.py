@@ -42,14 +42,17 @@ class LabelFormat:
 def checked(form: LabelFormat) -> LabelFormat:
     """The format, if labels can be printed on it. Raises UserError with what is wrong."""
     if form.columns < 1 or form.rows < 1 or form.width < 15 or form.height < 8:
-        raise UserError(f"Etikettenbogen „{form.title}“: Ein Etikett muss mindestens 15 × 8 mm groß sein.")
+        raise UserError("Etikettenbogen „{title}“: Ein Etikett muss mindestens 15 × 8 mm groß sein.", title=form.title)
     if form.steps[0] < form.width - _TOLERANCE or form.steps[1] < form.height - _TOLERANCE:
-        raise UserError(f"Etikettenbogen „{form.title}“: Die Etiketten liegen aufeinander. Bitte die Abstände prüfen.")
+        raise UserError(
+            "Etikettenbogen „{title}“: Die Etiketten liegen aufeinander. Bitte die Abstände prüfen.", title=form.title
+        )
     right = form.left + (form.columns - 1) * form.steps[0] + form.width
     bottom = form.top + (form.rows - 1) * form.steps[1] + form.height
     if min(form.left, form.top) < -_TOLERANCE or right > SHEET[0] + _TOLERANCE or bottom > SHEET[1] + _TOLERANCE:
         raise UserError(
-            f"Etikettenbogen „{form.title}“: Die Etiketten ragen über das Blatt hinaus. Bitte die Maße prüfen."
+            "Etikettenbogen „{title}“: Die Etiketten ragen über das Blatt hinaus. Bitte die Maße prüfen.",
+            title=form.title,
         )
     return form
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
@@ -42,7 +43,7 @@ def places(
         index = begin + number
         if number and index % form.count == 0:
             canvas.showPage()
-        progress(number, count, "Etiketten")
+        progress(number, count, Sentence("Etiketten"))
         edges = _edges(form, index)
         if outlines:
             canvas.setStrokeColor(style.RULE)

@@ -5,15 +5,14 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.office import settings
+from app.settings.memory import SHARED_PLACE
+from app.vaults.inspection import shared_place
 from app.views.desk import Desk
 from app.views.language.sentences import told
 from app.views.main.upkeep.check_dialog import show_findings
 from app.views.shared.notice import NoticeLine
 from app.views.shared.places import shared_warning
 from app.views.theme.sizes import GROUP, RELATED
-
-_REMEMBERED = "shared_place"
-"""Where the vault keeps the place that she was warned of and keeps all the same."""
 
 
 class Banner(QWidget):
@@ -45,7 +44,7 @@ class Banner(QWidget):
                 ),
             )
         else:
-            self._desk.work.run(self._desk.context.shared_place, done=self._found)
+            self._desk.work.run(shared_place, self._desk.context.vault, done=self._found)
 
     def _tell_oddities(self) -> None:
         """What was odd when the vault was opened: an older copy that was put back, a missing side file."""
@@ -54,7 +53,7 @@ class Banner(QWidget):
             self._tell(self.odd, told(notices[0].text), self.tr("Was tun?"), lambda: show_findings(self._desk, notices))
 
     def _found(self, place: str | None) -> None:
-        if place and place != self._desk.context.read(settings.remembered, _REMEMBERED):
+        if place and place != self._desk.context.read(settings.read, SHARED_PLACE):
             self._place = place
             self._tell(self.shared, shared_warning(place))
 
@@ -66,4 +65,4 @@ class Banner(QWidget):
     def _remember(self) -> None:
         """She has read it: this place is not warned of again."""
         self.hide()
-        self._desk.context.remember(_REMEMBERED, self._place)
+        self._desk.context.remember(SHARED_PLACE, self._place)

@@ -5,17 +5,13 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
-from app.context import Copies
+from app.services.office.copies import Copies
+from app.settings.safety import REMIND_AFTER, REMIND_NOT_BEFORE
 from app.views.desk import Desk
 from app.views.settings import Settings
 from app.views.shared.notice import NoticeLine
 from app.views.start import vaults
 
-REMIND_AFTER = "remind_after"
-"""Setting: days without a copy until the window reminds of it; 0 for never."""
-REMIND_DAYS = 14
-_QUIET_UNTIL = "remind_not_before"
-"""Setting: the day before which she does not want to hear of it on *Heute*."""
 _QUIET_DAYS = 7
 
 
@@ -40,7 +36,7 @@ def reminder(copies: Copies, today: date, settings: Settings) -> str:
 
 
 def _is_due(copies: Copies, today: date, settings: Settings) -> bool:
-    after = settings.get(REMIND_AFTER, REMIND_DAYS)
+    after = settings.get(REMIND_AFTER)
     return bool(after) and copies.days(today) >= after
 
 
@@ -55,7 +51,7 @@ class CopyReminder(NoticeLine):
     def look(self) -> None:
         """Show it if it is time, hide it if not."""
         desk, today = self._desk, clock.today()
-        quiet = desk.settings.get(_QUIET_UNTIL, "") > today.isoformat()
+        quiet = desk.settings.get(REMIND_NOT_BEFORE) > today.isoformat()
         if quiet or desk.context.read_only or vaults.demo_passphrase(desk.context.vault):
             self.hide()
             return
@@ -67,4 +63,4 @@ class CopyReminder(NoticeLine):
             self.hide()
 
     def _later(self) -> None:
-        self._desk.settings.set(_QUIET_UNTIL, (clock.today() + timedelta(days=_QUIET_DAYS)).isoformat())
+        self._desk.settings.set(REMIND_NOT_BEFORE, (clock.today() + timedelta(days=_QUIET_DAYS)).isoformat())

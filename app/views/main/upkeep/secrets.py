@@ -80,7 +80,7 @@ class _SecretDialog(FittingDialog):
         """Say why, and let her try again; a bug goes where bugs go."""
         self.setEnabled(True)
         if isinstance(error, UserError | StorageError):
-            self.tell(told(str(error)))
+            self.tell(told(error))
         else:
             self.tell("")
             self.work.crashed.emit(error)

@@ -10,23 +10,26 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.errors import StorageError, UserError
+from app.papers.fixed import RECOVERY, recovery_sheet
+from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
 from app.views.desk import Desk, Notice
 from app.views.language.sentences import told
 from app.views.main.bars.statusbar import StatusBar
-from app.views.main.upkeep.copies import REMIND_AFTER, reminder
+from app.views.main.upkeep.copies import reminder
 from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
+from app.views.preview.opening import open_paper
 from app.views.shared.dates import moment_in_words
 from app.views.start import vaults
 
 if TYPE_CHECKING:
     from app.context import BackupInfo, Finding
 
-_EVERY = 30 * 60 * 1000
-"""Milliseconds of work between two automatic backups."""
+_MINUTE = 60 * 1000
+"""In milliseconds."""
 
 
 class Upkeep(QObject):
-    """Backs up at the start and every half hour, and answers the commands of the file menu."""
+    """Backs up at the start and while she works, and answers the commands of the file menu."""
 
     rotate_wanted = Signal()
     """Lock, and encrypt anew."""
@@ -37,7 +40,7 @@ class Upkeep(QObject):
         self._status = status
         self._trouble = ""
         self._timer = QTimer(self)
-        self._timer.setInterval(_EVERY)
+        self._timer.setInterval(desk.settings.get(BACKUP_EVERY) * _MINUTE)
         self._timer.timeout.connect(self._automatic)
         status.backup_wanted.connect(self.look_at_backups)
 
@@ -95,6 +98,11 @@ class Upkeep(QObject):
         self._desk.settings.set(REMIND_AFTER, int(days))
         self._remind()
 
+    def back_up_every(self, minutes: str) -> None:
+        """Back up by itself after so many minutes of work, counted from now."""
+        self._desk.settings.set(BACKUP_EVERY, int(minutes))
+        self._timer.setInterval(int(minutes) * _MINUTE)
+
     def _failed_by_itself(self, error: BaseException) -> None:
         """Say so at the bottom; in the middle of her work only once for the same reason, and never over it."""
         before = self._trouble
@@ -108,7 +116,7 @@ class Upkeep(QObject):
         if not isinstance(error, UserError | StorageError):
             self._desk.work.crashed.emit(error)
             return False
-        self._trouble = told(str(error))
+        self._trouble = told(error)
         return True
 
     def look_at_backups(self) -> None:
@@ -190,7 +198,7 @@ class Upkeep(QObject):
 
     def _not_put_elsewhere(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self._desk.ask.message(self.tr("Die Kopie ist nicht gelungen"), told(str(error)))
+            self._desk.ask.message(self.tr("Die Kopie ist nicht gelungen"), told(error))
         else:
             self._desk.work.crashed.emit(error)
 
@@ -220,7 +228,7 @@ class Upkeep(QObject):
 
     def new_sheet(self) -> None:
         """Make a new recovery code, once she has shown that it is she who wants it."""
-        from app.context import propose_recovery_code
+        from app.vaults.secrets import propose_recovery_code
 
         desk = self._desk
         prove = ProveDialog(
@@ -236,9 +244,7 @@ class Upkeep(QObject):
         code = propose_recovery_code()
 
         def look() -> None:
-            from app.views.papers.kinds.office import open_recovery  # here, because it brings the whole paper engine
-
-            open_recovery(desk, code)
+            open_paper(desk, RECOVERY, desk.context.read(recovery_sheet, code, desk.context.vault))
 
         if desk.ask.dialog(SheetDialog(desk.context, code, desk.work, desk.ask, desk.over(), look)):
             desk.notice(self.tr("Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten."))

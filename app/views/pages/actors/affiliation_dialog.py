@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.common.sentences import Sentence
 from app.models import Affiliation
 from app.services.actors import affiliations
 from app.services.records import Oddity
@@ -28,7 +29,7 @@ class AffiliationForm(Form):
 
     def _odd(self, affiliation: Affiliation) -> list[Oddity]:
         if affiliation.since and affiliation.until and affiliation.until < affiliation.since:
-            return [Oddity("until", self.tr("Das Ende liegt vor dem Anfang."))]
+            return [Oddity("until", Sentence(self.tr("Das Ende liegt vor dem Anfang.")))]
         return []
 
 

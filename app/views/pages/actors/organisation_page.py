@@ -1,15 +1,15 @@
 """Akteure: clubs, churches, schools, offices, businesses, initiatives, and who speaks for them."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.models import Catalogue, Kind, Organisation
 from app.services import catalogues
 from app.services.actors import organisations
 from app.services.actors.organisations import OrganisationRow
-from app.services.office import tags
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.actors.organisation_form import OrganisationForm
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.shared import dates
@@ -17,6 +17,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -27,7 +28,7 @@ _tr = QCoreApplication.translate
 class OrganisationDetail(RecordDetail):
     """An actor with form, timeline, contact persons, documents."""
 
-    writes_to = Kind.ORGANISATION
+    kind = Kind.ORGANISATION
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -40,7 +41,7 @@ class OrganisationDetail(RecordDetail):
         self.tagging = form.tagging
         timeline, documents = record_panels(desk)
         speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(desk))
-        super().__init__(desk, organisations, words, form, [timeline, speakers, documents])
+        super().__init__(desk, words, form, [timeline, speakers, documents])
 
     def subtitle(self) -> str:
         organisation: Organisation | None = self.entity
@@ -95,9 +96,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         entries = desk.context.read(catalogues.entries, Catalogue.ORGANISATION_KIND)
         return [(str(entry.id), entry.label) for entry in entries]
 
-    def tag_options() -> list[tuple[str, str]]:
-        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
-
     listing = ListSpec(
         name="organisations",
         columns=_columns(),
@@ -112,9 +110,20 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("Actors", "Name, Telefon oder Angebot"),
         filters=(
             Filter("kind", _tr("Actors", "Art"), kinds),
-            Filter("tag", _tr("Actors", "Schlagwort"), tag_options),
+            tag_filter(desk),
             Filter("silent", _tr("Actors", "länger als 6 Monate still")),
         ),
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, OrganisationDetail(desk))
+
+
+SPEC = PageSpec(
+    key="organisations",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Akteure")),
+    icon="actor",
+    shortcut="Ctrl+4",
+    make=make,
+    kinds=(Kind.ORGANISATION,),
+    count=organisations.count,
+)

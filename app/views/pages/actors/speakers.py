@@ -165,7 +165,7 @@ class SpeakersPanel(Panel):
         try:
             self.desk.context.write(name, work, *args)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(name, told(str(error)))
+            self.desk.ask.message(name, told(error))
             return False
         self.desk.notice(name, True)
         return True

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import german
@@ -13,7 +13,8 @@ from app.services.casework.cases import CaseRow
 from app.services.office import tags
 from app.views.desk import Desk
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates, numbers
@@ -22,6 +23,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -32,9 +34,7 @@ _tr = QCoreApplication.translate
 class CaseDetail(RecordDetail):
     """A case with its form, its timeline and documents, and the control for its status."""
 
-    writes_to = Kind.CASE
-    reading = "Fallakte"
-    names_somebody = True
+    kind = Kind.CASE
     form: CaseForm
     entity: Case | None
 
@@ -50,7 +50,7 @@ class CaseDetail(RecordDetail):
         self.status_button = writes(
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
-        super().__init__(desk, cases, words, form, record_panels(desk))
+        super().__init__(desk, words, form, record_panels(desk))
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""
@@ -145,7 +145,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         Filter("status", _tr("Cases", "Status"), statuses),
         Filter("topic", _tr("Cases", "Thema"), topics),
         Filter("opened", _tr("Cases", "Jahr"), years),
-        Filter("tag", _tr("Cases", "Schlagwort"), tag_options),
+        tag_filter(desk),
     )
 
 
@@ -168,3 +168,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, CaseDetail(desk))
+
+
+SPEC = PageSpec(
+    key="cases",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Fälle")),
+    icon="case",
+    shortcut="Ctrl+3",
+    make=make,
+    kinds=(Kind.CASE,),
+    count=cases.count_open,
+)

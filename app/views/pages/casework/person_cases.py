@@ -66,7 +66,7 @@ class PersonCases(QWidget):
         try:
             case_id = self.desk.context.write(self.tr("Fall angelegt"), _begin, self.person_id)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Fall anlegen"), told(str(error)))
+            self.desk.ask.message(self.tr("Fall anlegen"), told(error))
             return
         self.desk.open(Kind.CASE, case_id)
         self.desk.notice(self.tr("Fall angelegt"), True)

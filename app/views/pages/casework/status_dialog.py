@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.models import Case, CaseStatus, Catalogue
 from app.services.casework import cases
 from app.services.records import Oddity
@@ -51,7 +52,7 @@ class StatusForm(Form):
 
     def _odd(self, wish: Wish) -> list[Oddity]:
         if wish.on and wish.on > clock.today():
-            return [Oddity("on", self.tr("Dieser Tag liegt in der Zukunft."))]
+            return [Oddity("on", Sentence(self.tr("Dieser Tag liegt in der Zukunft.")))]
         return []
 
 

@@ -3,32 +3,35 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.changes import Changes
 from app.models import Area, Event, EventStatus, Kind
+from app.papers.attendance import ATTENDANCE, BADGES
 from app.services.events import events, series
 from app.services.lists import ListQuery
-from app.services.office import tags
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.event_form import EventForm
 from app.views.pages.events.participants import ParticipantsPanel
 from app.views.pages.events.repeat_dialog import repeat_event
 from app.views.pages.events.tally import TallyPanel
 from app.views.pages.events.transfer import transfer
+from app.views.preview.opening import open_paper
 from app.views.shared import dates
 from app.views.shared.bits import icon_button, writes
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -39,6 +42,8 @@ _MONTHS = 3
 
 class EventDetail(RecordDetail):
     """An event with form, participants, head count, timeline, documents."""
+
+    kind = Kind.EVENT
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -59,7 +64,7 @@ class EventDetail(RecordDetail):
             (_tr("Events", "Zählung"), self.tally),
             *record_panels(desk),
         ]
-        super().__init__(desk, events, words, form, panels)
+        super().__init__(desk, words, form, panels)
 
     def tools(self) -> Sequence[QWidget]:
         again = writes(icon_button("series", _tr("Events", "An anderen Tagen wiederholen …"), self.repeat))
@@ -88,16 +93,12 @@ class EventDetail(RecordDetail):
     def print_(self) -> None:
         """The preview of the attendance list."""
         if self._saved_first():
-            from app.views.papers.kinds.events import open_attendance  # here, because it brings the whole paper engine
-
-            open_attendance(self.desk, self.entity.id)
+            open_paper(self.desk, ATTENDANCE, self.entity.id)
 
     def badges(self) -> None:
         """The preview of the badges."""
         if self._saved_first():
-            from app.views.papers.kinds.events import open_badges  # here, because it brings the whole paper engine
-
-            open_badges(self.desk, self.entity.id)
+            open_paper(self.desk, BADGES, self.entity.id)
 
     def transfer(self) -> None:
         """Take a filled-in list over."""
@@ -209,11 +210,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         Filter("status", _tr("Events", "Status"), lambda: [(status.value, word(status)) for status in EventStatus]),
         Filter("area", _tr("Events", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
         Filter("series", _tr("Events", "Reihe"), lambda: desk.context.read(_series_options)),
-        Filter(
-            "tag",
-            _tr("Events", "Schlagwort"),
-            lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
-        ),
+        tag_filter(desk),
         Filter("attendance", _tr("Events", "Anwesenheit fehlt"), value="open"),
     )
 
@@ -236,3 +233,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         bulk=record_bulk(desk),
     )
     return EventPage(desk, spec, listing)
+
+
+SPEC = PageSpec(
+    key="events",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Veranstaltungen")),
+    icon="event",
+    shortcut="Ctrl+5",
+    make=make,
+    kinds=(Kind.EVENT,),
+    count=events.count,
+)

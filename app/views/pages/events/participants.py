@@ -265,7 +265,12 @@ class ParticipantsPanel(Panel):
         self.table.select(made)
         on_list = next((place for place in self.table.rows() if place.id == made), None)
         waits = on_list is not None and on_list.status is _P.WAITING
-        self.desk.notice(self.tr("Alle Plätze sind vergeben: auf der Warteliste") if waits else step, True)
+        self.desk.notice(self._why_waiting(self.record_id) if waits else step, True)
+
+    def _why_waiting(self, event_id: int) -> str:
+        if self.desk.context.read(participations.is_full, event_id):
+            return self.tr("Alle Plätze sind vergeben: auf der Warteliste")
+        return self.tr("Andere warten schon: auf der Warteliste")
 
     def _point_at(self, place_id: int) -> None:
         self.table.select(place_id)

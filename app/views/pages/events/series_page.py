@@ -1,15 +1,15 @@
 """Reihen: courses and meetings that come again; their sessions are events."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.common.changes import Changes
-from app.models import Area
+from app.models import Area, Kind
 from app.services.events import series
-from app.services.office import tags
 from app.views.desk import Desk
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.shared import dates
 from app.views.shared.forms.drafts import VaultDrafts
@@ -21,6 +21,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -44,6 +45,8 @@ class SeriesForm(Form):
 class SeriesDetail(RecordDetail):
     """A series with form, sessions, timeline, documents."""
 
+    kind = Kind.SERIES
+
     def __init__(self, desk: Desk) -> None:
         words = Words(
             new=_tr("Series", "Neue Reihe"),
@@ -54,7 +57,7 @@ class SeriesDetail(RecordDetail):
         form = SeriesForm(desk)
         self.tagging = form.tagging
         panels = [(_tr("Series", "Termine"), SessionsPanel(desk)), *record_panels(desk)]
-        super().__init__(desk, series, words, form, panels)
+        super().__init__(desk, words, form, panels)
 
     def subtitle(self) -> str:
         if self.entity is None or self.record_id is None:
@@ -110,12 +113,19 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("Series", "Name oder Ort"),
         filters=(
             Filter("area", _tr("Series", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
-            Filter(
-                "tag",
-                _tr("Series", "Schlagwort"),
-                lambda: [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)],
-            ),
+            tag_filter(desk),
         ),
         bulk=record_bulk(desk),
     )
     return SeriesPage(desk, spec, listing, SeriesDetail(desk))
+
+
+SPEC = PageSpec(
+    key="series",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Reihen")),
+    icon="series",
+    shortcut="",
+    make=make,
+    kinds=(Kind.SERIES,),
+    count=series.count,
+)

@@ -15,7 +15,7 @@ def write(desk: Desk, name: str, work: Callable[..., T], *args: Any) -> T | None
     try:
         return desk.context.write(name, work, *args)
     except (UserError, StorageError) as error:
-        desk.ask.message(name, told(str(error)))
+        desk.ask.message(name, told(error))
         return None
 
 

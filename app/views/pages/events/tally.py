@@ -170,7 +170,7 @@ class TallyPanel(Panel):
         try:
             self.desk.context.write(name, _count, self.record_id, self.form)
         except (UserError, StorageError) as error:
-            self.form.notice.tell(told(str(error)), "danger")
+            self.form.notice.tell(told(error), "danger")
             return False
         self.form.saved()
         self.show_record(self.record_id)

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWid
 
 from app.common.errors import StorageError, UserError
 from app.common.text import clean, fold
+from app.papers.attendance import ATTENDANCE, BY_REGISTRATION
+from app.papers.order import Order
 from app.services.drafts import Kept
 from app.services.events import attendance
 from app.views.desk import Desk, Notice
@@ -16,6 +18,7 @@ from app.views.language.sentences import told
 from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
 from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
+from app.views.preview.memory import remembered_options
 from app.views.shared import dates
 from app.views.shared.bits import Card, PlainLabel, action_button, row, scrolled
 from app.views.shared.forms.drafts import VaultDrafts
@@ -69,7 +72,7 @@ class TransferDialog(QDialog):
                 name, attendance.transfer_from_paper, self._event_id, present, walk_ins, self.tally.counts()
             )
         except (UserError, StorageError) as error:
-            self.notice.tell(told(str(error)), "danger")
+            self.notice.tell(told(error), "danger")
             return
         self._forget()
         self.accept()
@@ -256,14 +259,18 @@ def _walk_in(name: str) -> Name:
     return Name(name, number="+", listed=False, present=True)
 
 
+def _printed_by_registration(desk: Desk, event_id: int) -> bool:
+    """Whether the list was printed in the order of registration the last time, not by the alphabet."""
+    prepared = desk.context.read(Order(ATTENDANCE, event_id).prepared)
+    return bool(remembered_options(desk.context, prepared).get("order") == BY_REGISTRATION)
+
+
 def transfer(desk: Desk, event_id: int, parent: QWidget | None) -> bool:
     """Open the dialog for an event. Whether it was saved."""
-    from app.views.papers.kinds.events import printed_by_registration  # here, because it brings the whole paper engine
-
     try:
-        sheet = desk.context.read(read_sheet, event_id, printed_by_registration(desk, event_id))
+        sheet = desk.context.read(read_sheet, event_id, _printed_by_registration(desk, event_id))
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), told(str(error)))
+        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), told(error))
         return False
     dialog = TransferDialog(desk, event_id, sheet, parent)
     saved = desk.ask.dialog(dialog)

@@ -41,7 +41,8 @@ def read_sheet(session: Any, event_id: int, by_registration: bool = False) -> Sh
     """What is needed to take a filled-in list over. The paper may stand in the order of registration."""
     places = participations.attendance(session, event_id)
     if by_registration:
-        places.sort(key=lambda place: (place.number is None, place.id))
+        printed, hidden = [p for p in places if p.number is not None], [p for p in places if p.number is None]
+        places = [*participations.by_registration(printed), *participations.by_registration(hidden)]
     others = participations.others(session, event_id)
     return Sheet(events.load(session, event_id), [*places, *others], attendance.head_counts(session, event_id))
 

@@ -2,16 +2,18 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
 from app.common.errors import StorageError, UserError
-from app.services.office import tags, tasks
+from app.models import Kind
+from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.desk import Desk
 from app.views.language.sentences import told
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared import dates
 from app.views.shared.bits import action_button, writes
 from app.views.shared.forms.drafts import VaultDrafts
@@ -24,6 +26,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import Bulk, ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -47,7 +50,7 @@ class TaskForm(Form):
 class TaskDetail(RecordDetail):
     """A task, to tick off, put off, or change."""
 
-    names_somebody = True
+    kind = Kind.TASK
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -59,7 +62,7 @@ class TaskDetail(RecordDetail):
         form = TaskForm(desk)
         self.tagging = form.tagging
         self._done = writes(action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check"))
-        super().__init__(desk, tasks, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(desk))])
+        super().__init__(desk, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(desk))])
         self.tabs.setCurrentWidget(self._form_side)
 
     def tools(self) -> list[QWidget]:
@@ -100,7 +103,7 @@ def _change(desk: Desk, name: str, work: object, *args: object) -> None:
     try:
         desk.context.write(name, work, *args)  # type: ignore[arg-type]
     except (UserError, StorageError) as error:
-        desk.ask.message(name, told(str(error)))
+        desk.ask.message(name, told(error))
         return
     desk.notice(name, True)
 
@@ -150,9 +153,6 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ("done", _tr("Tasks", "erledigt")),
     ]
 
-    def tag_options() -> list[tuple[str, str]]:
-        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
-
     tomorrow = clock.today() + timedelta(days=1)
     listing = ListSpec(
         name="tasks",
@@ -166,7 +166,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         sort=(("due_on", False),),
         filters=(
             Filter("state", _tr("Tasks", "Stand"), lambda: states),
-            Filter("tag", _tr("Tasks", "Schlagwort"), tag_options),
+            tag_filter(desk),
             Filter("important", _tr("Tasks", "wichtig")),
         ),
         bulk=(
@@ -176,3 +176,14 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ),
     )
     return ListPage(desk, spec, listing, TaskDetail(desk))
+
+
+SPEC = PageSpec(
+    key="tasks",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Aufgaben")),
+    icon="task",
+    shortcut="Ctrl+6",
+    make=make,
+    kinds=(Kind.TASK,),
+    count=tasks.count_open,
+)

@@ -1,6 +1,6 @@
 """Haushalte: who shares a dwelling; the address stands here once."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.common.changes import Changes
@@ -9,7 +9,8 @@ from app.services.people import households
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.shared.bits import action_button, row, writes
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
@@ -20,6 +21,7 @@ from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panel import Panel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
@@ -100,8 +102,7 @@ class MembersPanel(Panel):
 class HouseholdDetail(RecordDetail):
     """A household with form, members, timeline, documents."""
 
-    writes_to = Kind.HOUSEHOLD
-    names_somebody = True
+    kind = Kind.HOUSEHOLD
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -116,7 +117,7 @@ class HouseholdDetail(RecordDetail):
             (_tr("Households", "Mitglieder"), MembersPanel(desk)),
             *record_panels(desk),
         ]
-        super().__init__(desk, households, words, form, panels)
+        super().__init__(desk, words, form, panels)
 
 
 def _totals(shown: int, selected: int) -> str:
@@ -128,6 +129,7 @@ def _totals(shown: int, selected: int) -> str:
 
 def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Haushalte*."""
+
     listing = ListSpec(
         name="households",
         columns=[
@@ -143,6 +145,18 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         filter_hint=_tr("Households", "Name oder Straße"),
+        filters=(tag_filter(desk),),
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, HouseholdDetail(desk))
+
+
+SPEC = PageSpec(
+    key="households",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Haushalte")),
+    icon="household",
+    shortcut="",
+    make=make,
+    kinds=(Kind.HOUSEHOLD,),
+    count=households.count,
+)

@@ -1,20 +1,21 @@
 """Personen: everyone she knows by name."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
 from app.models import Kind, Person
-from app.services.office import tags
 from app.services.people import persons
 from app.services.people.persons import PersonRow
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
+from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
@@ -25,9 +26,7 @@ _tr = QCoreApplication.translate
 class PersonDetail(RecordDetail):
     """A person with form, timeline, cases and functions, documents."""
 
-    writes_to = Kind.PERSON
-    reading = "Personenakte"
-    names_somebody = True
+    kind = Kind.PERSON
 
     def __init__(self, desk: Desk) -> None:
         words = Words(
@@ -40,7 +39,7 @@ class PersonDetail(RecordDetail):
         self.tagging = form.tagging
         timeline, documents = record_panels(desk)
         links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(desk))
-        super().__init__(desk, persons, words, form, [timeline, links, documents])
+        super().__init__(desk, words, form, [timeline, links, documents])
 
     def subtitle(self) -> str:
         person: Person | None = self.entity
@@ -103,9 +102,6 @@ def _totals(shown: int, selected: int) -> str:
 def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Personen*."""
 
-    def tag_options() -> list[tuple[str, str]]:
-        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
-
     roles = [
         ("resident", _tr("People", "Bewohner/in")),
         ("volunteer", _tr("People", "Ehrenamt")),
@@ -124,9 +120,20 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("People", "Name, Straße oder Telefon"),
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),
-            Filter("tag", _tr("People", "Schlagwort"), tag_options),
+            tag_filter(desk),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
         ),
         bulk=record_bulk(desk),
     )
     return ListPage(desk, spec, listing, PersonDetail(desk))
+
+
+SPEC = PageSpec(
+    key="people",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Personen")),
+    icon="people",
+    shortcut="Ctrl+2",
+    make=make,
+    kinds=(Kind.PERSON,),
+    count=persons.count,
+)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -19,7 +19,8 @@ from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.sentences import told
 from app.views.language.words import word
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.privacy import trail_words as words
 from app.views.pages.privacy.trail_paper import open_trail
 from app.views.place import Place
@@ -146,7 +147,7 @@ class TrailPage(Page):
 
     def _failed(self, error: BaseException) -> None:
         self.check_button.setEnabled(True)
-        self.answer.tell(told(str(error)), "danger")
+        self.answer.tell(told(error), "danger")
 
     # Inside
 
@@ -221,3 +222,13 @@ def _when(line: TrailRow) -> str:
 def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Protokoll*."""
     return TrailPage(desk, spec)
+
+
+SPEC = PageSpec(
+    key="audit",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Protokoll")),
+    icon="trail",
+    shortcut="",
+    make=make,
+    aside=True,
+)

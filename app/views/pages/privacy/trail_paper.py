@@ -6,17 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from app.common import clock, german
 from app.models import AuditKind, Kind
-from app.papers.source import Order, Taken
-from app.papers.trail import TRAIL, TrailView
+from app.papers.trail import TRAIL, TrailView, record_of
 from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
 from app.views.desk import Desk
 from app.views.language.words import word
 from app.views.pages.privacy import trail_words as words
-from app.views.papers.ordered import ordered
-from app.views.papers.paper import Options, Paper
-from app.views.papers.preview import open_paper
+from app.views.preview.opening import open_paper
 
 translate = QCoreApplication.translate
 _UNBROKEN = "\N{NO-BREAK SPACE}"
@@ -24,24 +21,11 @@ _UNBROKEN = "\N{NO-BREAK SPACE}"
 
 def open_trail(desk: Desk, query: ListQuery) -> None:
     """Show the preview of the lines that `query` finds."""
-    open_paper(desk, trail_paper(desk, query))
+    open_paper(desk, TRAIL, trail_view(desk, query))
 
 
-def trail_paper(desk: Desk, query: ListQuery) -> Paper:
-    """These lines as the preview takes them."""
-    return ordered(
-        desk,
-        Order(TRAIL, _view(desk, query)),
-        key="trail",
-        title=translate("Trail", "Protokoll"),
-        file_name=f"protokoll-{clock.today():%Y-%m-%d}",
-        personal=_personal,
-        long=True,
-        record=_record(query),
-    )
-
-
-def _view(desk: Desk, query: ListQuery) -> TrailView:
+def trail_view(desk: Desk, query: ListQuery) -> TrailView:
+    """These lines as the page shows them."""
     return TrailView(
         query,
         translate("Trail", "Protokoll"),
@@ -61,14 +45,10 @@ def _cells(line: TrailRow, names: bool) -> tuple[str, ...]:
     return german.day_time(line.at).replace(" ", _UNBROKEN), words.what(line), about, words.by_what(line)
 
 
-def _record(query: ListQuery) -> int | None:
-    return int(query.filters.get("record", 0)) or None
-
-
 def _filtered(desk: Desk, query: ListQuery) -> str:
     """How the lines were chosen, in words; a record that somebody is called by stands there by its number."""
     parts = [_span(query.filters.get("period", "")), _kinds(query.filters.get("kind", ""))]
-    if record := _record(query):
+    if record := record_of(query):
         about = desk.context.read(trail.about, record)
         nameless = about.kind is None or about.kind is Kind.CASE
         parts.append(words.called(about) if nameless else f"{word(about.kind)} {record}" if about.kind else "")
@@ -79,18 +59,12 @@ def _filtered(desk: Desk, query: ListQuery) -> str:
 
 def _span(period: str) -> str:
     first, after = trail.span(period, clock.today())
-    if first is None:
+    if first is None or after is None:
         return ""
-    last = german.day(after.date() - timedelta(days=1)) if after else german.day(clock.today())
+    last = german.day(after.date() - timedelta(days=1))
     return translate("Trail", "{first} bis {last}").format(first=german.day(first.date()), last=last)
 
 
 def _kinds(kind: str) -> str:
     chosen = trail.GROUPS.get(kind) or tuple(one for one in AuditKind if one == kind)
     return ", ".join(word(one) for one in chosen)
-
-
-def _personal(_taken: Taken, options: Options) -> str:
-    if options.get("names"):
-        return translate("Trail", "Nennt die Einträge mit Namen: nur für Sie und die Datenschutzbeauftragten.")
-    return translate("Trail", "Nennt niemanden: Alles steht nur mit seiner Art und einer Nummer da.")

@@ -1,14 +1,13 @@
 """The key figures of a period as a table; a figure with a list behind it is a door."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.figures import definitions
+from app.figures.definitions import ListBehind
 from app.figures.periods import Period
-from app.models import Kind
 from app.reports import annex
 from app.reports.model import KeyFigure, KeyFigures, Report, written
 from app.views.desk import Desk
@@ -30,7 +29,7 @@ class FiguresCard(Card):
         self._desk = desk
         self._period = period
         self._meanings: list[PlainLabel] = []
-        self._pages = {kind: page.key for page in desk.pages for kind in page.kinds}
+        self._pages = {str(kind): page.key for page in desk.pages for kind in page.kinds}
         grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)
         grid.setVerticalSpacing(RELATED)
@@ -79,11 +78,10 @@ class FiguresCard(Card):
 
     def _behind(self, item: KeyFigure) -> Place | None:
         """The list a figure counts, where there is one on a page of this window."""
-        kind, filters = _DOORS.get(item.definition.key, (None, ()))
-        page = self._pages.get(kind) if kind else None
-        if page is None:
+        behind = item.definition.behind
+        if not isinstance(behind, ListBehind) or behind.kind not in self._pages:
             return None
-        return Place(page, filters=tuple((name, value.format(period=self._period.key)) for name, value in filters))
+        return Place(self._pages[behind.kind], filters=behind.filled(self._period.key))
 
 
 def _key_figures(report: Report) -> Iterator[KeyFigure]:
@@ -103,12 +101,3 @@ def _number(text: str, role: str) -> PlainLabel:
 
 
 _FIRST_BLOCKS = 5
-_IN_PERIOD: Sequence[tuple[str, str]] = (("when", "{period}"),)
-_DOORS: dict[str, tuple[Kind, Sequence[tuple[str, str]]]] = {
-    definitions.EVENTS.key: (Kind.EVENT, _IN_PERIOD),
-    definitions.VISITS.key: (Kind.EVENT, _IN_PERIOD),
-    definitions.PARTICIPANTS.key: (Kind.EVENT, _IN_PERIOD),
-    definitions.ACTIVE_ACTORS.key: (Kind.ORGANISATION, ()),
-    definitions.CLIENTS.key: (Kind.CASE, ()),
-    definitions.CONTACTS.key: (Kind.CASE, ()),
-}

@@ -1,24 +1,22 @@
 """One report: for whom it is, which period, and what can be done with it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.figures.periods import Period, parse
+from app.papers.order import Order
+from app.papers.reports import report_of
 from app.views.desk import Desk
 from app.views.pages.reports.choices import Choice
-from app.views.papers.paper import Paper
-from app.views.papers.preview import open_paper, remembered_options
-from app.views.papers.saving import PDF, TABLE, Saving
+from app.views.preview.memory import remembered_options
+from app.views.preview.opening import open_paper
+from app.views.preview.saving import PDF, TABLE, Saving
 from app.views.shared.bits import Card, PlainLabel, action_button
 from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.fields import ChoiceField
 from app.views.theme.sizes import RELATED
 
 translate = QCoreApplication.translate
-
-MakePaper = Callable[[Desk, Period], Paper]
 
 
 class ReportCard(Card):
@@ -27,12 +25,9 @@ class ReportCard(Card):
     chosen = Signal(str)
     """She chose another period: its key."""
 
-    def __init__(
-        self, desk: Desk, title: str, sentence: str, choices: list[Choice], first: str, make: MakePaper
-    ) -> None:
+    def __init__(self, desk: Desk, title: str, sentence: str, choices: list[Choice], first: str) -> None:
         super().__init__(title)
         self._desk = desk
-        self._make = make
         self._title = title
         self._saving = Saving(desk, self)
         self._saving.refused.connect(self._refused)
@@ -52,13 +47,10 @@ class ReportCard(Card):
         self.body.addStretch(1)
         self.body.addWidget(buttons)
 
-    def paper(self) -> Paper:
-        """The report of the chosen period."""
-        return self._make(self._desk, parse(self.period.value()))
-
     def show_preview(self) -> None:
         """Look at it before it goes anywhere."""
-        open_paper(self._desk, self.paper())
+        period = self._chosen_period()
+        open_paper(self._desk, report_of(period), period)
 
     def save_pdf(self) -> None:
         """Write it without looking."""
@@ -69,8 +61,12 @@ class ReportCard(Card):
         self._save(TABLE)
 
     def _save(self, suffix: str) -> None:
-        paper = self.paper()
-        self._saving.save(paper, suffix, remembered_options(self._desk, paper))
+        period = self._chosen_period()
+        paper = self._desk.context.read(Order(report_of(period), period).prepared)
+        self._saving.save(paper, suffix, remembered_options(self._desk.context, paper))
+
+    def _chosen_period(self) -> Period:
+        return parse(self.period.value())
 
     def _refused(self, why: str) -> None:
         self._desk.ask.message(translate("Reports", "{title} nicht gesichert").format(title=self._title), why)

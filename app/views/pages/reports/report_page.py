@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -16,11 +16,11 @@ from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
-from app.views.papers.kinds.reports import monthly_paper, yearly_paper
 from app.views.place import Place
 from app.views.shared.bits import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
@@ -51,7 +51,6 @@ class ReportPage(Page):
             ),
             choices.months(today),
             choices.last_month(today),
-            monthly_paper,
         )
         self.yearly = ReportCard(
             desk,
@@ -61,7 +60,6 @@ class ReportPage(Page):
             ),
             choices.years(today),
             choices.last_year(today),
-            yearly_paper,
         )
         self._last = self.monthly
         self._job: Job | None = None
@@ -115,11 +113,6 @@ class ReportPage(Page):
 
     def print_(self) -> None:
         self._last.show_preview()
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether there is nothing yet to report on."""
-        return self.stack.currentWidget() is self._empty
 
     def _start(self) -> None:
         spec = next((page for page in self.desk.pages if Kind.EVENT in page.kinds), None)
@@ -188,3 +181,12 @@ def _counted(session: Any, name: str, period: Period) -> tuple[Period, Report | 
     if not (events.count(session) or cases.count(session) or organisations.count(session)):
         return period, None
     return period, papers.REPORTS[name](session, period)
+
+
+SPEC = PageSpec(
+    key="reports",
+    title=str(QT_TRANSLATE_NOOP("Pages", "Berichte")),
+    icon="report",
+    shortcut="Ctrl+7",
+    make=ReportPage,
+)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from app.common.errors import StorageError
+from app.common.errors import StorageError, UserError
 from app.services import drafts
 from app.services.drafts import Kept
 
@@ -37,12 +37,12 @@ class KeepsDraft(Protocol):
 def keep_all(*windows: QWidget) -> None:
     """Put whatever is typed anywhere in these windows and their dialogs into the drafts, shown or not.
 
-    A disk that takes nothing more hinders none of the others; what was kept before stays.
+    A disk that takes nothing more, or a file that is busy, hinders none of the others; what was kept before stays.
     """
     for window in windows:
         for widget in (window, *window.findChildren(QWidget)):
             if isinstance(widget, KeepsDraft):
-                with suppress(StorageError):
+                with suppress(StorageError, UserError):
                     widget.keep_draft()
 
 

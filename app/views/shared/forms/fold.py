@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.settings.window import FOLD_OPEN
 from app.views.icons import icon
 from app.views.settings import Settings
 from app.views.shared.bits import action_button
@@ -12,9 +13,9 @@ from app.views.theme.sizes import GROUP
 class Fold(QWidget):
     """A title to click and, below it, `body`."""
 
-    def __init__(self, title: str, key: str, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, name: str, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._key, self._settings = key, settings
+        self._opened, self._settings = FOLD_OPEN.of(name), settings
         self.button = action_button(title, self.toggle, role="link")
         self._inside = QWidget()
         self.body = QVBoxLayout(self._inside)
@@ -24,7 +25,7 @@ class Fold(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._inside)
-        self._show(settings.get(key, False))
+        self._show(settings.get(self._opened))
 
     @property
     def is_open(self) -> bool:
@@ -34,7 +35,7 @@ class Fold(QWidget):
     def toggle(self) -> None:
         """Open or fold it, and remember."""
         self._show(not self.is_open)
-        self._settings.set(self._key, self.is_open)
+        self._settings.set(self._opened, self.is_open)
 
     def _show(self, is_open: bool) -> None:
         self._inside.setVisible(is_open)

@@ -113,7 +113,7 @@ class Form(QWidget):
     @contextmanager
     def folded(self, key: str, title: str) -> Iterator[Fold]:
         """Fields added inside the block lie in a group that is folded away behind `title` and remembers its state."""
-        fold = Fold(title, f"fold/{self.name}.{key}", self._settings)
+        fold = Fold(title, f"{self.name}.{key}", self._settings)
         self._into.addWidget(fold)
         before, self._into = self._into, fold.body
         try:

@@ -86,7 +86,7 @@ class FormDialog(QDialog):
         try:
             self.keep()
         except (UserError, StorageError) as error:
-            self.form.notice.tell(told(str(error)), "danger")
+            self.form.notice.tell(told(error), "danger")
             self._area.ensureVisible(0, 0)
             return
         self.form.saved()

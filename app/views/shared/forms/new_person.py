@@ -28,7 +28,7 @@ def person_maker(desk: Desk, *, resident: bool = True) -> Callable[[str], int | 
         try:
             return desk.context.write(_tr("NewPerson", "Person angelegt"), make, name)
         except (UserError, StorageError) as error:
-            desk.ask.message(_tr("NewPerson", "Person anlegen"), told(str(error)))
+            desk.ask.message(_tr("NewPerson", "Person anlegen"), told(error))
             return None
 
     return create

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from app.models import Kind
 from app.services import records, search
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.shared.forms.fields.picker import Hit, PickerField
 
 _MOST = 12
@@ -24,7 +25,9 @@ def record_picker(
         hits = desk.context.read(search.find, text, _SEEN)
         fitting = [hit for hit in hits if not kinds or hit.kind in kinds]
         shown = desk.discreet
-        return [Hit(hit.id, shown.title(hit.kind, hit.title), shown.mask(hit.subtitle)) for hit in fitting[:_MOST]]
+        return [
+            Hit(hit.id, shown.title(hit.kind, hit.title), shown.mask(told(hit.subtitle))) for hit in fitting[:_MOST]
+        ]
 
     def title_of(record_id: int) -> str:
         return desk.discreet.mask(desk.context.read(records.title_of, record_id))

@@ -1,12 +1,12 @@
 """The headings of a list: sort by click, choose, move and widen columns, remember all of it."""
 
-import json
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
+from app.settings.window import TABLE_LAYOUT
 from app.views.settings import Settings
 from app.views.shared.lists.columns import Column
 from app.views.shared.plain import caption
@@ -26,12 +26,12 @@ class ColumnHeader(QHeaderView):
     marked = Signal(object)
     """Signs after headings, by column (see `IdTableModel.set_marks`)."""
 
-    def __init__(self, columns: Sequence[Column], sort: Sort, settings: Settings, key: str, parent: QWidget) -> None:
+    def __init__(self, columns: Sequence[Column], sort: Sort, settings: Settings, name: str, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._specs = tuple(columns)
         self._default_sort = sort
         self._settings = settings
-        self._key = key
+        self._layout = TABLE_LAYOUT.of(name)
         self._later = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._later.timeout.connect(self.remember)
         self.sort = sort
@@ -81,7 +81,7 @@ class ColumnHeader(QHeaderView):
             },
             "sort": [list(part) for part in self.sort],
         }
-        self._settings.set(self._key, json.dumps(state))
+        self._settings.set(self._layout, state)
 
     def menu(self) -> QMenu:
         """Which columns to show and how to sort, also for the keyboard."""
@@ -155,11 +155,7 @@ class ColumnHeader(QHeaderView):
         return next(number for number, spec in enumerate(self._specs) if spec.key == key)
 
     def _remembered(self) -> dict[str, object]:
-        try:
-            state = json.loads(self._settings.get(self._key, "{}"))
-        except json.JSONDecodeError:
-            return {}
-        return state if isinstance(state, dict) else {}
+        return self._settings.get(self._layout)
 
     def _apply(self, state: dict[str, object]) -> None:
         known = {spec.key: number for number, spec in enumerate(self._specs)}

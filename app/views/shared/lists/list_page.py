@@ -7,9 +7,11 @@ from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShor
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
+from app.services.kinds import service_of
 from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.place import Place
 from app.views.shared.bits import action_button, writes
 from app.views.shared.lists.list_head import ListHead
@@ -41,6 +43,7 @@ class ListPage(Page):
         self.table.setAccessibleName(spec.label())
         self._side = DetailSide(spec.label(), detail)
         self._trail = self._make_trail()
+        self._listing = service_of(spec.kinds[0]).LISTING
         self.papers = ListPapers(desk, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -97,8 +100,9 @@ class ListPage(Page):
         self.show_list()
 
     def refresh(self, changes: Changes) -> None:
-        if self._loaded and (changes.everything or changes.touches(*self.spec.kinds)):
-            self.table.refetch(None if changes.everything else changes.records)
+        if self._loaded and self._listing.concerned(changes):
+            only_these = not changes.everything and changes.kinds <= {self._listing.kind}
+            self.table.refetch(changes.records if only_these else None)
             self.table.reload()
         if self._open:
             self.detail.refresh(changes)

@@ -6,11 +6,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
 from app.papers.choice import Chosen
-from app.papers.lists import ListView, ShownColumn
-from app.services.people.addresses import OF_KIND
+from app.papers.labels import LABELS
+from app.papers.lists import LIST, ListView, ShownColumn
+from app.services.kinds import addresses_of
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language import i18n
+from app.views.preview.opening import open_paper
 from app.views.shared.bits import action_button, icon_button
 from app.views.shared.lists.list_pane import ListPane
 
@@ -26,21 +28,17 @@ class ListPapers(QObject):
         self._desk, self._kind, self._title, self._pane = desk, kind, title, pane
         self.actions = [self._action(self.tr("Liste drucken …"), "print", self.print_list)]
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
-        if kind in OF_KIND:
+        if addresses_of(kind):
             self.actions.append(self._action(self.tr("Adressetiketten …"), "mail", self.print_labels))
             pane.add_bulk(action_button(self.tr("Adressetiketten …"), self.print_labels, icon_name="mail"))
 
     def print_list(self) -> None:
         """The preview of the list: the columns she sees, those selected or all that are shown."""
-        from app.views.papers.kinds.lists import open_list  # here, because it brings the whole paper engine
-
-        open_list(self._desk, self.view())
+        open_paper(self._desk, LIST, self.view())
 
     def print_labels(self) -> None:
         """The preview of address labels."""
-        from app.views.papers.kinds.labels import open_labels  # here, because it brings the whole paper engine
-
-        open_labels(self._desk, self.chosen())
+        open_paper(self._desk, LABELS, self.chosen())
 
     def chosen(self) -> Chosen:
         """The list as it is filtered and sorted, with what is selected in it."""

@@ -106,7 +106,7 @@ class RecordTable(QTableView):
         self._look()
         self.setModel(self._model)
         self.setItemDelegate(CellPainter(self._model, self))
-        self.columns = ColumnHeader(columns, sort, settings, f"table/{name}", self)
+        self.columns = ColumnHeader(columns, sort, settings, name, self)
         self.columns.marked.connect(self._model.set_marks)
         self.setHorizontalHeader(self.columns)
         self.columns.restore()

@@ -83,7 +83,7 @@ class ChangesDialog(QDialog):
         try:
             self._desk.context.write(name, history.put_back, self._record_id, chosen)
         except (UserError, StorageError) as error:
-            self.notice.tell(told(str(error)), "danger")
+            self.notice.tell(told(error), "danger")
             return
         self._desk.notice(name, True)
         self._fill()

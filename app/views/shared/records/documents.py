@@ -171,7 +171,7 @@ class DocumentsPanel(Panel):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError | StorageError):
             raise error
-        self.desk.ask.message(self.tr("Dokumente"), told(str(error)))
+        self.desk.ask.message(self.tr("Dokumente"), told(error))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.record_id is not None and _files_in(event.mimeData()):

@@ -30,7 +30,7 @@ def trash_bulk(desk: Desk) -> tuple[Bulk, ...]:
         try:
             desk.context.write(name, trash.trash, ids)
         except (UserError, StorageError) as error:
-            desk.ask.message(_tr("RecordActions", "Löschen"), told(str(error)))
+            desk.ask.message(_tr("RecordActions", "Löschen"), told(error))
             return
         desk.notice(name, True)
 

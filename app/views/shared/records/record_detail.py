@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, Protocol
+from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import AuditKind, Kind
+from app.models import AuditKind, Kind, graph
+from app.papers.letters import LETTER, Recipient
 from app.services import trash
+from app.services.kinds import service_of
+from app.services.recipients import takes_letters
 from app.services.records import Oddity
 from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.sentences import told
+from app.views.preview.opening import open_paper
 from app.views.shared.bits import action_button, icon_button, writes
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_side import FormSide
@@ -27,15 +31,6 @@ from app.views.shared.records.panel import Panel
 from app.views.theme.sizes import GROUP, scaled
 
 _SIDE_BY_SIDE = 760
-
-
-class Service(Protocol):
-    """The functions of an area that a detail needs; a module of `app.services` fits."""
-
-    def new(self, session: Any, /) -> Any: ...
-    def load(self, session: Any, record_id: int, /) -> Any: ...
-    def save(self, session: Any, entity: Any, /) -> int: ...
-    def warnings(self, session: Any, entity: Any, /) -> list[Oddity]: ...
 
 
 @dataclass(frozen=True)
@@ -56,19 +51,14 @@ class RecordDetail(Detail):
     """
 
     tagging: Tagging | None = None
-    reading = ""
-    """Under what opening a record stands in the audit trail (a file kept in confidence); empty where it does not."""
-    writes_to: Kind | None = None
-    """Whom a letter from here goes to: the record itself, or the client of a case; None where letters make no sense."""
-    names_somebody = False
-    """Whether the form shows who somebody is, so that the discreet mode hides it."""
+    kind: Kind
+    """The kind of record; what it says about itself decides about letters, the audit trail and the discreet mode."""
 
-    def __init__(
-        self, desk: Desk, service: Service, words: Words, form: Form, panels: Sequence[tuple[str, Panel]]
-    ) -> None:
+    def __init__(self, desk: Desk, words: Words, form: Form, panels: Sequence[tuple[str, Panel]]) -> None:
         super().__init__()
         self.desk = desk
-        self.service = service
+        self.service = service_of(self.kind)
+        self._letters = takes_letters(self.kind)
         self.words = words
         self.form = form
         self.panels = [panel for _, panel in panels]
@@ -79,7 +69,7 @@ class RecordDetail(Detail):
         self._letter = QAction(icon("mail"), self.tr("Brief schreiben …"), self)
         self._letter.setProperty("symbol", "mail")
         self._letter.triggered.connect(lambda: self.write_letter())
-        self._form_side = FormSide(form, desk.discreet if self.names_somebody else None)
+        self._form_side = FormSide(form, desk.discreet if graph.names_people(self.kind) else None)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for title, panel in panels:
@@ -108,28 +98,27 @@ class RecordDetail(Detail):
         return self.desk.discreet.title(self.entity.kind, self.entity.title)
 
     def tools(self) -> Sequence[QWidget]:
-        if self.writes_to is None:
+        if not self._letters:
             return (self._trash_button,)
         return (icon_button("mail", self.tr("Brief schreiben …"), self.write_letter), self._trash_button)
 
     def commands(self) -> Sequence[QAction]:
-        return () if self.writes_to is None or self.record_id is None else (self._letter,)
+        return (self._letter,) if self._letters and self.record_id is not None else ()
 
     def write_letter(self) -> None:
         """The preview of a letter; what is typed in the form is saved before, because it may be the address."""
-        if self.writes_to is None or (self.dirty and not self.save()) or self.record_id is None:
+        if not self._letters or (self.dirty and not self.save()) or self.record_id is None:
             return
-        from app.views.papers.kinds.letters import open_letter  # here, because it brings the whole paper engine
-
-        open_letter(self.desk, self.writes_to, self.record_id)
+        open_paper(self.desk, LETTER, Recipient(self.kind, self.record_id))
 
     def show_record(self, record_id: int) -> None:
         entity = self._load(record_id)
         if entity is None:
             self.left.emit()
             return
-        if self.reading and record_id != self.record_id:
-            self.desk.note(AuditKind.READ, record_id, self.reading)
+        opened_as = graph.entity_of(self.kind).opened_as
+        if opened_as and record_id != self.record_id:
+            self.desk.note(AuditKind.READ, record_id, opened_as)
         self._bind(entity, record_id)
 
     def start_new(self) -> None:
@@ -160,7 +149,7 @@ class RecordDetail(Detail):
         try:
             record_id = self.desk.context.write_from(self, self.words.saved, self._write)
         except (UserError, StorageError) as error:
-            self._say(told(str(error)))
+            self._say(told(error))
             return False
         self.form.saved()
         self._bind(self._load(record_id), record_id)
@@ -193,7 +182,7 @@ class RecordDetail(Detail):
         try:
             self.desk.context.write(self.words.trashed, trash.trash, [self.record_id])
         except (UserError, StorageError) as error:
-            self._say(told(str(error)))
+            self._say(told(error))
             return
         self.desk.notice(self.words.trashed, True)
         self.left.emit()

@@ -63,7 +63,7 @@ class RotateScreen(WaitingScreen):
 
 
 def _rotate(folder: Path, passphrase: str, progress: Progress) -> "tuple[Context, str]":
-    from app.context import open_with_passphrase
+    from app.vaults.opening import open_with_passphrase
 
     context = open_with_passphrase(folder, passphrase)
     try:

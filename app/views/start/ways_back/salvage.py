@@ -16,7 +16,7 @@ from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP, RELATED
 
 if TYPE_CHECKING:
-    from app.context import Salvaged
+    from app.vaults.salvaging import Salvaged
 
 _tr = QCoreApplication.translate
 _MOST_KINDS, _MOST_NAMES = 8, 6
@@ -128,12 +128,10 @@ class SalvagedScreen(Screen):
         return text.format(day=exact(made.backup.created))
 
     def _losses(self, made: "Salvaged") -> list[str]:
-        account, said = made.account, []
-        if account.entries:
-            said.append(self.tr("%n Verlaufseintrag/Verlaufseinträge fehlt/fehlen.", "", account.entries))
-        if account.documents:
-            said.append(self.tr("%n Dokument(e) fehlt/fehlen.", "", account.documents))
-        return said
+        return [
+            self.tr("{what}: %n fehlt/fehlen.", "", lost.count).format(what=told(lost.what))
+            for lost in made.account.parts
+        ]
 
     def _save(self) -> None:
         path = self.start.ask.save_file(

@@ -34,7 +34,7 @@ class TroubleScreen(Screen):
         super().__init__(start, self.story.title, self.story.happened.format(folder=start.folder))
         self.add(_reassurance(self.story.safe))
         if start.hindrance is not None and start.trouble in _NEEDS_DETAIL:
-            self.add(PlainLabel(told(str(start.hindrance)), "small", wrap=True))
+            self.add(PlainLabel(told(start.hindrance), "small", wrap=True))
         self.add_message()
         self.column.addSpacing(RELATED)
         self.ways: dict[str, Choice] = {}

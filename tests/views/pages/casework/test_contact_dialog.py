@@ -17,7 +17,7 @@ from app.services.timeline import ItemKind
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
 from app.views.main.window import MainWindow
-from app.views.pages import PAGES
+from app.views.page_registry import PAGES
 from app.views.place import Place
 from app.views.settings import Settings
 from app.views.shared.records.contacts.dialog import (

@@ -13,6 +13,7 @@ from app.context import Context
 from app.models import Event, EventSeries, EventStatus
 from app.services.events import events, participations, series
 from app.services.lists import ListQuery
+from app.settings.memory import PAPER_OPTIONS
 from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.pages.events.event_page import EventPage
@@ -20,8 +21,8 @@ from app.views.pages.events.repeat_dialog import RepeatDialog
 from app.views.pages.events.series_page import SeriesDetail, SeriesPage
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.pages.events.transfer import TransferDialog
-from app.views.papers.preview import Preview
 from app.views.place import Place
+from app.views.preview.preview import Preview
 from app.views.shared.forms.form import Form
 
 
@@ -179,7 +180,7 @@ def test_the_paper_comes_back_through_the_page(
     context: Context, window: MainWindow, ask: ScriptedAsk, held: int
 ) -> None:
     place = context.write("x", participations.register, held, None, "Abdi")
-    context.remember("paper.attendance", {"order": "registration"})
+    context.remember(PAPER_OPTIONS.of("attendance"), {"order": "registration"})
     page = shown(window, Place("events", held))
     page.detail.form._bindings["name"].field.editor.setText("Herbstfest")
 

@@ -113,7 +113,7 @@ def test_who_is_registered_and_arrives_is_ticked_not_doubled(
 
 
 def test_a_full_event_has_a_waiting_list_and_who_waits_moves_up(
-    qtbot: QtBot, context: Context, panel: ParticipantsPanel, coming: int
+    qtbot: QtBot, context: Context, desk: Desk, panel: ParticipantsPanel, coming: int
 ) -> None:
     panel.show_record(coming)
     enter(qtbot, panel, "A", "B", "C", "D", "E")
@@ -123,6 +123,9 @@ def test_a_full_event_has_a_waiting_list_and_who_waits_moves_up(
     panel.table.select(panel.table.rows()[0].id)
     panel.set_status(P.DECLINED)
     assert "wartet D." in panel.hint.text.text()
+    with qtbot.waitSignal(desk.noticed) as noticed:
+        enter(qtbot, panel, "F")
+    assert "Andere warten schon" in noticed.args[0].text
     panel.hint.button.click()
     assert dict(listed(panel)) == {
         "A": P.DECLINED,
@@ -130,6 +133,7 @@ def test_a_full_event_has_a_waiting_list_and_who_waits_moves_up(
         "C": P.REGISTERED,
         "D": P.REGISTERED,
         "E": P.WAITING,
+        "F": P.WAITING,
     }
     assert not panel.hint.isVisible()
     context.undo()

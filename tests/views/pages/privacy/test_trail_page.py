@@ -20,9 +20,9 @@ from app.views.ask import ScriptedAsk
 from app.views.main.window import MainWindow
 from app.views.pages.privacy import trail_words
 from app.views.pages.privacy.trail_page import TrailPage
-from app.views.papers.preview import Preview
 from app.views.place import Place
 from app.views.preferences.dialog import PreferencesDialog
+from app.views.preview.preview import Preview
 from app.views.shared.lists.list_page import ListPage
 
 APP = Path(app.__file__).parent

@@ -16,11 +16,12 @@ from app.models import Event, EventStatus, HeadCount, Kind
 from app.services import catalogues
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
-from app.views.page import Page, PageSpec
+from app.views.page import Page
+from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.report_page import ReportPage
-from app.views.papers.preview import Preview
 from app.views.place import Place
+from app.views.preview.preview import Preview
 from app.views.shared.bits import LinkLabel
 from app.views.shared.chart import ChartView
 
@@ -72,13 +73,13 @@ def test_periods_begin_with_the_last_full_one():
 
 def test_without_anything_recorded_it_says_what_belongs_here(qtbot: QtBot, desk: Desk, page: ReportPage):
     page.show_list()
-    qtbot.waitUntil(lambda: page.is_empty)
+    qtbot.waitUntil(lambda: page.stack.currentWidget() is page._empty)
     with qtbot.waitSignals([desk.wanted, desk.commanded]):
         page._empty.button.click()
 
 
 def test_figures_are_doors_to_the_list_behind_them(qtbot: QtBot, desk: Desk, shown: ReportPage):
-    assert not shown.is_empty
+    assert shown.stack.currentWidget() is not shown._empty
     doors = {link.accessibleName(): link for link in shown.figures.findChildren(LinkLabel)}
     with qtbot.waitSignal(desk.wanted) as wanted:
         doors["Besuche: 23"].click()

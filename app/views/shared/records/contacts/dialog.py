@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.common.errors import StorageError, UserError
-from app.models import Case, ContactEntry, Kind
+from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
 from app.services.casework import cases, contacts, writing
 from app.services.casework.writing import Writing
@@ -22,7 +22,6 @@ from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.records.contacts.form import ContactForm
 
 _tr = QCoreApplication.translate
-_WRITABLE = (Kind.PERSON, Kind.CASE, Kind.ORGANISATION, Kind.HOUSEHOLD, Kind.EVENT)
 
 
 class ContactDialog(FormDialog):
@@ -41,7 +40,7 @@ class ContactDialog(FormDialog):
         self.picker = record_picker(
             desk,
             self.tr("Mit wem oder worüber?"),
-            *_WRITABLE,
+            *graph.kinds_with_contacts(),
             create=person_maker(desk),
             placeholder=self.tr("Name, Akteur oder Fallnummer suchen …"),
         )
@@ -133,7 +132,7 @@ def _read(desk: Desk, find: Callable[[Any], Writing]) -> Writing | None:
     try:
         return desk.context.read(find)
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("ContactDialog", "Eintrag"), told(str(error)))
+        desk.ask.message(_tr("ContactDialog", "Eintrag"), told(error))
         return None
 
 
@@ -170,7 +169,7 @@ def remove_contact(desk: Desk, entry_id: int) -> bool:
     try:
         desk.context.write(name, contacts.remove, entry_id)
     except (UserError, StorageError) as error:
-        desk.ask.message(name, told(str(error)))
+        desk.ask.message(name, told(error))
         return False
     desk.notice(name, True)
     return True

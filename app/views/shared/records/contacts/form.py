@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
-from app.models import Area, AuditKind, Catalogue, ContactEntry, Initiative, Kind
+from app.models import Area, AuditKind, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import records
 from app.services.casework import contacts, writing
 from app.services.casework.writing import FollowUp, Place, Writing
@@ -52,7 +52,7 @@ class ContactForm(Form):
         read, entry = self._desk.context.read, wanted.entry
         self._offer_places(read(writing.places, entry))
         kind = read(records.kind_of, entry.record_id)
-        self.with_whom.setVisible(kind not in (Kind.PERSON, Kind.CASE))
+        self.with_whom.setVisible(kind not in graph.kinds_of_one_person())
         entry_id = entry.id
         exists = entry_id is not None and entry_id in read(contacts.has_note, [entry_id])
         self.note.rest_on(exists, lambda: self._read_note(entry))

@@ -94,7 +94,7 @@ class TimelinePanel(Panel):
         try:
             wanted = self.desk.context.write(self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Eintrag"), told(str(error)))
+            self.desk.ask.message(self.tr("Eintrag"), told(error))
             return
         self.timeline.quick.done()
         tell_saved(self.desk, wanted.entry)
@@ -110,7 +110,7 @@ class TimelinePanel(Panel):
         try:
             self.desk.context.write(name, work, *args)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(name, told(str(error)))
+            self.desk.ask.message(name, told(error))
             return
         self.desk.notice(name, True)
 

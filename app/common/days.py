@@ -1,0 +1,32 @@
+"""Days and months of the calendar as spans. A span of moments holds its begin and not its end: midnight is tomorrow."""
+
+from calendar import monthrange
+from datetime import date, datetime, time, timedelta
+
+_SILENCE_MONTHS = 6
+_DAY = timedelta(days=1)
+
+
+def day_span(first: date, last: date | None = None) -> tuple[datetime, datetime]:
+    """The first moment of a day, and the first after it; of several days with `last`, which belongs to them."""
+    return datetime.combine(first, time.min), datetime.combine((last or first) + _DAY, time.min)
+
+
+def calendar_days(text: str) -> tuple[date, date]:
+    """The first and the last day of a year ("2026") or of a month ("2026-10")."""
+    year, _, month = text.partition("-")
+    last_month = int(month or 12)
+    last = monthrange(int(year), last_month)[1]
+    return date(int(year), int(month or 1), 1), date(int(year), last_month, last)
+
+
+def months_before(day: date, months: int) -> date:
+    """The same day so many months earlier; where that month is too short, its last one."""
+    count = day.year * 12 + day.month - 1 - months
+    year, month = count // 12, count % 12 + 1
+    return date(year, month, min(day.day, monthrange(year, month)[1]))
+
+
+def silence_from(day: date) -> date:
+    """Whoever gave no sign from this day to `day` has been silent for six months: in lists, on *Heute*, in figures."""
+    return months_before(day + _DAY, _SILENCE_MONTHS)

@@ -1,0 +1,73 @@
+"""Sentences of the rooms below the window: German, and still knowing what was put into them.
+
+The window shows them in its own language: it looks the template up in a book and puts the values in as they are. So
+what she typed is never taken for one of the program's own words.
+"""
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Self
+
+from app.common import german
+
+Value = str | int | date | Path
+"""What can be put in. A `Sentence` is translated, numbers and days are written as the language does, the rest stays."""
+
+_PLACE = re.compile(r"\{(\w+)\}")
+
+
+class Sentence(str):
+    """A German sentence, label or line made of a template with `{name}` and of values; as a text it is the German one.
+
+    Without values the template is the whole text, braces and all.
+    """
+
+    template: str
+    values: Mapping[str, Value]
+
+    __slots__ = ("template", "values")
+
+    def __new__(cls, template: str, /, **values: Value) -> Self:
+        made = super().__new__(cls, filled(template, values, in_german))
+        made.template = template
+        made.values = values
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Value]]:
+        return (self.template,), dict(self.values)
+
+
+def counted(number: int, one: str, many: str, /, **values: Value) -> Sentence:
+    """The sentence for one, or the one for none and several; `{number}` is the number."""
+    return Sentence(one if number == 1 else many, **_used(one if number == 1 else many, {**values, "number": number}))
+
+
+def joined(separator: str, *parts: str) -> Sentence:
+    """Several sentences and values in one line; empty ones are left out."""
+    shown = {f"part{number}": part for number, part in enumerate(filter(None, parts))}
+    return Sentence(separator.join(f"{{{name}}}" for name in shown), **shown)
+
+
+def filled(template: str, values: Mapping[str, Value], say: Callable[[Value], str]) -> str:
+    """A template with its values, said by `say`, in their places. A place without a value stays as it stands."""
+    if not values:
+        return template
+    return _PLACE.sub(lambda place: say(values[place[1]]) if place[1] in values else place[0], template)
+
+
+def in_german(value: Value) -> str:
+    """A value as it is written in German."""
+    match value:
+        case int():
+            return german.number(value)
+        case datetime():
+            return german.day_time(value)
+        case date():
+            return german.day(value)
+    return str(value)
+
+
+def _used(template: str, values: Mapping[str, Value]) -> dict[str, Value]:
+    return {name: value for name, value in values.items() if f"{{{name}}}" in template}

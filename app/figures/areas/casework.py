@@ -1,0 +1,252 @@
+"""Consultations and cases: sums and numbers of persons, never content."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, func, or_, select
+from sqlalchemy.orm import Session
+
+from app.figures import grouping
+from app.figures.blocks import contacts_table, drawn
+from app.figures.categories import UNSTATED, Grouped
+from app.figures.chapter import Chapter
+from app.figures.definitions import Definition, Format, ListBehind
+from app.figures.document.report import Block
+from app.figures.document.tables import Column
+from app.figures.indicators import Comparison, Counted, Indicator
+from app.figures.periods import Period
+from app.figures.protection import protect
+from app.figures.protection.contributions import Contributions
+from app.figures.protection.protect import Protected
+from app.models import Area, Case, Catalogue, ContactEntry, Kind, Record
+from app.models.casework import contact_topic
+
+_RECORD, _CASE = Record.__table__, Case.__table__
+_PERSONAL = (Kind.CASE, Kind.PERSON)
+_CASES = ListBehind("case")
+
+CONTACTS = Indicator(
+    "contacts",
+    "Beratungen",
+    "Gespräche der Sozialarbeit mit oder für eine einzelne Person: alle Kontakte zu Fällen und Kurzberatungen ohne Fall, mit Datum im Zeitraum.",
+    behind=_CASES,
+    figure=lambda counted: _amount(counted, counted.of(count_casework).contacts),
+)
+CLIENTS = Indicator(
+    "clients",
+    "Beratene Personen",
+    "Verschiedene Personen mit mindestens einer Beratung im Zeitraum.",
+    behind=_CASES,
+    figure=lambda counted: _persons(counted, counted.of(count_casework).contacts),
+)
+NEW_CLIENTS = Indicator(
+    "new_clients",
+    "Erstmals Beratene",
+    "Verschiedene Personen, deren erste erfasste Beratung überhaupt in den Zeitraum fällt.",
+    behind=_CASES,
+    figure=lambda counted: _persons(counted, counted.of(count_casework).new_clients),
+)
+CONSULTATION_TIME = Indicator(
+    "consultation_time",
+    "Beratungszeit",
+    "Dauer der Beratungen und die Zeit, die sie darüber hinaus gekostet haben (Anrufe, Briefe, Nachbereitung).",
+    Format.HOURS,
+    behind=_CASES,
+    figure=lambda counted: _amount(counted, counted.of(count_casework).time),
+)
+DIRECT_TIME = Indicator(
+    "direct_time",
+    "davon im Gespräch",
+    "Dauer der Beratungen selbst, ohne Vor- und Nachbereitung.",
+    Format.HOURS,
+    behind=_CASES,
+    figure=lambda counted: _amount(counted, counted.of(count_casework).direct),
+)
+MINUTES_PER_CLIENT = Indicator(
+    "minutes_per_client",
+    "Zeit je beratener Person",
+    "Beratungszeit geteilt durch die Zahl der beratenen Personen.",
+    Format.MINUTES,
+    behind=_CASES,
+    figure=lambda counted: protect.mean(counted.of(count_casework).time, counted.limits),
+)
+OPEN_CASES = Indicator(
+    "open_cases",
+    "Personen mit offenem Fall",
+    "Verschiedene Personen, deren Fall am letzten Tag des Zeitraums offen war.",
+    behind=ListBehind("case", (("status", "open"),)),
+    figure=lambda counted: protect.persons(counted.of(count_casework).open_cases, counted.limits),
+)
+NEW_CASES = Indicator(
+    "new_cases",
+    "mit neuem Fall",
+    "Verschiedene Personen, für die im Zeitraum ein Fall eröffnet wurde.",
+    behind=_CASES,
+    figure=lambda counted: protect.persons(counted.of(count_casework).new_cases, counted.limits),
+)
+CLOSED_CASES = Indicator(
+    "closed_cases",
+    "mit abgeschlossenem Fall",
+    "Verschiedene Personen, deren Fall im Zeitraum abgeschlossen wurde.",
+    behind=ListBehind("case", (("status", "closed"),)),
+    figure=lambda counted: protect.persons(counted.of(count_casework).closed_cases, counted.limits),
+)
+TOPICS = Definition(
+    "topics",
+    "Beratungsthemen",
+    "Personen und Nennungen je Thema. Eine Beratung kann mehrere Themen haben und zählt dann bei jedem; eine ohne Thema zählt nicht. Geschützt ab 10 Personen.",
+    behind=_CASES,
+)
+CHANNELS = Definition(
+    "channels",
+    "Wege der Beratung",
+    "Beratungen und beratene Personen je Kanal.",
+    behind=_CASES,
+)
+
+
+@dataclass(frozen=True)
+class CaseworkFigures:
+    """Consultations and cases of a period."""
+
+    contacts: Contributions
+    direct: Contributions
+    time: Contributions
+    new_clients: Contributions
+    open_cases: Contributions
+    new_cases: Contributions
+    closed_cases: Contributions
+    topics: Grouped[Contributions]
+    channels: Grouped[Contributions]
+
+
+def count_casework(session: Session, period: Period) -> CaseworkFigures:
+    """Count the consultations of a period and the cases at its end.
+
+    Nothing that is in the trash is counted.
+    """
+    rows = session.execute(
+        consultations(
+            ContactEntry.id, person_key(), ContactEntry.minutes, ContactEntry.indirect_minutes, ContactEntry.channel_id
+        ).where(*within(period))
+    ).all()
+    return CaseworkFigures(
+        contacts=Contributions.of((row[1], 1) for row in rows),
+        direct=Contributions.of((row[1], row[2]) for row in rows),
+        time=Contributions.of((row[1], row[2] + row[3]) for row in rows),
+        new_clients=_new_clients(session, period),
+        open_cases=_cases(session, _open_at(period)),
+        new_cases=_cases(session, [Case.opened_on >= period.first, Case.opened_on <= period.last]),
+        closed_cases=_cases(session, [Case.closed_on >= period.first, Case.closed_on <= period.last]),
+        topics=_by_entry(session, Catalogue.TOPIC, _topics(session, period)),
+        channels=_by_entry(session, Catalogue.CHANNEL, ((row[4], row[1]) for row in rows)),
+    )
+
+
+def person_key() -> ColumnElement[int]:
+    """Whom a consultation was with or for: the person named, else the case's, else the person it is written about."""
+    return func.coalesce(ContactEntry.person_id, _CASE.c.person_id, _RECORD.c.id)
+
+
+def consultations(*columns: Any) -> Any:
+    """Select columns of all consultations: contacts about a case, and those of social work about a person."""
+    return all_contacts(*columns).where(
+        or_(_RECORD.c.kind == Kind.CASE, ContactEntry.area == Area.SOCIAL_WORK), _RECORD.c.kind.in_(_PERSONAL)
+    )
+
+
+def all_contacts(*columns: Any) -> Any:
+    """Select columns of all contacts whose record is not in the trash."""
+    return (
+        select(*columns)
+        .select_from(ContactEntry)
+        .join(_RECORD, _RECORD.c.id == ContactEntry.record_id)
+        .outerjoin(_CASE, _CASE.c.id == ContactEntry.record_id)
+        .where(_RECORD.c.deleted_at.is_(None))
+    )
+
+
+def within(period: Period) -> tuple[ColumnElement[bool], ...]:
+    """Contacts of the period."""
+    return (ContactEntry.at >= period.start, ContactEntry.at < period.end)
+
+
+def _new_clients(session: Session, period: Period) -> Contributions:
+    rows = session.execute(
+        consultations(person_key(), func.min(ContactEntry.at))
+        .where(ContactEntry.at < period.end)
+        .group_by(person_key())
+    )
+    return Contributions.of_persons(person for person, at in rows if at >= period.start)
+
+
+def _open_at(period: Period) -> list[ColumnElement[bool]]:
+    return [Case.opened_on <= period.last, or_(Case.closed_on.is_(None), Case.closed_on > period.last)]
+
+
+def _cases(session: Session, conditions: Sequence[ColumnElement[bool]]) -> Contributions:
+    """Persons with such a case; one person may have several."""
+    rows = session.execute(select(Case.id, Case.person_id).where(Case.deleted_at.is_(None), *conditions))
+    return Contributions.of((person, 1) for _case, person in rows)
+
+
+def _topics(session: Session, period: Period) -> list[tuple[int | None, int]]:
+    statement = (
+        consultations(contact_topic.c.entry_id, person_key())
+        .join(contact_topic, contact_topic.c.contact_id == ContactEntry.id)
+        .where(*within(period))
+    )
+    return [(entry, person) for entry, person in session.execute(statement)]
+
+
+def _by_entry(
+    session: Session, catalogue: Catalogue, pairs: Iterable[tuple[int | None, int]]
+) -> Grouped[Contributions]:
+    """Contacts per catalogue value, in the order of the catalogue, those without a value last.
+
+    Only values that occur: which others the catalogue holds is no secret, and folding hides the small ones anyway.
+    """
+    found: dict[int | None, list[tuple[int, int]]] = {}
+    for entry, person in pairs:
+        found.setdefault(entry, []).append((person, 1))
+    order = [*grouping.of_catalogue(session, catalogue).items(), (None, UNSTATED)]
+    return tuple((category, Contributions.of(found[entry])) for entry, category in order if entry in found)
+
+
+def _persons(counted: Counted, who: Contributions) -> Protected:
+    """Different persons advised; 0 where there was no consultation."""
+    return protect.persons(who, counted.limits, known_empty=not _active(counted))
+
+
+def _amount(counted: Counted, who: Contributions) -> Protected:
+    """Consultations or their minutes; 0 where there was none."""
+    return protect.amount(who, counted.limits, known_empty=not _active(counted))
+
+
+def _active(counted: Counted) -> bool:
+    """Whether there was any consultation at all."""
+    return bool(counted.of(count_casework).contacts.persons)
+
+
+def _blocks(of: Comparison) -> Iterable[Block]:
+    found, limits = of.now.of(count_casework), of.limits
+    mentions, contacts = Column("mentions", "Nennungen"), Column("contacts", "Beratungen")
+    yield of.key_figures(CONTACTS, CLIENTS, NEW_CLIENTS, MINUTES_PER_CLIENT)
+    yield of.key_figures(CONSULTATION_TIME, OPEN_CASES, NEW_CASES, CLOSED_CASES)
+    yield from drawn(contacts_table("Themen", TOPICS, "Thema", mentions, found.topics, limits, sensitive=True))
+    yield from drawn(contacts_table("Kanäle", CHANNELS, "Kanal", contacts, found.channels, limits))
+
+
+CHAPTER = Chapter(
+    key=Area.SOCIAL_WORK.value,
+    title=Area.SOCIAL_WORK.label,
+    introduction="Bewohner/innen erhalten Hilfe im Einzelfall, soweit die Arbeitszeit reicht. Was besprochen wird, steht unter "
+    "Schweigepflicht; hier stehen nur geschützte Zahlen.",
+    defines=(
+        *(CONTACTS, CLIENTS, NEW_CLIENTS, CONSULTATION_TIME, DIRECT_TIME, MINUTES_PER_CLIENT),
+        *(OPEN_CASES, NEW_CASES, CLOSED_CASES, TOPICS, CHANNELS),
+    ),
+    blocks=_blocks,
+    recorded=_active,
+)

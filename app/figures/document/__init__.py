@@ -1,0 +1,1 @@
+"""A report as plain data: its blocks, tables and charts."""

@@ -1,0 +1,93 @@
+"""Tables of a report, and how their figures are written."""
+
+from dataclasses import dataclass
+
+from app.common import german
+from app.figures.definitions import Definition, Format
+from app.figures.protection.protect import Protected
+from app.figures.protection.unprotected import Figure
+
+UNITS = {Format.COUNT: "", Format.HOURS: " h", Format.PERCENT: " %", Format.MINUTES: " min"}
+
+
+def number_of(figure: Figure, form: Format) -> float | int | None:
+    """The number in the unit and with the decimals it is written in; None where it is hidden."""
+    if figure.value is None:
+        return None
+    return round(figure.value / 60, 1) if form is Format.HOURS else round(figure.value)
+
+
+def written(figure: Figure, form: Format) -> str:
+    """A figure as it is read: 1.234, 84,5 h, 41 %, < 5 or –."""
+    number = number_of(figure, form)
+    if number is None:
+        return figure.sign if isinstance(figure, Protected) else ""
+    digits = 1 if form is Format.HOURS else 0
+    return german.number(number, digits) + UNITS[form]
+
+
+@dataclass(frozen=True)
+class Column:
+    """A column of figures. `bracketed` columns hold the previous period and are written in brackets.
+
+    `key` stays whatever the title says. `definition` says what is counted where that is not what the table counts.
+    """
+
+    key: str
+    title: str
+    format: Format = Format.COUNT
+    bracketed: bool = False
+    definition: Definition | None = None
+
+
+@dataclass(frozen=True)
+class Row:
+    """A label and one figure per column. `hue` names the colour of the row's mark in a chart (a task's key).
+
+    `key` stays whatever the label says.
+    """
+
+    key: str
+    label: str
+    figures: tuple[Figure, ...]
+    hue: str = ""
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table of figures. `key` stays; `name` is short (at most 31 characters). Both are unique in the report.
+
+    Rows and columns are found by their keys. Raises ValueError where two share one.
+    """
+
+    key: str
+    name: str
+    title: str
+    label: str
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+    total: Row | None = None
+    definition: Definition | None = None
+    note: str = ""
+
+    def __post_init__(self) -> None:
+        for keys in ([row.key for row in self.rows], [column.key for column in self.columns]):
+            if len(set(keys)) < len(keys):
+                raise ValueError(f"Keys are not unique in the table {self.key}")
+
+    def cell(self, row: Row, column: int) -> str:
+        """What stands in a cell."""
+        text = written(row.figures[column], self.columns[column].format)
+        return f"({text})" if self.columns[column].bracketed else text
+
+
+@dataclass(frozen=True)
+class TextTable:
+    """A table of words: dates ahead, definitions."""
+
+    name: str
+    title: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    widths: tuple[float, ...]
+    """Shares of the width, adding up to 1."""

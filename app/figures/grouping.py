@@ -1,0 +1,36 @@
+"""From rows of the vault to categories."""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from app.figures.categories import Category
+from app.models import Catalogue
+from app.services import catalogues
+
+_REST = "sonstiges"
+
+T = TypeVar("T")
+
+
+def of_catalogue(session: Session, catalogue: Catalogue) -> dict[int, Category]:
+    """Every entry of a catalogue by its id, in her order, deactivated ones too.
+
+    A new entry may get the key that another one, renamed since, got before it: then the younger one adds its id.
+    """
+    entries = catalogues.entries(session, catalogue, active_only=False)
+    oldest = {entry.key: entry.id for entry in sorted(entries, key=lambda entry: entry.id, reverse=True)}
+
+    def category(entry_id: int, key: str, label: str) -> Category:
+        return Category(key if oldest[key] == entry_id else f"{key}~{entry_id}", label, key == _REST)
+
+    return {entry.id: category(entry.id, entry.key, entry.label) for entry in entries}
+
+
+def grouped(pairs: Iterable[tuple[Category, T]]) -> dict[Category, list[T]]:
+    """What belongs to each category; where two labels share a key, the first is shown."""
+    found: dict[str, tuple[Category, list[T]]] = {}
+    for category, value in pairs:
+        found.setdefault(category.key, (category, []))[1].append(value)
+    return dict(found.values())

@@ -1,0 +1,51 @@
+"""The Kurzfassung: the figures that sum a report up, and which of them changed much."""
+
+from collections.abc import Iterable
+
+from app.figures.areas.actors import ACTIVE_ACTORS
+from app.figures.areas.casework import CLIENTS, CONTACTS
+from app.figures.areas.events import EVENTS, PARTICIPANTS, VISITS
+from app.figures.areas.office import CAPACITY, WORK
+from app.figures.chapter import Chapter
+from app.figures.document.report import Block, Bullets, KeyFigure, Text
+from app.figures.document.tables import number_of, written
+from app.figures.indicators import Comparison
+from app.figures.periods import Period
+
+_ROWS = ((EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS), (CONTACTS, CLIENTS, WORK, CAPACITY))
+_LARGE_CHANGE_PERCENT = 10
+
+
+def _blocks(of: Comparison) -> Iterable[Block]:
+    rows = [of.key_figures(*row) for row in _ROWS]
+    yield from rows
+    if not of.period.has_ended(of.today):
+        return
+    sentences = [change(item, of.period) for row in rows for item in row.figures]
+    if any(sentences):
+        yield Text(f"Um mehr als {_LARGE_CHANGE_PERCENT} % verändert haben sich gegenüber dem Zeitraum davor:")
+        yield Bullets(tuple(sentence for sentence in sentences if sentence))
+
+
+def change(item: KeyFigure, period: Period) -> str:
+    """A sentence on a figure that changed by more than a tenth; nothing where one of the two is hidden or small."""
+    form = item.definition.format
+    value = number_of(item.value, form)
+    before = number_of(item.previous, form) if item.previous is not None else None
+    if value is None or not before or abs(value - before) * 100 <= _LARGE_CHANGE_PERCENT * before:
+        return ""
+    percent = round(100 * (value - before) / before)
+    sign = "+" if percent > 0 else "−"
+    previous = written(item.previous, form) if item.previous is not None else ""
+    return f"{item.definition.title}: {written(item.value, form)} statt {previous} im {period.name_of_previous} ({sign}{abs(percent)} %)"
+
+
+CHAPTER = Chapter(
+    key="summary",
+    title="Kurzfassung",
+    introduction="Das Quartiersmanagement ist die Schnittstelle zwischen den Menschen im Köchlin-Areal und der Gemeinde. Über allem "
+    "steht ein Ziel: Die Bewohner/innen leben in einem Quartier, in dem sie sich sicher und wohl fühlen und das sie mitgestalten.",
+    defines=(),
+    blocks=_blocks,
+    recorded=None,
+)

@@ -1,0 +1,103 @@
+"""What the program must know about a column: said once, where the column is mapped (`mapped_column(info=…)`).
+
+History, erasure, trail and translations are derived from it (see `app.models.graph`). A text or a reference that nobody
+has classified fails a test.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any
+
+Info = dict[str, Any]
+
+UNJOURNALED: Info = {"journaled": False}
+"""Information of a table that the journal leaves out: what the vault keeps about itself, and bytes written once."""
+LABEL, TEXT, KEPT, CODES, REFERENCE = "label", "text", "kept", "codes", "reference"
+
+
+class TextKind(Enum):
+    """Where a text comes from."""
+
+    TYPED = "typed"
+    """A person typed it: it may hold a name."""
+    DERIVED = "derived"
+    """Made from typed texts: as telling as they are."""
+    CODE = "code"
+    """Made by the program: a key, a number, a word of a fixed list. It names nobody."""
+
+
+class OnErasure(Enum):
+    """What becomes of a row when the record that a column refers to is erased."""
+
+    GOES = "goes"
+    """The row is a part of the record and goes with it (ON DELETE CASCADE)."""
+    STAYS = "stays"
+    """The row stays without the reference (ON DELETE SET NULL), and so does its history: it told no more than a number."""
+    FORGETS = "forgets"
+    """The row stays without the reference (ON DELETE SET NULL); its history goes, because it told of the person."""
+    FORBIDS = "forbids"
+    """The record can't be erased while the row is there."""
+    ERASED_TOO = "erased too"
+    """The row is a record of its own about the other, and is erased with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A column that leads to a record, or to a row that belongs to one.
+
+    Attributes:
+        on_erasure: what becomes of the row when the other end is erased.
+        clears: typed columns of the row that are emptied then, because they called the other by name.
+        drops: tables of parts of the row that are deleted then.
+        names: whether lists and papers of the row's record show who the other is: with an address block it is withheld.
+        home: whether the other end is where this person lives; it is erased with the last who lived there.
+        timeline: whether the timeline of the other end tells of this row's record too.
+    """
+
+    on_erasure: OnErasure
+    clears: tuple[str, ...] = ()
+    drops: tuple[str, ...] = ()
+    names: bool = False
+    home: bool = False
+    timeline: bool = False
+
+
+def typed(label: str = "", kept: str = "") -> Info:
+    """A text that a person types. With `label` it stands in the history of its record.
+
+    `kept` is the reason why the text stays when a person whom the row refers to is erased.
+    """
+    return _info(label) | {TEXT: TextKind.TYPED} | ({KEPT: kept} if kept else {})
+
+
+def derived(kept: str = "") -> Info:
+    """A text made from typed ones."""
+    return {TEXT: TextKind.DERIVED} | ({KEPT: kept} if kept else {})
+
+
+def code(label: str = "", of: str = "") -> Info:
+    """A text that the program makes. `of` says which names it stands for: "language" or "country" (CLDR)."""
+    return _info(label) | {TEXT: TextKind.CODE} | ({CODES: of} if of else {})
+
+
+def shown(label: str) -> Info:
+    """A value that is no text (a day, a number, yes or no, a word of a fixed list) and stands in the history."""
+    return _info(label)
+
+
+def refers(
+    on_erasure: OnErasure,
+    label: str = "",
+    *,
+    clears: tuple[str, ...] = (),
+    drops: tuple[str, ...] = (),
+    names: bool = False,
+    home: bool = False,
+    timeline: bool = False,
+) -> Info:
+    """A reference, see `Reference`."""
+    return _info(label) | {REFERENCE: Reference(on_erasure, clears, drops, names, home, timeline)}
+
+
+def _info(label: str) -> Info:
+    return {LABEL: label} if label else {}

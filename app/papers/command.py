@@ -1,0 +1,60 @@
+"""How a paper is asked for on the command line: `quartiersbuch print NAME`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+Given = Mapping[str, Any]
+"""What was given on the command line, by the names of the arguments."""
+
+
+@dataclass(frozen=True)
+class Argument:
+    """An argument of its own, `--name`. Of those that are `alternative` exactly one is given; a `file` is read as text."""
+
+    name: str
+    help: str
+    type: Literal["number", "file", "flag", "text"] = "text"
+    metavar: str | None = None
+    required: bool = False
+    alternative: bool = False
+    default: Any = None
+    choices: tuple[str, ...] | None = None
+
+
+def _no_arguments() -> tuple[Argument, ...]:
+    return ()
+
+
+def _about_nothing(_given: Given) -> Any:
+    return None
+
+
+def _no_options(_given: Given) -> Given:
+    return {}
+
+
+@dataclass(frozen=True)
+class Command:
+    """What the command is good for in a few words, its arguments, and what they say: what the paper is about, and options.
+
+    The arguments are asked for when the command is called; they may depend on what the kinds of records say of themselves.
+    """
+
+    summary: str
+    arguments: Callable[[], tuple[Argument, ...]] = _no_arguments
+    about: Callable[[Given], Any] = _about_nothing
+    options: Callable[[Given], Given] = _no_options
+    needs_vault: bool = True
+
+
+@dataclass(frozen=True)
+class NoCommand:
+    """Why a paper can't be asked for on the command line: one sentence, with the way to it."""
+
+    reason: str
+
+
+def record_number(name: str, what: str) -> Argument:
+    """The id of the one record that a paper is about."""
+    return Argument(name, f"id {what}", "number", "NUMMER", required=True)

@@ -1,0 +1,182 @@
+"""What a paper is: who draws it, what is taken from the vault for it, how it is called, remembered and asked for.
+
+A new paper is a drawing that ends with its `FORM` (`app/reports/forms/`), a file here that ends with its `Paper`, and a line in
+`registry.py`. The window, the command line, the gallery, the translations and the tests read nothing else.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Literal
+
+from sqlalchemy.orm import Session
+
+from app.figures.periods import Period
+from app.models import Kind
+from app.papers.command import Command, NoCommand
+from app.reports.forms.options import Choices, Option, options_of
+
+if TYPE_CHECKING:
+    from app.reports.forms.form import Form
+
+Values = Mapping[str, Any]
+"""Options as plain JSON by their names."""
+FilePart = date | Period | Kind | None
+"""What may stand in the name of a file: never a text that somebody typed."""
+
+
+@dataclass(frozen=True)
+class NoChoice:
+    """Nothing about what is taken can be chosen."""
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What was read for a paper. `persons` stand on it; `withheld` were left out because of an address block (or stand on it
+    without their address), `without` because they have no address.
+    """
+
+    data: Any
+    persons: int = 0
+    withheld: int = 0
+    without: int = 0
+
+
+@dataclass(frozen=True)
+class Printout:
+    """What a remark is about: the choice a paper was made for, what was taken, and the options."""
+
+    about: Any
+    taken: Taken
+    values: Values
+
+
+def _always(_printout: Printout) -> bool:
+    return True
+
+
+def any_withheld(printout: Printout) -> bool:
+    """Whether somebody was left out because of an address block."""
+    return printout.taken.withheld > 0
+
+
+def any_without(printout: Printout) -> bool:
+    """Whether somebody was left out for want of an address."""
+    return printout.taken.without > 0
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A sentence on whose data a paper holds; it is said `when` that is so. "%n" stands for the number that `count` names."""
+
+    text: str
+    count: Literal["", "persons", "withheld", "without"] = ""
+    when: Callable[[Printout], bool] = _always
+
+
+def _no_options(_session: Session, _about: Any) -> dict[str, Any]:
+    """Nothing depends on what the paper is about."""
+    return {}
+
+
+def _all_shown(_about: Any) -> frozenset[str]:
+    return frozenset()
+
+
+def _no_values(_about: Any) -> Mapping[str, str]:
+    return {}
+
+
+def _no_part(_session: Session, _about: Any) -> FilePart:
+    return None
+
+
+def _no_record(_about: Any) -> int | None:
+    return None
+
+
+def _nothing(_session: Session) -> Any:
+    return None
+
+
+def _never(_session: Session, _about: Any) -> bool:
+    return False
+
+
+def always_long(_session: Session, _about: Any) -> bool:
+    """For lists of any length."""
+    return True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Paper:
+    """One paper. Words are German; the window translates them.
+
+    Attributes:
+        name: what it is called on the command line and in the registry.
+        title: what it is called for her.
+        form: the module that draws it, with a `FORM`; loaded when it is needed, because it brings the paper engine.
+        take: (session, about, `source_options`, most) → `Taken`; `most` other than 0 asks for no more than that many
+            entries, enough for the first page.
+        source_options: options on what is taken, described like those of the form.
+        start: option values that depend on what it is about, over the defaults.
+        choices: choices that depend on what it is about, by option.
+        hidden: options that mean nothing for what it is about.
+        heading: what the preview is called where that is more than the title, with `{name}` for each of `heading_values`.
+        remarks: one sentence or more on whose data it holds.
+        file_stem: how the name of its file begins, which is its name in the audit trail as well; `file_part` follows.
+        key: where its options are remembered in the vault; `{about}` is what the paper is about.
+        draft: whether its options are something she writes: kept as a draft until the paper was printed or saved.
+        long: whether its beginning is shown before the whole is made.
+        record: the record it is about, for the audit trail.
+        example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
+        command: how it is asked for on the command line, or where that is done instead.
+    """
+
+    name: str
+    title: str
+    form: str
+    take: Callable[[Session, Any, Any, int], Taken]
+    source_options: type = NoChoice
+    start: Callable[[Session, Any], Mapping[str, Any]] = _no_options
+    choices: Callable[[Session, Any], Mapping[str, Choices]] = _no_options
+    hidden: Callable[[Any], frozenset[str]] = _all_shown
+    heading: str = ""
+    heading_values: Callable[[Any], Mapping[str, str]] = _no_values
+    remarks: tuple[Remark, ...]
+    file_stem: str
+    file_part: Callable[[Session, Any], FilePart] = _no_part
+    key: str
+    draft: bool = False
+    long: Callable[[Session, Any], bool] = _never
+    record: Callable[[Any], int | None] = _no_record
+    example: Callable[[Session], Any] = _nothing
+    command: Command | NoCommand
+
+    @property
+    def drawing(self) -> "Form":
+        """The form that it is drawn as."""
+        form: Form = import_module(self.form).FORM
+        return form
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """All its options with their usual defaults: first what is taken, then how it looks."""
+        return (*options_of(self.source_options), *options_of(self.drawing.options))
+
+    def words(self) -> Iterator[str]:
+        """Every text of it that the window translates."""
+        yield self.title
+        if self.heading:
+            yield self.heading
+        yield from (remark.text for remark in self.remarks)
+        for option in self.options:
+            yield from option.words
+
+    def file_name(self, session: Session, about: Any) -> str:
+        """What its file is called, without its end; names nobody."""
+        part = self.file_part(session, about)
+        if part is None:
+            return self.file_stem
+        return f"{self.file_stem}-{part.key if isinstance(part, Period) else part}"

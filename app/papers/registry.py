@@ -1,0 +1,25 @@
+"""Every paper in one tuple, those she needs most often first. A new one is one line here."""
+
+from app.papers.attendance import ATTENDANCE, BADGES
+from app.papers.fixed import RECOVERY, SPECIMEN
+from app.papers.labels import LABELS, TRIAL
+from app.papers.letters import LETTER
+from app.papers.lists import LIST
+from app.papers.paper import Paper
+from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
+from app.papers.trail import TRAIL
+
+PAPERS: tuple[Paper, ...] = (
+    ATTENDANCE,
+    LABELS,
+    BADGES,
+    LETTER,
+    LIST,
+    MONTHLY_SHEET,
+    QUARTERLY_REPORT,
+    YEARLY_REPORT,
+    TRAIL,
+    TRIAL,
+    RECOVERY,
+    SPECIMEN,
+)

@@ -1,0 +1,1 @@
+"""Printed forms, one per file: plain data, options, and the function that draws them."""

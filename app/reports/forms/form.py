@@ -1,0 +1,26 @@
+"""What a printed form is: the classes of its plain data and its options, and the functions that draw it.
+
+Each file of this folder that draws one ends with its `FORM`.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from app.common.progress import Progress
+from app.reports.pdf.house import House
+
+
+class Render(Protocol):
+    """Plain data, options, progress and the look of the office in, the bytes of a file out."""
+
+    def __call__(self, data: Any, options: Any, progress: Progress = ..., house: House = ..., /) -> bytes: ...
+
+
+@dataclass(frozen=True)
+class Form:
+    """One printed form: `render` makes a PDF, `table` a spreadsheet of the same."""
+
+    data: type
+    options: type
+    render: Render
+    table: Render | None = None

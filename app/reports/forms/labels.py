@@ -1,0 +1,79 @@
+"""Address labels on common sheets: one letter per household, every script, nothing cut without a sign."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from app.common.progress import Progress, silent
+from app.reports.forms.form import Form
+from app.reports.forms.options import Choice, Hint, Number
+from app.reports.pdf import style
+from app.reports.pdf import text as typeset
+from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
+from app.reports.pdf.sheets.places import Place, fitted, places
+
+TITLE = "Adressetiketten"
+_LARGEST, _SMALLEST = 11.0, 6.5
+_LEADING = 1.28
+
+
+@dataclass(frozen=True)
+class AddressLabels:
+    """Addresses in printed order, each line by line; `own_formats` are sheets from her settings."""
+
+    addresses: tuple[tuple[str, ...], ...] = ()
+    sender: str = ""
+    own_formats: tuple[LabelFormat, ...] = ()
+
+
+@dataclass(frozen=True)
+class LabelOptions:
+    """How they are printed."""
+
+    sheet: Annotated[
+        str, Choice("Bogen", tuple((f.key, f.title) for f in FORMATS if f.kind == "label"), names=True)
+    ] = "70x37"
+    first: Annotated[int, Number("Erstes freies Etikett auf dem Bogen", 1, 200)] = 1
+    sender_line: Annotated[bool, Hint("Absender klein darüber")] = False
+    outlines: Annotated[bool, Hint("Umrisse drucken (Probe auf Papier)")] = False
+
+
+def render(labels: AddressLabels, options: LabelOptions, progress: Progress = silent, _house: House = PLAIN) -> bytes:
+    """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
+    canvas = TaggedCanvas(TITLE)
+    draw(canvas, labels, options, progress)
+    return canvas.finish()
+
+
+def draw(canvas: TaggedCanvas, labels: AddressLabels, options: LabelOptions, progress: Progress = silent) -> None:
+    """The labels from the current page of a canvas on."""
+    form = format_of(options.sheet, labels.own_formats)
+    sender = labels.sender if options.sender_line else ""
+    spots = places(canvas, form, len(labels.addresses), options.first, options.outlines, progress)
+    for place, address in zip(spots, labels.addresses, strict=True):
+        _draw(canvas, place, [line for line in address if line.strip()], sender)
+
+
+def _draw(canvas: TaggedCanvas, place: Place, address: list[str], sender: str) -> None:
+    """An address, smaller where it is long; what doesn't fit at the smallest size ends with an ellipsis."""
+    top = place.top
+    if sender:
+        size = max(min(6.0, place.width / max(typeset.measure(sender[:300], "regular", 1), 1)), 4.8)
+        line = typeset.ellipsis(sender, "regular", size, place.width)
+        with canvas.struct("P"):
+            canvas.draw_line(place.x, top - 6, line, size, style.QUIET)
+        top -= 11
+    room = top - place.y
+    lines, size = fitted(address, place.width, room, (_LARGEST, _SMALLEST, _LEADING))
+    if not lines:
+        return
+    right = all(line.base % 2 for line in lines)
+    with canvas.struct("P"), canvas.content():
+        y = top - (room - len(lines) * size * _LEADING) / 2 - size
+        for line in lines:
+            canvas.draw_line(place.x + (place.width - line.width * size / 1000) * right, y, line, size)
+            y -= size * _LEADING
+
+
+FORM = Form(AddressLabels, LabelOptions, render)

@@ -1,0 +1,157 @@
+"""Any list of the window as a paper: the columns she sees, in the order in which they stand, as PDF and as a table."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Annotated
+
+from app.common import german
+from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
+from app.reports.forms.form import Form
+from app.reports.forms.options import Choice, Hint
+from app.reports.pdf import style
+from app.reports.pdf.canvas import Align, TaggedCanvas
+from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.house import PLAIN, House
+from app.reports.xlsx import book as look
+from app.reports.xlsx.book import Book, Style
+from app.reports.xlsx.cells import Value
+
+TITLE = "Liste"
+_WIDE = 5
+"""From so many columns on a list is printed in landscape, unless she chose otherwise."""
+_LONGEST_CELL = 2_000
+_ROWS_PER_PAGE = 25
+"""About; only for telling how far it is."""
+_RIGHT = Style(align="right")
+_HEAD_ROWS, _TOLD, _LONG = 4, 250, 15
+_NARROWEST, _WIDEST = 6.0, 60.0
+"""Columns of the spreadsheet, in letters."""
+
+
+@dataclass(frozen=True)
+class ListColumn:
+    """A column with its heading, and whether it stands at the right like numbers."""
+
+    title: str
+    right: bool = False
+
+
+@dataclass(frozen=True)
+class PrintedList:
+    """What is printed: the list's name, who prints it and when, how it was filtered, its columns and rows."""
+
+    title: str
+    columns: tuple[ListColumn, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    filtered: str = ""
+    total: str = ""
+    organiser: str = ""
+    made_on: date = date.min
+    note: str = ""
+    language: str = "de"
+
+    @property
+    def day(self) -> str:
+        """The day as it is printed."""
+        return german.day(self.made_on)
+
+
+@dataclass(frozen=True)
+class ListOptions:
+    """How it is printed."""
+
+    paper: Annotated[
+        str, Choice("Format", (("auto", "wie es passt"), ("portrait", "Hochformat"), ("landscape", "Querformat")))
+    ] = "auto"
+    numbered: Annotated[bool, Hint("Zeilen nummerieren")] = False
+    large: Annotated[bool, Hint("Große Schrift")] = False
+
+
+def render(list_: PrintedList, options: ListOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+    """The list as a PDF. Raises Cancelled through `progress`."""
+    shown = _numbered(list_) if options.numbered else list_
+    wide = len(shown.columns) >= _WIDE if options.paper == "auto" else options.paper == "landscape"
+    title = shown.title or TITLE
+    canvas = _Canvas(shown, (style.A4[1], style.A4[0]) if wide else style.A4, house, progress)
+    paper = PdfDocument(
+        title,
+        header_left=shown.organiser,
+        date=shown.day,
+        landscape=wide,
+        large=options.large,
+        canvas=canvas,
+        house=house,
+    )
+    paper.heading(1, title)
+    if about := _about(shown):
+        paper.paragraph(about, style="lead")
+    if shown.note:
+        paper.paragraph(shown.note, style="note")
+    right: Align = "right"
+    left: Align = "left"
+    rows = [[cell[:_LONGEST_CELL] for cell in row] for row in shown.rows]
+    align = [right if column.right else left for column in shown.columns]
+    paper.table([column.title for column in shown.columns], rows, align=align)
+    return paper.finish()
+
+
+def render_table(list_: PrintedList, options: ListOptions, progress: Progress = silent, _house: House = PLAIN) -> bytes:
+    """The same rows as a spreadsheet, to sort and filter. Raises Cancelled through `progress`."""
+    shown = _numbered(list_) if options.numbered else list_
+    book = Book(shown.title or TITLE, shown.made_on)
+    sheet = book.sheet(shown.title or TITLE, _widths(shown) or [_WIDEST], header_rows=_HEAD_ROWS, landscape=True)
+    sheet.line(shown.title or TITLE, look.TITLE)
+    sheet.line(" · ".join(part for part in (shown.organiser, shown.day) if part), look.PLAIN)
+    sheet.line(" · ".join(part for part in (_about(shown), shown.note) if part), look.QUIET)
+    heads = [look.HEADER_RIGHT if column.right else look.HEADER for column in shown.columns]
+    sheet.append([column.title for column in shown.columns], heads)
+    cells = [_RIGHT if column.right else look.WRAPPED for column in shown.columns]
+    for number, row in enumerate(shown.rows):
+        if not number % _TOLD:
+            progress(number, len(shown.rows), Sentence(TITLE))
+        sheet.fitted([_cell(text, column) for text, column in zip(row, shown.columns, strict=True)], cells)
+    sheet.filter(_HEAD_ROWS, sheet.rows, max(len(shown.columns), 1))
+    return book.finish()
+
+
+class _Canvas(TaggedCanvas):
+    """Tells how far it is after every page, and can be stopped there."""
+
+    def __init__(self, list_: PrintedList, size: tuple[float, float], house: House, progress: Progress) -> None:
+        super().__init__(list_.title or TITLE, list_.language, size, house.accent)
+        self._progress, self._rows = progress, len(list_.rows)
+        progress(0, self._rows, Sentence(TITLE))
+
+    def showPage(self) -> None:
+        """The next page."""
+        super().showPage()
+        self._progress(min((self._pageNumber - 1) * _ROWS_PER_PAGE, self._rows), self._rows, Sentence(TITLE))
+
+
+def _about(list_: PrintedList) -> str:
+    return " · ".join(part for part in (list_.total, list_.filtered) if part)
+
+
+def _cell(text: str, column: ListColumn) -> Value:
+    """A whole number as a number, so that it can be summed; everything else as it stands."""
+    return int(text) if column.right and text.isdecimal() and text.isascii() and len(text) < _LONG else text
+
+
+def _widths(list_: PrintedList) -> list[float]:
+    """By what stands in nine of ten rows, and no narrower than the longest word of the heading."""
+    sample = list_.rows[:: max(len(list_.rows) // 400, 1)]
+    widths = []
+    for number, column in enumerate(list_.columns):
+        lengths = sorted(len(row[number]) for row in sample) or [0]
+        words = max(map(len, column.title.split()), default=1)
+        widths.append(float(min(max(lengths[len(lengths) * 9 // 10] + 2, words + 3, _NARROWEST), _WIDEST)))
+    return widths
+
+
+def _numbered(list_: PrintedList) -> PrintedList:
+    rows = tuple((str(number), *row) for number, row in enumerate(list_.rows, 1))
+    return replace(list_, columns=(ListColumn("Nr.", True), *list_.columns), rows=rows)
+
+
+FORM = Form(PrintedList, ListOptions, render, render_table)

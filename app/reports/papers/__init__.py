@@ -1,1 +1,0 @@
-"""Printed forms: one file per form, plain data in, bytes of a PDF out."""

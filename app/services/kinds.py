@@ -1,0 +1,46 @@
+"""The service of each kind of record, found by the name that its line in `Kind` gives.
+
+Nobody keeps a table of services: search, lists, papers and the command line ask here.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+from importlib import import_module
+from typing import Any, Protocol, cast
+
+from sqlalchemy.orm import Session
+
+from app.models import Kind
+from app.services.lists import Listing, ListQuery
+from app.services.people.addresses import Addresses
+from app.services.records import Oddity
+
+
+class KindService(Protocol):
+    """What the service module of every kind offers."""
+
+    @property
+    def LISTING(self) -> Listing: ...
+    def ids(self, session: Session, query: ListQuery, limit: int | None = None, /) -> list[int]: ...
+    def rows(self, session: Session, ids: Sequence[int], /) -> Sequence[Any]: ...
+    def count(self, session: Session, /) -> int: ...
+    def new(self, session: Session, /) -> Any: ...
+    def load(self, session: Session, record_id: int, /) -> Any: ...
+    def save(self, session: Session, entity: Any, /) -> int: ...
+    def warnings(self, session: Session, entity: Any, /) -> list[Oddity]: ...
+
+
+@cache
+def service_of(kind: str) -> KindService:
+    """The service of a kind."""
+    return cast(KindService, import_module(f"app.services.{Kind(kind).home}"))  # type: ignore[call-arg]
+
+
+def addresses_of(kind: str) -> Addresses | None:
+    """How the records of a kind are written to; None for a kind without an address of its own."""
+    return getattr(service_of(kind), "ADDRESSES", None)
+
+
+def kinds_with_address() -> tuple[Kind, ...]:
+    """The kinds that letters and labels can be addressed to."""
+    return tuple(kind for kind in Kind if addresses_of(kind))

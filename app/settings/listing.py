@@ -1,0 +1,54 @@
+"""All settings, in the order in which they are listed."""
+
+from typing import Any
+
+from app.settings import memory, office, rules, safety, window
+from app.settings.groups import DatedGroup, SettingGroup
+from app.settings.spec import SettingFamily, SettingSpec
+
+AnySetting = SettingSpec[Any] | SettingGroup[Any] | DatedGroup[Any] | SettingFamily[Any]
+
+SETTINGS: tuple[AnySetting, ...] = (
+    office.OFFICE,
+    office.STATIONERY,
+    office.LOGO,
+    office.LABEL_SHEETS,
+    rules.PROTECTION,
+    rules.CONTRACT,
+    safety.LOCK_AFTER,
+    safety.CLIPBOARD_SECONDS,
+    safety.BACKUP_EVERY,
+    safety.REMIND_AFTER,
+    safety.REMIND_NOT_BEFORE,
+    window.VAULT_FOLDER,
+    window.LANGUAGE,
+    window.THEME,
+    window.ZOOM,
+    window.SIDE_BAR_NARROW,
+    window.FOLD_OPEN,
+    window.TABLE_LAYOUT,
+    window.WINDOW_GEOMETRY,
+    window.SPLITTER,
+    memory.COPIES,
+    memory.SHARED_PLACE,
+    memory.PAPER_OPTIONS,
+    memory.DEMO,
+)
+
+
+def specs_of(declared: AnySetting) -> tuple[SettingSpec[Any], ...]:
+    """A declaration as single settings: the parts of a group, a family as one whose name ends in "*"."""
+    match declared:
+        case SettingSpec():
+            return (declared,)
+        case SettingGroup():
+            return declared.specs
+        case DatedGroup():
+            return declared.group.specs
+        case SettingFamily():
+            return (declared.of("*"),)
+
+
+def labels() -> set[str]:
+    """What settings are called on the screen."""
+    return {str(spec.label) for declared in SETTINGS for spec in specs_of(declared)}

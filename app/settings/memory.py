@@ -1,0 +1,28 @@
+"""What the program remembers by itself inside the vault, outside history and undo."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from app.settings.groups import SettingGroup, part
+from app.settings.spec import SettingFamily, SettingSpec, StoredIn, setting
+
+_MEMORY = StoredIn.MEMORY
+
+
+@dataclass(frozen=True, slots=True)
+class LastCopy:
+    """Where she put a copy last ("" for never), and when one left this computer."""
+
+    folder: str = part("", "Ordner der letzten Kopie")
+    last: datetime | None = part(None, "Letzte Kopie außerhalb dieses Computers", kind=datetime)
+
+
+COPIES = SettingGroup("copies", LastCopy, _MEMORY)
+SHARED_PLACE = setting("shared_place", "Ort des Tresors, vor dem gewarnt wurde", "", _MEMORY)
+"""She was warned that the vault is shared from there, and keeps it there all the same."""
+PAPER_OPTIONS: SettingFamily[dict[str, Any]] = SettingFamily(
+    key="paper.", label="Wie ein Papier zuletzt gedruckt wurde", default={}, stored_in=_MEMORY
+)
+DEMO: SettingSpec[dict[str, Any]] = setting("demo", "Woraus die Demo entstand", {}, _MEMORY)
+"""Seed, day and size of an invented quarter; empty in every real vault."""

@@ -1,0 +1,46 @@
+"""What keeps the vault closed and its copies fresh, on this computer."""
+
+from app.settings.spec import StoredIn, setting
+
+_COMPUTER = StoredIn.COMPUTER
+
+LOCK_AFTER = setting(
+    "lock_after",
+    "Von selbst sperren, wenn niemand tippt",
+    5,
+    _COMPUTER,
+    least=1,
+    most=60,
+    offered=(2, 5, 10, 15, 30),
+    unit="min",
+)
+CLIPBOARD_SECONDS = setting(
+    "clipboard_seconds",
+    "Kopiertes aus der Zwischenablage nehmen",
+    30,
+    _COMPUTER,
+    least=0,
+    most=600,
+    offered=(10, 30, 60, 120, 0),
+    unit="s",
+)
+"""0 for never: what was copied stays as long as the program is open."""
+BACKUP_EVERY = setting(
+    "backup_every",
+    "Während der Arbeit von selbst sichern",
+    30,
+    _COMPUTER,
+    least=5,
+    most=240,
+    offered=(15, 30, 60, 120),
+    unit="min",
+)
+"""Between two automatic backups; one more is made at the start and at the end."""
+REMIND_AFTER = setting(
+    "remind_after", "Leise erinnern", 14, _COMPUTER, least=0, most=365, offered=(7, 14, 30, 0), unit="Tage"
+)
+"""Days without a copy outside this computer until the window reminds of it; 0 for never."""
+REMIND_NOT_BEFORE = setting(
+    "remind_not_before", "Auf „Heute“ nicht erinnern vor dem", "", _COMPUTER, pattern=r"|\d{4}-\d\d-\d\d"
+)
+"""She closed the reminder on *Heute* and does not want to hear of it before this day (ISO); empty: at any time."""

@@ -1,0 +1,34 @@
+"""What the window remembers on this computer: never anything about people."""
+
+from typing import Any
+
+from app.settings.spec import SettingFamily, StoredIn, setting
+
+_COMPUTER = StoredIn.COMPUTER
+
+VAULT_FOLDER = setting("vault", "Ordner des Tresors", "", _COMPUTER)
+"""The folder of the vault that was last opened; empty: the usual one."""
+LANGUAGE = setting("language", "Sprache", "", _COMPUTER, choices=("", "de", "en"))
+"""Empty: the language of the system."""
+THEME = setting("theme", "Farben", "system", _COMPUTER, choices=("system", "light", "dark"))
+ZOOM = setting(
+    "zoom",
+    "Größe",
+    100,
+    _COMPUTER,
+    least=80,
+    most=200,
+    offered=(80, 90, 100, 110, 125, 150, 175, 200),
+    unit="%",
+)
+SIDE_BAR_NARROW = setting("sidebar_narrow", "Seitenleiste schmal", False, _COMPUTER)
+FOLD_OPEN = SettingFamily(key="fold/", label="Aufgeklappte Gruppen in Formularen", default=False, stored_in=_COMPUTER)
+TABLE_LAYOUT: SettingFamily[dict[str, Any]] = SettingFamily(
+    key="table/", label="Spalten, Breiten und Reihenfolge von Listen", default={}, stored_in=_COMPUTER
+)
+WINDOW_GEOMETRY = SettingFamily(
+    key="window/", label="Lage und Größe von Fenstern", default="", stored_in=_COMPUTER, hidden=True
+)
+SPLITTER = SettingFamily(
+    key="splitter/", label="Aufteilung zwischen Liste und Einzelheiten", default="", stored_in=_COMPUTER, hidden=True
+)

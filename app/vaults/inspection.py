@@ -1,0 +1,36 @@
+"""What can be told of a vault, or of the folder it shall lie in, without opening it."""
+
+from pathlib import Path
+
+from app.storage import instance, process
+from app.storage.integrity.diagnosis import Trouble, diagnose, keys_are_foreign, why
+from app.storage.secrets import attempts, keys
+from app.storage.vault import State, settle, state_of
+
+__all__ = [
+    "State",
+    "Trouble",
+    "diagnose",
+    "in_use",
+    "keys_are_foreign",
+    "seconds_to_wait",
+    "settle",
+    "shared_place",
+    "state_of",
+    "why",
+]
+
+
+def shared_place(folder: Path) -> str | None:
+    """What a folder, there or not, is shared through with other places („OneDrive“, „ein Netzlaufwerk“), or None."""
+    return process.shared_place(folder)
+
+
+def in_use(folder: Path) -> bool:
+    """Whether another process holds the vault just now."""
+    return instance.in_use(folder)
+
+
+def seconds_to_wait(folder: Path) -> float:
+    """How long the next try of a passphrase should wait after failed ones."""
+    return attempts.seconds_to_wait(keys.read_envelope(folder).vault_id)

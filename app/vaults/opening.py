@@ -1,0 +1,48 @@
+"""Making a vault, and opening one with what she knows."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from app.context import Context
+from app.services import catalogues
+from app.storage import vault as vaults
+from app.storage.secrets import keys
+from app.storage.secrets.recovery_code import is_recovery_code
+
+_PASSPHRASE, _RECOVERY_CODE = "Passphrase", "Wiederherstellungscode"
+
+
+def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Context, str]:
+    """Make a new vault with the default catalogues. Returns it opened, and the recovery code."""
+    vault, code = vaults.create(folder, passphrase, strength)
+    context = Context(vault)
+    context.write("Tresor angelegt", catalogues.install_defaults)
+    context.seal_history()
+    return context, code
+
+
+def open_with_passphrase(folder: Path, passphrase: str) -> Context:
+    """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
+    return _opened(folder, partial(keys.unlock_with_passphrase, passphrase=passphrase), _PASSPHRASE)
+
+
+def open_with_recovery(folder: Path, code: str) -> Context:
+    """Open a vault with the recovery code from the sheet."""
+    return _opened(folder, partial(keys.unlock_with_recovery, code=code), _RECOVERY_CODE)
+
+
+def open_with_secret(folder: Path, secret: str) -> Context:
+    """Open a vault with whichever it is, passphrase or recovery code."""
+    way = _RECOVERY_CODE if is_recovery_code(secret) else _PASSPHRASE
+    return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), way)
+
+
+def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str) -> Context:
+    context = Context(vaults.open_vault(folder, unlock, way))
+    try:
+        context.complete_catalogues()
+    except BaseException:
+        context.close()
+        raise
+    return context

@@ -1,0 +1,31 @@
+"""The pages of the window, in the order of the side bar: a new page is one line here.
+
+Each line names a module of `app.views.pages` that describes its page as `SPEC`. Imported when the vault is open, never by
+the unlock screen: pages need the services.
+"""
+
+from importlib import import_module
+
+from app.views.page_spec import PageSpec
+
+_MODULES = (
+    "today_page",
+    "people.person_page",
+    "people.household_page",
+    "casework.case_page",
+    "actors.organisation_page",
+    "events.event_page",
+    "events.series_page",
+    "office.task_page",
+    "reports.report_page",
+    "trash_page",
+    "privacy.trail_page",
+)
+
+
+def _page(module: str) -> PageSpec:
+    page: PageSpec = import_module(f"app.views.pages.{module}").SPEC
+    return page
+
+
+PAGES: tuple[PageSpec, ...] = tuple(map(_page, _MODULES))

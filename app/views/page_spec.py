@@ -1,0 +1,31 @@
+"""What the window knows of a page before it is made. It stands apart from `Page`, so that a `Desk` can name its pages."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+
+@dataclass(frozen=True)
+class PageSpec:
+    """What the window knows of a page: the `SPEC` of its module.
+
+    `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `make` takes the `Desk`
+    and this spec and returns the `Page`; `kinds` are the kinds of records this page shows, so that a search hit finds its
+    page; `count` (session → int, under 5 ms) is the number behind the word in the side bar. A page `aside` is reached by
+    menu and palette, not by the side bar.
+    """
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str
+    make: Callable[[Any, "PageSpec"], Any]
+    kinds: tuple[str, ...] = ()
+    count: Callable[[Any], int] | None = None
+    aside: bool = False
+
+    def label(self) -> str:
+        """The page's word in the language of the window."""
+        return QCoreApplication.translate("Pages", self.title)

@@ -1,1 +1,0 @@
-"""Every paper on the screen first: one preview for all of them, with printing and saving."""

@@ -1,0 +1,17 @@
+"""A number among the settings: the values that its declaration offers, each in words."""
+
+from collections.abc import Callable
+
+from app.settings.spec import SettingSpec
+from app.views.language.sentences import told
+from app.views.shared.forms.fields import ChoiceField
+
+
+class OfferedField(ChoiceField):
+    """Choose one of the offered values; another one that is set stays among them. `never` is the word for 0."""
+
+    def __init__(self, spec: SettingSpec[int], words: Callable[[int], str], never: str = "") -> None:
+        def label(number: int) -> str:
+            return words(number) if number or not never else never
+
+        super().__init__(told(spec.label), [(number, label(number)) for number in spec.offered], label_of=label)

@@ -1,0 +1,1 @@
+"""Every paper on the screen first: one preview for all of them, with printing, saving and memory."""

@@ -1,0 +1,34 @@
+"""Making a paper in the worker thread, ready to be shown."""
+
+from dataclasses import dataclass
+
+from app.common.progress import Progress
+from app.context import Context
+from app.papers.order import Prepared
+from app.papers.paper import Printout, Values
+from app.views.preview import pdfium
+from app.views.preview.pdfium import Size
+from app.views.preview.words import remarks
+
+ENOUGH = 80
+"""Entries that surely fill the first page."""
+
+
+@dataclass(frozen=True)
+class Drawable:
+    """What was made, the sizes of its pages, and the sentences on whose data it holds."""
+
+    data: bytes
+    sizes: list[Size]
+    remarks: str
+
+
+def make(context: Context, paper: Prepared, options: Values, most: int, progress: Progress) -> Drawable:
+    """The paper with these options; `most` other than 0 takes only so many entries.
+
+    Raises UserError where something is missing, Cancelled through `progress`.
+    """
+    order = paper.order
+    made = order.pdf(context, options, progress, most)
+    printout = Printout(order.about, made.taken, options)
+    return Drawable(made.data, pdfium.sizes(made.data), remarks(order.paper, printout))

@@ -1,0 +1,63 @@
+"""Which page is shown, and how large."""
+
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+
+from app.views.preview.pages import PAGE_WIDTH, PERCENTS, WHOLE_PAGE, PagesView, Zoom
+from app.views.shared.bits import PlainLabel, icon_button
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, INSIDE
+
+_NUMBER_WIDTH = 52
+_ZOOM_WIDTH = 148
+
+
+class Navigation(QWidget):
+    """Page x of y, and the zoom."""
+
+    def __init__(self, pages: PagesView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pages = pages
+        self.number = QLineEdit("1")
+        self.number.setFixedWidth(scaled(_NUMBER_WIDTH))
+        self.number.setValidator(QIntValidator(1, 99_999, self))
+        self.number.setAccessibleName(self.tr("Seite"))
+        self.count = PlainLabel()
+        self._back = icon_button("left", self.tr("Vorige Seite"), lambda: pages.go(pages.page - 1))
+        self._forth = icon_button("right", self.tr("Nächste Seite"), lambda: pages.go(pages.page + 1))
+        self.zoom = QComboBox()
+        self.zoom.setMinimumWidth(scaled(_ZOOM_WIDTH))
+        self.zoom.setAccessibleName(self.tr("Größe"))
+        self._choices: list[Zoom] = [WHOLE_PAGE, PAGE_WIDTH, *PERCENTS]
+        self.zoom.addItems([self.tr("Ganze Seite"), self.tr("Seitenbreite"), *(f"{value} %" for value in PERCENTS)])
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(INSIDE)
+        for part in (self._back, PlainLabel(self.tr("Seite")), self.number, self.count, self._forth):
+            line.addWidget(part)
+        line.addSpacing(GROUP)
+        line.addWidget(icon_button("zoom_out", self.tr("Kleiner"), lambda: pages.zoom_by(-1)))
+        line.addWidget(self.zoom)
+        line.addWidget(icon_button("zoom_in", self.tr("Größer"), lambda: pages.zoom_by(1)))
+        self.number.editingFinished.connect(self._go)
+        self.zoom.activated.connect(self._zoom_chosen)
+        pages.page_changed.connect(self.show_state)
+        pages.zoom_changed.connect(self._show_zoom)
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show where she is."""
+        self.number.setText(str(self._pages.page + 1))
+        self.count.setText(self.tr("von {count}").format(count=max(self._pages.count, 1)))
+        self._back.setEnabled(self._pages.page > 0)
+        self._forth.setEnabled(self._pages.page + 1 < self._pages.count)
+
+    def _go(self) -> None:
+        self._pages.go(int(self.number.text() or 1) - 1)
+        self.show_state()
+
+    def _zoom_chosen(self, index: int) -> None:
+        self._pages.set_zoom(self._choices[index])
+
+    def _show_zoom(self) -> None:
+        self.zoom.setCurrentIndex(self._choices.index(self._pages.zoom))

@@ -1,0 +1,299 @@
+"""The preview of any paper: look at it, change how it is printed, print it, save it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from app.common.errors import StorageError, UserError
+from app.papers.order import Order
+from app.views.desk import Desk
+from app.views.icons import icon
+from app.views.language.sentences import told
+from app.views.main.bars.notice import NoticeBar
+from app.views.main.bars.statusbar import WorkBar
+from app.views.preview.fields import fields_of
+from app.views.preview.find_bar import FindBar
+from app.views.preview.making import ENOUGH, Drawable, make
+from app.views.preview.memory import memory_of, remembered_options
+from app.views.preview.navigation import Navigation
+from app.views.preview.options import OptionsPanel
+from app.views.preview.pages import PagesView
+from app.views.preview.pdfium import Size
+from app.views.preview.printing import new_printer, print_paper
+from app.views.preview.saving import PDF, TABLE, Saving
+from app.views.preview.thumbnails import Thumbnails
+from app.views.preview.words import heading
+from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.notice import NoticeLine
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, RELATED
+from app.views.work import Job
+
+PAUSE = 250
+"""Milliseconds without a change of the options before the paper is made anew."""
+SEEN = 250
+"""Milliseconds in which the first page of a long paper has its image, before the rest is made."""
+_WINDOW = "preview"
+
+
+class Preview(QDialog):
+    """Small pages at the left, large ones in the middle, options at the right, what can be done with it below."""
+
+    def __init__(self, desk: Desk, order: Order, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._paper = desk.context.read(order.prepared)
+        self.data = b""
+        self._sizes: list[Size] = []
+        self._job: Job | None = None
+        self._output: Job | None = None
+        self._then: Callable[[], object] | None = None
+        self._left = False
+        """Whether the paper was printed or saved as it stands."""
+        self._memory = memory_of(desk.context, order)
+        self._remembered = remembered_options(desk.context, self._paper)
+        self.setWindowTitle(heading(order))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self.pages = PagesView(desk.work)
+        self.thumbnails = Thumbnails(desk.work)
+        self.thumbnails.hide()
+        self.navigation = Navigation(self.pages)
+        self.search = FindBar(desk.work)
+        self.options = OptionsPanel(fields_of(self._paper.options), self._remembered)
+        self.problem = NoticeLine()
+        self._saving = Saving(desk, self)
+        self._build()
+        self._connect()
+        self._look_discreet()
+        self.pages.setFocus()
+        self._make()
+
+    # Building
+
+    def _build(self) -> None:
+        self.middle = QWidget()
+        line = QHBoxLayout(self.middle)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(GROUP)
+        for part, stretch in ((self.thumbnails, 0), (self.pages, 1), (self.options, 0)):
+            line.addWidget(part, stretch)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        column.setSpacing(RELATED)
+        column.addLayout(row(self.navigation, None, self.search))
+        column.addWidget(self.problem)
+        column.addWidget(self.middle, 1)
+        column.addLayout(self._foot())
+        NoticeBar(self._desk, self.middle)
+        if not self._desk.settings.restore_window(_WINDOW, self):
+            self.resize(scaled(1120), scaled(800))
+
+    def _foot(self) -> QVBoxLayout:
+        self.personal = PlainLabel("", "quiet", wrap=True)
+        shield = QLabel()
+        shield.setPixmap(icon("confidential", "quiet").pixmap(QSize(scaled(16), scaled(16))))
+        whose = row(shield, self.personal)
+        whose.setStretch(1, 1)
+        close = action_button(self.tr("Schließen"), self.reject)
+        table = action_button(self.tr("Als Tabelle sichern …"), self._save_table, icon_name="table")
+        table.setVisible(self._paper.has_table)
+        pdf = action_button(self.tr("Als PDF sichern …"), self._save_pdf, icon_name="pdf")
+        printing = action_button(self.tr("Drucken …"), self._print, role="primary", icon_name="print")
+        self.outputs = (table, pdf, printing)
+        foot = QVBoxLayout()
+        foot.setSpacing(RELATED)
+        foot.addLayout(whose)
+        foot.addLayout(row(WorkBar(self._desk.work), None, close, table, pdf, printing))
+        return foot
+
+    def _connect(self) -> None:
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._make)
+        self._rest = QTimer(self, singleShot=True, interval=SEEN)
+        self._rest.timeout.connect(self._make_rest)
+        self.pages.drawn.connect(self._make_rest)
+        self.options.changed.connect(self._options_changed)
+        self.pages.page_changed.connect(self.thumbnails.follow)
+        self.thumbnails.wanted.connect(self.pages.go)
+        self.search.marked.connect(self.pages.mark)
+        self._saving.refused.connect(self._tell)
+        self._saving.written.connect(self._saved)
+        self._desk.work.finished.connect(self._job_ended)
+        self._desk.discreet.changed.connect(self._look_discreet)
+        for keys, slot in (
+            (QKeySequence.StandardKey.Find, self.search.field.setFocus),
+            (QKeySequence.StandardKey.Print, self._print),
+            (QKeySequence.StandardKey.Save, self._save_pdf),
+            ("F8", self._switch_discreet),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # Making the paper
+
+    def _options_changed(self) -> None:
+        self.data = b""
+        self._left = False
+        self._pause.start()
+
+    def _make(self) -> None:
+        """Make the paper as the options are now; what is shown stays until it is there."""
+        self._pause.stop()
+        self._rest.stop()
+        self.data = b""
+        options = self.options.options()
+        if options != self._remembered:
+            self._memory.typed(self._paper.kept(options))
+        if self._paper.long and not self.pages.count:
+            self._begin_making(ENOUGH, self._show_beginning)
+        else:
+            self._begin_making(0, self._show)
+
+    def _begin_making(self, most: int, show: Callable[[Drawable], None]) -> None:
+        """Make the paper; `most` other than 0 takes only so many entries."""
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._desk.work.run(
+            make,
+            self._desk.context,
+            self._paper,
+            self.options.options(),
+            most,
+            what=self.tr("Vorschau"),
+            progress=True,
+            done=show,
+            failed=self._refuse,
+        )
+
+    def _show_beginning(self, made: Drawable) -> None:
+        """The first page of a long paper; nothing is printed or saved before the whole is there."""
+        self._job = None
+        self.personal.setText(made.remarks)
+        self.pages.show_pages(made.data, made.sizes[:1])
+        self._rest.start()
+
+    def _make_rest(self) -> None:
+        """The whole paper, once its beginning can be seen."""
+        if self._rest.isActive() or self.sender() is self._rest:
+            self._rest.stop()
+            self._begin_making(0, self._show)
+
+    def _show(self, made: Drawable) -> None:
+        self._job = None
+        self.data, self._sizes = made.data, made.sizes
+        self.personal.setText(made.remarks)
+        self.problem.hide()
+        self.pages.show_pages(self.data, self._sizes)
+        self.thumbnails.show_pages(self.data, self._sizes)
+        self.thumbnails.follow(self.pages.page)
+        self.navigation.show_state()
+        self.search.show_paper(self.data)
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+
+    def _refuse(self, error: BaseException) -> None:
+        """Say what is missing for the paper, or what went wrong with its output."""
+        self._then = None
+        if isinstance(error, UserError | StorageError):
+            self._tell(told(error))
+        else:
+            self._desk.work.crashed.emit(error)
+
+    def _tell(self, problem: str) -> None:
+        self.problem.tell(problem, "danger")
+
+    def _job_ended(self, job: Job) -> None:
+        if job is self._output:
+            self._output = None
+            self._enable(True)
+        elif job is self._job and job.cancelled.is_set():
+            self._job, self._then = None, None
+            text = self.tr("Die Vorschau wurde abgebrochen.")
+            self.problem.tell(text, "warn", self.tr("Noch einmal"), self._make)
+
+    # What is done with it
+
+    def _print(self) -> None:
+        self._when_made(self._choose_printer)
+
+    def _choose_printer(self) -> None:
+        printer = new_printer(self._sizes[0])
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Drucken"))
+        options = QAbstractPrintDialog.PrintDialogOption
+        dialog.setOptions(
+            options.PrintPageRange | options.PrintCurrentPage | options.PrintCollateCopies | options.PrintToFile
+        )
+        dialog.setMinMax(1, len(self._sizes))
+        if self._desk.ask.dialog(dialog):
+            job = self._desk.work.run(
+                print_paper,
+                self._desk.context,
+                self._paper,
+                self.data,
+                printer,
+                self.pages.page,
+                what=self.tr("Drucken"),
+                progress=True,
+                done=self._printed,
+                failed=self._refuse,
+            )
+            self._begin(job)
+
+    def _printed(self, count: int) -> None:
+        self._left = True
+        self._desk.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
+
+    def _saved(self) -> None:
+        self._left = True
+
+    def _save_pdf(self) -> None:
+        self._when_made(self._save_shown)
+
+    def _save_shown(self) -> None:
+        self._begin(self._saving.save(self._paper, PDF, self.options.options(), self.data))
+
+    def _save_table(self) -> None:
+        self._begin(self._saving.save(self._paper, TABLE, self.options.options()))
+
+    def _begin(self, output: Job | None) -> None:
+        """The paper is being printed or saved: no second time meanwhile."""
+        self._output = output
+        self._enable(output is None)
+
+    def _when_made(self, then: Callable[[], object]) -> None:
+        """Do something with the paper as soon as it fits its options."""
+        if self._output is not None:
+            return
+        if self.data:
+            then()
+            return
+        self._then = then
+        if self._job is None or self._pause.isActive():
+            self._make()
+
+    def _enable(self, enabled: bool) -> None:
+        for button in self.outputs:
+            button.setEnabled(enabled)
+
+    # Around it
+
+    def _switch_discreet(self) -> None:
+        self._desk.discreet.set(not self._desk.discreet.on)
+
+    def _look_discreet(self) -> None:
+        self.pages.set_unreadable(self._desk.discreet.on)
+
+    def done(self, result: int) -> None:
+        """Remember options and size; what is still being made is dropped."""
+        for job in (self._job, self._output):
+            if job is not None:
+                job.cancel()
+        options = self.options.options()
+        if options != self._remembered or self._left:
+            self._memory.keep(self._paper.kept(options), self._left)
+        self._desk.settings.keep_window(_WINDOW, self)
+        super().done(result)

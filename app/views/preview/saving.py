@@ -1,0 +1,75 @@
+"""Writing a paper to a file she chooses."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from app.common.errors import StorageError, UserError
+from app.common.progress import Progress
+from app.context import Context
+from app.papers.order import Prepared
+from app.papers.paper import Values
+from app.views.desk import Desk
+from app.views.language.sentences import told
+from app.views.work import Job
+
+PDF, TABLE = ".pdf", ".xlsx"
+
+
+class Saving(QObject):
+    """Asks where, makes the file in the worker thread, writes it whole and offers to open it."""
+
+    refused = Signal(str)
+    """Why it could not be written, in a sentence."""
+    written = Signal()
+    """The file is there."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+
+    def save(self, paper: Prepared, suffix: str, options: Values, made: bytes = b"") -> Job | None:
+        """Save a paper as `PDF` or `TABLE`; `made` is the file where it is there already. None if she left."""
+        path = self._ask(paper, suffix)
+        if path is None:
+            return None
+        return self._desk.work.run(
+            _write,
+            self._desk.context,
+            paper,
+            suffix,
+            options,
+            path,
+            made,
+            what=self.tr("Sichern"),
+            progress=True,
+            done=self._saved,
+            failed=self._failed,
+        )
+
+    def _ask(self, paper: Prepared, suffix: str) -> Path | None:
+        title, kinds = {
+            PDF: (self.tr("Als PDF sichern"), self.tr("PDF (*.pdf)")),
+            TABLE: (self.tr("Als Tabelle sichern"), self.tr("Tabellen (*.xlsx)")),
+        }[suffix]
+        path = self._desk.ask.save_file(title, f"{paper.file_name}{suffix}", kinds)
+        return path.with_name(path.name + suffix) if path is not None and path.suffix.lower() != suffix else path
+
+    def _saved(self, path: Path) -> None:
+        self.written.emit()
+        self._desk.offer_file(self.tr("Gesichert als „{name}“.").format(name=path.name), path)
+
+    def _failed(self, error: BaseException) -> None:
+        if isinstance(error, UserError | StorageError):
+            self.refused.emit(told(error))
+        else:
+            self._desk.work.crashed.emit(error)
+
+
+def _write(
+    context: Context, paper: Prepared, suffix: str, options: Values, path: Path, made: bytes, progress: Progress
+) -> Path:
+    order = paper.order
+    make = order.table if suffix == TABLE else order.pdf
+    data = made or make(context, options, progress).data
+    return context.hand_out(path, data, f"{paper.file_name}{suffix}", order.record)

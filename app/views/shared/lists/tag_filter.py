@@ -1,0 +1,16 @@
+"""The filter by tag that every list of records has."""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services.office import tags
+from app.views.desk import Desk
+from app.views.shared.lists.filters import Filter
+
+
+def tag_filter(desk: Desk) -> Filter:
+    """Those that carry a tag."""
+
+    def options() -> list[tuple[str, str]]:
+        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
+
+    return Filter("tag", QCoreApplication.translate("TagFilter", "Schlagwort"), options)

@@ -1,0 +1,131 @@
+"""What the rooms below the window say is a template with named values: only so can the one be translated and not the other."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.views.language import sentence_tools
+
+APP = Path(__file__).resolve().parents[2] / "app"
+_PLACE = re.compile(r"\{(\w+)\}")
+OF_LABELS = {
+    "common/errors.py": "what an error is given",
+    "common/kinds.py": "the label of a choice",
+    "common/sentences.py": "what a sentence is made of",
+    "models/graph.py": "the labels of columns and kinds",
+    "papers/order.py": "the title of a paper",
+    "reports/forms/attendance.py": "the title of a paper",
+    "settings/groups.py": "the label of a setting",
+    "settings/spec.py": "the label of a setting",
+}
+"""Where a sentence is made of what stands elsewhere, and of what."""
+_COUNT = {"counted": {"number"}}
+"""Values that a call puts in by itself."""
+
+
+def _sources() -> Iterator[tuple[Path, ast.Module]]:
+    for file in sorted(APP.rglob("*.py")):
+        if "views" not in file.relative_to(APP).parts:
+            yield file.relative_to(APP), ast.parse(file.read_text(encoding="utf-8"))
+
+
+SOURCES = list(_sources())
+CONSTANTS = {name: text for _, tree in SOURCES for name, text in sentence_tools.constants(tree).items()}
+
+
+def _fields() -> dict[str, tuple[int, str]]:
+    """Where the sentence stands in what carries one: class → place and name of the field."""
+    found = {}
+    for one in (
+        node
+        for _, tree in SOURCES
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and not _is_choice(node)
+    ):
+        fields = [each for each in one.body if isinstance(each, ast.AnnAssign)]
+        for place, each in enumerate(fields):
+            if ast.unparse(each.annotation) == "Sentence":
+                found[one.name] = (place, ast.unparse(each.target))
+    return found
+
+
+def _is_choice(node: ast.ClassDef) -> bool:
+    return any(ast.unparse(base) == "StrEnum" for base in node.bases)
+
+
+FIELDS = _fields()
+
+
+def _wrong(tree: ast.Module) -> Iterator[str]:
+    """Calls whose text is finished, or whose values are not those of the template."""
+    names = CONSTANTS | sentence_tools.constants(tree)
+    for call, template in sentence_tools.made_in(tree):
+        text = names.get(template.id) if isinstance(template, ast.Name) else getattr(template, "value", None)
+        if not isinstance(text, str) or not _fits(call, text):
+            yield f"{call.lineno}: {ast.unparse(call)}"
+    for call in ast.walk(tree):
+        if any(isinstance(each, ast.JoinedStr | ast.Constant | ast.BinOp) for each in _carried(call)):
+            yield f"{call.lineno}: {ast.unparse(call)}"
+
+
+def _fits(call: ast.Call, template: str) -> bool:
+    given = {keyword.arg for keyword in call.keywords} | _COUNT.get(ast.unparse(call.func), set())
+    wanted = set(_PLACE.findall(template))
+    return wanted <= given and (given == wanted or ast.unparse(call.func) in _COUNT)
+
+
+def _carried(call: ast.AST) -> Iterator[ast.expr]:
+    """What a call gives as a sentence to something that carries one."""
+    if not isinstance(call, ast.Call) or ast.unparse(call.func) not in FIELDS:
+        return
+    place, name = FIELDS[ast.unparse(call.func)]
+    yield from call.args[place : place + 1]
+    yield from (keyword.value for keyword in call.keywords if keyword.arg == name)
+
+
+@pytest.mark.parametrize(("file", "tree"), SOURCES, ids=[str(file) for file, _ in SOURCES])
+def test_a_sentence_is_made_of_a_template_and_its_values(file: Path, tree: ast.Module) -> None:
+    assert (list(_wrong(tree)) != []) == (file.as_posix() in OF_LABELS), list(_wrong(tree))
+
+
+def test_what_carries_a_sentence_is_known() -> None:
+    assert {"Finding", "Problem"} <= FIELDS.keys()
+    assert len(FIELDS) > 2
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'UserError(f"Das gibt es nicht: {name}")',
+        'UserError("Das gibt es nicht: %s" % name)',
+        'UserError("Das gibt es nicht: {name}".format(name=name))',
+        'UserError("Das gibt es nicht: " + name)',
+        'UserError("Das gibt es nicht: {name}")',
+        'UserError("Das gibt es nicht.", name=name)',
+        'Busy(f"Das gibt es nicht: {name}")',
+        'Sentence(f"Schon da: {name}")',
+        'counted(2, "{what}: eine", "{number} mehr", name=name)',
+        'Problem(1, f"Schon da: {name}")',
+        'Problem(1, text="Schon da")',
+        "def f(said):\n    raise UserError(said)",
+    ],
+)
+def test_the_look_at_the_sources_sees(source: str) -> None:
+    assert list(_wrong(ast.parse(source))) != []
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        'UserError("Das gibt es nicht: {name}", name=name)',
+        'UserError("Das gibt es nicht.")',
+        'NONE = "Das gibt es nicht."\nraise UserError(NONE)',
+        'counted(2, "{what}: eine", "{what}: {number} mehr", what=name)',
+        'Problem(1, Sentence("Schon da: {name}", name=name))',
+    ],
+)
+def test_and_lets_pass(source: str) -> None:
+    assert list(_wrong(ast.parse(source))) == []

@@ -1,0 +1,25 @@
+"""What the contract of a kind stands on: every kind that there is, what it opts out of, and the fixtures of the window."""
+
+import pytest
+
+from app.models import Kind, graph
+from tests.views.conftest import ask, look, make_window, settings, work
+
+__all__ = ["ask", "look", "make_window", "settings", "work"]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """A test that asks for `kind` runs once for each."""
+    if "kind" in metafunc.fixturenames:
+        metafunc.parametrize("kind", list(Kind), ids=str)
+
+
+@pytest.fixture(autouse=True)
+def opted_out(request: pytest.FixtureRequest) -> None:
+    """Leaves out what a kind says with a reason that it does not do."""
+    marker = request.node.get_closest_marker("point")
+    if marker is None or "kind" not in request.fixturenames:
+        return
+    reason = graph.entity_of(request.getfixturevalue("kind")).opts_out.get(marker.args[0])
+    if reason:
+        pytest.skip(reason)

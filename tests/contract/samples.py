@@ -1,0 +1,94 @@
+"""Records of any kind and rows of any of their parts, made from what the models say about themselves."""
+
+from datetime import date, datetime
+from itertools import count
+from typing import Any
+
+from sqlalchemy import Column, Table, select
+from sqlalchemy.orm import Session
+
+from app.common.text import fold
+from app.models import CatalogueEntry, Kind, Tag, graph
+from app.models.base import ChoiceType
+from app.models.columns import KEPT, TextKind
+from app.services.kinds import service_of
+
+MOMENT = datetime(2026, 5, 4, 15, 30)
+_VALUES: dict[type, Any] = {int: 1, bool: False, datetime: MOMENT, date: MOMENT.date(), bytes: b"x", str: "x"}
+_number = count(1)
+
+
+def sample(session: Session, kind: str, word: str, **given: object) -> int:
+    """A record of a kind in whose typed texts `word` stands, saved by its service; what it can't do without is made too."""
+    service = service_of(kind)
+    entity = service.new(session)
+    properties = graph.entity_of(kind).__mapper__
+    for column in graph.half_of(kind).columns:
+        name = properties.get_property_by_column(column).key
+        if name in given:
+            setattr(entity, name, given[name])
+        elif column.info.get("text") is TextKind.TYPED:
+            setattr(entity, name, f"{word} {column.name}")
+        elif _must_refer(column) and getattr(entity, name) is None:
+            setattr(entity, name, sample(session, _kind_of(graph.target_of(column)), f"{word}s"))
+    return service.save(session, entity)
+
+
+def part(session: Session, owner: Column[Any], owner_id: int, word: str, kept: str = "bleibt") -> int:
+    """A row that leads to `owner_id` by its column `owner`, with `word` in its typed and derived texts.
+
+    Where a text is kept when the other end is erased, and the row does not belong to it, `kept` stands there instead.
+    Returns its key; that of a row which only ties two others together is the owner's.
+    """
+    table, belongs = owner.table, owner in graph.owners_of(owner.table)
+    values = {column.name: _value(session, column, word, belongs, kept) for column in table.columns}
+    made = {name: value for name, value in values.items() if value is not None} | {owner.name: owner_id}
+    done = session.execute(table.insert().values(made))
+    return int(done.inserted_primary_key[0] or owner_id) if done.inserted_primary_key else owner_id
+
+
+def _value(session: Session, column: Column[Any], word: str, belongs: bool, kept: str) -> Any:
+    target = graph.target_of(column)
+    if target is not None:
+        return None if column.nullable else _other_end(session, target, word)
+    if column.primary_key and len(column.table.primary_key) == 1:
+        return None
+    if isinstance(column.type, ChoiceType):
+        return next(iter(column.type.choices))
+    if column.info.get("text") in (TextKind.TYPED, TextKind.DERIVED):
+        return kept if KEPT in column.info and not belongs else f"{word} {column.name} {next(_number)}"
+    return None if column.nullable else _VALUES[column.type.python_type]
+
+
+def _tag(session: Session, word: str) -> int:
+    name = f"{word} {next(_number)}"
+    tag = Tag(name=name, fold=fold(name))
+    session.add(tag)
+    session.flush()
+    return tag.id
+
+
+def _other_end(session: Session, target: Table, word: str) -> int:
+    if target is graph.RECORD or graph.is_record(target):
+        kind = Kind.ORGANISATION if target is graph.RECORD else _kind_of(target)
+        return sample(session, kind, "Nebenan")
+    if target is CatalogueEntry.__table__:
+        return session.scalars(select(CatalogueEntry.id)).first() or 0
+    if target is Tag.__table__:
+        return _tag(session, word)
+    owner = graph.owners_of(target)[0]
+    return part(session, owner, sample(session, Kind.ORGANISATION, "Nebenan"), "Nebenan")
+
+
+def _must_refer(column: Column[Any]) -> bool:
+    target = graph.target_of(column)
+    return target is not None and not column.nullable and graph.is_record(target) and not graph.is_second_half(column)
+
+
+def _kind_of(table: Table | None) -> Kind:
+    return graph.kinds_by_table()[table.name] if table is not None else Kind.PERSON
+
+
+def parts_of_kind(kind: str) -> tuple[Column[Any], ...]:
+    """The columns by which rows belong to records of a kind."""
+    return (*graph.parts_of(graph.RECORD), *graph.parts_of(graph.half_of(kind)))

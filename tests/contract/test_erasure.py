@@ -1,0 +1,138 @@
+"""Erasing a person: a word is planted wherever the models let a row hang on one, and no page of the file holds it after."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import Column, Table, update
+from sqlalchemy.orm import Session
+
+from app.context import Context
+from app.models import Kind, Person, graph
+from app.models.columns import KEPT, TEXT, OnErasure, TextKind
+from app.services import search, trash
+from app.services.records import table_of
+from tests.contract.points import point
+from tests.contract.samples import part, parts_of_kind, sample
+from tests.faults.pages_of import readable
+
+WORD = "Quittenbaumer"
+BEFORE = "Mispelwitz"
+"""Stood there once, and only the journal knows it."""
+KEEPS = "Zwetschgental"
+
+
+def _pages(context: Context, word: str) -> list[int]:
+    return readable(context.vault / "data.db", context._vault.key, word)
+
+
+def _typed(table: Table) -> list[Column[object]]:
+    return [column for column in table.columns if column.info.get(TEXT) in (TextKind.TYPED, TextKind.DERIVED)]
+
+
+def _plant(session: Session) -> list[int]:
+    """A person, and whatever is erased with one or must be erased before; each with a part of every sort."""
+    person = sample(session, Kind.PERSON, WORD)
+    doomed = {person: Kind.PERSON}
+    for column in (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO)):
+        kind = graph.kinds_by_table()[column.table.name]
+        doomed[sample(session, kind, WORD, **{column.name: person})] = kind
+    for home in (column for column in table_of(Person).columns if _is_home(column)):
+        kind = graph.kinds_by_table()[_target(home).name]
+        place = sample(session, kind, WORD)
+        doomed[place] = kind
+        session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: place}))
+    for record, kind in doomed.items():
+        for owner in parts_of_kind(kind):
+            _hang(session, owner, record, kept=WORD)
+    for column in graph.referring(OnErasure.FORGETS):
+        _hang(session, column, person, kept=KEEPS)
+    return list(doomed)
+
+
+def _is_home(column: Column[object]) -> bool:
+    reference = graph.reference_of(column)
+    return reference is not None and reference.home
+
+
+def _target(column: Column[object]) -> Table:
+    target = graph.target_of(column)
+    assert target is not None
+    return target
+
+
+def _hang(session: Session, owner: Column[object], record: int, kept: str) -> None:
+    """A row with parts of its own, one that was called otherwise before, and one that is gone again."""
+    if owner.table.name == "confidential_note" and _exists(session, owner, record):
+        return
+    key = part(session, owner, record, WORD, kept)
+    for nested in graph.parts_of(owner.table):
+        _hang(session, nested, key, WORD)
+    if len(owner.table.primary_key) == 1 and not owner.primary_key:
+        gone = part(session, owner, record, BEFORE, kept)
+        session.execute(owner.table.delete().where(owner.table.c.id == gone))
+        _rename(session, owner, part(session, owner, record, BEFORE, kept))
+
+
+def _exists(session: Session, owner: Column[object], key: int) -> bool:
+    return session.execute(owner.table.select().where(owner == key)).first() is not None
+
+
+def _rename(session: Session, owner: Column[object], key: int) -> None:
+    belongs = owner in graph.owners_of(owner.table)
+    values = {column.name: WORD for column in _typed(owner.table) if belongs or KEPT not in column.info}
+    if values and not any(column.unique for column in _typed(owner.table)):
+        session.execute(update(owner.table).where(owner.table.c.id == key).values(values))
+
+
+def _tables_that_hang_on_a_person() -> Iterator[Table]:
+    """Every table with typed texts whose rows lead to a person, over however many rows between."""
+    reached, pending = set(), [table_of(Person), graph.RECORD]
+    while pending:
+        table = pending.pop()
+        for column in graph.references(table):
+            if column.table not in reached:
+                reached.add(column.table)
+                pending.append(column.table)
+    yield from (table for table in reached if _typed(table))
+
+
+@point("erasure")
+def test_no_page_of_the_file_holds_a_word_of_an_erased_person(context: Context) -> None:
+    doomed = context.write("Angelegt", _plant)
+    for record in doomed:
+        context.write("Früher anders", _once_called, record)
+    assert _pages(context, WORD)
+    assert _pages(context, BEFORE)
+    planted = context.read(lambda session: {table.name for table in graph.tables() if _holds(session, table)})
+    assert planted >= {table.name for table in _tables_that_hang_on_a_person()} - _only_beside()
+    context.write("Weg", trash.trash, doomed)
+    context.write("Endgültig gelöscht", trash.purge, doomed)
+    left = context.read(lambda session: {table.name for table in graph.tables() if _holds(session, table)})
+    assert left == set()
+    assert _pages(context, WORD) == []
+    assert _pages(context, BEFORE) == []
+    assert _pages(context, KEEPS) != [], "what is kept with a reason is still there"
+    assert context.read(search.find, WORD) == []
+    assert [finding for finding in context.check() if finding.severity not in ("ok",)] == []
+
+
+def _only_beside() -> set[str]:
+    """Halves of records that refer to others by what stays: they belong to nobody who is erased here."""
+    return {column.table.name for column in graph.referring(OnErasure.STAYS)} - {"person"}
+
+
+def _holds(session: Session, table: Table) -> bool:
+    texts = [column for column in table.columns if graph.is_text(column)]
+    if not texts:
+        return False
+    found = session.execute(table.select())
+    return any(WORD in str(row) or BEFORE in str(row) for row in found)
+
+
+def _once_called(session: Session, record: int) -> None:
+    """Every typed text of the record's own rows was another one for a while; no legal hold keeps it."""
+    for table in (graph.RECORD, *graph.halves()):
+        names = [column for column in _typed(table) if not column.unique]
+        for word in (BEFORE, WORD):
+            if names:
+                session.execute(update(table).where(table.c.id == record).values(dict.fromkeys(names, word)))
+    session.execute(update(graph.RECORD).where(graph.RECORD.c.id == record).values(hold_reason=""))

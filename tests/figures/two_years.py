@@ -1,0 +1,93 @@
+"""Two invented years in which every figure of every report has something to count, in numbers small and large."""
+
+from datetime import date, datetime
+
+from quarter import Quarter
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.models import Area, EventStatus, Housing
+
+TODAY = datetime(2026, 11, 22, 9)
+SECRET = "Zyxgeheim"
+"""Stands wherever text may stand that no report prints."""
+_TOPICS = ("Wohnen/Wohnungssuche", "Schulden", "Behördenpost/Formulare", "Aufenthalt/Asyl", "Gesundheit", "Sonstiges")
+_CHANNELS = ("Büro", "Hausbesuch", "Telefon")
+_ORIGINS = ("SY", "UA", "IT", "VN")
+_BIRTH_YEARS = (1948, 1980, 2015, 2022, None)
+
+
+def fill(session: Session) -> None:
+    """Forty residents, their cases and consultations, events of every task, actors and tasks, from January 2025 on."""
+    quarter = Quarter(session)
+    with clock.standing_at(datetime(2025, 1, 2)):
+        people = _people(quarter)
+        _consultations(quarter, people)
+        _events(quarter, people)
+        _actors(quarter)
+        _tasks(quarter)
+
+
+def _people(quarter: Quarter) -> list:  # type: ignore[type-arg]
+    people = quarter.people(40, note=SECRET)
+    for place, person in enumerate(people):
+        person.birth_year = _BIRTH_YEARS[place % 5] if place < 36 else 1960
+        person.origin = _ORIGINS[min(place // 12, 3)] if place < 38 else None
+        person.is_volunteer = place % 5 == 0
+    quarter.speak(people[:20], "ar")
+    quarter.speak(people[10:28], "uk")
+    quarter.speak(people[20:23], "it")
+    quarter.household(Housing.FOLLOW_UP, people[:14])
+    quarter.household(Housing.RENTED, people[14:30])
+    return people
+
+
+def _consultations(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
+    entries = {name: quarter.channel(name) for name in _CHANNELS}
+    for place, person in enumerate(people[:30]):
+        month = place % 10 + 1
+        case = quarter.case(person, date(2025 + place % 2, month, 3), date(2026, 11, 2) if place % 7 == 0 else None)
+        case.occasion = case.goal = SECRET
+        for year in (2025, 2026):
+            for step in range(1 + place % 3):
+                topics = {_TOPICS[min(place // 7 + step, 5)], _TOPICS[place % 2]}
+                at = datetime(year, (month + step * 2) % 11 + 1, 4 + step, 10)
+                values = {
+                    "topics": sorted(topics),
+                    "channel_id": entries[_CHANNELS[(place * step) % 3]],
+                    "summary": SECRET,
+                }
+                if at < TODAY:
+                    quarter.contact(case.id, at, 20 + place, 5 * step, **values)
+    for person in people[30:38]:
+        quarter.contact(person.id, datetime(2026, 10, 12, 9), 25, summary=SECRET)
+
+
+def _events(quarter: Quarter, people: list) -> None:  # type: ignore[type-arg]
+    areas = tuple(Area)
+    for number in range(46):
+        at = datetime(2025 + number // 24, number % 12 + 1, 3 + number % 20, 15)
+        if at >= TODAY:
+            continue
+        event = quarter.event(at, area=areas[number % 4], preparation_minutes=15 * (number % 4), note=SECRET)
+        quarter.present(event, people[number % 7 : number % 7 + 3 * (number % 5)])
+        if number % 2:
+            quarter.heads(event, {"0–5": 3 + number % 4, "27–59": 8 + number % 9, "75+": number % 3})
+        event.sensitive = number % 11 == 0
+    for day, status in ((28, EventStatus.CONFIRMED), (29, EventStatus.PROVISIONAL)):
+        quarter.event(datetime(2026, 11, day, 15), status, name=f"Fest am {day}.", place="Saal")
+    quarter.session.flush()
+
+
+def _actors(quarter: Quarter) -> None:
+    for place, kind in enumerate(("Verein", "Verein", "Polizei", "Initiative", None, "Privatperson")):
+        actor = quarter.actor(f"Akteur {place}", kind)
+        for month in range(place + 1):
+            moment = datetime(2026 - place % 2, 10 - month, 9)
+            quarter.contact(actor.id, moment, 60, area=Area.NETWORK, summary=SECRET)
+
+
+def _tasks(quarter: Quarter) -> None:
+    for place in range(9):
+        due = date(2026, place + 2, 5)
+        quarter.task(due, datetime(2026, place + 2, 6) if place % 3 else None)

@@ -1,0 +1,162 @@
+"""What holds for every paper of the registry, and for one made by the recipe in the README: two files and a line."""
+
+import importlib
+import io
+import pkgutil
+import re
+import zipfile
+from dataclasses import fields
+from pathlib import Path
+from string import Formatter
+from typing import Any
+
+import pikepdf
+import pypdfium2
+import pytest
+from blocked_quarter import BLOCKED, HIDDEN_STREET
+from PIL import Image
+
+from app import papers
+from app.common.errors import UserError
+from app.context import Context
+from app.papers import house
+from app.papers.command import Command
+from app.papers.order import Order
+from app.papers.paper import Paper, Printout, Taken
+from app.papers.registry import PAPERS
+from app.reports.forms import labels
+from app.services.office import stationery
+from tests.papers.toy_paper import CARD
+
+Ids = dict[str, int]
+FILE_NAME = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")
+
+
+@pytest.fixture(params=(*PAPERS, CARD), ids=lambda paper: paper.name)
+def paper(request: pytest.FixtureRequest) -> Paper:
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def order(context: Context, quarter: Ids, paper: Paper) -> Order:
+    """The paper about something in the quarter."""
+    assert quarter
+    return Order(paper, context.read(paper.example))
+
+
+def text_of(data: bytes) -> str:
+    with pypdfium2.PdfDocument(data) as pdf:
+        return "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
+
+
+def test_has_a_drawing_and_a_source_that_fits_it(context: Context, order: Order) -> None:
+    paper = order.paper
+    taken = context.read(paper.take, order.about, paper.source_options(), 0)
+    assert isinstance(taken.data, paper.drawing.data)
+    assert {option.name for option in paper.options} == {
+        field.name for kind in (paper.source_options, paper.drawing.options) for field in fields(kind)
+    }, "no option has the name of another"
+    assert len(paper.options) == len({option.name for option in paper.options})
+
+
+def test_is_made_and_hides_the_protected_address(context: Context, order: Order) -> None:
+    made = order.pdf(context, {})
+    text = text_of(made.data)
+    assert text
+    assert HIDDEN_STREET not in text
+    assert BLOCKED not in text
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        assert BLOCKED not in f"{pdf.docinfo.Title}"
+        assert set(pdf.docinfo.keys()) == {"/Title", "/Producer"}
+
+
+def test_shows_logo_and_colour_of_the_office(context: Context, order: Order) -> None:
+    plain = order.pdf(context, {}).data
+    context.write("Aussehen", stationery.save_stationery, stationery.Stationery(accent="#8A1C2B"))
+    context.write("Logo", stationery.save_logo, house.ready_logo(a_logo()))
+    made = order.pdf(context, {}).data
+    if order.paper.drawing is not labels.FORM:
+        assert pictures(made) > pictures(plain) - (order.paper.name == "musterseiten")
+        assert made != plain
+
+
+def test_options_are_described_and_anything_plain_is_understood(context: Context, order: Order) -> None:
+    prepared = context.read(order.prepared)
+    assert prepared.defaults.keys() <= {option.name for option in order.paper.options}
+    odd: dict[str, Any] = {option.name: object() for option in prepared.options} | {"unknown": 1}
+    assert order.pdf(context, odd).data == order.pdf(context, {}).data
+    assert prepared.kept(prepared.defaults).keys() == {option.name for option in prepared.options if option.kept}
+
+
+def test_as_a_table_where_there_is_one(context: Context, order: Order) -> None:
+    if not context.read(order.prepared).has_table:
+        with pytest.raises(UserError, match="nicht als Tabelle"):
+            order.table(context, {})
+        return
+    with zipfile.ZipFile(io.BytesIO(order.table(context, {}).data)) as book:
+        assert BLOCKED.encode() not in b"".join(book.read(name) for name in book.namelist())
+
+
+def test_its_file_and_its_memory_are_called_by_words_of_ours(context: Context, order: Order) -> None:
+    assert FILE_NAME.fullmatch(context.read(order.prepared).file_name)
+    assert re.fullmatch(r"[a-z.]+([.:][\w-]+)?", order.key)
+
+
+def test_says_whose_data_it_holds_whatever_was_taken(paper: Paper, order: Order) -> None:
+
+    for counts in ((0, 0, 0), (3, 0, 0), (3, 2, 0), (3, 0, 1), (3, 2, 1)):
+        printout = Printout(order.about, Taken(None, *counts), {})
+        said = [remark for remark in paper.remarks if remark.when(printout)]
+        assert said, "one sentence at least"
+        assert all(("%n" in remark.text) == bool(remark.count) for remark in said)
+        assert len({remark.text for remark in said}) == len(said)
+
+
+def test_its_heading_is_filled(order: Order) -> None:
+    paper = order.paper
+    wanted = {name for _, name, _, _ in Formatter().parse(paper.heading) if name}
+    assert wanted == set(paper.heading_values(order.about))
+    assert paper.title
+
+
+def test_can_be_asked_for_or_says_where_else(paper: Paper) -> None:
+    if isinstance(paper.command, Command):
+        assert paper.command.summary
+    else:
+        assert paper.command.reason.endswith(".")
+        assert (
+            "Fenster" in paper.command.reason
+            or "quartiersbuch" in paper.command.reason
+            or ("Einstellungen" in paper.command.reason)
+        )
+
+
+def test_every_paper_that_is_described_stands_in_the_registry_once() -> None:
+    """A description in `app.papers` that nobody registered would be a paper nobody can print."""
+    found = set()
+    for module in pkgutil.iter_modules(papers.__path__):
+        things = vars(importlib.import_module(f"app.papers.{module.name}")).values()
+        found |= {id(thing) for thing in things if isinstance(thing, Paper)}
+    assert found == {id(paper) for paper in PAPERS}
+    assert len({paper.name for paper in PAPERS}) == len(PAPERS)
+
+
+def test_one_name_for_one_thing() -> None:
+    """One class and one folder are called after papers; a form and a preview are something else."""
+    app = Path(papers.__file__).parents[1]
+    sources = {path: path.read_text(encoding="utf-8") for path in app.rglob("*.py")}
+    assert [path.name for path, text in sources.items() if re.search(r"^class Paper\b", text, re.MULTILINE)] == [
+        "paper.py"
+    ]
+    assert [path for path in app.rglob("papers") if path.is_dir()] == [app / "papers"]
+
+
+def a_logo() -> bytes:
+    out = io.BytesIO()
+    Image.new("CMYK", (400, 200), (0, 180, 200, 20)).save(out, "JPEG")
+    return out.getvalue()
+
+
+def pictures(data: bytes) -> int:
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return sum(len(page.get_images()) for page in pdf.pages)

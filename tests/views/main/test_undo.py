@@ -1,0 +1,88 @@
+"""What Ctrl+Z says where a step can't be turned back, and that it goes on with the one before."""
+
+import pytest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+from sqlalchemy import text
+from windows import MakeWindow, settle
+
+from app.common.errors import StaleError
+from app.context import Context
+from app.models import Person
+from app.services import trash
+from app.services.people import persons
+from app.views.main.steps import StepsDialog
+from app.views.main.window import MainWindow
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    return make_window()
+
+
+def _add(context: Context, step: str) -> int:
+    return context.write(step, lambda session: persons.save(session, Person(family_name="Bauer")))
+
+
+def _spoil(context: Context, person_id: int) -> None:
+    """Change a person by other means than a step."""
+    with context._vault.units.quiet() as session:
+        last = session.execute(text("SELECT max(id) FROM journal_row")).scalar_one()
+        session.execute(text(f"UPDATE person SET phone = '1' WHERE id = {person_id}"))
+        session.execute(text("DELETE FROM journal_row WHERE id > :last"), {"last": last})
+
+
+def test_after_an_erasure_it_says_why_nothing_can_be_turned_back(window: MainWindow, context: Context) -> None:
+    undo = window.commands.by_key["undo"]
+    assert not undo.isEnabled(), "in a new vault there is nothing to say"
+    gone = _add(context, "Erste")
+    _add(context, "Zweite")
+    context.write("Endgültig gelöscht", trash.purge, [gone])
+    settle(window.desk.work)
+    why = "„Endgültig gelöscht“ lässt sich nicht mehr zurücknehmen, weil danach etwas endgültig gelöscht wurde."
+    assert undo.isEnabled()
+    assert undo.toolTip() == why
+    undo.trigger()
+    settle(window.desk.work)
+    assert why in [label.text() for label in window.notice.findChildren(QLabel)]
+    assert context.read(persons.count) == 1
+
+
+def test_a_step_that_is_stuck_is_told_and_the_one_before_is_next(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    undo = window.commands.by_key["undo"]
+    _add(context, "Erste")
+    _spoil(context, _add(context, "Zweite"))
+    settle(window.desk.work)
+    assert undo.toolTip() == "Rückgängig: Zweite"
+    with qtbot.waitSignal(window.desk.work.crashed) as told:
+        undo.trigger()
+    assert "„Zweite“ lässt sich nicht mehr umkehren" in str(told.args[0])
+    assert undo.toolTip() == "Rückgängig: Erste"
+    undo.trigger()
+    settle(window.desk.work)
+    assert context.read(persons.count) == 1
+    assert undo.toolTip().startswith("„Zweite“ lässt sich nicht mehr zurücknehmen")
+
+
+def test_the_list_of_steps_marks_it_says_why_and_does_not_count_it(window: MainWindow, context: Context) -> None:
+    _add(context, "Erste")
+    _spoil(context, _add(context, "Zweite"))
+    _add(context, "Dritte")
+    context.undo()
+    with pytest.raises(StaleError):
+        context.undo()
+    window.commands.by_key["steps"].trigger()
+    dialog = window.findChild(StepsDialog)
+    assert [result.end for result in dialog._list.results[:3]] == ["zurückgenommen", "nicht umkehrbar", ""]
+    dialog._list.step(1)
+    assert "„Zweite“ lässt sich nicht mehr zurücknehmen, weil ein Eintrag darin" in dialog._why.text()
+    assert dialog._why.isVisible()
+    assert (dialog.count(), dialog._back.isEnabled()) == (0, False)
+    dialog._list.step(1)
+    assert not dialog._why.isVisible()
+    assert (dialog.count(), dialog._back.isEnabled()) == (1, True)
+    dialog._undo()
+    settle(window.desk.work)
+    assert context.read(persons.count) == 1
