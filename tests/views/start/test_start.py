@@ -39,7 +39,7 @@ desktop = Desktop(application, Options(vault=folder), Settings(folder / "fenster
 desktop._show_start_window("")
 application.processEvents()
 heavy = {{"sqlalchemy", "sqlcipher3", "reportlab", "openpyxl", "babel", "rapidfuzz", "app.models", "app.context", "app.vaults"}}
-late = {{"app.views.presence.away", "app.views.presence.clipboard", "app.views.start.ways_back.troubles", "json"}}
+late = {{"app.views.presence.away", "app.views.presence.clipboard", "app.views.start.ways_back.troubles"}}
 print(type(desktop.window.screen_now).__name__, sorted((heavy | late) & set(sys.modules)))
 print("Qt" in vars(PySide6.QtCore))
 desktop.leave()
