@@ -5,7 +5,6 @@ Services, storage and reports know no Qt; they answer with sentences in German t
 in as they are, except those that are sentences themselves.
 """
 
-import json
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -57,5 +56,7 @@ def _put(value: Value) -> str:
 
 @cache
 def _book(language: str) -> dict[str, str]:
+    import json
+
     file = book_file(language)
     return dict(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else {}
