@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 
 from app.commands.output import prepare_streams
-from app.commands.parser import make_parser
+from app.commands.parser import make_parser, wants_window
 from app.common.errors import StorageError, UserError
 
 DONE, BUG, INTERRUPTED = 0, 1, 130
@@ -39,7 +39,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _execute(argv: Sequence[str] | None) -> int:
-    arguments = make_parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    arguments = make_parser(window_only=wants_window(words)).parse_args(words)
     module = import_module(f"app.commands.{arguments.room}")
     work: Callable[..., int] = getattr(module, arguments.work)
     return work(arguments)

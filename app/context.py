@@ -16,6 +16,7 @@ from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.models import AuditKind, Meta, StepKind
 from app.models.keeping import UNSEEN_CODE
 from app.services import catalogues, drafts
@@ -224,7 +225,7 @@ class Context:
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""
         made = backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
-        self.note(AuditKind.BACKUP, text="im Tresor" if folder is None else "an anderem Ort")
+        self.note(AuditKind.BACKUP, text=Sentence("im Tresor") if folder is None else Sentence("an anderem Ort"))
         if folder is not None:
             with suppress(StorageError, UserError), self._vault.units.quiet() as session:
                 copies.note_copy(session, folder, outside=leaves_this_disk(folder, self.vault))
@@ -285,12 +286,12 @@ class Context:
         if present is not None:
             self.prove(present)
         keys.change_passphrase(self.vault, self._vault.key, new)
-        self.note(AuditKind.KEYS, text="Neue Passphrase")
+        self.note(AuditKind.KEYS, text=Sentence("Neue Passphrase"))
 
     def use_recovery_code(self, code: str) -> None:
         """Let this proposed code be the one that opens the vault; she has it on paper."""
         keys.use_recovery_code(self.vault, self._vault.key, code)
-        self.note(AuditKind.KEYS, text="Neuer Wiederherstellungscode")
+        self.note(AuditKind.KEYS, text=Sentence("Neuer Wiederherstellungscode"))
         self.code_is_kept()
 
     def rotate_key(self, passphrase: str, code: str | None = None, progress: Progress = silent) -> str:

@@ -1,10 +1,10 @@
-"""What the commands print: text for people in the terminal's own way, JSON always in UTF-8."""
+"""What the commands print: text for people in the terminal's own way, JSON always in UTF-8.
 
-import json
+The window starts through here as well, so that what only JSON needs is imported with it.
+"""
+
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, is_dataclass
-from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ def prepare_streams() -> None:
 
 def print_json(value: Any) -> None:
     """One JSON document with a line end."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=2, default=_plain)
     sys.stdout.flush()
     sys.stdout.buffer.write(text.encode("utf-8", "backslashreplace") + b"\n")
@@ -27,6 +29,9 @@ def print_json(value: Any) -> None:
 
 
 def _plain(value: object) -> object:
+    from dataclasses import asdict, is_dataclass
+    from datetime import date, datetime
+
     match value:
         case Enum():
             return value.value

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
 from app.common import german
+from app.common.sentences import Sentence
 from app.context import Reason
 from app.models import AuditKind, Kind
 from app.services.kinds import service_of
@@ -38,7 +39,7 @@ def search(arguments: argparse.Namespace) -> int:
     """Print what the search field would find."""
     with opened(arguments) as context:
         hits = context.read(find, " ".join(arguments.words))
-        context.note(AuditKind.READ, text="Suche")
+        context.note(AuditKind.READ, text=Sentence("Suche"))
     if arguments.json:
         print_json(hits)
     else:

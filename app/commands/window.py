@@ -1,12 +1,12 @@
 """The window. Only this module of the command line leads to Qt."""
 
 import argparse
-import ctypes
 import os
 import sys
 from pathlib import Path
 
 from app.common.errors import UserError
+from app.common.garbage import collector_paused
 from app.common.window_libraries import demand_window_libraries
 from app.storage.process import harden
 
@@ -25,10 +25,11 @@ def run(arguments: argparse.Namespace) -> int:
 def show(vault: Path | None) -> int:
     """Open the window on a vault (default: her own). Loads Qt alone, so that it stands at once."""
     harden()
-    from app.views.app import run as run_window
-    from app.views.options import Options
+    with collector_paused():  # the window has a collector of its own; what is imported until it stands is no garbage
+        from app.views.app import run as run_window
+        from app.views.options import Options
 
-    return run_window(Options(vault=vault))
+        return run_window(Options(vault=vault))
 
 
 def demand_display() -> None:
@@ -54,6 +55,8 @@ def _has_x11() -> bool:
     """Knock at the display: a variable that leads nowhere is as good as none."""
     if not os.environ.get("DISPLAY"):
         return False
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:

@@ -2,7 +2,6 @@
 
 import contextlib
 import traceback
-from datetime import datetime
 from pathlib import Path
 
 from app.common.paths import settings_file
@@ -27,6 +26,8 @@ def describe(error: BaseException) -> str:
 
 def note(text: str, log: Path | None = None) -> None:
     """Add to the log. A log that can't be written must not become the next error."""
+    from datetime import datetime
+
     path = log or log_file()
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -4,9 +4,11 @@ Babel and its data take six megabytes; they are loaded with the first long date 
 """
 
 from datetime import date, datetime
-from decimal import Decimal
 from functools import cache, lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from decimal import Decimal
 
 
 def day(value: date | None) -> str:
@@ -30,7 +32,7 @@ def month(value: date) -> str:
 
 
 @lru_cache(maxsize=5_000)
-def number(value: int | float | Decimal, digits: int = 0) -> str:
+def number(value: "int | float | Decimal", digits: int = 0) -> str:
     """1.234,5 with exactly `digits` decimals."""
     from babel.numbers import format_decimal
 

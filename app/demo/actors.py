@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.common.text import fold
 from app.demo.names import GERMAN, ORIGINS
 from app.demo.places import CITY, FUNCTIONS, ORGANISATIONS, POSTCODE, STREETS, Actor
@@ -21,7 +22,7 @@ _TAGS = ("Quartiersfest", "Räume", "Netzwerkrunde", "Spenden", "Ferienprogramm"
 
 def make_actors(world: World) -> None:
     """Enter every organisation as she met it."""
-    world.context.write("Akteure aufgenommen", _write_actors, world)
+    world.context.write(Sentence("Akteure aufgenommen"), _write_actors, world)
 
 
 def _write_actors(session: Session, world: World) -> None:

@@ -71,12 +71,12 @@ def make_casework(world: World, progress: Progress) -> None:
     """Open, accompany and close cases; then everything that needed no case."""
     rng = world.dice("casework")
     stories = sorted(_stories(world, rng), key=lambda story: story.opened)
-    world.context.write("Fälle angelegt", _write_cases, world, stories, rng)
+    world.context.write(Sentence("Fälle angelegt"), _write_cases, world, stories, rng)
     world.cases = [story.id for story in stories]
     talks = _case_talks(world, rng, stories) + _consultations(world, rng) + _meetings(world, rng)
     talks.sort(key=lambda each: each.at)
     for chunk in bulk.in_chunks(talks, _CHUNK):
-        world.context.write("Kontakte eingetragen", _write_talks, world, chunk)
+        world.context.write(Sentence("Kontakte eingetragen"), _write_talks, world, chunk)
         progress(len(chunk), len(talks), Sentence("Gespräche werden erfunden …"))
 
 

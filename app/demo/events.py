@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.demo.names import ORIGINS
 from app.demo.programme import AUDIENCES, CANCELLED, COURSES, HEAD_SHARES, SINGLES, Course, Single, day_of
 from app.demo.world import HOLIDAYS, WORLD_YEARS, Resident, World, pick
@@ -69,11 +70,11 @@ def make_events(world: World) -> None:
     found = [*_singles(world, rng), *_sessions(world, rng)]
     found.sort(key=lambda happening: happening.starts_at)
     for chunk in bulk.in_chunks(found, 200):
-        world.context.write("Veranstaltungen eingetragen", _write_events, world, chunk, rng)
+        world.context.write(Sentence("Veranstaltungen eingetragen"), _write_events, world, chunk, rng)
 
 
 def _sessions(world: World, rng: random.Random) -> Iterator[Happening]:
-    ids = world.context.write("Reihen angelegt", _write_series, world)
+    ids = world.context.write(Sentence("Reihen angelegt"), _write_series, world)
     for course, series_id in zip(COURSES, ids, strict=True):
         audience = _fitting(world, course.audience)
         regulars = tuple(rng.sample(audience, min(len(audience), round(course.visitors * 1.5))))

@@ -7,6 +7,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.demo.world import World
 from app.models import Task
 from app.services.office import documents, settings, tasks
@@ -64,14 +65,14 @@ _PAPERS = (
 
 def mark(world: World) -> None:
     """Say whose office this is, and that everything in it is invented."""
-    world.context.write("Büro eingerichtet", _write_office, world)
+    world.context.write(Sentence("Büro eingerichtet"), _write_office, world)
 
 
 def make_office(world: World) -> None:
     """Tasks done, overdue, due and coming; some papers."""
     rng = world.dice("office")
-    world.context.write("Aufgaben eingetragen", _write_tasks, world, rng)
-    world.context.write("Dokumente abgelegt", _write_documents, world, rng)
+    world.context.write(Sentence("Aufgaben eingetragen"), _write_tasks, world, rng)
+    world.context.write(Sentence("Dokumente abgelegt"), _write_documents, world, rng)
 
 
 def _write_office(session: Session, world: World) -> None:

@@ -72,7 +72,7 @@ def make_people(world: World, progress: Progress) -> int:
     made = households = 0
     while made < world.size:
         homes = _homes(world, rng, min(_CHUNK, world.size - made))
-        world.context.write("Haushalte und Personen aufgenommen", _write_homes, world, homes, rng)
+        world.context.write(Sentence("Haushalte und Personen aufgenommen"), _write_homes, world, homes, rng)
         made += sum(len(home.members) for home in homes)
         households += len(homes)
         progress(made, world.size, Sentence("Personen werden erfunden …"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.common.sentences import Sentence
 from app.figures.categories import TOTAL, Grouped
 from app.figures.definitions import Definition
 from app.figures.document.charts import Chart, ChartKind
@@ -13,7 +14,7 @@ from app.figures.protection.protect import Breakdown, Group
 from app.figures.protection.thresholds import Thresholds
 from app.figures.protection.unprotected import Unprotected
 
-PERSONS = Column("persons", "Personen")
+PERSONS = Column("persons", Sentence("Personen"))
 
 
 def table_of(breakdown: Breakdown, name: str, definition: Definition, label: str, columns: tuple[Column, ...]) -> Table:

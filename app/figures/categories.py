@@ -6,6 +6,8 @@ Whatever is compared, remembered or linked goes by the key: she may rename an en
 from dataclasses import dataclass
 from typing import TypeVar
 
+from app.common.sentences import Sentence
+
 T = TypeVar("T")
 
 
@@ -21,9 +23,9 @@ class Category:
 Grouped = tuple[tuple[Category, T], ...]
 """What was counted per category, in the order of the table."""
 
-UNSTATED = Category("~unstated", "ohne Angabe")
+UNSTATED = Category("~unstated", Sentence("ohne Angabe"))
 """Who has no value stands in every table too: otherwise their number could be computed from two totals."""
-OTHERS = Category("~others", "Sonstige")
+OTHERS = Category("~others", Sentence("Sonstige"))
 """Small groups put together."""
-TOTAL = Category("~total", "Gesamt")
+TOTAL = Category("~total", Sentence("Gesamt"))
 """All rows together. Keys of catalogues hold no "~"."""

@@ -25,7 +25,7 @@ def of_catalogue(session: Session, catalogue: Catalogue) -> dict[int, Category]:
     def category(entry_id: int, key: str, label: str) -> Category:
         return Category(key if oldest[key] == entry_id else f"{key}~{entry_id}", label, key == _REST)
 
-    return {entry.id: category(entry.id, entry.key, entry.label) for entry in entries}
+    return {entry.id: category(entry.id, entry.key, catalogues.label_of(entry)) for entry in entries}
 
 
 def grouped(pairs: Iterable[tuple[Category, T]]) -> dict[Category, list[T]]:

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 
 from app.common import german
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 
 _PATTERN = re.compile(r"(\d{4})(?:-(?:(\d{2})|[Qq]([1-4])))?")
 
@@ -55,9 +56,9 @@ class Period:
         return german.month(self.first) if self.months == 1 else f"{self.month // 3 + 1}. Quartal {self.year}"
 
     @property
-    def name_of_previous(self) -> str:
+    def name_of_previous(self) -> Sentence:
         """Vormonat, Vorquartal or Vorjahr."""
-        return {1: "Vormonat", 3: "Vorquartal", 12: "Vorjahr"}[self.months]
+        return {1: Sentence("Vormonat"), 3: Sentence("Vorquartal"), 12: Sentence("Vorjahr")}[self.months]
 
     def previous(self) -> "Period":
         """The period of the same length before this one. Raises UserError before the year 1."""

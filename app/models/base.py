@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, datetime
 from enum import Enum
+from functools import cache, lru_cache
 from typing import Any, ClassVar
 
 from sqlalchemy import Dialect, Index, MetaData, String, Text, text
@@ -52,14 +53,17 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
 
     def __init__(self, **values: Any) -> None:
-        for column in self.__mapper__.column_attrs:
-            default = getattr(column.columns[0], "default", None)
-            if default is not None and default.is_scalar and column.key not in values:
-                values[column.key] = default.arg
-        for key, value in values.items():
+        for key, value in (scalar_defaults(type(self)) | values).items():
             if not hasattr(type(self), key):
                 raise TypeError(f"{type(self).__name__} has no attribute {key!r}")
             setattr(self, key, value)
+
+
+@cache
+def scalar_defaults(entity: type[Base]) -> dict[str, Any]:
+    """What the columns of a class hold before a value is given; those without a default are left out."""
+    defaults = {prop.key: getattr(prop.columns[0], "default", None) for prop in entity.__mapper__.column_attrs}
+    return {key: default.arg for key, default in defaults.items() if default is not None and default.is_scalar}
 
 
 class Naming(Enum):
@@ -181,10 +185,16 @@ def rank_of(key: str, record_id: int) -> int:
 
     It is the rowid of the search index, so that hits come out in alphabetical order without sorting.
     """
+    return _beginning(key[:_RANK_LETTERS]) << _ID_BITS | record_id & ((1 << _ID_BITS) - 1)
+
+
+@lru_cache(maxsize=1024)
+def _beginning(letters: str) -> int:
+    """The first letters as a number; families and streets share them."""
     number = 0
-    for letter in key[:_RANK_LETTERS].ljust(_RANK_LETTERS):
+    for letter in letters.ljust(_RANK_LETTERS):
         number = number * _BASE + _LETTERS.get(letter, _OTHER)
-    return number << _ID_BITS | record_id & ((1 << _ID_BITS) - 1)
+    return number
 
 
 def end_of_group(rank: int) -> int:
@@ -207,7 +217,9 @@ def take_ids(session: Session, count: int) -> range:
     """The next `count` ids of records, for this write; an id is never given twice (AUTOINCREMENT)."""
     following = session.info.get(_NEXT_ID)
     if following is None:
-        last = session.execute(text("SELECT seq FROM sqlite_sequence WHERE name = 'record'")).scalar()
-        following = int(last or 0) + 1
+        connection = session.connection().connection.dbapi_connection
+        assert connection is not None
+        last = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'record'").fetchone()
+        following = (last[0] if last else 0) + 1
     session.info[_NEXT_ID] = following + count
     return range(following, following + count)

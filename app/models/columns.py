@@ -48,7 +48,8 @@ class Reference:
     Attributes:
         on_erasure: what becomes of the row when the other end is erased.
         clears: typed columns of the row that are emptied then, because they called the other by name.
-        drops: tables of parts of the row that are deleted then.
+        drops: tables of parts of the row that are deleted then, because they tell of the other.
+        keeps: tables of parts of the row with typed texts that stay with it, because they tell nothing of the other.
         names: whether lists and papers of the row's record show who the other is: with an address block it is withheld.
         home: whether the other end is where this person lives; it is erased with the last who lived there.
         timeline: whether the timeline of the other end tells of this row's record too.
@@ -57,6 +58,7 @@ class Reference:
     on_erasure: OnErasure
     clears: tuple[str, ...] = ()
     drops: tuple[str, ...] = ()
+    keeps: tuple[str, ...] = ()
     names: bool = False
     home: bool = False
     timeline: bool = False
@@ -91,12 +93,13 @@ def refers(
     *,
     clears: tuple[str, ...] = (),
     drops: tuple[str, ...] = (),
+    keeps: tuple[str, ...] = (),
     names: bool = False,
     home: bool = False,
     timeline: bool = False,
 ) -> Info:
     """A reference, see `Reference`."""
-    return _info(label) | {REFERENCE: Reference(on_erasure, clears, drops, names, home, timeline)}
+    return _info(label) | {REFERENCE: Reference(on_erasure, clears, drops, keeps, names, home, timeline)}
 
 
 def _info(label: str) -> Info:

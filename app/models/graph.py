@@ -140,9 +140,10 @@ def texts(table: Table, *kinds: TextKind) -> Iterator[Column[object]]:
 
 
 def labels() -> set[str]:
-    """What columns and kinds are called on the screen, in German."""
+    """What columns and kinds are called on the screen and in the audit trail, in German."""
     found = {str(label) for table in tables() for column in table.columns if (label := label_of(column))}
-    return found | {entity_of(kind).plural for kind in Kind} | set(map(str, counted_tables().values()))
+    opened = {entity_of(kind).opened_as for kind in Kind} - {""}
+    return found | opened | {entity_of(kind).plural for kind in Kind} | set(map(str, counted_tables().values()))
 
 
 def is_text(column: Column[object]) -> bool:

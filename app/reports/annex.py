@@ -2,6 +2,7 @@
 
 from collections import Counter
 
+from app.common.sentences import Sentence, counted
 from app.figures.categories import TOTAL
 from app.figures.protection.thresholds import Reason
 from app.figures.protection.unprotected import protected_values
@@ -46,13 +47,14 @@ def protection_rules(report: Report) -> tuple[str, ...]:
     )
 
 
-def protection_sentence(report: Report) -> str:
+def protection_sentence(report: Report) -> Sentence:
     """The protection in one sentence, for a report of one page."""
     count = sum(report.protections().values())
-    values = {0: "kein Wert", 1: "ein Wert"}.get(count, f"{count} Werte")
-    return (
-        f"Schutz der Zahlen: „< {report.limits.persons}“ und „–“ stehen, wo eine Zahl einzelne Menschen erkennbar machte "
-        f"(hier {values}). Alle Zahlen haben feste Definitionen; sie stehen im Jahresbericht und in der Excel-Fassung."
+    return Sentence(
+        "Schutz der Zahlen: „< {limit}“ und „–“ stehen, wo eine Zahl einzelne Menschen erkennbar machte (hier {values}). "
+        "Alle Zahlen haben feste Definitionen; sie stehen im Jahresbericht und in der Excel-Fassung.",
+        limit=report.limits.persons,
+        values=counted(count, "ein Wert", "{number} Werte") if count else Sentence("kein Wert"),
     )
 
 

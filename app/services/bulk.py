@@ -3,7 +3,7 @@
 Journal and search index come from the database's triggers, so that a bulk insert is undone and found like a single one.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Base, ContactEntry, Record
-from app.models.base import rank_of, take_ids
+from app.models.base import rank_of, scalar_defaults, take_ids
 
 ItemT = TypeVar("ItemT")
 _CHUNK = 10_000
@@ -76,26 +76,34 @@ def insert_rows(
     They are gathered in a table in memory and go over in few statements, because every statement makes the full-text
     indexes write out what they have gathered.
     """
-    connection = session.connection()
-    columns = [table.columns[name] for name in names]
-    converters = [column.type.dialect_impl(connection.dialect).bind_processor(connection.dialect) for column in columns]
-    converted = [(place, convert) for place, convert in enumerate(converters) if convert]
+    converted = _converters(session, table, names)
     listed = ", ".join(names)
-    connection.exec_driver_sql(f"CREATE TEMP TABLE incoming ({listed})")
+    run = session.connection().exec_driver_sql
+    run(f"CREATE TEMP TABLE incoming ({listed})")
     done = 0
     for chunk in in_chunks(rows, _CHUNK):
-        values = [list(row) for row in chunk]
-        for row in values:
-            for place, convert in converted:
-                row[place] = convert(row[place])
-        connection.exec_driver_sql(
-            f"INSERT INTO incoming VALUES ({', '.join('?' * len(names))})", [*map(tuple, values)]
-        )
-        connection.exec_driver_sql(f"INSERT INTO {table.name} ({listed}) SELECT * FROM incoming ORDER BY rowid")
-        connection.exec_driver_sql("DELETE FROM incoming")
+        columns = [*zip(*chunk, strict=True)]
+        for place, convert in converted:
+            columns[place] = _convert(columns[place], convert)
+        run(f"INSERT INTO incoming VALUES ({', '.join('?' * len(names))})", [*zip(*columns, strict=True)])
+        run(f"INSERT INTO {table.name} ({listed}) SELECT * FROM incoming ORDER BY rowid")
+        run("DELETE FROM incoming")
         done += len(chunk)
         progress(done, len(rows), Sentence("Einträge werden geschrieben …"))
-    connection.exec_driver_sql("DROP TABLE incoming")
+    run("DROP TABLE incoming")
+
+
+def _converters(session: Session, table: Table, names: Sequence[str]) -> list[tuple[int, Callable[[Any], Any]]]:
+    """Places of the columns whose values the driver does not take as they are, and what makes them fit."""
+    dialect = session.get_bind().dialect
+    processors = [table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
+    return [(place, convert) for place, convert in enumerate(processors) if convert]
+
+
+def _convert(column: tuple[Any, ...], convert: Callable[[Any], Any]) -> tuple[Any, ...]:
+    """A column as the driver takes it. Kinds, flags and moments repeat: each value is converted once."""
+    found = {value: convert(value) for value in set(column)}
+    return tuple(map(found.__getitem__, column))
 
 
 def in_chunks(items: Iterable[ItemT], size: int) -> Iterator[list[ItemT]]:
@@ -130,9 +138,6 @@ def _plan(entity: type[Base]) -> tuple[tuple[Table, tuple[str, ...]], ...]:
 @cache
 def _defaults(entity: type[Base]) -> dict[str, Any]:
     """What every column holds before a value is given."""
-    found = {}
-    for prop in entity.__mapper__.column_attrs:
-        default = getattr(prop.columns[0], "default", None)
-        found[prop.key] = default.arg if default is not None and default.is_scalar else None
+    nothing = dict.fromkeys(prop.key for prop in entity.__mapper__.column_attrs)
     identity = entity.__mapper__.polymorphic_identity
-    return found | ({"kind": identity} if identity else {})
+    return nothing | scalar_defaults(entity) | ({"kind": identity} if identity else {})

@@ -1,15 +1,19 @@
 """Her value lists: the defaults, and how she changes them. An entry in use is deactivated, never deleted."""
 
 import json
+from functools import cache
+from typing import Any
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import ColumnElement, Dialect, FromClause, Text, exists, func, select, type_coerce
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeDecorator
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean, sort_key
 from app.models import Base, Catalogue, CatalogueEntry, JournalRow, Meta
 from app.models.keeping import GIVEN_ENTRIES
-from app.services.records import get, keep
+from app.services.records import get, keep, table_of
 from app.services.shown import Shown
 
 SHOWN = Shown((CatalogueEntry,))
@@ -84,6 +88,10 @@ DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
 }
 
 
+_ENTRY = table_of(CatalogueEntry)
+_BETWEEN = "\x1f"
+
+
 def lacks_defaults(session: Session) -> bool:
     """Whether the program knows entries that this vault was never given, or it is not known which it was given."""
     remembered = _remembered(session)
@@ -145,8 +153,42 @@ def entries(session: Session, catalogue: Catalogue, active_only: bool = True) ->
 
 
 def labels(session: Session) -> dict[int, str]:
-    """The label of every entry by its id, deactivated ones too."""
-    return {row.id: row.label for row in session.execute(select(CatalogueEntry.id, CatalogueEntry.label))}
+    """The label of every entry by its id, deactivated ones too, see `label_of`."""
+    return {row.id: row.label for row in session.execute(select(_ENTRY.c.id, label_in(_ENTRY)))}
+
+
+def label_of(entry: CatalogueEntry) -> str:
+    """What an entry is called: a sentence of the program's own while nobody has renamed it, else what she typed."""
+    return called(entry.catalogue, entry.key, entry.label)
+
+
+def label_in(table: FromClause) -> ColumnElement[str]:
+    """The same in a select: `table` is that of the entries, or an alias of it."""
+    catalogue, key, label = (type_coerce(table.c[name], Text) for name in ("catalogue", "key", "label"))
+    return type_coerce(catalogue + _BETWEEN + key + _BETWEEN + label, _Label).label("label")
+
+
+def called(catalogue: str, key: str, label: str) -> str:
+    """The same from what is stored of an entry."""
+    return Sentence(label) if _first_labels().get((catalogue, key)) == label else label
+
+
+@cache
+def _first_labels() -> dict[tuple[str, str], str]:
+    """What the program calls its entries, by catalogue and key."""
+    return {
+        (catalogue.value, _key(catalogue, label)): label for catalogue, labels in DEFAULTS.items() for label in labels
+    }
+
+
+class _Label(TypeDecorator[str]):
+    """Catalogue, key and label in one text, read as a label."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else called(*value.split(_BETWEEN, 2))
 
 
 def span(entry: CatalogueEntry) -> tuple[int, int | None]:

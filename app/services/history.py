@@ -120,7 +120,7 @@ def _load(text: str | None) -> dict[str, Any]:
 
 
 class _Words:
-    """Says stored values in German; the titles of the records they point to are read once."""
+    """Says stored values in words; the titles of the records they point to are read once."""
 
     def __init__(self, session: Session, rows: Any) -> None:
         self._labels: dict[int, str] = catalogues.labels(session)
@@ -136,13 +136,13 @@ class _Words:
         if target == CatalogueEntry.__tablename__:
             return self._labels.get(value, "")
         if target:
-            return self._titles.get(value, "gelöschter Eintrag")
+            return self._titles.get(value, Sentence("gelöschter Eintrag"))
         return _plain(Base.metadata.tables[table].c[column], value)
 
 
 _NAMES_OF: dict[str, Callable[[], Mapping[str, str]]] = {"language": german.languages, "country": german.countries}
 _BY_TYPE: dict[type, Callable[[Any], str]] = {
-    bool: lambda value: "ja" if value else "nein",
+    bool: lambda value: Sentence("ja") if value else Sentence("nein"),
     datetime: lambda value: german.day_time(datetime.fromisoformat(value)),
     date: lambda value: german.day(date.fromisoformat(value)),
 }

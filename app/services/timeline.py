@@ -13,6 +13,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, String, and_, func, literal, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
+from app.common.sentences import Sentence
 from app.models import (
     CatalogueEntry,
     Choice,
@@ -153,7 +154,7 @@ def _newest(
 
 def _contacts(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
     statement = (
-        select(_ENTRY, RECORD.c.title, _CATALOGUE.c.label.label("channel"))
+        select(_ENTRY, RECORD.c.title, catalogues.label_in(_CATALOGUE).label("channel"))
         .join_from(_ENTRY, RECORD, RECORD.c.id == _ENTRY.c.record_id)
         .outerjoin(_CATALOGUE, _CATALOGUE.c.id == _ENTRY.c.channel_id)
         .where(or_(_ENTRY.c.record_id.in_(scope.records), _elsewhere(scope)))
@@ -188,7 +189,7 @@ def _elsewhere(scope: _Scope) -> ColumnElement[bool]:
 
 def _topics(session: Session, entry_ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     statement = (
-        select(contact_topic.c.contact_id, _CATALOGUE.c.label)
+        select(contact_topic.c.contact_id, catalogues.label_in(_CATALOGUE))
         .join_from(contact_topic, _CATALOGUE, _CATALOGUE.c.id == contact_topic.c.entry_id)
         .order_by(contact_topic.c.contact_id, _CATALOGUE.c.position)
     )
@@ -227,7 +228,7 @@ def _tasks(session: Session, scope: _Scope, limit: int, before: Before | None) -
 
 def _task(row: AnyRow) -> Item:
     is_open = row.done_at is None
-    status = "offen" if is_open else "erledigt"
+    status = Sentence("offen") if is_open else Sentence("erledigt")
     return Item(ItemKind.TASK, row.id, row.at, row.id, row.about, row.what, status, open=is_open)
 
 

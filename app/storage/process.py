@@ -35,7 +35,7 @@ _MARKERS = {
     ".owncloudsync.log": "ownCloud",
 }
 _ONEDRIVE_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
-_NETWORK_MOUNTS = re.compile(
+_NETWORK_MOUNTS = (
     r"nfs\d?|cifs|smb\w*|afpfs|davfs2?|webdav|ncpfs|afs|ceph|glusterfs|sshfs"
     r"|fuse\.(sshfs|rclone|davfs2?|gvfsd-fuse|gvfs-fuse-daemon|ceph|glusterfs|s3fs|google-drive-ocamlfuse|onedriver|kio-fuse)"
 )
@@ -108,7 +108,7 @@ def network_mount(path: PurePath, mounts: Iterator[str]) -> bool:
         point = PurePath(re.sub(r"\\([0-7]{3})", lambda code: chr(int(code[1], 8)), fields[4]))
         if path.is_relative_to(point) and len(point.parts) >= depth:
             depth, kind = len(point.parts), fields[fields.index("-") + 1]
-    return _NETWORK_MOUNTS.fullmatch(kind) is not None
+    return re.fullmatch(_NETWORK_MOUNTS, kind) is not None
 
 
 def _marker(path: Path) -> str | None:

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error
+from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
 from app.models.keeping import UNSEEN_CODE
 from app.storage import instance
@@ -139,7 +140,7 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
         raise
     seal = Seal(folder, made.data_key, made.vault_id)
     vault = Vault(folder, made.data_key, engine, Units(engine, seal), lock, seal)
-    vault.units.note(Entry(AuditKind.LOGIN, text="Neuer Tresor"))
+    vault.units.note(Entry(AuditKind.LOGIN, text=Sentence("Neuer Tresor")))
     return vault, made.recovery_code
 
 
@@ -163,7 +164,7 @@ def make_database(folder: Path, key: bytes, vault_id: str, revision: str = "head
         side_file.beside(temporary).unlink(missing_ok=True)
 
 
-def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = "Schlüssel") -> Vault:
+def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentence("Schlüssel")) -> Vault:
     """Open a vault with the data key that `unlock(folder)` gives; an older file is migrated after a verified backup.
 
     `way` is how she logs in, for the audit trail. What is odd but no hindrance stands in `notices`. Raises WrongSecret, VaultInUse, DamagedVault, NewerVault or another StorageError; then nothing was changed.

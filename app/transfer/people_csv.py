@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.garbage import collector_paused
 from app.common.sentences import Sentence
 from app.transfer.csv_table import CsvTable, Row, read_table
 from app.transfer.people_columns import PersonRow, field_of, understand
@@ -45,10 +46,11 @@ def read(path: Path) -> Preview:
     columns, problems = _understand_header(table)
     records = []
     today = clock.today()
-    for row in table.rows:
-        record = _record_of(row, len(table.header), columns, today, problems)
-        if record is not None:
-            records.append(record)
+    with collector_paused():
+        for row in table.rows:
+            record = _record_of(row, len(table.header), columns, today, problems)
+            if record is not None:
+                records.append(record)
     return Preview(
         tuple(records),
         _capped(problems),

@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.common.text import fold
@@ -24,6 +26,7 @@ _FIELDS = (
     "family_name", "given_name", "native_name", "birth_year", "birth_date", "origin",
     "email", "street", "postcode", "city", "note",
 )  # fmt: skip
+_TAKEN = attrgetter(*_FIELDS)
 _TIDY_PHONE = re.compile(r"0\d{2,4} \d{4,8}")
 _STEP = 2000
 
@@ -62,9 +65,10 @@ _Known = dict[str, list[_Traits]]
 
 def import_people(session: Session, records: Sequence[PersonRow], progress: Progress = silent) -> Result:
     """Add every person who is not on file yet. Same name is not enough to be left out: see `Result` and its problems."""
-    new, problems = compare(session, records, progress)
-    ids = bulk.insert_records(session, Person, map(_values, new), progress)
-    _insert_languages(session, ids, new)
+    with collector_paused():
+        new, problems = compare(session, records, progress)
+        ids = bulk.insert_records(session, Person, map(_values, new), progress)
+        _insert_languages(session, ids, new)
     session.info[NOTED_AS] = (AuditKind.IMPORT, f"{Kind.PERSON.label}: {len(new)}")
     return Result(len(new), len(records) - len(new), problems)
 
@@ -119,8 +123,9 @@ def _name_of(record: PersonRow) -> str:
 
 
 def _values(record: PersonRow) -> dict[str, Any]:
-    values = {name: getattr(record, name) for name in _FIELDS}
-    return values | {"phone": _phone(record.phone), "mobile": _phone(record.mobile)}
+    values = dict(zip(_FIELDS, _TAKEN(record), strict=True))
+    values["phone"], values["mobile"] = _phone(record.phone), _phone(record.mobile)
+    return values
 
 
 def _phone(typed: str) -> str:

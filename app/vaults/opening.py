@@ -4,20 +4,21 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.common.sentences import Sentence
 from app.context import Context
 from app.services import catalogues
 from app.storage import vault as vaults
 from app.storage.secrets import keys
 from app.storage.secrets.recovery_code import is_recovery_code
 
-_PASSPHRASE, _RECOVERY_CODE = "Passphrase", "Wiederherstellungscode"
+_PASSPHRASE, _RECOVERY_CODE = Sentence("Passphrase"), Sentence("Wiederherstellungscode")
 
 
 def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Context, str]:
     """Make a new vault with the default catalogues. Returns it opened, and the recovery code."""
     vault, code = vaults.create(folder, passphrase, strength)
     context = Context(vault)
-    context.write("Tresor angelegt", catalogues.install_defaults)
+    context.write(Sentence("Tresor angelegt"), catalogues.install_defaults)
     context.seal_history()
     return context, code
 

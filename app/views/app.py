@@ -24,8 +24,6 @@ from app.views.collector import Collector
 from app.views.language import i18n
 from app.views.options import Options
 from app.views.place import Place
-from app.views.presence.away import Away
-from app.views.presence.clipboard import ClipboardGuard
 from app.views.presence.knock import bring_to_front
 from app.views.settings import Settings
 from app.views.start import vaults
@@ -38,9 +36,13 @@ from app.views.work import Work
 if TYPE_CHECKING:
     from app.context import Context
     from app.views.main.window import MainWindow
+    from app.views.presence.away import Away
+    from app.views.presence.clipboard import ClipboardGuard
 
 _SOON = 300
 """Milliseconds until the messages of the system are listened to: the window stands first."""
+_UNPAINTED = 500
+"""Milliseconds after which everything else is loaded though the window was not painted yet."""
 
 
 def run(options: Options) -> int:
@@ -118,11 +120,12 @@ class Desktop(QObject):
             self._show_start_window("salvage")
         else:
             self._show_start_window("")
-        QTimer.singleShot(0, self._load)
+        QTimer.singleShot(_UNPAINTED, self._load)
 
     def _show_start_window(self, screen: str) -> None:
         window = StartWindow(self.start, self.look, self.settings)
         window.language_wanted.connect(self._start_in)
+        window.painted.connect(lambda: QTimer.singleShot(0, self._load))
         if screen:
             window.show_screen(screen)
         self._put(window)
@@ -138,6 +141,11 @@ class Desktop(QObject):
             old.deleteLater()
 
     def _load(self) -> None:
+        """Once, when the window is painted: until then a second thread would only hinder the first."""
+        if self.clipboard is not None:
+            return
+        from app.views.presence.clipboard import ClipboardGuard
+
         self.clipboard = ClipboardGuard(self.settings, self)
         load_other_scripts()
         self.work.run(_load_main_window, done=self._loaded)
@@ -198,6 +206,8 @@ class Desktop(QObject):
         """Hear when she goes away from the computer."""
         if self.main is None:
             return
+        from app.views.presence.away import Away
+
         self._listen_no_more()
         self.away = Away(self.main)
         self.away.away.connect(self.lock)

@@ -10,14 +10,22 @@ import threading
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+)
 
 from app.common import buglog
 from app.common.errors import Cancelled, StorageError, UserError
 from app.views.ask import Ask
 from app.views.language.sentences import told
 
-_FUNCTION = re.compile(r"\w+::~?\w+")
+_FUNCTION = r"\w+::~?\w+"
 
 
 class Bugs(QObject):
@@ -34,8 +42,7 @@ class Bugs(QObject):
         self.ask = ask
         self._log = log or buglog.log_file()
         self._told: set[str] = set()
-        # queued: never a dialog out of the middle of a paint event, and always on the GUI thread
-        self._raised.connect(self._show, Qt.ConnectionType.QueuedConnection)
+        self._raised.connect(self._show_soon)  # on the GUI thread
 
     def install(self) -> None:
         """Be the one who hears of unhandled errors and of Qt's warnings."""
@@ -56,6 +63,10 @@ class Bugs(QObject):
 
     def _hook(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         self.take(error)
+
+    def _show_soon(self, error: BaseException) -> None:
+        """Never a dialog out of the middle of a paint event."""
+        QTimer.singleShot(0, self, lambda: self._show(error))
 
     def _show(self, error: BaseException) -> None:
         self.happened.emit()
@@ -81,5 +92,5 @@ class Bugs(QObject):
     def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         """Note the category and the function a warning begins with; the rest may hold names of files."""
         if kind in (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-            function = _FUNCTION.match(text)
+            function = re.match(_FUNCTION, text)
             buglog.note(f"{kind.name} {context.category or ''} {function[0] if function else ''}".strip(), self._log)

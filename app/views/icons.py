@@ -6,7 +6,7 @@ of that name from the npm package `lucide-static`.
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QPoint, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap, QPixmapCache
 
 from app.common.paths import RESOURCES
@@ -168,7 +168,7 @@ def _draw(name: str, size: int, ratio: float, colour: str) -> QPixmap:
 
     image = QPixmap(QSize(size, size) * ratio)
     image.setDevicePixelRatio(ratio)
-    image.fill(Qt.GlobalColor.transparent)
+    image.fill(QColor(0, 0, 0, 0))
     painter = QPainter(image)
     svg = _source(name).replace("currentColor", QColor(colour).name())
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from types import MethodType
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from app.common.errors import Cancelled
@@ -53,7 +53,7 @@ class Work(QObject):
         self._numbers = itertools.count(1)
         self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._open: set[Job] = set()
-        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._ended.connect(self._deliver)  # queued, because it is always emitted in the worker thread
         self._thread = threading.Thread(target=self._loop, name="work", daemon=True)
         self._thread.start()
 

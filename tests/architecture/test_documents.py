@@ -45,6 +45,11 @@ def test_every_file_that_is_named_exists() -> None:
     assert len(named) > 20
 
 
+def test_every_room_of_the_program_is_named() -> None:
+    rooms = {f"app/{path.parent.name}/" for path in (ROOT / "app").glob("*/__init__.py")}
+    assert rooms - set(_PATH.findall(text_of("CONTRIBUTING.md"))) == set()
+
+
 def glossary() -> list[str]:
     """The names in the column of code, without those in plain words."""
     rows = re.findall(

@@ -9,15 +9,14 @@ import pytest
 
 from app.views.language import sentence_tools
 
-APP = Path(__file__).resolve().parents[2] / "app"
 _PLACE = re.compile(r"\{(\w+)\}")
 OF_LABELS = {
     "common/errors.py": "what an error is given",
     "common/kinds.py": "the label of a choice",
     "common/sentences.py": "what a sentence is made of",
+    "services/catalogues.py": "the label that the program gave an entry",
     "models/graph.py": "the labels of columns and kinds",
     "papers/order.py": "the title of a paper",
-    "reports/forms/attendance.py": "the title of a paper",
     "settings/groups.py": "the label of a setting",
     "settings/spec.py": "the label of a setting",
 }
@@ -26,34 +25,21 @@ _COUNT = {"counted": {"number"}}
 """Values that a call puts in by itself."""
 
 
-def _sources() -> Iterator[tuple[Path, ast.Module]]:
-    for file in sorted(APP.rglob("*.py")):
-        if "views" not in file.relative_to(APP).parts:
-            yield file.relative_to(APP), ast.parse(file.read_text(encoding="utf-8"))
-
-
-SOURCES = list(_sources())
+SOURCES = [(file, tree) for file, tree in sentence_tools.sources() if file.parts[0] != "views"]
 CONSTANTS = {name: text for _, tree in SOURCES for name, text in sentence_tools.constants(tree).items()}
 
 
 def _fields() -> dict[str, tuple[int, str]]:
     """Where the sentence stands in what carries one: class → place and name of the field."""
     found = {}
-    for one in (
-        node
-        for _, tree in SOURCES
-        for node in ast.walk(tree)
-        if isinstance(node, ast.ClassDef) and not _is_choice(node)
-    ):
+    for one in (node for _, tree in SOURCES for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+        if not any("dataclass" in ast.unparse(each) for each in one.decorator_list):
+            continue
         fields = [each for each in one.body if isinstance(each, ast.AnnAssign)]
         for place, each in enumerate(fields):
             if ast.unparse(each.annotation) == "Sentence":
                 found[one.name] = (place, ast.unparse(each.target))
     return found
-
-
-def _is_choice(node: ast.ClassDef) -> bool:
-    return any(ast.unparse(base) == "StrEnum" for base in node.bases)
 
 
 FIELDS = _fields()

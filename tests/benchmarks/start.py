@@ -31,7 +31,7 @@ def measure() -> list[Measure]:
                 ours.append(second)
         found = [
             _against_bare("Start bis zum sichtbaren Fenster", "mapped", bare, ours, 1.3),
-            _against_bare("Start bis zum gemalten Fenster", "painted", bare, ours, 1.25),
+            _against_bare("Start bis zum gemalten Fenster", "painted", bare, ours, 1.35),
         ]
         if shutil.which("keepassxc") and shutil.which("xdotool"):
             found.append(_against_keepassxc(vault, home))

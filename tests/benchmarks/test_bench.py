@@ -1,15 +1,18 @@
 """The harness itself: what it measures is there, and what it prints says plainly what was reached. No clock decides here."""
 
 import json
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from app.common.errors import UserError
-from tests.benchmarks import run
+from app.models.base import rank_of
+from tests.benchmarks import floors, run
 from tests.benchmarks.measuring import ROOT, Measure, in_turns, percentile
 
 _MET = Measure("Suchen", "bloßes SQLite", 2.0, 4.0, 5.0)
@@ -80,3 +83,21 @@ def test_without_the_folder_of_tests_there_is_a_sentence(tmp_path: Path) -> None
     ran = subprocess.run([sys.executable, "-I", "-c", script], cwd=tmp_path, capture_output=True, text=True)
     assert ran.returncode == 2
     assert ran.stderr.strip() == "Die Messungen liegen im Ordner „tests“ des Quelltextes; hier fehlt er."
+
+
+@pytest.mark.parametrize("write", [floors.write, floors.write_many])
+def test_the_second_floor_writes_the_same_rows_under_the_next_keys(write: Callable[..., None]) -> None:
+    raw = sqlite3.connect(":memory:", isolation_level=None)
+    raw.execute("CREATE TABLE meta (key, value)")
+    raw.execute("INSERT INTO meta VALUES ('generation', '7')")
+    raw.execute("CREATE TABLE record (id INTEGER PRIMARY KEY, title, rank UNIQUE)")
+    raw.execute(
+        "INSERT INTO record VALUES (5, 'Abdi', ?), (6, 'Neumann', ?)", (rank_of("abdi", 5), rank_of("neumann", 6))
+    )
+    write(raw, [floors.rows_of(raw, "record", newest=1).under_next_keys()])
+    assert floors.rows_of(raw, "record").values[1:] == [
+        (6, "Neumann", rank_of("neumann", 6)),
+        (7, "Neumann", rank_of("neumann", 7)),
+    ]
+    assert raw.execute("SELECT value FROM meta").fetchall() == [(8,)]
+    raw.close()

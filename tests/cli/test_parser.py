@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
-from app.commands.parser import make_parser
+from app.commands.parser import make_parser, wants_window
 
 CALLS = [
     "run",
@@ -128,3 +128,17 @@ def test_help_of_every_command_is_german(command: str, capsys: pytest.CaptureFix
 def test_the_demo_takes_days_and_numbers() -> None:
     arguments = make_parser().parse_args(["demo", "--out", "X", "--today", "2026-03-01", "--residents", "50"])
     assert (arguments.today, arguments.residents, arguments.no_window) == (date(2026, 3, 1), 50, False)
+
+
+@pytest.mark.parametrize("words", ["", "run", "--vault X", "--vault X run", "run --vault X"])
+def test_the_window_alone_needs_no_other_command(words: str) -> None:
+    assert wants_window(words.split())
+    quick = make_parser(window_only=True).parse_args(words.split())
+    assert quick == make_parser().parse_args(words.split())
+
+
+@pytest.mark.parametrize(
+    "words", ["--help", "run --help", "list persons", "--vault", "--vault --help", "--vault X list", "ran"]
+)
+def test_everything_else_is_understood_with_all_commands(words: str) -> None:
+    assert not wants_window(words.split())

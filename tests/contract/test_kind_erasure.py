@@ -64,8 +64,10 @@ def _hang(session: Session, owner: Column[object], record: int, kept: str) -> No
     if owner.table.name == "confidential_note" and _exists(session, owner, record):
         return
     key = part(session, owner, record, WORD, kept)
+    kept_parts = reference.keeps if (reference := graph.reference_of(owner)) else ()
     for nested in graph.parts_of(owner.table):
-        _hang(session, nested, key, WORD)
+        if nested.table.name not in kept_parts:
+            _hang(session, nested, key, WORD)
     if len(owner.table.primary_key) == 1 and not owner.primary_key:
         gone = part(session, owner, record, BEFORE, kept)
         session.execute(owner.table.delete().where(owner.table.c.id == gone))

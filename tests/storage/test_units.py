@@ -1,8 +1,11 @@
 """Reading goes on while a long write runs; a second write is told to wait; nothing typed is lost."""
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import groupby
+from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -14,6 +17,21 @@ from app.models import Person
 from app.storage.database.units import Busy
 
 _ROWS = 3000
+_NAME = re.compile(r"\w+")
+_OF_A_SAVE = [
+    "BEGIN IMMEDIATE",
+    "INSERT INTO journal_step",
+    "SELECT seq FROM",
+    "INSERT INTO record",
+    "INSERT INTO person",
+    "SELECT table_name coalesce",
+    "UPDATE meta SET",
+    "SELECT id at",
+    "INSERT INTO audit",
+    "SELECT value FROM",
+    "COMMIT",
+]
+"""What a save costs beside its triggers: a statement more is a decision."""
 
 
 @contextmanager
@@ -78,3 +96,18 @@ def test_drafts_stand_outside_history(context: Context) -> None:
     context.save_draft("person:new", {"family_name": "Abdi"})
     assert list(context.steps()) == before
     assert context.undo_step() is None
+
+
+def test_a_save_needs_few_statements(context: Context) -> None:
+    context.write("Person gespeichert", lambda session: session.add(Person(family_name="Abdi")))
+    pooled = context._vault.engine.raw_connection()
+    driver: Any = pooled.dbapi_connection
+    pooled.close()
+    traced: list[str] = []
+    driver.set_trace_callback(traced.append)
+    try:
+        context.write("Person gespeichert", lambda session: session.add(Person(family_name="Neumann")))
+    finally:
+        driver.set_trace_callback(None)
+    own = groupby(" ".join(_NAME.findall(text)[:3]) for text in traced if not text.startswith("--"))
+    assert [statement for statement, _triggers in own] == _OF_A_SAVE

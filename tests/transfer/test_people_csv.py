@@ -118,7 +118,7 @@ def test_a_file_full_of_problems_does_not_fill_the_screen(tmp_path: Path) -> Non
     preview = _read(tmp_path, "Nachname;Geburtsjahr\n" + "A;alt\n" * 5000)
     assert len(preview.records) == 5000
     assert len(preview.problems) == people_csv.MAX_PROBLEMS + 1
-    assert preview.problems[-1].text.startswith("Weitere 4000 ×")
+    assert preview.problems[-1].text.startswith("Weitere 4.000 ×")
 
 
 _ENDLESS_QUOTE = b"Nachname;Ort\n" + b'a;"' + b"text\n" * 1_000_000

@@ -15,6 +15,10 @@ from PySide6.QtWidgets import QApplication
 from app.common.errors import StorageError, UserError, WrongSecret
 from app.common.sentences import Sentence, counted, joined
 from app.figures import periods
+from app.figures.areas.events import VISITS
+from app.models import Area, AuditKind, Kind
+from app.services import catalogues
+from app.services.timeline import ItemKind
 from app.views.language import i18n, sentence_tools
 from app.views.language.sentences import book_file, told
 
@@ -47,6 +51,18 @@ def english(qapp: QApplication) -> Iterator[None]:
 def test_every_sentence_has_its_translation_and_no_other_is_kept() -> None:
     assert sentence_tools.missing() == []
     assert sentence_tools.superfluous() == []
+
+
+def test_labels_are_found_where_they_stand() -> None:
+    found = sentence_tools.sentences()
+    assert {choice.label for choice in (*Kind, *Area, *AuditKind, *ItemKind)} <= found
+    assert {label for labels in catalogues.DEFAULTS.values() for label in labels} <= found
+    assert {VISITS.title, VISITS.text} <= found
+
+
+def test_a_new_error_is_found_by_what_it_descends_from() -> None:
+    assert {"UserError", "WrongSecret", "Busy"} <= sentence_tools.errors_of()
+    assert "ValueError" not in sentence_tools.errors_of()
 
 
 @pytest.mark.parametrize("german", BOOK)

@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common.days import day_span, silence_from
+from app.common.sentences import Sentence
 from app.figures import grouping
 from app.figures.blocks import drawn, things_table
 from app.figures.categories import UNSTATED, Grouped
@@ -124,7 +125,9 @@ def _blocks(of: Comparison) -> Iterable[Block]:
     kinds = of.now.of(count_actors).by_kind
     yield of.key_figures(ACTORS, ACTIVE_ACTORS, NEW_ACTORS, SILENT_ACTORS)
     yield from drawn(
-        things_table("Akteure", ACTOR_KINDS, "Art", Column("organisations", "Akteure"), kinds, number_of_organisations)
+        things_table(
+            "Akteure", ACTOR_KINDS, "Art", Column("organisations", Sentence("Akteure")), kinds, number_of_organisations
+        )
     )
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.common.sentences import Sentence
 from app.figures import grouping
 from app.figures.blocks import contacts_table, drawn
 from app.figures.categories import UNSTATED, Grouped
@@ -231,7 +232,7 @@ def _active(counted: Counted) -> bool:
 
 def _blocks(of: Comparison) -> Iterable[Block]:
     found, limits = of.now.of(count_casework), of.limits
-    mentions, contacts = Column("mentions", "Nennungen"), Column("contacts", "Beratungen")
+    mentions, contacts = Column("mentions", Sentence("Nennungen")), Column("contacts", Sentence("Beratungen"))
     yield of.key_figures(CONTACTS, CLIENTS, NEW_CLIENTS, MINUTES_PER_CLIENT)
     yield of.key_figures(CONSULTATION_TIME, OPEN_CASES, NEW_CASES, CLOSED_CASES)
     yield from drawn(contacts_table("Themen", TOPICS, "Thema", mentions, found.topics, limits, sensitive=True))

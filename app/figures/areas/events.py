@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
-from app.common import german
+from app.common.sentences import Sentence
 from app.common.text import fold
 from app.figures import grouping
 from app.figures.blocks import drawn, things_table
@@ -30,14 +30,28 @@ HELD = (EventStatus.HELD, EventStatus.REVIEWED)
 GENERATIONS_TOGETHER = 3
 """Age groups from which on an event brings generations together."""
 _IN_PERIOD = ListBehind("event", (("when", "{period}"),))
-_SHORT: dict[Area, str] = {
-    Area.NETWORK: "Vernetzung",
-    Area.ENGAGEMENT: "Engagement",
-    Area.ENCOUNTER: "Begegnung",
-    Area.MEDIATION: "Vermittlung",
-    Area.SOCIAL_WORK: "Sozialarbeit",
+_SHORT: dict[Area, Sentence] = {
+    Area.NETWORK: Sentence("Vernetzung"),
+    Area.ENGAGEMENT: Sentence("Engagement"),
+    Area.ENCOUNTER: Sentence("Begegnung"),
+    Area.MEDIATION: Sentence("Vermittlung"),
+    Area.SOCIAL_WORK: Sentence("Sozialarbeit"),
 }
 """One word per task, for the heads of columns."""
+_MONTHS = (
+    Sentence("Januar"),
+    Sentence("Februar"),
+    Sentence("März"),
+    Sentence("April"),
+    Sentence("Mai"),
+    Sentence("Juni"),
+    Sentence("Juli"),
+    Sentence("August"),
+    Sentence("September"),
+    Sentence("Oktober"),
+    Sentence("November"),
+    Sentence("Dezember"),
+)
 
 EVENTS = Indicator(
     "events",
@@ -214,7 +228,7 @@ def _of_task(of: Comparison, task: Area) -> KeyFigures:
 def _overview(of: Comparison) -> Iterable[Block]:
     months = _months_table(of)
     groups = of.now.of(count_events).age_groups
-    marks = Column("visits", "Besuche")
+    marks = Column("visits", Sentence("Besuche"))
     yield _of_task(of, Area.ENCOUNTER)
     yield Heading(2, "Alle Veranstaltungen im Überblick")
     yield of.key_figures(PARTICIPANTS, NEW_PARTICIPANTS, GENERATIONS)
@@ -229,11 +243,10 @@ def _months_table(of: Comparison) -> Table:
     events = of.now.of(count_events)
     begun = [month for month in of.period.each_month() if month.first <= of.today]
     rows = tuple(
-        Row(f"{month.month:02}", german.month(month.first).split()[0], _with_sum(events.by_month[month.month]))
-        for month in begun
+        Row(f"{month.month:02}", _MONTHS[month.month - 1], _with_sum(events.by_month[month.month])) for month in begun
     )
     total = Row(TOTAL.key, TOTAL.label, _with_sum(events.by_area))
-    title = "Veranstaltungen je Monat und Aufgabe"
+    title = Sentence("Veranstaltungen je Monat und Aufgabe")
     return Table("events_by_month", "Monate", title, "Monat", columns, rows, total, EVENTS)
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 from sqlalchemy import case, func, or_, select
 from sqlalchemy.orm import Session
 
+from app.common.sentences import Sentence
 from app.figures.areas.casework import all_contacts, person_key, within
 from app.figures.areas.events import EVENTS, HELD, VISITS, count_events
 from app.figures.blocks import drawn
@@ -163,19 +164,25 @@ def tasks_table(of: Comparison) -> Table:
         hours = (*now.of(category.key), *(before.of(category.key) if before else ()))
         return Row(category.key, category.label, (*hours, events_held(held), visits_of_open_events(visits)), hue)
 
-    columns = [Column("hours", "Stunden", Format.HOURS)]
+    columns = [Column("hours", Sentence("Stunden"), Format.HOURS)]
     if before:
-        columns.append(Column("hours_before", f"({of.period.name_of_previous})", Format.HOURS, bracketed=True))
+        columns.append(
+            Column(
+                "hours_before", Sentence("({period})", period=of.period.name_of_previous), Format.HOURS, bracketed=True
+            )
+        )
     columns += [
-        Column("events", "Veranstaltungen", definition=EVENTS),
-        Column("visits", "Besuche", definition=VISITS),
+        Column("events", Sentence("Veranstaltungen"), definition=EVENTS),
+        Column("visits", Sentence("Besuche"), definition=VISITS),
     ]
     rows = tuple(
         row(Category(area.value, area.label), events.by_area[area], events.visits_by_area[area], area.value)
         for area in Area
     )
     total = row(TOTAL, events.events, events.visits)
-    return Table("work_by_task", "Aufgaben", "Stunden je Aufgabe", "Aufgabe", tuple(columns), rows, total, WORK)
+    return Table(
+        "work_by_task", "Aufgaben", Sentence("Stunden je Aufgabe"), "Aufgabe", tuple(columns), rows, total, WORK
+    )
 
 
 def _blocks(of: Comparison) -> Iterable[Block]:

@@ -109,12 +109,12 @@ class _Sheet:
 
     def draw(self) -> None:
         """Title, notice and table."""
-        self._progress(0, self._total, Sentence(GERMAN.attendance_list))
+        self._progress(0, self._total, Sentence("Seiten werden gesetzt"))
         y = self._draw_title()
         bottom = self._draw_notice()
         self._draw_marks()
         SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page).write(self._rows())
-        self._progress(self._total, self._total, Sentence(GERMAN.attendance_list))
+        self._progress(self._total, self._total, Sentence("Seiten werden gesetzt"))
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
         """A number where wanted, the name, the contact on the office copy, and empty cells to write in."""
@@ -218,7 +218,7 @@ class _Sheet:
 
     def _turn_page(self) -> tuple[float, float]:
         """The next page, with the event in its running head; gives the room for the table."""
-        self._progress(self._written, self._total, Sentence(GERMAN.attendance_list))
+        self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
         self.canvas.showPage()
         self._draw_marks()
         running = " · ".join(part for part in (self._list.title, self._list.when) if part)

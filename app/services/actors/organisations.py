@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from sqlalchemy import func, literal, select
@@ -15,6 +14,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean, fold
 from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
+from app.services import catalogues
 from app.services.actors.affiliations import speakers_of
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
@@ -58,6 +58,11 @@ def _silent(wanted: str) -> Any:
     return ~heard if wanted == "1" else heard
 
 
+def _subtitle(catalogue: str | None, key: str | None, label: str | None, city: str) -> Sentence:
+    kind = catalogues.called(catalogue, key, label) if catalogue and key and label else ""
+    return joined(" · ", kind, city)
+
+
 LISTING = Listing(
     Kind.ORGANISATION,
     filters={"kind": lambda kind_id: _ORGANISATION.c.kind_id == int(kind_id), "silent": _silent, "tag": tagged},
@@ -69,9 +74,9 @@ LISTING = Listing(
         "changed": RECORD.c.changed_at,
     },
     subtitle=Subtitle(
-        "SELECT o.id, k.label, o.city FROM organisation AS o LEFT JOIN catalogue_entry AS k ON k.id = o.kind_id "
-        "WHERE o.id IN ({})",
-        partial(joined, " · "),
+        "SELECT o.id, k.catalogue, k.key, k.label, o.city FROM organisation AS o "
+        "LEFT JOIN catalogue_entry AS k ON k.id = o.kind_id WHERE o.id IN ({})",
+        _subtitle,
     ),
     shows=(Person, CatalogueEntry, Tag),
 )
@@ -89,7 +94,12 @@ def count(session: Session) -> int:
 
 
 _COLUMNS = (
-    select(_ORGANISATION, RECORD.c.title, _KIND.c.label.label("kind_label"), _last_contact.label("last_contact"))
+    select(
+        _ORGANISATION,
+        RECORD.c.title,
+        catalogues.label_in(_KIND).label("kind_label"),
+        _last_contact.label("last_contact"),
+    )
     .join_from(_ORGANISATION, RECORD, RECORD.c.id == _ORGANISATION.c.id)
     .outerjoin(_KIND, _KIND.c.id == _ORGANISATION.c.kind_id)
 )

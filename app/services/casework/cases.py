@@ -15,6 +15,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange, Tag
 from app.models.casework import case_topic
+from app.services import catalogues
 from app.services.casework.numbers import next_number
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
@@ -173,7 +174,7 @@ def _row(row: AnyRow, topics: tuple[str, ...], tags: tuple[str, ...]) -> CaseRow
 
 def _topics_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
     statement = (
-        select(case_topic.c.case_id, _CATALOGUE.c.label)
+        select(case_topic.c.case_id, catalogues.label_in(_CATALOGUE))
         .join_from(case_topic, _CATALOGUE, _CATALOGUE.c.id == case_topic.c.entry_id)
         .order_by(case_topic.c.case_id, _CATALOGUE.c.position)
     )

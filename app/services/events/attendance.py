@@ -82,7 +82,7 @@ def head_counts(session: Session, event_id: int) -> list[Tally]:
     }
     groups = catalogues.entries(session, Catalogue.AGE_GROUP, active_only=False)
     return [
-        Tally(group.id, group.label, counted.get(group.id, 0))
+        Tally(group.id, catalogues.label_of(group), counted.get(group.id, 0))
         for group in groups
         if group.active or group.id in counted
     ]

@@ -70,7 +70,7 @@ def _replace(vault: Vault, new: Envelope, key: DataKey, *, unseen: bool) -> None
         contents = snapshot.take(vault.folder / DATABASE, vault.key, place / DATABASE, key)
         if snapshot.inspect(place / DATABASE, key) != contents:
             raise DamagedVault("Die neu verschlüsselte Datei gleicht der alten nicht. Es wurde nichts geändert.")
-        entry = Entry(AuditKind.KEYS, text="Neuer Datenschlüssel")
+        entry = Entry(AuditKind.KEYS, text=Sentence("Neuer Datenschlüssel"))
         mark = snapshot.begin_anew(place / DATABASE, key, contents.generation + 1, entry, unseen_code=unseen)
         seal.write_new(place, key, new.vault_id, mark)
         write_whole(place / ENVELOPE, envelope.write(new))

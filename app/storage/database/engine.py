@@ -12,6 +12,7 @@ from typing import Any
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from app.common import text as german
@@ -89,9 +90,19 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
     return engine
 
 
+def driver(session: Session) -> Any:
+    """The DB-API connection under the session's transaction, for what runs at every save: a statement costs 6 instead of
+    45 µs. Its errors are the driver's own (`explain` knows them as well)."""
+    return _driver(session.connection())
+
+
+def _driver(connection: Connection) -> Any:
+    return connection.connection.dbapi_connection
+
+
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get("write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    _driver(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
 _DISK_ERRORS = ("disk is full", "disk i/o error")

@@ -14,6 +14,7 @@ from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph
 from app.models.keeping import PASSED_OVER, SEALED_BY, SEALED_STEP, SealedBy, seal_up_to
+from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
 
 _VOLATILE = frozenset({"version", "changed_at"})
@@ -42,9 +43,8 @@ class Step:
 
 def begin(session: Session, name: str, kind: StepKind = StepKind.DO, target: int | None = None) -> int:
     """Open a step; every row changed from now on in this transaction belongs to it. Returns its id."""
-    connection = session.connection()
     values = (name, clock.now().isoformat(" ", "microseconds"), kind.value, target)
-    done = connection.exec_driver_sql(
+    done = driver(session).execute(
         "INSERT INTO journal_step(name, at, kind, target_id, undone) VALUES (?, ?, ?, ?, 0)", values
     )
     return int(done.lastrowid)
@@ -191,17 +191,17 @@ def _same(current: dict[str, Any] | None, expected: dict[str, Any] | None) -> bo
 
 def finish(session: Session, step_id: int, name: str, initiator: object | None) -> Changes | None:
     """What a step has touched, read from its rows; a step without rows is forgotten and answers None."""
-    connection = session.connection()
-    rows = connection.exec_driver_sql(
+    connection = driver(session)
+    rows = connection.execute(
         "SELECT table_name, coalesce(after, before) FROM journal_row WHERE step_id = ? LIMIT ?", (step_id, _MANY + 1)
-    ).all()
+    ).fetchall()
     if len(rows) > _MANY:
         return Changes(step_id, name, everything=True, initiator=initiator)
     if not rows:
-        connection.exec_driver_sql("DELETE FROM journal_step WHERE id = ?", (step_id,))
+        connection.execute("DELETE FROM journal_step WHERE id = ?", (step_id,))
         return None
     tables, kinds, touched = _touched(rows)
-    touched |= _owners(connection, rows)
+    touched |= _owners(session.connection(), rows)
     unknown = touched - kinds.keys()
     if unknown:
         found = session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown)))
@@ -210,7 +210,7 @@ def finish(session: Session, step_id: int, name: str, initiator: object | None) 
     return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), initiator=initiator)
 
 
-def _touched(rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[set[str], dict[int, str], set[int]]:
+def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str], set[int]]:
     """Tables, kinds of records by id where the rows tell, and ids of the records that the rows are or belong to."""
     tables: set[str] = set()
     kinds: dict[int, str] = {}
@@ -225,7 +225,7 @@ def _touched(rows: Sequence[Row[*tuple[Any, ...]]]) -> tuple[set[str], dict[int,
     return tables, kinds, touched
 
 
-def _owners(connection: Connection, rows: Sequence[Row[*tuple[Any, ...]]]) -> set[int]:
+def _owners(connection: Connection, rows: Sequence[tuple[str, str]]) -> set[int]:
     """Ids of the records to which rows belong only through another row (the confidential note of a contact)."""
     through: dict[Column[object], set[int]] = {}
     for table, text in rows:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Any
 
+import sqlcipher3
 from sqlalchemy import Engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
@@ -17,7 +18,7 @@ from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.keeping import NOTED_AS
 from app.storage.database import journal
-from app.storage.database.engine import explain
+from app.storage.database.engine import driver, explain
 from app.storage.database.journal import Step
 from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
@@ -81,10 +82,10 @@ class Units:
             unit = Unit(session, step_id)
             yield unit
             session.flush()
-            step_id = step_id or session.connection().exec_driver_sql("SELECT max(id) FROM journal_step").scalar_one()
+            step_id = step_id or driver(session).execute("SELECT max(id) FROM journal_step").fetchone()[0]
             unit.changes = journal.finish(session, step_id, name, initiator)
             if unit.changes:
-                session.connection().exec_driver_sql(_NEXT_GENERATION)
+                driver(session).execute(_NEXT_GENERATION)
                 noted_as, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))
                 notes.entries.append(audit.Entry(noted_as, step_id=step_id, text=words))
             _append(session, notes)
@@ -162,9 +163,9 @@ class Units:
 
 def _append(session: Session, notes: _Notes) -> None:
     if notes.entries:
-        run = session.connection().exec_driver_sql
+        run = driver(session).execute
         number, digest = audit.append(run, notes.entries)
-        notes.mark = Mark(int(run(_GENERATION).scalar_one()), number, digest)
+        notes.mark = Mark(int(run(_GENERATION).fetchone()[0]), number, digest)
 
 
 _GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
@@ -180,7 +181,7 @@ def explained() -> Iterator[None]:
         raise StaleError(
             "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
         ) from error
-    except DBAPIError as error:
+    except (DBAPIError, sqlcipher3.Error) as error:
         known = explain(error)
         if known is None:
             raise

@@ -4,6 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.models import AuditKind, Base, graph
 from app.models.base import rank_of
 from app.models.keeping import SEALED_BY, SEALED_STEP, SealedBy
@@ -113,7 +114,7 @@ def chain_anew(base: Any) -> audit.Entry:
     """Where lines of the audit trail were lost, chain the rest anew; returns the line that says so."""
     broken = list(audit.troubles(base.execute, None))
     if not broken:
-        return audit.Entry(AuditKind.RESTORE, text="Gerettet")
+        return audit.Entry(AuditKind.RESTORE, text=Sentence("Gerettet"))
     steps = ids(base, "journal_step")
     found = base.execute("SELECT at, kind, record_id, text, step_id FROM audit ORDER BY id").fetchall()
     base.execute("DELETE FROM audit")

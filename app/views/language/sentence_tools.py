@@ -5,21 +5,30 @@ labels of choices, columns, catalogues, figures and settings.
 """
 
 import ast
+import importlib
 import json
+import pkgutil
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
+import app
 from app.common.errors import Told
 from app.common.files import write_whole
+from app.common.kinds import Choice
+from app.figures.definitions import Definition
 from app.models import graph
 from app.papers.registry import PAPERS
+from app.services import catalogues
 from app.settings.listing import labels
 from app.views.language.sentences import book_file
 
 _APP = Path(__file__).resolve().parents[2]
-_NOT_SHOWN = ("views", "commands", "cli.py")
-"""What says no sentences to the window: the window itself, which has its own translations, and the command line."""
+_ELSEWHERE = ("views", "commands", "cli.py")
+"""Where errors are not for the window to translate: those of the window are, those of the command line stay German."""
+_WITH_LABELS = ("models", "services", "figures")
+"""The rooms that hold labels."""
 _TEMPLATES = {"Sentence": slice(1), "counted": slice(1, 3)}
 """What makes sentences beside errors, with the arguments that are templates."""
 
@@ -48,18 +57,20 @@ def fill(translations: Mapping[str, str], language: str = "en") -> int:
     return len(new)
 
 
-def made_in(tree: ast.AST) -> Iterator[tuple[ast.Call, ast.expr]]:
-    """Calls that make sentences, each with one template as it stands in the source."""
+def made_in(tree: ast.AST, *, errors: bool = True) -> Iterator[tuple[ast.Call, ast.expr]]:
+    """Calls that make sentences (and errors), each with one template as it stands in the source."""
+    names = errors_of() if errors else frozenset()
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            yield from ((node, template) for template in node.args[_place(node.func.id)])
+            place = _TEMPLATES.get(node.func.id, slice(1 if node.func.id in names else 0))
+            yield from ((node, template) for template in node.args[place])
 
 
-def sources() -> Iterator[tuple[Path, ast.Module]]:
-    """Every source whose sentences the window may have to show."""
-    for file in sorted(_APP.rglob("*.py")):
-        if file.relative_to(_APP).parts[0] not in _NOT_SHOWN:
-            yield file, ast.parse(file.read_text(encoding="utf-8"))
+@cache
+def sources() -> tuple[tuple[Path, ast.Module], ...]:
+    """Every source below `app`, by its path there."""
+    found = (file.relative_to(_APP) for file in sorted(_APP.rglob("*.py")))
+    return tuple((file, ast.parse((_APP / file).read_text(encoding="utf-8"))) for file in found)
 
 
 def constants(tree: ast.Module) -> dict[str, str]:
@@ -71,11 +82,6 @@ def constants(tree: ast.Module) -> dict[str, str]:
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-
-
-def _place(name: str) -> slice:
-    """Where in a call the templates stand."""
-    return _TEMPLATES.get(name, slice(1 if name in errors_of() else 0))
 
 
 @cache
@@ -94,9 +100,9 @@ def errors_of() -> frozenset[str]:
 
 
 def _templates() -> Iterator[str]:
-    for _, tree in sources():
+    for file, tree in sources():
         named = constants(tree)
-        for _, template in made_in(tree):
+        for _, template in made_in(tree, errors=file.parts[0] not in _ELSEWHERE):
             if isinstance(template, ast.Constant):
                 yield str(template.value)
             elif isinstance(template, ast.Name) and template.id in named:
@@ -104,9 +110,29 @@ def _templates() -> Iterator[str]:
 
 
 def _labels() -> Iterator[str]:
-    yield from (paper.title for paper in PAPERS)
+    for module in pkgutil.walk_packages(app.__path__, "app."):
+        if module.name.split(".")[1] in _WITH_LABELS:
+            importlib.import_module(module.name)
+    yield from (choice.label for choice in _choices(Choice))
+    yield from (label for labels in catalogues.DEFAULTS.values() for label in labels)
     yield from graph.labels()
+    yield from (paper.title for paper in PAPERS)
+    yield from (text for one in _definitions() for text in (one.title, one.text))
     yield from labels()
+
+
+def _definitions() -> Iterator[Definition]:
+    """Every figure that is defined in a module of its room."""
+    for name, module in sorted(sys.modules.items()):
+        if name.startswith("app.figures."):
+            yield from (one for one in vars(module).values() if isinstance(one, Definition))
+
+
+def _choices(of: type[Choice]) -> Iterator[Choice]:
+    """The fixed choices of the program; what tests make of them is none."""
+    for kind in of.__subclasses__():
+        yield from kind if kind.__module__.startswith("app.") else ()
+        yield from _choices(kind)
 
 
 def _book(language: str) -> dict[str, str]:

@@ -5,7 +5,6 @@ Services, storage and reports know no Qt; they answer with sentences in German t
 in as they are, except those that are sentences themselves.
 """
 
-import json
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
@@ -29,13 +28,16 @@ def told(said: str | BaseException) -> str:
         case Told():
             return told(said.sentence)
         case Sentence():
-            return filled(entry(said.template), said.values, _put)
+            return filled(own_word(said.template), said.values, _put)
     return str(said)
 
 
-def entry(template: str) -> str:
-    """What the book of the window's language has for one of the program's own texts; without an entry the text itself."""
-    return _book(i18n.current()).get(template, template)
+def own_word(text: str) -> str:
+    """One of the program's own words or templates in the language of the window, as far as its book knows it.
+
+    Never for what somebody typed: that may happen to be one of our words.
+    """
+    return _book(i18n.current()).get(text, text)
 
 
 def _put(value: Value) -> str:
@@ -54,5 +56,7 @@ def _put(value: Value) -> str:
 
 @cache
 def _book(language: str) -> dict[str, str]:
+    import json
+
     file = book_file(language)
     return dict(json.loads(file.read_text(encoding="utf-8"))) if file.is_file() else {}

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.models import Choice
+from app.views.language.sentences import own_word
 from app.views.language.words import word
 from app.views.main.finding.results import Result, ResultList
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
@@ -67,7 +68,7 @@ class StepsDialog(QDialog):
     def _line(self, number: int, step: Step) -> Result:
         state = self.tr("zurückgenommen") if step.undone else self.tr("nicht umkehrbar") if step.sealed else ""
         return Result(
-            step.name,
+            own_word(step.name),
             number,
             subtitle=moment_in_words(step.at),
             end=state,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app.common.changes import Changes
 from app.models.keeping import SealedBy
 from app.views.desk import Desk, Notice
+from app.views.language.sentences import own_word
 from app.views.main.commands import Commands
 from app.views.main.steps import StepsDialog, sealed_sentence
 
@@ -47,7 +48,7 @@ class Undoing(QObject):
         context = self._desk.context
         for action, step in ((self._undo, context.undo_step()), (self._redo, context.redo_step())):
             action.setEnabled(step is not None)
-            action.setToolTip(f"{action.text().replace('&', '')}: {step.name}" if step else "")
+            action.setToolTip(f"{action.text().replace('&', '')}: {own_word(step.name)}" if step else "")
         if not self._undo.isEnabled() and (why := self._why_not()):
             self._undo.setEnabled(True)  # so that Ctrl+Z says it
             self._undo.setToolTip(why)

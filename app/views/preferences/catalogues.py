@@ -11,6 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.models import Catalogue, CatalogueEntry
 from app.services import catalogues
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.language.words import word
 from app.views.preferences.section import Section
 from app.views.shared.bits import action_button, row
@@ -75,10 +76,10 @@ class CatalogueSection(Section):
         self._shown = self.desk.context.read(catalogues.entries, self.catalogue.value(), active_only=False)
         self.entries.clear()
         for entry in self._shown:
-            item = QListWidgetItem(entry.label)
+            item = QListWidgetItem(_shown(entry))
             item.setSizeHint(QSize(0, scaled(ROW)))
             if not entry.active:
-                item.setText(self.tr("{label} (abgeschaltet)").format(label=entry.label))
+                item.setText(self.tr("{label} (abgeschaltet)").format(label=_shown(entry)))
                 item.setForeground(QColor(colours().faint))
             self.entries.addItem(item)
         self.entries.setCurrentRow(min(max(place, 0), len(self._shown) - 1))
@@ -101,8 +102,8 @@ class CatalogueSection(Section):
         entry = self.current
         if entry is None:
             return
-        label = self.desk.ask.text(self.tr("Umbenennen"), word(self.catalogue.value()), entry.label)
-        if label is not None:
+        label = self.desk.ask.text(self.tr("Umbenennen"), word(self.catalogue.value()), _shown(entry))
+        if label not in (None, _shown(entry)):
             self._write(_rename, entry, label)
 
     def up(self) -> None:
@@ -127,7 +128,7 @@ class CatalogueSection(Section):
         used = self.desk.context.read(catalogues.in_use, entry.id)
         if self._write(catalogues.remove, entry.id) and used:
             text = self.tr("„{label}“ wird benutzt und ist deshalb nur abgeschaltet.")
-            self.notice.tell(text.format(label=entry.label))
+            self.notice.tell(text.format(label=_shown(entry)))
 
     def _move(self, steps: int) -> None:
         entry, place = self.current, self.entries.currentRow() + steps
@@ -153,6 +154,10 @@ class CatalogueSection(Section):
         self.switch_button.setText(
             self.tr("Abschalten") if entry is None or entry.active else self.tr("Wieder anbieten")
         )
+
+
+def _shown(entry: CatalogueEntry) -> str:
+    return told(catalogues.label_of(entry))
 
 
 def _add(session: Any, catalogue: Catalogue, label: str) -> None:

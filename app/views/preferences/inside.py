@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.context import Inside
 from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import own_word, told
 from app.views.shared import numbers
 from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
@@ -85,7 +85,11 @@ class InsideDialog(FittingDialog):
             self.steps = SmallTable(text, headings, most=_LINES)
             self.steps.show_rows(
                 [
-                    SmallRow(number, (moment_in_words(step.at), step.name), f"{exact(step.at)}: {step.name}")
+                    SmallRow(
+                        number,
+                        (moment_in_words(step.at), own_word(step.name)),
+                        f"{exact(step.at)}: {own_word(step.name)}",
+                    )
                     for number, step in enumerate(inside.lost)
                 ]
             )

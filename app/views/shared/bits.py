@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.icons import icon
+from app.views.shared.early import set_value
 from app.views.shared.plain import caption, tip
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 
@@ -49,7 +51,7 @@ class PlainLabel(QLabel):
 
     def __init__(self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        set_value(self, "textFormat", "PlainText")
         self.setWordWrap(wrap)
         self.setText(text)
         if role:
@@ -82,8 +84,8 @@ class IconButton(QToolButton):
 
 def _is_enter(event: QKeyEvent) -> bool:
     """Ctrl+Enter is left to the dialog: it saves."""
-    plain = not event.modifiers() & Qt.KeyboardModifier.ControlModifier
-    return plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    plain = not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier
+    return plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 
 
 class LinkLabel(Button):
@@ -92,7 +94,7 @@ class LinkLabel(Button):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
         self.setProperty("role", "link")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.set_text(text)
 
@@ -113,7 +115,7 @@ class LinkLabel(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - self._frame()
-        self.setText(caption(self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)))
+        self.setText(caption(self.fontMetrics().elidedText(self._text, QtCore.Qt.TextElideMode.ElideRight, room)))
 
     def _frame(self) -> int:
         """What the style adds left and right of the text."""
@@ -173,7 +175,7 @@ class KeyFigure(Button):
         column.setContentsMargins(RELATED, RELATED, RELATED, RELATED)
         column.setSpacing(0)
         for part in (self._figure, PlainLabel(label), self._note):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            part.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             column.addWidget(part)
         self.show_figure(figure, note)
 
@@ -208,21 +210,21 @@ class EmptyState(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setSpacing(GROUP)
-        column.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         if icon_name:
             picture = QLabel()
             picture.setPixmap(icon(icon_name, "faint").pixmap(QSize(scaled(_LARGE_ICON), scaled(_LARGE_ICON))))
-            column.addWidget(picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(picture, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
         self.sentence = PlainLabel(sentence, "quiet", wrap=True)
-        self.sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         self.sentence.setMinimumWidth(scaled(_SENTENCE_WIDTH))
-        column.addWidget(self.sentence, alignment=Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self.sentence, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
         if button:
             role, plus = ("primary", "new") if starts_new else ("", "")
             self.button = action_button(button, self.started.emit, role=role, icon_name=plus)
             if starts_new:
                 writes(self.button)
-            column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(self.button, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
 
 
 class Separator(QFrame):
@@ -262,7 +264,7 @@ def icon_button(icon_name: str, text: str, run: Callable[[], object]) -> IconBut
     button.setIconSize(QSize(scaled(_SMALL_ICON), scaled(_SMALL_ICON)))
     button.setAccessibleName(text)
     set_tip(button, text)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    button.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
     button.clicked.connect(lambda: run())
     return button
 
@@ -287,8 +289,8 @@ def scrolled(inner: QWidget) -> QScrollArea:
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area
 

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
@@ -130,7 +131,7 @@ class Screen(QWidget):
             self.tell("")
             self.start.crashed.emit(error)
         if self.first is not None:
-            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first.setFocus()
 
     def run(self, fn: Callable[..., Any], *args: Any, **kw: Any) -> Job:
         """Like `Work.run`; the job is stopped when she leaves the screen."""
@@ -161,7 +162,7 @@ class Screen(QWidget):
         """The first field has the focus."""
         super().showEvent(event)
         if self.first is not None:
-            self.first.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.first.setFocus()
 
 
 class SecretField(QLineEdit):
@@ -208,7 +209,7 @@ class Choice(QPushButton):
         line.addWidget(picture)
         line.addLayout(texts, 1)
         for label in self.findChildren(QLabel):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            label.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def say(self, title: str, sentence: str) -> None:
         """Say something else."""

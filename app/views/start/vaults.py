@@ -1,16 +1,16 @@
 """What the start screens let the worker thread do. The heavy imports are inside, so that the window stands first."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.common.errors import StorageError
 from app.common.paths import DEMO_MARK, default_vault
 from app.common.progress import Progress
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from app.context import BackupInfo, Context
     from app.vaults.salvaging import Salvaged
 
@@ -52,8 +52,7 @@ def are_keys_foreign(folder: Path) -> bool:
     return keys_are_foreign(folder)
 
 
-@dataclass(frozen=True)
-class Backups:
+class Backups(NamedTuple):
     """The backups beside a vault, newest first; the newest sound one, and which were found damaged."""
 
     all: "tuple[BackupInfo, ...]" = ()
@@ -117,7 +116,7 @@ def create(folder: Path, passphrase: str) -> "tuple[Context, str]":
     return create(folder, passphrase)
 
 
-def contents(source: Path, folder: Path, secret: str, progress: Progress) -> tuple[datetime, Mapping[str, int]]:
+def contents(source: Path, folder: Path, secret: str, progress: Progress) -> "tuple[datetime, Mapping[str, int]]":
     """When a backup was made and how many rows its tables hold, proven with the secret."""
     from app.vaults.restoring import backup_contents
 
@@ -125,12 +124,11 @@ def contents(source: Path, folder: Path, secret: str, progress: Progress) -> tup
     return info.created, info.contents.tables
 
 
-@dataclass(frozen=True)
-class Restored:
+class Restored(NamedTuple):
     """What a restore did: the state that is there now, that of before as it was saved, or where it was put unread."""
 
-    created: datetime
-    saved: datetime | None
+    created: "datetime"
+    saved: "datetime | None"
     kept: Path | None
     with_code: bool
 
@@ -151,7 +149,7 @@ def restore(source: Path, folder: Path, secret: str, progress: Progress) -> Rest
     )
 
 
-def return_keys(folder: Path, secret: str, source: Path | None, progress: Progress) -> datetime:
+def return_keys(folder: Path, secret: str, source: Path | None, progress: Progress) -> "datetime":
     """Put back the key file of a backup; returns when that backup was made."""
     from app.vaults.salvaging import return_keys
 

@@ -3,18 +3,19 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from app.settings.window import VAULT_FOLDER
 from app.views.icons import icon
 from app.views.language import i18n
 from app.views.settings import Settings
+from app.views.shared.early import set_value
 from app.views.start import vaults
 from app.views.start.screen import Screen, Start
 from app.views.start.unlock import UnlockScreen
-from app.views.start.ways_back import troubles
 from app.views.theme import Look, scaled
 from app.views.theme.sizes import MINIMUM, PAGE
 
@@ -27,6 +28,8 @@ class StartWindow(QWidget):
     """Shows the screen that fits the vault, and the next one when a screen asks for it."""
 
     language_wanted = Signal(str)
+    painted = Signal()
+    """She sees the window for the first time."""
 
     def __init__(self, start: Start, look: Look, settings: Settings) -> None:
         super().__init__()
@@ -36,6 +39,7 @@ class StartWindow(QWidget):
         self.screen_name = ""
         self.screen_now: Screen | None = None
         self._picked = start.folder
+        self._seen = False
         self.setObjectName("start")
         self.setWindowTitle("Quartiersbuch")
         self.setMinimumSize(*MINIMUM)
@@ -58,11 +62,11 @@ class StartWindow(QWidget):
         inner.setObjectName("inner")
         middle = QHBoxLayout(inner)
         middle.addStretch(1)
-        middle.addWidget(self._card, 0, Qt.AlignmentFlag.AlignVCenter)
+        middle.addLayout(_centred(self._card))
         middle.addStretch(1)
         self._scroll = scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_value(scroll, "focusPolicy", "NoFocus")
         scroll.setWidget(inner)
         outer.addWidget(scroll, 1)
         self._fit()
@@ -79,7 +83,7 @@ class StartWindow(QWidget):
         language = QToolButton()
         language.setText(i18n.LANGUAGES[other])
         language.setIcon(icon("language"))
-        language.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_value(language, "toolButtonStyle", "ToolButtonTextBesideIcon")
         language.clicked.connect(lambda: self.language_wanted.emit(other))
         theme = QToolButton()
         theme.setIcon(icon("theme"))
@@ -87,7 +91,7 @@ class StartWindow(QWidget):
         theme.setAccessibleName(self.tr("Hell oder dunkel"))
         theme.clicked.connect(self._look.toggle)
         for button in (language, theme):
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            set_value(button, "focusPolicy", "TabFocus")
             line.addWidget(button)
         return line
 
@@ -181,6 +185,8 @@ class StartWindow(QWidget):
             return ""
         if state != "none":
             return state
+        from app.views.start.ways_back import troubles
+
         folder = self.start.folder
         expected = self._settings.get(VAULT_FOLDER) == str(folder)
         return troubles.MISSING if expected or not Path(folder.anchor).exists() else ""
@@ -213,12 +219,27 @@ class StartWindow(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc stops what runs, otherwise it goes back."""
-        if event.key() == Qt.Key.Key_Escape and self.screen_now is not None:
+        if event.key() == QtCore.Qt.Key.Key_Escape and self.screen_now is not None:
             self.screen_now.escape()
         else:
             super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember size and place."""
         self._settings.keep_window("main", self)
         super().closeEvent(event)
+
+
+def _centred(card: QWidget) -> QVBoxLayout:
+    """A column with the card in its middle."""
+    column = QVBoxLayout()
+    column.addStretch(1)
+    column.addWidget(card)
+    column.addStretch(1)
+    return column

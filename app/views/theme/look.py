@@ -4,9 +4,9 @@ import sys
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from app.common.paths import RESOURCES
 from app.settings.window import THEME, ZOOM
@@ -20,6 +20,10 @@ _FONTS = RESOURCES / "fonts"
 _SYSTEM_HAS_FONT = sys.platform in ("win32", "darwin")
 _POINTS = 13.0 if sys.platform == "darwin" else 10.0
 """Body size; macOS counts 72 points to the inch, the others 96."""
+
+
+_MIDDLE = 128
+"""Between black (0) and white (255)."""
 
 
 class Mode(StrEnum):
@@ -62,7 +66,7 @@ class Look(QObject):
     def dark(self) -> bool:
         """Whether the dark theme is shown."""
         if self.mode is Mode.SYSTEM:
-            return self._application.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            return _system_is_dark()
         return self.mode is Mode.DARK
 
     def set_mode(self, mode: Mode) -> None:
@@ -91,11 +95,10 @@ class Look(QObject):
     def _follow_system(self) -> None:
         """Tell the platform, so that title bars and native dialogs fit."""
         hints = self._application.styleHints()
-        schemes = {Mode.LIGHT: Qt.ColorScheme.Light, Mode.DARK: Qt.ColorScheme.Dark}
-        if self.mode in schemes:
-            hints.setColorScheme(schemes[self.mode])
-        else:
+        if self.mode is Mode.SYSTEM:
             hints.unsetColorScheme()
+        else:
+            hints.setProperty("colorScheme", self.mode.name.title())
 
     def _scheme_changed(self) -> None:
         if self.mode is Mode.SYSTEM:
@@ -114,6 +117,12 @@ class Look(QObject):
         images = (RESOURCES / "icons").as_posix()
         self._application.setStyleSheet(sheet(chosen, points, self.zoom, images, other.accent))
         self.changed.emit()
+
+
+def _system_is_dark() -> bool:
+    """Fusion's own palette follows the system; its scheme itself is a value of the class `Qt` (see `shared/early.py`)."""
+    ground = QStyleFactory.create("Fusion").standardPalette().color(QPalette.ColorRole.Window)
+    return ground.lightness() < _MIDDLE
 
 
 def palette(chosen: Colours) -> QPalette:

@@ -4,11 +4,10 @@ Text on its ground has a contrast of at least 4.5:1, controls, focus and icons a
 1.4.11); a test computes it.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme. Names say the purpose, never the hue.
 
     `ground` lies under everything, `side` under side bar and top bar, `card` under lists, forms and fields, `raised`

@@ -4,7 +4,6 @@ Widgets choose a look by dynamic properties: `role` of a button (primary, danger
 section, quiet, small, warn, danger, ok), `card` = true for a framed surface.
 """
 
-from dataclasses import asdict
 from string import Template
 
 from app.views.theme.palettes import Colours
@@ -175,7 +174,7 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
 
     inner = px(FIELD) - 2
     return _SHEET.substitute(
-        {name: value for name, value in asdict(colours).items() if isinstance(value, str)},
+        {name: value for name, value in colours._asdict().items() if isinstance(value, str)},
         title=round(points * 1.6, 1),
         section=round(points * 1.25, 1),
         small=round(points * 0.85, 1),

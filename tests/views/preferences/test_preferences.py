@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
@@ -13,7 +14,9 @@ from app.services.office import settings as kept
 from app.settings.rules import Contract, Protection
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
+from app.views.language import i18n
 from app.views.preferences.dialog import PreferencesDialog, open_preferences
+from app.views.shared.forms.catalogue_fields import CatalogueField
 
 
 @pytest.fixture
@@ -118,6 +121,31 @@ def test_lists_are_changed_step_by_step(desk: Desk, dialog: PreferencesDialog, a
     desk.context.undo()
     assert "vertagt" in labels(desk, Catalogue.RESULT)
     assert "vertagt" in [section.entries.item(n).text() for n in range(section.entries.count())]
+
+
+def test_entries_that_nobody_renamed_follow_the_language_of_the_window(
+    qapp: QApplication, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk
+):
+    section = dialog.sections["catalogues"]
+    section.catalogue.set_value(Catalogue.CHANNEL)
+    i18n.install(qapp, "en")
+    try:
+        section.catalogue.changed.emit()
+        assert section.entries.item(0).text() == "Office"
+        ask.answers.append("Office")
+        section.rename_button.click()
+        assert labels(desk, Catalogue.CHANNEL)[0] == "Büro", "nothing was renamed"
+        ask.answers.append("Telefon")
+        section.rename_button.click()
+        assert section.entries.item(0).text() == "Telefon", "hers"
+        field = CatalogueField(desk, "", Catalogue.CHANNEL)
+        assert [field.editor.itemText(place) for place in range(field.editor.count())][1:4] == [
+            "Telefon",
+            "Home visit",
+            "Phone",
+        ]
+    finally:
+        i18n.install(qapp, "de")
 
 
 def test_an_entry_in_use_is_only_switched_off(desk: Desk, dialog: PreferencesDialog):

@@ -8,11 +8,13 @@ from app.services import catalogues
 from app.services.actors import organisations
 from app.services.actors.organisations import OrganisationRow
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.actors.organisation_form import OrganisationForm
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.shared import dates
+from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
@@ -47,14 +49,14 @@ class OrganisationDetail(RecordDetail):
         organisation: Organisation | None = self.entity
         if organisation is None or self.record_id is None:
             return ""
-        kind = organisation.kind_entry.label if organisation.kind_entry else ""
+        kind = told(catalogues.label_of(organisation.kind_entry)) if organisation.kind_entry else ""
         return " · ".join(part for part in (kind, organisation.city) if part)
 
 
 def _columns() -> list[Column]:
     return [
         Column("name", _tr("Actors", "Name"), 30, lambda row: row.name, natural=True),
-        Column("kind", _tr("Actors", "Art"), 22, lambda row: row.kind),
+        Column("kind", _tr("Actors", "Art"), 22, lambda row: told(row.kind)),
         Column(
             "speakers",
             _tr("Actors", "Ansprechpersonen"),
@@ -93,8 +95,7 @@ def make(desk: Desk, spec: PageSpec) -> Page:
     """The page *Akteure*."""
 
     def kinds() -> list[tuple[str, str]]:
-        entries = desk.context.read(catalogues.entries, Catalogue.ORGANISATION_KIND)
-        return [(str(entry.id), entry.label) for entry in entries]
+        return [(str(entry_id), label) for entry_id, label in options(desk, Catalogue.ORGANISATION_KIND)]
 
     listing = ListSpec(
         name="organisations",

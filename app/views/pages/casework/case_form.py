@@ -10,6 +10,7 @@ from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, Status
 from app.services import catalogues
 from app.services.casework import cases
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.language.words import word
 from app.views.shared.bits import Badge, PlainLabel, Tone, row
 from app.views.shared.forms.catalogue_fields import CatalogueChips
@@ -54,7 +55,7 @@ class CaseForm(Form):
     def show_state(self, case: Case) -> None:
         """Show number and status of the case as it is stored."""
         history = self._desk.context.read(cases.history, case.id) if case.id else []
-        reason = self._desk.context.read(catalogues.labels).get(case.close_reason_id or 0, "")
+        reason = told(self._desk.context.read(catalogues.labels).get(case.close_reason_id or 0, ""))
         last = next((change for change in reversed(history) if change.status == case.status), None)
         self.state.show_case(case, last, reason)
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import german
 from app.models import Case, CaseStatus, Catalogue, Kind
-from app.services import catalogues
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.services.office import tags
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -19,6 +19,7 @@ from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates, numbers
 from app.views.shared.bits import action_button, writes
+from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
@@ -98,7 +99,7 @@ def _columns() -> list[Column]:
         Column(
             "hours", _tr("Cases", "Stunden"), 9, lambda row: numbers.hours(row.minutes), align="right", sortable=False
         ),
-        Column("topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(row.topics), sortable=False),
+        Column("topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(told, row.topics)), sortable=False),
         Column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: german.day(row.closed_on), default=False),
         Column(
             "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
@@ -133,7 +134,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         return [*some, *((str(status), word(status)) for status in CaseStatus)]
 
     def topics() -> list[tuple[str, str]]:
-        return [(str(entry.id), entry.label) for entry in read(catalogues.entries, Catalogue.TOPIC)]
+        return [(str(entry_id), label) for entry_id, label in options(desk, Catalogue.TOPIC)]
 
     def years() -> list[tuple[str, str]]:
         return [(str(year), str(year)) for year in read(cases.years)]

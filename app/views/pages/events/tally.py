@@ -98,7 +98,7 @@ class TallyForm(Form):
         def put(counts: dict[int, int], people: int) -> None:
             counts[number] = people
 
-        field = self.add(CountField(group.label), f"group_{number}", get=get, put=put)
+        field = self.add(CountField(told(group.label)), f"group_{number}", get=get, put=put)
         field.changed.connect(self._add_up)
 
     def _add_up(self, *_: object) -> None:

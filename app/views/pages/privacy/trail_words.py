@@ -5,7 +5,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.models import AuditKind, Kind, StepKind
 from app.services.privacy.trail import About, TrailRow
 from app.views.discreet import Discreet
-from app.views.language.sentences import told
+from app.views.language.sentences import own_word
 from app.views.language.words import word
 from app.views.shared.lists.signs import Sign
 
@@ -27,25 +27,6 @@ SIGNS: dict[AuditKind, Sign] = {
     AuditKind.WARNING: ("warning", "danger"),
 }
 """Amber is what left, red what was wrong."""
-
-_FIXED = (
-    QT_TRANSLATE_NOOP("Trail", "Personenakte"),
-    QT_TRANSLATE_NOOP("Trail", "Fallakte"),
-    QT_TRANSLATE_NOOP("Trail", "Vertrauliche Notiz"),
-    QT_TRANSLATE_NOOP("Trail", "Dokument"),
-    QT_TRANSLATE_NOOP("Trail", "Suche"),
-    QT_TRANSLATE_NOOP("Trail", "Passphrase"),
-    QT_TRANSLATE_NOOP("Trail", "Wiederherstellungscode"),
-    QT_TRANSLATE_NOOP("Trail", "Neuer Tresor"),
-    QT_TRANSLATE_NOOP("Trail", "Schlüssel"),
-    QT_TRANSLATE_NOOP("Trail", "im Tresor"),
-    QT_TRANSLATE_NOOP("Trail", "an anderem Ort"),
-    QT_TRANSLATE_NOOP("Trail", "Neue Passphrase"),
-    QT_TRANSLATE_NOOP("Trail", "Neuer Wiederherstellungscode"),
-    QT_TRANSLATE_NOOP("Trail", "Neuer Datenschlüssel"),
-    QT_TRANSLATE_NOOP("Trail", "Gerettet"),
-)
-"""What the translator finds of the words that are stored in lines."""
 
 _LISTS = {
     "people": str(QT_TRANSLATE_NOOP("Trail", "Personen")),
@@ -104,9 +85,10 @@ def by_what(row: TrailRow) -> str:
 
 
 def _step(row: TrailRow) -> str:
-    if not row.step or row.step_kind in (None, StepKind.DO):
-        return row.step
-    return f"{word(row.step_kind)}: {row.step}" if row.step_kind else row.step
+    step = own_word(row.step)
+    if not step or row.step_kind in (None, StepKind.DO):
+        return step
+    return f"{word(row.step_kind)}: {step}" if row.step_kind else step
 
 
 def _stored(text: str) -> str:
@@ -116,5 +98,4 @@ def _stored(text: str) -> str:
     if kind == "list" and name in _LISTS and number.isdecimal():
         count = int(number)
         return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=_tr("Trail", _LISTS[name]))
-    known = _tr("Trail", text)
-    return known if known != text else told(text)
+    return own_word(text)

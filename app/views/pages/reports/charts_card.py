@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.reports.model import Chart, Network, Report
+from app.views.pages.reports.wording import in_window
 from app.views.shared.bits import Card, LinkLabel, PlainLabel
 from app.views.shared.chart import ChartView
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
@@ -26,7 +27,7 @@ class ChartsCard(Card):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(PAGE)
         self._grid.setVerticalSpacing(GROUP)
-        self._parts = [self._part(chart) for chart in charts_of(report)]
+        self._parts = [self._part(in_window(chart)) for chart in charts_of(report)]
         self.body.addLayout(self._grid)
         self._columns = 0
         self._arrange(room)

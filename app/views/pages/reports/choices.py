@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.figures.periods import Period, month_of, year_of
+from app.views.pages.reports.wording import label_of
 
 _YEARS = 6
 
@@ -44,5 +45,5 @@ def last_year(today: date) -> str:
 
 def _choice(period: Period, today: date) -> Choice:
     if period.has_ended(today):
-        return period.key, period.label
-    return period.key, QCoreApplication.translate("Reports", "{period} (läuft noch)").format(period=period.label)
+        return period.key, label_of(period)
+    return period.key, QCoreApplication.translate("Reports", "{period} (läuft noch)").format(period=label_of(period))

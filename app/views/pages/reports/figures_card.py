@@ -11,6 +11,8 @@ from app.figures.periods import Period
 from app.reports import annex
 from app.reports.model import KeyFigure, KeyFigures, Report, written
 from app.views.desk import Desk
+from app.views.language.sentences import own_word, told
+from app.views.pages.reports.wording import label_of
 from app.views.place import Place
 from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
@@ -25,7 +27,7 @@ class FiguresCard(Card):
     """Shows what stands in the report, protected as there."""
 
     def __init__(self, desk: Desk, report: Report, period: Period) -> None:
-        super().__init__(translate("Reports", "{period} auf einen Blick").format(period=period.label))
+        super().__init__(translate("Reports", "{period} auf einen Blick").format(period=label_of(period)))
         self._desk = desk
         self._period = period
         self._meanings: list[PlainLabel] = []
@@ -34,14 +36,14 @@ class FiguresCard(Card):
         grid.setHorizontalSpacing(GROUP)
         grid.setVerticalSpacing(RELATED)
         grid.setColumnStretch(3, 1)
-        for column, text in ((1, period.label), (2, f"({report.previous})")):
+        for column, text in ((1, label_of(period)), (2, f"({own_word(report.previous)})")):
             grid.addWidget(_number(text, "small"), 0, column)
             grid.setColumnMinimumWidth(column, scaled(_NUMBER))
         for line, item in enumerate(_key_figures(report), 1):
             self._add(grid, 2 * line, item)
         self.body.addLayout(grid)
         self.body.addSpacing(RELATED)
-        protection = PlainLabel(annex.protection_sentence(report), "small", wrap=True)
+        protection = PlainLabel(told(annex.protection_sentence(report)), "small", wrap=True)
         limits = LinkLabel(translate("Reports", "Schwellen ansehen"))
         limits.clicked.connect(lambda: desk.command("preferences:protection"))
         foot = row(protection, limits)
@@ -50,14 +52,14 @@ class FiguresCard(Card):
 
     def _add(self, grid: QGridLayout, line: int, item: KeyFigure) -> None:
         form = item.definition.format
-        name = PlainLabel(item.definition.title)
-        set_tip(name, item.definition.text)
+        name = PlainLabel(own_word(item.definition.title))
+        set_tip(name, own_word(item.definition.text))
         before = f"({written(item.previous, form)})" if item.previous is not None else "–"
         grid.addWidget(Separator(), line - 1, 0, 1, 4)
         grid.addWidget(name, line, 0)
         grid.addWidget(self._value(item, written(item.value, form)), line, 1, _RIGHT)
         grid.addWidget(_number(before, "quiet"), line, 2)
-        meaning = PlainLabel(item.definition.text, "small", wrap=True)
+        meaning = PlainLabel(own_word(item.definition.text), "small", wrap=True)
         self._meanings.append(meaning)
         grid.addWidget(meaning, line, 3)
 
@@ -66,7 +68,7 @@ class FiguresCard(Card):
         if place is None:
             return _number(text, "strong")
         link = LinkLabel(text)
-        link.setAccessibleName(f"{item.definition.title}: {text}")
+        link.setAccessibleName(f"{own_word(item.definition.title)}: {text}")
         link.clicked.connect(lambda: self._desk.go(place))
         return link
 

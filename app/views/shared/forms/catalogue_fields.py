@@ -6,9 +6,15 @@ from app.common.changes import Changes
 from app.models import Catalogue, CatalogueEntry
 from app.services import catalogues
 from app.views.desk import Desk
+from app.views.language.sentences import told
 from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
 
 _TABLE = CatalogueEntry.__tablename__
+
+
+def options(desk: Desk, catalogue: Catalogue) -> list[tuple[int, str]]:
+    """The entries of a list that are offered, as they stand on the screen."""
+    return [(entry.id, told(catalogues.label_of(entry))) for entry in desk.context.read(catalogues.entries, catalogue)]
 
 
 class Labels:
@@ -19,11 +25,11 @@ class Labels:
 
     def options(self) -> list[tuple[int, str]]:
         """The entries that are offered."""
-        return [(entry.id, entry.label) for entry in self._desk.context.read(catalogues.entries, self._catalogue)]
+        return options(self._desk, self._catalogue)
 
     def of(self, entry_id: int) -> str:
         """The label of any entry."""
-        return self._desk.context.read(catalogues.labels).get(entry_id, "")
+        return told(self._desk.context.read(catalogues.labels).get(entry_id, ""))
 
 
 class CatalogueField(ChoiceField):

@@ -9,7 +9,7 @@ from app.common.errors import StorageError, UserError
 from app.services import history
 from app.services.history import FieldChange
 from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import own_word, told
 from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -63,8 +63,8 @@ class ChangesDialog(QDialog):
         self._show_button()
 
     def _line(self, number: int, change: FieldChange) -> SmallRow:
-        texts = (moment_in_words(change.at), told(change.field), change.before or "–", change.after or "–")
-        return SmallRow(number, texts, f"{exact(change.at)} · {change.step}")
+        texts = (moment_in_words(change.at), told(change.field), told(change.before) or "–", told(change.after) or "–")
+        return SmallRow(number, texts, f"{exact(change.at)} · {own_word(change.step)}")
 
     @property
     def _chosen(self) -> FieldChange | None:

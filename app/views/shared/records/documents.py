@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
 from app.common.errors import StorageError, UserError
+from app.common.sentences import Sentence
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
 from app.services.shown import Watching
@@ -157,7 +158,7 @@ class DocumentsPanel(Panel):
     def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
         """In the worker thread."""
         context = self.desk.context
-        context.hand_out(target, context.read(documents.content, chosen.id), "Dokument", chosen.record_id)
+        context.hand_out(target, context.read(documents.content, chosen.id), Sentence("Dokument"), chosen.record_id)
 
     def _write(self, name: str, work: Any, *args: Any) -> bool:
         try:

@@ -10,6 +10,7 @@ from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
 from app.views.icons import icon
+from app.views.language.sentences import told
 from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.bits import EmptyState, row, writes
@@ -114,14 +115,14 @@ class Timeline(QWidget):
         self._stack.setCurrentIndex(0 if self._model.items else 1)
 
     def _worded(self, item: Item) -> Wording:
-        text = item.title or item.channel or item.status or self._noun(item.kind)
+        first = item.title or item.channel or item.status
         minutes = self.tr("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
         other = item.record if item.record_id != self._record and item.record != item.title else ""
-        words = [item.channel if item.channel != text else "", minutes, ", ".join(item.topics)]
-        words += [item.status if item.status != text else "", self._shown(other)]
+        words = [told(item.channel) if item.channel != first else "", minutes, ", ".join(map(told, item.topics))]
+        words += [told(item.status) if item.status != first else "", self._shown(other)]
         if item.confidential:
             words.append(self.tr("vertrauliche Notiz"))
-        return Wording(self._shown(text), " · ".join(word for word in words if word))
+        return Wording(self._shown(told(first) or self._noun(item.kind)), " · ".join(word for word in words if word))
 
     def _noun(self, kind: ItemKind) -> str:
         return {

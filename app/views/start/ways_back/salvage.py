@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
 from app.views.language.sentences import told
+from app.views.language.words import word
 from app.views.shared.bits import PlainLabel, action_button, row, section
 from app.views.shared.dates import exact
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -175,7 +176,7 @@ def _kinds_table(made: "Salvaged") -> SmallTable:
     tip = _tr("SalvagedScreen", "Alter Stand: so, wie die Sicherung es hatte; Änderungen seither können fehlen.")
     table.show_rows(
         [
-            SmallRow(number, (told(count.kind.label), str(count.present), str(count.missing), str(count.older)), tip)
+            SmallRow(number, (word(count.kind), str(count.present), str(count.missing), str(count.older)), tip)
             for number, count in enumerate(made.account.kinds)
         ]
     )
@@ -186,9 +187,7 @@ def _missing_table(made: "Salvaged") -> SmallTable:
     headings = ((_tr("SalvagedScreen", "Art"), 18), (_tr("SalvagedScreen", "Name"), 0))
     table = SmallTable(_tr("SalvagedScreen", "Was fehlt"), headings, most=_MOST_NAMES)
     unknown = _tr("SalvagedScreen", "(Name unbekannt)")
-    table.show_rows(
-        [SmallRow(each.id, (told(each.kind.label), each.title or unknown)) for each in made.account.missing]
-    )
+    table.show_rows([SmallRow(each.id, (word(each.kind), each.title or unknown)) for each in made.account.missing])
     return table
 
 

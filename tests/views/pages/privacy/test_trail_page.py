@@ -17,6 +17,7 @@ from app.models import AuditKind
 from app.services import trash
 from app.storage.database.engine import DATABASE, connect
 from app.views.ask import ScriptedAsk
+from app.views.language import sentence_tools
 from app.views.main.window import MainWindow
 from app.views.pages.privacy import trail_words
 from app.views.pages.privacy.trail_page import TrailPage
@@ -260,13 +261,29 @@ def test_stored_words(window_in: Callable[[str], MainWindow], stored: str, shown
     assert trail_words._stored(stored).startswith(shown_as)
 
 
-def test_every_stored_word_has_its_translation() -> None:
-    """What the program writes into the trail: fixed words, or names of files."""
-    stored = {
+@pytest.mark.parametrize(
+    ("stored", "shown_as"),
+    [
+        ("Fallakte", "Case file"),
+        ("im Tresor", "in the vault"),
+        ("Gerettet und neu verkettet: Am Ende des Protokolls fehlen Zeilen.", "Gerettet und neu verkettet: Am Ende"),
+        ("Diese Datei ist älter als die zuletzt geöffnete, es fehlen 3 Schritte.", "Diese Datei ist älter"),
+        ("Bericht-2026-10.pdf", "Bericht-2026-10.pdf"),
+    ],
+)
+def test_stored_words_in_english(window_in: Callable[[str], MainWindow], stored: str, shown_as: str) -> None:
+    """What has values in it is stored as a finished German sentence, and stays readable as that."""
+    window_in("en")
+    assert trail_words._stored(stored).startswith(shown_as)
+
+
+def test_every_stored_word_is_a_sentence_of_the_program() -> None:
+    """What the program writes into the trail is translated where it is shown, except names of files."""
+    plain = {
         word for path in sorted(APP.rglob("*.py")) for word in _noted_in(ast.parse(path.read_text(encoding="utf-8")))
     }
-    assert {"Fallakte", "Passphrase", "Neue Passphrase"} <= stored
-    assert stored - set(trail_words._FIXED) - {"new", "old", "NULL"} == set(), "words of triggers are none"
+    assert plain - {"new", "old", "NULL"} == set(), "words of triggers are none"
+    assert {"Fallakte", "Passphrase", "Neue Passphrase", "Neuer Tresor", "Gerettet"} <= sentence_tools.sentences()
 
 
 def _noted_in(tree: ast.Module) -> Iterator[str]:
@@ -275,8 +292,6 @@ def _noted_in(tree: ast.Module) -> Iterator[str]:
             for given in (*node.args, *(keyword.value for keyword in node.keywords)):
                 either = [given.body, given.orelse] if isinstance(given, ast.IfExp) else [given]
                 yield from (part.value for part in either if _is_word(part))
-        elif isinstance(node, ast.Assign) and [getattr(target, "id", "") for target in node.targets] == ["reading"]:
-            yield from (part.value for part in [node.value] if _is_word(part))
 
 
 def _called(call: ast.Call) -> str:

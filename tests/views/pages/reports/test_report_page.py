@@ -1,5 +1,6 @@
 """The page *Berichte*: periods, figures as doors, files with progress."""
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -8,21 +9,29 @@ import openpyxl
 import pypdfium2
 import pytest
 from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
-from app.figures.periods import month_of
+from app.common.sentences import Sentence
+from app.figures.periods import month_of, parse
+from app.figures.protection.unprotected import number_of_organisations
 from app.models import Event, EventStatus, HeadCount, Kind
+from app.papers.order import Order
+from app.papers.reports import report_of
+from app.reports.model import Chart, ChartKind, Column, Network, Node, Row, Table
 from app.services import catalogues
 from app.views.ask import ScriptedAsk
 from app.views.desk import Desk
+from app.views.language import i18n
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.report_page import ReportPage
+from app.views.pages.reports.wording import in_window
 from app.views.place import Place
 from app.views.preview.preview import Preview
-from app.views.shared.bits import LinkLabel
+from app.views.shared.bits import LinkLabel, PlainLabel
 from app.views.shared.chart import ChartView
 
 SPEC = PageSpec("reports", "Berichte", "report", "", ReportPage)
@@ -59,6 +68,20 @@ def shown(qtbot: QtBot, desk: Desk, page: ReportPage) -> ReportPage:
     return page
 
 
+@pytest.fixture
+def english(qapp: QApplication, desk: Desk) -> Iterator[None]:  # noqa: ARG001
+    """After the desk, which is made in German."""
+    i18n.install(qapp, "en")
+    yield
+    i18n.install(qapp, "de")
+
+
+@pytest.fixture
+def german(qapp: QApplication) -> None:
+    i18n.install(qapp, "de")
+
+
+@pytest.mark.usefixtures("german")
 def test_periods_begin_with_the_last_full_one():
     today = date(2026, 3, 10)
     assert choices.months(today)[:3] == [
@@ -66,6 +89,7 @@ def test_periods_begin_with_the_last_full_one():
         ("2026-02", "Februar 2026"),
         ("2026-01", "Januar 2026"),
     ]
+    assert ("2025-Q4", "4. Quartal 2025") in choices.years(today)
     assert choices.last_month(date(2026, 1, 31)) == "2025-12"
     assert choices.last_year(today) == "2025"
     assert [key for key, _ in choices.years(today)][:4] == ["2026", "2026-Q1", "2025", "2025-Q4"]
@@ -87,6 +111,44 @@ def test_figures_are_doors_to_the_list_behind_them(qtbot: QtBot, desk: Desk, sho
     with qtbot.waitSignal(desk.commanded) as commanded:
         doors["Schwellen ansehen"].click()
     assert commanded.args == ["preferences:protection"]
+
+
+@pytest.mark.usefixtures("english")
+def test_periods_in_english():
+    today = date(2026, 3, 10)
+    assert choices.months(today)[1] == ("2026-02", "February 2026")
+    assert ("2025-Q4", "Quarter 4 of 2025") in choices.years(today)
+
+
+@pytest.mark.usefixtures("english")
+def test_figures_are_in_the_language_of_the_window_and_the_paper_in_its_own(shown: ReportPage):
+    assert shown.charts is not None
+    assert "Visits: 23" in [link.accessibleName() for link in shown.figures.findChildren(LinkLabel)]
+    words = {label.text() for label in shown.figures.findChildren(PlainLabel)}
+    assert "Events and single dates of series that began in the period and were held." in words
+    assert not [text for text in words if text.startswith("Veranstaltungen")]
+    (chart,) = shown.charts.findChildren(ChartView)
+    assert "Encounters of cultures and generations: 2,0 h" in chart.accessibleDescription()
+    period = parse(shown.monthly.period.value())
+    made = pypdfium2.PdfDocument(Order(report_of(period), period).pdf(shown.desk.context, {}).data)
+    text = "".join(sheet.get_textpage().get_text_range() for sheet in made)
+    assert "Begegnung von Kulturen und Generationen" in text
+    assert "Encounters" not in text
+
+
+@pytest.mark.usefixtures("english")
+def test_what_she_named_stays_in_a_chart():
+    three = number_of_organisations(3)
+    rows = (Row("a", "Aufgabe", (three,)), Row("b", Sentence("Aufgabe"), (three,)))
+    table = Table("kinds", "Art", "Akteure nach Art", "Art", (Column("actors", Sentence("Akteure")),), rows)
+    drawn = in_window(Chart(ChartKind.BARS, table))
+    assert isinstance(drawn, Chart)
+    assert drawn.title == "Partners by kind"
+    assert [row.label for row in drawn.table.rows] == ["Aufgabe", "Task"]
+    assert [column.title for column in drawn.table.columns] == ["Partners"]
+    network = in_window(Network("Netz", "Akteure nach Art", (Node("a", "Aufgabe", Sentence("Verein")),), ()))
+    assert isinstance(network, Network)
+    assert network.nodes == (Node("a", "Aufgabe", "Club"),)
 
 
 def test_charts_are_doors_to_the_report(ask: ScriptedAsk, shown: ReportPage):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
 from app.common.text import fold
 from app.models import Choice
+from app.views.language.words import word
 from app.views.shared.chips import Chips
 from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.forms.fields.completion import Completer
@@ -22,7 +23,7 @@ _TYPED_FROM = 12
 
 def options_of(choices: type[Choice]) -> list[Option]:
     """The options of a fixed list."""
-    return [(choice, choice.label) for choice in choices]
+    return [(choice, word(choice)) for choice in choices]
 
 
 class ChoiceField(Field):

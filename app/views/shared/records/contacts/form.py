@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.common.sentences import Sentence
 from app.models import Area, AuditKind, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import records
 from app.services.casework import contacts, writing
@@ -60,7 +61,7 @@ class ContactForm(Form):
 
     def _read_note(self, entry: ContactEntry) -> str:
         """She opens the confidential note: this stands in the audit trail."""
-        self._desk.note(AuditKind.READ, entry.record_id, "Vertrauliche Notiz")
+        self._desk.note(AuditKind.READ, entry.record_id, Sentence("Vertrauliche Notiz"))
         return self._desk.context.read(contacts.note_of, entry.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

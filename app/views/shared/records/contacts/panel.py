@@ -124,7 +124,7 @@ class TimelinePanel(Panel):
 def vocabulary(session: Any) -> Vocabulary:
     """The words that the line to write knows."""
     found = [
-        {entry.id: entry.label for entry in catalogues.entries(session, catalogue)}
+        {entry.id: catalogues.label_of(entry) for entry in catalogues.entries(session, catalogue)}
         for catalogue in (Catalogue.CHANNEL, Catalogue.ACTIVITY, Catalogue.TOPIC)
     ]
     return Vocabulary(*found)

@@ -1,0 +1,82 @@
+"""What she typed stands on the screen as she typed it, in both languages, even where it is one of the program's words."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.common import clock
+from app.common.errors import UserError
+from app.context import Context
+from app.models import Event, ParticipationStatus, Person
+from app.services import search, timeline
+from app.services.events import events, participations
+from app.services.office import tags
+from app.services.people import persons
+from app.services.quick_entry import Vocabulary
+from app.views.desk import Desk
+from app.views.language import i18n
+from app.views.language.sentences import told
+from app.views.shared.records.changes_dialog import ChangesDialog
+from app.views.shared.records.timeline import Timeline
+
+PRESENT = {"de": "anwesend", "en": "present"}
+FAMILY_NAME = {"de": "Familienname", "en": "Family name"}
+SIMILAR = {"de": "Ähnlicher Name ist schon da: ", "en": "A similar name is on file already: "}
+BORN = {"de": "geb. 1990", "en": "born 1990"}
+EXISTS = {"de": "Das Schlagwort „{}“ gibt es schon.", "en": "The tag “{}” exists already."}
+
+
+@pytest.fixture(params=sorted(i18n.LANGUAGES))
+def language(qapp: QApplication, desk: Desk, request: pytest.FixtureRequest) -> Iterator[str]:  # noqa: ARG001
+    """After the desk, which is made in German."""
+    i18n.install(qapp, request.param)
+    yield request.param
+    i18n.install(qapp, "de")
+
+
+@pytest.fixture(params=["Aufgabe", "Person", "{0}", "{name}", "a {", "100 % {}", "geklärt"])
+def typed(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+def known(context: Context, name: str) -> int:
+    """A person of this name who was at an event of this name and was called otherwise before."""
+    record = context.write(
+        "a", persons.save, Person(family_name="Brandt", given_name="Irma", birth_year=1990, languages=[])
+    )
+    person = context.read(persons.load, record)
+    person.family_name, person.native_name = name, name
+    context.write("b", persons.save, person)
+    event = context.write("c", events.save, Event(name=name, starts_at=clock.now(), place=name))
+    part = context.write("d", participations.register, event, record)
+    context.write("e", participations.set_status, part, ParticipationStatus.ATTENDED)
+    return record
+
+
+def test_in_timeline_history_and_search(qtbot: QtBot, context: Context, desk: Desk, language: str, typed: str) -> None:
+    record = known(context, typed)
+    line = Timeline(lambda *_: [], lambda: Vocabulary({}, {}, {}))
+    qtbot.addWidget(line)
+    (item,) = context.read(timeline.items, record, [timeline.ItemKind.PARTICIPATION])
+    wording = line._worded(item)
+    assert (wording.text, wording.beside) == (typed, PRESENT[language])
+    dialog = ChangesDialog(desk, record, writable=True)
+    qtbot.addWidget(dialog)
+    lines = [[dialog.table.item(row, column).text() for column in (1, 2, 3)] for row in range(dialog.table.rowCount())]
+    assert [FAMILY_NAME[language], "Brandt", typed] in lines
+    (hit,) = [hit for hit in context.read(search.find, "Irma") if hit.id == record]
+    assert told(hit.title) == f"{typed}, Irma"
+    assert told(hit.subtitle) == f"{typed} · {BORN[language]}"
+
+
+def test_in_hints_and_errors(context: Context, language: str, typed: str) -> None:
+    record = known(context, typed)
+    (hint,) = context.read(persons.warnings, Person(family_name=typed, given_name="Irma", languages=[]))
+    assert told(hint.text) == f"{SIMILAR[language]}{typed}, Irma (1990)"
+    context.write("f", tags.set_tags, record, [typed, "anders"])
+    (other,) = [tag.id for tag in context.read(tags.everything) if tag.name == "anders"]
+    with pytest.raises(UserError) as refused:
+        context.write("h", tags.rename, other, typed)
+    assert told(refused.value) == EXISTS[language].format(typed)
