@@ -16,13 +16,13 @@ from app.services.events import events
 from app.services.office import tasks
 from app.services.people import persons
 from app.views.card_registry import CARDS
+from app.views.location import Location
 from app.views.pages.today_page import TodayPage
-from app.views.place import Place
-from app.views.shared.bits import PlainLabel
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.cards.list_card import ListCard
 from app.views.shared.lists.list_page import ListPage
+from app.views.shared.widgets import PlainLabel
 from tests.contract.changing import other_texts, steps, texts
 from tests.contract.samples import sample
 from tests.views.windows import MakeWindow
@@ -51,7 +51,7 @@ def page(make_window: MakeWindow) -> TodayPage:
 def _page(make_window: MakeWindow) -> TodayPage:
     window = make_window()
     window.resize(1440, 900)
-    window.desk.go(Place("today"))
+    window.window_context.go(Location("today"))
     page = window.stack.page
     assert isinstance(page, TodayPage)
     assert [type(card) for card in page.cards] == list(CARDS)
@@ -93,11 +93,11 @@ def test_every_card_says_where_it_is_empty_or_hides(page: TodayPage) -> None:
 @pytest.mark.usefixtures("quarter")
 def test_every_number_is_that_of_the_list_behind_it(make_window: MakeWindow) -> None:
     page = _page(make_window)
-    stack = page.desk.parent().stack  # type: ignore[union-attr]
+    stack = page.window_context.parent().stack  # type: ignore[union-attr]
     opened = 0
     for card in page.cards:
         for number, behind in enumerate(_lists_of(card)):
-            page.desk.go(Place("today"))
+            page.window_context.go(Location("today"))
             label, _, figure = _numbers(card)[number].accessibleName().partition(": ")
             _numbers(card)[number].click()
             assert isinstance(stack.page, ListPage), label
@@ -157,7 +157,7 @@ def test_every_card_hides_names_in_discreet_mode(context: Context, make_window: 
             context.write("Probe", sample, kind, WORD)
     page = _page(make_window)
     assert len(_naming(page)) > 1
-    page.desk.discreet.set(True)
+    page.window_context.discreet.set(True)
     assert _naming(page) == []
 
 

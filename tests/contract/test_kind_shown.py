@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.context import Context
 from app.models import Kind
+from app.views.location import Location
 from app.views.page_registry import PAGES
-from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from tests.contract.changing import other_texts, steps, texts
@@ -25,7 +25,7 @@ def test_its_page_is_told_of_whatever_changes_what_it_shows(
     record = context.write("Angelegt", linked, kind, WORD)
     window = make_window()
     window.resize(1440, 900)
-    window.desk.go(Place(next(spec.key for spec in PAGES if kind in spec.kinds), record))
+    window.window_context.go(Location(next(spec.key for spec in PAGES if kind in spec.kinds), record))
     page = window.stack.page
     assert isinstance(page, ListPage)
     assert isinstance(page.detail, RecordDetail)

@@ -13,14 +13,14 @@ from app.common.changes import Changes
 from app.models import Kind
 from app.services.office import tasks
 from app.views.card_registry import CARDS
-from app.views.desk import Desk
-from app.views.main.upkeep.copies import CopyReminder
+from app.views.main.maintenance.copies import CopyReminder
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared import dates
-from app.views.shared.bits import PlainLabel, action_button, headline, row, scrolled, writes
 from app.views.shared.cards.card import TodayCard
+from app.views.shared.widgets import PlainLabel, action_button, headline, row, scrolled, writes
 from app.views.theme.sizes import GROUP, PAGE, scaled
+from app.views.window_context import WindowContext
 
 _CARD = 330
 _SIDE_BY_SIDE = 3
@@ -31,20 +31,20 @@ class TodayPage(Page):
 
     can = frozenset({"new"})
 
-    def __init__(self, desk: Desk, spec: PageSpec) -> None:
-        super().__init__(desk, spec)
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
+        super().__init__(window_context, spec)
         self._day: date | None = None
         self._columns = 0
         self._date = PlainLabel(role="quiet", wrap=True)
         self._buttons = self._make_buttons()
-        self._copies = CopyReminder(desk)
+        self._copies = CopyReminder(window_context)
         self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, GROUP, 0)
         self._column.setSpacing(GROUP)
-        self.cards = tuple(make(desk, self._body) for make in CARDS)
+        self.cards = tuple(make(window_context, self._body) for make in CARDS)
         self._lay_out()
-        desk.discreet.changed.connect(self._fill)
+        window_context.discreet.changed.connect(self._fill)
 
     def show_list(self) -> None:
         self._fill()
@@ -64,14 +64,14 @@ class TodayPage(Page):
 
     def new(self) -> None:
         """A task: what comes to mind in the morning."""
-        self.desk.start_new(Kind.TASK)
+        self.window_context.start_new(Kind.TASK)
 
     # Inside
 
     def _make_buttons(self) -> Sequence[QAbstractButton]:
         task = action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new")
         entry = action_button(
-            self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
+            self.tr("Neuer Eintrag"), lambda: self.window_context.command("capture"), role="primary", icon_name="new"
         )
         return writes(task), writes(entry)
 

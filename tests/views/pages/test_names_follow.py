@@ -6,8 +6,8 @@ from app.context import Context
 from app.models import Task
 from app.services.office import tasks
 from app.services.people import persons
+from app.views.location import Location
 from app.views.main.window import MainWindow
-from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 
 
@@ -25,8 +25,8 @@ def test_every_list_that_names_a_person_shows_the_new_name(
 ) -> None:
     context.write("Aufgabe", tasks.save, Task(what="zurückrufen", about_id=filled["person"]))
     named = []
-    for number, spec in enumerate(spec for spec in window.desk.pages if spec.kinds):
-        window.desk.go(Place(spec.key))
+    for number, spec in enumerate(spec for spec in window.window_context.pages if spec.kinds):
+        window.window_context.go(Location(spec.key))
         page = window.stack.page
         assert isinstance(page, ListPage)
         qtbot.waitUntil(lambda page=page: page.table.count > 0)

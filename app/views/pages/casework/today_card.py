@@ -4,17 +4,17 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.models import Kind
 from app.services.casework.cases import CaseRow
-from app.views.desk import Desk
 from app.views.shared.cards.figures_card import Figure
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.cards.list_card import Line, Part
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
 OPEN_CASES = Figure(str(QT_TRANSLATE_NOOP("Today", "laufende Fälle")), FilteredList(Kind.CASE, (("status", "open"),)))
 
 
-def _silent(_desk: Desk, case: CaseRow) -> Line:
+def _silent(_window_context: WindowContext, case: CaseRow) -> Line:
     return Line(_tr("Today", "lange kein Kontakt"), case.number)
 
 

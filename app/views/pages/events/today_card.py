@@ -5,11 +5,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.common import german
 from app.models import Kind
 from app.services.events.events import EventRow
-from app.views.desk import Desk
 from app.views.shared import dates
 from app.views.shared.cards.figures_card import Figure
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.cards.list_card import Line, ListCard, Part
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -18,12 +18,12 @@ COMING_EVENTS = Figure(
 )
 
 
-def _coming(_desk: Desk, event: EventRow) -> Line:
+def _coming(_window_context: WindowContext, event: EventRow) -> Line:
     day = event.starts_at.date()
     return Line(f"{dates.near_words(day)}, {german.day(day)[:6]} {event.starts_at:%H:%M}", event.name)
 
 
-def _missing(_desk: Desk, event: EventRow) -> Line:
+def _missing(_window_context: WindowContext, event: EventRow) -> Line:
     return Line(_tr("Today", "Liste übertragen"), event.name)
 
 

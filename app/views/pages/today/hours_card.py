@@ -8,9 +8,9 @@ from app.common import clock
 from app.services import today
 from app.services.shown import Watching
 from app.views.shared import dates
-from app.views.shared.bits import Card
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.hours_bar import HoursBar
+from app.views.shared.widgets import Card
 
 _MOST_COLUMNS = 2
 
@@ -28,7 +28,7 @@ class HoursCard(TodayCard):
         return (today.HOURS,)
 
     def build(self) -> Card:
-        hours = self.desk.context.read(today.hours, clock.today())
+        hours = self.window_context.context.read(today.hours, clock.today())
         card = Card(self.label())
         card.body.addWidget(HoursBar(hours, columns=min(self.columns, _MOST_COLUMNS)))
         return card

@@ -10,8 +10,8 @@ from app.services import today
 from app.services.shown import Watching
 from app.services.today import Recent
 from app.views.shared import dates
-from app.views.shared.bits import Card, action_button, row, writes
 from app.views.shared.cards.card import TodayCard
+from app.views.shared.widgets import Card, action_button, row, writes
 
 _tr = QCoreApplication.translate
 
@@ -28,19 +28,19 @@ class RecentCard(TodayCard):
 
     def build(self) -> Card:
         card = Card(self.label())
-        found = self.desk.context.read(today.recent)
+        found = self.window_context.context.read(today.recent)
         for one in found:
             self._add(card, one)
         if not found:
             card.body.addWidget(self.sentence())
             text = _tr("Today", "Erste Person eintragen")
-            first = writes(action_button(text, lambda: self.desk.start_new(Kind.PERSON), icon_name="new"))
+            first = writes(action_button(text, lambda: self.window_context.start_new(Kind.PERSON), icon_name="new"))
             card.body.addLayout(row(first, None))
         return card
 
     def _add(self, card: Card, one: Recent) -> None:
-        shown = self.desk.discreet.title(one.kind, one.title)
-        run = partial(self.desk.open, one.kind, one.id)
+        shown = self.window_context.discreet.title(one.kind, one.title)
+        run = partial(self.window_context.open, one.kind, one.id)
         card.body.addWidget(self.line(dates.moment_in_words(one.changed_at), shown, run))
 
 

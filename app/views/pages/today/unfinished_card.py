@@ -7,10 +7,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.services import drafts
 from app.services.shown import Watching
-from app.views.pages import begun
+from app.views.pages import unfinished_drafts
 from app.views.shared import dates
-from app.views.shared.bits import Card
 from app.views.shared.cards.card import LINES, TodayCard
+from app.views.shared.widgets import Card
 
 
 class UnfinishedCard(TodayCard):
@@ -23,13 +23,19 @@ class UnfinishedCard(TodayCard):
         return (drafts.SHOWN,)
 
     def build(self) -> Card | None:
-        left = self.desk.context.read(drafts.unfinished)
+        left = self.window_context.context.read(drafts.unfinished)
         if not left:
             return None
         card = Card(self.label())
         for one in left[:LINES]:
             note = dates.moment_in_words(one.saved_at)
-            card.body.addWidget(self.line(note, begun.title(self.desk, one), partial(begun.go_on, self.desk, one)))
+            card.body.addWidget(
+                self.line(
+                    note,
+                    unfinished_drafts.title(self.window_context, one),
+                    partial(unfinished_drafts.go_on, self.window_context, one),
+                )
+            )
         return card
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 
 from app.common.changes import Changes
 from app.services.shown import Watching
-from app.views.desk import Desk
-from app.views.shared.bits import WRITES, LinkLabel, PlainLabel, row, set_tip
+from app.views.shared.widgets import WRITES, LinkLabel, PlainLabel, row, set_tip
+from app.views.window_context import WindowContext
 
 LINES = 7
 """The most lines on a card; the door leads to the rest."""
@@ -31,9 +31,9 @@ class TodayCard(QWidget):
     wide: ClassVar[bool] = False
     columns: int = 1
 
-    def __init__(self, desk: Desk, page: QWidget) -> None:
+    def __init__(self, window_context: WindowContext, page: QWidget) -> None:
         super().__init__(page)
-        self.desk = desk
+        self.window_context = window_context
         self._page = page
         self.content: QWidget | None = None
         self._column = QVBoxLayout(self)
@@ -110,7 +110,7 @@ class TodayCard(QWidget):
 
     def _only_read(self, content: QWidget) -> None:
         """Where nothing can be written, nothing that would write is offered."""
-        if self.desk.context.read_only:
+        if self.window_context.context.read_only:
             for widget in content.findChildren(QWidget):
                 if widget.property(WRITES):
                     widget.hide()

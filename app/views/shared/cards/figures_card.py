@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.shown import Watching
 from app.views.shared import numbers
-from app.views.shared.bits import KeyFigure
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.flow import FlowLayout
+from app.views.shared.widgets import KeyFigure
 from app.views.theme.sizes import GROUP
 
 
@@ -36,13 +36,13 @@ class FiguresCard(TodayCard):
         box = QWidget()
         box.setAccessibleName(self.label())
         flow = FlowLayout(box, GROUP)
-        for figure, number in zip(self.figures, self.desk.context.read(_read, self.figures), strict=True):
+        for figure, number in zip(self.figures, self.window_context.context.read(_read, self.figures), strict=True):
             flow.addWidget(self._tile(figure, number))
         return box
 
     def _tile(self, figure: Figure, number: int) -> KeyFigure:
         tile = KeyFigure(QCoreApplication.translate("Today", figure.label), numbers.number(number))
-        tile.clicked.connect(lambda: figure.behind.open(self.desk))
+        tile.clicked.connect(lambda: figure.behind.open(self.window_context))
         tile.setMinimumHeight(tile.sizeHint().height())
         return tile
 

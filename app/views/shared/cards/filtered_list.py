@@ -8,7 +8,7 @@ from app.common.changes import Changes
 from app.models import Kind
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
-from app.views.desk import Desk
+from app.views.window_context import WindowContext
 
 
 @dataclass(frozen=True)
@@ -31,6 +31,6 @@ class FilteredList:
         """Whether a finished step may have changed what it shows."""
         return service_of(self.kind).LISTING.concerned(changes)
 
-    def open(self, desk: Desk) -> None:
+    def open(self, window_context: WindowContext) -> None:
         """Show it on the page of its kind."""
-        desk.open_list(self.kind, self.filters)
+        window_context.open_list(self.kind, self.filters)

@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 from PySide6.QtWidgets import QWidget
 
 from app.services.shown import Watching
-from app.views.desk import Desk
 from app.views.shared import numbers
-from app.views.shared.bits import Card, LinkLabel
 from app.views.shared.cards.card import LINES, TodayCard
 from app.views.shared.cards.filtered_list import FilteredList
+from app.views.shared.widgets import Card, LinkLabel
+from app.views.window_context import WindowContext
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Part:
 
     behind: FilteredList
     sort: tuple[tuple[str, bool], ...]
-    line: Callable[[Desk, Any], Line]
+    line: Callable[[WindowContext, Any], Line]
     counted: Callable[[int], str] = numbers.number
 
 
@@ -50,7 +50,7 @@ class ListCard(TodayCard):
         return [part.behind for part in self.parts]
 
     def build(self) -> Card:
-        counts, rows = self.desk.context.read(_read, self.parts)
+        counts, rows = self.window_context.context.read(_read, self.parts)
         counted = list(zip(self.parts, counts, strict=True))
         card = Card(self.label(), *(self._door(part, number) for part, number in _with_doors(counted)))
         lines = [(part, one) for part, found in zip(self.parts, rows, strict=True) for one in found]
@@ -62,12 +62,14 @@ class ListCard(TodayCard):
         return card
 
     def _door(self, part: Part, number: int) -> LinkLabel:
-        return self.door(part.counted(number), lambda: part.behind.open(self.desk))
+        return self.single_instance(part.counted(number), lambda: part.behind.open(self.window_context))
 
     def _record(self, part: Part, one: Any) -> QWidget:
-        line, kind = part.line(self.desk, one), part.behind.kind
-        shown = self.desk.discreet.title(kind, line.title)
-        return self.line(line.note, shown, lambda: self.desk.open(kind, one.id), before=line.before, tone=line.tone)
+        line, kind = part.line(self.window_context, one), part.behind.kind
+        shown = self.window_context.discreet.title(kind, line.title)
+        return self.line(
+            line.note, shown, lambda: self.window_context.open(kind, one.id), before=line.before, tone=line.tone
+        )
 
 
 def _read(session: Any, parts: Sequence[Part]) -> tuple[list[int], list[Sequence[Any]]]:
