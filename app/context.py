@@ -18,7 +18,7 @@ from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta, StepKind
-from app.models.keeping import UNSEEN_CODE
+from app.models.bookkeeping import UNSEEN_CODE
 from app.services import catalogues, drafts
 from app.services.office import copies, settings
 from app.services.office.copies import Copies
@@ -27,7 +27,7 @@ from app.services.privacy.trail import Line
 from app.settings.spec import Declared
 from app.storage.backups import backup, rotate
 from app.storage.backups.backup import BackupInfo, Reason
-from app.storage.backups.inside import Inside, look_inside
+from app.storage.backups.comparison import BackupComparison, compare_backup
 from app.storage.database import journal
 from app.storage.database.journal import Step
 from app.storage.integrity import audit, check
@@ -38,7 +38,7 @@ from app.storage.secrets import attempts, keys
 from app.storage.secrets.keys import check_passphrase
 from app.storage.vault import Vault
 
-__all__ = ["BackupInfo", "Chain", "Context", "Finding", "Inside", "Reason"]
+__all__ = ["BackupComparison", "BackupInfo", "Chain", "Context", "Finding", "Reason"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -251,9 +251,9 @@ class Context:
         """Check all backups in the vault's own folder; what is wrong with one stands in its `problem`. Raises NoSpace."""
         return backup.verify_all(self.vault / backup.FOLDER, self._vault.key, progress)
 
-    def look_inside(self, path: Path, progress: Progress = silent) -> Inside:
+    def compare_backup(self, path: Path, progress: Progress = silent) -> BackupComparison:
         """What a backup holds beside what there is now. Raises DamagedVault, WrongSecret, NewerVault, NoSpace."""
-        return look_inside(self._vault, path, progress)
+        return compare_backup(self._vault, path, progress)
 
     def last_backup(self) -> BackupInfo | None:
         """The newest readable backup in the vault's own folder."""

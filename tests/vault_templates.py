@@ -18,7 +18,7 @@ VAULT = "tresor"
 _LONGEST = 600.0
 """Seconds to wait for a worker that is making the vault."""
 
-Made = TypeVar("Made")
+PrintedFile = TypeVar("PrintedFile")
 
 
 class VaultTemplates:
@@ -27,7 +27,7 @@ class VaultTemplates:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def made(self, name: str, make: Callable[[Path], Made]) -> tuple[Path, Made]:
+    def made(self, name: str, make: Callable[[Path], PrintedFile]) -> tuple[Path, PrintedFile]:
         """The folder of a vault, and what `make(folder)` returned when it made it there (anything that can be pickled)."""
         place = self._folder / f"template-{name}"
         held = locks.lock(place.with_suffix(".lock"), _LONGEST)
@@ -43,10 +43,10 @@ class VaultTemplates:
             os.close(held)
 
 
-def holding(fill: Callable[[Session], Made]) -> Callable[[Path], Made]:
+def holding(fill: Callable[[Session], PrintedFile]) -> Callable[[Path], PrintedFile]:
     """How a vault is made that holds what `fill` writes into it; returns what `fill` does. It opens with PASSPHRASE."""
 
-    def make(folder: Path) -> Made:
+    def make(folder: Path) -> PrintedFile:
         context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
         try:
             return context.write("Probe", fill)

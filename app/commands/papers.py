@@ -14,8 +14,8 @@ from app.commands.plain_papers import write_plain
 from app.common.errors import UserError
 from app.papers import registry
 from app.papers.command import Argument, Command
-from app.papers.order import Order
 from app.papers.paper import Paper, Values
+from app.papers.print_job import PrintJob
 from app.reports.forms.options import Option
 
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
@@ -49,11 +49,11 @@ def print_paper(arguments: argparse.Namespace) -> int:
 
 def _write(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:
     given = vars(arguments)
-    order = Order(paper, command.about(given))
+    print_job = PrintJob(paper, command.about(given))
     with opened(arguments) as context:
-        values = _chosen(context.read(order.options), command.options(given), arguments.option)
-        made = order.pdf(context, values)
-        return [context.hand_out(arguments.out, made.data, f"{paper.name}.pdf", order.record)]
+        values = _chosen(context.read(print_job.options), command.options(given), arguments.option)
+        made = print_job.pdf(context, values)
+        return [context.hand_out(arguments.out, made.data, f"{paper.name}.pdf", print_job.record)]
 
 
 def _write_plain(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:

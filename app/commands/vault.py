@@ -77,15 +77,17 @@ def salvage(arguments: argparse.Namespace) -> int:
     if arguments.json:
         print_json(made)
         return 0
-    account = made.account
+    salvage_report = made.salvage_report
     print(f"Gerettet nach „{made.vault}“; es öffnet sich mit derselben Passphrase und demselben Code.")
     print(f"Grundlage: {made.backup.path.name if made.backup else 'keine Sicherung, nur die beschädigte Datei'}")
     if not made.readable:
         print("Die beschädigte Datei war nicht lesbar: Alles, was nach dieser Sicherung eingegeben wurde, fehlt.")
     print_table([("", "da", "fehlt", "Stand der Sicherung")])
-    print_table((count.kind.label, count.present, count.missing, count.older) for count in account.kinds)
-    print_table((f"fehlt: {each.kind.label}", each.id, each.title or "(Name unbekannt)") for each in account.missing)
-    print_table((f"{lost.what}, die fehlen", lost.count) for lost in account.parts)
-    if made.readable and account.is_complete:
+    print_table((count.kind.label, count.present, count.missing, count.older) for count in salvage_report.kinds)
+    print_table(
+        (f"fehlt: {each.kind.label}", each.id, each.title or "(Name unbekannt)") for each in salvage_report.missing
+    )
+    print_table((f"{lost.what}, die fehlen", lost.count) for lost in salvage_report.parts)
+    if made.readable and salvage_report.is_complete:
         print("Es fehlt nichts, soweit sich das erkennen lässt.")
     return 0

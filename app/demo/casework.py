@@ -46,7 +46,7 @@ _MINUTES = (5, 10, 10, 15, 15, 15, 20, 20, 30, 30, 45, 60)
 
 
 @dataclass
-class Story:
+class PlannedCase:
     """A case: its person, from the first to the last contact, what it is about; `ended` stays None while it is open."""
 
     resident: Resident
@@ -58,7 +58,7 @@ class Story:
 
 
 @dataclass
-class Talk:
+class PlannedContact:
     """A contact before it is written."""
 
     at: datetime
@@ -70,17 +70,17 @@ class Talk:
 def make_casework(world: World, progress: Progress) -> None:
     """Open, accompany and close cases; then everything that needed no case."""
     rng = world.dice("casework")
-    stories = sorted(_stories(world, rng), key=lambda story: story.opened)
-    world.context.write(Sentence("Fälle angelegt"), _write_cases, world, stories, rng)
-    world.cases = [story.id for story in stories]
-    talks = _case_talks(world, rng, stories) + _consultations(world, rng) + _meetings(world, rng)
-    talks.sort(key=lambda each: each.at)
-    for chunk in bulk.in_chunks(talks, _CHUNK):
-        world.context.write(Sentence("Kontakte eingetragen"), _write_talks, world, chunk)
-        progress(len(chunk), len(talks), Sentence("Gespräche werden erfunden …"))
+    planned_cases = sorted(_planned_cases(world, rng), key=lambda planned_case: planned_case.opened)
+    world.context.write(Sentence("Fälle angelegt"), _write_cases, world, planned_cases, rng)
+    world.cases = [planned_case.id for planned_case in planned_cases]
+    contacts = _case_contacts(world, rng, planned_cases) + _consultations(world, rng) + _meetings(world, rng)
+    contacts.sort(key=lambda each: each.at)
+    for chunk in bulk.in_chunks(contacts, _CHUNK):
+        world.context.write(Sentence("Kontakte eingetragen"), _write_contacts, world, chunk)
+        progress(len(chunk), len(contacts), Sentence("Gespräche werden erfunden …"))
 
 
-def _stories(world: World, rng: random.Random) -> Iterable[Story]:
+def _planned_cases(world: World, rng: random.Random) -> Iterable[PlannedCase]:
     waiting = sorted(world.adults, key=lambda adult: rng.random() ** (1.0 if adult.speaks_german else 2.5))
     for number in range(min(world.amount(CASES), len(waiting))):
         inherited = number < world.amount(CASES) * _INHERITED
@@ -93,64 +93,75 @@ def _stories(world: World, rng: random.Random) -> Iterable[Story]:
         over = last < world.today - timedelta(days=15)
         ended = last if over and rng.random() < 0.85 else None
         weighted = {name: topic.weight for name, topic in TOPICS.items()}
-        yield Story(client, opened, last, ended, pick_some(rng, weighted, rng.choice((1, 2, 2, 3))))
+        yield PlannedCase(client, opened, last, ended, pick_some(rng, weighted, rng.choice((1, 2, 2, 3))))
 
 
-def _write_cases(session: Session, world: World, stories: list[Story], rng: random.Random) -> None:
-    for story in stories:
-        case = cases.new(session, story.resident.id)
-        case.opened_on = story.opened
-        case.occasion = rng.choice(TOPICS[story.topics[0]].occasions)
+def _write_cases(session: Session, world: World, planned_cases: list[PlannedCase], rng: random.Random) -> None:
+    for planned_case in planned_cases:
+        case = cases.new(session, planned_case.resident.id)
+        case.opened_on = planned_case.opened
+        case.occasion = rng.choice(TOPICS[planned_case.topics[0]].occasions)
         case.goal = rng.choice(GOALS) if rng.random() < 0.7 else ""
-        case.topics = [session.get_one(CatalogueEntry, world.entries[Catalogue.TOPIC, topic]) for topic in story.topics]
-        with clock.standing_at(datetime.combine(story.opened, time(9, 30))):
-            story.id = cases.save(session, case)
-        _go_through(session, world, story, rng)
+        case.topics = [
+            session.get_one(CatalogueEntry, world.entries[Catalogue.TOPIC, topic]) for topic in planned_case.topics
+        ]
+        with clock.standing_at(datetime.combine(planned_case.opened, time(9, 30))):
+            planned_case.id = cases.save(session, case)
+        _go_through(session, world, planned_case, rng)
 
 
-def _go_through(session: Session, world: World, story: Story, rng: random.Random) -> None:
+def _go_through(session: Session, world: World, planned_case: PlannedCase, rng: random.Random) -> None:
     """The statuses a case took on its way."""
-    length = (story.last - story.opened).days
+    length = (planned_case.last - planned_case.opened).days
     steps = _PATH[: rng.randint(0 if length < 25 else 1, min(len(_PATH), 1 + length // 25))]
     for number, status in enumerate(steps, 1):
-        on = story.opened + timedelta(days=length * number // (len(steps) + 1))
+        on = planned_case.opened + timedelta(days=length * number // (len(steps) + 1))
         with clock.standing_at(datetime.combine(on, time(10))):
-            cases.set_status(session, story.id, status, on)
-    if story.ended:
+            cases.set_status(session, planned_case.id, status, on)
+    if planned_case.ended:
         reason = world.entries[Catalogue.CLOSE_REASON, pick(rng, _REASONS)]
-        with clock.standing_at(datetime.combine(story.ended, time(16))):
-            cases.set_status(session, story.id, CaseStatus.CLOSED, story.ended, close_reason_id=reason)
-    elif story.last + _DORMANT_AFTER < world.today and rng.random() < 0.4:
-        on = story.last + _DORMANT_AFTER
+        with clock.standing_at(datetime.combine(planned_case.ended, time(16))):
+            cases.set_status(session, planned_case.id, CaseStatus.CLOSED, planned_case.ended, close_reason_id=reason)
+    elif planned_case.last + _DORMANT_AFTER < world.today and rng.random() < 0.4:
+        on = planned_case.last + _DORMANT_AFTER
         with clock.standing_at(datetime.combine(on, time(12))):
-            cases.set_status(session, story.id, CaseStatus.DORMANT, on, "Meldet sich derzeit nicht")
+            cases.set_status(session, planned_case.id, CaseStatus.DORMANT, on, "Meldet sich derzeit nicht")
 
 
-def _case_talks(world: World, rng: random.Random, stories: list[Story]) -> list[Talk]:
+def _case_contacts(world: World, rng: random.Random, planned_cases: list[PlannedCase]) -> list[PlannedContact]:
     """Contacts spread over the cases by their length, at least one each."""
     total = world.amount(CASE_CONTACTS)
-    lengths = [(story.last - story.opened).days + 20 for story in stories]
-    counts = [1] * len(stories)
-    for place in rng.choices(range(len(stories)), lengths, k=max(0, total - len(stories))):
+    lengths = [(planned_case.last - planned_case.opened).days + 20 for planned_case in planned_cases]
+    counts = [1] * len(planned_cases)
+    for place in rng.choices(range(len(planned_cases)), lengths, k=max(0, total - len(planned_cases))):
         counts[place] += 1
     return [
-        _talk_with(world, rng, story.id, story.resident, rng.choice(story.topics), story.opened, story.last)
-        for story, count in zip(stories, counts, strict=True)
+        _contact_with(
+            world,
+            rng,
+            planned_case.id,
+            planned_case.resident,
+            rng.choice(planned_case.topics),
+            planned_case.opened,
+            planned_case.last,
+        )
+        for planned_case, count in zip(planned_cases, counts, strict=True)
         for _ in range(count)
     ]
 
 
-def _consultations(world: World, rng: random.Random) -> list[Talk]:
+def _consultations(world: World, rng: random.Random) -> list[PlannedContact]:
     weighted = {name: topic.weight for name, topic in TOPICS.items()}
     people = rng.choices(world.adults, k=world.amount(CONSULTATIONS))
     return [
-        _talk_with(world, rng, who.id, who, pick(rng, weighted), who.known_since.date(), world.today) for who in people
+        _contact_with(world, rng, who.id, who, pick(rng, weighted), who.known_since.date(), world.today)
+        for who in people
     ]
 
 
-def _talk_with(
+def _contact_with(
     world: World, rng: random.Random, record_id: int, who: Resident, topic: str, first: date, last: date
-) -> Talk:
+) -> PlannedContact:
     result = pick(rng, _RESULTS)
     understanding = "Deutsch"
     if not who.speaks_german:
@@ -173,11 +184,11 @@ def _talk_with(
         "language": "de" if who.speaks_german else who.origin.mother_tongue,
         "summary": talk(rng, topic, result),
     }
-    return Talk(values["at"], values, [topic], rng.choice(CONFIDENTIAL) if rng.random() < 0.12 else "")
+    return PlannedContact(values["at"], values, [topic], rng.choice(CONFIDENTIAL) if rng.random() < 0.12 else "")
 
 
-def _meetings(world: World, rng: random.Random) -> list[Talk]:
-    talks = []
+def _meetings(world: World, rng: random.Random) -> list[PlannedContact]:
+    contacts = []
     for actor in rng.choices(world.actors, k=world.amount(MEETINGS_HELD)):
         at = world.moment(rng, actor.known_since.date(), world.today)
         values = {
@@ -191,17 +202,17 @@ def _meetings(world: World, rng: random.Random) -> list[Talk]:
             "initiative": rng.choice((Initiative.OFFICE, Initiative.THIRD)),
             "summary": f"{rng.choice(MEETINGS)}.",
         }
-        talks.append(Talk(at, values, []))
-    return talks
+        contacts.append(PlannedContact(at, values, []))
+    return contacts
 
 
-def _write_talks(session: Session, world: World, talks: list[Talk]) -> None:
-    ids = bulk.insert_records(session, ContactEntry, dated((each.at, each.values) for each in talks))
+def _write_contacts(session: Session, world: World, contacts: list[PlannedContact]) -> None:
+    ids = bulk.insert_records(session, ContactEntry, dated((each.at, each.values) for each in contacts))
     topics = [
         (contact_id, world.entries[Catalogue.TOPIC, topic])
-        for contact_id, each in zip(ids, talks, strict=True)
+        for contact_id, each in zip(ids, contacts, strict=True)
         for topic in each.topics
     ]
     bulk.insert_rows(session, contact_topic, ("contact_id", "entry_id"), topics)
-    notes = [(contact_id, each.note) for contact_id, each in zip(ids, talks, strict=True) if each.note]
+    notes = [(contact_id, each.note) for contact_id, each in zip(ids, contacts, strict=True) if each.note]
     bulk.insert_rows(session, table_of(ConfidentialNote), ("contact_id", "text"), notes)

@@ -47,7 +47,7 @@ _FIRST_MONTH = {"Hausaufgabentreff": 10, "Digitaltreff 60+": 16, "Gartenstammtis
 
 
 @dataclass
-class Happening:
+class PlannedEvent:
     """An event before it is written."""
 
     name: str
@@ -68,18 +68,18 @@ def make_events(world: World) -> None:
     """Two years of events up to some weeks ahead."""
     rng = world.dice("events")
     found = [*_singles(world, rng), *_sessions(world, rng)]
-    found.sort(key=lambda happening: happening.starts_at)
+    found.sort(key=lambda planned_event: planned_event.starts_at)
     for chunk in bulk.in_chunks(found, 200):
         world.context.write(Sentence("Veranstaltungen eingetragen"), _write_events, world, chunk, rng)
 
 
-def _sessions(world: World, rng: random.Random) -> Iterator[Happening]:
+def _sessions(world: World, rng: random.Random) -> Iterator[PlannedEvent]:
     ids = world.context.write(Sentence("Reihen angelegt"), _write_series, world)
     for course, series_id in zip(COURSES, ids, strict=True):
         audience = _fitting(world, course.audience)
         regulars = tuple(rng.sample(audience, min(len(audience), round(course.visitors * 1.5))))
         for day in _days(world, course):
-            yield Happening(
+            yield PlannedEvent(
                 course.name, course.area, course.place, datetime.combine(day, time(*course.start)), course.minutes,
                 course.capacity, course.visitors, 0, course.audience, series_id=series_id, regulars=regulars,
             )  # fmt: skip
@@ -103,14 +103,14 @@ def _days(world: World, course: Course) -> Iterator[date]:
                 yield day
 
 
-def _singles(world: World, rng: random.Random) -> Iterator[Happening]:
+def _singles(world: World, rng: random.Random) -> Iterator[PlannedEvent]:
     """Every single event of this year, most of those of the years before; on the same weekday each year."""
     for year in range(world.today.year - WORLD_YEARS, world.today.year + 2):
         for single in SINGLES:
             day = _same_weekday(date(world.today.year, *single.day), year)
             inside = world.start <= day <= world.today + timedelta(days=_AHEAD)
             if inside and (year >= world.today.year or rng.random() < 0.65):
-                yield _happening(single, day)
+                yield _planned_event(single, day)
 
 
 def _same_weekday(day: date, year: int) -> date:
@@ -118,8 +118,8 @@ def _same_weekday(day: date, year: int) -> date:
     return other + timedelta(days=(day.weekday() - other.weekday() + 3) % 7 - 3)
 
 
-def _happening(single: Single, day: date) -> Happening:
-    return Happening(
+def _planned_event(single: Single, day: date) -> PlannedEvent:
+    return PlannedEvent(
         single.name, single.area, single.place, datetime.combine(day, time(*single.start)), single.minutes,
         single.capacity, single.visitors, single.heads, single.audience, single.sensitive,
     )  # fmt: skip
@@ -134,39 +134,41 @@ def _fitting(world: World, audience: str) -> list[Resident]:
     ]
 
 
-def _write_events(session: Session, world: World, chunk: list[Happening], rng: random.Random) -> None:
+def _write_events(session: Session, world: World, chunk: list[PlannedEvent], rng: random.Random) -> None:
     places: list[tuple[Any, ...]] = []
     counted: list[tuple[int, int, int]] = []
-    for happening in chunk:
-        event_id, status = _write_event(session, world, happening, rng)
+    for planned_event in chunk:
+        event_id, status = _write_event(session, world, planned_event, rng)
         if status in (EventStatus.CANCELLED, EventStatus.POSTPONED):
             continue
-        if happening.starts_at.date() > world.today:
+        if planned_event.starts_at.date() > world.today:
             world.coming_events.append(event_id)
-        places += _places(world, rng, happening, event_id, status)
+        places += _places(world, rng, planned_event, event_id, status)
         if status in (EventStatus.HELD, EventStatus.REVIEWED):
-            counted += [(event_id, *heads) for heads in _heads(world, rng, happening)]
+            counted += [(event_id, *heads) for heads in _heads(world, rng, planned_event)]
     bulk.insert_rows(session, table_of(Participation), _COLUMNS, places)
     bulk.insert_rows(session, table_of(HeadCount), ("event_id", "age_group_id", "people"), counted)
 
 
-def _write_event(session: Session, world: World, happening: Happening, rng: random.Random) -> tuple[int, EventStatus]:
-    status, note = _status(world, happening, rng)
-    planned = happening.starts_at - timedelta(days=rng.randint(14, 60))
+def _write_event(
+    session: Session, world: World, planned_event: PlannedEvent, rng: random.Random
+) -> tuple[int, EventStatus]:
+    status, note = _status(world, planned_event, rng)
+    planned = planned_event.starts_at - timedelta(days=rng.randint(14, 60))
     event = Event(
-        name=happening.name,
-        series_id=happening.series_id,
-        area=happening.area,
-        starts_at=happening.starts_at,
-        ends_at=happening.starts_at + timedelta(minutes=happening.minutes),
-        place=happening.place,
-        capacity=happening.capacity,
-        sensitive=happening.sensitive,
-        preparation_minutes=rng.choice((15, 30, 45, 60) if happening.series_id else (120, 180, 240, 360)),
+        name=planned_event.name,
+        series_id=planned_event.series_id,
+        area=planned_event.area,
+        starts_at=planned_event.starts_at,
+        ends_at=planned_event.starts_at + timedelta(minutes=planned_event.minutes),
+        place=planned_event.place,
+        capacity=planned_event.capacity,
+        sensitive=planned_event.sensitive,
+        preparation_minutes=rng.choice((15, 30, 45, 60) if planned_event.series_id else (120, 180, 240, 360)),
     )
     with clock.standing_at(max(datetime.combine(world.start, time(9)), min(planned, _now(world)))):
         event_id = events.save(session, event)
-    with clock.standing_at(min(happening.starts_at + timedelta(days=1), _now(world))):
+    with clock.standing_at(min(planned_event.starts_at + timedelta(days=1), _now(world))):
         events.set_status(session, event_id, status, note)
     return event_id, status
 
@@ -175,8 +177,8 @@ def _now(world: World) -> datetime:
     return datetime.combine(world.today, time(8))
 
 
-def _status(world: World, happening: Happening, rng: random.Random) -> tuple[EventStatus, str]:
-    days = (world.today - happening.starts_at.date()).days
+def _status(world: World, planned_event: PlannedEvent, rng: random.Random) -> tuple[EventStatus, str]:
+    days = (world.today - planned_event.starts_at.date()).days
     if days < 0:
         if rng.random() < 0.12:
             return EventStatus.PROVISIONAL, "Raumzusage steht noch aus"
@@ -189,26 +191,26 @@ def _status(world: World, happening: Happening, rng: random.Random) -> tuple[Eve
 
 
 def _places(
-    world: World, rng: random.Random, happening: Happening, event_id: int, status: EventStatus
+    world: World, rng: random.Random, planned_event: PlannedEvent, event_id: int, status: EventStatus
 ) -> Iterator[tuple[Any, ...]]:
     """Who holds a place: mostly regulars; those who came without registration are known by name only."""
-    if not happening.visitors:
+    if not planned_event.visitors:
         return
-    wanted = max(3, round(rng.gauss(happening.visitors, happening.visitors / 6)))
-    known = [each for each in happening.regulars if each.known_since < happening.starts_at]
-    others = [each for each in _fitting(world, happening.audience) if each.known_since < happening.starts_at]
+    wanted = max(3, round(rng.gauss(planned_event.visitors, planned_event.visitors / 6)))
+    known = [each for each in planned_event.regulars if each.known_since < planned_event.starts_at]
+    others = [each for each in _fitting(world, planned_event.audience) if each.known_since < planned_event.starts_at]
     guests = dict.fromkeys(rng.sample(known, min(len(known), round(wanted * 0.7))))
     guests |= dict.fromkeys(rng.sample(others, min(len(others), wanted)))
     over = status in (EventStatus.HELD, EventStatus.REVIEWED)
     for number, guest in enumerate(list(guests)[:wanted]):
-        registered = happening.starts_at - timedelta(days=rng.randint(1, 12), hours=rng.randint(0, 6))
-        full = happening.capacity is not None and number >= happening.capacity
+        registered = planned_event.starts_at - timedelta(days=rng.randint(1, 12), hours=rng.randint(0, 6))
+        full = planned_event.capacity is not None and number >= planned_event.capacity
         place = ParticipationStatus.WAITING if full else _place(rng, over)
         name = guest.native_name if rng.random() < _OWN_SCRIPT_SHARE else ""
         yield event_id, guest.id, name, place, False, min(registered, _now(world))
     if over:
         for _ in range(round(wanted * rng.uniform(0, 2 * _WALK_IN_SHARE))):
-            yield event_id, None, _walk_in(rng), ParticipationStatus.ATTENDED, True, happening.starts_at
+            yield event_id, None, _walk_in(rng), ParticipationStatus.ATTENDED, True, planned_event.starts_at
 
 
 def _place(rng: random.Random, over: bool) -> ParticipationStatus:
@@ -231,9 +233,9 @@ def _walk_in(rng: random.Random) -> str:
     return rng.choice(forms)
 
 
-def _heads(world: World, rng: random.Random, happening: Happening) -> Iterator[tuple[int, int]]:
+def _heads(world: World, rng: random.Random, planned_event: PlannedEvent) -> Iterator[tuple[int, int]]:
     """Age group and people on the tally sheet."""
-    heads = happening.heads or (round(happening.visitors * 1.1) if rng.random() < 0.25 else 0)
+    heads = planned_event.heads or (round(planned_event.visitors * 1.1) if rng.random() < 0.25 else 0)
     if heads:
         for key, share in HEAD_SHARES.items():
             people = round(heads * share * rng.uniform(0.75, 1.25))

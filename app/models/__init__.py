@@ -5,6 +5,7 @@ from importlib import import_module
 from app.common.kinds import Choice, Kind
 from app.models.actors import Affiliation, Organisation
 from app.models.base import Area, Base, Naming, Record
+from app.models.bookkeeping import AuditKind, AuditLine, Draft, JournalRow, JournalStep, Meta, StepKind
 from app.models.casework import Case, CaseStatus, ConfidentialNote, ContactEntry, Initiative, StatusChange
 from app.models.catalogues import Catalogue, CatalogueEntry, Setting
 from app.models.events import (
@@ -17,7 +18,6 @@ from app.models.events import (
     Participation,
     ParticipationStatus,
 )
-from app.models.keeping import AuditKind, AuditLine, Draft, JournalRow, JournalStep, Meta, StepKind
 from app.models.office import Document, DocumentContent, Tag, Task, record_tag
 from app.models.people import Household, Housing, LanguageLevel, Person, PersonLanguage
 

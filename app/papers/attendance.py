@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.common import german
 from app.models import EventStatus
-from app.papers import house
+from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, record_number
-from app.papers.paper import Paper, Printout, Remark, Taken, any_withheld
+from app.papers.paper import Paper, PaperData, Printout, Remark, any_withheld
 from app.reports.forms.options import Choice, Hint, Number
 from app.services.events import events, participations
 from app.services.events.participations import ParticipationRow
@@ -67,7 +67,7 @@ def _list_of(
         title=event.name,
         when=_when(event.starts_at, event.ends_at),
         place=event.place,
-        organiser=house.organiser(session),
+        organiser=letterhead.organiser(session),
         names=tuple(place.name for place in places),
         note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
         privacy_notice=privacy_notice(f"Die {settings.office(session).municipality}"),
@@ -75,16 +75,16 @@ def _list_of(
     )
 
 
-def _list(session: Session, event_id: int, options: ListOrder, most: int) -> Taken:
+def _list(session: Session, event_id: int, options: ListOrder, most: int) -> PaperData:
     places = _printed(session, event_id)
     if options.order == BY_REGISTRATION:
         places = participations.by_registration(places)
     shown = places[: most or None]
     data = _list_of(session, event_id, shown, _contacts(session, shown))
-    return Taken(data, len(places), participations.withheld(session, event_id))
+    return PaperData(data, len(places), participations.withheld(session, event_id))
 
 
-def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> Taken:
+def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> PaperData:
     from app.reports.forms.badges import Badge, NameBadges
 
     event = events.load(session, event_id)
@@ -99,8 +99,10 @@ def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> 
             name = person.given if options.names == _GIVEN else person.whole
         role = _VOLUNTEER if options.roles and person is not None and person.is_volunteer else ""
         badges.append(Badge(name, role))
-    data = NameBadges((*badges, *[Badge("")] * (0 if most else options.blank)), event.name, house.own_formats(session))
-    return Taken(data, len(places), participations.withheld(session, event_id))
+    data = NameBadges(
+        (*badges, *[Badge("")] * (0 if most else options.blank)), event.name, letterhead.own_formats(session)
+    )
+    return PaperData(data, len(places), participations.withheld(session, event_id))
 
 
 def _printed(session: Session, event_id: int) -> list[ParticipationRow]:

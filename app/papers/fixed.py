@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Session
 
 from app.common import clock, german
-from app.papers import house
+from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, NoCommand
-from app.papers.paper import NoChoice, Paper, Remark, Taken
+from app.papers.paper import NoChoice, Paper, PaperData, Remark
 
 if TYPE_CHECKING:
     from app.reports.forms.recovery_sheet import RecoverySheet
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 _INVENTED_CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 
 
-def _specimen(_session: Session, _about: Any, _options: NoChoice, _most: int) -> Taken:
+def _specimen(_session: Session, _about: Any, _options: NoChoice, _most: int) -> PaperData:
     from app.reports.forms.specimen import Specimen
 
-    return Taken(Specimen())
+    return PaperData(Specimen())
 
 
-def _sheet(_session: Session, sheet: Any, _options: NoChoice, _most: int) -> Taken:
-    return Taken(sheet)
+def _sheet(_session: Session, sheet: Any, _options: NoChoice, _most: int) -> PaperData:
+    return PaperData(sheet)
 
 
 def recovery_sheet(session: Session, code: str, vault: Path) -> "RecoverySheet":
@@ -31,7 +31,7 @@ def recovery_sheet(session: Session, code: str, vault: Path) -> "RecoverySheet":
     from app.reports.forms.recovery_sheet import RecoverySheet
 
     day = german.day(clock.today())
-    return RecoverySheet(code, date=day, place=str(vault), organiser=house.organiser(session))
+    return RecoverySheet(code, date=day, place=str(vault), organiser=letterhead.organiser(session))
 
 
 def _example(session: Session) -> "RecoverySheet":

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from app.common.text import sort_key
 from app.models import Kind
-from app.papers import house
+from app.papers import letterhead
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import Argument, Command, Given, NoCommand
-from app.papers.paper import NoChoice, Paper, Remark, Taken, always_long, any_without
+from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_long, any_without
 from app.reports.forms.options import Choice, Hint
 from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
@@ -28,7 +28,7 @@ class LabelChoice:
     by_street: Annotated[bool, Hint("Nach Postleitzahl und Straße ordnen")] = False
 
 
-def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -> Taken:
+def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -> PaperData:
     from app.reports.forms.labels import AddressLabels
 
     records = chosen.records(session, options.scope, most)
@@ -40,9 +40,9 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
     data = AddressLabels(
-        tuple(one.lines for one in found), settings.office(session).sender_line, house.own_formats(session)
+        tuple(one.lines for one in found), settings.office(session).sender_line, letterhead.own_formats(session)
     )
-    return Taken(data, len(found), known.withheld, known.without)
+    return PaperData(data, len(found), known.withheld, known.without)
 
 
 def _addresses(chosen: Chosen) -> Addresses:
@@ -104,13 +104,13 @@ LABELS = Paper(
 """About what a list shows (`Chosen`): persons, households or organisations."""
 
 
-def _trial(session: Session, key: str, _options: NoChoice, _most: int) -> Taken:
+def _trial(session: Session, key: str, _options: NoChoice, _most: int) -> PaperData:
     from app.reports.forms.labels import AddressLabels
 
-    forms = {form.key: form for form, _ in house.every_format(session)}
+    forms = {form.key: form for form, _ in letterhead.every_format(session)}
     count = forms[key].count
     addressed = tuple((f"Etikett {number}", "Musterweg 3", "12345 Musterstadt") for number in range(1, count + 1))
-    return Taken(AddressLabels(addressed, settings.office(session).sender_line, house.own_formats(session)))
+    return PaperData(AddressLabels(addressed, settings.office(session).sender_line, letterhead.own_formats(session)))
 
 
 def _outlined(_session: Session, key: str) -> Mapping[str, Any]:
@@ -118,7 +118,7 @@ def _outlined(_session: Session, key: str) -> Mapping[str, Any]:
 
 
 def _only(session: Session, key: str) -> Mapping[str, Any]:
-    return {"sheet": tuple((form.key, form.title) for form, _ in house.every_format(session) if form.key == key)}
+    return {"sheet": tuple((form.key, form.title) for form, _ in letterhead.every_format(session) if form.key == key)}
 
 
 def _without_first(_key: str) -> frozenset[str]:
@@ -126,7 +126,7 @@ def _without_first(_key: str) -> frozenset[str]:
 
 
 def _any_sheet(session: Session) -> str:
-    return house.every_format(session)[0][0].key
+    return letterhead.every_format(session)[0][0].key
 
 
 TRIAL = Paper(

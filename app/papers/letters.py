@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.models import Case, Kind
-from app.papers import house
+from app.papers import letterhead
 from app.papers.command import Argument, Command, Given
-from app.papers.paper import Paper, Printout, Remark, Taken, any_withheld
+from app.papers.paper import Paper, PaperData, Printout, Remark, any_withheld
 from app.reports.forms.options import Choice, Choices, Hint, Lines
 from app.services import recipients
 from app.services.actors import affiliations, organisations
@@ -46,7 +46,7 @@ class LetterText:
     enclosed: Annotated[tuple[str, ...], Hint("Anlagen", example="Anlage hinzufügen …")] = ()
 
 
-def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Taken:
+def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> PaperData:
     from app.reports.forms.letter import Letter
     from app.reports.pdf.sheets.letter import Envelope
 
@@ -64,7 +64,7 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Ta
     )
     paragraphs = [part.strip() for part in text.body.replace("\r\n", "\n").split("\n\n")]
     data = Letter(
-        sender=house.sender(session),
+        sender=letterhead.sender(session),
         envelope=Envelope(
             (*names, *attention, *place),
             (text.remark,) if text.remark else (),
@@ -76,7 +76,7 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Ta
         signed_by=office.person or office.name,
         enclosed=text.enclosed,
     )
-    return Taken(data, 1, int(withheld), int(not addressee.complete and not withheld))
+    return PaperData(data, 1, int(withheld), int(not addressee.complete and not withheld))
 
 
 def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:

@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import Kind, Naming, graph
-from app.papers import house
+from app.papers import letterhead
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import NoCommand
-from app.papers.paper import Paper, Printout, Remark, Taken, always_long, any_withheld
+from app.papers.paper import Paper, PaperData, Printout, Remark, always_long, any_withheld
 from app.reports.forms.options import Choice
 from app.services.people import persons
 from app.services.privacy import address_block
@@ -50,7 +50,7 @@ class ListChoice:
     scope: Annotated[str, Choice("Zeilen", SCOPES, kept=False)] = WHOLE
 
 
-def _list(session: Session, view: ListView, options: ListChoice, most: int) -> Taken:
+def _list(session: Session, view: ListView, options: ListChoice, most: int) -> PaperData:
     from app.reports.forms.printed_list import ListColumn, PrintedList
 
     ids = view.chosen.records(session, options.scope, most)
@@ -65,11 +65,11 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> T
         rows=rows,
         filtered=view.filtered,
         total=view.total(len(rows)),
-        organiser=house.organiser(session),
+        organiser=letterhead.organiser(session),
         made_on=clock.today(),
         language=view.language,
     )
-    return Taken(data, len(rows), len(shielded))
+    return PaperData(data, len(rows), len(shielded))
 
 
 def _is_somebody(kind: str) -> bool:

@@ -32,7 +32,7 @@ class NoChoice:
 
 
 @dataclass(frozen=True)
-class Taken:
+class PaperData:
     """What was read for a paper. `persons` stand on it; `withheld` were left out because of an address block (or stand on it
     without their address), `without` because they have no address.
     """
@@ -48,7 +48,7 @@ class Printout:
     """What a remark is about: the choice a paper was made for, what was taken, and the options."""
 
     about: Any
-    taken: Taken
+    taken: PaperData
     values: Values
 
 
@@ -117,7 +117,7 @@ class Paper:
         name: what it is called on the command line and in the registry.
         title: what it is called for her.
         form: the module that draws it, with a `FORM`; loaded when it is needed, because it brings the paper engine.
-        take: (session, about, `source_options`, most) → `Taken`; `most` other than 0 asks for no more than that many
+        take: (session, about, `source_options`, most) → `PaperData`; `most` other than 0 asks for no more than that many
             entries, enough for the first page.
         source_options: options on what is taken, described like those of the form.
         start: option values that depend on what it is about, over the defaults.
@@ -137,7 +137,7 @@ class Paper:
     name: str
     title: str
     form: str
-    take: Callable[[Session, Any, Any, int], Taken]
+    take: Callable[[Session, Any, Any, int], PaperData]
     source_options: type = NoChoice
     start: Callable[[Session, Any], Mapping[str, Any]] = _no_options
     choices: Callable[[Session, Any], Mapping[str, Choices]] = _no_options

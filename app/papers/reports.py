@@ -16,9 +16,9 @@ from app.figures.contents import CHAPTERS
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import Period
 from app.figures.yearly import yearly_report
-from app.papers import house
+from app.papers import letterhead
 from app.papers.command import NoCommand
-from app.papers.paper import Paper, Remark, Taken
+from app.papers.paper import Paper, PaperData, Remark
 from app.reports.forms.options import Lines
 from app.reports.model import Report
 
@@ -48,14 +48,14 @@ YearlyTexts = make_dataclass(
 """Her own openings of the chapters; where she writes nothing, the usual one stands."""
 
 
-def _monthly(session: Session, period: Period, texts: MonthlyTexts, _most: int) -> Taken:
+def _monthly(session: Session, period: Period, texts: MonthlyTexts, _most: int) -> PaperData:
     decisions = tuple(line.strip() for line in texts.decisions.splitlines() if line.strip())
-    return Taken(monthly_sheet(session, period, decisions=decisions, voice=texts.voice))
+    return PaperData(monthly_sheet(session, period, decisions=decisions, voice=texts.voice))
 
 
-def _yearly(session: Session, period: Period, texts: Any, _most: int) -> Taken:
+def _yearly(session: Session, period: Period, texts: Any, _most: int) -> PaperData:
     written = {chapter.key: getattr(texts, chapter.key) for chapter in CHAPTERS}
-    return Taken(yearly_report(session, period, {key: text for key, text in written.items() if text}))
+    return PaperData(yearly_report(session, period, {key: text for key, text in written.items() if text}))
 
 
 def _labelled(period: Period) -> Mapping[str, str]:
@@ -159,8 +159,8 @@ def write_report(context: Context, name: str, period: Period, folder: Path) -> l
     """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing; both stand in the audit trail."""
     from app.reports.render_pdf import ReportOptions, render_report
 
-    made, look = context.read(REPORTS[name], period), context.read(house.house)
-    large = bool(context.read(house.defaults)["large"])
+    made, look = context.read(REPORTS[name], period), context.read(letterhead.letterhead)
+    large = bool(context.read(letterhead.defaults)["large"])
     folder.mkdir(parents=True, exist_ok=True)
     files = {".pdf": render_report(made, ReportOptions(large), silent, look), ".xlsx": _xlsx(made)}
     paths = []

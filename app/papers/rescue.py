@@ -9,15 +9,16 @@ _WIDTHS = (0.4, 0.2, 0.2, 0.2)
 _COLUMNS = ("Art", "gerettet", "fehlt", "Stand der Sicherung")
 
 
-def rescue_account(made: Salvaged) -> Report:
-    """The account as a report: on what the new vault stands, and how much of each kind is there or missing."""
-    account = made.account
+def salvage_paper(made: Salvaged) -> Report:
+    """The salvage report on paper: on what the new vault stands, and how much of each kind is there or missing."""
+    salvage_report = made.salvage_report
     rows = tuple(
-        (count.kind.label, *map(german.number, (count.present, count.missing, count.older))) for count in account.kinds
+        (count.kind.label, *map(german.number, (count.present, count.missing, count.older)))
+        for count in salvage_report.kinds
     )
     losses = (
-        *((f"{lost.what}, die fehlen", lost.count) for lost in account.parts),
-        ("Teile der Datei mit unlesbaren Stellen", account.broken_tables),
+        *((f"{lost.what}, die fehlen", lost.count) for lost in salvage_report.parts),
+        ("Teile der Datei mit unlesbaren Stellen", salvage_report.broken_tables),
     )
     return Report(
         title="Rettung eines beschädigten Tresors",

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.common.errors import UserError
-from app.papers import house
+from app.papers import letterhead
 from app.papers.command import NoCommand
-from app.papers.paper import Paper, Printout, Remark, Taken, always_long
+from app.papers.paper import Paper, PaperData, Printout, Remark, always_long
 from app.reports.forms.options import Hint
 from app.services.lists import ListQuery
 from app.services.privacy import trail
@@ -40,7 +40,7 @@ class TrailView:
     filtered: str = ""
 
 
-def _trail(session: Session, view: TrailView, options: TrailChoice, most: int) -> Taken:
+def _trail(session: Session, view: TrailView, options: TrailChoice, most: int) -> PaperData:
     from app.reports.forms.printed_list import ListColumn, PrintedList
 
     ids = trail.ids(session, view.query, most or MOST + 1)
@@ -55,10 +55,10 @@ def _trail(session: Session, view: TrailView, options: TrailChoice, most: int) -
         rows=tuple(_rows(session, view, ids, options.names)),
         filtered=view.filtered,
         total=f"{german.number(len(ids))} Zeilen",
-        organiser=house.organiser(session),
+        organiser=letterhead.organiser(session),
         made_on=clock.today(),
     )
-    return Taken(data)
+    return PaperData(data)
 
 
 def _rows(session: Session, view: TrailView, ids: Sequence[int], names: bool) -> Iterator[tuple[str, ...]]:

@@ -33,7 +33,7 @@ from app.reports.model import (
 )
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 
 _ROW_HEIGHT = 18.0
 _CAPTION_HEIGHT = 30.0
@@ -58,14 +58,16 @@ def render_pdf(report: Report, progress: Progress = silent) -> bytes:
     return render_report(report, ReportOptions(), progress)
 
 
-def render_report(report: Report, options: ReportOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+def render_report(
+    report: Report, options: ReportOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
+) -> bytes:
     """The same with options, and with logo and colour of the office on every page."""
     paper = PdfDocument(
         f"{report.title} {report.period}",
         header_left=f"{report.publisher.municipality} · {report.publisher.name}",
         date=german.day(report.made_on),
         large=options.large,
-        house=house,
+        letterhead=letterhead,
     )
     paper.heading(1, f"{report.title} {report.period}")
     if report.subtitle:

@@ -12,7 +12,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.common.text import clean, sort_key
 from app.models import Base, Catalogue, CatalogueEntry, JournalRow, Meta
-from app.models.keeping import GIVEN_ENTRIES
+from app.models.bookkeeping import GIVEN_ENTRIES
 from app.services.records import get, keep, table_of
 
 DEFAULTS: dict[Catalogue, tuple[str, ...]] = {

@@ -15,7 +15,7 @@ _CONTACT = "contact"
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class StoredDraft:
     """A draft as it was last kept."""
 
     key: str
@@ -24,7 +24,7 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class Unfinished:
+class UnfinishedDraft:
     """A draft as a door: what it is about, and where to go on writing.
 
     `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
@@ -45,24 +45,24 @@ def save_draft(session: Session, key: str, payload: dict[str, object]) -> None:
     session.flush()
 
 
-def load_draft(session: Session, key: str) -> Kept | None:
+def load_draft(session: Session, key: str) -> StoredDraft | None:
     """The draft of one form, if there is one."""
     draft = session.get(Draft, key)
-    return _kept(draft) if draft else None
+    return _stored(draft) if draft else None
 
 
-def all_drafts(session: Session) -> list[Kept]:
+def all_drafts(session: Session) -> list[StoredDraft]:
     """Every draft, newest first."""
-    return [_kept(draft) for draft in session.scalars(select(Draft).order_by(Draft.saved_at.desc(), Draft.key))]
+    return [_stored(draft) for draft in session.scalars(select(Draft).order_by(Draft.saved_at.desc(), Draft.key))]
 
 
-def unfinished(session: Session) -> list[Unfinished]:
+def unfinished(session: Session) -> list[UnfinishedDraft]:
     """What she began to write and neither saved nor discarded, newest first; of records that are still there."""
     found = (_unfinished(session, draft) for draft in all_drafts(session))
     return [one for one in found if one is not None]
 
 
-def _unfinished(session: Session, draft: Kept) -> Unfinished | None:
+def _unfinished(session: Session, draft: StoredDraft) -> UnfinishedDraft | None:
     form, *_, last = draft.key.split(":")
     if last.isdecimal():
         record = session.get(Record, int(last))
@@ -71,9 +71,9 @@ def _unfinished(session: Session, draft: Kept) -> Unfinished | None:
         entry = draft.key.split(":")[1]
         is_contact = form == _CONTACT
         entry_id = int(entry) if is_contact and entry.isdecimal() else None
-        return Unfinished(record.kind, record.id, record.title, draft.saved_at, is_contact, entry_id)
+        return UnfinishedDraft(record.kind, record.id, record.title, draft.saved_at, is_contact, entry_id)
     kind = next((kind for kind in Kind if kind == form), None)
-    return Unfinished(kind, None, "", draft.saved_at) if kind else None
+    return UnfinishedDraft(kind, None, "", draft.saved_at) if kind else None
 
 
 def drop_draft(session: Session, key: str) -> None:
@@ -89,5 +89,5 @@ def drop_of_records(session: Session, ids: list[int]) -> None:
             drop_draft(session, key)
 
 
-def _kept(draft: Draft) -> Kept:
-    return Kept(draft.key, json.loads(draft.payload), draft.saved_at)
+def _stored(draft: Draft) -> StoredDraft:
+    return StoredDraft(draft.key, json.loads(draft.payload), draft.saved_at)

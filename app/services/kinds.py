@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.models import Kind
 from app.services.lists import Listing, ListQuery
 from app.services.people.addresses import Addresses
-from app.services.records import Oddity
+from app.services.records import FieldWarning
 
 
 class KindService(Protocol):
@@ -27,7 +27,7 @@ class KindService(Protocol):
     def new(self, session: Session, /) -> Any: ...
     def load(self, session: Session, record_id: int, /) -> Any: ...
     def save(self, session: Session, entity: Any, /) -> int: ...
-    def warnings(self, session: Session, entity: Any, /) -> list[Oddity]: ...
+    def warnings(self, session: Session, entity: Any, /) -> list[FieldWarning]: ...
 
 
 @cache

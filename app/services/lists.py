@@ -107,37 +107,41 @@ class Listing:
         """Ids in order. Text finds sort keys, else beginnings of words, else parts of words: the first that finds."""
         if not query.text.strip():
             return self._found(session, query, None, limit)
-        for way in self._ways(query.text):
-            found = self._first(session, query, way, limit)
+        for strategy in self._search_strategies(query.text):
+            found = self._first(session, query, strategy, limit)
             if found is None:
-                found = self._found(session, query, way, limit)
+                found = self._found(session, query, strategy, limit)
             if found:
                 return found
         return []
 
-    def _first(self, session: Session, query: ListQuery, way: "_Way", limit: int | None) -> list[int] | None:
+    def _first(
+        self, session: Session, query: ListQuery, strategy: "_SearchStrategy", limit: int | None
+    ) -> list[int] | None:
         """The first ids without looking at everything that fits the text; None if that is not enough to know them.
 
         Hits come in the order of their rank, which is that of the list but within a group (see `end_of_group`).
         """
-        if limit is None or query.sort or not way.table:
+        if limit is None or query.sort or not strategy.table:
             return None
         most = limit * 2 if query.filters else limit
-        ranks = self._ranks(session, way, 0, _LAST_RANK, most)
+        ranks = self._ranks(session, strategy, 0, _LAST_RANK, most)
         complete = len(ranks) < most
         if not complete:
-            ranks += self._ranks(session, way, ranks[-1] + 1, end_of_group(ranks[-1]), -1)
-        found = self._found(session, query, _with_ranks(way, ranks), limit)
+            ranks += self._ranks(session, strategy, ranks[-1] + 1, end_of_group(ranks[-1]), -1)
+        found = self._found(session, query, _with_ranks(strategy, ranks), limit)
         return found if complete or len(found) == limit else None
 
-    def _ranks(self, session: Session, way: "_Way", first: int, last: int, most: int) -> list[int]:
-        statement = _RANKS.format(table=way.table, most=most)
-        return [rank for (rank,) in fetched(session, statement, (way.query, first, last, self.kind))]
+    def _ranks(self, session: Session, strategy: "_SearchStrategy", first: int, last: int, most: int) -> list[int]:
+        statement = _RANKS.format(table=strategy.table, most=most)
+        return [rank for (rank,) in fetched(session, statement, (strategy.query, first, last, self.kind))]
 
-    def _found(self, session: Session, query: ListQuery, way: "_Way | None", limit: int | None) -> list[int]:
+    def _found(
+        self, session: Session, query: ListQuery, strategy: "_SearchStrategy | None", limit: int | None
+    ) -> list[int]:
         """A limit stands in the statement itself: with a bound one SQLite plans anew at every call."""
         most: ColumnElement[int] | None = None if limit is None else literal_column(str(limit))
-        return numbers_of(session, self._filtered(query, way).limit(most))
+        return numbers_of(session, self._filtered(query, strategy).limit(most))
 
     def count(self, session: Session, filters: Mapping[str, str] | None = None) -> int:
         """How many records of this kind fit the filters, the trash left out."""
@@ -152,20 +156,20 @@ class Listing:
         gone = select(func.count()).where(RECORD.c.kind == self.kind, RECORD.c.deleted_at.is_not(None))
         return int(session.scalars(select(there - gone.scalar_subquery())).one())
 
-    def _ways(self, typed: str) -> Iterator["_Way"]:
+    def _search_strategies(self, typed: str) -> Iterator["_SearchStrategy"]:
         if self.through is None:
-            yield from _ways(typed, RECORD)
+            yield from _search_strategies(typed, RECORD)
             return
-        for own, others in zip(_ways(typed, RECORD), _ways(typed, _OTHER), strict=True):
+        for own, others in zip(_search_strategies(typed, RECORD), _search_strategies(typed, _OTHER), strict=True):
             reached = select(_OTHER.c.id).where(others.condition, _OTHER.c.deleted_at.is_(None))
             mine = select(self.table.c.id).where(self.through.in_(reached))
-            yield _Way(own.condition | RECORD.c.id.in_(mine))
+            yield _SearchStrategy(own.condition | RECORD.c.id.in_(mine))
 
-    def _filtered(self, query: ListQuery, way: "_Way | None" = None) -> Select[int]:
-        kind = _KIND_UNINDEXED if way and way.table else RECORD.c.kind
+    def _filtered(self, query: ListQuery, strategy: "_SearchStrategy | None" = None) -> Select[int]:
+        kind = _KIND_UNINDEXED if strategy and strategy.table else RECORD.c.kind
         statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None))
-        if way is not None:
-            statement = statement.where(way.condition)
+        if strategy is not None:
+            statement = statement.where(strategy.condition)
         if query.filters or query.sort:
             statement = statement.join(self.table, self.table.c.id == RECORD.c.id)
         for name, value in query.filters.items():
@@ -177,20 +181,20 @@ class Listing:
 
 
 @dataclass(frozen=True)
-class _Way:
-    """One way to find text; `table` and `query` where a full-text table names the ranks."""
+class _SearchStrategy:
+    """One strategy to find text; `table` and `query` where a full-text table names the ranks."""
 
     condition: ColumnElement[bool]
     table: str = ""
     query: str = ""
 
 
-def _ways(typed: str, record: FromClause) -> Iterator[_Way]:
-    """Ways to find text in a record table (or alias of it), from the cheapest and narrowest to the widest."""
+def _search_strategies(typed: str, record: FromClause) -> Iterator[_SearchStrategy]:
+    """Strategies to find text in a record table (or alias of it), from the cheapest and narrowest to the widest."""
     terms = matching.words(typed)
     bounds = matching.prefix_range(typed)
     if bounds and sum(map(len, terms)) <= matching.SHORT:
-        yield _Way(record.c.sort_key.between(*bounds))
+        yield _SearchStrategy(record.c.sort_key.between(*bounds))
     if number := matching.number_query(terms):
         yield _found_in("search_words", number, record)
     if terms:
@@ -199,15 +203,15 @@ def _ways(typed: str, record: FromClause) -> Iterator[_Way]:
         yield _found_in("search_parts", parts, record)
 
 
-def _found_in(table: str, query: str, record: FromClause) -> _Way:
+def _found_in(table: str, query: str, record: FromClause) -> _SearchStrategy:
     hits = text(f"SELECT rowid FROM {table} WHERE {table} MATCH :query").bindparams(query=query)
-    return _Way(record.c.rank.in_(hits.columns(RECORD.c.rank)), table, query)
+    return _SearchStrategy(record.c.rank.in_(hits.columns(RECORD.c.rank)), table, query)
 
 
-def _with_ranks(way: _Way, ranks: list[int]) -> _Way:
-    """The way narrowed down to these ranks."""
+def _with_ranks(strategy: _SearchStrategy, ranks: list[int]) -> _SearchStrategy:
+    """The strategy narrowed down to these ranks."""
     values = text("SELECT value FROM json_each(:ranks)").bindparams(ranks=dumps(ranks))
-    return replace(way, condition=RECORD.c.rank.in_(values.columns(RECORD.c.rank)))
+    return replace(strategy, condition=RECORD.c.rank.in_(values.columns(RECORD.c.rank)))
 
 
 def by_choice(column: ColumnElement[Any], choices: type[Choice]) -> ColumnElement[int]:

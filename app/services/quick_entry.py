@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from app.common import typed
+from app.common import typed_input
 from app.common.text import fold
 
 PartKind = Literal["day", "minutes", "channel", "activity", "topic", "follow_up"]
@@ -116,17 +116,17 @@ def _leading_day(line: str, today: date) -> Iterator[Part]:
     if token and (
         fold(token[0]) in ("gestern", "vorgestern", "heute") or re.fullmatch(r"\d{1,2}\.\d{1,2}\.\S*", token[0])
     ):
-        day = typed.day(token[0], today, "past")
+        day = typed_input.day(token[0], today, "past")
         if day is not None:
             yield Part("day", start, start + token.end(), day)
 
 
-def _day_at(line: str, start: int, today: date, prefer: typed.Prefer) -> tuple[date | None, int]:
+def _day_at(line: str, start: int, today: date, prefer: typed_input.Prefer) -> tuple[date | None, int]:
     """The longest of the next words that is a day, and where it ends."""
     tokens = list(re.finditer(r"[^\s;,]+", re.split(r"[;,]", line[start:])[0]))[:_DAY_TOKENS]
     for count in range(len(tokens), 0, -1):
         end = tokens[count - 1].end()
-        day = typed.day(line[start : start + end], today, prefer)
+        day = typed_input.day(line[start : start + end], today, prefer)
         if day is not None:
             return day, start + end
     return None, start

@@ -23,7 +23,7 @@ AnyRow = Row[*tuple[Any, ...]]
 
 
 @dataclass(frozen=True, slots=True)
-class Oddity:
+class FieldWarning:
     """Something that looks odd and may still be saved: the field, a sentence, and the record it points to."""
 
     field: str

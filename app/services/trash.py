@@ -15,8 +15,8 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import fold
 from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
+from app.models.bookkeeping import NOTED_AS, SealedBy, seal_up_to
 from app.models.columns import OnErasure
-from app.models.keeping import NOTED_AS, SealedBy, seal_up_to
 from app.services import drafts
 from app.services.journal_rows import wipe
 from app.services.lists import ListQuery

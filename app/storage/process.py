@@ -72,12 +72,12 @@ def _harden_windows() -> None:
 def leaves_this_disk(folder: Path, vault: Path) -> bool:
     """Whether what lies in `folder` outlives the disk of the vault, as far as one can see: another disk, or copied elsewhere."""
     try:
-        return folder.stat().st_dev != vault.stat().st_dev or shared_place(folder) is not None
+        return folder.stat().st_dev != vault.stat().st_dev or shared_folder(folder) is not None
     except OSError:
         return False
 
 
-def shared_place(path: Path) -> str | None:
+def shared_folder(path: Path) -> str | None:
     """What a folder is shared through, for the warning („OneDrive“, „ein Netzlaufwerk“), or None. Only heuristics."""
     absolute = Path(os.path.abspath(path))  # noqa: PTH100 - `resolve` would hide a synchronised folder behind a link
     for place in dict.fromkeys((absolute, absolute.resolve())):

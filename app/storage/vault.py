@@ -16,13 +16,13 @@ from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageEr
 from app.common.files import as_storage_error
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
-from app.models.keeping import UNSEEN_CODE
+from app.models.bookkeeping import UNSEEN_CODE
 from app.storage import instance
 from app.storage.backups import backup, snapshot, swap
 from app.storage.database import migrate, pages
 from app.storage.database.engine import DATABASE, make_engine
-from app.storage.database.units import Units, explained
-from app.storage.integrity import audit, noticing, side_file
+from app.storage.database.units import UnitsOfWork, explained
+from app.storage.integrity import audit, opening_checks, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.finding import Finding
 from app.storage.integrity.seal import Seal
@@ -51,7 +51,7 @@ class Vault:
     folder: Path
     key: bytes
     engine: Engine
-    units: Units
+    units: UnitsOfWork
     lock: instance.InstanceLock
     seal: Seal
     read_only: bool = False
@@ -139,7 +139,7 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
         lock.release()
         raise
     seal = Seal(folder, made.data_key, made.vault_id)
-    vault = Vault(folder, made.data_key, engine, Units(engine, seal), lock, seal)
+    vault = Vault(folder, made.data_key, engine, UnitsOfWork(engine, seal), lock, seal)
     vault.units.note(Entry(AuditKind.LOGIN, text=Sentence("Neuer Tresor")))
     return vault, made.recovery_code
 
@@ -179,13 +179,13 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentenc
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
         vault_id = keys.read_envelope(folder).vault_id
         key = _unlocked(folder, unlock, vault_id)
-        verdict = noticing.demand_whole_side_file(folder / DATABASE, read_only=read_only)
+        verdict = opening_checks.demand_whole_side_file(folder / DATABASE, read_only=read_only)
         opened = _fitting_engine(folder, key, vault_id, read_only=read_only)
     except BaseException:
         lock.release()
         raise
     seal = Seal(folder, key, vault_id)
-    units = Units(opened.engine, seal, read_only=read_only)
+    units = UnitsOfWork(opened.engine, seal, read_only=read_only)
     vault = Vault(folder, key, opened.engine, units, lock, seal, read_only, stand_in=opened.stand_in)
     try:
         _settle_in(vault, verdict, migrated=opened.converted)
@@ -269,10 +269,10 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
             raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")
         present = audit.reached(connection.exec_driver_sql, mark)
         unseen_code = connection.exec_driver_sql(_UNSEEN, (UNSEEN_CODE,)).first() is not None
-    vault.notices.extend(noticing.side_file_oddities(verdict))
-    vault.notices.extend(noticing.code_oddities(unseen=unseen_code))
+    vault.notices.extend(opening_checks.side_file_findings(verdict))
+    vault.notices.extend(opening_checks.code_findings(unseen=unseen_code))
     if not migrated:
-        vault.notices.extend(noticing.seal_oddities(vault.seal, mark, present))
+        vault.notices.extend(opening_checks.seal_findings(vault.seal, mark, present))
     if vault.read_only:
         return
     with suppress(OSError):

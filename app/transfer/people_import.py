@@ -14,7 +14,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.common.text import fold
 from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage, Record
-from app.models.keeping import NOTED_AS
+from app.models.bookkeeping import NOTED_AS
 from app.models.people import digits
 from app.services import bulk
 from app.services.people.phones import tidy_phone

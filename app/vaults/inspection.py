@@ -15,15 +15,15 @@ __all__ = [
     "keys_are_foreign",
     "seconds_to_wait",
     "settle",
-    "shared_place",
+    "shared_folder",
     "state_of",
     "why",
 ]
 
 
-def shared_place(folder: Path) -> str | None:
+def shared_folder(folder: Path) -> str | None:
     """What a folder, there or not, is shared through with other places („OneDrive“, „ein Netzlaufwerk“), or None."""
-    return process.shared_place(folder)
+    return process.shared_folder(folder)
 
 
 def in_use(folder: Path) -> bool:

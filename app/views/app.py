@@ -19,15 +19,15 @@ from app.common.errors import StorageError
 from app.settings.window import LANGUAGE, VAULT_FOLDER
 from app.views import process
 from app.views.ask import QtAsk
-from app.views.bugs import Bugs
-from app.views.collector import Collector
+from app.views.error_handler import ErrorHandler
+from app.views.garbage_collector import GarbageCollector
 from app.views.language import i18n
+from app.views.location import Location
 from app.views.options import Options
-from app.views.place import Place
-from app.views.presence.knock import bring_to_front
+from app.views.presence.single_instance import bring_to_front
 from app.views.settings import Settings
 from app.views.start import vaults
-from app.views.start.screen import Start
+from app.views.start.screen import StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look
 from app.views.theme.look import load_other_scripts
@@ -36,7 +36,7 @@ from app.views.work import Work
 if TYPE_CHECKING:
     from app.context import Context
     from app.views.main.window import MainWindow
-    from app.views.presence.away import Away
+    from app.views.presence.absence import AbsenceMonitor
     from app.views.presence.clipboard import ClipboardGuard
 
 _SOON = 300
@@ -86,29 +86,29 @@ class Desktop(QObject):
         i18n.install(application, self.settings.get(LANGUAGE) or i18n.system_language())
         self.work = Work()
         self.ask = QtAsk()
-        self.bugs = Bugs(self.ask)
-        self.bugs.install()
-        self.collector = Collector(self)
-        self.start = Start(options, self.work, self.ask, self)
+        self.error_handler = ErrorHandler(self.ask)
+        self.error_handler.install()
+        self.garbage_collector = GarbageCollector(self)
+        self.start = StartContext(options, self.work, self.ask, self)
         if options.vault is None:
             self.start.folder = Path(self.settings.get(VAULT_FOLDER) or options.folder)
         self.start.opened.connect(self.opened)
-        self.start.crashed.connect(self.bugs.take)
-        self.start.door.knocked.connect(self._come)
-        self.work.crashed.connect(self.bugs.take)
-        remembered = process.remembered_place()
+        self.start.crashed.connect(self.error_handler.take)
+        self.start.single_instance.activation_requested.connect(self._come)
+        self.work.crashed.connect(self.error_handler.take)
+        remembered = process.remembered_location()
         self._was_locked = bool(remembered) and not remembered.startswith(process.RESTORE)
         self.place = options.place or remembered
         self.window: QWidget | None = None
         self.main: MainWindow | None = None
         self.context: Context | None = None
         self.clipboard: ClipboardGuard | None = None
-        self.away: Away | None = None
+        self.absence_monitor: AbsenceMonitor | None = None
         self._locking = False
 
     def show_start(self) -> None:
         """Show the start window and load the rest behind it."""
-        if not self.start.door.claim(self.start.folder):
+        if not self.start.single_instance.claim(self.start.folder):
             self._show_start_window("in_use")
         elif self.place.startswith(process.RESTORE):
             self.start.source = Path(self.place.removeprefix(process.RESTORE))
@@ -153,7 +153,7 @@ class Desktop(QObject):
 
     def _loaded(self, _result: object) -> None:
         self.start.loaded = True
-        self.collector.settle()
+        self.garbage_collector.settle()
 
     def _judged(self, state: str) -> None:
         if isinstance(self.window, StartWindow):
@@ -168,14 +168,14 @@ class Desktop(QObject):
     def opened(self, context: "Context") -> None:
         """The vault is open: the main window takes over."""
         self.context = context
-        self.start.door.claim(context.vault)
-        self.show_main(Place.parse(self.place))
+        self.start.single_instance.claim(context.vault)
+        self.show_main(Location.parse(self.place))
         if self._was_locked and self.main is not None:
-            from app.views.pages import begun
+            from app.views.pages import unfinished_drafts
 
-            QTimer.singleShot(_SOON, self.main, partial(begun.offer_last, self.main.desk))
+            QTimer.singleShot(_SOON, self.main, partial(unfinished_drafts.offer_last, self.main.window_context))
 
-    def show_main(self, place: Place | None) -> None:
+    def show_main(self, place: Location | None) -> None:
         """Build the main window, anew after a change of language."""
         from app.services import search
         from app.views.main.window import MainWindow
@@ -197,7 +197,7 @@ class Desktop(QObject):
         self.main.salvage_wanted.connect(self.salvage)
         self.main.rotate_wanted.connect(self.rotate)
         self.main.language_wanted.connect(self._main_in)
-        self.bugs.happened.connect(self.main.keep_drafts)
+        self.error_handler.happened.connect(self.main.keep_drafts)
         self._put(self.main)
         self.main.begin(place)
         QTimer.singleShot(_SOON, self.main, self._listen)
@@ -206,16 +206,16 @@ class Desktop(QObject):
         """Hear when she goes away from the computer."""
         if self.main is None:
             return
-        from app.views.presence.away import Away
+        from app.views.presence.absence import AbsenceMonitor
 
         self._listen_no_more()
-        self.away = Away(self.main)
-        self.away.away.connect(self.lock)
+        self.absence_monitor = AbsenceMonitor(self.main)
+        self.absence_monitor.away.connect(self.lock)
 
     def _listen_no_more(self) -> None:
-        if self.away is not None:
-            self.away.stop()
-            self.away = None
+        if self.absence_monitor is not None:
+            self.absence_monitor.stop()
+            self.absence_monitor = None
 
     def _come(self) -> None:
         """The program was started once more."""
@@ -225,7 +225,7 @@ class Desktop(QObject):
     def _main_in(self, language: str) -> None:
         """The main window in another language, at the same place."""
         assert self.main is not None
-        place = self.main.place()
+        place = self.main.location()
         self._use_language(language)
         self.show_main(place)
 
@@ -236,7 +236,7 @@ class Desktop(QObject):
     def lock(self) -> None:
         """End this process and show the unlock screen in a new one, with the place remembered."""
         if self.main is not None:
-            self._end_at(str(self.main.place() or ""))
+            self._end_at(str(self.main.location() or ""))
 
     def restore(self, backup: str) -> None:
         """Lock, and show the restore screen with this backup chosen."""
@@ -283,7 +283,7 @@ class Desktop(QObject):
         if stopped:
             self._back_up()
         self._close_all(stopped)
-        self.collector.stop()
+        self.garbage_collector.stop()
 
     def _back_up(self) -> None:
         """A last backup when she goes home; what hinders it is said at the next start."""
@@ -305,7 +305,7 @@ class Desktop(QObject):
         if stopped and self.context is not None:
             self.context.close()
             self.context = None
-        self.start.door.leave()
+        self.start.single_instance.leave()
         self.settings.flush()
 
 

@@ -15,23 +15,23 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from app.common.sentences import Sentence
 from app.context import Finding
 from app.models import Kind
-from app.papers import house, registry
-from app.papers.order import Order
+from app.papers import letterhead, registry
 from app.papers.paper import Paper
+from app.papers.print_job import PrintJob
 from app.services import search
 from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.people import persons
-from app.vaults.salvaging import Account, KindCount, Missing, PartsLost, Salvaged
+from app.vaults.salvaging import KindCount, MissingRecord, PartsLost, Salvaged, SalvageReport
 from app.views.app import make_application
 from app.views.ask import ScriptedAsk
-from app.views.desk import Notice
 from app.views.language import i18n
+from app.views.location import Location
 from app.views.main.finding.palette import CommandPalette
 from app.views.main.help import HelpDialog
+from app.views.main.maintenance.check_dialog import AREAS, CheckDialog
+from app.views.main.maintenance.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.steps import StepsDialog
-from app.views.main.upkeep.check_dialog import AREAS, CheckDialog
-from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.page_registry import PAGES
@@ -39,19 +39,19 @@ from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
 from app.views.pages.privacy.trail_page import TrailPage
-from app.views.place import Place
+from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.dialog import SECTIONS, PreferencesDialog
-from app.views.preferences.inside import InsideDialog
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preview.preview import Preview
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.shared.forms.tag_dialog import TagDialog
 from app.views.shared.records.changes_dialog import ChangesDialog
-from app.views.start.screen import Start
+from app.views.start.screen import StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
 from app.views.transfer.import_people import ImportDialog
+from app.views.window_context import Notice
 from app.views.work import Work
 
 if TYPE_CHECKING:
@@ -167,13 +167,13 @@ def settle(work: Work, longest: int = 5000, calm: int = 1) -> None:
 def scenes(stage: Stage) -> Iterator[Scene]:
     """Pages as lists, with a record, and with a new one; then dialogs, papers, and the start screens."""
     records = _records(stage)
-    for spec in stage.window.desk.pages:
-        yield Scene(f"seite-{spec.key}", _page(Place(spec.key)))
+    for spec in stage.window.window_context.pages:
+        yield Scene(f"seite-{spec.key}", _page(Location(spec.key)))
         for kind in spec.kinds:
             if kind in records:
-                yield Scene(f"seite-{spec.key}-{kind}", _page(Place(spec.key, records[kind])))
-    for spec in stage.window.desk.pages:
-        yield Scene(f"neu-{spec.key}", _new(Place(spec.key)))
+                yield Scene(f"seite-{spec.key}-{kind}", _page(Location(spec.key, records[kind])))
+    for spec in stage.window.window_context.pages:
+        yield Scene(f"neu-{spec.key}", _new(Location(spec.key)))
     yield from SCENES
     yield from papers()
     for name in (
@@ -208,17 +208,17 @@ def _records(stage: Stage) -> dict[str, int]:
     return found
 
 
-def _page(place: Place) -> Callable[[Stage], QWidget]:
+def _page(location: Location) -> Callable[[Stage], QWidget]:
     def play(stage: Stage) -> QWidget:
-        stage.window.go(place)
+        stage.window.go(location)
         return stage.window
 
     return play
 
 
-def _new(place: Place) -> Callable[[Stage], QWidget]:
+def _new(location: Location) -> Callable[[Stage], QWidget]:
     def play(stage: Stage) -> QWidget:
-        stage.window.go(place)
+        stage.window.go(location)
         stage.window.commands.by_key["new"].trigger()
         return stage.window
 
@@ -227,7 +227,7 @@ def _new(place: Place) -> Callable[[Stage], QWidget]:
 
 def _start(name: str) -> Callable[[Stage], QWidget]:
     def play(stage: Stage) -> QWidget:
-        start = Start(Options(vault=stage.context.vault), stage.work, ScriptedAsk())
+        start = StartContext(Options(vault=stage.context.vault), stage.work, ScriptedAsk())
         start.fresh = (stage.context, _CODE)
         start.trouble = "broken_database"
         start.salvaged = _salvaged(stage.context.vault)
@@ -245,20 +245,22 @@ def _salvaged(vault: Path) -> Salvaged:
     """What a rescue could have brought. Nobody is called so."""
     kinds = (KindCount(Kind.PERSON, 418, 2, 11), KindCount(Kind.CASE, 109, 1, 0), KindCount(Kind.EVENT, 140, 0, 3))
     missing = (
-        Missing(17, Kind.PERSON, "Kovač, Marija"),
-        Missing(23, Kind.PERSON, ""),
-        Missing(99, Kind.CASE, "2026-014"),
+        MissingRecord(17, Kind.PERSON, "Kovač, Marija"),
+        MissingRecord(23, Kind.PERSON, ""),
+        MissingRecord(99, Kind.CASE, "2026-014"),
     )
     return Salvaged(
         vault.with_name("Tresor gerettet"),
         None,
         True,
-        Account(kinds, missing, (PartsLost(Sentence("Einträge im Verlauf"), 4), PartsLost(Sentence("Dokumente"), 1))),
+        SalvageReport(
+            kinds, missing, (PartsLost(Sentence("Einträge im Verlauf"), 4), PartsLost(Sentence("Dokumente"), 1))
+        ),
     )
 
 
 def _search(stage: Stage) -> QWidget:
-    stage.window.go(Place(stage.window.desk.pages[0].key))
+    stage.window.go(Location(stage.window.window_context.pages[0].key))
     stage.window.search.start()
     stage.window.search.setText("ma")
     stage.window.search.textEdited.emit("ma")
@@ -269,23 +271,23 @@ def _notice(stage: Stage) -> QWidget:
     stage.window.search.clear()
     stage.window.stack.setFocus()
     stage.window.search.popup.hide()
-    stage.window.desk.noticed.emit(Notice("Aufgabe gelöscht", undo=True))
+    stage.window.window_context.noticed.emit(Notice("Aufgabe gelöscht", undo=True))
     return stage.window
 
 
 def _narrow(stage: Stage) -> QWidget:
     stage.window.notice.hide()
     stage.window.side.toggle()
-    stage.window.desk.discreet.set(True)
+    stage.window.window_context.discreet.set(True)
     return stage.window
 
 
 def _palette(stage: Stage) -> QWidget:
-    stage.window.desk.discreet.set(False)
+    stage.window.window_context.discreet.set(False)
     if stage.window.side.narrow:
         stage.window.side.toggle()
     window = stage.window
-    palette = CommandPalette(window.desk, window.finder, window.commands.all(), window)
+    palette = CommandPalette(window.window_context, window.finder, window.commands.all(), window)
     palette.open_over(window)
     palette.field.setText("sich")
     return palette
@@ -316,31 +318,33 @@ def _preview(paper: Paper) -> Callable[[Stage], QWidget]:
             about = stage.context.read(paper.example)
         except LookupError:
             return stage.window
-        return _shown(Preview(stage.window.desk, Order(paper, about), stage.window))
+        return _shown(Preview(stage.window.window_context, PrintJob(paper, about), stage.window))
 
     return play
 
 
 def _label_sheet(stage: Stage) -> QWidget:
-    form, _offered = stage.context.read(house.every_format)[0]
-    return _shown(LabelDialog(stage.window.desk, form, stage.window))
+    form, _offered = stage.context.read(letterhead.every_format)[0]
+    return _shown(LabelDialog(stage.window.window_context, form, stage.window))
 
 
 def _transfer(stage: Stage) -> QWidget:
-    desk = stage.window.desk
-    past = desk.context.read(events.ids, ListQuery(filters={"when": "past"}, sort=(("starts_at", True),)), 1)
+    window_context = stage.window.window_context
+    past = window_context.context.read(events.ids, ListQuery(filters={"when": "past"}, sort=(("starts_at", True),)), 1)
     if not past:
         return stage.window
-    return _shown(TransferDialog(desk, past[0], desk.context.read(read_sheet, past[0]), stage.window))
+    return _shown(
+        TransferDialog(window_context, past[0], window_context.context.read(read_sheet, past[0]), stage.window)
+    )
 
 
 def _sessions(stage: Stage) -> QWidget:
     found = stage.context.read(series.ids, ListQuery(), 1)
-    return _shown(series_dialog(stage.window.desk, found[0], stage.window)) if found else stage.window
+    return _shown(series_dialog(stage.window.window_context, found[0], stage.window)) if found else stage.window
 
 
 def _checked_trail(stage: Stage) -> QWidget:
-    stage.window.go(Place("audit"))
+    stage.window.go(Location("audit"))
     page = stage.window.stack.page
     assert isinstance(page, TrailPage)
     page.check()
@@ -351,12 +355,12 @@ def _changes(stage: Stage) -> QWidget:
     person = _records(stage).get("person")
     if person is None:
         return stage.window
-    return _shown(ChangesDialog(stage.window.desk, person, writable=True, parent=stage.window))
+    return _shown(ChangesDialog(stage.window.window_context, person, writable=True, parent=stage.window))
 
 
 def _tags(stage: Stage) -> QWidget:
     some = stage.context.read(persons.ids, ListQuery(), 3)
-    return _shown(TagDialog(stage.window.desk, some, stage.window))
+    return _shown(TagDialog(stage.window.window_context, some, stage.window))
 
 
 def _prove(stage: Stage) -> QWidget:
@@ -369,7 +373,7 @@ def _inside(stage: Stage) -> QWidget:
     last = stage.context.last_backup()
     if last is None:
         return stage.window
-    return _shown(InsideDialog(stage.window.desk, stage.context.look_inside(last.path), stage.window))
+    return _shown(ComparisonDialog(stage.window.window_context, stage.context.compare_backup(last.path), stage.window))
 
 
 _FOUND = {
@@ -388,14 +392,14 @@ def _findings(*severities: str) -> Callable[[Stage], QWidget]:
 
 
 def _preferences(section: str) -> Callable[[Stage], QWidget]:
-    return lambda stage: _shown(PreferencesDialog(stage.window.desk, section, stage.window))
+    return lambda stage: _shown(PreferencesDialog(stage.window.window_context, section, stage.window))
 
 
 def _import(stage: Stage) -> QWidget:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "liste.csv"
         path.write_text(_PEOPLE, encoding="utf-8")
-        dialog = ImportDialog(stage.window.desk, path, stage.window)
+        dialog = ImportDialog(stage.window.window_context, path, stage.window)
         settle(stage.work)
     return _shown(dialog)
 

@@ -1,7 +1,7 @@
 """The contract between the window and its pages.
 
 A page is one room of the window: *Heute*, *Personen*, … The window makes a page when it is first shown, shows one at a
-time, tells it what changed and sends it the commands of the menu. The page gets everything it needs from its `Desk`.
+time, tells it what changed and sends it the commands of the menu. The page gets everything it needs from its `WindowContext`.
 """
 
 from collections.abc import Sequence
@@ -11,9 +11,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
-from app.views.desk import Desk
+from app.views.location import Location
 from app.views.page_spec import PageSpec
-from app.views.place import Place
+from app.views.window_context import WindowContext
 
 __all__ = ["Page", "PageSpec", "merge"]
 
@@ -32,9 +32,9 @@ class Page(QWidget):
 
     can: frozenset[str] = frozenset()
 
-    def __init__(self, desk: Desk, spec: PageSpec) -> None:
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.spec = spec
         self.stale: Changes | None = None
         self.setObjectName("page")
@@ -44,16 +44,16 @@ class Page(QWidget):
         """What stands in the title bar and in the history: the page's word, or the record's title."""
         return self.spec.label()
 
-    def place(self) -> Place:
+    def location(self) -> Location:
         """Where she is now. The list itself has no record."""
-        return Place(self.spec.key)
+        return Location(self.spec.key)
 
-    def go(self, place: Place) -> None:
-        """Come back to an earlier `place()` of this page."""
-        if place.record is None:
+    def go(self, location: Location) -> None:
+        """Come back to an earlier `location()` of this page."""
+        if location.record is None:
             self.show_list()
         else:
-            self.show_record(place.record)
+            self.show_record(location.record)
 
     def show_record(self, record_id: int) -> None:
         """Show one record; a page without records ignores it."""

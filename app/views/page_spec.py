@@ -1,4 +1,4 @@
-"""What the window knows of a page before it is made. It stands apart from `Page`, so that a `Desk` can name its pages."""
+"""What the window knows of a page before it is made. It stands apart from `Page`, so that a `WindowContext` can name its pages."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication
 class PageSpec:
     """What the window knows of a page: the `SPEC` of its module.
 
-    `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `make` takes the `Desk`
+    `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `make` takes the `WindowContext`
     and this spec and returns the `Page`; `kinds` are the kinds of records this page shows, so that a search hit finds its
     page; `count` (session → int, under 5 ms) is the number behind the word in the side bar. A page `aside` is reached by
     menu and palette, not by the side bar.

@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-PLACE = "QUARTIERSBUCH_PLACE"
+LOCATION = "QUARTIERSBUCH_PLACE"
 """Environment variable that carries the place (page and id, never a name) over to the new process."""
 RESTORE = "!restore:"
 """What the place begins with when a backup is to be put in: its path follows."""
@@ -23,20 +23,20 @@ def command(vault: Path) -> list[str]:
     return [*start, "run", "--vault", str(vault)]
 
 
-def environment(place: str) -> dict[str, str]:
+def environment(location: str) -> dict[str, str]:
     """The environment of the new process."""
     paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return os.environ | {PLACE: place, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
+    return os.environ | {LOCATION: location, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
 
 
-def remembered_place() -> str:
+def remembered_location() -> str:
     """The place the locked process left, once."""
-    return os.environ.pop(PLACE, "")
+    return os.environ.pop(LOCATION, "")
 
 
-def restart(vault: Path, place: str) -> NoReturn:
+def restart(vault: Path, location: str) -> NoReturn:
     """Become a new process that shows the unlock screen. Everything must have been closed before."""
-    words, settings = command(vault), environment(place)
+    words, settings = command(vault), environment(location)
     if sys.platform == "win32":
         import subprocess
 

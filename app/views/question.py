@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
 _WIDTH = 420

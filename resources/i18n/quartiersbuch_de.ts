@@ -39,6 +39,30 @@
         </message>
     </context>
     <context>
+        <name>ComparisonDialog</name>
+        <message numerus="yes">
+            <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
+            <translation>
+                <numerusform>%n Schritt seit dieser Sicherung ginge verloren:</numerusform>
+                <numerusform>%n Schritte seit dieser Sicherung gingen verloren:</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Gezeigt sind die neuesten %n.</source>
+            <translation>
+                <numerusform>Gezeigt ist der neueste.</numerusform>
+                <numerusform>Gezeigt sind die neuesten %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Schritt(e) stehen nur in dieser Sicherung und kämen zurück.</source>
+            <translation>
+                <numerusform>%n Schritt steht nur in dieser Sicherung und käme zurück.</numerusform>
+                <numerusform>%n Schritte stehen nur in dieser Sicherung und kämen zurück.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message numerus="yes">
             <source>Letzte Kopie außerhalb dieses Computers vor %n Tag(en).</source>
@@ -158,30 +182,6 @@
             <translation>
                 <numerusform>%n war schon eingetragen.</numerusform>
                 <numerusform>%n waren schon eingetragen.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>InsideDialog</name>
-        <message numerus="yes">
-            <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
-            <translation>
-                <numerusform>%n Schritt seit dieser Sicherung ginge verloren:</numerusform>
-                <numerusform>%n Schritte seit dieser Sicherung gingen verloren:</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Gezeigt sind die neuesten %n.</source>
-            <translation>
-                <numerusform>Gezeigt ist der neueste.</numerusform>
-                <numerusform>Gezeigt sind die neuesten %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Schritt(e) stehen nur in dieser Sicherung und kämen zurück.</source>
-            <translation>
-                <numerusform>%n Schritt steht nur in dieser Sicherung und käme zurück.</numerusform>
-                <numerusform>%n Schritte stehen nur in dieser Sicherung und kämen zurück.</numerusform>
             </translation>
         </message>
     </context>

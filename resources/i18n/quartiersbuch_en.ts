@@ -356,44 +356,6 @@
         </message>
     </context>
     <context>
-        <name>Begun</name>
-        <message>
-            <source>{kind}: neu</source>
-            <translation>{kind}: new</translation>
-        </message>
-        <message>
-            <source>Eintrag: {title}</source>
-            <translation>Entry: {title}</translation>
-        </message>
-        <message>
-            <source>Ihr Entwurf ist aufgehoben: {title}</source>
-            <translation>Your draft has been kept: {title}</translation>
-        </message>
-        <message>
-            <source>Weiterschreiben</source>
-            <translation>Go on writing</translation>
-        </message>
-    </context>
-    <context>
-        <name>Bugs</name>
-        <message>
-            <source>Das ging nicht</source>
-            <translation>That did not work</translation>
-        </message>
-        <message>
-            <source>Hier ist ein Fehler im Programm</source>
-            <translation>Something is wrong in the program</translation>
-        </message>
-        <message>
-            <source>Gespeichertes ist unversehrt, und was Sie gerade eingeben, ist als Entwurf gesichert. Sie können weiterarbeiten; wenn sich etwas seltsam verhält, starten Sie Quartiersbuch bitte neu.</source>
-            <translation>What was saved is unharmed, and what you are typing is kept as a draft. You can go on working; if anything behaves oddly, please restart Quartiersbuch.</translation>
-        </message>
-        <message>
-            <source>Vermerkt in „{file}“, ohne persönliche Daten: {where}</source>
-            <translation>Noted in “{file}”, without personal data: {where}</translation>
-        </message>
-    </context>
-    <context>
         <name>CaseForm</name>
         <message>
             <source>Person</source>
@@ -813,6 +775,17 @@
         </message>
     </context>
     <context>
+        <name>Collapsible</name>
+        <message>
+            <source>geöffnet</source>
+            <translation>open</translation>
+        </message>
+        <message>
+            <source>zugeklappt</source>
+            <translation>folded</translation>
+        </message>
+    </context>
+    <context>
         <name>ColourField</name>
         <message>
             <source>Eigene Farbe …</source>
@@ -1054,6 +1027,70 @@
         <message>
             <source>&amp;Über Quartiersbuch</source>
             <translation>&amp;About Quartiersbuch</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparisonDialog</name>
+        <message>
+            <source>Was in dieser Sicherung liegt</source>
+            <translation>What is in this backup</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird verschlossen und fragt nach Ihrer Passphrase. Der jetzige Stand wird vorher selbst gesichert, Sie können also auch wieder hierher zurück.</source>
+            <translation>The vault is locked and asks for your passphrase. The present state is backed up first, so you can come back here as well.</translation>
+        </message>
+        <message>
+            <source>Verschließen und einspielen</source>
+            <translation>Lock and restore</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>in der Sicherung</source>
+            <translation>in the backup</translation>
+        </message>
+        <message>
+            <source>jetzt</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>Unterschied</source>
+            <translation>Difference</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
+            <translation>
+                <numerusform>%n step since this backup would be lost:</numerusform>
+                <numerusform>%n steps since this backup would be lost:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seit dieser Sicherung ist nichts dazugekommen.</source>
+            <translation>Nothing was added since this backup.</translation>
+        </message>
+        <message>
+            <source>Wann</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Schritt</source>
+            <translation>Step</translation>
+        </message>
+        <message numerus="yes">
+            <source>Gezeigt sind die neuesten %n.</source>
+            <translation>
+                <numerusform>Shown is the newest one.</numerusform>
+                <numerusform>Shown are the newest %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Schritt(e) stehen nur in dieser Sicherung und kämen zurück.</source>
+            <translation>
+                <numerusform>%n step is in this backup only and would come back.</numerusform>
+                <numerusform>%n steps are in this backup only and would come back.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1368,17 +1405,6 @@
         </message>
     </context>
     <context>
-        <name>Desk</name>
-        <message>
-            <source>Öffnen</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Ordner zeigen</source>
-            <translation>Show folder</translation>
-        </message>
-    </context>
-    <context>
         <name>DetailSide</name>
         <message>
             <source>Schließen (Esc)</source>
@@ -1466,6 +1492,25 @@
         <message>
             <source>Dokument angehängt</source>
             <translation>Document attached</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorHandler</name>
+        <message>
+            <source>Das ging nicht</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>Hier ist ein Fehler im Programm</source>
+            <translation>Something is wrong in the program</translation>
+        </message>
+        <message>
+            <source>Gespeichertes ist unversehrt, und was Sie gerade eingeben, ist als Entwurf gesichert. Sie können weiterarbeiten; wenn sich etwas seltsam verhält, starten Sie Quartiersbuch bitte neu.</source>
+            <translation>What was saved is unharmed, and what you are typing is kept as a draft. You can go on working; if anything behaves oddly, please restart Quartiersbuch.</translation>
+        </message>
+        <message>
+            <source>Vermerkt in „{file}“, ohne persönliche Daten: {where}</source>
+            <translation>Noted in “{file}”, without personal data: {where}</translation>
         </message>
     </context>
     <context>
@@ -1738,17 +1783,6 @@
         <message>
             <source>(ohne Namen)</source>
             <translation>(no name)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Fold</name>
-        <message>
-            <source>geöffnet</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>zugeklappt</source>
-            <translation>folded</translation>
         </message>
     </context>
     <context>
@@ -2157,70 +2191,6 @@
         </message>
     </context>
     <context>
-        <name>InsideDialog</name>
-        <message>
-            <source>Was in dieser Sicherung liegt</source>
-            <translation>What is in this backup</translation>
-        </message>
-        <message>
-            <source>Der Tresor wird verschlossen und fragt nach Ihrer Passphrase. Der jetzige Stand wird vorher selbst gesichert, Sie können also auch wieder hierher zurück.</source>
-            <translation>The vault is locked and asks for your passphrase. The present state is backed up first, so you can come back here as well.</translation>
-        </message>
-        <message>
-            <source>Verschließen und einspielen</source>
-            <translation>Lock and restore</translation>
-        </message>
-        <message>
-            <source>Abbrechen</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>in der Sicherung</source>
-            <translation>in the backup</translation>
-        </message>
-        <message>
-            <source>jetzt</source>
-            <translation>now</translation>
-        </message>
-        <message>
-            <source>Unterschied</source>
-            <translation>Difference</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
-            <translation>
-                <numerusform>%n step since this backup would be lost:</numerusform>
-                <numerusform>%n steps since this backup would be lost:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seit dieser Sicherung ist nichts dazugekommen.</source>
-            <translation>Nothing was added since this backup.</translation>
-        </message>
-        <message>
-            <source>Wann</source>
-            <translation>When</translation>
-        </message>
-        <message>
-            <source>Schritt</source>
-            <translation>Step</translation>
-        </message>
-        <message numerus="yes">
-            <source>Gezeigt sind die neuesten %n.</source>
-            <translation>
-                <numerusform>Shown is the newest one.</numerusform>
-                <numerusform>Shown are the newest %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Schritt(e) stehen nur in dieser Sicherung und kämen zurück.</source>
-            <translation>
-                <numerusform>%n step is in this backup only and would come back.</numerusform>
-                <numerusform>%n steps are in this backup only and would come back.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>KeysScreen</name>
         <message>
             <source>Schlüsseldatei zurückholen</source>
@@ -2511,6 +2481,157 @@
         <message>
             <source>Diese Adresse sieht ungewöhnlich aus.</source>
             <translation>This address looks unusual.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Maintenance</name>
+        <message>
+            <source>Nur lesbar, keine Sicherung möglich</source>
+            <translation>Read only, no backup possible</translation>
+        </message>
+        <message>
+            <source>Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.</source>
+            <translation>The newest backup was damaged. A new one has been made and checked.</translation>
+        </message>
+        <message>
+            <source>Ansehen</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>Noch keine Sicherung</source>
+            <translation>No backup yet</translation>
+        </message>
+        <message>
+            <source>Sicherung {when} geprüft</source>
+            <translation>Backup {when}, checked</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist nicht gelungen.</source>
+            <translation>The backup did not succeed.</translation>
+        </message>
+        <message>
+            <source>Warum?</source>
+            <translation>Why?</translation>
+        </message>
+        <message>
+            <source>Die letzte Sicherung ist nicht gelungen</source>
+            <translation>The last backup did not succeed</translation>
+        </message>
+        <message>
+            <source>{reason}
+
+Was Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.</source>
+            <translation>{reason}
+
+What you enter is saved all the same; only its second copy is missing.</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist nicht gelungen</source>
+            <translation>The backup did not succeed</translation>
+        </message>
+        <message>
+            <source>Noch einmal versuchen</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>An anderem Ort ablegen …</source>
+            <translation>Put it somewhere else …</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten.</source>
+            <translation>The new sheet holds from now on. Please destroy the old one.</translation>
+        </message>
+        <message>
+            <source>Nichts geändert: Das bisherige Blatt gilt weiter.</source>
+            <translation>Nothing changed: the present sheet still holds.</translation>
+        </message>
+        <message>
+            <source>Neu verschlüsseln</source>
+            <translation>Encrypt anew</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird verschlossen, gesichert und mit einem neuen Schlüssel ganz neu geschrieben; das dauert kaum länger als eine Sicherung. Danach drucken Sie ein neues Blatt für den Safe, das bisherige gilt dann nicht mehr. Die Passphrase bleibt.
+
+Ältere Sicherungen öffnen sich weiter mit der Passphrase und dem Blatt von damals.</source>
+            <translation>The vault is locked, backed up and written anew with a new key; that takes hardly longer than a backup. Then you print a new sheet for the safe, and the present one no longer holds. The passphrase stays.
+
+Older backups still open with the passphrase and the sheet of that time.</translation>
+        </message>
+        <message>
+            <source>Verschließen und neu verschlüsseln</source>
+            <translation>Lock and encrypt anew</translation>
+        </message>
+        <message>
+            <source>Sicherung anlegen</source>
+            <translation>Backing up</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist angelegt und geprüft.</source>
+            <translation>The backup is made and checked.</translation>
+        </message>
+        <message>
+            <source>Wohin mit der Sicherung?</source>
+            <translation>Where shall the backup go?</translation>
+        </message>
+        <message>
+            <source>Wohin mit der Kopie?</source>
+            <translation>Where should the copy go?</translation>
+        </message>
+        <message>
+            <source>Zuletzt lag sie in „{folder}“.</source>
+            <translation>Last time it was put in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Wieder dorthin</source>
+            <translation>There again</translation>
+        </message>
+        <message>
+            <source>In einen anderen Ordner …</source>
+            <translation>Another folder …</translation>
+        </message>
+        <message>
+            <source>Die Sicherung ist angelegt und geprüft, aber auf demselben Datenträger wie der Tresor: Geht er kaputt, ist auch sie weg.</source>
+            <translation>The backup has been made and checked, but on the same disk as the vault: if that breaks, the backup is gone as well.</translation>
+        </message>
+        <message>
+            <source>Die Kopie ist angelegt und geprüft.</source>
+            <translation>The copy has been made and checked.</translation>
+        </message>
+        <message>
+            <source>Die Kopie ist nicht gelungen</source>
+            <translation>The copy did not succeed</translation>
+        </message>
+        <message>
+            <source>Tresor prüfen</source>
+            <translation>Check the vault</translation>
+        </message>
+        <message>
+            <source>Der Tresor ist in Ordnung.</source>
+            <translation>The vault is in order.</translation>
+        </message>
+        <message>
+            <source>Die neue Passphrase gilt ab jetzt.</source>
+            <translation>The new passphrase applies from now on.</translation>
+        </message>
+        <message>
+            <source>Neues Blatt für den Safe</source>
+            <translation>New sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen.</source>
+            <translation>The present code will then no longer open the vault, only older backups.</translation>
+        </message>
+        <message>
+            <source>Fall- und Kontaktbuch für das Quartiersmanagement. Alles bleibt verschlüsselt auf diesem Rechner.
+
+Freie Software unter der GPL 3 oder neuer; Symbole von Lucide (ISC), Schriften Noto (OFL).</source>
+            <translation>Cases and contacts for neighbourhood management. Everything stays encrypted on this computer.
+
+Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).</translation>
         </message>
     </context>
     <context>
@@ -3836,21 +3957,6 @@
         </message>
     </context>
     <context>
-        <name>Places</name>
-        <message>
-            <source>ein Netzlaufwerk</source>
-            <translation>a network drive</translation>
-        </message>
-        <message>
-            <source>einen Cloud-Speicher</source>
-            <translation>cloud storage</translation>
-        </message>
-        <message>
-            <source>Der Ordner des Tresors läuft über {place}. Verschlüsselt ist er auch dort, aber wenn zwei Rechner ihn zugleich abgleichen, kann die Datei Schaden nehmen. Sicherer ist ein Ordner, der nur auf diesem Rechner liegt.</source>
-            <translation>The folder of the vault is shared through {place}. It is encrypted there as well, but when two computers synchronise it at the same time, the file can be damaged. A folder that lies on this computer only is safer.</translation>
-        </message>
-    </context>
-    <context>
         <name>PlanForm</name>
         <message>
             <source>jede Woche</source>
@@ -4837,6 +4943,21 @@
                 <numerusform>%n date</numerusform>
                 <numerusform>%n dates</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SharedFolders</name>
+        <message>
+            <source>ein Netzlaufwerk</source>
+            <translation>a network drive</translation>
+        </message>
+        <message>
+            <source>einen Cloud-Speicher</source>
+            <translation>cloud storage</translation>
+        </message>
+        <message>
+            <source>Der Ordner des Tresors läuft über {place}. Verschlüsselt ist er auch dort, aber wenn zwei Rechner ihn zugleich abgleichen, kann die Datei Schaden nehmen. Sicherer ist ein Ordner, der nur auf diesem Rechner liegt.</source>
+            <translation>The folder of the vault is shared through {place}. It is encrypted there as well, but when two computers synchronise it at the same time, the file can be damaged. A folder that lies on this computer only is safer.</translation>
         </message>
     </context>
     <context>
@@ -6228,6 +6349,25 @@
         </message>
     </context>
     <context>
+        <name>UnfinishedDrafts</name>
+        <message>
+            <source>{kind}: neu</source>
+            <translation>{kind}: new</translation>
+        </message>
+        <message>
+            <source>Eintrag: {title}</source>
+            <translation>Entry: {title}</translation>
+        </message>
+        <message>
+            <source>Ihr Entwurf ist aufgehoben: {title}</source>
+            <translation>Your draft has been kept: {title}</translation>
+        </message>
+        <message>
+            <source>Weiterschreiben</source>
+            <translation>Go on writing</translation>
+        </message>
+    </context>
+    <context>
         <name>UnlockScreen</name>
         <message>
             <source>Ihr Tresor ist verschlossen. Ihre Passphrase öffnet ihn.</source>
@@ -6271,157 +6411,6 @@
                 <numerusform>This passphrase does not open the vault. Next try in %n second.</numerusform>
                 <numerusform>This passphrase does not open the vault. Next try in %n seconds.</numerusform>
             </translation>
-        </message>
-    </context>
-    <context>
-        <name>Upkeep</name>
-        <message>
-            <source>Nur lesbar, keine Sicherung möglich</source>
-            <translation>Read only, no backup possible</translation>
-        </message>
-        <message>
-            <source>Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.</source>
-            <translation>The newest backup was damaged. A new one has been made and checked.</translation>
-        </message>
-        <message>
-            <source>Ansehen</source>
-            <translation>View</translation>
-        </message>
-        <message>
-            <source>Noch keine Sicherung</source>
-            <translation>No backup yet</translation>
-        </message>
-        <message>
-            <source>Sicherung {when} geprüft</source>
-            <translation>Backup {when}, checked</translation>
-        </message>
-        <message>
-            <source>Die Sicherung ist nicht gelungen.</source>
-            <translation>The backup did not succeed.</translation>
-        </message>
-        <message>
-            <source>Warum?</source>
-            <translation>Why?</translation>
-        </message>
-        <message>
-            <source>Die letzte Sicherung ist nicht gelungen</source>
-            <translation>The last backup did not succeed</translation>
-        </message>
-        <message>
-            <source>{reason}
-
-Was Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.</source>
-            <translation>{reason}
-
-What you enter is saved all the same; only its second copy is missing.</translation>
-        </message>
-        <message>
-            <source>Die Sicherung ist nicht gelungen</source>
-            <translation>The backup did not succeed</translation>
-        </message>
-        <message>
-            <source>Noch einmal versuchen</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>An anderem Ort ablegen …</source>
-            <translation>Put it somewhere else …</translation>
-        </message>
-        <message>
-            <source>Weiter</source>
-            <translation>Continue</translation>
-        </message>
-        <message>
-            <source>Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten.</source>
-            <translation>The new sheet holds from now on. Please destroy the old one.</translation>
-        </message>
-        <message>
-            <source>Nichts geändert: Das bisherige Blatt gilt weiter.</source>
-            <translation>Nothing changed: the present sheet still holds.</translation>
-        </message>
-        <message>
-            <source>Neu verschlüsseln</source>
-            <translation>Encrypt anew</translation>
-        </message>
-        <message>
-            <source>Der Tresor wird verschlossen, gesichert und mit einem neuen Schlüssel ganz neu geschrieben; das dauert kaum länger als eine Sicherung. Danach drucken Sie ein neues Blatt für den Safe, das bisherige gilt dann nicht mehr. Die Passphrase bleibt.
-
-Ältere Sicherungen öffnen sich weiter mit der Passphrase und dem Blatt von damals.</source>
-            <translation>The vault is locked, backed up and written anew with a new key; that takes hardly longer than a backup. Then you print a new sheet for the safe, and the present one no longer holds. The passphrase stays.
-
-Older backups still open with the passphrase and the sheet of that time.</translation>
-        </message>
-        <message>
-            <source>Verschließen und neu verschlüsseln</source>
-            <translation>Lock and encrypt anew</translation>
-        </message>
-        <message>
-            <source>Sicherung anlegen</source>
-            <translation>Backing up</translation>
-        </message>
-        <message>
-            <source>Die Sicherung ist angelegt und geprüft.</source>
-            <translation>The backup is made and checked.</translation>
-        </message>
-        <message>
-            <source>Wohin mit der Sicherung?</source>
-            <translation>Where shall the backup go?</translation>
-        </message>
-        <message>
-            <source>Wohin mit der Kopie?</source>
-            <translation>Where should the copy go?</translation>
-        </message>
-        <message>
-            <source>Zuletzt lag sie in „{folder}“.</source>
-            <translation>Last time it was put in “{folder}”.</translation>
-        </message>
-        <message>
-            <source>Wieder dorthin</source>
-            <translation>There again</translation>
-        </message>
-        <message>
-            <source>In einen anderen Ordner …</source>
-            <translation>Another folder …</translation>
-        </message>
-        <message>
-            <source>Die Sicherung ist angelegt und geprüft, aber auf demselben Datenträger wie der Tresor: Geht er kaputt, ist auch sie weg.</source>
-            <translation>The backup has been made and checked, but on the same disk as the vault: if that breaks, the backup is gone as well.</translation>
-        </message>
-        <message>
-            <source>Die Kopie ist angelegt und geprüft.</source>
-            <translation>The copy has been made and checked.</translation>
-        </message>
-        <message>
-            <source>Die Kopie ist nicht gelungen</source>
-            <translation>The copy did not succeed</translation>
-        </message>
-        <message>
-            <source>Tresor prüfen</source>
-            <translation>Check the vault</translation>
-        </message>
-        <message>
-            <source>Der Tresor ist in Ordnung.</source>
-            <translation>The vault is in order.</translation>
-        </message>
-        <message>
-            <source>Die neue Passphrase gilt ab jetzt.</source>
-            <translation>The new passphrase applies from now on.</translation>
-        </message>
-        <message>
-            <source>Neues Blatt für den Safe</source>
-            <translation>New sheet for the safe</translation>
-        </message>
-        <message>
-            <source>Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen.</source>
-            <translation>The present code will then no longer open the vault, only older backups.</translation>
-        </message>
-        <message>
-            <source>Fall- und Kontaktbuch für das Quartiersmanagement. Alles bleibt verschlüsselt auf diesem Rechner.
-
-Freie Software unter der GPL 3 oder neuer; Symbole von Lucide (ISC), Schriften Noto (OFL).</source>
-            <translation>Cases and contacts for neighbourhood management. Everything stays encrypted on this computer.
-
-Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).</translation>
         </message>
     </context>
     <context>
@@ -6495,6 +6484,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Das Demo-Quartier wird eingerichtet …</source>
             <translation>Setting up the demo quarter …</translation>
+        </message>
+    </context>
+    <context>
+        <name>WindowContext</name>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Ordner zeigen</source>
+            <translation>Show folder</translation>
         </message>
     </context>
     <context>

@@ -27,7 +27,7 @@ NOTHING_OF_HERS = {
     "views/language/i18n_tools.py": "for developers: translations",
     "views/language/sentence_tools.py": "for developers: translations",
     "views/presence/clipboard.py": "what is on the clipboard already, marked as a secret",
-    "views/presence/knock.py": "a random token for the second start",
+    "views/presence/single_instance.py": "a random token for the second start",
     "views/start/vaults.py": "the sheet for the safe; making the code is noted",
 }
 """Who writes without anything of hers leaving, and what."""
@@ -75,7 +75,7 @@ def test_every_table_notes_what_is_copied_from_it() -> None:
             if isinstance(base, ast.Name)
         }
         if "RecordTable" in bases | set(_calls(tree)):
-            assert "note_copies" in set(_calls(tree)), name
+            assert "audit_copies" in set(_calls(tree)), name
 
 
 @pytest.mark.parametrize("line", ["write_whole(path, data)", "path.write_bytes(data)", "clipboard.setMimeData(rows)"])

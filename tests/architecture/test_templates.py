@@ -16,7 +16,7 @@ OF_LABELS = {
     "common/sentences.py": "what a sentence is made of",
     "services/catalogues.py": "the label that the program gave an entry",
     "models/graph.py": "the labels of columns and kinds",
-    "papers/order.py": "the title of a paper",
+    "papers/print_job.py": "the title of a paper",
     "settings/groups.py": "the label of a setting",
     "settings/spec.py": "the label of a setting",
 }

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from app.views.place import Place
+from app.views.location import Location
 from app.views.shared.lists.list_page import ListPage
 from tests.benchmarks import desktop
 from tests.benchmarks.display import screen
@@ -25,7 +25,7 @@ def measure() -> list[Measure]:
         assert window is not None
         desktop.rest(opened)
         everywhere = _type_words(window.search)
-        window.go(Place("people"))
+        window.go(Location("people"))
         desktop.settle()
         page = window.stack.page
         assert isinstance(page, ListPage)

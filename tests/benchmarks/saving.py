@@ -10,7 +10,7 @@ from app.context import Context
 from app.models import Person
 from app.services.people import persons
 from app.vaults import opening
-from app.views.place import Place
+from app.views.location import Location
 from tests.benchmarks import desktop, floors
 from tests.benchmarks.display import screen
 from tests.benchmarks.measuring import Measure, milliseconds
@@ -40,7 +40,7 @@ def measure() -> list[Measure]:
             window, seen = opened.main, opened.context
             assert window is not None
             assert seen is not None
-            window.go(Place("people"))
+            window.go(Location("people"))
             desktop.settle()
 
             def save_and_show() -> None:

@@ -21,7 +21,7 @@ from app.services.privacy import trail
 from app.services.subtitles import subtitles
 from app.views.discreet import Discreet
 from app.views.language import i18n
-from app.views.language.sentences import book_file, told
+from app.views.language.sentences import book_file, translated
 from tests.conftest import PASSPHRASE
 from tests.contract.points import point
 from tests.contract.samples import part, parts_of_kind, sample
@@ -101,7 +101,7 @@ def test_its_history_is_told_in_both_languages(
     _change(context, kind, record, OTHER)
     change = context.read(history.of_record, record)[0]
     assert (change.column, change.after) == (_typed(kind), OTHER)
-    assert told(change.field) == (change.field if language == "de" else _english()[change.field.template])
+    assert translated(change.field) == (change.field if language == "de" else _english()[change.field.template])
     context.write("Zurückgeholt", history.put_back, record, change)
     assert getattr(context.read(service_of(kind).load, record), _typed(kind)) == change.before
 

@@ -11,11 +11,11 @@ from pytestqt.qtbot import QtBot
 from app.context import Context
 from app.models import Kind
 from app.papers.lists import LIST
-from app.papers.order import Order
+from app.papers.print_job import PrintJob
 from app.services.kinds import service_of
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
-from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from tests.contract.points import point
@@ -38,7 +38,7 @@ def window(make_window: MakeWindow, record: int) -> MainWindow:  # noqa: ARG001
 def _page(qtbot: QtBot, window: MainWindow, kind: Kind) -> ListPage:
     window.resize(1440, 900)
     key = next(spec.key for spec in PAGES if kind in spec.kinds)
-    window.desk.go(Place(key))
+    window.window_context.go(Location(key))
     pages = window.findChildren(ListPage)
     page = next(one for one in pages if one.spec.key == key)
     qtbot.waitUntil(lambda: page.table.count > 0)
@@ -68,8 +68,8 @@ def test_its_form_and_title_hide_names_in_discreet_mode(
 ) -> None:
     page = _page(qtbot, window, kind)
     page.show_record(record)
-    window.desk.discreet.set(True)
-    title = window.desk.discreet.title(kind, f"{WORD} Anna")
+    window.window_context.discreet.set(True)
+    title = window.window_context.discreet.title(kind, f"{WORD} Anna")
     shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
     names_somebody = WORD not in title
     assert not names_somebody or not any(WORD in text for text in shown)
@@ -80,15 +80,15 @@ def test_its_list_is_printed_and_saved_as_a_spreadsheet(
     qtbot: QtBot, context: Context, window: MainWindow, kind: Kind
 ) -> None:
     page = _page(qtbot, window, kind)
-    settle(window.desk.work)
-    order = Order(LIST, page.papers.view())
-    printed = order.pdf(context, {})
+    settle(window.window_context.work)
+    print_job = PrintJob(LIST, page.papers.view())
+    printed = print_job.pdf(context, {})
     assert printed.taken.persons == page.table.count
     document = pypdfium2.PdfDocument(printed.data)
     text = "".join(page.get_textpage().get_text_bounded() for page in document)
     document.close()
     first = page.papers.view().columns[0].title
     assert first in text
-    book = openpyxl.load_workbook(io.BytesIO(order.table(context, {}).data))
+    book = openpyxl.load_workbook(io.BytesIO(print_job.table(context, {}).data))
     cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
     assert any(first in cell for cell in cells)

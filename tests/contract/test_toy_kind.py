@@ -41,30 +41,30 @@ LEFT = shutil.ignore_patterns("__pycache__", "*.pyc", "toy", "test_toy_kind.py")
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def letterhead(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the program with one kind more."""
-    house = tmp_path_factory.mktemp("house")
+    letterhead = tmp_path_factory.mktemp("house")
     for folder in ("app", "tests", "resources"):
-        shutil.copytree(ROOT / folder, house / folder, ignore=LEFT)
+        shutil.copytree(ROOT / folder, letterhead / folder, ignore=LEFT)
     for name in ("pyproject.toml", "README.md", "CONTRIBUTING.md", "run.py", "requirements.lock", "LICENSE"):
-        shutil.copy(ROOT / name, house / name)
+        shutil.copy(ROOT / name, letterhead / name)
     for file in sorted(TOY.rglob("*.py")):
-        _own(house, file)
+        _own(letterhead, file)
     for name, (behind, line) in LINES.items():
-        text = (house / name).read_text(encoding="utf-8")
+        text = (letterhead / name).read_text(encoding="utf-8")
         assert text.count(behind) == 1, name
-        (house / name).write_text(text.replace(behind, behind + line), encoding="utf-8")
-    with (house / "README.md").open("a", encoding="utf-8") as readme:
+        (letterhead / name).write_text(text.replace(behind, behind + line), encoding="utf-8")
+    with (letterhead / "README.md").open("a", encoding="utf-8") as readme:
         readme.write(KEPT)
-    book = house / "resources" / "i18n" / "sentences_en.json"
+    book = letterhead / "resources" / "i18n" / "sentences_en.json"
     known = json.loads(book.read_text(encoding="utf-8"))
     book.write_text(json.dumps(known | ENGLISH, ensure_ascii=False), encoding="utf-8")
-    return house
+    return letterhead
 
 
-def _own(house: Path, file: Path) -> None:
+def _own(letterhead: Path, file: Path) -> None:
     """A file of the kind's own; the migration comes behind the last there is."""
-    place = house / "app" / file.relative_to(TOY)
+    place = letterhead / "app" / file.relative_to(TOY)
     text = file.read_text(encoding="utf-8")
     if "migrations" in file.parts:
         last = max(re.findall(r"v(\d{4})_", " ".join(path.name for path in place.parent.iterdir())))
@@ -79,7 +79,7 @@ def test_a_new_kind_needs_three_lines_outside_of_its_own_files(record_property: 
     assert sum(line.count("\n") for _behind, line in LINES.values()) <= 3
 
 
-def test_a_new_kind_made_by_the_recipe_keeps_the_whole_contract(house: Path) -> None:
+def test_a_new_kind_made_by_the_recipe_keeps_the_whole_contract(letterhead: Path) -> None:
     environment = {name: value for name, value in os.environ.items() if not name.startswith(("PYTEST_", "COV_"))}
     words = [
         "-m",
@@ -94,7 +94,13 @@ def test_a_new_kind_made_by_the_recipe_keeps_the_whole_contract(house: Path) -> 
         "item or erasure or Text or loan_item or damage",
     ]
     ran = subprocess.run(
-        [sys.executable, *words], cwd=house, env=environment, capture_output=True, text=True, check=False, timeout=300
+        [sys.executable, *words],
+        cwd=letterhead,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=300,
     )
     assert ran.returncode == 0, ran.stdout[-6000:] + ran.stderr[-2000:]
     assert "8 kinds, 0 opt-outs" in ran.stdout

@@ -60,7 +60,7 @@ def test_a_sound_vault_comes_over_as_it_is(vault: Filled, salvage: Salvage) -> N
     with opened(vault.folder, vault.key) as context:
         before = content(context)
     made, context = salvage()
-    assert made.account.is_complete
+    assert made.salvage_report.is_complete
     assert made.readable
     after = content(context)
     assert (after.people, after.documents) == (before.people, before.documents)
@@ -88,7 +88,7 @@ def test_with_a_backup_broken_pages_cost_at_most_what_came_since(vault: Filled, 
     assert made.backup is not None
     assert after.people == before.people  # the journal knew them
     assert after.documents == before.documents
-    assert made.account.missing == ()
+    assert made.salvage_report.missing == ()
     context.close()
 
 
@@ -107,7 +107,7 @@ def test_without_journal_and_backup_titles_and_entries_are_kept_and_losses_named
 ) -> None:
     _blank_pages(vault, _pages(vault, *JOURNAL, "person", "event"))
     made, context = salvage()
-    assert [(each.kind, each.title) for each in made.account.missing] == [(Kind.EVENT, "Nähcafé")]
+    assert [(each.kind, each.title) for each in made.salvage_report.missing] == [(Kind.EVENT, "Nähcafé")]
     people = context.read(lambda session: session.query(Person).all())
     assert len(people) == PEOPLE
     assert all("nicht mehr lesbar" in person.note and person.given_name == "Äne ሰላም" for person in people)
@@ -118,7 +118,7 @@ def test_without_journal_and_backup_titles_and_entries_are_kept_and_losses_named
 def test_lost_records_are_made_anew_from_their_rows(vault: Filled, salvage: Salvage) -> None:
     _blank_pages(vault, _pages(vault, *JOURNAL, "record"))
     made, context = salvage()
-    assert made.account.missing == ()
+    assert made.salvage_report.missing == ()
     assert len(content(context).people) == PEOPLE
     assert len(context.read(find, MARKERS[0])) > 0
     context.close()
@@ -129,7 +129,7 @@ def test_lost_documents_are_counted(vault: Filled, salvage: Salvage) -> None:
     made, context = salvage()
     lost = PEOPLE - len(content(context).documents)
     assert lost > 0
-    assert made.account.parts == (PartsLost("Dokumente", lost),)
+    assert made.salvage_report.parts == (PartsLost("Dokumente", lost),)
     context.close()
 
 
@@ -162,7 +162,7 @@ def test_what_was_changed_since_the_backup_wins(vault: Filled, salvage: Salvage)
     made, context = salvage()
     assert {"Nachher"} <= content(context).people
     assert "Vorher" not in content(context).people
-    assert made.account.missing == ()
+    assert made.salvage_report.missing == ()
     context.close()
 
 
@@ -232,7 +232,7 @@ def test_random_damage_never_stops_it(
             assert [finding for finding in context.check() if finding.severity == "error"] == []
             people += len(content(context).people)
             assert len(content(context).people) >= (PEOPLE if with_backup else 1)
-        records += sum(count.present for count in made.account.kinds)
+        records += sum(count.present for count in made.salvage_report.kinds)
     kind = "mit Sicherung" if with_backup else "ohne jede Sicherung"
     figure(
         (tries, f"Dateien, denen 5 % der Seiten fehlen, {kind}"),
@@ -244,7 +244,7 @@ def test_random_damage_never_stops_it(
 def test_what_hung_on_a_lost_record_is_counted(vault: Filled, salvage: Salvage) -> None:
     _blank_pages(vault, _pages(vault, *JOURNAL, "event"))
     made, context = salvage()
-    assert made.account.parts == (PartsLost("Teilnahmen", PEOPLE),)
+    assert made.salvage_report.parts == (PartsLost("Teilnahmen", PEOPLE),)
     context.close()
 
 

@@ -21,10 +21,10 @@ from app.settings.window import LANGUAGE
 from app.views.app import Desktop, make_application
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.options import Options
 from app.views.page_registry import PAGES
-from app.views.place import Place
 from app.views.settings import Settings
 from app.views.shared.forms.form import Form
 from app.views.shared.records.contacts.dialog import ContactDialog, open_contact
@@ -82,7 +82,7 @@ def read_only_window(tell: Tell, folder: Path, key: bytes) -> None:
         open_fields: list[str] = []
         for place in _places(window):
             window.go(place)
-            settle(window.desk.work)
+            settle(window.window_context.work)
             offered |= {_word(button.text()) for button in window.findChildren(QAbstractButton) if button.isVisible()}
             open_fields += [
                 field.label for form in window.findChildren(Form) for field in form.fields if _open(field.editor)
@@ -95,20 +95,24 @@ def read_only_window(tell: Tell, folder: Path, key: bytes) -> None:
             open_fields.extend(field.label for field in dialog.form.fields if field.editor.isEnabled())
             return False
 
-        window.desk.ask.answers.append(look)  # type: ignore[attr-defined]
-        entry = window.desk.context.read(lambda s: s.execute(text("SELECT min(id) FROM contact_entry")).scalar())
-        open_contact(window.desk, entry, window)
+        window.window_context.ask.answers.append(look)  # type: ignore[attr-defined]
+        entry = window.window_context.context.read(
+            lambda s: s.execute(text("SELECT min(id) FROM contact_entry")).scalar()
+        )
+        open_contact(window.window_context, entry, window)
         tell(sorted(offered))
         tell(open_fields)
 
 
-def _places(window: MainWindow) -> list[Place]:
+def _places(window: MainWindow) -> list[Location]:
     records = dict(
-        window.desk.context.read(lambda s: s.execute(text("SELECT kind, min(id) FROM record GROUP BY kind")).all())
+        window.window_context.context.read(
+            lambda s: s.execute(text("SELECT kind, min(id) FROM record GROUP BY kind")).all()
+        )
     )
-    found = [Place(spec.key) for spec in window.desk.pages]
-    for spec in window.desk.pages:
-        found += [Place(spec.key, records[kind]) for kind in spec.kinds if kind in records]
+    found = [Location(spec.key) for spec in window.window_context.pages]
+    for spec in window.window_context.pages:
+        found += [Location(spec.key, records[kind]) for kind in spec.kinds if kind in records]
     return found
 
 
@@ -137,23 +141,25 @@ def real_program() -> None:
             screen.passphrase.returnPressed.emit()
 
     def look() -> None:
-        if desktop.main is not None and desktop.away is not None:
+        if desktop.main is not None and desktop.absence_monitor is not None:
             looking.stop()
-            print("open", desktop.main.place(), flush=True)
+            print("open", desktop.main.location(), flush=True)
 
     def told() -> None:
         word = sys.stdin.readline().strip()
         print("locks" if word != "minimise" else "minimised", flush=True)
         assert desktop.main is not None
-        assert desktop.away is not None
+        assert desktop.absence_monitor is not None
         if word == "minimise":
             desktop.main.showMinimized()
-            desktop.start.door.knocked.connect(lambda: print("in front", not desktop.window.isMinimized(), flush=True))
+            desktop.start.single_instance.activation_requested.connect(
+                lambda: print("in front", not desktop.window.isMinimized(), flush=True)
+            )
             return
         ways = {
             "key": desktop.main.commands.by_key["lock"].trigger,
             "idle": desktop.main._idle.expired.emit,
-            "away": desktop.away.away.emit,
+            "away": desktop.absence_monitor.away.emit,
         }
         ways[word]()
 
@@ -196,7 +202,7 @@ def _context_menu(desktop: Desktop) -> None:
 
 
 def _beside(desktop: Desktop) -> None:
-    desktop.main.go(Place("tasks"), beside=True)  # type: ignore[union-attr]
+    desktop.main.go(Location("tasks"), beside=True)  # type: ignore[union-attr]
 
 
 def _modal(show: Callable[[Desktop], object]) -> Callable[[Desktop], None]:
@@ -296,13 +302,13 @@ def _write(desktop: Desktop) -> None:
     assert desktop.main is not None
     place = _first_person(desktop)
     assert place.record is not None
-    write_contact(desktop.main.desk, place.record, desktop.main)
+    write_contact(desktop.main.window_context, place.record, desktop.main)
 
 
-def _first_person(desktop: Desktop) -> Place:
+def _first_person(desktop: Desktop) -> Location:
     assert desktop.context is not None
     found = desktop.context.read(lambda s: s.execute(text("SELECT min(id) FROM record WHERE kind = 'person'")).scalar())
-    return Place("people", found)
+    return Location("people", found)
 
 
 def lock_without_drafts(tell: Tell, folder: Path, key: bytes, home: Path) -> None:
@@ -332,7 +338,7 @@ def idle_under_jumps(tell: Tell, folder: Path, key: bytes, home: Path, jump: flo
         assert main is not None
         main._idle._elapsed = lambda: ticks.elapsed() + passed[0]
         desktop._listen()
-        away = desktop.away
+        away = desktop.absence_monitor
         assert away is not None
         time.time = lambda: real() + jump
         tell("jumped")

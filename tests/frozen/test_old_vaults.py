@@ -20,12 +20,12 @@ from app import services
 from app.common.errors import UserError
 from app.context import Context, Reason
 from app.models import Catalogue, Kind, Person, Record
-from app.models.keeping import SealedBy
+from app.models.bookkeeping import SealedBy
 from app.services import catalogues, history, trash
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.services.search import find
-from app.storage.backups.inside import TRASH
+from app.storage.backups.comparison import TRASH
 from app.storage.database import migrate
 from app.storage.database.engine import DATABASE
 from app.storage.secrets import keys
@@ -162,7 +162,7 @@ def test_new_work_goes_on_and_can_be_undone(context: Context) -> None:
 def test_its_backup_is_compared_with_what_there_is_now(frozen: Frozen, context: Context) -> None:
     context.write("Person gesichert", lambda session: persons.save(session, Person(family_name="Danach")))
     (kept,) = [info for info in context.backups() if info.reason is not Reason.MIGRATION]
-    seen = context.look_inside(kept.path)
+    seen = context.compare_backup(kept.path)
     assert seen.info.contents.revision == frozen.revision
     assert {tally.kind: (tally.then, tally.now) for tally in seen.tallies} == {
         Kind.PERSON: (2, 3), Kind.HOUSEHOLD: (1, 1), Kind.CASE: (1, 1), Kind.ORGANISATION: (1, 1), Kind.SERIES: (1, 1),
@@ -214,7 +214,7 @@ def test_it_is_salvaged(frozen: Frozen, folder: Path, tmp_path: Path, with_backu
     key = keys.unlock_with_passphrase(folder, frozen.passphrase)
     damage.blank(folder / DATABASE, damage.leaves(folder / DATABASE, key, *BROKEN))
     made = salvaging.salvage(folder, tmp_path / "gerettet", frozen.code)
-    assert (made.backup is not None, made.readable, made.account.missing) == (with_backup, True, ())
+    assert (made.backup is not None, made.readable, made.salvage_report.missing) == (with_backup, True, ())
     with _sound(made.vault, frozen.passphrase) as context:
         assert context.read(told) == AS_IT_WAS
         assert all(step.undone or step.sealed is SealedBy.RESCUE for step in context.steps(200))

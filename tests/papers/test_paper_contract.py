@@ -20,13 +20,13 @@ from app import papers
 from app.common.errors import UserError
 from app.context import Context
 from app.models import Kind
-from app.papers import house
+from app.papers import letterhead
 from app.papers.choice import Chosen
 from app.papers.command import Command
 from app.papers.letters import LETTER, Recipient
 from app.papers.lists import LIST, ListView
-from app.papers.order import Order
-from app.papers.paper import Paper, Printout, Taken
+from app.papers.paper import Paper, PaperData, Printout
+from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.reports.forms import labels
 from app.services.kinds import service_of
@@ -44,10 +44,10 @@ def paper(request: pytest.FixtureRequest) -> Paper:
 
 
 @pytest.fixture
-def order(context: Context, quarter: Ids, paper: Paper) -> Order:
+def print_job(context: Context, quarter: Ids, paper: Paper) -> PrintJob:
     """The paper about something in the quarter."""
     assert quarter
-    return Order(paper, context.read(paper.example))
+    return PrintJob(paper, context.read(paper.example))
 
 
 def text_of(data: bytes) -> str:
@@ -55,9 +55,9 @@ def text_of(data: bytes) -> str:
         return "\n".join(page.get_textpage().get_text_bounded() for page in pdf)
 
 
-def test_has_a_drawing_and_a_source_that_fits_it(context: Context, order: Order) -> None:
-    paper = order.paper
-    taken = context.read(paper.take, order.about, paper.source_options(), 0)
+def test_has_a_drawing_and_a_source_that_fits_it(context: Context, print_job: PrintJob) -> None:
+    paper = print_job.paper
+    taken = context.read(paper.take, print_job.about, paper.source_options(), 0)
     assert isinstance(taken.data, paper.drawing.data)
     assert {option.name for option in paper.options} == {
         field.name for kind in (paper.source_options, paper.drawing.options) for field in fields(kind)
@@ -65,8 +65,8 @@ def test_has_a_drawing_and_a_source_that_fits_it(context: Context, order: Order)
     assert len(paper.options) == len({option.name for option in paper.options})
 
 
-def test_is_made_and_hides_the_protected_address(context: Context, order: Order) -> None:
-    made = order.pdf(context, {})
+def test_is_made_and_hides_the_protected_address(context: Context, print_job: PrintJob) -> None:
+    made = print_job.pdf(context, {})
     text = text_of(made.data)
     assert text
     assert HIDDEN_STREET not in text
@@ -76,42 +76,42 @@ def test_is_made_and_hides_the_protected_address(context: Context, order: Order)
         assert set(pdf.docinfo.keys()) == {"/Title", "/Producer"}
 
 
-def test_shows_logo_and_colour_of_the_office(context: Context, order: Order) -> None:
-    plain = order.pdf(context, {}).data
+def test_shows_logo_and_colour_of_the_office(context: Context, print_job: PrintJob) -> None:
+    plain = print_job.pdf(context, {}).data
     context.write("Aussehen", stationery.save_stationery, stationery.Stationery(accent="#8A1C2B"))
-    context.write("Logo", stationery.save_logo, house.ready_logo(a_logo()))
-    made = order.pdf(context, {}).data
-    if order.paper.drawing is not labels.FORM:
-        assert pictures(made) > pictures(plain) - (order.paper.name == "musterseiten")
+    context.write("Logo", stationery.save_logo, letterhead.ready_logo(a_logo()))
+    made = print_job.pdf(context, {}).data
+    if print_job.paper.drawing is not labels.FORM:
+        assert pictures(made) > pictures(plain) - (print_job.paper.name == "musterseiten")
         assert made != plain
 
 
-def test_options_are_described_and_anything_plain_is_understood(context: Context, order: Order) -> None:
-    prepared = context.read(order.prepared)
-    assert prepared.defaults.keys() <= {option.name for option in order.paper.options}
+def test_options_are_described_and_anything_plain_is_understood(context: Context, print_job: PrintJob) -> None:
+    prepared = context.read(print_job.prepared)
+    assert prepared.defaults.keys() <= {option.name for option in print_job.paper.options}
     odd: dict[str, Any] = {option.name: object() for option in prepared.options} | {"unknown": 1}
-    assert order.pdf(context, odd).data == order.pdf(context, {}).data
+    assert print_job.pdf(context, odd).data == print_job.pdf(context, {}).data
     assert prepared.kept(prepared.defaults).keys() == {option.name for option in prepared.options if option.kept}
 
 
-def test_as_a_table_where_there_is_one(context: Context, order: Order) -> None:
-    if not context.read(order.prepared).has_table:
+def test_as_a_table_where_there_is_one(context: Context, print_job: PrintJob) -> None:
+    if not context.read(print_job.prepared).has_table:
         with pytest.raises(UserError, match="nicht als Tabelle"):
-            order.table(context, {})
+            print_job.table(context, {})
         return
-    with zipfile.ZipFile(io.BytesIO(order.table(context, {}).data)) as book:
+    with zipfile.ZipFile(io.BytesIO(print_job.table(context, {}).data)) as book:
         assert BLOCKED.encode() not in b"".join(book.read(name) for name in book.namelist())
 
 
-def test_its_file_and_its_memory_are_called_by_words_of_ours(context: Context, order: Order) -> None:
-    assert FILE_NAME.fullmatch(context.read(order.prepared).file_name)
-    assert re.fullmatch(r"[a-z.]+([.:][\w-]+)?", order.key)
+def test_its_file_and_its_memory_are_called_by_words_of_ours(context: Context, print_job: PrintJob) -> None:
+    assert FILE_NAME.fullmatch(context.read(print_job.prepared).file_name)
+    assert re.fullmatch(r"[a-z.]+([.:][\w-]+)?", print_job.key)
 
 
-def test_says_whose_data_it_holds_whatever_was_taken(paper: Paper, order: Order) -> None:
+def test_says_whose_data_it_holds_whatever_was_taken(paper: Paper, print_job: PrintJob) -> None:
 
     for counts in ((0, 0, 0), (3, 0, 0), (3, 2, 0), (3, 0, 1), (3, 2, 1)):
-        printout = Printout(order.about, Taken(None, *counts), {})
+        printout = Printout(print_job.about, PaperData(None, *counts), {})
         said = [remark for remark in paper.remarks if remark.when(printout)]
         assert said, "one sentence at least"
         assert all(("%n" in remark.text) == bool(remark.count) for remark in said)
@@ -125,16 +125,16 @@ def test_lists_and_letters_of_every_kind_say_whose_data_they_hold(kind: Kind) ->
     abouts = {LIST: view} | ({LETTER: Recipient(kind, 1)} if takes_letters(kind) else {})
     for paper, about in abouts.items():
         for counts in ((2, 0, 0), (2, 1, 0)):
-            printout = Printout(about, Taken(None, *counts), {})
+            printout = Printout(about, PaperData(None, *counts), {})
             first, *more = [remark for remark in paper.remarks if remark.when(printout)]
             assert first.text.startswith("Enthält "), "what it holds"
             assert len(more) == (counts[1] > 0), "and who is left out, where somebody is"
 
 
-def test_its_heading_is_filled(order: Order) -> None:
-    paper = order.paper
+def test_its_heading_is_filled(print_job: PrintJob) -> None:
+    paper = print_job.paper
     wanted = {name for _, name, _, _ in Formatter().parse(paper.heading) if name}
-    assert wanted == set(paper.heading_values(order.about))
+    assert wanted == set(paper.heading_values(print_job.about))
     assert paper.title
 
 

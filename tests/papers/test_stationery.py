@@ -4,7 +4,7 @@ import pytest
 
 from app.common.errors import UserError
 from app.context import Context
-from app.papers import house
+from app.papers import letterhead
 from app.services.office import settings, stationery
 from app.settings.office import LabelSheet, LabelSheets, Office, Stationery
 
@@ -36,7 +36,7 @@ def test_contrast() -> None:
 
 def test_a_logo_that_can_no_longer_be_read_is_left_out(context: Context) -> None:
     context.write("Logo", stationery.save_logo, b"kein Bild")
-    assert context.read(house.house).logo is None
+    assert context.read(letterhead.letterhead).logo is None
     context.write("Logo", stationery.remove_logo)
     context.write("Logo", stationery.remove_logo)
     assert context.read(stationery.logo) == b""

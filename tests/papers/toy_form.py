@@ -7,7 +7,7 @@ from app.common.progress import Progress, silent
 from app.reports.forms.form import Form
 from app.reports.forms.options import Hint
 from app.reports.pdf.document import PdfDocument
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 
 
 @dataclass(frozen=True)
@@ -24,10 +24,10 @@ class CardOptions:
     large: Annotated[bool, Hint("Große Schrift")] = False
 
 
-def render(card: Card, options: CardOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+def render(card: Card, options: CardOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN) -> bytes:
     """The card as a PDF."""
     progress(0, 1, "Dankeskarte")
-    paper = PdfDocument("Dankeskarte", large=options.large, house=house)
+    paper = PdfDocument("Dankeskarte", large=options.large, letterhead=letterhead)
     paper.heading(1, "Danke!")
     paper.paragraph(card.name)
     return paper.finish()

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.models import Kind
 from app.papers.command import Argument, Command, Given, record_number
-from app.papers.paper import Paper, Remark, Taken
+from app.papers.paper import Paper, PaperData, Remark
 from app.reports.forms.options import Hint
 from app.services.lists import ListQuery
 from app.services.people import persons
@@ -23,11 +23,11 @@ class CardText:
     given_name: Annotated[bool, Hint("Nur mit dem Vornamen danken")] = True
 
 
-def _card(session: Session, person_id: int, options: CardText, _most: int) -> Taken:
+def _card(session: Session, person_id: int, options: CardText, _most: int) -> PaperData:
     person = persons.load(session, person_id)
     if address_block.shielded(session, Kind.PERSON, [person_id]):
         raise UserError("Wegen der Auskunftssperre bitte persönlich danken.")
-    return Taken(Card(person.given_name if options.given_name else person.title), 1)
+    return PaperData(Card(person.given_name if options.given_name else person.title), 1)
 
 
 def _itself(person_id: int) -> int:

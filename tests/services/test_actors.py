@@ -81,5 +81,5 @@ def test_what_is_refused_and_what_is_only_odd(session: Session) -> None:
         club(session, " ")
     with pytest.raises(UserError):
         affiliations.add_new(session, club(session), " , ")
-    odd = organisations.warnings(session, Organisation(name="sv steinen", phone="12"))
-    assert [oddity.field for oddity in odd] == ["name", "phone"]
+    found = organisations.warnings(session, Organisation(name="sv steinen", phone="12"))
+    assert [warning.field for warning in found] == ["name", "phone"]

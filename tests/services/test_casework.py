@@ -145,8 +145,8 @@ def test_odd_cases_and_contacts_are_named(session: Session, client: int) -> None
         first = opened(session, client)
         case = cases.new(session, client)
         case.opened_on, case.closed_on = date(2027, 1, 1), date(2026, 1, 1)
-        odd = cases.warnings(session, case)
-        assert [(oddity.field, oddity.record_id) for oddity in odd] == [
+        found = cases.warnings(session, case)
+        assert [(warning.field, warning.record_id) for warning in found] == [
             ("person_id", first),
             ("opened_on", None),
             ("closed_on", None),
@@ -155,7 +155,7 @@ def test_odd_cases_and_contacts_are_named(session: Session, client: int) -> None
         entry.at, entry.minutes = datetime(2027, 1, 1), 999
         family = next(e for e in catalogues.entries(session, Catalogue.UNDERSTANDING) if e.label == "Familie")
         entry.understanding_id = family.id
-        assert [oddity.field for oddity in contacts.warnings(session, entry)] == ["at", "minutes", "understanding_id"]
+        assert [warning.field for warning in contacts.warnings(session, entry)] == ["at", "minutes", "understanding_id"]
 
 
 def test_a_case_may_be_begun_without_a_person_but_not_saved(session: Session, client: int) -> None:

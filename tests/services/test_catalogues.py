@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import NoSpace
 from app.context import Context
 from app.models import AuditKind, Catalogue, Meta, Person, StepKind
-from app.models.keeping import GIVEN_ENTRIES
+from app.models.bookkeeping import GIVEN_ENTRIES
 from app.services import catalogues
 from app.services.lists import ListQuery
 from app.services.people import persons

@@ -220,6 +220,6 @@ def test_odd_events_are_named(session: Session) -> None:
     odd = events.load(session, event_id)
     odd.capacity = 0
     odd.starts_at = datetime(2026, 11, 14, 15, 30)
-    assert [oddity.field for oddity in events.warnings(session, odd)] == ["ends_at", "capacity"]
+    assert [warning.field for warning in events.warnings(session, odd)] == ["ends_at", "capacity"]
     odd.ends_at = datetime(2026, 11, 14, 16)
     assert [(o.field, o.record_id) for o in events.warnings(session, odd)][-1] == ("place", other)

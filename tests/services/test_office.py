@@ -137,7 +137,7 @@ def test_tasks_are_found_by_what_they_are_about(session: Session, olena: int) ->
     assert (row.about, tasks.load(session, task_id).what) == ("Kovalenko, Olena", "anrufen")
     assert tasks.ids(session, ListQuery(sort=(("due_on", True), ("about", False)))) == [task_id, other]
     trash.trash(session, [olena])
-    odd = tasks.warnings(session, Task(what="x", about_id=olena, due_on=date(2020, 1, 1)))
-    assert [oddity.field for oddity in odd] == ["due_on", "about_id"]
+    found = tasks.warnings(session, Task(what="x", about_id=olena, due_on=date(2020, 1, 1)))
+    assert [warning.field for warning in found] == ["due_on", "about_id"]
     with pytest.raises(UserError):
         tasks.save(session, Task(what=" "))

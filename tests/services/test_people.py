@@ -147,12 +147,12 @@ def test_phones_are_written_the_german_way(session: Session, typed: str, kept: s
 )
 def test_a_likely_duplicate_is_shown_not_forbidden(session: Session, family: str, given: str) -> None:
     known = person(session, birth_year=1985)
-    odd = persons.warnings(session, Person(family_name=family, given_name=given, birth_year=1985))
-    assert [oddity.record_id for oddity in odd] == [known]
+    found = persons.warnings(session, Person(family_name=family, given_name=given, birth_year=1985))
+    assert [warning.record_id for warning in found] == [known]
     assert not persons.warnings(session, Person(family_name=family, given_name=given, birth_year=1960))
     assert not persons.warnings(session, persons.load(session, known))
 
 
 def test_odd_values_are_named(session: Session) -> None:
-    odd = persons.warnings(session, Person(family_name="A", birth_year=2999, phone="12", email="keine"))
-    assert [oddity.field for oddity in odd] == ["birth_year", "phone", "email"]
+    found = persons.warnings(session, Person(family_name="A", birth_year=2999, phone="12", email="keine"))
+    assert [warning.field for warning in found] == ["birth_year", "phone", "email"]

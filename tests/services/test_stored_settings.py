@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.figures.frame import frame
 from app.models import Meta, Setting
-from app.papers import house
+from app.papers import letterhead
 from app.services.office import settings, stationery
 from app.settings.memory import COPIES, PAPER_OPTIONS, SHARED_PLACE
 from app.settings.office import LabelSheet, LabelSheets, Office, Stationery
@@ -62,7 +62,7 @@ def test_what_a_newer_version_added_raises_nowhere_and_stays(session: Session) -
 def test_what_cannot_be_read_counts_as_the_default(session: Session, text: str) -> None:
     for key in ("office", "stationery", "logo", "label_sheets", "protection", "contract"):
         store(session, key, text)
-    for key in ("copies", "shared_place", "paper.letter"):
+    for key in ("copies", "shared_folder", "paper.letter"):
         session.merge(Meta(key=f"remembered:{key}", value=text))
     session.flush()
     assert settings.office(session) == Office()
@@ -72,7 +72,7 @@ def test_what_cannot_be_read_counts_as_the_default(session: Session, text: str) 
     assert settings.protections(session) == [Protection()]
     assert settings.contract(session, date(2026, 11, 1)) == Contract()
     assert settings.read(session, COPIES) == COPIES.make()
-    assert house.every_format(session)
+    assert letterhead.every_format(session)
     assert frame(session).limits.persons == 5
 
 
@@ -121,7 +121,7 @@ def test_what_is_remembered_stays_outside_the_settings(session: Session) -> None
     settings.write(session, PAPER_OPTIONS.of("letter"), {"large": True})
     settings.write(session, PAPER_OPTIONS.of("100%_x"), {"large": False})
     assert SHARED_PLACE.stored_in is StoredIn.MEMORY
-    assert session.get(Setting, "shared_place") is None
+    assert session.get(Setting, "shared_folder") is None
     assert settings.read(session, SHARED_PLACE) == "OneDrive"
     assert settings.names(session, PAPER_OPTIONS) == ["100%_x", "letter"]
     settings.forget(session, SHARED_PLACE)

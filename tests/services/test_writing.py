@@ -47,19 +47,19 @@ def test_a_contact_belongs_to_the_only_open_case(session: Session, client: int) 
 def test_it_may_stand_on_the_person_or_on_a_case_that_is_open_or_its_own(session: Session, client: int) -> None:
     first, second = closed(session, client), opened(session, client)
     entry = writing.begin(session, client).entry
-    assert [(place.id, place.status) for place in writing.places(session, entry)] == [
+    assert [(place.id, place.status) for place in writing.targets(session, entry)] == [
         (client, None),
         (second, CaseStatus.REQUEST),
     ]
     entry.record_id = first
-    assert {place.id for place in writing.places(session, entry)} == {client, first, second}
+    assert {place.id for place in writing.targets(session, entry)} == {client, first, second}
 
 
 def test_contacts_with_organisations_have_nowhere_else_to_stand(session: Session) -> None:
     club = organisations.new(session)
     club.name = "SV Steinen"
     entry = writing.begin(session, organisations.save(session, club)).entry
-    assert (entry.area, writing.places(session, entry)) == (Area.NETWORK, [])
+    assert (entry.area, writing.targets(session, entry)) == (Area.NETWORK, [])
 
 
 def test_a_line_fills_the_contact_and_its_follow_up_becomes_a_task(session: Session, client: int) -> None:

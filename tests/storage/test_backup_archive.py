@@ -181,9 +181,9 @@ def test_a_sealed_manifest_that_does_not_fit_is_noticed(
     """The last proof is what stands in the database itself."""
     real = archive.pack
 
-    def lie(target: Path, cargo: archive.Cargo, *rest: Any) -> None:
-        tables = {**cargo.contents.tables, "note": NOTES + 1}
-        real(target, replace(cargo, contents=replace(cargo.contents, tables=tables)), *rest)
+    def lie(target: Path, payload: archive.BackupPayload, *rest: Any) -> None:
+        tables = {**payload.contents.tables, "note": NOTES + 1}
+        real(target, replace(payload, contents=replace(payload.contents, tables=tables)), *rest)
 
     monkeypatch.setattr(archive, "pack", lie)
     with pytest.raises(DamagedVault, match="stimmt nicht"):

@@ -13,7 +13,7 @@ from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.context import Context
 from app.models import Case, ConfidentialNote, ContactEntry, Person, PersonLanguage, StepKind
-from app.models.keeping import SealedBy
+from app.models.bookkeeping import SealedBy
 from app.storage.database import schema
 
 _LEFT_OUT = ("version", "changed_at")

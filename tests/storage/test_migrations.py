@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import DamagedVault
 from app.context import Context
 from app.models import Base, Household, Person
-from app.models.keeping import SealedBy
+from app.models.bookkeeping import SealedBy
 from app.services.people import households, persons
 from app.storage.database import migrate
 from app.vaults import opening

@@ -68,12 +68,12 @@ def test_the_innermost_mount_decides(path: str, expected: bool) -> None:
 
 
 def test_markers_of_synchronised_folders(tmp_path: Path) -> None:
-    assert process.shared_place(tmp_path / "tresor") is None
+    assert process.shared_folder(tmp_path / "tresor") is None
     (tmp_path / ".stfolder").mkdir()
-    assert process.shared_place(tmp_path / "tresor") == "Syncthing"
+    assert process.shared_folder(tmp_path / "tresor") == "Syncthing"
 
 
 def test_a_link_into_a_synchronised_folder_is_seen(tmp_path: Path) -> None:
     (tmp_path / "Nextcloud").mkdir()
     (tmp_path / "unauffällig").symlink_to(tmp_path / "Nextcloud")
-    assert process.shared_place(tmp_path / "unauffällig" / "tresor") == "Nextcloud"
+    assert process.shared_folder(tmp_path / "unauffällig" / "tresor") == "Nextcloud"

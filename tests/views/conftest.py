@@ -13,8 +13,7 @@ from app.services import search
 from app.settings.window import LANGUAGE
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
-from app.views.bugs import Bugs
-from app.views.desk import Desk
+from app.views.error_handler import ErrorHandler
 from app.views.language import i18n
 from app.views.main.window import MainWindow
 from app.views.options import Options
@@ -22,6 +21,7 @@ from app.views.page_registry import PAGES
 from app.views.page_spec import PageSpec
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
+from app.views.window_context import WindowContext
 from app.views.work import Work
 from tests.views.windows import MakeWindow, settle
 
@@ -54,10 +54,12 @@ def ask() -> ScriptedAsk:
 
 
 @pytest.fixture
-def desk(qapp: QApplication, context: Context, work: Work, ask: ScriptedAsk, settings: Settings) -> Iterator[Desk]:
-    """A desk without a window, in German, for dialogs; a crash in the worker thread fails the test."""
+def window_context(
+    qapp: QApplication, context: Context, work: Work, ask: ScriptedAsk, settings: Settings
+) -> Iterator[WindowContext]:
+    """A window context without a window, in German, for dialogs; a crash in the worker thread fails the test."""
     i18n.install(qapp, "de")
-    made = Desk(context, work, ask, settings, ())
+    made = WindowContext(context, work, ask, settings, ())
     crashes: list[BaseException] = []
     work.crashed.connect(crashes.append)
     yield made
@@ -80,7 +82,7 @@ def make_desktop(
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[Callable[[str], Desktop]]:
     """Makes the whole program, in German, that is to begin at a place; it is left when the test ends."""
-    monkeypatch.setattr(Bugs, "install", lambda _self: None)
+    monkeypatch.setattr(ErrorHandler, "install", lambda _self: None)
     settings.set(LANGUAGE, "de")
     made: list[Desktop] = []
 

@@ -18,10 +18,10 @@ from app.settings.window import LANGUAGE
 from app.vaults.opening import open_with_passphrase
 from app.views import process
 from app.views.app import Desktop
-from app.views.bugs import Bugs
+from app.views.error_handler import ErrorHandler
 from app.views.language import i18n
+from app.views.location import Location
 from app.views.options import Options
-from app.views.place import Place
 from app.views.presence.clipboard import ClipboardGuard
 from app.views.settings import Settings
 from app.views.start.unlock import UnlockScreen
@@ -51,7 +51,7 @@ def test_unlocking_leads_to_the_remembered_place(desktop: Desktop, qtbot: QtBot)
     unlock(desktop, qtbot)
     assert desktop.main is not None
     assert desktop.window is desktop.main
-    assert desktop.main.place() == Place("people")
+    assert desktop.main.location() == Location("people")
     assert [
         window for window in QApplication.topLevelWidgets() if isinstance(window, StartWindow) and window.isVisible()
     ] == []
@@ -60,10 +60,10 @@ def test_unlocking_leads_to_the_remembered_place(desktop: Desktop, qtbot: QtBot)
 def test_the_language_changes_while_it_runs_and_she_stays_where_she_was(desktop: Desktop, qtbot: QtBot) -> None:
     unlock(desktop, qtbot)
     assert desktop.main is not None
-    desktop.main.go(Place("tasks"))
+    desktop.main.go(Location("tasks"))
     desktop.main.commands.by_key["language:en"].trigger()
     settle(desktop.work)
-    assert desktop.main.place() == Place("tasks")
+    assert desktop.main.location() == Location("tasks")
     assert desktop.main.windowTitle() == "Tasks – Quartiersbuch"
     assert desktop.main.commands.by_key["language:en"].isChecked()
     assert desktop.settings.get(LANGUAGE) == "en"
@@ -106,7 +106,7 @@ def test_locking_remembers_the_place_and_hides_everything(
 ) -> None:
     unlock(desktop, qtbot)
     assert desktop.main is not None
-    desktop.main.go(Place("tasks"))
+    desktop.main.go(Location("tasks"))
     desktop.main.commands.by_key["help"].trigger()
     desktop.main.commands.by_key["lock"].trigger()
     assert [window for window in QApplication.topLevelWidgets() if window.isVisible()] == []
@@ -155,8 +155,8 @@ def test_a_job_that_does_not_stop_hinders_no_end_and_keeps_the_vault_to_itself(
 def test_after_a_lock_the_entry_whose_dialog_was_open_is_offered(
     qapp: QApplication, vault_folder: Path, settings: Settings, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(Bugs, "install", lambda _self: None)
-    monkeypatch.setenv(process.PLACE, "people")
+    monkeypatch.setattr(ErrorHandler, "install", lambda _self: None)
+    monkeypatch.setenv(process.LOCATION, "people")
     settings.set(LANGUAGE, "de")
     context = open_with_passphrase(vault_folder, PASSPHRASE)
     person = context.write("Person angelegt", lambda session: persons.save(session, Person(family_name="Bauer")))
@@ -190,8 +190,8 @@ def test_locking_takes_what_was_copied_off_the_clipboard(
 
 def test_she_is_away_so_it_locks_once(desktop: Desktop, qtbot: QtBot, restarts: list[tuple[Path, str]]) -> None:
     unlock(desktop, qtbot)
-    qtbot.waitUntil(lambda: desktop.away is not None, timeout=10_000)
-    away = desktop.away
+    qtbot.waitUntil(lambda: desktop.absence_monitor is not None, timeout=10_000)
+    away = desktop.absence_monitor
     assert away is not None
     away.away.emit()
     away.away.emit()

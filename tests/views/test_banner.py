@@ -13,7 +13,7 @@ from app.vaults import inspection
 from app.views.ask import ScriptedAsk
 from app.views.options import Options
 from app.views.start.create import CreateScreen
-from app.views.start.screen import Start
+from app.views.start.screen import StartContext
 from app.views.work import Work
 
 
@@ -21,7 +21,7 @@ from app.views.work import Work
 def place(monkeypatch: pytest.MonkeyPatch) -> list[str | None]:
     """Through what the vault's folder is shared."""
     says: list[str | None] = ["OneDrive"]
-    monkeypatch.setattr(process, "shared_place", lambda _path: says[0])
+    monkeypatch.setattr(process, "shared_folder", lambda _path: says[0])
     return says
 
 
@@ -43,11 +43,11 @@ def test_a_shared_folder_is_said_until_she_closes_the_line(
     place[0] = "ein Netzlaufwerk"
     moved = make_window()
     assert "über ein Netzlaufwerk" in moved.banner.shared.text.text(), "it lies elsewhere now"
-    assert inspection.shared_place(context.vault) == "ein Netzlaufwerk"
+    assert inspection.shared_folder(context.vault) == "ein Netzlaufwerk"
 
 
 def test_it_is_said_where_a_vault_is_made(tmp_path: Path, work: Work, qtbot: QtBot, place: list[str | None]) -> None:
-    start = Start(Options(vault=tmp_path / "neu"), work, ScriptedAsk())
+    start = StartContext(Options(vault=tmp_path / "neu"), work, ScriptedAsk())
     screen = CreateScreen(start)
     qtbot.addWidget(screen)
     settle(work)
@@ -58,4 +58,4 @@ def test_it_is_said_where_a_vault_is_made(tmp_path: Path, work: Work, qtbot: QtB
     qtbot.addWidget(other)
     settle(work)
     assert other.warning.isHidden()
-    assert inspection.shared_place(tmp_path) is None
+    assert inspection.shared_folder(tmp_path) is None

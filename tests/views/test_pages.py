@@ -27,8 +27,8 @@ from app.papers.registry import PAPERS
 from app.views import gallery
 from app.views.icons import ICONS
 from app.views.language import i18n
+from app.views.location import Location
 from app.views.page_registry import PAGES
-from app.views.place import Place
 from app.views.theme import Mode
 
 KEYS = [spec.key for spec in PAGES]
@@ -60,14 +60,14 @@ def test_a_page_keeps_the_contract(
     assert look
     i18n.install(qapp, language)
     window = make_window()
-    window.go(Place(key))
+    window.go(Location(key))
     page = window.stack.page
     assert page is not None
     assert page.title()
     assert page.accessibleName()
     assert page.can <= {"new", "save", "print", "filter"}
-    assert page.place() == Place(key)
-    settle(window.desk.work)
+    assert page.location() == Location(key)
+    settle(window.window_context.work)
     for field in page.findChildren(QLineEdit) + page.findChildren(QPlainTextEdit) + page.findChildren(QComboBox):
         if field.isVisible() and not isinstance(field.parent(), QComboBox):
             assert field.accessibleName(), f"{type(field).__name__} without a name"
@@ -76,7 +76,7 @@ def test_a_page_keeps_the_contract(
             assert button.accessibleName() or button.text() or button.toolTip(), "button without a name"
     page.refresh(Changes(everything=True))
     page.keep_draft()
-    window.desk.discreet.set(True)
+    window.window_context.discreet.set(True)
     qapp.processEvents()
     for action in page.actions_here():
         assert action.text()
@@ -100,11 +100,11 @@ def test_no_german_is_left_in_the_english_window(make_window: MakeWindow, qapp: 
         for language in ("de", "en"):
             i18n.install(qapp, language)
             window = make_window()
-            window.go(Place(key))
-            settle(window.desk.work)
+            window.go(Location(key))
+            settle(window.window_context.work)
             if "new" in window.stack.page.can:
                 window.stack.page.new()
-            settle(window.desk.work)
+            settle(window.window_context.work)
             seen.append(set(_texts(window)))
             window.close()
     finally:
@@ -135,13 +135,13 @@ def _texts(window: QWidget) -> Iterator[str]:
 def test_a_record_that_is_gone_is_a_sentence_or_nothing(make_window: MakeWindow, key: str) -> None:
     window = make_window()
     try:
-        window.go(Place(key, 987_654))
+        window.go(Location(key, 987_654))
     except UserError as error:
         told = str(error)
     else:
         told = "."
     assert told.endswith(".")
-    settle(window.desk.work)
+    settle(window.window_context.work)
 
 
 def test_the_gallery_grabs_every_page_dialog_and_start_screen(

@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.views import process
-from app.views.collector import Collector
+from app.views.garbage_collector import GarbageCollector
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,14 +19,14 @@ ROOT = Path(__file__).resolve().parents[2]
 def test_the_new_process_gets_vault_and_place_and_never_a_name(tmp_path: Path) -> None:
     assert process.command(tmp_path)[-3:] == ["run", "--vault", str(tmp_path)]
     made = process.environment("people/12")
-    assert made[process.PLACE] == "people/12"
+    assert made[process.LOCATION] == "people/12"
     assert str(ROOT) in made["PYTHONPATH"].split(os.pathsep)
 
 
 def test_the_place_is_taken_once(monkeypatch: "object") -> None:
-    os.environ[process.PLACE] = "people/12"
-    assert process.remembered_place() == "people/12"
-    assert process.remembered_place() == ""
+    os.environ[process.LOCATION] = "people/12"
+    assert process.remembered_location() == "people/12"
+    assert process.remembered_location() == ""
     assert monkeypatch
 
 
@@ -49,7 +49,7 @@ application = app.make_application()
 desktop = app.Desktop(application, Options(vault=vault, place="people"), Settings(vault / "fenster.ini"))
 desktop.opened(opening.open_with_passphrase(vault, "Probe-Satz-fuer-Tests-2026"))
 import os
-print(os.getpid(), desktop.main.place(), flush=True)
+print(os.getpid(), desktop.main.location(), flush=True)
 QTimer.singleShot(0, lambda: desktop.main.run("lock"))
 application.exec()
 locked_at = desktop.leave()
@@ -68,12 +68,12 @@ process.restart(vault, locked_at)
 
 def test_what_was_loaded_is_never_looked_through_again(qapp: QApplication) -> None:
     owner = QWidget()
-    collector = Collector(owner)
-    collector.settle()
+    garbage_collector = GarbageCollector(owner)
+    garbage_collector.settle()
     try:
         assert gc.get_freeze_count() > 10_000
     finally:
-        collector.stop()
+        garbage_collector.stop()
         owner.deleteLater()
     assert gc.get_freeze_count() == 0
     assert qapp
@@ -89,7 +89,7 @@ class Knot:
 def test_garbage_goes_on_the_gui_thread_only(qapp: QApplication) -> None:
     gc.enable()
     owner = QWidget()
-    collector = Collector(owner)
+    garbage_collector = GarbageCollector(owner)
     try:
         assert not gc.isenabled()
         knot = weakref.ref(Knot())
@@ -100,12 +100,12 @@ def test_garbage_goes_on_the_gui_thread_only(qapp: QApplication) -> None:
         worker.join()
         assert threads == []
         for _ in range(3):
-            collector.look()
+            garbage_collector.look()
         gc.collect(0)
         assert knot() is None
         assert threads == [threading.get_ident()]
     finally:
-        collector.stop()
+        garbage_collector.stop()
         owner.deleteLater()
     assert gc.isenabled()
     assert qapp

@@ -16,7 +16,7 @@ from app.views import process
 from app.views.app import Desktop
 from app.views.ask import ScriptedAsk
 from app.views.start.create import SheetScreen
-from app.views.start.ways_back.rotate import RotateScreen
+from app.views.start.recovery.rotate import RotateScreen
 from app.views.start.window import StartWindow
 from tests.conftest import PASSPHRASE
 

@@ -15,10 +15,10 @@ from app.context import Context
 from app.storage.secrets import keys
 from app.vaults.secrets import Grade
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
-from app.views.main.upkeep.secrets import PassphraseDialog, ProveDialog, SheetDialog
+from app.views.main.maintenance.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.shared.strength import StrengthBar
 from app.views.theme import Look
+from app.views.window_context import WindowContext
 from app.views.work import Work
 from tests.conftest import PASSPHRASE
 
@@ -31,8 +31,8 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk) -> PassphraseDialog:
-    made = PassphraseDialog(desk.context, desk.work)
+def dialog(qtbot: QtBot, window_context: WindowContext) -> PassphraseDialog:
+    made = PassphraseDialog(window_context.context, window_context.work)
     qtbot.addWidget(made)
     made.show()
     return made
@@ -45,29 +45,31 @@ def fill(dialog: PassphraseDialog, present: str, new: str, again: str, work: Wor
     settle(work)
 
 
-def test_a_new_passphrase_needs_the_present_one(dialog: PassphraseDialog, desk: Desk):
-    fill(dialog, "irgendetwas anderes", NEW, NEW, desk.work)
+def test_a_new_passphrase_needs_the_present_one(dialog: PassphraseDialog, window_context: WindowContext):
+    fill(dialog, "irgendetwas anderes", NEW, NEW, window_context.work)
     assert dialog.isVisible()
     assert "stimmt nicht" in dialog.message.text()
-    assert keys.unlock_with_passphrase(desk.context.vault, PASSPHRASE)
-    fill(dialog, PASSPHRASE, NEW, NEW, desk.work)
+    assert keys.unlock_with_passphrase(window_context.context.vault, PASSPHRASE)
+    fill(dialog, PASSPHRASE, NEW, NEW, window_context.work)
     assert dialog.result() == PassphraseDialog.DialogCode.Accepted
-    assert keys.unlock_with_passphrase(desk.context.vault, NEW)
+    assert keys.unlock_with_passphrase(window_context.context.vault, NEW)
     with pytest.raises(WrongSecret):
-        keys.unlock_with_passphrase(desk.context.vault, PASSPHRASE)
-    assert len(desk.context.failed_logins(datetime.min)) == 1
+        keys.unlock_with_passphrase(window_context.context.vault, PASSPHRASE)
+    assert len(window_context.context.failed_logins(datetime.min)) == 1
 
 
 @pytest.mark.parametrize(
     ("present", "new", "again", "part"),
     [("", NEW, NEW, "zuerst"), (PASSPHRASE, NEW, f"{NEW}!", "verschieden"), (PASSPHRASE, "kurz", "kurz", "mindestens")],
 )
-def test_what_is_missing_is_said(dialog: PassphraseDialog, desk: Desk, present: str, new: str, again: str, part: str):
-    fill(dialog, present, new, again, desk.work)
+def test_what_is_missing_is_said(
+    dialog: PassphraseDialog, window_context: WindowContext, present: str, new: str, again: str, part: str
+):
+    fill(dialog, present, new, again, window_context.work)
     assert dialog.isVisible()
     assert dialog.isEnabled()
     assert part in dialog.message.text()
-    assert keys.unlock_with_passphrase(desk.context.vault, PASSPHRASE)
+    assert keys.unlock_with_passphrase(window_context.context.vault, PASSPHRASE)
 
 
 def test_the_passphrase_is_proved_off_the_windows_thread(dialog: PassphraseDialog, monkeypatch: pytest.MonkeyPatch):
@@ -113,19 +115,21 @@ def test_parts_of_the_bar_are_painted_in_the_colour_of_the_grade(qtbot: QtBot, l
     assert picture.pixelColor(picture.width() - picture.width() // 8, middle).name() == colours().line
 
 
-def test_proving_refuses_a_wrong_secret_and_makes_wait(qtbot: QtBot, desk: Desk):
-    dialog = ProveDialog(desk.context, desk.work, "Neues Blatt", "Der alte Code gilt dann nicht mehr.", "Weiter")
+def test_proving_refuses_a_wrong_secret_and_makes_wait(qtbot: QtBot, window_context: WindowContext):
+    dialog = ProveDialog(
+        window_context.context, window_context.work, "Neues Blatt", "Der alte Code gilt dann nicht mehr.", "Weiter"
+    )
     qtbot.addWidget(dialog)
     dialog.show()
     dialog.button.click()
-    assert not desk.work.busy, "nothing typed, nothing tried"
+    assert not window_context.work.busy, "nothing typed, nothing tried"
     for _ in range(3):
         dialog.secret.setText("geraten und geraten")
         dialog.button.click()
-        settle(desk.work)
+        settle(window_context.work)
     dialog.secret.setText(PASSPHRASE)
     dialog.button.click()
-    settle(desk.work)
+    settle(window_context.work)
     assert dialog.isVisible()
     assert "warten" in dialog.message.text()
 

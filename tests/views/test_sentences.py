@@ -20,7 +20,7 @@ from app.models import Area, AuditKind, Kind
 from app.services import catalogues
 from app.services.timeline import ItemKind
 from app.views.language import i18n, sentence_tools
-from app.views.language.sentences import book_file, told
+from app.views.language.sentences import book_file, translated
 
 BOOK: dict[str, str] = json.loads(book_file("en").read_text(encoding="utf-8"))
 PLACES = re.compile(r"\{\w+\}")
@@ -74,17 +74,17 @@ def test_an_error_is_told_in_english() -> None:
     with pytest.raises(UserError) as refused:
         periods.parse("{0} Irgendwann")
     assert str(refused.value).startswith("„{0} Irgendwann“ ist kein Zeitraum.")
-    assert told(refused.value).startswith("“{0} Irgendwann” is no period.")
+    assert translated(refused.value).startswith("“{0} Irgendwann” is no period.")
 
 
 def test_another_error_is_told_as_it_is() -> None:
-    assert told(ValueError("Aufgabe")) == "Aufgabe"
+    assert translated(ValueError("Aufgabe")) == "Aufgabe"
 
 
 def test_a_sentence_put_into_another_is_translated_as_well() -> None:
     error = WrongSecret("{refusal} Es wurde nichts geändert.", refusal=Sentence("Die Passphrase stimmt nicht."))
     assert str(error) == "Die Passphrase stimmt nicht. Es wurde nichts geändert."
-    assert told(error) == "The passphrase is wrong. Nothing was changed."
+    assert translated(error) == "The passphrase is wrong. Nothing was changed."
 
 
 @pytest.mark.parametrize("value", HOSTILE)
@@ -92,8 +92,8 @@ def test_a_sentence_put_into_another_is_translated_as_well() -> None:
 def test_what_she_typed_is_never_translated(qapp: QApplication, language: str, value: str) -> None:
     i18n.install(qapp, language)
     template = TAGGED if language == "de" else BOOK[TAGGED]
-    assert told(UserError(TAGGED, name=value)) == template.replace("{name}", value)
-    assert told(value) == value
+    assert translated(UserError(TAGGED, name=value)) == template.replace("{name}", value)
+    assert translated(value) == value
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -101,38 +101,38 @@ def test_what_she_typed_is_never_translated(qapp: QApplication, language: str, v
 def test_any_value_comes_through_untouched(german: str, value: str) -> None:
     names = [place[1:-1] for place in PLACES.findall(german)]
     sentence = Sentence(german, **dict.fromkeys(names, value))
-    for said, template in ((str(sentence), german), (told(sentence), BOOK[german])):
+    for said, template in ((str(sentence), german), (translated(sentence), BOOK[german])):
         assert said.split(value or None) == PLACES.sub(lambda _place: value, template).split(value or None)
-    assert told(value) == value
+    assert translated(value) == value
 
 
 def test_numbers_and_days_are_written_as_the_language_does() -> None:
     sentence = Sentence("Zeile {line} hat mehr als {most} Spalten. Bitte die Datei prüfen.", line=1234, most=5)
     assert sentence == "Zeile 1.234 hat mehr als 5 Spalten. Bitte die Datei prüfen."
-    assert told(sentence).startswith("Row 1,234 ")
+    assert translated(sentence).startswith("Row 1,234 ")
     assert Sentence("{day}, {moment}", day=date(2026, 3, 1), moment=datetime(2026, 3, 1, 9, 5)) == (
         "01.03.2026, 01.03.2026, 09:05"
     )
 
 
 @pytest.mark.parametrize(
-    ("number", "german", "translated"),
+    ("number", "german", "english"),
     [
         (0, "0 Seiten der Datei sind beschädigt.", "0 pages of the file are damaged."),
         (1, "Eine Seite der Datei ist beschädigt.", "One page of the file is damaged."),
         (2, "2 Seiten der Datei sind beschädigt.", "2 pages of the file are damaged."),
     ],
 )
-def test_one_and_several(number: int, german: str, translated: str) -> None:
+def test_one_and_several(number: int, german: str, english: str) -> None:
     sentence = counted(number, "Eine Seite der Datei ist beschädigt.", "{number} Seiten der Datei sind beschädigt.")
     assert sentence == german
-    assert told(sentence) == translated
+    assert translated(sentence) == english
 
 
 def test_a_line_of_several_parts_translates_only_its_sentences() -> None:
     line = joined(" · ", Sentence("Reihe"), "", "Aufgabe", "{part0}")
     assert line == "Reihe · Aufgabe · {part0}"
-    assert told(line) == "Series · Aufgabe · {part0}"
+    assert translated(line) == "Series · Aufgabe · {part0}"
 
 
 def test_a_sentence_stays_one_when_it_is_copied_or_stored() -> None:
@@ -140,7 +140,7 @@ def test_a_sentence_stays_one_when_it_is_copied_or_stored() -> None:
     for same in (copy.deepcopy(sentence), pickle.loads(pickle.dumps(sentence))):
         assert (same, same.template, same.values) == (sentence, TAGGED, {"name": "{0}"})
     error = pickle.loads(pickle.dumps(StorageError(TAGGED, name="{0}")))
-    assert told(error) == "The tag “{0}” exists already."
+    assert translated(error) == "The tag “{0}” exists already."
 
 
 def test_without_values_braces_stay() -> None:
@@ -149,4 +149,4 @@ def test_without_values_braces_stay() -> None:
 
 def test_german_stays_german(qapp: QApplication) -> None:
     i18n.install(qapp, "de")
-    assert told(Sentence("Die Passphrase stimmt nicht.")) == "Die Passphrase stimmt nicht."
+    assert translated(Sentence("Die Passphrase stimmt nicht.")) == "Die Passphrase stimmt nicht."

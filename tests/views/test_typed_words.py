@@ -15,11 +15,11 @@ from app.services.events import events, participations
 from app.services.office import tags
 from app.services.people import persons
 from app.services.quick_entry import Vocabulary
-from app.views.desk import Desk
 from app.views.language import i18n
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.timeline import Timeline
+from app.views.window_context import WindowContext
 
 PRESENT = {"de": "anwesend", "en": "present"}
 FAMILY_NAME = {"de": "Familienname", "en": "Family name"}
@@ -29,8 +29,8 @@ EXISTS = {"de": "Das Schlagwort „{}“ gibt es schon.", "en": "The tag “{}�
 
 
 @pytest.fixture(params=sorted(i18n.LANGUAGES))
-def language(qapp: QApplication, desk: Desk, request: pytest.FixtureRequest) -> Iterator[str]:  # noqa: ARG001
-    """After the desk, which is made in German."""
+def language(qapp: QApplication, window_context: WindowContext, request: pytest.FixtureRequest) -> Iterator[str]:  # noqa: ARG001
+    """After the window context, which is made in German."""
     i18n.install(qapp, request.param)
     yield request.param
     i18n.install(qapp, "de")
@@ -55,28 +55,30 @@ def known(context: Context, name: str) -> int:
     return record
 
 
-def test_in_timeline_history_and_search(qtbot: QtBot, context: Context, desk: Desk, language: str, typed: str) -> None:
+def test_in_timeline_history_and_search(
+    qtbot: QtBot, context: Context, window_context: WindowContext, language: str, typed: str
+) -> None:
     record = known(context, typed)
     line = Timeline(lambda *_: [], lambda: Vocabulary({}, {}, {}))
     qtbot.addWidget(line)
     (item,) = context.read(timeline.items, record, [timeline.ItemKind.PARTICIPATION])
     wording = line._worded(item)
     assert (wording.text, wording.beside) == (typed, PRESENT[language])
-    dialog = ChangesDialog(desk, record, writable=True)
+    dialog = ChangesDialog(window_context, record, writable=True)
     qtbot.addWidget(dialog)
     lines = [[dialog.table.item(row, column).text() for column in (1, 2, 3)] for row in range(dialog.table.rowCount())]
     assert [FAMILY_NAME[language], "Brandt", typed] in lines
     (hit,) = [hit for hit in context.read(search.find, "Irma") if hit.id == record]
-    assert told(hit.title) == f"{typed}, Irma"
-    assert told(hit.subtitle) == f"{typed} · {BORN[language]}"
+    assert translated(hit.title) == f"{typed}, Irma"
+    assert translated(hit.subtitle) == f"{typed} · {BORN[language]}"
 
 
 def test_in_hints_and_errors(context: Context, language: str, typed: str) -> None:
     record = known(context, typed)
     (hint,) = context.read(persons.warnings, Person(family_name=typed, given_name="Irma", languages=[]))
-    assert told(hint.text) == f"{SIMILAR[language]}{typed}, Irma (1990)"
+    assert translated(hint.text) == f"{SIMILAR[language]}{typed}, Irma (1990)"
     context.write("f", tags.set_tags, record, [typed, "anders"])
     (other,) = [tag.id for tag in context.read(tags.everything) if tag.name == "anders"]
     with pytest.raises(UserError) as refused:
         context.write("h", tags.rename, other, typed)
-    assert told(refused.value) == EXISTS[language].format(typed)
+    assert translated(refused.value) == EXISTS[language].format(typed)

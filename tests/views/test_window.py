@@ -17,7 +17,7 @@ from app.services.people import persons
 from app.settings.safety import LOCK_AFTER
 from app.settings.window import THEME
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
+from app.views.location import Location
 from app.views.main.commands import plain_text, shortcut_text
 from app.views.main.finding.palette import CommandPalette
 from app.views.main.idle import IdleLock
@@ -25,9 +25,9 @@ from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.place import Place
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
+from app.views.window_context import WindowContext
 from app.views.work import Work
 
 
@@ -36,16 +36,16 @@ class Probe(Page):
 
     can = frozenset({"new", "save"})
 
-    def __init__(self, desk: Desk, spec: PageSpec) -> None:
-        super().__init__(desk, spec)
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
+        super().__init__(window_context, spec)
         self.told: list[str] = []
         self.refreshed: list[Changes] = []
         self.record: int | None = None
         self.field = QLineEdit()
         QVBoxLayout(self).addWidget(self.field)
 
-    def place(self) -> Place:
-        return Place(self.spec.key, self.record)
+    def location(self) -> Location:
+        return Location(self.spec.key, self.record)
 
     def show_record(self, record_id: int) -> None:
         self.record = record_id
@@ -99,43 +99,43 @@ def page(window: MainWindow) -> Probe:
 
 def test_it_begins_with_the_first_page_or_where_she_was(make_window: MakeWindow) -> None:
     window = make_window(PAGES)
-    assert window.place() == Place("today")
-    window.begin(Place("people", 7))
-    assert window.place() == Place("people", 7)
-    window.begin(Place("gibtesnicht"))
-    assert window.place() == Place("today")
+    assert window.location() == Location("today")
+    window.begin(Location("people", 7))
+    assert window.location() == Location("people", 7)
+    window.begin(Location("gibtesnicht"))
+    assert window.location() == Location("today")
 
 
 def test_back_and_forward_go_over_pages_and_records(window: MainWindow) -> None:
-    for place in (Place("people"), Place("people", 3), Place("cases", 9)):
-        window.desk.go(place)
+    for place in (Location("people"), Location("people", 3), Location("cases", 9)):
+        window.window_context.go(place)
     back, forward = window.commands.by_key["back"], window.commands.by_key["forward"]
     assert not forward.isEnabled()
     seen = []
     while back.isEnabled():
         back.trigger()
-        seen.append(window.place())
-    assert seen == [Place("people", 3), Place("people"), Place("today")]
+        seen.append(window.location())
+    assert seen == [Location("people", 3), Location("people"), Location("today")]
     forward.trigger()
-    assert window.place() == Place("people")
+    assert window.location() == Location("people")
 
 
 def test_what_a_page_opens_itself_is_remembered(window: MainWindow) -> None:
-    window.go(Place("people"))
+    window.go(Location("people"))
     page(window).record = 5
-    page(window).moved.emit(Place("people", 5))
-    window.go(Place("today"))
+    page(window).moved.emit(Location("people", 5))
+    window.go(Location("today"))
     window.commands.by_key["back"].trigger()
-    assert window.place() == Place("people", 5)
+    assert window.location() == Location("people", 5)
 
 
 def test_the_side_bar_returns_to_where_a_page_was_left_and_then_to_its_list(window: MainWindow) -> None:
-    window.go(Place("people", 5))
-    window.go(Place("today"))
+    window.go(Location("people", 5))
+    window.go(Location("today"))
     window.side.picked.emit("people")
-    assert window.place() == Place("people", 5)
+    assert window.location() == Location("people", 5)
     window.side.picked.emit("people")
-    assert window.place() == Place("people")
+    assert window.location() == Location("people")
 
 
 def test_pages_are_made_when_first_shown(window: MainWindow) -> None:
@@ -143,28 +143,28 @@ def test_pages_are_made_when_first_shown(window: MainWindow) -> None:
 
 
 def test_only_the_visible_page_is_refreshed_the_others_when_shown(window: MainWindow, context: Context) -> None:
-    window.go(Place("people"))
+    window.go(Location("people"))
     people = page(window)
-    window.go(Place("today"))
+    window.go(Location("today"))
     today = page(window)
     add(context, "Olena Kowalenko")
     add(context, "Hodan Abdi")
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert len(today.refreshed) == 2
     assert people.refreshed == []
-    window.go(Place("people"))
+    window.go(Location("people"))
     assert len(people.refreshed) == 1
     assert len(people.refreshed[0].records) >= 2
-    window.go(Place("today"))
-    window.go(Place("people"))
+    window.go(Location("today"))
+    window.go(Location("people"))
     assert len(people.refreshed) == 1
 
 
 def test_a_write_in_the_worker_thread_refreshes_on_the_gui_thread(window: MainWindow, context: Context) -> None:
     threads: list[int] = []
     page(window).refresh = lambda _changes: threads.append(threading.get_ident())  # type: ignore[method-assign]
-    window.desk.work.run(add, context, "Olena Kowalenko")
-    settle(window.desk.work)
+    window.window_context.work.run(add, context, "Olena Kowalenko")
+    settle(window.window_context.work)
     assert threads == [threading.get_ident()]
 
 
@@ -206,7 +206,7 @@ def test_search_shows_hits_while_typing_and_enter_opens(window: MainWindow, cont
     assert popup.isVisible()
     assert [result.value for result in popup.results.results] == [(Kind.PERSON, first)]
     qtbot.keyClick(window.search, Qt.Key.Key_Return)
-    assert window.place() == Place("people", first)
+    assert window.location() == Location("people", first)
     assert not popup.isVisible()
     assert window.search.text() == ""
 
@@ -219,10 +219,10 @@ def test_search_arrows_choose_and_escape_leaves_step_by_step(
     qtbot.keyClick(window.search, Qt.Key.Key_Down)
     qtbot.keyClick(window.search, Qt.Key.Key_Down)
     qtbot.keyClick(window.search, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert window.place() == Place("today"), "Ctrl+Enter opens beside"
+    assert window.location() == Location("today"), "Ctrl+Enter opens beside"
     beside = window._beside[0]
     assert beside.stack.page is not None
-    assert beside.stack.page.place() == Place("people", berger)
+    assert beside.stack.page.location() == Location("people", berger)
     beside.close()
     qtbot.keyClicks(window.search, "b")
     qtbot.keyClick(window.search, Qt.Key.Key_Escape)
@@ -237,7 +237,7 @@ def test_search_says_when_nothing_is_found(window: MainWindow, qtbot: QtBot) -> 
     assert window.search.popup.isVisible()
     assert window.search.popup.results.results == []
     qtbot.keyClick(window.search, Qt.Key.Key_Return)
-    assert window.place() == Place("today")
+    assert window.location() == Location("today")
 
 
 def test_discreet_mode_hides_names(window: MainWindow, context: Context, qtbot: QtBot) -> None:
@@ -248,7 +248,7 @@ def test_discreet_mode_hides_names(window: MainWindow, context: Context, qtbot: 
     shown = window.search.popup.results.results[0]
     assert "owalenko" not in shown.title + shown.subtitle
     window.commands.by_key["discreet"].trigger()
-    assert window.desk.discreet.mask("Olena Kowalenko") == "Olena Kowalenko"
+    assert window.window_context.discreet.mask("Olena Kowalenko") == "Olena Kowalenko"
 
 
 def palette(window: MainWindow) -> CommandPalette:
@@ -264,7 +264,7 @@ def test_the_palette_finds_commands_and_records(window: MainWindow, context: Con
     assert values == [window.commands.by_key["lock"], (Kind.PERSON, someone)]
     qtbot.keyClick(opened.field, Qt.Key.Key_Down)
     qtbot.keyClick(opened.field, Qt.Key.Key_Return)
-    assert window.place() == Place("people", someone)
+    assert window.location() == Location("people", someone)
 
 
 def test_the_palette_never_offers_undo_for_a_word_that_only_sounds_like_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -294,16 +294,16 @@ def test_undo_redo_and_what_the_buttons_say(window: MainWindow, context: Context
     undo, redo = window.commands.by_key["undo"], window.commands.by_key["redo"]
     assert not undo.isEnabled()
     add(context, "Olena Kowalenko")
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert undo.isEnabled()
     assert undo.toolTip() == "Rückgängig: Personen angelegt"
     undo.trigger()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.read(persons.count) == 0
     assert window.notice.isVisible()
     assert not undo.isEnabled()
     next(button for button in window.notice.findChildren(QPushButton) if button.text() == "Wiederholen").click()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.read(persons.count) == 1
     assert not redo.isEnabled()
 
@@ -317,7 +317,7 @@ def test_the_history_goes_back_several_steps(window: MainWindow, context: Contex
     dialog._list.step(1)
     assert dialog.count() == 2
     dialog._undo()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.read(persons.count) == 1
 
 
@@ -325,22 +325,22 @@ def test_ctrl_z_in_the_empty_search_field_is_left_to_the_window(
     window: MainWindow, context: Context, qtbot: QtBot
 ) -> None:
     add(context, "Olena Kowalenko")
-    settle(window.desk.work)
+    settle(window.window_context.work)
     window.activateWindow()
     window.search.setFocus()
     qtbot.keyClick(window.search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.read(persons.count) == 0
 
 
 def test_a_notice_offers_undo_and_goes(window: MainWindow, context: Context) -> None:
     add(context, "Olena Kowalenko")
-    window.desk.notice("Gelöscht", undo=True)
+    window.window_context.notice("Gelöscht", undo=True)
     (button,) = [button for button in window.notice.findChildren(QPushButton) if button.isVisible()]
     assert button.text() == "Rückgängig"
     assert window.notice._timer.interval() == 10_000
     button.click()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.read(persons.count) == 0
 
 
@@ -352,7 +352,7 @@ def test_long_work_shows_what_and_can_be_cancelled(window: MainWindow, qtbot: Qt
             progress(40, 100, "Import läuft")  # type: ignore[operator]
             reached.set()
 
-    window.desk.work.run(long, what="Import läuft", progress=True)
+    window.window_context.work.run(long, what="Import läuft", progress=True)
     bar = window.status.work_bar
     qtbot.waitUntil(bar.isVisible)
     assert bar._what.text() == "Import läuft"
@@ -362,8 +362,8 @@ def test_long_work_shows_what_and_can_be_cancelled(window: MainWindow, qtbot: Qt
 
 
 def test_quiet_work_is_not_shown(window: MainWindow) -> None:
-    window.desk.work.run(int)
-    settle(window.desk.work)
+    window.window_context.work.run(int)
+    settle(window.window_context.work)
     assert not window.status.work_bar._timer.isActive()
 
 
@@ -389,22 +389,22 @@ def test_closing_and_locking_keep_the_drafts(make_window: MakeWindow, qtbot: QtB
 
 
 def test_the_title_of_the_window_names_nobody(window: MainWindow) -> None:
-    window.go(Place("people", 1))
+    window.go(Location("people", 1))
     assert window.windowTitle() == "Personen – Quartiersbuch"
 
 
 def test_backup_at_the_start_and_on_demand(window: MainWindow, context: Context, ask: ScriptedAsk) -> None:
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.last_backup() is not None
     assert "geprüft" in window.status._backup.text()
     stick = context.vault.parent / "Stick"
     stick.mkdir()
     ask.answers = [stick]
     window.commands.by_key["backup_to"].trigger()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert len(list(stick.iterdir())) == 1
     window.commands.by_key["check"].trigger()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert window.notice._text.text() == "Der Tresor ist in Ordnung."
 
 

@@ -17,7 +17,7 @@ from app.reports.forms.signing_table import Column, SigningTable, Translation, a
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.page import hole_marks
 from app.reports.pdf.style import MM
 from app.reports.pdf.text.fonts import Weight
@@ -64,7 +64,7 @@ class AttendanceOptions:
 
 
 def render(
-    list_: AttendanceList, options: AttendanceOptions, progress: Progress = silent, house: House = PLAIN
+    list_: AttendanceList, options: AttendanceOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
 ) -> bytes:
     """The list as a PDF. Raises UserError for more own columns than fit, Cancelled through `progress`."""
     if len(options.own_columns) > MOST_OWN_COLUMNS:
@@ -72,7 +72,7 @@ def render(
             "Auf eine Seite passen höchstens {most} eigene Spalten. Bitte einige weglassen.",
             most=MOST_OWN_COLUMNS,
         )
-    sheet = _Sheet(list_, options, progress, house=house)
+    sheet = _Sheet(list_, options, progress, letterhead=letterhead)
     sheet.draw()
     return sheet.canvas.finish()
 
@@ -91,10 +91,10 @@ class _Sheet:
         options: AttendanceOptions,
         progress: Progress,
         canvas: TaggedCanvas | None = None,
-        house: House = PLAIN,
+        letterhead: Letterhead = PLAIN,
     ) -> None:
         self._list, self._options, self._progress = list_, options, progress
-        self._logo = house.logo
+        self._logo = letterhead.logo
         self._contacts = list_.contacts if options.office_copy else ()
         extra = len(options.own_columns) + 2 * bool(self._contacts)
         landscape = canvas is None and (options.landscape or extra > 2)
@@ -103,7 +103,7 @@ class _Sheet:
         self._right = self._size[0] - style.MARGIN
         self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
-        self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size, accent=house.accent)
+        self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent)
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
 

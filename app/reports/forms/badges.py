@@ -11,10 +11,10 @@ from app.reports.forms.options import Choice, Hint, Number
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
-from app.reports.pdf.sheets.places import Place, places
+from app.reports.pdf.sheets.label_areas import LabelArea, label_areas
 from app.reports.pdf.text import Line, Weight
 
 TITLE = "Namensschilder"
@@ -53,10 +53,12 @@ class BadgeOptions:
     logo: Annotated[bool, Hint("Logo auf jedem Schild")] = True
 
 
-def render(data: NameBadges, options: BadgeOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+def render(
+    data: NameBadges, options: BadgeOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
+) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    canvas = TaggedCanvas(TITLE, accent=house.accent)
-    draw(canvas, data, options, progress, house.logo if options.logo else None)
+    canvas = TaggedCanvas(TITLE, accent=letterhead.accent)
+    draw(canvas, data, options, progress, letterhead.logo if options.logo else None)
     return canvas.finish()
 
 
@@ -69,12 +71,12 @@ def draw(
 ) -> None:
     """The badges from the current page of a canvas on."""
     form = format_of(options.sheet, data.own_formats)
-    spots = places(canvas, form, len(data.badges), options.first, options.outlines, progress)
+    spots = label_areas(canvas, form, len(data.badges), options.first, options.outlines, progress)
     for place, badge in zip(spots, data.badges, strict=True):
         _draw(canvas, place, badge, data.event, logo)
 
 
-def _draw(canvas: TaggedCanvas, place: Place, badge: Badge, event: str, logo: Logo | None) -> None:
+def _draw(canvas: TaggedCanvas, place: LabelArea, badge: Badge, event: str, logo: Logo | None) -> None:
     """The event on top with a rule below, the name in the middle, the role at the foot; the logo in the lower corner."""
     bottom, top = place.y, place.top
     if logo:
@@ -94,13 +96,13 @@ def _draw(canvas: TaggedCanvas, place: Place, badge: Badge, event: str, logo: Lo
         _name(canvas, place, badge.name, (bottom, top))
 
 
-def _centred(canvas: TaggedCanvas, place: Place, text: str, y: float, weight: Weight, color: Color) -> None:
+def _centred(canvas: TaggedCanvas, place: LabelArea, text: str, y: float, weight: Weight, color: Color) -> None:
     line = typeset.ellipsis(text, weight, _SMALL, place.width)
     with canvas.struct("P"):
         canvas.draw_line(place.x + (place.width - line.width * _SMALL / 1000) / 2, y, line, _SMALL, color)
 
 
-def _name(canvas: TaggedCanvas, place: Place, name: str, edges: tuple[float, float]) -> None:
+def _name(canvas: TaggedCanvas, place: LabelArea, name: str, edges: tuple[float, float]) -> None:
     bottom, top = edges[0] + 3, edges[1] - 5
     lines, size = _largest(name, place.width, top - bottom)
     y = (top + bottom) / 2 + (len(lines) * size * _LEADING) / 2 - size * 0.95

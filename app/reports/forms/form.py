@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from app.common.progress import Progress
-from app.reports.pdf.house import House
+from app.reports.pdf.letterhead import Letterhead
 
 
 class Render(Protocol):
     """Plain data, options, progress and the look of the office in, the bytes of a file out."""
 
-    def __call__(self, data: Any, options: Any, progress: Progress = ..., house: House = ..., /) -> bytes: ...
+    def __call__(self, data: Any, options: Any, progress: Progress = ..., letterhead: Letterhead = ..., /) -> bytes: ...
 
 
 @dataclass(frozen=True)

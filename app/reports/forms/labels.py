@@ -9,9 +9,9 @@ from app.reports.forms.options import Choice, Hint, Number
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
-from app.reports.pdf.sheets.places import Place, fitted, places
+from app.reports.pdf.sheets.label_areas import LabelArea, fitted, label_areas
 
 TITLE = "Adressetiketten"
 _LARGEST, _SMALLEST = 11.0, 6.5
@@ -39,7 +39,9 @@ class LabelOptions:
     outlines: Annotated[bool, Hint("Umrisse drucken (Probe auf Papier)")] = False
 
 
-def render(labels: AddressLabels, options: LabelOptions, progress: Progress = silent, _house: House = PLAIN) -> bytes:
+def render(
+    labels: AddressLabels, options: LabelOptions, progress: Progress = silent, _letterhead: Letterhead = PLAIN
+) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
     canvas = TaggedCanvas(TITLE)
     draw(canvas, labels, options, progress)
@@ -50,12 +52,12 @@ def draw(canvas: TaggedCanvas, labels: AddressLabels, options: LabelOptions, pro
     """The labels from the current page of a canvas on."""
     form = format_of(options.sheet, labels.own_formats)
     sender = labels.sender if options.sender_line else ""
-    spots = places(canvas, form, len(labels.addresses), options.first, options.outlines, progress)
+    spots = label_areas(canvas, form, len(labels.addresses), options.first, options.outlines, progress)
     for place, address in zip(spots, labels.addresses, strict=True):
         _draw(canvas, place, [line for line in address if line.strip()], sender)
 
 
-def _draw(canvas: TaggedCanvas, place: Place, address: list[str], sender: str) -> None:
+def _draw(canvas: TaggedCanvas, place: LabelArea, address: list[str], sender: str) -> None:
     """An address, smaller where it is long; what doesn't fit at the smallest size ends with an ellipsis."""
     top = place.top
     if sender:

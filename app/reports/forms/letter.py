@@ -8,7 +8,7 @@ from app.common.sentences import Sentence
 from app.reports.forms.form import Form
 from app.reports.forms.options import Hint
 from app.reports.pdf.canvas import TaggedCanvas
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.sheets.letter import Envelope, LetterDocument, Sender
 
 TITLE = "Brief"
@@ -35,17 +35,19 @@ class LetterOptions:
     large: Annotated[bool, Hint("Große Schrift")] = False
 
 
-def render(letter: Letter, options: LetterOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+def render(
+    letter: Letter, options: LetterOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
+) -> bytes:
     """The letter as a PDF."""
     progress(0, 1, Sentence(TITLE))
-    return written(letter, options, house=house).finish()
+    return written(letter, options, letterhead=letterhead).finish()
 
 
 def written(
-    letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None, house: House = PLAIN
+    letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None, letterhead: Letterhead = PLAIN
 ) -> LetterDocument:
     """The letter, in a file of its own or on `canvas`; not closed yet."""
-    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, house)
+    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, letterhead)
     paper.subject(letter.subject)
     paper.space(6)
     for paragraph in letter.paragraphs:

@@ -12,7 +12,7 @@ from app.reports.forms.options import Choice, Hint
 from app.reports.pdf import style
 from app.reports.pdf.canvas import Align, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.xlsx import book as look
 from app.reports.xlsx.book import Book, Style
 from app.reports.xlsx.cells import Value
@@ -68,12 +68,14 @@ class ListOptions:
     large: Annotated[bool, Hint("Große Schrift")] = False
 
 
-def render(list_: PrintedList, options: ListOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
+def render(
+    list_: PrintedList, options: ListOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
+) -> bytes:
     """The list as a PDF. Raises Cancelled through `progress`."""
     shown = _numbered(list_) if options.numbered else list_
     wide = len(shown.columns) >= _WIDE if options.paper == "auto" else options.paper == "landscape"
     title = shown.title or TITLE
-    canvas = _Canvas(shown, (style.A4[1], style.A4[0]) if wide else style.A4, house, progress)
+    canvas = _Canvas(shown, (style.A4[1], style.A4[0]) if wide else style.A4, letterhead, progress)
     paper = PdfDocument(
         title,
         header_left=shown.organiser,
@@ -81,7 +83,7 @@ def render(list_: PrintedList, options: ListOptions, progress: Progress = silent
         landscape=wide,
         large=options.large,
         canvas=canvas,
-        house=house,
+        letterhead=letterhead,
     )
     paper.heading(1, title)
     if about := _about(shown):
@@ -96,7 +98,9 @@ def render(list_: PrintedList, options: ListOptions, progress: Progress = silent
     return paper.finish()
 
 
-def render_table(list_: PrintedList, options: ListOptions, progress: Progress = silent, _house: House = PLAIN) -> bytes:
+def render_table(
+    list_: PrintedList, options: ListOptions, progress: Progress = silent, _letterhead: Letterhead = PLAIN
+) -> bytes:
     """The same rows as a spreadsheet, to sort and filter. Raises Cancelled through `progress`."""
     shown = _numbered(list_) if options.numbered else list_
     book = Book(shown.title or TITLE, shown.made_on)
@@ -118,8 +122,10 @@ def render_table(list_: PrintedList, options: ListOptions, progress: Progress = 
 class _Canvas(TaggedCanvas):
     """Tells how far it is after every page, and can be stopped there."""
 
-    def __init__(self, list_: PrintedList, size: tuple[float, float], house: House, progress: Progress) -> None:
-        super().__init__(list_.title or TITLE, list_.language, size, house.accent)
+    def __init__(
+        self, list_: PrintedList, size: tuple[float, float], letterhead: Letterhead, progress: Progress
+    ) -> None:
+        super().__init__(list_.title or TITLE, list_.language, size, letterhead.accent)
         self._progress, self._rows = progress, len(list_.rows)
         progress(0, self._rows, Sentence(TITLE))
 

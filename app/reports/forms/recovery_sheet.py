@@ -7,7 +7,7 @@ from app.reports.forms.form import Form
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import ORNAMENT, TaggedCanvas
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.page import hole_marks, rule
 from app.reports.pdf.style import MM
 
@@ -69,17 +69,17 @@ def render(
     sheet: RecoverySheet,
     _options: "NoOptions | None" = None,
     _progress: Progress = silent,
-    house: House = PLAIN,
+    letterhead: Letterhead = PLAIN,
 ) -> bytes:
     """The sheet as a PDF of one page."""
-    return _Drawing(sheet, house).render()
+    return _Drawing(sheet, letterhead).render()
 
 
 class _Drawing:
-    def __init__(self, sheet: RecoverySheet, house: House) -> None:
+    def __init__(self, sheet: RecoverySheet, letterhead: Letterhead) -> None:
         self._sheet = sheet
-        self._logo = house.logo
-        self._canvas = TaggedCanvas(TITLE, accent=house.accent)
+        self._logo = letterhead.logo
+        self._canvas = TaggedCanvas(TITLE, accent=letterhead.accent)
         self._left, self._right = style.FILING_MARGIN, style.A4[0] - style.MARGIN
         self._y = style.A4[1] - style.MARGIN
 

@@ -23,7 +23,7 @@ from app.reports.pdf.blocks.inline import emphasis, footnote, foreign, link, str
 from app.reports.pdf.blocks.lists import Item
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.sheets.letter import Envelope, Sender
 from app.reports.render_xlsx import render_xlsx
 
@@ -60,16 +60,18 @@ class SpecimenOptions:
     large: Annotated[bool, Hint("Große Schrift")] = False
 
 
-def render(_data: Specimen, options: SpecimenOptions, progress: Progress = silent, house: House = PLAIN) -> bytes:
-    """All specimen pages as a PDF; a house without a logo gets an invented one."""
+def render(
+    _data: Specimen, options: SpecimenOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
+) -> bytes:
+    """All specimen pages as a PDF; a letterhead without a logo gets an invented one."""
     municipality = figures.PUBLISHER.municipality
-    house = replace(house, logo=house.logo or figures.logo())
+    letterhead = replace(letterhead, logo=letterhead.logo or figures.logo())
     paper = PdfDocument(
         TITLE,
         header_left=f"{municipality} · {figures.PUBLISHER.name}",
         date=german.day(figures.DAY),
         large=options.large,
-        house=house,
+        letterhead=letterhead,
     )
     paper.heading(1, TITLE)
     paper.paragraph("Jedes Element in jeder Schrift. Alle Namen und Zahlen sind erfunden.", style="lead")
@@ -82,12 +84,12 @@ def render(_data: Specimen, options: SpecimenOptions, progress: Progress = silen
         write(paper)
     progress(len(_CHAPTERS), len(_CHAPTERS) + 1, Sentence(TITLE))
     paper.close()
-    _sheets(paper, house)
+    _sheets(paper, letterhead)
     return paper.canvas.finish()
 
 
 def render_table(
-    _data: Specimen, _options: SpecimenOptions, progress: Progress = silent, _house: House = PLAIN
+    _data: Specimen, _options: SpecimenOptions, progress: Progress = silent, _letterhead: Letterhead = PLAIN
 ) -> bytes:
     """The same as a spreadsheet."""
     return render_xlsx(figures.report(), progress)
@@ -230,7 +232,7 @@ _CHAPTERS: tuple[tuple[str, Callable[[PdfDocument], None]], ...] = (
 _OWN_PAGE = (_figures, _forms)
 
 
-def _sheets(paper: PdfDocument, house: House) -> None:
+def _sheets(paper: PdfDocument, letterhead: Letterhead) -> None:
     """A letter, large print, a list to sign, labels and badges, each on pages of its own."""
     canvas = paper.canvas
     publisher = figures.PUBLISHER
@@ -239,7 +241,7 @@ def _sheets(paper: PdfDocument, house: House) -> None:
         publisher.name,
         ("Hauptstraße 1", "12345 Musterstadt"),
         ("Telefon 01234 5678-0",),
-        house.logo,
+        letterhead.logo,
     )
     address = ("Frau", "Olena Kravchenko", "Musterweg 3, Wohnung 12", "12345 Musterstadt")
     info = (("Ihr Zeichen", "A-112"), ("Telefon", "01234 5678-42"), ("Datum", german.day(figures.DAY)))
@@ -287,7 +289,7 @@ def _sheets(paper: PdfDocument, house: House) -> None:
         canvas,
         badges.NameBadges(tuple(badges.Badge(name, "Ehrenamt") for name in _NAMES[:10]), "Quartiersfest 2027"),
         badges.BadgeOptions(),
-        logo=house.logo,
+        logo=letterhead.logo,
     )
 
 

@@ -22,7 +22,7 @@ from app.reports.pdf.blocks.lists import Items, Marks
 from app.reports.pdf.blocks.table_rows import Bars
 from app.reports.pdf.blocks.tables import TableSpec
 from app.reports.pdf.canvas import Align, TaggedCanvas
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, ParagraphStyle
 from app.reports.pdf.page import Frame, Page, rule
@@ -34,7 +34,7 @@ class PdfDocument:
 
     `title` is our own (never a person) and becomes the file's title; `header_left` names the municipality;
     `date` is the printed date as text, it stands in the footer. `large` is large print for people with low vision.
-    `canvas` goes on in a file that was begun by another paper (see `close`); `house` gives logo and colour.
+    `canvas` goes on in a file that was begun by another paper (see `close`); `letterhead` gives logo and colour.
     """
 
     def __init__(
@@ -47,11 +47,11 @@ class PdfDocument:
         logo: Logo | None = None,
         large: bool = False,
         canvas: TaggedCanvas | None = None,
-        house: House = PLAIN,
+        letterhead: Letterhead = PLAIN,
     ) -> None:
         size = (style.A4[1], style.A4[0]) if landscape else style.A4
-        logo = logo or house.logo
-        self.canvas = canvas or TaggedCanvas(title, language, size, house.accent)
+        logo = logo or letterhead.logo
+        self.canvas = canvas or TaggedCanvas(title, language, size, letterhead.accent)
         self.canvas.tree.papers += 1
         self._page = self._new_page(size, Frame(header_left, title, date, logo), looks.LARGE if large else 1)
         self._flow = Flow(self._page)

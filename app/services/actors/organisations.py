@@ -20,7 +20,7 @@ from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
 from app.services.people.phones import is_phone, tidy_phone
-from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_line, rows_in, table_of, tidy
 
 _ORGANISATION = table_of(Organisation)
 _ENTRY = table_of(ContactEntry)
@@ -148,16 +148,16 @@ def save(session: Session, organisation: Organisation) -> int:
     return kept.id
 
 
-def warnings(session: Session, organisation: Organisation) -> list[Oddity]:
+def warnings(session: Session, organisation: Organisation) -> list[FieldWarning]:
     """What looks odd about an organisation."""
     query = ListQuery(text=organisation.name)
     alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
     wanted = fold(organisation.name)
     found = [
-        Oddity("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
+        FieldWarning("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
         for row in rows(session, alike)
         if fold(row.name) == wanted
     ]
     if not is_phone(organisation.phone):
-        found.append(Oddity("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
+        found.append(FieldWarning("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     return found

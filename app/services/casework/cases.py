@@ -19,7 +19,7 @@ from app.services import catalogues
 from app.services.casework.numbers import next_number
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, AnyRow, Oddity, get, in_order, keep, rows_in, table_of, with_living
+from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, rows_in, table_of, with_living
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -254,7 +254,7 @@ def dormant(session: Session, since: date) -> list[int]:
     return list(session.scalars(statement).all())
 
 
-def warnings(session: Session, case: Case) -> list[Oddity]:
+def warnings(session: Session, case: Case) -> list[FieldWarning]:
     """What looks odd about a case."""
     found = []
     others = select(_CASE.c.id, _CASE.c.number).join(RECORD, RECORD.c.id == _CASE.c.id)
@@ -266,14 +266,14 @@ def warnings(session: Session, case: Case) -> list[Oddity]:
     )
     for row in session.execute(open_ones):
         found.append(
-            Oddity(
+            FieldWarning(
                 "person_id", Sentence("Für diese Person ist schon ein Fall offen: {number}", number=row.number), row.id
             )
         )
     if case.opened_on and case.opened_on > clock.today():
-        found.append(Oddity("opened_on", Sentence("Der Fall beginnt in der Zukunft.")))
+        found.append(FieldWarning("opened_on", Sentence("Der Fall beginnt in der Zukunft.")))
     if case.closed_on and case.closed_on < case.opened_on:
-        found.append(Oddity("closed_on", Sentence("Der Fall endet vor seinem Beginn.")))
+        found.append(FieldWarning("closed_on", Sentence("Der Fall endet vor seinem Beginn.")))
     return found
 
 

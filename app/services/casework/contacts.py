@@ -12,7 +12,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
-from app.services.records import Oddity, get, keep
+from app.services.records import FieldWarning, get, keep
 
 _LONG_MINUTES = 8 * 60
 
@@ -77,16 +77,18 @@ def write_note(session: Session, entry_id: int, note_text: str) -> None:
     session.flush()
 
 
-def warnings(session: Session, entry: ContactEntry) -> list[Oddity]:
+def warnings(session: Session, entry: ContactEntry) -> list[FieldWarning]:
     """What looks odd about a contact."""
     found = []
     if entry.at and entry.at > clock.now():
-        found.append(Oddity("at", Sentence("Der Kontakt liegt in der Zukunft.")))
+        found.append(FieldWarning("at", Sentence("Der Kontakt liegt in der Zukunft.")))
     if entry.minutes > _LONG_MINUTES:
-        found.append(Oddity("minutes", Sentence("Das Gespräch dauerte länger als acht Stunden.")))
+        found.append(FieldWarning("minutes", Sentence("Das Gespräch dauerte länger als acht Stunden.")))
     if _is_family(session, entry.understanding_id):
         found.append(
-            Oddity("understanding_id", Sentence("Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen."))
+            FieldWarning(
+                "understanding_id", Sentence("Hat ein Kind übersetzt? Besser erwachsene Sprachmittlung suchen.")
+            )
         )
     return found
 

@@ -35,7 +35,7 @@ class Writing:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class ContactTarget:
     """A record that a contact with a person may stand on: the person (Kurzberatung) or one of her cases."""
 
     id: int
@@ -49,7 +49,7 @@ def begin(session: Session, record_id: int, said: QuickEntry | None = None) -> W
 
     With a person who has exactly one open case, the contact belongs to that case.
     """
-    entry = contacts.new(session, _usual_place(session, record_id))
+    entry = contacts.new(session, _usual_target(session, record_id))
     if said is None:
         return Writing(entry)
     if said.day is not None:
@@ -66,16 +66,16 @@ def reopen(session: Session, entry_id: int) -> Writing:
     return Writing(entry, [topic.id for topic in entry.topics])
 
 
-def places(session: Session, entry: ContactEntry) -> list[Place]:
+def targets(session: Session, entry: ContactEntry) -> list[ContactTarget]:
     """Where a contact with this person may stand; nothing to choose for organisations, households and events."""
     if entry.person_id is None or get(session, Record, entry.record_id).contact_person() is None:
         return []
     found = [
-        Place(row.id, row.number, row.status)
+        ContactTarget(row.id, row.number, row.status)
         for row in cases.of_person(session, entry.person_id)
         if row.status is not CaseStatus.CLOSED or row.id == entry.record_id
     ]
-    return [Place(entry.person_id), *found]
+    return [ContactTarget(entry.person_id), *found]
 
 
 def save(session: Session, writing: Writing) -> int:
@@ -92,7 +92,7 @@ def save(session: Session, writing: Writing) -> int:
     return entry_id
 
 
-def _usual_place(session: Session, record_id: int) -> int:
+def _usual_target(session: Session, record_id: int) -> int:
     record = get(session, Record, record_id)
     if record.kind is not Kind.PERSON:
         return record_id

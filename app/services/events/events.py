@@ -32,7 +32,7 @@ from app.services.office.tags import by_record
 from app.services.records import (
     RECORD,
     AnyRow,
-    Oddity,
+    FieldWarning,
     get,
     in_order,
     keep,
@@ -267,18 +267,18 @@ def _copy(event: Event, day: date) -> Event:
     )
 
 
-def warnings(session: Session, event: Event) -> list[Oddity]:
+def warnings(session: Session, event: Event) -> list[FieldWarning]:
     """What looks odd about an event."""
     found = []
     if event.ends_at and event.ends_at < event.starts_at:
-        found.append(Oddity("ends_at", Sentence("Die Veranstaltung endet vor ihrem Anfang.")))
+        found.append(FieldWarning("ends_at", Sentence("Die Veranstaltung endet vor ihrem Anfang.")))
     if event.status in HELD and event.starts_at > clock.now():
-        found.append(Oddity("status", Sentence("Die Veranstaltung liegt noch in der Zukunft.")))
+        found.append(FieldWarning("status", Sentence("Die Veranstaltung liegt noch in der Zukunft.")))
     if event.id and event.capacity is not None:
         registered = numbers(session, [event.id])[event.id].registered
         if registered > event.capacity:
             found.append(
-                Oddity(
+                FieldWarning(
                     "capacity",
                     Sentence("Angemeldet sind schon {registered}, mehr als Plätze da sind.", registered=registered),
                 )
@@ -286,7 +286,7 @@ def warnings(session: Session, event: Event) -> list[Oddity]:
     return found + _elsewhere(session, event)
 
 
-def _elsewhere(session: Session, event: Event) -> list[Oddity]:
+def _elsewhere(session: Session, event: Event) -> list[FieldWarning]:
     """Other events at the same place at the same time."""
     if not event.place or event.status in OFF:
         return []
@@ -298,6 +298,6 @@ def _elsewhere(session: Session, event: Event) -> list[Oddity]:
         .where(func.coalesce(Event.ends_at, Event.starts_at) > event.starts_at)
     )
     return [
-        Oddity("place", Sentence("Zur selben Zeit ist dort schon: {name}", name=row.name), row.id)
+        FieldWarning("place", Sentence("Zur selben Zeit ist dort schon: {name}", name=row.name), row.id)
         for row in session.execute(others.limit(3))
     ]

@@ -104,8 +104,8 @@ def link(session: Session, participation_id: int, person_id: int) -> None:
     place = get(session, Participation, participation_id)
     if get(session, Record, person_id).kind is not Kind.PERSON:
         raise UserError(GONE)
-    twin = _of_person(session, place.event_id, person_id)
-    if twin is not None:
+    duplicate = _of_person(session, place.event_id, person_id)
+    if duplicate is not None:
         raise UserError("Diese Person steht schon auf der Liste.")
     place.person_id, place.name = person_id, ""
     session.flush()

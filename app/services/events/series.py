@@ -13,7 +13,7 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
-from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, tidy
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, tidy
 
 _SERIES = table_of(EventSeries)
 _EVENT = table_of(Event)
@@ -97,7 +97,7 @@ def save(session: Session, series: EventSeries) -> int:
     return kept.id
 
 
-def warnings(session: Session, series: EventSeries) -> list[Oddity]:
+def warnings(session: Session, series: EventSeries) -> list[FieldWarning]:
     """What looks odd about a series."""
     same = select(EventSeries.id, EventSeries.name).where(
         EventSeries.deleted_at.is_(None),
@@ -106,6 +106,6 @@ def warnings(session: Session, series: EventSeries) -> list[Oddity]:
     )
     found = session.execute(same.limit(3)).all() if series.name else []
     return [
-        Oddity("name", Sentence("Eine Reihe mit diesem Namen ist schon da: {name}", name=row.name), row.id)
+        FieldWarning("name", Sentence("Eine Reihe mit diesem Namen ist schon da: {name}", name=row.name), row.id)
         for row in found
     ]

@@ -14,7 +14,7 @@ from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Kind, Record, Task
 from app.services.lists import Listing, ListQuery, Subtitle, tagged
-from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, with_living
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, with_living
 
 _TASK = table_of(Task)
 _ABOUT = RECORD.alias("about")
@@ -150,14 +150,14 @@ def save(session: Session, task: Task) -> int:
     return kept.id
 
 
-def warnings(session: Session, task: Task) -> list[Oddity]:
+def warnings(session: Session, task: Task) -> list[FieldWarning]:
     """What looks odd about a task."""
     found = []
     if task.due_on and not task.done_at and not task.id and task.due_on < clock.today():
-        found.append(Oddity("due_on", Sentence("Der Tag ist schon vorbei.")))
+        found.append(FieldWarning("due_on", Sentence("Der Tag ist schon vorbei.")))
     about = session.get(Record, task.about_id) if task.about_id else None
     if about is not None and about.deleted_at is not None:
-        found.append(Oddity("about_id", Sentence("Der Eintrag, um den es geht, liegt im Papierkorb."), about.id))
+        found.append(FieldWarning("about_id", Sentence("Der Eintrag, um den es geht, liegt im Papierkorb."), about.id))
     return found
 
 

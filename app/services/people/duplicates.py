@@ -19,7 +19,7 @@ _YEARS_APART = 1
 
 
 @dataclass(frozen=True, slots=True)
-class Twin:
+class Duplicate:
     """A person on file who could be the same."""
 
     id: int
@@ -28,7 +28,7 @@ class Twin:
     score: float
 
 
-def twins(session: Session, person: Person, limit: int = 5) -> list[Twin]:
+def find_duplicates(session: Session, person: Person, limit: int = 5) -> list[Duplicate]:
     """Persons who could be the one given, most alike first."""
     from rapidfuzz import fuzz  # 45 ms: only when names are really compared
 
@@ -37,8 +37,8 @@ def twins(session: Session, person: Person, limit: int = 5) -> list[Twin]:
     for row in _candidates(session, person):
         score = fuzz.token_sort_ratio(name, row.name_fold, score_cutoff=_ALIKE)
         if (score or _same_line(person, row)) and not _years_differ(person.birth_year, row.birth_year):
-            found.append(Twin(row.id, row.title, row.birth_year, score or _ALIKE))
-    return sorted(found, key=lambda twin: (-twin.score, twin.title))[:limit]
+            found.append(Duplicate(row.id, row.title, row.birth_year, score or _ALIKE))
+    return sorted(found, key=lambda duplicate: (-duplicate.score, duplicate.title))[:limit]
 
 
 def _candidates(session: Session, person: Person) -> Sequence[AnyRow]:

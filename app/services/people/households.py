@@ -13,7 +13,7 @@ from app.models import Household, Housing, Kind, Person
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
-from app.services.records import RECORD, Oddity, get, in_order, keep, one_line, rows_in, table_of, tidy
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_line, rows_in, table_of, tidy
 
 _HOUSEHOLD = table_of(Household)
 _PERSON = table_of(Person)
@@ -108,7 +108,7 @@ def save(session: Session, household: Household) -> int:
     return kept.id
 
 
-def warnings(session: Session, household: Household) -> list[Oddity]:
+def warnings(session: Session, household: Household) -> list[FieldWarning]:
     """What looks odd about a household."""
     statement = (
         select(_HOUSEHOLD.c.id, RECORD.c.title)
@@ -122,7 +122,9 @@ def warnings(session: Session, household: Household) -> list[Oddity]:
     )
     same = session.execute(statement.limit(3)).all() if household.name else []
     return [
-        Oddity("name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id)
+        FieldWarning(
+            "name", Sentence("Ein Haushalt mit Namen und Anschrift ist schon da: {title}", title=row.title), row.id
+        )
         for row in same
     ]
 

@@ -17,12 +17,12 @@ from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
-from app.services.people.duplicates import twins
+from app.services.people.duplicates import find_duplicates
 from app.services.people.phones import is_phone, tidy_phone
 from app.services.records import (
     RECORD,
     AnyRow,
-    Oddity,
+    FieldWarning,
     get,
     in_order,
     keep,
@@ -214,28 +214,28 @@ def save(session: Session, person: Person) -> int:
     return kept.id
 
 
-def warnings(session: Session, person: Person) -> list[Oddity]:
+def warnings(session: Session, person: Person) -> list[FieldWarning]:
     """What looks odd about a person; she may be saved as she is."""
     found = [
-        Oddity(
+        FieldWarning(
             "family_name",
-            Sentence("Ähnlicher Name ist schon da: {who}", who=_who(twin.title, twin.birth_year)),
-            twin.id,
+            Sentence("Ähnlicher Name ist schon da: {who}", who=_who(duplicate.title, duplicate.birth_year)),
+            duplicate.id,
         )
-        for twin in twins(session, person)
+        for duplicate in find_duplicates(session, person)
     ]
     year = person.birth_date.year if person.birth_date else person.birth_year
     if year is not None and year > clock.today().year:
-        found.append(Oddity("birth_year", Sentence("Das Geburtsjahr liegt in der Zukunft.")))
+        found.append(FieldWarning("birth_year", Sentence("Das Geburtsjahr liegt in der Zukunft.")))
     if year is not None and year < clock.today().year - _OLDEST:
         found.append(
-            Oddity("birth_year", Sentence("Das Geburtsjahr liegt mehr als {years} Jahre zurück.", years=_OLDEST))
+            FieldWarning("birth_year", Sentence("Das Geburtsjahr liegt mehr als {years} Jahre zurück.", years=_OLDEST))
         )
     for name in ("phone", "mobile"):
         if not is_phone(getattr(person, name)):
-            found.append(Oddity(name, Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
+            found.append(FieldWarning(name, Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))
     if person.email and not _MAIL.fullmatch(clean(person.email)):
-        found.append(Oddity("email", Sentence("Das sieht nicht nach einer E-Mail-Adresse aus.")))
+        found.append(FieldWarning("email", Sentence("Das sieht nicht nach einer E-Mail-Adresse aus.")))
     return found
 
 

@@ -190,7 +190,7 @@ def _explained(path: Path) -> Iterator[None]:
 
 
 @dataclass(frozen=True)
-class Cargo:
+class BackupPayload:
     """What goes into a backup: a snapshot that nobody writes to, its key file, and what is to be said about them."""
 
     database: Path
@@ -200,23 +200,23 @@ class Cargo:
     reason: Reason
 
 
-def pack(target: Path, cargo: Cargo, key: bytes, step: Step) -> None:
+def pack(target: Path, payload: BackupPayload, key: bytes, step: Step) -> None:
     """Write a backup file. Raises OSError."""
     hashes: dict[str, str] = {}
     with _new_file(target) as out, zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as packed:
-        size = cargo.database.stat().st_size
-        with cargo.database.open("rb") as source, packed.open(_entry(DATABASE), "w", force_zip64=True) as sink:
+        size = payload.database.stat().st_size
+        with payload.database.open("rb") as source, packed.open(_entry(DATABASE), "w", force_zip64=True) as sink:
             hashes[DATABASE] = _copy(iter(partial(source.read, _PIECE), b""), sink, size, step)
-        packed.writestr(_entry(ENVELOPE), cargo.key_file)
-        hashes[ENVELOPE] = hashlib.sha256(cargo.key_file).hexdigest()
+        packed.writestr(_entry(ENVELOPE), payload.key_file)
+        hashes[ENVELOPE] = hashlib.sha256(payload.key_file).hexdigest()
         manifest = {
             "format": FORMAT,
-            "created": cargo.created.isoformat(),
-            "reason": cargo.reason.value,
-            "vault": cargo.contents.vault_id,
-            "generation": cargo.contents.generation,
-            "revision": cargo.contents.revision,
-            "tables": dict(cargo.contents.tables),
+            "created": payload.created.isoformat(),
+            "reason": payload.reason.value,
+            "vault": payload.contents.vault_id,
+            "generation": payload.contents.generation,
+            "revision": payload.contents.revision,
+            "tables": dict(payload.contents.tables),
             "files": {name: {"sha256": digest} for name, digest in hashes.items()},
         }
         packed.writestr(_entry(_MANIFEST), json.dumps(manifest | {"seal": _seal(manifest, key)}, indent=1))

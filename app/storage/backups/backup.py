@@ -20,7 +20,7 @@ from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage import instance
 from app.storage.backups import archive, snapshot, swap, thinning
-from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, Cargo, Reason, Step
+from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import seal
 from app.storage.integrity.audit import Entry
@@ -82,8 +82,8 @@ def create_backup(
                 )
             path = folder / f"Sicherung-{created:%Y-%m-%d-%H%M%S}-{contents.generation}{SUFFIX}"
             with staged(path) as temporary:
-                cargo = Cargo(work / DATABASE, keys.read_bytes(vault), contents, created, reason)
-                _pack(temporary, cargo, key, progress)
+                payload = BackupPayload(work / DATABASE, keys.read_bytes(vault), contents, created, reason)
+                _pack(temporary, payload, key, progress)
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
     progress(100, 100, Sentence("Sicherung fertig"))
@@ -249,14 +249,14 @@ def _is_current(newest: BackupInfo, vault: Path, key: bytes) -> bool:
     return same_keys and same_content
 
 
-def _pack(path: Path, cargo: Cargo, key: bytes, progress: Progress) -> None:
+def _pack(path: Path, payload: BackupPayload, key: bytes, progress: Progress) -> None:
     """Write the file and read it back, and meanwhile check every page and the structure of the copy that goes into it.
 
     Both stand and fall with the hash of the copy: what is read back from the file is what was checked.
     """
     with ThreadPoolExecutor(1) as thread:
-        checked = thread.submit(snapshot.inspect, cargo.database, key)
-        archive.pack(path, cargo, key, _step(progress, 30, 60, Sentence("Sicherung schreiben")))
+        checked = thread.submit(snapshot.inspect, payload.database, key)
+        archive.pack(path, payload, key, _step(progress, 30, 60, Sentence("Sicherung schreiben")))
         with archive.opened(path) as packed:
             packed.unpack(key, None, _step(progress, 60, 90, Sentence("Sicherung prüfen")))
             _demand_same(checked.result(), packed)

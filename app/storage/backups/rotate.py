@@ -14,7 +14,7 @@ from app.models import AuditKind
 from app.storage.backups import archive, backup, snapshot, swap
 from app.storage.backups.archive import Reason
 from app.storage.database.engine import DATABASE, make_engine
-from app.storage.database.units import Units
+from app.storage.database.units import UnitsOfWork
 from app.storage.integrity import seal
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.seal import Seal
@@ -82,4 +82,4 @@ def _replace(vault: Vault, new: Envelope, key: DataKey, *, unseen: bool) -> None
 def _reopened(vault: Vault, key: DataKey, vault_id: str) -> Vault:
     engine = make_engine(vault.folder / DATABASE, key)
     fresh = Seal(vault.folder, key, vault_id)
-    return Vault(vault.folder, key, engine, Units(engine, fresh), vault.lock, fresh, notices=vault.notices)
+    return Vault(vault.folder, key, engine, UnitsOfWork(engine, fresh), vault.lock, fresh, notices=vault.notices)

@@ -13,7 +13,7 @@ import sqlcipher3
 
 from app.common.errors import DamagedVault, NewerVault, StorageError
 from app.common.sentences import Sentence
-from app.models.keeping import UNSEEN_CODE
+from app.models.bookkeeping import UNSEEN_CODE
 from app.storage.database import migrate, pages
 from app.storage.database.engine import connect, explain
 from app.storage.integrity import audit

@@ -13,7 +13,7 @@ from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph
-from app.models.keeping import PASSED_OVER, SEALED_BY, SEALED_STEP, SealedBy, seal_up_to
+from app.models.bookkeeping import PASSED_OVER, SEALED_BY, SEALED_STEP, SealedBy, seal_up_to
 from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
 

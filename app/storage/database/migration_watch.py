@@ -8,7 +8,7 @@ from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from app.common.errors import DamagedVault
-from app.models.keeping import SealedBy, seal_up_to
+from app.models.bookkeeping import SealedBy, seal_up_to
 from app.storage.database import schema
 
 _EVENTS = ("INSERT", "UPDATE", "DELETE")

@@ -16,7 +16,7 @@ from app.common.changes import Changes
 from app.common.errors import StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
-from app.models.keeping import NOTED_AS
+from app.models.bookkeeping import NOTED_AS
 from app.storage.database import journal
 from app.storage.database.engine import driver, explain
 from app.storage.database.journal import Step
@@ -32,7 +32,7 @@ class Busy(UserError):
     """A long write is running; the caller keeps its input and tries again."""
 
 
-class Unit:
+class UnitOfWork:
     """An open write. `changes` stands after the block has ended well."""
 
     def __init__(self, session: Session, step_id: int) -> None:
@@ -49,7 +49,7 @@ class _Notes:
         self.mark: Mark | None = None
 
 
-class Units:
+class UnitsOfWork:
     """Gives sessions on one vault. Safe to use from several threads; writes take turns."""
 
     def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
@@ -71,7 +71,7 @@ class Units:
     @contextmanager
     def write(
         self, name: str, *, initiator: object | None = None, patient: bool = False, kind: StepKind = StepKind.DO
-    ) -> Iterator[Unit]:
+    ) -> Iterator[UnitOfWork]:
         """A write under one named step; a step that changed nothing is forgotten. Raises Busy, StaleError, or a StorageError; then nothing was changed.
 
         `patient` waits for a running long write (worker thread); otherwise it answers Busy after a moment.
@@ -79,7 +79,7 @@ class Units:
         patience = _FOREVER if patient else _A_MOMENT
         with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
             step_id = 0 if kind in _TURNING else journal.begin(session, name, kind)
-            unit = Unit(session, step_id)
+            unit = UnitOfWork(session, step_id)
             yield unit
             session.flush()
             step_id = step_id or driver(session).execute("SELECT max(id) FROM journal_step").fetchone()[0]

@@ -7,10 +7,10 @@ from app.common import clock
 from app.common.sentences import Sentence
 from app.models import AuditKind, Base, graph
 from app.models.base import rank_of
-from app.models.keeping import SEALED_BY, SEALED_STEP, SealedBy
+from app.models.bookkeeping import SEALED_BY, SEALED_STEP, SealedBy
 from app.storage.integrity import audit
-from app.storage.salvage.knowledge import defaults, erased, ids
 from app.storage.salvage.merging import put
+from app.storage.salvage.working_copy import defaults, erased_records, ids
 
 _RESCUED = "Aus dem Verzeichnis gerettet; die übrigen Angaben waren nicht mehr lesbar."
 _ROUNDS = 20
@@ -18,7 +18,7 @@ _ROUNDS = 20
 
 def mend(base: Any) -> list[int]:
     """Bring the rows into agreement; returns ids of records whose titles have to be made anew."""
-    gone = [(record_id,) for record_id in erased(base)]
+    gone = [(record_id,) for record_id in erased_records(base)]
     for table in ("record", *graph.kinds_by_table()):
         base.executemany(f'DELETE FROM "{table}" WHERE id = ?', gone)
     base.execute(

@@ -6,8 +6,8 @@ from functools import partial
 from typing import Any
 
 from app.storage.backups.archive import Step
-from app.storage.salvage.knowledge import defaults, last_words
-from app.storage.salvage.reading import Wreck
+from app.storage.salvage.reading import DamagedDatabase
+from app.storage.salvage.working_copy import defaults, last_journaled_states
 
 _LEFT_OUT = ("meta", "alembic_version")
 _FIRST = ("journal_step", "journal_row")
@@ -23,15 +23,15 @@ class Merge:
     `older`: places (table, key) that stand as the backup had them, because the damaged file could not say.
     """
 
-    def __init__(self, base: Any, wreck: Wreck) -> None:
+    def __init__(self, base: Any, damaged: DamagedDatabase) -> None:
         self._base = base
-        self._wreck = wreck
+        self._damaged = damaged
         self.older: set[tuple[str, str]] = set()
         self._tell: Callable[[], None] = _nothing
 
     def run(self, step: Step) -> None:
         """Merge every table that both know; the journal first, because it answers for the others."""
-        names = [name for name in tables(self._base) if name in self._wreck.tables and name not in _LEFT_OUT]
+        names = [name for name in tables(self._base) if name in self._damaged.tables and name not in _LEFT_OUT]
         for number, name in enumerate(sorted(names, key=lambda name: (name not in _FIRST, name))):
             self._tell = partial(step, number / len(names))
             self._merge(name)
@@ -39,7 +39,7 @@ class Merge:
 
     def _go_on_counting(self) -> None:
         """No id of the damaged file is given a second time."""
-        for _rowid, name, last in self._wreck.rows("sqlite_sequence"):
+        for _rowid, name, last in self._damaged.rows("sqlite_sequence"):
             self._base.execute("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?", (last, name))
 
     def _merge(self, table: str) -> None:
@@ -47,10 +47,10 @@ class Merge:
         before = dict(self._places(table, key))
         found: set[str] = set()
         wanted = columns(self._base, table)
-        theirs = self._wreck.tables[table]
+        theirs = self._damaged.tables[table]
         shared = [column for column in wanted if column in theirs]
         blank = self._blank(table)
-        for number, row in enumerate(self._wreck.rows(table, before.values())):
+        for number, row in enumerate(self._damaged.rows(table, before.values())):
             if number % _TOLD_EVERY == 0:
                 self._tell()
             if row:
@@ -58,7 +58,7 @@ class Merge:
                 put(self._base, table, blank | {column: values[column] for column in shared})
                 found.add(_place(values, key))
         unread = before.keys() - found
-        if table in self._wreck.broken:
+        if table in self._damaged.broken:
             self._fill(table, key, found, unread)
         else:
             self._remove(table, [before[place] for place in unread])
@@ -68,7 +68,7 @@ class Merge:
         self.older.update((table, place) for place in unread)
         where = " AND ".join(f'"{column}" = ?' for column in key)
         known, blank = set(columns(self._base, table)), self._blank(table)
-        for place, after in last_words(self._base, table):
+        for place, after in last_journaled_states(self._base, table):
             if place in found:
                 continue
             self.older.discard((table, place))

@@ -17,7 +17,7 @@ _LARGEST_ROWID = 2**62
 Row = tuple[Any, ...]
 
 
-class Wreck:
+class DamagedDatabase:
     """A damaged database that nobody else has open (a copy). `broken` are the tables of which something is unreadable."""
 
     def __init__(self, path: Path, key: bytes) -> None:
@@ -129,11 +129,11 @@ _SELECT = 'SELECT rowid, * FROM "{}" WHERE {} ORDER BY rowid'
 _FROM = "rowid >= ?"
 
 
-def opened(path: Path, key: bytes) -> Wreck | None:
+def opened(path: Path, key: bytes) -> DamagedDatabase | None:
     """A damaged database, or None where nothing of it can be read with this key."""
     if not path.is_file() or path.stat().st_size == 0:
         return None
     try:
-        return Wreck(path, key)
+        return DamagedDatabase(path, key)
     except (StorageError, sqlcipher3.DatabaseError):
         return None

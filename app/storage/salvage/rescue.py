@@ -1,4 +1,4 @@
-"""Goes through a rescue: keys, backup, damaged file, merge, mending, account; the new vault appears only when it is whole."""
+"""Goes through a rescue: keys, backup, damaged file, merge, mending, report; the new vault appears only when it is whole."""
 
 import json
 import secrets
@@ -25,9 +25,9 @@ from app.storage.database.engine import DATABASE, make_engine
 from app.storage.database.units import explained
 from app.storage.integrity import seal, side_file
 from app.storage.integrity.audit import Entry
-from app.storage.salvage import account, mending, reading
-from app.storage.salvage.account import Account
+from app.storage.salvage import mending, reading, salvage_report
 from app.storage.salvage.merging import Merge
+from app.storage.salvage.salvage_report import SalvageReport
 from app.storage.secrets import envelope, keys
 from app.storage.secrets.envelope import DataKey
 from app.storage.secrets.keys import ENVELOPE
@@ -39,7 +39,7 @@ _WORK_PRAGMAS = ("foreign_keys = OFF", "journal_mode = OFF", "synchronous = OFF"
 
 @dataclass(frozen=True)
 class Salvaged:
-    """What a rescue has made: the new vault, the backup it stands on (None: there was none), and the account.
+    """What a rescue has made: the new vault, the backup it stands on (None: there was none), and the report on it.
 
     `readable` says whether anything could be read from the damaged file; if not, everything since the backup is missing.
     """
@@ -47,7 +47,7 @@ class Salvaged:
     vault: Path
     backup: BackupInfo | None
     readable: bool
-    account: Account
+    salvage_report: SalvageReport
 
 
 @dataclass(frozen=True)
@@ -61,9 +61,9 @@ class _Opening:
 
 @dataclass(frozen=True)
 class _Merged:
-    """The account, records without a title, and the line for the audit trail."""
+    """The report, records without a title, and the line for the audit trail."""
 
-    account: Account
+    salvage_report: SalvageReport
     untitled: list[int]
     entry: Entry
 
@@ -83,19 +83,19 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
         progress(0, 100, _LOOKING)
         base = _base(folder, place, opening, progress)
         progress(30, 100, _READING)
-        wreck = _wreck(folder, place, opening.key)
-        if base is None and wreck is None:
+        damaged = _damaged(folder, place, opening.key)
+        if base is None and damaged is None:
             raise DamagedVault("Es gibt weder eine unversehrte Sicherung noch ist in der Datei etwas lesbar.")
-        revision = wreck.revision() if wreck else ""
+        revision = damaged.revision() if damaged else ""
         if base is None:
             vaults.make_database(place, opening.key, opening.vault_id, _known(revision))
         elif base.contents.revision < _known(revision):
             _convert(place / DATABASE, opening.key, revision)
-        merged = _merged(place / DATABASE, opening.key, wreck, progress)
+        merged = _merged(place / DATABASE, opening.key, damaged, progress)
         progress(80, 100, Sentence("Ordnen und prüfen"))
         _finish(place, opening, merged, _next_generation(folder, opening))
         progress(99, 100, Sentence("Fertig geprüft"))
-    return Salvaged(new, base, wreck is not None, merged.account)
+    return Salvaged(new, base, damaged is not None, merged.salvage_report)
 
 
 def _opening(folder: Path, secret: str) -> _Opening:
@@ -184,7 +184,7 @@ def _convert(database: Path, key: bytes, revision: str = "head") -> None:
     engine.dispose()
 
 
-def _wreck(folder: Path, place: Path, key: bytes) -> reading.Wreck | None:
+def _damaged(folder: Path, place: Path, key: bytes) -> reading.DamagedDatabase | None:
     """The damaged file as a copy beside the new one, with what a crash left to be put back."""
     copy = place / _COPY
     for source, target in ((folder / DATABASE, copy), (side_file.beside(folder / DATABASE), side_file.beside(copy))):
@@ -197,16 +197,16 @@ def _wreck(folder: Path, place: Path, key: bytes) -> reading.Wreck | None:
     return found
 
 
-def _merged(database: Path, key: bytes, wreck: reading.Wreck | None, progress: Progress) -> _Merged:
+def _merged(database: Path, key: bytes, damaged: reading.DamagedDatabase | None, progress: Progress) -> _Merged:
     """Bring everything together, convert it to today's schema and mend it, except what needs the program's own classes."""
     with _at_work(database, key) as base:
-        older = _merge(base, wreck, progress) if wreck else set()
+        older = _merge(base, damaged, progress) if damaged else set()
     _convert(database, key)
     with _at_work(database, key) as base:
-        before = account.known(base)
+        before = salvage_report.known(base)
         untitled = mending.mend(base)
         entry = mending.chain_anew(base)
-        found = account.settle(base, before, older, len(wreck.broken) if wreck else 0)
+        found = salvage_report.settle(base, before, older, len(damaged.broken) if damaged else 0)
     return _Merged(found, untitled, entry)
 
 
@@ -223,13 +223,13 @@ def _at_work(database: Path, key: bytes) -> Iterator[Any]:
         base.execute("COMMIT")
 
 
-def _merge(base: Any, wreck: reading.Wreck, progress: Progress) -> set[int]:
+def _merge(base: Any, damaged: reading.DamagedDatabase, progress: Progress) -> set[int]:
     """Returns ids of records that stand as the backup had them, because the damaged file could not say."""
-    merge = Merge(base, wreck)
+    merge = Merge(base, damaged)
     try:
         merge.run(lambda share: progress(30 + int(50 * share), 100, _READING))
     finally:
-        wreck.close()
+        damaged.close()
     return {
         json.loads(place)[0] for table, place in merge.older if table == "record" or table in graph.kinds_by_table()
     }

@@ -22,11 +22,11 @@ def book_file(language: str) -> Path:
     return i18n.FOLDER / f"sentences_{language}.json"
 
 
-def told(said: str | BaseException) -> str:
+def translated(said: str | BaseException) -> str:
     """A sentence, or that of an error, in the language of the window. Any other text is a value and stays as it is."""
     match said:
         case Told():
-            return told(said.sentence)
+            return translated(said.sentence)
         case Sentence():
             return filled(own_word(said.template), said.values, _put)
     return str(said)
@@ -44,7 +44,7 @@ def _put(value: Value) -> str:
     """A value as it is written in the language of the window."""
     match value:
         case Sentence():
-            return told(value)
+            return translated(value)
         case int():
             return QLocale().toString(value)
         case datetime():

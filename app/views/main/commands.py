@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language import i18n
 from app.views.page_spec import PageSpec
 from app.views.theme import Look, Mode
+from app.views.window_context import WindowContext
 
 
 @dataclass
@@ -35,7 +35,7 @@ class Section:
 class Commands(QObject):
     """Makes the commands; `by_key` finds them, `run` is how the window answers each key."""
 
-    def __init__(self, run: Callable[[str], None], look: Look, desk: Desk, parent: QObject) -> None:
+    def __init__(self, run: Callable[[str], None], look: Look, window_context: WindowContext, parent: QObject) -> None:
         super().__init__(parent)
         self._run = run
         self.by_key: dict[str, QAction] = {}
@@ -43,7 +43,7 @@ class Commands(QObject):
         self.sections = [
             self._file(),
             self._edit(),
-            self._go(desk.pages),
+            self._go(window_context.pages),
             self._view(look),
             self.page_section,
             self._help(),

@@ -2,26 +2,26 @@
 
 from collections.abc import Callable
 
-from app.views.desk import Desk
+from app.views.window_context import WindowContext
 
 
-def answers(desk: Desk) -> dict[str, Callable[[], object]]:
+def answers(window_context: WindowContext) -> dict[str, Callable[[], object]]:
     """The commands that open them."""
     return {
-        "preferences": lambda: open_preferences(desk, "papers"),
-        "import_people": lambda: open_import(desk),
+        "preferences": lambda: open_preferences(window_context, "papers"),
+        "import_people": lambda: open_import(window_context),
     }
 
 
-def open_preferences(desk: Desk, section: str) -> None:
+def open_preferences(window_context: WindowContext, section: str) -> None:
     """The settings, at one of their sections."""
     from app.views.preferences.dialog import open_preferences as open_at
 
-    open_at(desk, section)
+    open_at(window_context, section)
 
 
-def open_import(desk: Desk) -> None:
+def open_import(window_context: WindowContext) -> None:
     """Bring people in from a list."""
     from app.views.transfer.import_people import open_import as open_dialog
 
-    open_dialog(desk)
+    open_dialog(window_context)

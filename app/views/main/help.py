@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.views.main.commands import Section, plain_text, shortcut_text
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 

@@ -4,11 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget
 
 from app.common.changes import Changes
-from app.views.desk import Desk
-from app.views.main.reading import ReadingOnly
+from app.views.location import Location
+from app.views.main.read_only import ReadOnlyMode
 from app.views.page import Page, merge
 from app.views.page_spec import PageSpec
-from app.views.place import Place
+from app.views.window_context import WindowContext
 
 
 class PageStack(QStackedWidget):
@@ -19,13 +19,13 @@ class PageStack(QStackedWidget):
     renamed = Signal()
     """The visible page's title or abilities changed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self._desk = desk
-        self._specs = {spec.key: spec for spec in desk.pages}
+        self._window_context = window_context
+        self._specs = {spec.key: spec for spec in window_context.pages}
         self._made: dict[str, Page] = {}
-        self._reading = ReadingOnly(self) if desk.context.read_only else None
-        desk.bus.changed.connect(self._changed)
+        self._read_only = ReadOnlyMode(self) if window_context.context.read_only else None
+        window_context.bus.changed.connect(self._changed)
 
     @property
     def page(self) -> Page | None:
@@ -37,36 +37,36 @@ class PageStack(QStackedWidget):
         """Every page that was shown so far."""
         return list(self._made.values())
 
-    def last_place(self, key: str) -> Place:
+    def last_location(self, key: str) -> Location:
         """Where she left a page."""
         page = self._made.get(key)
-        return page.place() if page is not None else Place(key)
+        return page.location() if page is not None else Location(key)
 
-    def go(self, place: Place) -> bool:
+    def go(self, location: Location) -> bool:
         """Show a place; False if there is no such page."""
-        spec = self._specs.get(place.page)
+        spec = self._specs.get(location.page)
         if spec is None:
             return False
         page = self._made.get(spec.key) or self._make(spec)
         self.setCurrentWidget(page)
         self._catch_up(page)
-        page.go(place)
+        page.go(location)
         self.renamed.emit()
         return True
 
     def _make(self, spec: PageSpec) -> Page:
-        page: Page = spec.make(self._desk, spec)
-        if self._reading is not None:
-            self._reading.apply(page)
+        page: Page = spec.make(self._window_context, spec)
+        if self._read_only is not None:
+            self._read_only.apply(page)
         page.moved.connect(self._page_moved)
         page.renamed.connect(self._page_renamed)
         self._made[spec.key] = page
         self.addWidget(page)
         return page
 
-    def _page_moved(self, place: Place) -> None:
+    def _page_moved(self, location: Location) -> None:
         if self.sender() is self.page:
-            self.moved.emit(place)
+            self.moved.emit(location)
             self.renamed.emit()
 
     def _page_renamed(self) -> None:

@@ -11,8 +11,8 @@ from app.models import Choice
 from app.views.language.sentences import own_word
 from app.views.language.words import word
 from app.views.main.finding.results import Result, ResultList
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
 from app.views.shared.dates import moment_in_words
+from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
 

@@ -7,23 +7,23 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
-from app.models.keeping import SealedBy
-from app.views.desk import Desk, Notice
+from app.models.bookkeeping import SealedBy
 from app.views.language.sentences import own_word
 from app.views.main.commands import Commands
 from app.views.main.steps import StepsDialog, sealed_sentence
+from app.views.window_context import Notice, WindowContext
 
 
 class Undoing(QObject):
     """Turns steps back in the worker thread: undoing an import may take a while."""
 
-    def __init__(self, desk: Desk, commands: Commands, window: QWidget) -> None:
+    def __init__(self, window_context: WindowContext, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
-        self._desk = desk
+        self._window_context = window_context
         self._window = window
         self._undo = commands.by_key["undo"]
         self._redo = commands.by_key["redo"]
-        desk.bus.changed.connect(self.show_names)
+        window_context.bus.changed.connect(self.show_names)
 
     def answers(self) -> dict[str, Callable[[], object]]:
         """The commands this answers."""
@@ -31,21 +31,21 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Turn the last step back."""
-        self._desk.work.run(self._desk.context.undo, done=self._undone, failed=self._failed)
+        self._window_context.work.run(self._window_context.context.undo, done=self._undone, failed=self._failed)
 
     def redo(self) -> None:
         """Bring the last undone step back."""
-        self._desk.work.run(self._desk.context.redo, done=self._redone, failed=self._failed)
+        self._window_context.work.run(self._window_context.context.redo, done=self._redone, failed=self._failed)
 
     def show_steps(self) -> None:
         """Open the list of steps."""
-        dialog = StepsDialog(self._desk.context.steps(), self._window)
+        dialog = StepsDialog(self._window_context.context.steps(), self._window)
         dialog.undo_wanted.connect(self._undo_many)
         dialog.show()
 
     def show_names(self) -> None:
         """Say in tooltips what would be turned back or forth, and grey what can't."""
-        context = self._desk.context
+        context = self._window_context.context
         for action, step in ((self._undo, context.undo_step()), (self._redo, context.redo_step())):
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text().replace('&', '')}: {own_word(step.name)}" if step else "")
@@ -55,29 +55,31 @@ class Undoing(QObject):
 
     def _why_not(self) -> str:
         """Why her last step can't be turned back; empty where nothing came between, and the history just begins."""
-        step = self._desk.context.sealed_step()
+        step = self._window_context.context.sealed_step()
         return sealed_sentence(step) if step and step.sealed is not SealedBy.BEGINNING else ""
 
     def _undo_many(self, count: int) -> None:
         what = self.tr("Schritte zurücknehmen")
-        self._desk.work.run(_repeat, self._desk.context.undo, count, what=what, failed=self._failed, progress=True)
+        self._window_context.work.run(
+            _repeat, self._window_context.context.undo, count, what=what, failed=self._failed, progress=True
+        )
 
     def _undone(self, changes: Changes | None) -> None:
         if changes is None:
-            self._desk.notice(self._why_not() or self.tr("Es gibt nichts zurückzunehmen."))
+            self._window_context.notice(self._why_not() or self.tr("Es gibt nichts zurückzunehmen."))
             return
         text = self.tr("Zurückgenommen: {name}").format(name=changes.name)
         again = self.tr("Wiederholen")
-        self._desk.noticed.emit(Notice(text, buttons=((again, self.redo),)))
+        self._window_context.noticed.emit(Notice(text, buttons=((again, self.redo),)))
 
     def _redone(self, changes: Changes | None) -> None:
         if changes is not None:
-            self._desk.notice(self.tr("Wiederholt: {name}").format(name=changes.name), undo=True)
+            self._window_context.notice(self.tr("Wiederholt: {name}").format(name=changes.name), undo=True)
 
     def _failed(self, error: Exception) -> None:
         """Say why; a step that could not be turned is passed over from now on, and another is the next."""
         self.show_names()
-        self._desk.work.crashed.emit(error)
+        self._window_context.work.crashed.emit(error)
 
 
 def _repeat(call: Callable[[], Any], count: int, progress: Callable[[int, int, str], None]) -> None:

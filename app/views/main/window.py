@@ -11,14 +11,13 @@ from app.common.changes import Changes
 from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER
 from app.settings.window import SIDE_BAR_NARROW, ZOOM
 from app.views.ask import Ask
-from app.views.desk import Desk
+from app.views.location import Location
 from app.views.main import dialogs
 from app.views.main.bars.banner import Banner
 from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.sidebar import SideBar
 from app.views.main.bars.statusbar import StatusBar
 from app.views.main.bars.topbar import TopBar
-from app.views.main.beside import BesideWindow
 from app.views.main.commands import Commands
 from app.views.main.finding.finder import Find
 from app.views.main.finding.palette import CommandPalette
@@ -26,17 +25,18 @@ from app.views.main.finding.search import SearchField
 from app.views.main.help import HelpDialog
 from app.views.main.history import History
 from app.views.main.idle import IdleLock
-from app.views.main.reading import COMMANDS
+from app.views.main.maintenance.maintenance import Maintenance
+from app.views.main.read_only import COMMANDS
+from app.views.main.secondary_window import SecondaryWindow
 from app.views.main.stack import PageStack
 from app.views.main.undo import Undoing
-from app.views.main.upkeep.upkeep import Upkeep
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.place import Place
 from app.views.settings import Settings
 from app.views.shared.forms.drafts import keep_all
 from app.views.theme import Look, Mode
 from app.views.theme.sizes import MINIMUM
+from app.views.window_context import WindowContext
 from app.views.work import Work
 
 if TYPE_CHECKING:
@@ -74,28 +74,28 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setWindowTitle("Quartiersbuch")
         self.setMinimumSize(*MINIMUM)
-        self.desk = Desk(context, work, ask, settings, pages, self)
+        self.window_context = WindowContext(context, work, ask, settings, pages, self)
         self._look = look
         self.finder = find
         self._history = History()
-        self._beside: list[BesideWindow] = []
-        self.commands = Commands(self.run, look, self.desk, self)
+        self._beside: list[SecondaryWindow] = []
+        self.commands = Commands(self.run, look, self.window_context, self)
         self.commands.fill(self.menuBar())
         self._build(read_only=context.read_only)
-        self._undo = Undoing(self.desk, self.commands, self)
-        self._upkeep = Upkeep(self.desk, self.status, self)
+        self._undo = Undoing(self.window_context, self.commands, self)
+        self._upkeep = Maintenance(self.window_context, self.status, self)
         self._idle = IdleLock(settings.get(LOCK_AFTER), self, key=self.commands.by_key["lock"].shortcut())
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
         self._counting.setInterval(_SOON)
         self._counting.timeout.connect(self._count)
         self._answers = self._answer_page() | self._answer_window() | self._undo.answers() | self._upkeep.answers()
-        self._answers |= dialogs.answers(self.desk)
+        self._answers |= dialogs.answers(self.window_context)
         self._choices: dict[str, Callable[[str], object]] = {
             "page": self._page_picked,
             "mode": lambda mode: look.set_mode(Mode(mode)),
             "language": self.language_wanted.emit,
-            "preferences": lambda section: dialogs.open_preferences(self.desk, section),
+            "preferences": lambda section: dialogs.open_preferences(self.window_context, section),
             "restore": self.restore_wanted.emit,
             "lock_after": self._lock_after,
             "clipboard_after": lambda seconds: settings.set(CLIPBOARD_SECONDS, int(seconds)),
@@ -111,13 +111,13 @@ class MainWindow(QMainWindow):
             for key in COMMANDS & self.commands.by_key.keys():
                 self.commands.by_key[key].setVisible(False)
         self._can_do = _OF_PAGES - COMMANDS if read_only else _OF_PAGES
-        self.search = SearchField(self.desk, self.finder)
+        self.search = SearchField(self.window_context, self.finder)
         self.top = TopBar(self.search, self.commands.by_key)
-        self.side = SideBar(self.desk.pages, self.desk.settings.get(SIDE_BAR_NARROW))
-        self.stack = PageStack(self.desk)
-        self.status = StatusBar(self.desk.work)
-        self.banner = Banner(self.desk)
-        self.notice = NoticeBar(self.desk, self.stack)
+        self.side = SideBar(self.window_context.pages, self.window_context.settings.get(SIDE_BAR_NARROW))
+        self.stack = PageStack(self.window_context)
+        self.status = StatusBar(self.window_context.work)
+        self.banner = Banner(self.window_context)
+        self.notice = NoticeBar(self.window_context, self.stack)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.side)
@@ -133,10 +133,10 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(whole)
 
     def _connect(self) -> None:
-        self.desk.wanted.connect(self.go)
-        self.desk.commanded.connect(self.run)
-        self.desk.bus.changed.connect(self._changed)
-        self.desk.discreet.changed.connect(self.commands.by_key["discreet"].setChecked)
+        self.window_context.wanted.connect(self.go)
+        self.window_context.commanded.connect(self.run)
+        self.window_context.bus.changed.connect(self._changed)
+        self.window_context.discreet.changed.connect(self.commands.by_key["discreet"].setChecked)
         self.side.picked.connect(self._page_picked)
         self.side.folded.connect(self._folded)
         self.stack.moved.connect(self._visited)
@@ -147,33 +147,33 @@ class MainWindow(QMainWindow):
         self._idle.expired.connect(self.locked)
         self._idle.pressed.connect(self.locked)
 
-    def begin(self, place: Place | None) -> None:
+    def begin(self, location: Location | None) -> None:
         """Show the first place, then count and look after the backups once the window stands."""
-        first = Place(self.desk.pages[0].key) if self.desk.pages else None
-        for wish in (place, first):
+        first = Location(self.window_context.pages[0].key) if self.window_context.pages else None
+        for wish in (location, first):
             if wish is not None and self.go(wish):
                 break
-        if place is None:
+        if location is None:
             self.search.setFocus()
         QTimer.singleShot(0, self, self._count)
         QTimer.singleShot(0, self, self._undo.show_names)
         QTimer.singleShot(0, self, self._upkeep.begin)
         QTimer.singleShot(0, self, self.banner.begin)
 
-    def place(self) -> Place | None:
+    def location(self) -> Location | None:
         """Where she is."""
-        return self.stack.page.place() if self.stack.page is not None else None
+        return self.stack.page.location() if self.stack.page is not None else None
 
-    def go(self, place: Place, beside: bool = False) -> bool:
+    def go(self, location: Location, beside: bool = False) -> bool:
         """Show a place, in a window of its own if `beside`; False if there is no such page."""
         if beside:
-            window = BesideWindow(self.desk, place)
+            window = SecondaryWindow(self.window_context, location)
             self._beside = [open_one for open_one in self._beside if open_one.isVisible()] + [window]
             window.show()
             return True
-        if not self.stack.go(place):
+        if not self.stack.go(location):
             return False
-        self._visited(place)
+        self._visited(location)
         return True
 
     def run(self, key: str) -> None:
@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
             "lock": self.locked.emit,
             "salvage": self.salvage_wanted.emit,
             "quit": self.close,
-            "discreet": lambda: self.desk.discreet.set(not self.desk.discreet.on),
+            "discreet": lambda: self.window_context.discreet.set(not self.window_context.discreet.on),
             "zoom_in": lambda: self._look.zoom_by(1),
             "zoom_out": lambda: self._look.zoom_by(-1),
             "zoom_reset": lambda: self._look.set_zoom(ZOOM.default),
@@ -221,32 +221,32 @@ class MainWindow(QMainWindow):
         }
 
     def _lock_after(self, minutes: str) -> None:
-        self.desk.settings.set(LOCK_AFTER, int(minutes))
+        self.window_context.settings.set(LOCK_AFTER, int(minutes))
         self._idle.set_minutes(int(minutes))
 
     def _open_palette(self) -> None:
-        CommandPalette(self.desk, self.finder, self.commands.all(), self).open_over(self)
+        CommandPalette(self.window_context, self.finder, self.commands.all(), self).open_over(self)
 
     def _capture(self) -> None:
         """Quick capture: the search for whom it is about, then the entry."""
         from app.views.shared.records.contacts.dialog import capture_contact
 
-        capture_contact(self.desk, self)
+        capture_contact(self.window_context, self)
 
     def _page_picked(self, key: str) -> None:
         """A page of the side bar: where she left it, and its list when she is there already."""
         page = self.stack.page
         shown = page is not None and page.spec.key == key
-        self.go(Place(key) if shown else self.stack.last_place(key))
+        self.go(Location(key) if shown else self.stack.last_location(key))
 
     def _go_along(self, steps: int) -> None:
-        place = self._history.go(steps)
-        if place is not None:
-            self.stack.go(place)
+        location = self._history.go(steps)
+        if location is not None:
+            self.stack.go(location)
             self._show_page()
 
-    def _visited(self, place: Place) -> None:
-        self._history.visit(place)
+    def _visited(self, location: Location) -> None:
+        self._history.visit(location)
         self._show_page()
 
     def _show_page(self) -> None:
@@ -268,12 +268,14 @@ class MainWindow(QMainWindow):
         self._counting.start()
 
     def _count(self) -> None:
-        counting = [(spec.key, spec.count) for spec in self.desk.pages if spec.count is not None]
+        counting = [(spec.key, spec.count) for spec in self.window_context.pages if spec.count is not None]
         if counting:
-            self.desk.work.run(self.desk.context.read, _counts, counting, done=self.side.show_counts)
+            self.window_context.work.run(
+                self.window_context.context.read, _counts, counting, done=self.side.show_counts
+            )
 
     def _folded(self, narrow: bool) -> None:
-        self.desk.settings.set(SIDE_BAR_NARROW, narrow)
+        self.window_context.settings.set(SIDE_BAR_NARROW, narrow)
 
     def _fit(self) -> None:
         """Zoom or colours changed."""
@@ -289,10 +291,10 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and sizes; nothing is asked, because nothing is lost."""
         self.keep_drafts()
-        self.desk.settings.keep_window("main", self)
+        self.window_context.settings.keep_window("main", self)
         for window in self._beside:
             window.close()
-        self.desk.bus.close()
+        self.window_context.bus.close()
         super().closeEvent(event)
 
 

@@ -12,20 +12,21 @@ from app.common.changes import Changes
 from app.models import Kind
 from app.services import drafts, today
 from app.services.casework.cases import CaseRow
-from app.services.drafts import Unfinished
+from app.services.drafts import UnfinishedDraft
 from app.services.events.events import EventRow
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.services.today import Overview
-from app.views.desk import Desk
-from app.views.main.upkeep.copies import CopyReminder
+from app.views.location import Location
+from app.views.main.maintenance.copies import CopyReminder
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.pages import begun
+from app.views.pages import unfinished_drafts
 from app.views.pages.office.task_page import tick
-from app.views.place import Place
 from app.views.shared import dates, numbers
-from app.views.shared.bits import (
+from app.views.shared.flow import FlowLayout
+from app.views.shared.hours_bar import HoursBar
+from app.views.shared.widgets import (
     Card,
     KeyFigure,
     LinkLabel,
@@ -38,9 +39,8 @@ from app.views.shared.bits import (
     set_tip,
     writes,
 )
-from app.views.shared.flow import FlowLayout
-from app.views.shared.hours_bar import HoursBar
 from app.views.theme.sizes import GROUP, PAGE, scaled
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _LINES = 7
@@ -52,8 +52,8 @@ class TodayPage(Page):
 
     can = frozenset({"new"})
 
-    def __init__(self, desk: Desk, spec: PageSpec) -> None:
-        super().__init__(desk, spec)
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
+        super().__init__(window_context, spec)
         self._day = PlainLabel(role="quiet", wrap=True)
         titles = QVBoxLayout()
         titles.setSpacing(0)
@@ -71,12 +71,12 @@ class TodayPage(Page):
         column.setContentsMargins(PAGE, GROUP, PAGE - GROUP, GROUP)
         column.setSpacing(GROUP)
         column.addLayout(head)
-        self._copies = CopyReminder(desk)
+        self._copies = CopyReminder(window_context)
         line = row(self._copies)
         line.setContentsMargins(0, 0, GROUP, 0)
         column.addLayout(line)
         column.addWidget(scrolled(self._body), 1)
-        desk.discreet.changed.connect(self._fill)
+        window_context.discreet.changed.connect(self._fill)
 
     def show_list(self) -> None:
         self._fill()
@@ -105,22 +105,25 @@ class TodayPage(Page):
             writes(action_button(self.tr("Neue Aufgabe"), self.new, icon_name="new")),
             writes(
                 action_button(
-                    self.tr("Neuer Eintrag"), lambda: self.desk.command("capture"), role="primary", icon_name="new"
+                    self.tr("Neuer Eintrag"),
+                    lambda: self.window_context.command("capture"),
+                    role="primary",
+                    icon_name="new",
                 )
             ),
         )
 
     def _new(self, page: str) -> None:
-        self.desk.go(Place(page))
-        self.desk.command("new")
+        self.window_context.go(Location(page))
+        self.window_context.command("new")
 
     def _fill(self, *_: object) -> None:
         here = self._focused()
-        seen = self.desk.context.read(today.overview, clock.today())
+        seen = self.window_context.context.read(today.overview, clock.today())
         self._day.setText(dates.exact(seen.day))
         self._columns = self._columns_now()
         _clear(self._column)
-        if left := self.desk.context.read(drafts.unfinished):
+        if left := self.window_context.context.read(drafts.unfinished):
             self._column.addWidget(self._begun(left))
         self._column.addWidget(self._figures(seen))
         self._column.addLayout(self._cards(seen))
@@ -144,16 +147,20 @@ class TodayPage(Page):
     def _figures(self, seen: Overview) -> QWidget:
         counts = seen.counts
         figures = (
-            (self.tr("Personen"), counts.persons, Place("people")),
-            (self.tr("laufende Fälle"), counts.open_cases, Place("cases", filters=(("status", "open"),))),
-            (self.tr("Akteure"), counts.organisations, Place("organisations")),
-            (self.tr("kommende Veranstaltungen"), counts.coming_events, Place("events", filters=(("when", "coming"),))),
-            (self.tr("offene Aufgaben"), counts.open_tasks, Place("tasks", filters=(("state", "open"),))),
+            (self.tr("Personen"), counts.persons, Location("people")),
+            (self.tr("laufende Fälle"), counts.open_cases, Location("cases", filters=(("status", "open"),))),
+            (self.tr("Akteure"), counts.organisations, Location("organisations")),
+            (
+                self.tr("kommende Veranstaltungen"),
+                counts.coming_events,
+                Location("events", filters=(("when", "coming"),)),
+            ),
+            (self.tr("offene Aufgaben"), counts.open_tasks, Location("tasks", filters=(("state", "open"),))),
         )
         tiles = []
-        for label, number, place in figures:
+        for label, number, location in figures:
             tile = KeyFigure(label, numbers.number(number))
-            tile.clicked.connect(lambda _checked=False, place=place: self.desk.go(place))
+            tile.clicked.connect(lambda _checked=False, location=location: self.window_context.go(location))
             tiles.append(tile)
         box = QWidget()
         flow = FlowLayout(box, GROUP)
@@ -162,12 +169,18 @@ class TodayPage(Page):
             flow.addWidget(tile)
         return box
 
-    def _begun(self, left: Sequence[Unfinished]) -> Card:
+    def _begun(self, left: Sequence[UnfinishedDraft]) -> Card:
         """What was left unsaved: a crash, a closed window, another page."""
         card = Card(self.tr("Angefangen und nicht gesichert"))
         for one in left[:_LINES]:
             note = dates.moment_in_words(one.saved_at)
-            card.body.addWidget(self._line(note, begun.title(self.desk, one), partial(begun.go_on, self.desk, one)))
+            card.body.addWidget(
+                self._line(
+                    note,
+                    unfinished_drafts.title(self.window_context, one),
+                    partial(unfinished_drafts.go_on, self.window_context, one),
+                )
+            )
         return card
 
     def _cards(self, seen: Overview) -> QGridLayout:
@@ -184,7 +197,7 @@ class TodayPage(Page):
     def _due(self, seen: Overview) -> Card:
         tasks = [*seen.overdue, *seen.due, *seen.coming_tasks]
         door = self._door(
-            self.tr("Fällig"), numbers.number(seen.counts.near_tasks), Place("tasks", filters=(("state", "near"),))
+            self.tr("Fällig"), numbers.number(seen.counts.near_tasks), Location("tasks", filters=(("state", "near"),))
         )
         card = Card(self.tr("Fällig"), door)
         for task in tasks[:_LINES]:
@@ -200,7 +213,7 @@ class TodayPage(Page):
         events = [*seen.this_week, *seen.next_week]
         title = self.tr("Nächste zwei Wochen")
         number = numbers.number(seen.counts.fortnight_events)
-        card = Card(title, self._door(title, number, Place("events", filters=(("when", "fortnight"),))))
+        card = Card(title, self._door(title, number, Location("events", filters=(("when", "fortnight"),))))
         for event in events[:_LINES]:
             when = f"{dates.near_words(event.starts_at.date())}, {german.day(event.starts_at.date())[:6]} {event.starts_at:%H:%M}"
             card.body.addWidget(self._record_line(when, event.name, Kind.EVENT, event.id))
@@ -228,10 +241,10 @@ class TodayPage(Page):
         doors = []
         if lists or not silent:
             text = self.tr("%n Liste(n)", "", lists)
-            doors.append(self._door(self.tr("Liegt noch"), text, Place("events", filters=(("attendance", "open"),))))
+            doors.append(self._door(self.tr("Liegt noch"), text, Location("events", filters=(("attendance", "open"),))))
         if silent:
             text = self.tr("%n Fall/Fälle", "", silent)
-            doors.append(self._door(self.tr("Liegt noch"), text, Place("cases", filters=(("status", "silent"),))))
+            doors.append(self._door(self.tr("Liegt noch"), text, Location("cases", filters=(("status", "silent"),))))
         return doors
 
     def _hours(self, seen: Overview) -> Card:
@@ -255,19 +268,21 @@ class TodayPage(Page):
 
     # Lines
 
-    def _door(self, title: str, text: str, place: Place) -> LinkLabel:
+    def _door(self, title: str, text: str, location: Location) -> LinkLabel:
         door = LinkLabel(text)
         door.setAccessibleName(f"{title}: {text}")
-        door.clicked.connect(lambda: self.desk.go(place))
+        door.clicked.connect(lambda: self.window_context.go(location))
         return door
 
     def _task_line(self, task: TaskRow, seen: Overview) -> QWidget:
         check = writes(
             icon_button(
-                "open_state", self.tr("Erledigt: {task}").format(task=task.what), lambda: tick(self.desk, [task.id])
+                "open_state",
+                self.tr("Erledigt: {task}").format(task=task.what),
+                lambda: tick(self.window_context, [task.id]),
             )
         )
-        if self.desk.context.read_only:
+        if self.window_context.context.read_only:
             check.hide()
         late = task.due_on is not None and task.due_on < seen.day
         tone = "danger" if late else "small"
@@ -282,8 +297,8 @@ class TodayPage(Page):
     def _record_line(
         self, note: str, title: str, kind: Kind, record_id: int, *, before: QWidget | None = None, tone: str = "small"
     ) -> QWidget:
-        shown = self.desk.discreet.title(kind, title)
-        return self._line(note, shown, lambda: self.desk.open(kind, record_id), before=before, tone=tone)
+        shown = self.window_context.discreet.title(kind, title)
+        return self._line(note, shown, lambda: self.window_context.open(kind, record_id), before=before, tone=tone)
 
     def _line(
         self, note: str, shown: str, run: Callable[[], object], *, before: QWidget | None = None, tone: str = "small"

@@ -12,17 +12,17 @@ from app.common.errors import StorageError, UserError
 from app.context import Reason
 from app.models import Kind
 from app.services import trash
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared import dates
-from app.views.shared.bits import action_button, headline, row, writes
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
+from app.views.shared.widgets import action_button, headline, row, writes
 from app.views.theme.sizes import GROUP, PAGE
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -32,9 +32,9 @@ class TrashPage(Page):
 
     can = frozenset({"filter"})
 
-    def __init__(self, desk: Desk, spec: PageSpec) -> None:
-        super().__init__(desk, spec)
-        self.list = ListPane(desk, self._listing(), spec.icon)
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
+        super().__init__(window_context, spec)
+        self.list = ListPane(window_context, self._listing(), spec.icon)
         self.list.table.loaded.connect(self._show_state)
         self.list.opened.connect(lambda record_id, _beside: self.restore([record_id]))
         self._empty = writes(action_button(self.tr("Papierkorb leeren …"), self.empty, icon_name="trash"))
@@ -62,7 +62,7 @@ class TrashPage(Page):
         """Take records back to where they were."""
         name = self.tr("%n Eintrag/Einträge zurückgeholt", "", len(ids))
         if self._write(name, trash.restore, ids):
-            self.desk.notice(name, True)
+            self.window_context.notice(name, True)
 
     def purge(self, ids: list[int]) -> None:
         """Erase records for good, after a question."""
@@ -72,12 +72,14 @@ class TrashPage(Page):
             "",
             len(ids),
         )
-        if self.desk.ask.confirm(self.tr("Endgültig löschen"), text, self.tr("Endgültig löschen"), danger=True):
+        if self.window_context.ask.confirm(
+            self.tr("Endgültig löschen"), text, self.tr("Endgültig löschen"), danger=True
+        ):
             self._erase(self.tr("Endgültig gelöscht"), partial(trash.purge, ids=ids))
 
     def empty(self) -> None:
         """Erase everything here that may be erased, after a question."""
-        count = self.desk.context.read(trash.count)
+        count = self.window_context.context.read(trash.count)
         if not count:
             return
         text = self.tr(
@@ -86,14 +88,16 @@ class TrashPage(Page):
             "",
             count,
         )
-        if not self.desk.ask.confirm(self.tr("Papierkorb leeren"), text, self.tr("Papierkorb leeren"), danger=True):
+        if not self.window_context.ask.confirm(
+            self.tr("Papierkorb leeren"), text, self.tr("Papierkorb leeren"), danger=True
+        ):
             return
         self._erase(self.tr("Papierkorb geleert"), trash.empty)
 
     def _erase(self, name: str, work: Callable[[Any], object]) -> None:
         """Off the window's thread: the state before is backed up, and what is gone is wiped from the history."""
-        self.desk.work.run(
-            self.desk.context.write_secured,
+        self.window_context.work.run(
+            self.window_context.context.write_secured,
             Reason.ERASURE,
             name,
             work,
@@ -106,7 +110,7 @@ class TrashPage(Page):
     def _erased(self, left: int | None) -> None:
         """What had to stay, where the whole trash was meant."""
         if left:
-            self.desk.notice(
+            self.window_context.notice(
                 self.tr(
                     "%n Eintrag/Einträge mussten bleiben: Es gibt noch Fälle dazu, oder eine Löschsperre gilt.",
                     "",
@@ -115,11 +119,11 @@ class TrashPage(Page):
             )
 
     def _show_state(self) -> None:
-        self._empty.setEnabled(self.desk.context.read(trash.count) > 0)
+        self._empty.setEnabled(self.window_context.context.read(trash.count) > 0)
 
     def _write(self, name: str, work: object, *args: object) -> bool:
         try:
-            self.desk.context.write(name, work, *args)  # type: ignore[arg-type]
+            self.window_context.context.write(name, work, *args)  # type: ignore[arg-type]
         except (UserError, StorageError) as error:
             self._refused(error)
             return False
@@ -127,9 +131,9 @@ class TrashPage(Page):
 
     def _refused(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self.desk.ask.message(self.tr("Papierkorb"), told(error))
+            self.window_context.ask.message(self.tr("Papierkorb"), translated(error))
         else:
-            self.desk.work.crashed.emit(error)
+            self.window_context.work.crashed.emit(error)
 
     def _listing(self) -> ListSpec:
         kinds = [(str(kind), word(kind)) for kind in Kind]

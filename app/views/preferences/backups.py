@@ -9,21 +9,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from app.common.errors import StorageError, WrongSecret
-from app.context import BackupInfo, Inside, Reason
+from app.context import BackupComparison, BackupInfo, Reason
 from app.settings.safety import BACKUP_EVERY
-from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
+from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.copies import CopiesCard
-from app.views.preferences.inside import InsideDialog
 from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
 from app.views.shared import numbers
-from app.views.shared.bits import EmptyState, action_button
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.flow import FlowLayout
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.widgets import EmptyState, action_button
 from app.views.theme.sizes import FORM, RELATED, ROW, scaled
+from app.views.window_context import WindowContext
 from app.views.work import Job
 
 _MEGA = 1024 * 1024
@@ -39,9 +39,9 @@ class BackupSection(Section):
     left_for = Signal(str)
     """A command that is answered once the settings are closed: "restore:" with the path of a backup."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__(
-            desk,
+            window_context,
             self.tr("Sicherungen"),
             self.tr(
                 "Quartiersbuch sichert von selbst: beim Öffnen und Schließen, während der Arbeit und vor allem Großen. Ältere "
@@ -56,10 +56,10 @@ class BackupSection(Section):
         self.list = SmallTable(self.title, headings)
         self.list.chosen_changed.connect(self._show_buttons)
         self.list.setMinimumHeight(scaled(ROW) * _LINES)
-        self.now = action_button(self.tr("Jetzt sichern"), lambda: desk.command("backup"), icon_name="backup")
+        self.now = action_button(self.tr("Jetzt sichern"), lambda: window_context.command("backup"), icon_name="backup")
         self.prove = action_button(self.tr("Prüfen"), self._prove, icon_name="check")
         self.prove_all = action_button(self.tr("Alle prüfen"), self._prove_all)
-        self.restore = action_button(self.tr("Ansehen und einspielen …"), self._look_inside, icon_name="restore")
+        self.restore = action_button(self.tr("Ansehen und einspielen …"), self._compare_backup, icon_name="restore")
         self.other = action_button(self.tr("Andere Datei …"), self._pick, icon_name="open_folder")
         buttons = QWidget()
         line = FlowLayout(buttons, RELATED)
@@ -74,16 +74,16 @@ class BackupSection(Section):
         self.stack.addWidget(self._empty)
         self.every = OfferedField(BACKUP_EVERY, lambda number: self.tr("alle %n Minuten", "", number))
         self.every.setMaximumWidth(scaled(FORM // 2))
-        self.every.changed.connect(lambda: desk.command(f"backup_every:{self.every.value()}"))
-        self.copies = CopiesCard(desk)
+        self.every.changed.connect(lambda: window_context.command(f"backup_every:{self.every.value()}"))
+        self.copies = CopiesCard(window_context)
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(buttons)
         self.body.addWidget(self.every)
         self.body.addWidget(self.copies)
-        desk.work.finished.connect(self._look_again)
+        window_context.work.finished.connect(self._look_again)
 
     def load(self) -> None:
-        self.every.set_value(self.desk.settings.get(BACKUP_EVERY))
+        self.every.set_value(self.window_context.settings.get(BACKUP_EVERY))
         self._look_again()
 
     @property
@@ -99,7 +99,7 @@ class BackupSection(Section):
         if job is not None and job is self._job:
             self._job = None
         self.copies.load()
-        found = self.desk.context.backups()
+        found = self.window_context.context.backups()
         if found != self._backups or not found:
             self._backups = found
             self._fill()
@@ -168,7 +168,7 @@ class BackupSection(Section):
         elif self._backups and self._backups[0].path == path:
             self._offer_the_one_before()
         else:
-            self.notice.tell(told(problem), "danger")
+            self.notice.tell(translated(problem), "danger")
 
     def _show_proofs(self, checked: Sequence[BackupInfo]) -> None:
         self._proven |= {info.path: info.problem for info in checked if not info.foreign}
@@ -197,23 +197,25 @@ class BackupSection(Section):
     # The way back
 
     def _pick(self) -> None:
-        path = self.desk.ask.open_file(
+        path = self.window_context.ask.open_file(
             self.tr("Sicherung wählen"), self.tr("Sicherungen (*.qbsicherung);;Alle Dateien (*)")
         )
         if path is not None:
-            self._run(_look, path, what=self.tr("Sicherung ansehen"), done=self._show_inside)
+            self._run(_look, path, what=self.tr("Sicherung ansehen"), done=self._show_comparison)
 
-    def _look_inside(self) -> None:
+    def _compare_backup(self) -> None:
         info = self.current
         if info is not None:
-            self._run(_look, info.path, what=self.tr("Sicherung ansehen"), done=self._show_inside)
+            self._run(_look, info.path, what=self.tr("Sicherung ansehen"), done=self._show_comparison)
 
-    def _show_inside(self, found: tuple[Path, Inside | None]) -> None:
-        path, inside = found
-        if inside is not None:
-            agreed = self.desk.ask.dialog(InsideDialog(self.desk, inside, self.desk.over()))
+    def _show_comparison(self, found: tuple[Path, BackupComparison | None]) -> None:
+        path, comparison = found
+        if comparison is not None:
+            agreed = self.window_context.ask.dialog(
+                ComparisonDialog(self.window_context, comparison, self.window_context.over())
+            )
         else:
-            agreed = self.desk.ask.confirm(
+            agreed = self.window_context.ask.confirm(
                 self.tr("Sicherung mit früherem Schlüssel"),
                 self.tr(
                     "Diese Sicherung wurde mit einem anderen Schlüssel gemacht; ansehen lässt sie sich erst, wenn sie "
@@ -227,13 +229,13 @@ class BackupSection(Section):
 
     def _run(self, fn: Any, *args: Any, what: str, done: Any) -> None:
         self.notice.hide()
-        self._job = self.desk.work.run(
-            fn, self.desk.context, *args, what=what, progress=True, done=done, failed=self.tell_error
+        self._job = self.window_context.work.run(
+            fn, self.window_context.context, *args, what=what, progress=True, done=done, failed=self.tell_error
         )
         self._show_buttons()
 
     def _show_buttons(self, *_: object) -> None:
-        info, writable, free = self.current, not self.desk.context.read_only, self._job is None
+        info, writable, free = self.current, not self.window_context.context.read_only, self._job is None
         state = self._state(info)[0] if info is not None else _DAMAGED
         self.now.setEnabled(writable)
         self.prove.setEnabled(free and info is not None and state != _FOREIGN)
@@ -256,9 +258,9 @@ def _proof_of_all(context: Any, progress: Any) -> Sequence[BackupInfo]:
     return found
 
 
-def _look(context: Any, path: Path, progress: Any) -> tuple[Path, Inside | None]:
+def _look(context: Any, path: Path, progress: Any) -> tuple[Path, BackupComparison | None]:
     """What is in a backup; None for one under another key."""
     try:
-        return path, context.look_inside(path, progress)
+        return path, context.compare_backup(path, progress)
     except WrongSecret:
         return path, None

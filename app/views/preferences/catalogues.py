@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 from app.common.errors import StorageError, UserError
 from app.models import Catalogue, CatalogueEntry
 from app.services import catalogues
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.preferences.section import Section
-from app.views.shared.bits import action_button, row
 from app.views.shared.forms.fields import ChoiceField
+from app.views.shared.widgets import action_button, row
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED, ROW
+from app.views.window_context import WindowContext
 
 
 class CatalogueSection(Section):
     """One list at a time, in her order; entries in use are switched off, never deleted."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__(
-            desk,
+            window_context,
             self.tr("Wertelisten"),
             self.tr(
                 "Was sich in Feldern auswählen lässt. Was schon benutzt wurde, wird abgeschaltet und bleibt lesbar."
@@ -73,7 +73,7 @@ class CatalogueSection(Section):
 
     def load(self) -> None:
         place = self.entries.currentRow()
-        self._shown = self.desk.context.read(catalogues.entries, self.catalogue.value(), active_only=False)
+        self._shown = self.window_context.context.read(catalogues.entries, self.catalogue.value(), active_only=False)
         self.entries.clear()
         for entry in self._shown:
             item = QListWidgetItem(_shown(entry))
@@ -93,7 +93,7 @@ class CatalogueSection(Section):
 
     def add(self) -> None:
         """Ask for a label and put a new entry at the end."""
-        label = self.desk.ask.text(self.tr("Neuer Eintrag"), word(self.catalogue.value()))
+        label = self.window_context.ask.text(self.tr("Neuer Eintrag"), word(self.catalogue.value()))
         if label is not None and self._write(_add, self.catalogue.value(), label):
             self.entries.setCurrentRow(len(self._shown) - 1)
 
@@ -102,7 +102,7 @@ class CatalogueSection(Section):
         entry = self.current
         if entry is None:
             return
-        label = self.desk.ask.text(self.tr("Umbenennen"), word(self.catalogue.value()), _shown(entry))
+        label = self.window_context.ask.text(self.tr("Umbenennen"), word(self.catalogue.value()), _shown(entry))
         if label not in (None, _shown(entry)):
             self._write(_rename, entry, label)
 
@@ -125,7 +125,7 @@ class CatalogueSection(Section):
         entry = self.current
         if entry is None:
             return
-        used = self.desk.context.read(catalogues.in_use, entry.id)
+        used = self.window_context.context.read(catalogues.in_use, entry.id)
         if self._write(catalogues.remove, entry.id) and used:
             text = self.tr("„{label}“ wird benutzt und ist deshalb nur abgeschaltet.")
             self.notice.tell(text.format(label=_shown(entry)))
@@ -138,7 +138,7 @@ class CatalogueSection(Section):
     def _write(self, work: Callable[..., Any], *args: Any) -> bool:
         self.notice.hide()
         try:
-            self.desk.context.write(self.tr("Werteliste geändert"), work, *args)
+            self.window_context.context.write(self.tr("Werteliste geändert"), work, *args)
         except (UserError, StorageError) as error:
             self.tell_error(error)
             return False
@@ -157,7 +157,7 @@ class CatalogueSection(Section):
 
 
 def _shown(entry: CatalogueEntry) -> str:
-    return told(catalogues.label_of(entry))
+    return translated(catalogues.label_of(entry))
 
 
 def _add(session: Any, catalogue: Catalogue, label: str) -> None:

@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox
 
 from app.settings.office import ACCENT
-from app.views.desk import Desk
 from app.views.shared.forms.fields import Field
 from app.views.theme.sizes import scaled
+from app.views.window_context import WindowContext
 
 _SWATCH = 16
 
@@ -20,9 +20,11 @@ class ColourField(Field):
 
     editor: QComboBox
 
-    def __init__(self, label: str, desk: Desk, choose: "Callable[[str], str | None] | None" = None) -> None:
+    def __init__(
+        self, label: str, window_context: WindowContext, choose: "Callable[[str], str | None] | None" = None
+    ) -> None:
         super().__init__(label, QComboBox())
-        self._desk = desk
+        self._window_context = window_context
         self._choose = choose or self._ask
         self._colour = ACCENT
         self.editor.setIconSize(QSize(scaled(_SWATCH), scaled(_SWATCH)))
@@ -66,7 +68,7 @@ class ColourField(Field):
     def _ask(self, now: str) -> str | None:
         dialog = QColorDialog(QColor(now), self.window())
         dialog.setWindowTitle(self.label)
-        return dialog.currentColor().name().upper() if self._desk.ask.dialog(dialog) else None
+        return dialog.currentColor().name().upper() if self._window_context.ask.dialog(dialog) else None
 
 
 def _swatch(colour: str) -> QIcon:

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language import i18n
 from app.views.main.bars.notice import NoticeBar
@@ -29,12 +28,13 @@ from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ContractSection, ProtectionSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
-from app.views.shared.bits import action_button, row
 from app.views.shared.forms.form import Form
+from app.views.shared.widgets import action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
+from app.views.window_context import WindowContext
 
-SECTIONS: dict[str, Callable[[Desk], Section]] = {
+SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "papers": PapersSection,
     "labels": LabelSection,
     "protection": ProtectionSection,
@@ -48,26 +48,26 @@ _LIST, _LINE, _ICON = 184, 40, 20
 _WINDOW = "preferences"
 
 
-def open_preferences(desk: Desk, section: str = "papers") -> None:
+def open_preferences(window_context: WindowContext, section: str = "papers") -> None:
     """Show the settings until she leaves them; then change the language or go to the restore screen if she chose to."""
-    dialog = PreferencesDialog(desk, section, desk.over())
+    dialog = PreferencesDialog(window_context, section, window_context.over())
     after: list[str] = []
     dialog.finished.connect(lambda _result: after.extend(dialog.after))
-    desk.ask.dialog(dialog)
+    window_context.ask.dialog(dialog)
     for command in after:
-        desk.command(command)
+        window_context.command(command)
 
 
 class PreferencesDialog(QDialog):
     """All sections; forms are saved together in one step. `after` are commands to run once the dialog is closed."""
 
-    def __init__(self, desk: Desk, section: str = "papers", parent: QWidget | None = None) -> None:
+    def __init__(self, window_context: WindowContext, section: str = "papers", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.desk = desk
+        self.window_context = window_context
         self.after: list[str] = []
         self._writing: Section | None = None
         self.setWindowTitle(self.tr("Einstellungen"))
-        self.sections: dict[str, Any] = {key: make(desk) for key, make in SECTIONS.items()}
+        self.sections: dict[str, Any] = {key: make(window_context) for key, make in SECTIONS.items()}
         self.list = QListWidget()
         self.list.setObjectName("side")
         self.list.setFixedWidth(scaled(_LIST))
@@ -85,7 +85,7 @@ class PreferencesDialog(QDialog):
         self.list.setCurrentRow(list(self.sections).index(section))
         for key in ("security", "backups"):
             self.sections[key].left_for.connect(self._leave_for)
-        desk.bus.changed.connect(self._changed)
+        window_context.bus.changed.connect(self._changed)
         for one in self.sections.values():
             one.load()
         for form in self._forms():
@@ -107,9 +107,9 @@ class PreferencesDialog(QDialog):
         column.setContentsMargins(GROUP, PAGE, GROUP, GROUP)
         column.setSpacing(GROUP)
         column.addWidget(middle, 1)
-        column.addLayout(row(WorkBar(self.desk.work), None, close, self.save_button))
-        NoticeBar(self.desk, middle)
-        if not self.desk.settings.restore_window(_WINDOW, self):
+        column.addLayout(row(WorkBar(self.window_context.work), None, close, self.save_button))
+        NoticeBar(self.window_context, middle)
+        if not self.window_context.settings.restore_window(_WINDOW, self):
             self.resize(scaled(920), scaled(680))
 
     def _forms(self) -> list[Form]:
@@ -134,13 +134,13 @@ class PreferencesDialog(QDialog):
         if not changed:
             return True
         try:
-            self.desk.context.write(self.tr("Einstellungen gesichert"), self._write, changed)
+            self.window_context.context.write(self.tr("Einstellungen gesichert"), self._write, changed)
         except (UserError, StorageError) as error:
             return self._refuse(self._writing or changed[0], error)
         for one in changed:
             one.form.saved()
             one.load()
-        self.desk.notice(self.tr("Einstellungen gesichert"), undo=True)
+        self.window_context.notice(self.tr("Einstellungen gesichert"), undo=True)
         return True
 
     def _write(self, session: Any, changed: list[Section]) -> None:
@@ -175,5 +175,5 @@ class PreferencesDialog(QDialog):
         language = self.sections["appearance"].language.value()
         if language != i18n.current() and not self.after:
             self.after.append(f"language:{language}")
-        self.desk.settings.keep_window(_WINDOW, self)
+        self.window_context.settings.keep_window(_WINDOW, self)
         super().done(result)

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from app.common.errors import UserError
-from app.papers import house
-from app.views.desk import Desk
+from app.papers import letterhead
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import ChoiceField, LineField, NumberField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
+from app.views.window_context import WindowContext
 
 if TYPE_CHECKING:
     from app.reports.pdf.sheets.formats import LabelFormat
@@ -23,8 +23,8 @@ _KEY = "own-"
 class LabelForm(Form):
     """The measures of a sheet in millimetres."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("preferences.label", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("preferences.label", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Name"), placeholder=self.tr("z. B. Avery Zweckform 3474")), "title")
         kinds = [("label", self.tr("Adressetiketten")), ("badge", self.tr("Namensschilder"))]
         self.add(ChoiceField(self.tr("Wofür"), kinds), "kind")
@@ -46,9 +46,11 @@ class LabelForm(Form):
 class LabelDialog(FormDialog):
     """A new sheet, or one that is changed; a common one that is changed can be brought back."""
 
-    def __init__(self, desk: Desk, form: "LabelFormat | None", parent: QWidget | None = None) -> None:
-        super().__init__(self.tr("Etikettenbogen"), LabelForm(desk), parent)
-        self._desk = desk
+    def __init__(
+        self, window_context: WindowContext, form: "LabelFormat | None", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(self.tr("Etikettenbogen"), LabelForm(window_context), parent)
+        self._window_context = window_context
         self._key = form.key if form else f"{_KEY}{secrets.token_hex(4)}"
         values = {
             "title": form.title if form else "",
@@ -74,4 +76,4 @@ class LabelDialog(FormDialog):
             raise UserError(self.tr("Bitte alle Maße angeben, in Millimetern."))
         measures = (typed.columns, typed.rows, float(typed.width), float(typed.height), typed.left, typed.top)
         form = LabelFormat(self._key, typed.title, *measures, (float(typed.across), float(typed.down)), typed.kind)
-        self._desk.context.write(self.tr("Etikettenbogen gesichert"), house.keep_format, form)
+        self._window_context.context.write(self.tr("Etikettenbogen gesichert"), letterhead.keep_format, form)

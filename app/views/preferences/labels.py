@@ -8,17 +8,17 @@ from PySide6.QtGui import QColor, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 
 from app.common.errors import StorageError, UserError
-from app.papers import house
+from app.papers import letterhead
 from app.papers.labels import TRIAL
 from app.services.office import stationery
-from app.views.desk import Desk
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preferences.section import Section
 from app.views.preview.opening import open_paper
-from app.views.shared.bits import action_button, row
-from app.views.shared.plain import tip
+from app.views.shared.escaping import tip
+from app.views.shared.widgets import action_button, row
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED, ROW
+from app.views.window_context import WindowContext
 
 if TYPE_CHECKING:
     from app.reports.pdf.sheets.formats import LabelFormat
@@ -27,9 +27,9 @@ if TYPE_CHECKING:
 class LabelSection(Section):
     """All sheets, each with whether it is offered; a trial print to hold against the real one."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__(
-            desk,
+            window_context,
             self.tr("Etikettenbogen"),
             self.tr(
                 "Welche Bögen beim Drucken angeboten werden. Ob die Maße stimmen, zeigt ein Probedruck auf Papier, "
@@ -70,8 +70,8 @@ class LabelSection(Section):
 
     def load(self) -> None:
         place = self.sheets.currentRow()
-        self._shown = self.desk.context.read(house.every_format)
-        self._own = frozenset(sheet.key for sheet in self.desk.context.read(stationery.label_sheets).own)
+        self._shown = self.window_context.context.read(letterhead.every_format)
+        self._own = frozenset(sheet.key for sheet in self.window_context.context.read(stationery.label_sheets).own)
         self.sheets.clear()
         for form, offered in self._shown:
             item = QListWidgetItem(form.title, self.sheets)
@@ -91,13 +91,15 @@ class LabelSection(Section):
 
     def add(self) -> None:
         """Ask for the measures of a new sheet."""
-        if self.desk.ask.dialog(LabelDialog(self.desk, None, self.desk.over())):
+        if self.window_context.ask.dialog(LabelDialog(self.window_context, None, self.window_context.over())):
             self.load()
             self.sheets.setCurrentRow(len(self._shown) - 1)
 
     def change(self, *_: object) -> None:
         """Ask for other measures."""
-        if self.current is not None and self.desk.ask.dialog(LabelDialog(self.desk, self.current, self.desk.over())):
+        if self.current is not None and self.window_context.ask.dialog(
+            LabelDialog(self.window_context, self.current, self.window_context.over())
+        ):
             self.load()
 
     def switch(self) -> None:
@@ -113,7 +115,7 @@ class LabelSection(Section):
     def trial(self) -> None:
         """Show one sheet with outlines, ready to be printed."""
         if self.current is not None:
-            open_paper(self.desk, TRIAL, self.current.key)
+            open_paper(self.window_context, TRIAL, self.current.key)
 
     @property
     def _offered(self) -> bool:
@@ -123,7 +125,7 @@ class LabelSection(Section):
     def _write(self, work: Callable[..., Any], *args: Any) -> None:
         self.notice.hide()
         try:
-            self.desk.context.write(self.tr("Etikettenbogen geändert"), work, *args)
+            self.window_context.context.write(self.tr("Etikettenbogen geändert"), work, *args)
         except (UserError, StorageError) as error:
             self.tell_error(error)
             return

@@ -7,11 +7,11 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
 
 from app.common.errors import StorageError, UserError
-from app.papers import house
+from app.papers import letterhead
 from app.services.office import stationery
-from app.views.desk import Desk
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import RELATED, scaled
+from app.views.window_context import WindowContext
 
 _WIDTH, _HEIGHT = 220, 88
 _MOST_BYTES = 5_000_001
@@ -24,9 +24,9 @@ class LogoBox(QFrame):
     refused = Signal(object)
     """The error that says why a picture can't be the logo."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._window_context = window_context
         self.picture = QLabel()
         self.picture.setProperty("paper", True)
         self.picture.setStyleSheet("background: white")
@@ -46,7 +46,7 @@ class LogoBox(QFrame):
 
     def load(self) -> None:
         """Show the logo that is kept."""
-        kept = self._desk.context.read(stationery.logo)
+        kept = self._window_context.context.read(stationery.logo)
         pixmap = QPixmap()
         self.remove_button.setEnabled(bool(kept))
         if kept and pixmap.loadFromData(kept):
@@ -63,12 +63,12 @@ class LogoBox(QFrame):
 
     def choose(self) -> None:
         """Ask for a picture and make it the logo."""
-        path = self._desk.ask.open_file(
+        path = self._window_context.ask.open_file(
             self.tr("Logo wählen"), self.tr("Bilder (*.png *.jpg *.jpeg);;Alle Dateien (*)")
         )
         if path is not None:
             self.choose_button.setEnabled(False)
-            self._desk.work.run(
+            self._window_context.work.run(
                 _ready, path, what=self.tr("Logo wird geprüft"), done=self._checked, failed=self._refused
             )
 
@@ -86,11 +86,11 @@ class LogoBox(QFrame):
 
     def _write(self, name: str, work: object, *args: object) -> None:
         try:
-            self._desk.context.write(name, work, *args)  # type: ignore[arg-type]
+            self._window_context.context.write(name, work, *args)  # type: ignore[arg-type]
         except (UserError, StorageError) as error:
             self.refused.emit(error)
             return
-        self._desk.notice(name, undo=True)
+        self._window_context.notice(name, undo=True)
         self.load()
 
 
@@ -103,4 +103,4 @@ def _ready(path: Path) -> bytes:
             "LogoBox", "Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen."
         )
         raise UserError(text) from None
-    return house.ready_logo(data)
+    return letterhead.ready_logo(data)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from app.settings.spec import SettingSpec
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.shared.forms.fields import ChoiceField
 
 
@@ -14,4 +14,4 @@ class OfferedField(ChoiceField):
         def label(number: int) -> str:
             return words(number) if number or not never else never
 
-        super().__init__(told(spec.label), [(number, label(number)) for number in spec.offered], label_of=label)
+        super().__init__(translated(spec.label), [(number, label(number)) for number in spec.offered], label_of=label)

@@ -9,23 +9,23 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from app.common.text import sort_key
-from app.papers import house
+from app.papers import letterhead
 from app.papers.fixed import SPECIMEN
 from app.reports.forms.phrases import LANGUAGES
 from app.services.office import settings, stationery
 from app.settings.office import OFFICE, STATIONERY, Office, Stationery
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.preferences.colour_field import ColourField
 from app.views.preferences.logo_box import LogoBox
 from app.views.preferences.section import Section
 from app.views.preview import pdfium
 from app.views.preview.opening import open_paper
-from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import CheckField, ChipsField, LineField, MailField, PhoneField
 from app.views.shared.forms.form import Form
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, INSIDE, scaled
+from app.views.window_context import WindowContext
 from app.views.work import Job
 
 _EXAMPLE_WIDTH = 190
@@ -36,8 +36,8 @@ _PAUSE = 300
 class PapersForm(Form):
     """Name and address of the office; colour, print size and languages of papers."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("preferences.papers", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("preferences.papers", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(_label("municipality"), placeholder=self.tr("z. B. Gemeinde Steinen")), "municipality")
         self.beside((LineField(_label("name")), "name"), (LineField(_label("quarter")), "quarter"))
         self.add(LineField(_label("person")), "person")
@@ -47,7 +47,7 @@ class PapersForm(Form):
         usual = self.tr("leer: Gemeinde, Straße und Ort")
         self.add(LineField(_label("return_line"), placeholder=usual), "return_line")
         self.heading(self.tr("Aussehen"))
-        self.add(ColourField(_label("accent"), desk), "accent")
+        self.add(ColourField(_label("accent"), window_context), "accent")
         self.add(CheckField(_label("large")), "large")
         self.languages = ChipsField(_label("languages"), placeholder=self.tr("keine gewählt: alle"))
         self.add(self.languages, "languages")
@@ -58,15 +58,15 @@ class PapersSection(Section):
 
     form: PapersForm
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__(
-            desk,
+            window_context,
             self.tr("Papiere"),
             self.tr("Was auf Briefen, Listen, Etiketten und Berichten steht und wie sie aussehen."),
             "document",
         )
-        self.form = PapersForm(desk)
-        self.logo = LogoBox(desk)
+        self.form = PapersForm(window_context)
+        self.logo = LogoBox(window_context)
         self.logo.refused.connect(self.tell_error)
         self.example = QLabel()
         self.example.setFixedSize(scaled(_EXAMPLE_WIDTH), round(scaled(_EXAMPLE_WIDTH) * 297 / 210))
@@ -90,7 +90,10 @@ class PapersSection(Section):
 
     def load(self) -> None:
         self.form.languages.set_options(sorted(LANGUAGES, key=lambda option: sort_key(option[1])))
-        office, look = self.desk.context.read(settings.office), self.desk.context.read(stationery.stationery)
+        office, look = (
+            self.window_context.context.read(settings.office),
+            self.window_context.context.read(stationery.stationery),
+        )
         self._values = SimpleNamespace(**asdict(office), **asdict(look))
         self.form.bind(self._values, "office")
         self.logo.load()
@@ -108,8 +111,8 @@ class PapersSection(Section):
             self._drawing.cancel()
         self.form.apply(self._values)
         width = round(self.example.width() * self.devicePixelRatioF())
-        logo = self.desk.context.read(stationery.logo)
-        self._drawing = self.desk.work.run(_drawn, *_parts(vars(self._values)), logo, width, done=self._show)
+        logo = self.window_context.context.read(stationery.logo)
+        self._drawing = self.window_context.work.run(_drawn, *_parts(vars(self._values)), logo, width, done=self._show)
 
     def _show(self, image: QImage) -> None:
         pixmap = QPixmap.fromImage(image)
@@ -117,13 +120,13 @@ class PapersSection(Section):
         self.example.setPixmap(pixmap)
 
     def _show_specimen(self) -> None:
-        open_paper(self.desk, SPECIMEN)
+        open_paper(self.window_context, SPECIMEN)
 
 
 def _label(name: str) -> str:
     """What one of the settings of this form is called."""
     group = OFFICE if name in Office.__dataclass_fields__ else STATIONERY
-    return told(group.spec(name).label)
+    return translated(group.spec(name).label)
 
 
 def _parts(values: dict[str, Any]) -> tuple[Office, Stationery]:
@@ -133,4 +136,4 @@ def _parts(values: dict[str, Any]) -> tuple[Office, Stationery]:
 
 
 def _drawn(office: Office, look: Stationery, logo: bytes, width: int) -> QImage:
-    return pdfium.image(house.example(office, look, logo), 0, width)
+    return pdfium.image(letterhead.example(office, look, logo), 0, width)

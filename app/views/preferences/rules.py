@@ -12,15 +12,15 @@ from app.common.errors import UserError
 from app.services.office import settings
 from app.settings.groups import VALID_FROM, SettingGroup
 from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.preferences.section import Section
 from app.views.shared import numbers
-from app.views.shared.bits import PlainLabel
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import DateField, NumberField
 from app.views.shared.forms.form import Form
+from app.views.shared.widgets import PlainLabel
 from app.views.theme.sizes import INSIDE
+from app.views.window_context import WindowContext
 
 
 class RuleSection(Section):
@@ -28,8 +28,8 @@ class RuleSection(Section):
 
     form: Form
 
-    def __init__(self, desk: Desk, title: str, sentence: str, icon_name: str) -> None:
-        super().__init__(desk, title, sentence, icon_name)
+    def __init__(self, window_context: WindowContext, title: str, sentence: str, icon_name: str) -> None:
+        super().__init__(window_context, title, sentence, icon_name)
         self.form = self.make_form()
         self._past = QWidget()
         self._lines = QVBoxLayout(self._past)
@@ -76,9 +76,9 @@ class RuleSection(Section):
 class ProtectionSection(RuleSection):
     """From which size a number about people is printed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__(
-            desk,
+            window_context,
             self.tr("Schutz der Zahlen"),
             self.tr(
                 "Was Bürgermeister und Gemeinderat bekommen, darf niemanden erkennbar machen. Kleinere Zahlen erscheinen "
@@ -88,10 +88,10 @@ class ProtectionSection(RuleSection):
         )
 
     def make_form(self) -> Form:
-        return ProtectionForm(self.desk)
+        return ProtectionForm(self.window_context)
 
     def rules(self) -> Sequence[Any]:
-        return self.desk.context.read(settings.protections)
+        return self.window_context.context.read(settings.protections)
 
     def words(self, rule: Protection) -> str:
         text = self.tr("ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}, Mittelwerte ab {mean}")
@@ -104,9 +104,9 @@ class ProtectionSection(RuleSection):
 class ContractSection(RuleSection):
     """Her working time by contract."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__(
-            desk,
+            window_context,
             self.tr("Arbeitszeit"),
             self.tr(
                 "Ihre Wochenstunden nach Vertrag. Daran misst sich die Kapazität auf „Heute“ und in den Berichten."
@@ -115,10 +115,10 @@ class ContractSection(RuleSection):
         )
 
     def make_form(self) -> Form:
-        return ContractForm(self.desk)
+        return ContractForm(self.window_context)
 
     def rules(self) -> Sequence[Any]:
-        return self.desk.context.read(settings.contracts)
+        return self.window_context.context.read(settings.contracts)
 
     def words(self, rule: Contract) -> str:
         text = self.tr("ab {day}: {weekly} h in der Woche, {monthly} im Monat")
@@ -135,8 +135,8 @@ class ContractSection(RuleSection):
 class ProtectionForm(Form):
     """Limits, and from when they hold."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("preferences.protection", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("preferences.protection", window_context.settings, VaultDrafts(window_context.context))
         rule = PROTECTION.group
         self.beside((_number(rule, "persons"), "persons"), (_number(rule, "sensitive"), "sensitive"), stretch=(2, 3))
         self.beside((_number(rule, "base"), "base"), (_number(rule, "mean"), "mean"), stretch=(2, 3))
@@ -146,8 +146,8 @@ class ProtectionForm(Form):
 class ContractForm(Form):
     """Weekly hours, and from when they hold."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("preferences.contract", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("preferences.contract", window_context.settings, VaultDrafts(window_context.context))
         rule = CONTRACT.group
         self.beside(
             (_number(rule, "weekly_hours", digits=1), "weekly_hours"), (_first_day(rule), VALID_FROM), stretch=(2, 3)
@@ -157,8 +157,8 @@ class ContractForm(Form):
 def _number(rule: SettingGroup[Any], name: str, digits: int = 0) -> NumberField:
     """The field of a number of a rule, as it is declared."""
     spec = rule.spec(name)
-    return NumberField(told(spec.label), digits=digits, unit=spec.unit, least=spec.least)
+    return NumberField(translated(spec.label), digits=digits, unit=spec.unit, least=spec.least)
 
 
 def _first_day(rule: SettingGroup[Any]) -> DateField:
-    return DateField(told(rule.spec(VALID_FROM).label))
+    return DateField(translated(rule.spec(VALID_FROM).label))

@@ -4,12 +4,12 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.views.desk import Desk
-from app.views.language.sentences import told
-from app.views.shared.bits import PlainLabel, section
+from app.views.language.sentences import translated
 from app.views.shared.forms.form import Form
 from app.views.shared.notice import NoticeLine
+from app.views.shared.widgets import PlainLabel, section
 from app.views.theme.sizes import GROUP, PAGE
+from app.views.window_context import WindowContext
 
 
 class Section(QScrollArea):
@@ -17,9 +17,9 @@ class Section(QScrollArea):
 
     form: Form | None = None
 
-    def __init__(self, desk: Desk, title: str, sentence: str, icon_name: str) -> None:
+    def __init__(self, window_context: WindowContext, title: str, sentence: str, icon_name: str) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.title = title
         self.icon_name = icon_name
         self.setAccessibleName(title)
@@ -52,6 +52,6 @@ class Section(QScrollArea):
     def tell_error(self, error: BaseException) -> None:
         """Say what was refused; a bug goes where bugs go."""
         if isinstance(error, UserError | StorageError):
-            self.notice.tell(told(error), "danger")
+            self.notice.tell(translated(error), "danger")
         else:
-            self.desk.work.crashed.emit(error)
+            self.window_context.work.crashed.emit(error)

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER
-from app.views.desk import Desk
 from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
-from app.views.shared.bits import Button, Card, PlainLabel, Separator, action_button, row
 from app.views.shared.dates import moment_in_words
+from app.views.shared.widgets import Button, Card, PlainLabel, Separator, action_button, row
 from app.views.theme.sizes import GROUP, INSIDE
+from app.views.window_context import WindowContext
 
 _LOOKED_BACK = timedelta(days=30)
 
@@ -24,9 +24,9 @@ class SecuritySection(Section):
     left_for = Signal(str)
     """A command that is answered once the settings are closed."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__(
-            desk,
+            window_context,
             self.tr("Sicherheit"),
             self.tr("Der Tresor öffnet sich nur mit Ihrer Passphrase oder dem Code vom Blatt im Safe."),
             "key",
@@ -43,12 +43,12 @@ class SecuritySection(Section):
         self.body.addStretch(1)
 
     def load(self) -> None:
-        self.minutes.set_value(self.desk.settings.get(LOCK_AFTER))
-        self.clipboard.set_value(self.desk.settings.get(CLIPBOARD_SECONDS))
+        self.minutes.set_value(self.window_context.settings.get(LOCK_AFTER))
+        self.clipboard.set_value(self.window_context.settings.get(CLIPBOARD_SECONDS))
         for button in self.changing:
-            button.setEnabled(not self.desk.context.read_only)
+            button.setEnabled(not self.window_context.context.read_only)
         since = clock.now() - _LOOKED_BACK
-        self._show_failed(self.desk.context.failed_logins(since))
+        self._show_failed(self.window_context.context.failed_logins(since))
 
     def _line(self, title: str, sentence: str, button: Button, *below: QWidget) -> Button:
         """What it is for, and the button that does it."""
@@ -67,14 +67,14 @@ class SecuritySection(Section):
         return self._line(
             self.tr("Passphrase"),
             self.tr("Ältere Sicherungen öffnen sich weiter mit der Passphrase, die damals galt."),
-            action_button(self.tr("Passphrase ändern …"), lambda: self.desk.command("passphrase")),
+            action_button(self.tr("Passphrase ändern …"), lambda: self.window_context.command("passphrase")),
         )
 
     def _sheet(self) -> Button:
         return self._line(
             self.tr("Blatt für den Safe"),
             self.tr("Ein neues Blatt macht das bisherige wertlos. Nötig, wenn es fehlt oder jemand es gesehen hat."),
-            action_button(self.tr("Neues Blatt …"), lambda: self.desk.command("sheet")),
+            action_button(self.tr("Neues Blatt …"), lambda: self.window_context.command("sheet")),
         )
 
     def _trail(self) -> Button:
@@ -89,7 +89,7 @@ class SecuritySection(Section):
         return self._line(
             self.tr("Tresor prüfen"),
             self.tr("Liest jede Seite der Datei und vergleicht Verknüpfungen, Suche und Verlauf."),
-            action_button(self.tr("Jetzt prüfen"), lambda: self.desk.command("check")),
+            action_button(self.tr("Jetzt prüfen"), lambda: self.window_context.command("check")),
         )
 
     def _rotation(self) -> Button:
@@ -104,11 +104,11 @@ class SecuritySection(Section):
 
     def _add_choices(self) -> None:
         self.minutes = OfferedField(LOCK_AFTER, lambda number: self.tr("nach %n Minuten", "", number))
-        self.minutes.changed.connect(lambda: self.desk.command(f"lock_after:{self.minutes.value()}"))
+        self.minutes.changed.connect(lambda: self.window_context.command(f"lock_after:{self.minutes.value()}"))
         self.clipboard = OfferedField(
             CLIPBOARD_SECONDS, lambda number: self.tr("nach %n Sekunden", "", number), self.tr("nie von selbst")
         )
-        self.clipboard.changed.connect(lambda: self.desk.command(f"clipboard_after:{self.clipboard.value()}"))
+        self.clipboard.changed.connect(lambda: self.window_context.command(f"clipboard_after:{self.clipboard.value()}"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)
         for column, field in enumerate((self.minutes, self.clipboard)):

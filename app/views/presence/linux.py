@@ -13,7 +13,7 @@ _EVERY_PATH = ""
 _SAVERS = ("freedesktop", "gnome", "cinnamon", "mate", "xfce")
 
 
-class LinuxEar(QObject):
+class LinuxListener(QObject):
     """Listens on both buses; a bus that is missing stays silent.
 
     The lock of any session counts: when somebody else's session is locked, ours is in the background anyway. Sleep is

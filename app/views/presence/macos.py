@@ -37,7 +37,7 @@ def screen_is_locked() -> bool:
     return locked
 
 
-class MacEar:
+class MacListener:
     """Tells once when the screen becomes locked."""
 
     def __init__(self, tell: Callable[[], None], locked: Callable[[], bool] = screen_is_locked) -> None:

@@ -29,7 +29,7 @@ def means_away(message: int, detail: int) -> bool:
     return message == WM_POWERBROADCAST and detail == PBT_APMSUSPEND
 
 
-class WindowsEar(QAbstractNativeEventFilter):
+class WindowsListener(QAbstractNativeEventFilter):
     """Reads the messages of the application as they pass by."""
 
     def __init__(self, window: QWidget, tell: Callable[[], None]) -> None:

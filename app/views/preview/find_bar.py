@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from app.views.icons import icon
 from app.views.preview import pdfium
 from app.views.preview.pdfium import Place
-from app.views.shared.bits import PlainLabel, icon_button
+from app.views.shared.widgets import PlainLabel, icon_button
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
 from app.views.work import Job, Work

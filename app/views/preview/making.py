@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from app.common.progress import Progress
 from app.context import Context
-from app.papers.order import Prepared
 from app.papers.paper import Printout, Values
+from app.papers.print_job import Prepared
 from app.views.preview import pdfium
 from app.views.preview.pdfium import Size
 from app.views.preview.words import remarks
@@ -28,7 +28,7 @@ def make(context: Context, paper: Prepared, options: Values, most: int, progress
 
     Raises UserError where something is missing, Cancelled through `progress`.
     """
-    order = paper.order
-    made = order.pdf(context, options, progress, most)
-    printout = Printout(order.about, made.taken, options)
-    return Drawable(made.data, pdfium.sizes(made.data), remarks(order.paper, printout))
+    print_job = paper.print_job
+    made = print_job.pdf(context, options, progress, most)
+    printout = Printout(print_job.about, made.taken, options)
+    return Drawable(made.data, pdfium.sizes(made.data), remarks(print_job.paper, printout))

@@ -5,8 +5,8 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.common.errors import StorageError, UserError
-from app.papers.order import Order, Prepared
 from app.papers.paper import Values
+from app.papers.print_job import Prepared, PrintJob
 from app.services.office import settings
 from app.settings.memory import PAPER_OPTIONS
 from app.views.shared.forms.drafts import VaultDrafts
@@ -70,11 +70,11 @@ class DraftMemory:
                 self._drafts.drop_draft(self._key)
 
 
-def memory_of(context: "Context", order: Order) -> Memory:
+def memory_of(context: "Context", print_job: PrintJob) -> Memory:
     """Where the options of this paper are remembered."""
-    return (DraftMemory if order.paper.draft else PaperMemory)(context, order.key)
+    return (DraftMemory if print_job.paper.draft else PaperMemory)(context, print_job.key)
 
 
 def remembered_options(context: "Context", prepared: Prepared) -> Values:
     """How this paper was printed last, over its defaults."""
-    return {**prepared.defaults, **memory_of(context, prepared.order).load()}
+    return {**prepared.defaults, **memory_of(context, prepared.print_job).load()}

@@ -4,7 +4,7 @@ from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.views.preview.pages import PAGE_WIDTH, PERCENTS, WHOLE_PAGE, PagesView, Zoom
-from app.views.shared.bits import PlainLabel, icon_button
+from app.views.shared.widgets import PlainLabel, icon_button
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE
 

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.papers.paper import Values
-from app.views.shared.bits import section
 from app.views.shared.forms.fields import Field, TextField
+from app.views.shared.widgets import section
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP
 

@@ -8,10 +8,9 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.papers.order import Order
-from app.views.desk import Desk
+from app.papers.print_job import PrintJob
 from app.views.icons import icon
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.statusbar import WorkBar
 from app.views.preview.fields import fields_of
@@ -26,10 +25,11 @@ from app.views.preview.printing import new_printer, print_paper
 from app.views.preview.saving import PDF, TABLE, Saving
 from app.views.preview.thumbnails import Thumbnails
 from app.views.preview.words import heading
-from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.notice import NoticeLine
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
+from app.views.window_context import WindowContext
 from app.views.work import Job
 
 PAUSE = 250
@@ -42,10 +42,10 @@ _WINDOW = "preview"
 class Preview(QDialog):
     """Small pages at the left, large ones in the middle, options at the right, what can be done with it below."""
 
-    def __init__(self, desk: Desk, order: Order, parent: QWidget | None = None) -> None:
+    def __init__(self, window_context: WindowContext, print_job: PrintJob, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
-        self._paper = desk.context.read(order.prepared)
+        self._window_context = window_context
+        self._paper = window_context.context.read(print_job.prepared)
         self.data = b""
         self._sizes: list[Size] = []
         self._job: Job | None = None
@@ -53,18 +53,18 @@ class Preview(QDialog):
         self._then: Callable[[], object] | None = None
         self._left = False
         """Whether the paper was printed or saved as it stands."""
-        self._memory = memory_of(desk.context, order)
-        self._remembered = remembered_options(desk.context, self._paper)
-        self.setWindowTitle(heading(order))
+        self._memory = memory_of(window_context.context, print_job)
+        self._remembered = remembered_options(window_context.context, self._paper)
+        self.setWindowTitle(heading(print_job))
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.pages = PagesView(desk.work)
-        self.thumbnails = Thumbnails(desk.work)
+        self.pages = PagesView(window_context.work)
+        self.thumbnails = Thumbnails(window_context.work)
         self.thumbnails.hide()
         self.navigation = Navigation(self.pages)
-        self.search = FindBar(desk.work)
+        self.search = FindBar(window_context.work)
         self.options = OptionsPanel(fields_of(self._paper.options), self._remembered)
         self.problem = NoticeLine()
-        self._saving = Saving(desk, self)
+        self._saving = Saving(window_context, self)
         self._build()
         self._connect()
         self._look_discreet()
@@ -87,8 +87,8 @@ class Preview(QDialog):
         column.addWidget(self.problem)
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
-        NoticeBar(self._desk, self.middle)
-        if not self._desk.settings.restore_window(_WINDOW, self):
+        NoticeBar(self._window_context, self.middle)
+        if not self._window_context.settings.restore_window(_WINDOW, self):
             self.resize(scaled(1120), scaled(800))
 
     def _foot(self) -> QVBoxLayout:
@@ -106,7 +106,7 @@ class Preview(QDialog):
         foot = QVBoxLayout()
         foot.setSpacing(RELATED)
         foot.addLayout(whose)
-        foot.addLayout(row(WorkBar(self._desk.work), None, close, table, pdf, printing))
+        foot.addLayout(row(WorkBar(self._window_context.work), None, close, table, pdf, printing))
         return foot
 
     def _connect(self) -> None:
@@ -121,8 +121,8 @@ class Preview(QDialog):
         self.search.marked.connect(self.pages.mark)
         self._saving.refused.connect(self._tell)
         self._saving.written.connect(self._saved)
-        self._desk.work.finished.connect(self._job_ended)
-        self._desk.discreet.changed.connect(self._look_discreet)
+        self._window_context.work.finished.connect(self._job_ended)
+        self._window_context.discreet.changed.connect(self._look_discreet)
         for keys, slot in (
             (QKeySequence.StandardKey.Find, self.search.field.setFocus),
             (QKeySequence.StandardKey.Print, self._print),
@@ -155,9 +155,9 @@ class Preview(QDialog):
         """Make the paper; `most` other than 0 takes only so many entries."""
         if self._job is not None:
             self._job.cancel()
-        self._job = self._desk.work.run(
+        self._job = self._window_context.work.run(
             make,
-            self._desk.context,
+            self._window_context.context,
             self._paper,
             self.options.options(),
             most,
@@ -198,9 +198,9 @@ class Preview(QDialog):
         """Say what is missing for the paper, or what went wrong with its output."""
         self._then = None
         if isinstance(error, UserError | StorageError):
-            self._tell(told(error))
+            self._tell(translated(error))
         else:
-            self._desk.work.crashed.emit(error)
+            self._window_context.work.crashed.emit(error)
 
     def _tell(self, problem: str) -> None:
         self.problem.tell(problem, "danger")
@@ -228,10 +228,10 @@ class Preview(QDialog):
             options.PrintPageRange | options.PrintCurrentPage | options.PrintCollateCopies | options.PrintToFile
         )
         dialog.setMinMax(1, len(self._sizes))
-        if self._desk.ask.dialog(dialog):
-            job = self._desk.work.run(
+        if self._window_context.ask.dialog(dialog):
+            job = self._window_context.work.run(
                 print_paper,
-                self._desk.context,
+                self._window_context.context,
                 self._paper,
                 self.data,
                 printer,
@@ -245,7 +245,7 @@ class Preview(QDialog):
 
     def _printed(self, count: int) -> None:
         self._left = True
-        self._desk.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
+        self._window_context.notice(self.tr("An den Drucker gegeben: %n Seite(n).", "", count))
 
     def _saved(self) -> None:
         self._left = True
@@ -282,10 +282,10 @@ class Preview(QDialog):
     # Around it
 
     def _switch_discreet(self) -> None:
-        self._desk.discreet.set(not self._desk.discreet.on)
+        self._window_context.discreet.set(not self._window_context.discreet.on)
 
     def _look_discreet(self) -> None:
-        self.pages.set_unreadable(self._desk.discreet.on)
+        self.pages.set_unreadable(self._window_context.discreet.on)
 
     def done(self, result: int) -> None:
         """Remember options and size; what is still being made is dropped."""
@@ -295,5 +295,5 @@ class Preview(QDialog):
         options = self.options.options()
         if options != self._remembered or self._left:
             self._memory.keep(self._paper.kept(options), self._left)
-        self._desk.settings.keep_window(_WINDOW, self)
+        self._window_context.settings.keep_window(_WINDOW, self)
         super().done(result)

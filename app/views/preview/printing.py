@@ -9,7 +9,7 @@ from app.common.progress import Progress
 from app.common.sentences import Sentence
 from app.context import Context
 from app.models import AuditKind
-from app.papers.order import Prepared
+from app.papers.print_job import Prepared
 from app.views.preview import pdfium
 from app.views.preview.pdfium import POINTS_PER_INCH, Size
 
@@ -42,7 +42,7 @@ def print_paper(
         return print_pages(data, printer, current, follow)
     finally:
         if given:
-            context.note_leaving(AuditKind.PRINT, paper.order.record, paper.file_name)
+            context.note_leaving(AuditKind.PRINT, paper.print_job.record, paper.file_name)
 
 
 def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress) -> int:

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
 from app.context import Context
-from app.papers.order import Prepared
 from app.papers.paper import Values
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.papers.print_job import Prepared
+from app.views.language.sentences import translated
+from app.views.window_context import WindowContext
 from app.views.work import Job
 
 PDF, TABLE = ".pdf", ".xlsx"
@@ -24,18 +24,18 @@ class Saving(QObject):
     written = Signal()
     """The file is there."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, window_context: WindowContext, parent: QObject) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._window_context = window_context
 
     def save(self, paper: Prepared, suffix: str, options: Values, made: bytes = b"") -> Job | None:
         """Save a paper as `PDF` or `TABLE`; `made` is the file where it is there already. None if she left."""
         path = self._ask(paper, suffix)
         if path is None:
             return None
-        return self._desk.work.run(
+        return self._window_context.work.run(
             _write,
-            self._desk.context,
+            self._window_context.context,
             paper,
             suffix,
             options,
@@ -52,24 +52,24 @@ class Saving(QObject):
             PDF: (self.tr("Als PDF sichern"), self.tr("PDF (*.pdf)")),
             TABLE: (self.tr("Als Tabelle sichern"), self.tr("Tabellen (*.xlsx)")),
         }[suffix]
-        path = self._desk.ask.save_file(title, f"{paper.file_name}{suffix}", kinds)
+        path = self._window_context.ask.save_file(title, f"{paper.file_name}{suffix}", kinds)
         return path.with_name(path.name + suffix) if path is not None and path.suffix.lower() != suffix else path
 
     def _saved(self, path: Path) -> None:
         self.written.emit()
-        self._desk.offer_file(self.tr("Gesichert als „{name}“.").format(name=path.name), path)
+        self._window_context.offer_file(self.tr("Gesichert als „{name}“.").format(name=path.name), path)
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
-            self.refused.emit(told(error))
+            self.refused.emit(translated(error))
         else:
-            self._desk.work.crashed.emit(error)
+            self._window_context.work.crashed.emit(error)
 
 
 def _write(
     context: Context, paper: Prepared, suffix: str, options: Values, path: Path, made: bytes, progress: Progress
 ) -> Path:
-    order = paper.order
-    make = order.table if suffix == TABLE else order.pdf
+    print_job = paper.print_job
+    make = print_job.table if suffix == TABLE else print_job.pdf
     data = made or make(context, options, progress).data
-    return context.hand_out(path, data, f"{paper.file_name}{suffix}", order.record)
+    return context.hand_out(path, data, f"{paper.file_name}{suffix}", print_job.record)

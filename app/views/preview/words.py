@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from app.papers import registry
-from app.papers.order import Order
-from app.papers.paper import Paper, Printout, Remark, Taken
+from app.papers.paper import Paper, PaperData, Printout, Remark
+from app.papers.print_job import PrintJob
 
 CONTEXT = "Papers"
 
@@ -22,12 +22,12 @@ def said(text: str) -> str:
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
-def heading(order: Order) -> str:
+def heading(print_job: PrintJob) -> str:
     """What the preview is called."""
-    paper = order.paper
+    paper = print_job.paper
     if not paper.heading:
         return said(paper.title)
-    return said(paper.heading).format(**paper.heading_values(order.about))
+    return said(paper.heading).format(**paper.heading_values(print_job.about))
 
 
 def remarks(paper: Paper, printout: Printout) -> str:
@@ -35,7 +35,7 @@ def remarks(paper: Paper, printout: Printout) -> str:
     return " ".join(_said(remark, printout.taken) for remark in paper.remarks if remark.when(printout))
 
 
-def _said(remark: Remark, taken: Taken) -> str:
+def _said(remark: Remark, taken: PaperData) -> str:
     if not remark.count:
         return said(remark.text)
     return QCoreApplication.translate(CONTEXT, remark.text, None, getattr(taken, remark.count))

@@ -29,7 +29,7 @@ from app.common.paths import RESOURCES
 from app.reports import charts, palette
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Spot, Words
 from app.reports.model import Chart, Network
-from app.views.shared.plain import tip
+from app.views.shared.escaping import tip
 from app.views.theme.look import FAMILY, colours
 from app.views.theme.tones import tone
 

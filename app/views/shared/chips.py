@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from app.views.shared.bits import PlainLabel, icon_button, row
 from app.views.shared.flow import FlowLayout
+from app.views.shared.widgets import PlainLabel, icon_button, row
 from app.views.theme.sizes import INSIDE, RELATED
 
 

@@ -9,7 +9,7 @@ from app.reports.palette import AREAS
 from app.services.today import Hours
 from app.views.language.words import word
 from app.views.shared import numbers
-from app.views.shared.bits import PlainLabel
+from app.views.shared.widgets import PlainLabel
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.theme.tones import tone

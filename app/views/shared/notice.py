@@ -7,7 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.views.icons import icon
-from app.views.shared.bits import PlainLabel, action_button, icon_button, restyle, row
+from app.views.shared.widgets import PlainLabel, action_button, icon_button, restyle, row
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 
 NoteTone = Literal["ok", "warn", "danger", "info"]

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.views.language.sentences import told
-from app.views.shared.bits import PlainLabel, set_tip
+from app.views.language.sentences import translated
+from app.views.shared.widgets import PlainLabel, set_tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, scaled
 
@@ -55,7 +55,7 @@ class StrengthBar(QWidget):
             self._show(0, " ")
             return
         judged = estimate(text, self._known)
-        self._show(judged.grade, told(judged.missing) if judged.missing else self._sentence(judged))
+        self._show(judged.grade, translated(judged.missing) if judged.missing else self._sentence(judged))
 
     def _show(self, grade: int, sentence: str) -> None:
         self._bar.show_grade(grade)

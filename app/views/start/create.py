@@ -7,12 +7,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from app.common.errors import UserError
-from app.views.language.sentences import told
-from app.views.shared.bits import PlainLabel, action_button, row
-from app.views.shared.places import shared_warning
+from app.views.language.sentences import translated
+from app.views.shared.shared_folders import shared_folder_warning
 from app.views.shared.strength import StrengthBar
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.start import vaults
-from app.views.start.screen import Screen, SecretField, Start
+from app.views.start.screen import Screen, SecretField, StartContext
 from app.views.theme.sizes import GROUP
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class CreateScreen(Screen):
 
     before = "welcome"
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: StartContext) -> None:
         super().__init__(
             start,
             self.tr("Neuer Tresor"),
@@ -50,7 +50,7 @@ class CreateScreen(Screen):
         self.warning = PlainLabel("", "warn", wrap=True)
         self.warning.hide()
         self.add(self.warning)
-        start.work.run(vaults.shared_place, start.folder, done=self._warn)
+        start.work.run(vaults.shared_folder, start.folder, done=self._warn)
         self.passphrase.textChanged.connect(self._judge)
         self.again.textChanged.connect(lambda: self.tell(""))
         self.again.returnPressed.connect(self._create)
@@ -59,7 +59,7 @@ class CreateScreen(Screen):
     def _warn(self, place: str | None) -> None:
         """Say that the folder is not only on this computer."""
         if place:
-            self.warning.setText(shared_warning(place))
+            self.warning.setText(shared_folder_warning(place))
             self.warning.show()
 
     def _judge(self, text: str) -> None:
@@ -93,7 +93,7 @@ class SheetScreen(Screen):
     `look` shows the sheet in the preview of papers, ready to be printed, where there is a window to show it over.
     """
 
-    def __init__(self, start: Start, look: Callable[[], object] | None = None) -> None:
+    def __init__(self, start: StartContext, look: Callable[[], object] | None = None) -> None:
         super().__init__(
             start,
             self.tr("Das Blatt für den Safe"),
@@ -138,7 +138,7 @@ class SheetScreen(Screen):
                 self.tell(self.tr("Das ist ein anderer Code. Bitte Gruppe für Gruppe vergleichen."))
                 return
         except UserError as error:
-            self.tell(told(error))
+            self.tell(translated(error))
             return
         self.start.fresh = None
         self.start.opened.emit(self.context)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QShowEvent
 
 from app.common.errors import VaultInUse
-from app.views.presence.knock import Knock
-from app.views.shared.bits import action_button, row
+from app.views.presence.single_instance import ActivationRequest
+from app.views.shared.widgets import action_button, row
 from app.views.start import vaults
-from app.views.start.screen import Screen, Start
+from app.views.start.screen import Screen, StartContext
 from app.views.theme.sizes import GROUP
 
 _LOOK_MS = 1_500
@@ -16,7 +16,7 @@ _LOOK_MS = 1_500
 class InUseScreen(Screen):
     """Knocks by itself when it is shown. Ends this process once the other window has taken the front."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: StartContext) -> None:
         super().__init__(
             start,
             self.tr("Schon geöffnet"),
@@ -34,8 +34,8 @@ class InUseScreen(Screen):
         other = action_button(self.tr("Anderer Tresor"), self._other, role="link")
         self.column.addLayout(row(None, other))
         self.first = self.button
-        self._knock = Knock(start.folder, self)
-        self._knock.answered.connect(self._answered)
+        self._request = ActivationRequest(start.folder, self)
+        self._request.answered.connect(self._answered)
         self._timer = QTimer(self, interval=_LOOK_MS)
         self._timer.timeout.connect(self._look)
         application = QGuiApplication.instance()
@@ -53,7 +53,7 @@ class InUseScreen(Screen):
         """Ask the other window to come to the front."""
         self.button.setEnabled(False)
         self.tell(self.tr("Das andere Fenster wird geholt …"), "quiet")
-        self._knock.knock()
+        self._request.send()
 
     def _answered(self, heard: bool) -> None:
         self.button.setEnabled(True)
@@ -77,7 +77,7 @@ class InUseScreen(Screen):
 
     def _look(self) -> None:
         """Go on once nobody holds the vault."""
-        if self.start.loaded and not self._looking and self.start.door.claim(self.start.folder):
+        if self.start.loaded and not self._looking and self.start.single_instance.claim(self.start.folder):
             self._looking = True
             self.start.work.run(vaults.in_use, self.start.folder, done=self._looked)
 

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, UserError
 from app.views.ask import Ask
 from app.views.icons import icon
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.options import Options
-from app.views.presence.knock import Door
-from app.views.shared.bits import PlainLabel, restyle
+from app.views.presence.single_instance import SingleInstance
+from app.views.shared.widgets import PlainLabel, restyle
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.work import Job, Work
 
@@ -27,7 +27,7 @@ _HINDRANCES = (DamagedVault, NewerVault, NoPermission, NoSpace)
 """What typing once more does not help against."""
 
 
-class Start(QObject):
+class StartContext(QObject):
     """What the screens share: the vault's folder, the worker thread, the questions, and the way to the next screen."""
 
     wanted = Signal(str)
@@ -43,7 +43,7 @@ class Start(QObject):
         self.work = work
         self.ask = ask
         self.folder: Path = options.folder
-        self.door = Door(self)
+        self.single_instance = SingleInstance(self)
         self.loaded = False
         self.notice = ""
         self.source: Path | None = None
@@ -74,7 +74,7 @@ class Screen(QWidget):
     opens: ClassVar[bool] = False
     wide: ClassVar[bool] = False
 
-    def __init__(self, start: Start, title: str, sentence: str = "") -> None:
+    def __init__(self, start: StartContext, title: str, sentence: str = "") -> None:
         super().__init__()
         self.start = start
         self.first: QWidget | None = None
@@ -126,7 +126,7 @@ class Screen(QWidget):
             self.start.wanted.emit("judge")
             return
         if isinstance(error, UserError | StorageError):
-            self.tell(told(error))
+            self.tell(translated(error))
         else:
             self.tell("")
             self.start.crashed.emit(error)

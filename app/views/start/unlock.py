@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.common.errors import VaultInUse, WrongSecret
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.start import vaults
-from app.views.start.screen import Screen, SecretField, Start
+from app.views.start.screen import Screen, SecretField, StartContext
 from app.views.theme.sizes import GROUP, INSIDE
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class UnlockScreen(Screen):
 
     opens = True
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: StartContext) -> None:
         super().__init__(start, "Quartiersbuch")
         self._mistakes = 0
         self._left = 0

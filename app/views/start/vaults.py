@@ -73,11 +73,11 @@ def backups(folder: Path, progress: Progress) -> Backups:
     return Backups(found, None, frozenset(broken))
 
 
-def shared_place(folder: Path) -> str | None:
+def shared_folder(folder: Path) -> str | None:
     """What a folder is shared through with other places, or None."""
-    from app.vaults.inspection import shared_place
+    from app.vaults.inspection import shared_folder
 
-    return shared_place(folder)
+    return shared_folder(folder)
 
 
 def in_use(folder: Path) -> bool:
@@ -163,13 +163,13 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress) -> "Salvag
     return salvage(folder, new, secret, progress)
 
 
-def write_account(made: "Salvaged", out: Path) -> None:
+def write_salvage_report(made: "Salvaged", out: Path) -> None:
     """Write what a rescue has brought as PDF: numbers, no names."""
     from app.common.files import write_whole
-    from app.papers.rescue import rescue_account
+    from app.papers.rescue import salvage_paper
     from app.reports.render_pdf import render_pdf
 
-    write_whole(out, render_pdf(rescue_account(made)))
+    write_whole(out, render_pdf(salvage_paper(made)))
 
 
 def adopt(rescued: Path, vault: Path) -> Path | None:

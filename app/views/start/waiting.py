@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
-from app.views.language.sentences import told
-from app.views.shared.bits import PlainLabel, action_button, row
+from app.views.language.sentences import translated
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.start.screen import Screen
 from app.views.theme.sizes import GROUP, INSIDE
 from app.views.work import Job, Slot, Work
@@ -71,7 +71,7 @@ class Waiting(QWidget):
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
         if job is self._job and not job.cancelled.is_set():
-            self._say(told(what))
+            self._say(translated(what))
             self.bar.setRange(0, _WHOLE if total else 0)
             self.bar.setValue(_WHOLE * done // total if total else 0)
 

@@ -3,14 +3,14 @@
 from collections.abc import Callable
 
 from app.views.start import vaults
-from app.views.start.screen import Choice, Screen, Start
+from app.views.start.screen import Choice, Screen, StartContext
 from app.views.theme.sizes import GROUP
 
 
 class WelcomeScreen(Screen):
     """Offers every way to an open vault."""
 
-    def __init__(self, start: Start) -> None:
+    def __init__(self, start: StartContext) -> None:
         super().__init__(
             start,
             self.tr("Willkommen im Quartiersbuch"),

@@ -14,7 +14,7 @@ from app.views.language import i18n
 from app.views.settings import Settings
 from app.views.shared.early import set_value
 from app.views.start import vaults
-from app.views.start.screen import Screen, Start
+from app.views.start.screen import Screen, StartContext
 from app.views.start.unlock import UnlockScreen
 from app.views.theme import Look, scaled
 from app.views.theme.sizes import MINIMUM, PAGE
@@ -31,7 +31,7 @@ class StartWindow(QWidget):
     painted = Signal()
     """She sees the window for the first time."""
 
-    def __init__(self, start: Start, look: Look, settings: Settings) -> None:
+    def __init__(self, start: StartContext, look: Look, settings: Settings) -> None:
         super().__init__()
         self.start = start
         self._look = look
@@ -137,9 +137,9 @@ class StartWindow(QWidget):
         if name == "unlock":
             return UnlockScreen(self.start)
         from app.views.start import create, in_use, welcome
-        from app.views.start.ways_back import keys, recover, restore, rotate, salvage, trouble
+        from app.views.start.recovery import keys, recover, restore, rotate, salvage, trouble
 
-        makers: dict[str, Callable[[Start], Screen]] = {
+        makers: dict[str, Callable[[StartContext], Screen]] = {
             "in_use": in_use.InUseScreen,
             "welcome": welcome.WelcomeScreen,
             "create": create.CreateScreen,
@@ -185,11 +185,11 @@ class StartWindow(QWidget):
             return ""
         if state != "none":
             return state
-        from app.views.start.ways_back import troubles
+        from app.views.start.recovery import explanations
 
         folder = self.start.folder
         expected = self._settings.get(VAULT_FOLDER) == str(folder)
-        return troubles.MISSING if expected or not Path(folder.anchor).exists() else ""
+        return explanations.MISSING if expected or not Path(folder.anchor).exists() else ""
 
     def _pick_folder(self) -> None:
         """Ask for the folder of another vault and look whether it is one."""
@@ -208,7 +208,7 @@ class StartWindow(QWidget):
             return
         self.start.folder = self._picked
         self.start.hindrance = None
-        self.start.door.claim(self._picked)
+        self.start.single_instance.claim(self._picked)
         self._seen_again(state)
 
     def _remember(self) -> None:

@@ -18,16 +18,16 @@ from app.transfer import people_csv
 from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Preview
 from app.transfer.people_import import Result, compare, import_people
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.main.bars.statusbar import WorkBar
 from app.views.shared import numbers
-from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.notice import NoticeLine
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED
+from app.views.window_context import WindowContext
 from app.views.work import Job
 
 translate = QCoreApplication.translate
@@ -37,7 +37,7 @@ _ALL, _ODD = "all", "odd"
 
 
 @dataclass(frozen=True)
-class Look:
+class DryRun:
     """The dry run: what the file holds, who of them is new, and every hint by the line it belongs to."""
 
     preview: Preview
@@ -45,16 +45,16 @@ class Look:
     hints: dict[int, list[str]]
 
 
-def open_import(desk: Desk) -> None:
+def open_import(window_context: WindowContext) -> None:
     """Ask for the file and show what it holds."""
-    path = ask_for_file(desk)
+    path = ask_for_file(window_context)
     if path is not None:
-        desk.ask.dialog(ImportDialog(desk, path, desk.over()))
+        window_context.ask.dialog(ImportDialog(window_context, path, window_context.over()))
 
 
-def ask_for_file(desk: Desk) -> Path | None:
+def ask_for_file(window_context: WindowContext) -> Path | None:
     """The file to read."""
-    return desk.ask.open_file(
+    return window_context.ask.open_file(
         translate("Import", "Tabelle mit Personen wählen"),
         translate("Import", "Tabellen als Text (*.csv *.txt);;Alle Dateien (*)"),
     )
@@ -63,11 +63,11 @@ def ask_for_file(desk: Desk) -> Path | None:
 class ImportDialog(QDialog):
     """Reads the file at once in the worker thread; nothing is written before *Übernehmen*."""
 
-    def __init__(self, desk: Desk, path: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, window_context: WindowContext, path: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._window_context = window_context
         self._path = path
-        self._look: Look | None = None
+        self._look: DryRun | None = None
         self._job: Job | None = None
         self.setWindowTitle(self.tr("Personen aus Tabelle übernehmen"))
         self.summary = PlainLabel("", wrap=True)
@@ -104,10 +104,10 @@ class ImportDialog(QDialog):
         column.addWidget(self.table, 1)
         column.addWidget(self.rest)
         leave = action_button(self.tr("Abbrechen"), self.reject)
-        column.addLayout(row(self.other, WorkBar(self._desk.work), None, leave, self.take))
-        if not self._desk.settings.restore_window(_WINDOW, self):
+        column.addLayout(row(self.other, WorkBar(self._window_context.work), None, leave, self.take))
+        if not self._window_context.settings.restore_window(_WINDOW, self):
             self.resize(scaled(900), scaled(640))
-        self._desk.work.finished.connect(self._job_ended)
+        self._window_context.work.finished.connect(self._job_ended)
 
     # Looking
 
@@ -117,9 +117,9 @@ class ImportDialog(QDialog):
         self.summary.setText(self.tr("„{name}“ wird gelesen …").format(name=self._path.name))
         self.columns.setText("")
         self._show_rows()
-        self._run(_look, self._desk.context, self._path, what=self.tr("Datei lesen"), done=self._show)
+        self._run(_look, self._window_context.context, self._path, what=self.tr("Datei lesen"), done=self._show)
 
-    def _show(self, look: Look) -> None:
+    def _show(self, look: DryRun) -> None:
         self._look = look
         records = len(look.preview.records)
         text = self.tr("„{name}“: {count} Personen, davon {new} neu. Es ist noch nichts übernommen.")
@@ -137,7 +137,7 @@ class ImportDialog(QDialog):
     def _show_rows(self) -> None:
         look = self._look
         rows = list(_rows(look, self.shown.value() == _ODD)) if look else []
-        mask = self._desk.discreet.mask
+        mask = self._window_context.discreet.mask
         self.table.show_rows(
             [
                 SmallRow(line, (str(line), mask(name), mask(details), hint), hint, quiet)
@@ -165,7 +165,7 @@ class ImportDialog(QDialog):
             return
         self._run(
             _bring_in,
-            self._desk.context,
+            self._window_context.context,
             self.tr("Personen aus Tabelle übernommen"),
             self._look.preview.records,
             what=self.tr("Personen übernehmen"),
@@ -177,10 +177,10 @@ class ImportDialog(QDialog):
         if result.skipped:
             text += " " + self.tr("%n waren schon eingetragen.", "", result.skipped)
         self.accept()
-        self._desk.notice(text, undo=result.added > 0)
+        self._window_context.notice(text, undo=result.added > 0)
 
     def _choose_other(self) -> None:
-        path = ask_for_file(self._desk)
+        path = ask_for_file(self._window_context)
         if path is not None:
             self._path = path
             self._read()
@@ -188,16 +188,16 @@ class ImportDialog(QDialog):
     # Work
 
     def _run(self, fn: Any, *args: Any, what: str, done: Any) -> None:
-        self._job = self._desk.work.run(fn, *args, what=what, progress=True, done=done, failed=self._refuse)
+        self._job = self._window_context.work.run(fn, *args, what=what, progress=True, done=done, failed=self._refuse)
         self._enable()
 
     def _refuse(self, error: BaseException) -> None:
         if isinstance(error, UserError | StorageError):
             if self._look is None:
                 self.summary.setText(self.tr("„{name}“ kann nicht übernommen werden.").format(name=self._path.name))
-            self.notice.tell(told(error), "danger")
+            self.notice.tell(translated(error), "danger")
         else:
-            self._desk.work.crashed.emit(error)
+            self._window_context.work.crashed.emit(error)
 
     def _job_ended(self, job: Job) -> None:
         if job is self._job:
@@ -207,7 +207,7 @@ class ImportDialog(QDialog):
                 self.notice.tell(self.tr("Abgebrochen. Es wurde nichts übernommen."), "warn")
 
     def _enable(self) -> None:
-        was, writable = self.take.isEnabled(), not self._desk.context.read_only
+        was, writable = self.take.isEnabled(), not self._window_context.context.read_only
         self.take.setEnabled(self._job is None and writable and self._look is not None and bool(self._look.new))
         self.other.setEnabled(self._job is None)
         if self.take.isEnabled() and not was:
@@ -217,17 +217,17 @@ class ImportDialog(QDialog):
         """What is still running stops; a step that was not finished leaves nothing behind."""
         if self._job is not None:
             self._job.cancel()
-        self._desk.settings.keep_window(_WINDOW, self)
+        self._window_context.settings.keep_window(_WINDOW, self)
         super().done(result)
 
 
-def _look(context: Context, path: Path, progress: Progress) -> Look:
+def _look(context: Context, path: Path, progress: Progress) -> DryRun:
     preview = people_csv.read(path)
     new, doubts = context.read(compare, preview.records, progress)
     hints: dict[int, list[str]] = defaultdict(list)
     for problem in (*preview.problems, *doubts):
-        hints[problem.line].append(told(problem.text))
-    return Look(preview, frozenset(record.line for record in new), dict(hints))
+        hints[problem.line].append(translated(problem.text))
+    return DryRun(preview, frozenset(record.line for record in new), dict(hints))
 
 
 def _bring_in(context: Context, name: str, records: Sequence[PersonRow], progress: Progress) -> Result:
@@ -238,7 +238,7 @@ def _bring_in(context: Context, name: str, records: Sequence[PersonRow], progres
 _Row = tuple[int, str, str, str, bool]
 
 
-def _rows(look: Look, only_odd: bool) -> Iterator[_Row]:
+def _rows(look: DryRun, only_odd: bool) -> Iterator[_Row]:
     """Line, name, details, hint, and whether the line is left out; lines without a person stand among them."""
     known = {record.line: record for record in look.preview.records}
     for line in sorted({*known, *(line for line in look.hints if line > 1)}):

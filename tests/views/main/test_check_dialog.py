@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel
 from windows import MakeWindow, settle
 
 from app.context import Context, Finding
-from app.storage.integrity import check, noticing
+from app.storage.integrity import check, opening_checks
 from app.vaults import opening
 from app.views.ask import ScriptedAsk
-from app.views.desk import Notice
 from app.views.language import i18n
-from app.views.main.upkeep.check_dialog import AREAS, CheckDialog
+from app.views.main.maintenance.check_dialog import AREAS, CheckDialog
+from app.views.window_context import Notice
 from app.views.work import Work
 from tests.conftest import PASSPHRASE
 from tests.faults import damage
@@ -53,7 +53,7 @@ def test_the_worst_comes_first_and_only_what_helps_is_offered(qtbot: object) -> 
 def test_a_sound_vault_is_told_in_passing(make_window: MakeWindow, work: Work, ask: ScriptedAsk) -> None:
     window = make_window()
     told: list[Notice] = []
-    window.desk.noticed.connect(told.append)
+    window.window_context.noticed.connect(told.append)
     window.run("check")
     settle(work)
     (notice,) = told
@@ -105,8 +105,8 @@ def test_an_older_copy_that_was_put_back_is_told_over_the_window(
     window = request.getfixturevalue("make_window")()
     settle(request.getfixturevalue("work"))
     ask = request.getfixturevalue("ask")
-    assert window.banner.odd.isVisible()
-    assert "älter" in window.banner.odd.text.text()
+    assert window.banner.findings.isVisible()
+    assert "älter" in window.banner.findings.text.text()
 
     def read(dialog: CheckDialog) -> bool:
         assert "vergleichen" in _texts(dialog)
@@ -114,19 +114,19 @@ def test_an_older_copy_that_was_put_back_is_told_over_the_window(
         return False
 
     ask.answers = [read]
-    window.banner.odd.button.click()
+    window.banner.findings.button.click()
     assert not ask.answers
 
 
 def test_nothing_is_said_on_most_days(make_window: MakeWindow, work: Work) -> None:
     window = make_window()
     settle(work)
-    assert not window.banner.odd.isVisible()
+    assert not window.banner.findings.isVisible()
 
 
 @pytest.mark.usefixtures("look")
 def test_it_is_told_in_english_too(qapp: object, qtbot: object) -> None:
-    (finding,) = noticing.code_oddities(unseen=True)
+    (finding,) = opening_checks.code_findings(unseen=True)
     i18n.install(qapp, "en")  # type: ignore[arg-type]
     try:
         dialog = CheckDialog([finding])

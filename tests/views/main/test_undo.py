@@ -38,12 +38,12 @@ def test_after_an_erasure_it_says_why_nothing_can_be_turned_back(window: MainWin
     gone = _add(context, "Erste")
     _add(context, "Zweite")
     context.write("Endgültig gelöscht", trash.purge, [gone])
-    settle(window.desk.work)
+    settle(window.window_context.work)
     why = "„Endgültig gelöscht“ lässt sich nicht mehr zurücknehmen, weil danach etwas endgültig gelöscht wurde."
     assert undo.isEnabled()
     assert undo.toolTip() == why
     undo.trigger()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert why in [label.text() for label in window.notice.findChildren(QLabel)]
     assert context.read(persons.count) == 1
 
@@ -54,14 +54,14 @@ def test_a_step_that_is_stuck_is_told_and_the_one_before_is_next(
     undo = window.commands.by_key["undo"]
     _add(context, "Erste")
     _spoil(context, _add(context, "Zweite"))
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert undo.toolTip() == "Rückgängig: Zweite"
-    with qtbot.waitSignal(window.desk.work.crashed) as told:
+    with qtbot.waitSignal(window.window_context.work.crashed) as told:
         undo.trigger()
     assert "„Zweite“ lässt sich nicht mehr umkehren" in str(told.args[0])
     assert undo.toolTip() == "Rückgängig: Erste"
     undo.trigger()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.read(persons.count) == 1
     assert undo.toolTip().startswith("„Zweite“ lässt sich nicht mehr zurücknehmen")
 
@@ -84,5 +84,5 @@ def test_the_list_of_steps_marks_it_says_why_and_does_not_count_it(window: MainW
     assert not dialog._why.isVisible()
     assert (dialog.count(), dialog._back.isEnabled()) == (1, True)
     dialog._undo()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert context.read(persons.count) == 1

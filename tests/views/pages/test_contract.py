@@ -9,21 +9,21 @@ from pytestqt.qtbot import QtBot
 
 from app.context import Context
 from app.models import Kind
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page import Page
 from app.views.page_registry import PAGES
 from app.views.page_spec import PageSpec
-from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 
 _NAMED = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 _KEYS = [page.key for page in PAGES]
 
 
-def _shown(qtbot: QtBot, window: MainWindow, place: Place) -> Page:
+def _shown(qtbot: QtBot, window: MainWindow, place: Location) -> Page:
     window.resize(1440, 900)
     window.show()
-    window.desk.go(place)
+    window.window_context.go(place)
     page = window.findChild(Page)
     qtbot.waitUntil(lambda: _current(window).spec.key == place.page)
     assert page is not None
@@ -50,7 +50,7 @@ def _spoken(widget: QWidget) -> str:
 def test_every_page_opens_empty_and_names_its_controls(
     qtbot: QtBot, window_in: Callable[[str], MainWindow], key: str, language: str
 ) -> None:
-    page = _shown(qtbot, window_in(language), Place(key))
+    page = _shown(qtbot, window_in(language), Location(key))
     assert page.title()
     assert page.accessibleName()
     unnamed = [f"{type(widget).__name__} {widget.objectName()}" for widget in _controls(page) if not _spoken(widget)]
@@ -59,12 +59,12 @@ def test_every_page_opens_empty_and_names_its_controls(
 
 @pytest.mark.parametrize("key", _KEYS)
 def test_every_page_shows_what_is_there(qtbot: QtBot, filled: dict[str, int], window: MainWindow, key: str) -> None:
-    page = _shown(qtbot, window, Place(key))
+    page = _shown(qtbot, window, Location(key))
     kinds = page.spec.kinds
     for kind in kinds:
-        place = Place(key, filled[str(kind)])
+        place = Location(key, filled[str(kind)])
         page.go(place)
-        qtbot.waitUntil(lambda place=place: page.place() == place)
+        qtbot.waitUntil(lambda place=place: page.location() == place)
         assert page.title()
         unnamed = [type(widget).__name__ for widget in _controls(page) if not _spoken(widget)]
         assert unnamed == []
@@ -74,7 +74,7 @@ def test_every_page_shows_what_is_there(qtbot: QtBot, filled: dict[str, int], wi
 def test_lists_show_their_records_and_take_them_from_the_trash_again(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow, spec: PageSpec
 ) -> None:
-    page = _shown(qtbot, window, Place(spec.key))
+    page = _shown(qtbot, window, Location(spec.key))
     assert isinstance(page, ListPage)
     qtbot.waitUntil(lambda: page.table.count == 1)
     page.show_record(filled[str(spec.kinds[0])])
@@ -96,9 +96,9 @@ def test_every_kind_of_record_has_a_page_and_no_page_or_shortcut_stands_twice() 
 def test_every_page_fits_the_smallest_window(
     qtbot: QtBot, filled: dict[str, int], window: MainWindow, key: str
 ) -> None:
-    page = _shown(qtbot, window, Place(key))
+    page = _shown(qtbot, window, Location(key))
     if page.spec.kinds:
-        page.go(Place(key, filled[str(page.spec.kinds[0])]))
+        page.go(Location(key, filled[str(page.spec.kinds[0])]))
     window.resize(window.minimumSize())
     assert window.width() <= 1024
     assert window.height() <= 640

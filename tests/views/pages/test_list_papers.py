@@ -8,14 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from app.models import Kind, Person
 from app.views.ask import ScriptedAsk
+from app.views.location import Location
 from app.views.main.window import MainWindow
-from app.views.place import Place
 from app.views.preview.preview import Preview
 from app.views.shared.lists.list_page import ListPage
 
 
 def page_of(qtbot: QtBot, window: MainWindow, key: str) -> ListPage:
-    window.go(Place(key))
+    window.go(Location(key))
     page = window.stack.page
     assert isinstance(page, ListPage)
     qtbot.waitUntil(lambda: page.table.complete)
@@ -69,7 +69,7 @@ def test_several_selected_rows_are_what_is_meant(qtbot: QtBot, window: MainWindo
     def two(session: object) -> None:
         session.add_all([Person(family_name="A"), Person(family_name="B"), Person(family_name="C")])  # type: ignore[attr-defined]
 
-    window.desk.context.write("Drei", two)
+    window.window_context.context.write("Drei", two)
     page = page_of(qtbot, window, "people")
     page.table.selectRow(0)
     assert page.papers.chosen().selected == ()

@@ -14,20 +14,20 @@ from app.services.office import tags, tasks
 from app.services.people import households, persons
 from app.storage.backups import backup
 from app.views.ask import ScriptedAsk
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page import Page
 from app.views.pages.people.household_page import MembersPanel
 from app.views.pages.trash_page import TrashPage
-from app.views.place import Place
 from app.views.shared.forms.form import Form
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 
 
-def _open(qtbot: QtBot, window: MainWindow, place: Place) -> Page:
+def _open(qtbot: QtBot, window: MainWindow, place: Location) -> Page:
     window.resize(1500, 900)
     window.show()
-    window.desk.go(place)
+    window.window_context.go(place)
     qtbot.waitUntil(lambda: any(page.spec.key == place.page for page in window.findChildren(Page) if page.isVisible()))
     return next(page for page in window.findChildren(Page) if page.isVisible())
 
@@ -52,7 +52,7 @@ def _type(qtbot: QtBot, form: Form, key: str, text: str) -> None:
 
 
 def test_a_new_person_is_typed_and_saved_with_ctrl_enter(qtbot: QtBot, context: Context, window: MainWindow) -> None:
-    page = _open(qtbot, window, Place("people"))
+    page = _open(qtbot, window, Location("people"))
     page.new()
     form = _detail(page).form
     _type(qtbot, form, "given_name", "Aylin")
@@ -69,7 +69,7 @@ def test_a_new_person_is_typed_and_saved_with_ctrl_enter(qtbot: QtBot, context: 
 def test_what_is_typed_and_not_saved_is_a_draft_and_comes_back(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
 ) -> None:
-    page = _open(qtbot, window, Place("people", filled["person"]))
+    page = _open(qtbot, window, Location("people", filled["person"]))
     detail = _detail(page)
     _type(qtbot, detail.form, "email", "olena@example.org")
     page.keep_draft()
@@ -85,7 +85,7 @@ def test_what_is_typed_and_not_saved_is_a_draft_and_comes_back(
 def test_languages_and_tags_are_saved_with_the_person(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
 ) -> None:
-    page = _open(qtbot, window, Place("people", filled["person"]))
+    page = _open(qtbot, window, Location("people", filled["person"]))
     form = _detail(page).form
     form._bindings["languages"].field.set_value(["uk", "de:a2"])
     form._bindings["tags"].field.set_value(["Nähcafé"])
@@ -104,7 +104,7 @@ def test_languages_and_tags_are_saved_with_the_person(
 def test_a_change_from_elsewhere_is_shown_at_once(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
 ) -> None:
-    page = _open(qtbot, window, Place("people", filled["person"]))
+    page = _open(qtbot, window, Location("people", filled["person"]))
     detail = _detail(page)
 
     def rename(session: object) -> None:
@@ -116,16 +116,16 @@ def test_a_change_from_elsewhere_is_shown_at_once(
 
 
 def test_discreet_mode_hides_the_name_in_the_title(qtbot: QtBot, filled: dict[str, int], window: MainWindow) -> None:
-    page = _open(qtbot, window, Place("people", filled["person"]))
+    page = _open(qtbot, window, Location("people", filled["person"]))
     assert "Kovalenko" in page.title()
-    window.desk.discreet.set(True)
+    window.window_context.discreet.set(True)
     assert "Kovalenko" not in page.title()
 
 
 def test_a_person_moves_out_of_a_household_and_back_by_undo(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
 ) -> None:
-    page = _open(qtbot, window, Place("households", filled["household"]))
+    page = _open(qtbot, window, Location("households", filled["household"]))
     panel = page.findChild(MembersPanel)
     assert panel is not None
     assert panel.list.count() == 1
@@ -138,7 +138,7 @@ def test_a_person_moves_out_of_a_household_and_back_by_undo(
 
 
 def test_a_task_is_ticked_off(qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow) -> None:
-    page = _open(qtbot, window, Place("tasks", filled["task"]))
+    page = _open(qtbot, window, Location("tasks", filled["task"]))
     detail = _detail(page)
     detail._toggle()
     assert context.read(tasks.load, filled["task"]).done_at is not None
@@ -148,8 +148,8 @@ def test_a_task_is_ticked_off(qtbot: QtBot, context: Context, filled: dict[str, 
 
 @pytest.mark.usefixtures("filled")
 def test_heute_shows_what_is_overdue_and_its_number_is_a_door(qtbot: QtBot, window: MainWindow) -> None:
-    _open(qtbot, window, Place("today"))
-    page = _open(qtbot, window, Place("tasks", filters=(("state", "overdue"),)))
+    _open(qtbot, window, Location("today"))
+    page = _open(qtbot, window, Location("tasks", filters=(("state", "overdue"),)))
     assert isinstance(page, ListPage)
     assert page.list.filters.query.filters == {"state": "overdue"}
 
@@ -159,12 +159,12 @@ def test_erasing_asks_first(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow, ask: ScriptedAsk, agreed: bool
 ) -> None:
     context.write("Gelöscht", trash.trash, [filled["household"]])
-    page = _open(qtbot, window, Place("trash"))
+    page = _open(qtbot, window, Location("trash"))
     assert isinstance(page, TrashPage)
     qtbot.waitUntil(lambda: page.list.table.count == 1)
     ask.answers.append(agreed)
     page.purge([filled["household"]])
-    settle(window.desk.work)
+    settle(window.window_context.work)
     kept = [info.reason for info in context.backups()]
     assert kept.count(Reason.ERASURE) == (1 if agreed else 0), "the state before is kept"
     left = context.read(lambda session: session.query(Household).count())
@@ -183,12 +183,12 @@ def test_nothing_is_erased_where_the_state_before_can_not_be_kept(
         raise NoSpace("Auf dem Datenträger ist kein Platz mehr.")
 
     context.write("Gelöscht", trash.trash, [filled["household"]])
-    page = _open(qtbot, window, Place("trash"))
+    page = _open(qtbot, window, Location("trash"))
     assert isinstance(page, TrashPage)
     monkeypatch.setattr(backup, "create_backup", full)
     ask.answers.append(True)
     page.empty()
-    settle(window.desk.work)
+    settle(window.window_context.work)
     assert "kein Platz" in ask.asked[-1][2]
     assert context.read(lambda session: session.query(Household).count()) == 1
 
@@ -197,7 +197,7 @@ def test_what_lies_in_the_trash_is_taken_back(
     qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow
 ) -> None:
     context.write("Gelöscht", trash.trash, [filled["person"]])
-    page = _open(qtbot, window, Place("trash"))
+    page = _open(qtbot, window, Location("trash"))
     assert isinstance(page, TrashPage)
     page.restore([filled["person"]])
     qtbot.waitUntil(lambda: page.list.table.count == 0)
@@ -207,12 +207,12 @@ def test_what_lies_in_the_trash_is_taken_back(
 def test_discreet_mode_hides_title_and_form_of_a_person_but_not_a_new_one(
     qtbot: QtBot, filled: dict[str, int], window: MainWindow
 ) -> None:
-    page = _open(qtbot, window, Place("people", filled["person"]))
+    page = _open(qtbot, window, Location("people", filled["person"]))
     assert isinstance(page, ListPage)
     name = _field(_detail(page).form, "family_name")
     page.detail.tabs.setCurrentWidget(page.detail._form_side)  # type: ignore[attr-defined]
     assert name.isVisible()
-    window.desk.discreet.set(True)
+    window.window_context.discreet.set(True)
     assert not name.isVisible()
     assert page._side._title.text() == "K… O…"
     page.new()
@@ -222,13 +222,13 @@ def test_discreet_mode_hides_title_and_form_of_a_person_but_not_a_new_one(
 def test_a_record_deleted_in_the_list_leaves_its_place_beside_it(
     qtbot: QtBot, filled: dict[str, int], window: MainWindow
 ) -> None:
-    page = _open(qtbot, window, Place("people", filled["person"]))
+    page = _open(qtbot, window, Location("people", filled["person"]))
     assert isinstance(page, ListPage)
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: not page.detail.isVisible())
-    assert page.place() == Place("people")
-    window.desk.go(Place("trash"))
+    assert page.location() == Location("people")
+    window.window_context.go(Location("trash"))
     trashed = next(shown for shown in window.findChildren(TrashPage))
     assert trashed._empty.isEnabled()
     trashed.restore([filled["person"]])

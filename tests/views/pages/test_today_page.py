@@ -16,12 +16,12 @@ from app.services.casework import cases
 from app.services.events import events
 from app.services.office import tasks
 from app.services.people import persons
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page import Page
 from app.views.pages.today_page import TodayPage
-from app.views.place import Place
-from app.views.shared.bits import KeyFigure, LinkLabel
 from app.views.shared.lists.list_page import ListPage
+from app.views.shared.widgets import KeyFigure, LinkLabel
 
 
 @pytest.fixture(autouse=True)
@@ -37,7 +37,7 @@ def _page(window: MainWindow) -> Page:
 def _today(qtbot: QtBot, window: MainWindow) -> TodayPage:
     window.resize(1500, 900)
     window.show()
-    window.desk.go(Place("today"))
+    window.window_context.go(Location("today"))
     page = _page(window)
     assert isinstance(page, TodayPage)
     page.show_list()

@@ -10,20 +10,20 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QColorDialog, QDialog
 from pytestqt.qtbot import QtBot
 
-from app.papers import house
+from app.papers import letterhead
 from app.services.office import settings as kept
 from app.services.office import stationery
 from app.settings.office import Stationery
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preview.preview import Preview
+from app.views.window_context import WindowContext
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk) -> PreferencesDialog:
-    made = PreferencesDialog(desk)
+def dialog(qtbot: QtBot, window_context: WindowContext) -> PreferencesDialog:
+    made = PreferencesDialog(window_context)
     qtbot.addWidget(made)
     return made
 
@@ -40,7 +40,9 @@ def picture(path: Path, kind: str = "PNG", mode: str = "RGBA") -> Path:
 
 
 class TestPapers:
-    def test_office_and_look_are_saved_in_one_step(self, desk: Desk, dialog: PreferencesDialog) -> None:
+    def test_office_and_look_are_saved_in_one_step(
+        self, window_context: WindowContext, dialog: PreferencesDialog
+    ) -> None:
         form = dialog.sections["papers"].form
         field_of(form, "return_line").editor.setText("Rathaus Steinen")
         field_of(form, "large").editor.setChecked(True)
@@ -48,12 +50,14 @@ class TestPapers:
         languages.set_value(["ar"])
         languages.changed.emit()
         assert dialog.save()
-        assert desk.context.read(kept.office).sender_line == "Rathaus Steinen"
-        assert desk.context.read(stationery.stationery) == Stationery(large=True, languages=("ar",))
-        desk.context.undo()
-        assert desk.context.read(stationery.stationery) == Stationery()
+        assert window_context.context.read(kept.office).sender_line == "Rathaus Steinen"
+        assert window_context.context.read(stationery.stationery) == Stationery(large=True, languages=("ar",))
+        window_context.context.undo()
+        assert window_context.context.read(stationery.stationery) == Stationery()
 
-    def test_a_colour_of_her_own(self, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk) -> None:
+    def test_a_colour_of_her_own(
+        self, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk
+    ) -> None:
         def choose(asked: QDialog) -> bool:
             assert isinstance(asked, QColorDialog)
             asked.setCurrentColor(QColor("#7A1F5C"))
@@ -65,17 +69,17 @@ class TestPapers:
         accent.editor.activated.emit(accent.editor.count() - 1)
         assert accent.value() == "#7A1F5C"
         assert dialog.save()
-        assert desk.context.read(stationery.stationery).accent == "#7A1F5C"
+        assert window_context.context.read(stationery.stationery).accent == "#7A1F5C"
 
     def test_a_pale_colour_is_refused_where_it_stands(
-        self, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk
+        self, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk
     ) -> None:
         accent = field_of(dialog.sections["papers"].form, "accent")
         accent._choose = lambda _now: "#FFEE88"
         accent.editor.activated.emit(accent.editor.count() - 1)
         assert not dialog.save()
         assert "schlecht zu lesen" in dialog.sections["papers"].notice.text.text()
-        assert desk.context.read(stationery.stationery) == Stationery()
+        assert window_context.context.read(stationery.stationery) == Stationery()
         assert ask.asked == []
 
     def test_leaving_the_colours_changes_nothing(self, dialog: PreferencesDialog) -> None:
@@ -87,19 +91,19 @@ class TestPapers:
         assert not dialog.sections["papers"].form.dirty
 
     def test_a_logo_is_kept_shown_and_taken_away(
-        self, qtbot: QtBot, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk, tmp_path: Path
+        self, qtbot: QtBot, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk, tmp_path: Path
     ) -> None:
         box = dialog.sections["papers"].logo
         assert not box.remove_button.isEnabled()
         ask.answers.append(picture(tmp_path / "logo.png"))
-        with qtbot.waitSignal(desk.noticed):
+        with qtbot.waitSignal(window_context.noticed):
             box.choose_button.click()
         assert not box.picture.pixmap().isNull()
-        assert desk.context.read(house.house).logo is not None
+        assert window_context.context.read(letterhead.letterhead).logo is not None
         box.remove_button.click()
-        assert desk.context.read(house.house).logo is None
-        desk.context.undo()
-        assert desk.context.read(house.house).logo is not None
+        assert window_context.context.read(letterhead.letterhead).logo is None
+        window_context.context.undo()
+        assert window_context.context.read(letterhead.letterhead).logo is not None
         assert not box.picture.pixmap().isNull(), "what undo changed is shown"
 
     @pytest.mark.parametrize(
@@ -112,7 +116,7 @@ class TestPapers:
         ],
     )
     def test_a_picture_that_cannot_be_a_logo_says_why(
-        self, qtbot: QtBot, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk, tmp_path: Path,
+        self, qtbot: QtBot, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk, tmp_path: Path,
         name: str, content: bytes | None, words: str,
     ) -> None:  # fmt: skip
         path = tmp_path / name
@@ -124,15 +128,15 @@ class TestPapers:
         qtbot.waitUntil(lambda: not section.notice.isHidden(), timeout=10_000)
         assert words in section.notice.text.text()
         assert section.logo.choose_button.isEnabled()
-        assert desk.context.read(stationery.logo) == b""
+        assert window_context.context.read(stationery.logo) == b""
 
     def test_a_picture_for_print_is_converted(
-        self, qtbot: QtBot, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk, tmp_path: Path
+        self, qtbot: QtBot, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk, tmp_path: Path
     ) -> None:
         ask.answers.append(picture(tmp_path / "cmyk.jpg", "JPEG", "CMYK"))
-        with qtbot.waitSignal(desk.noticed):
+        with qtbot.waitSignal(window_context.noticed):
             dialog.sections["papers"].logo.choose_button.click()
-        assert desk.context.read(stationery.logo).startswith(b"\x89PNG")
+        assert window_context.context.read(stationery.logo).startswith(b"\x89PNG")
 
     def test_the_example_follows_what_is_typed(self, qtbot: QtBot, dialog: PreferencesDialog) -> None:
         section = dialog.sections["papers"]
@@ -156,7 +160,7 @@ class TestPapers:
 
 class TestLabelSheets:
     def test_a_sheet_of_her_own_is_added_changed_and_taken_away(
-        self, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk
+        self, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk
     ) -> None:
         section = dialog.sections["labels"]
         common = section.sheets.count()
@@ -182,11 +186,11 @@ class TestLabelSheets:
         assert section.current.steps == (90.0, 60.0), "without gaps unless she says so"
         section.remove_button.click()
         assert section.sheets.count() == common
-        desk.context.undo()
+        window_context.context.undo()
         assert section.sheets.count() == common + 1
 
     def test_measures_that_cannot_be_are_said_in_the_dialog(
-        self, qtbot: QtBot, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk
+        self, qtbot: QtBot, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk
     ) -> None:
         assert dialog
         said: list[str] = []
@@ -205,10 +209,10 @@ class TestLabelSheets:
         dialog.sections["labels"].add_button.click()
         assert "alle Maße" in said[0]
         assert "ragen über das Blatt hinaus" in said[1]
-        assert desk.context.read(stationery.label_sheets).own == ()
+        assert window_context.context.read(stationery.label_sheets).own == ()
 
     def test_a_common_sheet_is_switched_off_changed_and_reset(
-        self, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk
+        self, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk
     ) -> None:
         section = dialog.sections["labels"]
         section.sheets.setCurrentRow(1)
@@ -228,7 +232,7 @@ class TestLabelSheets:
         assert section.remove_button.text() == "Zurücksetzen"
         section.remove_button.click()
         assert "70 × 36" in section.sheets.currentItem().text()
-        assert desk.context.read(stationery.label_sheets).own == ()
+        assert window_context.context.read(stationery.label_sheets).own == ()
 
     def test_a_trial_print_shows_the_sheet(self, qtbot: QtBot, dialog: PreferencesDialog, ask: ScriptedAsk) -> None:
         def look(shown: Preview) -> bool:

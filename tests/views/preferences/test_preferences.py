@@ -13,23 +13,23 @@ from app.services import catalogues
 from app.services.office import settings as kept
 from app.settings.rules import Contract, Protection
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.language import i18n
 from app.views.preferences.dialog import PreferencesDialog, open_preferences
 from app.views.shared.forms.catalogue_fields import CatalogueField
+from app.views.window_context import WindowContext
 
 
 @pytest.fixture
-def dialog(qtbot: QtBot, desk: Desk) -> PreferencesDialog:
-    made = PreferencesDialog(desk)
+def dialog(qtbot: QtBot, window_context: WindowContext) -> PreferencesDialog:
+    made = PreferencesDialog(window_context)
     qtbot.addWidget(made)
     return made
 
 
 @pytest.fixture
-def commands(desk: Desk) -> list[str]:
+def commands(window_context: WindowContext) -> list[str]:
     found: list[str] = []
-    desk.commanded.connect(found.append)
+    window_context.commanded.connect(found.append)
     return found
 
 
@@ -40,41 +40,41 @@ def typed(form: Any, key: str, text: str) -> None:
     field.finish()
 
 
-def labels(desk: Desk, catalogue: Catalogue, active_only: bool = False) -> list[str]:
-    return [entry.label for entry in desk.context.read(catalogues.entries, catalogue, active_only)]
+def labels(window_context: WindowContext, catalogue: Catalogue, active_only: bool = False) -> list[str]:
+    return [entry.label for entry in window_context.context.read(catalogues.entries, catalogue, active_only)]
 
 
-def test_every_changed_form_is_saved_in_one_step(desk: Desk, dialog: PreferencesDialog):
+def test_every_changed_form_is_saved_in_one_step(window_context: WindowContext, dialog: PreferencesDialog):
     assert not dialog.save_button.isEnabled()
     typed(dialog.sections["papers"].form, "person", "Petra Beispiel")
     typed(dialog.sections["contract"].form, "weekly_hours", "25,5")
     assert dialog.save_button.isEnabled()
     assert dialog.save()
-    assert desk.context.read(kept.office).person == "Petra Beispiel"
-    assert desk.context.read(kept.contract, clock.today()) == Contract(clock.today(), 25.5)
-    assert desk.context.read(kept.contract, date(2025, 1, 1)).weekly_hours == 19.5
+    assert window_context.context.read(kept.office).person == "Petra Beispiel"
+    assert window_context.context.read(kept.contract, clock.today()) == Contract(clock.today(), 25.5)
+    assert window_context.context.read(kept.contract, date(2025, 1, 1)).weekly_hours == 19.5
     assert not dialog.save_button.isEnabled()
-    desk.context.undo()
-    assert desk.context.read(kept.office).person == ""
-    assert desk.context.read(kept.contracts) == [Contract()]
+    window_context.context.undo()
+    assert window_context.context.read(kept.office).person == ""
+    assert window_context.context.read(kept.contracts) == [Contract()]
     assert dialog.sections["papers"].form.fields[3].value() == "", "what undo changed is shown"
 
 
-def test_a_rule_of_another_day_stands_beside_the_old_one(desk: Desk, dialog: PreferencesDialog):
+def test_a_rule_of_another_day_stands_beside_the_old_one(window_context: WindowContext, dialog: PreferencesDialog):
     section = dialog.sections["protection"]
     ahead = clock.today() + timedelta(days=40)
     typed(section.form, "persons", "7")
     typed(section.form, "valid_from", ahead.strftime("%d.%m.%Y"))
     assert dialog.save()
-    assert desk.context.read(kept.protections) == [Protection(), Protection(ahead, persons=7)]
-    assert desk.context.read(kept.protection, clock.today()).persons == 5
+    assert window_context.context.read(kept.protections) == [Protection(), Protection(ahead, persons=7)]
+    assert window_context.context.read(kept.protection, clock.today()).persons == 5
 
 
-def test_the_base_of_means_is_a_limit_like_the_others(desk: Desk, dialog: PreferencesDialog):
+def test_the_base_of_means_is_a_limit_like_the_others(window_context: WindowContext, dialog: PreferencesDialog):
     section = dialog.sections["protection"]
     typed(section.form, "mean", "8")
     assert dialog.save()
-    assert desk.context.read(kept.protection, clock.today()).mean == 8
+    assert window_context.context.read(kept.protection, clock.today()).mean == 8
     assert "Mittelwerte ab 8" in section.words(section.rules()[-1])
 
 
@@ -88,7 +88,7 @@ def test_the_base_of_means_is_a_limit_like_the_others(desk: Desk, dialog: Prefer
     ],
 )
 def test_a_rule_that_protects_nothing_is_refused_where_it_stands(
-    desk: Desk, dialog: PreferencesDialog, key: str, text: str, part: str
+    window_context: WindowContext, dialog: PreferencesDialog, key: str, text: str, part: str
 ):
     typed(dialog.sections["papers"].form, "person", "Petra Beispiel")
     section = dialog.sections["protection"]
@@ -96,35 +96,35 @@ def test_a_rule_that_protects_nothing_is_refused_where_it_stands(
     assert not dialog.save()
     assert part in section.notice.text.text()
     assert dialog.stack.currentWidget() is section
-    assert desk.context.read(kept.office).person == "", "all or nothing"
+    assert window_context.context.read(kept.office).person == "", "all or nothing"
 
 
-def test_lists_are_changed_step_by_step(desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk):
+def test_lists_are_changed_step_by_step(window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk):
     section = dialog.sections["catalogues"]
     section.catalogue.set_value(Catalogue.RESULT)
     section.catalogue.changed.emit()
-    before = labels(desk, Catalogue.RESULT)
+    before = labels(window_context, Catalogue.RESULT)
     ask.answers.append("aufgeschoben")
     section.add_button.click()
-    assert labels(desk, Catalogue.RESULT) == [*before, "aufgeschoben"]
+    assert labels(window_context, Catalogue.RESULT) == [*before, "aufgeschoben"]
     assert section.current.label == "aufgeschoben"
     section.up_button.click()
-    assert labels(desk, Catalogue.RESULT)[-2:] == ["aufgeschoben", before[-1]]
+    assert labels(window_context, Catalogue.RESULT)[-2:] == ["aufgeschoben", before[-1]]
     ask.answers.append("vertagt")
     section.rename_button.click()
     section.switch_button.click()
-    assert "vertagt" not in labels(desk, Catalogue.RESULT, active_only=True)
+    assert "vertagt" not in labels(window_context, Catalogue.RESULT, active_only=True)
     assert section.entries.currentItem().text() == "vertagt (abgeschaltet)"
     section.switch_button.click()
     section.remove_button.click()
-    assert labels(desk, Catalogue.RESULT) == before
-    desk.context.undo()
-    assert "vertagt" in labels(desk, Catalogue.RESULT)
+    assert labels(window_context, Catalogue.RESULT) == before
+    window_context.context.undo()
+    assert "vertagt" in labels(window_context, Catalogue.RESULT)
     assert "vertagt" in [section.entries.item(n).text() for n in range(section.entries.count())]
 
 
 def test_entries_that_nobody_renamed_follow_the_language_of_the_window(
-    qapp: QApplication, desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk
+    qapp: QApplication, window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk
 ):
     section = dialog.sections["catalogues"]
     section.catalogue.set_value(Catalogue.CHANNEL)
@@ -134,11 +134,11 @@ def test_entries_that_nobody_renamed_follow_the_language_of_the_window(
         assert section.entries.item(0).text() == "Office"
         ask.answers.append("Office")
         section.rename_button.click()
-        assert labels(desk, Catalogue.CHANNEL)[0] == "Büro", "nothing was renamed"
+        assert labels(window_context, Catalogue.CHANNEL)[0] == "Büro", "nothing was renamed"
         ask.answers.append("Telefon")
         section.rename_button.click()
         assert section.entries.item(0).text() == "Telefon", "hers"
-        field = CatalogueField(desk, "", Catalogue.CHANNEL)
+        field = CatalogueField(window_context, "", Catalogue.CHANNEL)
         assert [field.editor.itemText(place) for place in range(field.editor.count())][1:4] == [
             "Telefon",
             "Home visit",
@@ -148,7 +148,7 @@ def test_entries_that_nobody_renamed_follow_the_language_of_the_window(
         i18n.install(qapp, "de")
 
 
-def test_an_entry_in_use_is_only_switched_off(desk: Desk, dialog: PreferencesDialog):
+def test_an_entry_in_use_is_only_switched_off(window_context: WindowContext, dialog: PreferencesDialog):
     def use(session: Any) -> None:
         channel = catalogues.entries(session, Catalogue.CHANNEL)[0]
         person = Person(family_name="Probe")
@@ -159,25 +159,25 @@ def test_an_entry_in_use_is_only_switched_off(desk: Desk, dialog: PreferencesDia
         session.flush()
         session.add(ContactEntry(record_id=case.id, at=clock.now(), channel_id=channel.id))
 
-    desk.context.write("Benutzt", use)
+    window_context.context.write("Benutzt", use)
     section = dialog.sections["catalogues"]
     section.catalogue.set_value(Catalogue.CHANNEL)
     section.catalogue.changed.emit()
     section.entries.setCurrentRow(0)
     section.remove_button.click()
     assert "wird benutzt" in section.notice.text.text()
-    assert labels(desk, Catalogue.CHANNEL)[0] == "Büro"
-    assert labels(desk, Catalogue.CHANNEL, active_only=True)[0] != "Büro"
+    assert labels(window_context, Catalogue.CHANNEL)[0] == "Büro"
+    assert labels(window_context, Catalogue.CHANNEL, active_only=True)[0] != "Büro"
 
 
-def test_a_wrong_age_group_is_refused(desk: Desk, dialog: PreferencesDialog, ask: ScriptedAsk):
+def test_a_wrong_age_group_is_refused(window_context: WindowContext, dialog: PreferencesDialog, ask: ScriptedAsk):
     section = dialog.sections["catalogues"]
     section.catalogue.set_value(Catalogue.AGE_GROUP)
     section.catalogue.changed.emit()
     ask.answers.append("uralt")
     section.add_button.click()
     assert "Spanne" in section.notice.text.text()
-    assert "uralt" not in labels(desk, Catalogue.AGE_GROUP)
+    assert "uralt" not in labels(window_context, Catalogue.AGE_GROUP)
 
 
 def test_looks_are_commands_of_the_window(dialog: PreferencesDialog, commands: list[str]):
@@ -185,7 +185,9 @@ def test_looks_are_commands_of_the_window(dialog: PreferencesDialog, commands: l
     assert commands == ["mode:dark"]
 
 
-def test_the_language_changes_when_the_dialog_is_closed(desk: Desk, ask: ScriptedAsk, commands: list[str]):
+def test_the_language_changes_when_the_dialog_is_closed(
+    window_context: WindowContext, ask: ScriptedAsk, commands: list[str]
+):
     def choose_english(dialog: PreferencesDialog) -> bool:
         dialog.sections["appearance"].language.editor.setCurrentIndex(1)
         assert commands == []
@@ -193,16 +195,18 @@ def test_the_language_changes_when_the_dialog_is_closed(desk: Desk, ask: Scripte
         return False
 
     ask.answers.append(choose_english)
-    open_preferences(desk, "appearance")
+    open_preferences(window_context, "appearance")
     assert commands == ["language:en"]
 
 
-def test_what_is_typed_and_not_saved_stays_a_draft(qtbot: QtBot, desk: Desk, dialog: PreferencesDialog):
+def test_what_is_typed_and_not_saved_stays_a_draft(
+    qtbot: QtBot, window_context: WindowContext, dialog: PreferencesDialog
+):
     dialog.show()
     typed(dialog.sections["papers"].form, "street", "Köchlinstraße 1")
     dialog.reject()
-    again = PreferencesDialog(desk)
+    again = PreferencesDialog(window_context)
     qtbot.addWidget(again)
     assert again.sections["papers"].form.dirty
     assert again.save_button.isEnabled()
-    assert desk.context.read(kept.office).street == ""
+    assert window_context.context.read(kept.office).street == ""

@@ -10,14 +10,14 @@ from app.common import clock
 from app.context import Context
 from app.storage.secrets import attempts, keys
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.preferences.dialog import PreferencesDialog, open_preferences
+from app.views.window_context import WindowContext
 
 
 @pytest.fixture
-def commands(desk: Desk) -> list[str]:
+def commands(window_context: WindowContext) -> list[str]:
     found: list[str] = []
-    desk.commanded.connect(found.append)
+    window_context.commanded.connect(found.append)
     return found
 
 
@@ -26,8 +26,8 @@ def press(dialog: PreferencesDialog, word: str) -> None:
     next(button for button in section.findChildren(QAbstractButton) if button.text() == word).click()
 
 
-def test_every_door_is_a_command_of_the_window(qtbot: QtBot, desk: Desk, commands: list[str]):
-    dialog = PreferencesDialog(desk, "security")
+def test_every_door_is_a_command_of_the_window(qtbot: QtBot, window_context: WindowContext, commands: list[str]):
+    dialog = PreferencesDialog(window_context, "security")
     qtbot.addWidget(dialog)
     section = dialog.sections["security"]
     section.minutes.editor.setCurrentIndex(2)
@@ -40,7 +40,7 @@ def test_every_door_is_a_command_of_the_window(qtbot: QtBot, desk: Desk, command
 
 @pytest.mark.parametrize(("word", "command"), [("Protokoll öffnen", "page:audit"), ("Neu verschlüsseln …", "rotate")])
 def test_what_needs_the_window_closes_the_settings_first(
-    desk: Desk, ask: ScriptedAsk, commands: list[str], word: str, command: str
+    window_context: WindowContext, ask: ScriptedAsk, commands: list[str], word: str, command: str
 ):
     def leave(dialog: PreferencesDialog) -> bool:
         press(dialog, word)
@@ -49,12 +49,12 @@ def test_what_needs_the_window_closes_the_settings_first(
         return True
 
     ask.answers.append(leave)
-    open_preferences(desk, "security")
+    open_preferences(window_context, "security")
     assert commands == [command]
 
 
-def test_who_tried_in_vain_is_told(qtbot: QtBot, desk: Desk, context: Context):
-    dialog = PreferencesDialog(desk, "security")
+def test_who_tried_in_vain_is_told(qtbot: QtBot, window_context: WindowContext, context: Context):
+    dialog = PreferencesDialog(window_context, "security")
     qtbot.addWidget(dialog)
     section = dialog.sections["security"]
     assert "keine falsche Passphrase" in section.failed.text()
@@ -70,9 +70,9 @@ def test_who_tried_in_vain_is_told(qtbot: QtBot, desk: Desk, context: Context):
 
 
 def test_nothing_that_is_only_read_gets_new_secrets(
-    qtbot: QtBot, desk: Desk, context: Context, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window_context: WindowContext, context: Context, monkeypatch: pytest.MonkeyPatch
 ):
     monkeypatch.setattr(context._vault, "read_only", True)
-    dialog = PreferencesDialog(desk, "security")
+    dialog = PreferencesDialog(window_context, "security")
     qtbot.addWidget(dialog)
     assert [button.isEnabled() for button in dialog.sections["security"].changing] == [False] * 3

@@ -22,21 +22,21 @@ from app.papers.fixed import RECOVERY, recovery_sheet
 from app.papers.labels import LABELS
 from app.papers.letters import LETTER, Recipient
 from app.papers.lists import LIST
-from app.papers.order import Order
 from app.papers.paper import Paper
+from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.services.actors import organisations
 from app.services.events import participations
 from app.services.people import households
 from app.views import gallery
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.language import i18n, i18n_tools
-from app.views.main.upkeep.secrets import SheetDialog
+from app.views.main.maintenance.secrets import SheetDialog
 from app.views.preview import words
 from app.views.preview.opening import open_paper
 from app.views.preview.preview import Preview
 from app.views.shared.forms.fields import CheckField
+from app.views.window_context import WindowContext
 from tests.papers.toy_paper import CARD
 
 BLOCKED, STREET = "Geheimnisvoll", "Schutzweg 9"
@@ -63,19 +63,19 @@ def _fill(session: Any) -> Ids:
     return {name: record.id for name, record in records.items()}
 
 
-def _any(paper: Paper) -> Callable[[Desk, Ids], Order]:
-    return lambda desk, _ids: Order(paper, desk.context.read(paper.example))
+def _any(paper: Paper) -> Callable[[WindowContext, Ids], PrintJob]:
+    return lambda window_context, _ids: PrintJob(paper, window_context.context.read(paper.example))
 
 
-def _labels(kind: Kind, service: Any) -> Callable[[Desk, Ids], Order]:
-    return lambda _desk, _ids: Order(LABELS, Chosen(kind, service.ids))
+def _labels(kind: Kind, service: Any) -> Callable[[WindowContext, Ids], PrintJob]:
+    return lambda _window_context, _ids: PrintJob(LABELS, Chosen(kind, service.ids))
 
 
-def _letter(kind: Kind, name: str) -> Callable[[Desk, Ids], Order]:
-    return lambda _desk, ids: Order(LETTER, Recipient(kind, ids[name]))
+def _letter(kind: Kind, name: str) -> Callable[[WindowContext, Ids], PrintJob]:
+    return lambda _window_context, ids: PrintJob(LETTER, Recipient(kind, ids[name]))
 
 
-ORDERS: dict[str, Callable[[Desk, Ids], Order]] = {
+ORDERS: dict[str, Callable[[WindowContext, Ids], PrintJob]] = {
     **{paper.name: _any(paper) for paper in (*PAPERS, CARD)},
     "labels of households": _labels(Kind.HOUSEHOLD, households),
     "labels of organisations": _labels(Kind.ORGANISATION, organisations),
@@ -88,14 +88,14 @@ ORDERS: dict[str, Callable[[Desk, Ids], Order]] = {
 
 
 @pytest.fixture
-def ids(desk: Desk) -> Ids:
-    return desk.context.write("Probe", _fill)
+def ids(window_context: WindowContext) -> Ids:
+    return window_context.context.write("Probe", _fill)
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, desk: Desk, ids: Ids) -> Callable[[str], Preview]:
+def opened(qtbot: QtBot, window_context: WindowContext, ids: Ids) -> Callable[[str], Preview]:
     def show(name: str) -> Preview:
-        preview = Preview(desk, ORDERS[name](desk, ids))
+        preview = Preview(window_context, ORDERS[name](window_context, ids))
         qtbot.addWidget(preview)
         qtbot.waitUntil(lambda: bool(preview.data), timeout=10_000)
         return preview
@@ -130,7 +130,7 @@ def test_keeps_address_blocks_and_names_nobody_outside(opened: Callable[[str], P
         assert BLOCKED not in text
     paper = preview._paper
     with pikepdf.open(io.BytesIO(preview.data)) as pdf:
-        outside = f"{pdf.docinfo.Title} {paper.file_name} {paper.order.key} {preview.windowTitle()}"
+        outside = f"{pdf.docinfo.Title} {paper.file_name} {paper.print_job.key} {preview.windowTitle()}"
         assert set(pdf.docinfo.keys()) == {"/Title", "/Producer"}
     for somebody in (BLOCKED, "Bauer", "Irma", CODE[:5]):
         assert somebody not in outside
@@ -138,19 +138,24 @@ def test_keeps_address_blocks_and_names_nobody_outside(opened: Callable[[str], P
 
 @pytest.mark.parametrize("name", ORDERS)
 def test_is_saved_as_pdf_and_as_a_table(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, opened: Callable[[str], Preview], tmp_path: Path, name: str
+    qtbot: QtBot,
+    window_context: WindowContext,
+    ask: ScriptedAsk,
+    opened: Callable[[str], Preview],
+    tmp_path: Path,
+    name: str,
 ) -> None:
     preview = opened(name)
     table, pdf, _ = preview.outputs
     ask.answers.append(tmp_path / "papier.pdf")
-    with qtbot.waitSignal(desk.noticed):
+    with qtbot.waitSignal(window_context.noticed):
         pdf.click()
     assert (tmp_path / "papier.pdf").read_bytes() == preview.data
     if not preview._paper.has_table:
         return
     qtbot.waitUntil(table.isEnabled)
     ask.answers.append(tmp_path / "papier.xlsx")
-    with qtbot.waitSignal(desk.noticed, timeout=10_000):
+    with qtbot.waitSignal(window_context.noticed, timeout=10_000):
         table.click()
     with zipfile.ZipFile(tmp_path / "papier.xlsx") as book:
         content = b"".join(book.read(part) for part in book.namelist())
@@ -176,7 +181,7 @@ def test_remembers_its_options(qtbot: QtBot, opened: Callable[[str], Preview], n
 
 
 def test_a_letter_is_kept_with_its_record_until_it_was_saved(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, opened: Callable[[str], Preview], tmp_path: Path
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, opened: Callable[[str], Preview], tmp_path: Path
 ) -> None:
     preview = opened("letter to a person")
     body = preview.options.fields["body"]
@@ -187,18 +192,18 @@ def test_a_letter_is_kept_with_its_record_until_it_was_saved(
     assert again.options.fields["body"].value() == "Danke für Ihren Besuch."
     assert "Danke für Ihren Besuch." in text_of(again.data)
     ask.answers.append(tmp_path / "brief.pdf")
-    with qtbot.waitSignal(desk.noticed):
+    with qtbot.waitSignal(window_context.noticed):
         again.outputs[1].click()
     again.reject()
     assert opened("letter to a person").options.fields["body"].value() == ""
 
 
-def test_a_long_paper_shows_its_beginning_before_the_rest(qtbot: QtBot, desk: Desk) -> None:
+def test_a_long_paper_shows_its_beginning_before_the_rest(qtbot: QtBot, window_context: WindowContext) -> None:
     def more(session: Any) -> None:
         session.add_all(Person(family_name=f"Name{number:04}", given_name="A") for number in range(600))
 
-    desk.context.write("Viele", more)
-    preview = Preview(desk, _any(LIST)(desk, {}))
+    window_context.context.write("Viele", more)
+    preview = Preview(window_context, _any(LIST)(window_context, {}))
     qtbot.addWidget(preview)
     shown: list[int] = []
     preview.pages.page_changed.connect(shown.append)
@@ -232,7 +237,9 @@ def test_every_paper_and_a_new_one_stand_in_the_gallery(monkeypatch: pytest.Monk
     assert [scene.name for scene in gallery.papers()] == [f"vorschau-{paper.name}" for paper in (*PAPERS, CARD)]
 
 
-def test_the_sheet_for_the_safe_is_looked_at_where_it_is_made(qtbot: QtBot, desk: Desk, ask: ScriptedAsk) -> None:
+def test_the_sheet_for_the_safe_is_looked_at_where_it_is_made(
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk
+) -> None:
     seen: list[str] = []
 
     def look(shown: Preview) -> bool:
@@ -241,9 +248,11 @@ def test_the_sheet_for_the_safe_is_looked_at_where_it_is_made(qtbot: QtBot, desk
         return False
 
     def look_at_it() -> None:
-        open_paper(desk, RECOVERY, desk.context.read(recovery_sheet, CODE, desk.context.vault))
+        open_paper(
+            window_context, RECOVERY, window_context.context.read(recovery_sheet, CODE, window_context.context.vault)
+        )
 
-    dialog = SheetDialog(desk.context, CODE, desk.work, ask, look=look_at_it)
+    dialog = SheetDialog(window_context.context, CODE, window_context.work, ask, look=look_at_it)
     qtbot.addWidget(dialog)
     ask.answers.append(look)
     button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Ansehen und drucken …")

@@ -18,14 +18,14 @@ from app.common.errors import UserError
 from app.models import Event, Person
 from app.papers.attendance import ATTENDANCE
 from app.papers.fixed import SPECIMEN
-from app.papers.order import Order
+from app.papers.print_job import PrintJob
 from app.services.events import participations
 from app.services.office import settings as kept
 from app.settings.memory import PAPER_OPTIONS
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.preview.opening import open_paper
 from app.views.preview.preview import Preview
+from app.views.window_context import WindowContext
 
 NAMES = ("Abdi, Hodan", "Bauer, Irma", "Çelik, Aylin")
 
@@ -48,14 +48,14 @@ def _fill(session: Any) -> int:
 
 
 @pytest.fixture
-def event_id(desk: Desk) -> int:
-    return desk.context.write("Probe", _fill)
+def event_id(window_context: WindowContext) -> int:
+    return window_context.context.write("Probe", _fill)
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, desk: Desk) -> Callable[[Order], Preview]:
-    def show(order: Order) -> Preview:
-        preview = Preview(desk, order)
+def shown(qtbot: QtBot, window_context: WindowContext) -> Callable[[PrintJob], Preview]:
+    def show(print_job: PrintJob) -> Preview:
+        preview = Preview(window_context, print_job)
         qtbot.addWidget(preview)
         qtbot.waitUntil(lambda: preview.pages.count > 0)
         return preview
@@ -64,8 +64,8 @@ def shown(qtbot: QtBot, desk: Desk) -> Callable[[Order], Preview]:
 
 
 @pytest.fixture
-def preview(shown: Callable[[Order], Preview], event_id: int) -> Preview:
-    return shown(Order(ATTENDANCE, event_id))
+def preview(shown: Callable[[PrintJob], Preview], event_id: int) -> Preview:
+    return shown(PrintJob(ATTENDANCE, event_id))
 
 
 def text_of(data: bytes) -> str:
@@ -98,8 +98,8 @@ def test_options_change_what_is_shown(qtbot: QtBot, preview: Preview):
 
 
 def test_order_of_registration(qtbot: QtBot, preview: Preview):
-    order = field_of(preview, "order").editor
-    order.setCurrentIndex(1)
+    order_field = field_of(preview, "order").editor
+    order_field.setCurrentIndex(1)
     qtbot.waitUntil(lambda: bool(preview.data))
     text = text_of(preview.data)
     assert text.index(NAMES[2]) < text.index(NAMES[0])
@@ -126,9 +126,9 @@ def test_search_counts_and_marks(qtbot: QtBot, preview: Preview):
     qtbot.waitUntil(lambda: preview.search.state.text() == "")
 
 
-def test_saved_as_pdf(qtbot: QtBot, desk: Desk, ask: ScriptedAsk, preview: Preview, tmp_path: Path):
+def test_saved_as_pdf(qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, preview: Preview, tmp_path: Path):
     ask.answers.append(tmp_path / "liste")
-    with qtbot.waitSignal(desk.noticed) as told:
+    with qtbot.waitSignal(window_context.noticed) as told:
         preview.outputs[1].click()
     assert (tmp_path / "liste.pdf").read_bytes() == preview.data
     assert "liste.pdf" in told.args[0].text
@@ -139,11 +139,11 @@ def test_saved_as_pdf(qtbot: QtBot, desk: Desk, ask: ScriptedAsk, preview: Previ
 
 
 def test_saving_right_after_a_change_saves_the_changed_paper(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, preview: Preview, tmp_path: Path
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, preview: Preview, tmp_path: Path
 ):
     field_of(preview, "office_copy").editor.setChecked(True)
     ask.answers.append(tmp_path / "buero.pdf")
-    with qtbot.waitSignal(desk.noticed):
+    with qtbot.waitSignal(window_context.noticed):
         preview.outputs[1].click()
     assert "07627 910012" in text_of((tmp_path / "buero.pdf").read_bytes())
 
@@ -159,7 +159,7 @@ def test_a_folder_that_cannot_be_written_is_said(qtbot: QtBot, ask: ScriptedAsk,
 @pytest.mark.parametrize(("first", "last", "pages"), [(0, 0, 3), (2, 3, 2)])
 def test_printed_pages(
     qtbot: QtBot,
-    desk: Desk,
+    window_context: WindowContext,
     ask: ScriptedAsk,
     preview: Preview,
     tmp_path: Path,
@@ -181,7 +181,7 @@ def test_printed_pages(
     field_of(preview, "blank_rows").editor.setText("60")
     qtbot.waitUntil(lambda: preview.pages.count == 3)
     ask.answers.append(to_file)
-    with qtbot.waitSignal(desk.noticed, timeout=20_000) as told:
+    with qtbot.waitSignal(window_context.noticed, timeout=20_000) as told:
         preview.outputs[2].click()
     assert str(pages) in told.args[0].text
     with pypdfium2.PdfDocument(out) as document:
@@ -197,25 +197,25 @@ def test_nothing_is_printed_after_leaving_the_dialog(ask: ScriptedAsk, preview: 
 
 
 def test_options_are_remembered_in_the_vault_and_not_undone(
-    desk: Desk, event_id: int, preview: Preview, shown: Callable[[Order], Preview]
+    window_context: WindowContext, event_id: int, preview: Preview, shown: Callable[[PrintJob], Preview]
 ):
     field_of(preview, "blank_rows").editor.setText("17")
     field_of(preview, "languages").set_value(["ar", "uk"])
     preview.reject()
-    again = shown(Order(ATTENDANCE, event_id))
+    again = shown(PrintJob(ATTENDANCE, event_id))
     assert field_of(again, "blank_rows").value() == 17
     assert field_of(again, "languages").value() == ["ar", "uk"]
-    step = desk.context.undo_step()
+    step = window_context.context.undo_step()
     assert step is not None
     assert step.name == "Probe"
-    assert desk.context.read(kept.read, PAPER_OPTIONS.of("attendance"))["blank_rows"] == 17
+    assert window_context.context.read(kept.read, PAPER_OPTIONS.of("attendance"))["blank_rows"] == 17
 
 
-def test_discreet_mode_makes_the_pages_unreadable(qtbot: QtBot, desk: Desk, preview: Preview):
+def test_discreet_mode_makes_the_pages_unreadable(qtbot: QtBot, window_context: WindowContext, preview: Preview):
     preview.resize(900, 800)
     preview.show()
     qtbot.waitUntil(lambda: preview.pages.drawn_width(0) > 200)
-    desk.discreet.set(True)
+    window_context.discreet.set(True)
     qtbot.waitUntil(lambda: 0 < preview.pages.drawn_width(0) <= 70)
 
 
@@ -247,25 +247,25 @@ def test_wheel_and_keys(qtbot: QtBot, preview: Preview):
     assert pages.page == 0
 
 
-def test_rendering_never_runs_on_the_gui_thread(qtbot: QtBot, desk: Desk):
+def test_rendering_never_runs_on_the_gui_thread(qtbot: QtBot, window_context: WindowContext):
     threads: list[threading.Thread] = []
 
     def take(*_: Any) -> Any:
         threads.append(threading.current_thread())
         raise UserError("Hier fehlt der Empfänger.")
 
-    preview = Preview(desk, Order(replace(SPECIMEN, take=take)))
+    preview = Preview(window_context, PrintJob(replace(SPECIMEN, take=take)))
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: not preview.problem.isHidden())
     assert preview.problem.text.text() == "Hier fehlt der Empfänger."
     assert threading.main_thread() not in threads
 
 
-def test_opened_as_a_dialog(qtbot: QtBot, desk: Desk, ask: ScriptedAsk, event_id: int):
+def test_opened_as_a_dialog(qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, event_id: int):
     def look(preview: Preview) -> bool:
         qtbot.waitUntil(lambda: preview.pages.count == 1)
         return False
 
     ask.answers.append(look)
-    open_paper(desk, ATTENDANCE, event_id)
+    open_paper(window_context, ATTENDANCE, event_id)
     assert ask.asked == [("dialog", "Teilnehmerliste", "Preview")]

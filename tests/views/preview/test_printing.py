@@ -13,7 +13,7 @@ from app.common.progress import silent
 from app.context import Context
 from app.models import AuditKind
 from app.papers.fixed import SPECIMEN
-from app.papers.order import Order, Prepared
+from app.papers.print_job import Prepared, PrintJob
 from app.reports.pdf.document import PdfDocument
 from app.views.preview.printing import new_printer, print_pages, print_paper
 
@@ -126,7 +126,7 @@ def test_what_left_is_noted_also_where_the_printer_vanished(
     printer: Printer, paper: bytes, context: Context, last: int
 ) -> None:
     printer.last = last
-    about = Prepared(Order(SPECIMEN), (), "probe")
+    about = Prepared(PrintJob(SPECIMEN), (), "probe")
     with suppress(UserError):
         print_paper(context, about, paper, printer, 0, silent)
     assert [line.text for line in context.audit(kinds=[AuditKind.PRINT])] == ["probe"]
@@ -140,7 +140,7 @@ def test_what_never_reached_a_printer_is_not_noted(
     tmp_path: Path,
 ) -> None:
     nowhere = Printer(tmp_path / "fehlt" / "druck.pdf")
-    about = Prepared(Order(SPECIMEN), (), "probe")
+    about = Prepared(PrintJob(SPECIMEN), (), "probe")
     with pytest.raises(UserError):
         print_paper(context, about, paper, nowhere, 0, silent)
     assert context.audit(kinds=[AuditKind.PRINT]) == []

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.services.drafts import Kept
+from app.services.drafts import StoredDraft
 from app.views.settings import Settings
 
 
@@ -13,12 +13,12 @@ class DraftBook:
     """Drafts in memory."""
 
     def __init__(self) -> None:
-        self.kept: dict[str, Kept] = {}
+        self.kept: dict[str, StoredDraft] = {}
 
     def save_draft(self, key: str, payload: dict[str, object]) -> None:
-        self.kept[key] = Kept(key, dict(payload), datetime(2026, 11, 22, 9, 15))
+        self.kept[key] = StoredDraft(key, dict(payload), datetime(2026, 11, 22, 9, 15))
 
-    def load_draft(self, key: str) -> Kept | None:
+    def load_draft(self, key: str) -> StoredDraft | None:
         return self.kept.get(key)
 
     def drop_draft(self, key: str) -> None:

@@ -3,8 +3,8 @@
 from app.context import Context
 from app.models import Person
 from app.services.people import persons
-from app.views.desk import Desk
 from app.views.shared.records.changes_dialog import ChangesDialog
+from app.views.window_context import WindowContext
 
 
 def _changed_person(context: Context) -> int:
@@ -16,9 +16,9 @@ def _changed_person(context: Context) -> int:
     return record
 
 
-def test_an_earlier_value_comes_back(qtbot, context: Context, desk: Desk) -> None:
+def test_an_earlier_value_comes_back(qtbot, context: Context, window_context: WindowContext) -> None:
     record = _changed_person(context)
-    dialog = ChangesDialog(desk, record, writable=True)
+    dialog = ChangesDialog(window_context, record, writable=True)
     qtbot.addWidget(dialog)
     assert [dialog.table.item(0, column).text() for column in (1, 2, 3)] == ["Telefon", "07627 1234", "07627 9999"]
     dialog.back.click()
@@ -27,8 +27,8 @@ def test_an_earlier_value_comes_back(qtbot, context: Context, desk: Desk) -> Non
     assert context.undo_step().name == "Frühere Angabe zurückgeholt"
 
 
-def test_while_she_types_it_can_only_be_looked_at(qtbot, context: Context, desk: Desk) -> None:
-    dialog = ChangesDialog(desk, _changed_person(context), writable=False)
+def test_while_she_types_it_can_only_be_looked_at(qtbot, context: Context, window_context: WindowContext) -> None:
+    dialog = ChangesDialog(window_context, _changed_person(context), writable=False)
     qtbot.addWidget(dialog)
     assert dialog.table.rowCount() > 0
     assert not dialog.back.isEnabled()

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from app.common import clock
 from app.common.errors import UserError
-from app.services.records import Oddity
+from app.services.records import FieldWarning
 from app.views.shared.forms.fields import (
     CheckField,
     ChipsField,
@@ -197,11 +197,11 @@ def test_tab_leaves_a_text_of_several_lines(qtbot, form):
     assert form.note.value() == "erste Zeile"
 
 
-def test_oddities_stand_under_their_field_with_a_door(form):
+def test_warnings_stand_under_their_field_with_a_link(form):
     opened = []
 
-    def look(person: Person) -> list[Oddity]:
-        return [Oddity("family", "Gibt es schon.", 12)] if person.family == "Baum" else []
+    def look(person: Person) -> list[FieldWarning]:
+        return [FieldWarning("family", "Gibt es schon.", 12)] if person.family == "Baum" else []
 
     form.watch(look, opened.append)
     form.bind(Person(), 7)
@@ -238,7 +238,7 @@ def test_fold_remembers(qtbot, form, settings, drafts):
 
 
 def test_hostile_text_is_shown_letter_by_letter(form):
-    form.watch(lambda _: [Oddity("family", "<img src=x> & <b>fett</b>")])
+    form.watch(lambda _: [FieldWarning("family", "<img src=x> & <b>fett</b>")])
     form.bind(Person(family="<b>x</b> & y"), 7)
     rewrite(form.given, "neu")
     form.given.finish()

@@ -13,8 +13,8 @@ from windows import run_out
 from app.common.changes import Changes
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
+from app.views.location import Location
 from app.views.page_spec import PageSpec
-from app.views.place import Place
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import Bulk, ListPage, ListSpec
@@ -64,9 +64,9 @@ class House:
     def __init__(self, settings: Any) -> None:
         self.names = {n: f"Name {n:02}" for n in range(1, 31)}
         self.queries: list[ListQuery] = []
-        self.gone: list[tuple[Place, bool]] = []
+        self.gone: list[tuple[Location, bool]] = []
         self.bulk: list[list[int]] = []
-        self.desk = SimpleNamespace(
+        self.window_context = SimpleNamespace(
             context=SimpleNamespace(read=self.read),
             work=None,
             settings=settings,
@@ -109,7 +109,7 @@ def house(settings) -> House:
 
 def make(qtbot: QtBot, house: House, size: tuple[int, int]) -> ListPage:
     spec = PageSpec("names", "Namen", "people", "", lambda *_: None, ("name",))  # type: ignore[arg-type]
-    page = ListPage(house.desk, spec, house.listing(), Record())
+    page = ListPage(house.window_context, spec, house.listing(), Record())
     qtbot.addWidget(page)
     page.resize(*size)
     page.show()
@@ -159,7 +159,7 @@ def test_wide_window_shows_both_and_follows_the_list(qtbot, page):
     qtbot.waitUntil(lambda: page.detail.shown == [5])
     assert page.list.isVisible()
     assert page.detail.isVisible()
-    assert page.place() == Place("names", 5)
+    assert page.location() == Location("names", 5)
     assert page.title() == "Nummer 5"
 
 
@@ -174,7 +174,7 @@ def test_narrow_window_shows_one_behind_the_other(qtbot, house):
     page._side.back.emit()
     assert page.list.isVisible()
     assert not page.detail.isVisible()
-    assert page.place() == Place("names")
+    assert page.location() == Location("names")
 
 
 def test_growing_window_brings_the_list_back(qtbot, house):
@@ -213,9 +213,9 @@ def test_what_cannot_be_saved_is_not_left(qtbot, page):
     assert page.detail.isVisible()
 
 
-def test_open_beside_goes_through_the_desk(page, house):
+def test_open_beside_goes_through_the_window_context(page, house):
     page.table.opened_beside.emit(4)
-    assert house.gone == [(Place("names", 4), True)]
+    assert house.gone == [(Location("names", 4), True)]
     assert page.detail.shown == []
 
 
@@ -255,14 +255,14 @@ def test_a_new_record_the_filter_hides_stays_open(qtbot, page, house):
     page.detail.saved.emit(31)
     page.refresh(Changes(kinds=frozenset({"name"}), records=frozenset({31})))
     run_out(qtbot, page)
-    assert page.place() == Place("names", 31)
+    assert page.location() == Location("names", 31)
     assert page.table.selected_ids() == []
 
 
 def test_going_back_and_forward(page):
     page.show_record(5)
-    place = page.place()
-    page.go(Place("names"))
+    place = page.location()
+    page.go(Location("names"))
     assert not page.detail.isVisible()
     page.go(place)
     assert page.detail.record_id == 5

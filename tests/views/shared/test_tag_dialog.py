@@ -6,8 +6,8 @@ from app.context import Context
 from app.models import Person
 from app.services.office import tags
 from app.services.people import persons
-from app.views.desk import Desk
 from app.views.shared.forms.tag_dialog import TagDialog
+from app.views.window_context import WindowContext
 
 
 def _people(context: Context) -> list[int]:
@@ -16,9 +16,9 @@ def _people(context: Context) -> list[int]:
     return made
 
 
-def test_tags_are_given_and_taken_in_one_step(qtbot, context: Context, desk: Desk) -> None:
+def test_tags_are_given_and_taken_in_one_step(qtbot, context: Context, window_context: WindowContext) -> None:
     people = _people(context)
-    dialog = TagDialog(desk, people)
+    dialog = TagDialog(window_context, people)
     qtbot.addWidget(dialog)
     give, take = (field.editor for field in dialog.form.fields)
     qtbot.keyClicks(give, "Garten")
@@ -31,7 +31,7 @@ def test_tags_are_given_and_taken_in_one_step(qtbot, context: Context, desk: Des
     assert context.read(tags.by_record, people) == dict.fromkeys(people[:2], ("Chor",))
 
 
-def test_where_nobody_carries_a_tag_none_can_be_taken(qtbot, context: Context, desk: Desk) -> None:
-    dialog = TagDialog(desk, _people(context)[2:])
+def test_where_nobody_carries_a_tag_none_can_be_taken(qtbot, context: Context, window_context: WindowContext) -> None:
+    dialog = TagDialog(window_context, _people(context)[2:])
     qtbot.addWidget(dialog)
     assert len(dialog.form.fields) == 1

@@ -9,7 +9,7 @@ from app.context import Context
 from app.views.ask import ScriptedAsk
 from app.views.options import Options
 from app.views.settings import Settings
-from app.views.start.screen import Screen, Start
+from app.views.start.screen import Screen, StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look
 from app.views.work import Work
@@ -27,7 +27,7 @@ class Opened:
         self.windows: list[StartWindow] = []
 
     def at(self, folder: Path) -> StartWindow:
-        start = Start(Options(vault=folder), self.work, self.ask)
+        start = StartContext(Options(vault=folder), self.work, self.ask)
         start.loaded = True
         start.opened.connect(self.contexts.append)
         window = StartWindow(start, self.look, self.settings)

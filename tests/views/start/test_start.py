@@ -15,10 +15,10 @@ from app.views.language import i18n
 from app.views.start import vaults
 from app.views.start.create import CreateScreen, SheetScreen
 from app.views.start.in_use import InUseScreen
+from app.views.start.recovery.recover import RecoverScreen
+from app.views.start.recovery.restore import RestoreScreen
+from app.views.start.recovery.trouble import TroubleScreen
 from app.views.start.unlock import UnlockScreen
-from app.views.start.ways_back.recover import RecoverScreen
-from app.views.start.ways_back.restore import RestoreScreen
-from app.views.start.ways_back.trouble import TroubleScreen
 from app.views.start.welcome import WelcomeScreen
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -39,7 +39,7 @@ desktop = Desktop(application, Options(vault=folder), Settings(folder / "fenster
 desktop._show_start_window("")
 application.processEvents()
 heavy = {{"sqlalchemy", "sqlcipher3", "reportlab", "openpyxl", "babel", "rapidfuzz", "app.models", "app.context", "app.vaults"}}
-late = {{"app.views.presence.away", "app.views.presence.clipboard", "app.views.start.ways_back.troubles"}}
+late = {{"app.views.presence.absence", "app.views.presence.clipboard", "app.views.start.recovery.explanations"}}
 print(type(desktop.window.screen_now).__name__, sorted((heavy | late) & set(sys.modules)))
 print("Qt" in vars(PySide6.QtCore))
 desktop.leave()
@@ -264,14 +264,14 @@ def test_a_bug_while_opening_is_no_sentence_but_a_bug(
 
     monkeypatch.setattr(vaults, "unlock", broken)
     window = opened.at(vault_folder)
-    bugs: list[BaseException] = []
-    window.start.crashed.connect(bugs.append)
+    error_handler: list[BaseException] = []
+    window.start.crashed.connect(error_handler.append)
     shown = screen(window, UnlockScreen)
     assert isinstance(shown, UnlockScreen)
     shown.passphrase.setText(PASSPHRASE)
     shown._open()
     settle(opened.work)
-    assert isinstance(bugs[0], ZeroDivisionError)
+    assert isinstance(error_handler[0], ZeroDivisionError)
     assert shown.isEnabled()
 
 

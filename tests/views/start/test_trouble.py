@@ -23,13 +23,13 @@ from app.vaults.inspection import Trouble
 from app.vaults.salvaging import Salvaged
 from app.views.language import i18n
 from app.views.start import vaults
+from app.views.start.recovery import explanations
+from app.views.start.recovery.keys import KeysScreen
+from app.views.start.recovery.recover import RecoverScreen
+from app.views.start.recovery.restore import RestoreScreen
+from app.views.start.recovery.salvage import SalvagedScreen, SalvageScreen
+from app.views.start.recovery.trouble import TroubleScreen
 from app.views.start.unlock import UnlockScreen
-from app.views.start.ways_back import troubles
-from app.views.start.ways_back.keys import KeysScreen
-from app.views.start.ways_back.recover import RecoverScreen
-from app.views.start.ways_back.restore import RestoreScreen
-from app.views.start.ways_back.salvage import SalvagedScreen, SalvageScreen
-from app.views.start.ways_back.trouble import TroubleScreen
 from app.views.start.welcome import WelcomeScreen
 from app.views.start.window import StartWindow
 from tests.faults import damage
@@ -114,14 +114,18 @@ def _trouble(opened: Opened, folder: Path) -> TroubleScreen:
 
 
 CASES: tuple[tuple[Damage, Trouble, tuple[str, ...]], ...] = (
-    (_no_database, Trouble.NO_DATABASE, (troubles.RESTORE, troubles.OTHER, troubles.AGAIN)),
-    (_empty_database, Trouble.EMPTY_DATABASE, (troubles.RESTORE, troubles.OTHER, troubles.AGAIN)),
-    (_cut_database, Trouble.CUT_DATABASE, (troubles.RESTORE, troubles.SALVAGE, troubles.OTHER)),
-    (_blank_start, Trouble.BROKEN_DATABASE, (troubles.RESTORE, troubles.SALVAGE, troubles.OTHER)),
-    (_no_keys, Trouble.NO_KEYS, (troubles.KEYS, troubles.RESTORE, troubles.OTHER, troubles.AGAIN)),
-    (_broken_keys, Trouble.BROKEN_KEYS, (troubles.KEYS, troubles.RESTORE, troubles.OTHER)),
-    (_other_keys, Trouble.FOREIGN_KEYS, (troubles.KEYS, troubles.RESTORE, troubles.SALVAGE, troubles.OTHER)),
-    (_only_backups, Trouble.ONLY_BACKUPS, (troubles.RESTORE, troubles.OTHER, troubles.AGAIN)),
+    (_no_database, Trouble.NO_DATABASE, (explanations.RESTORE, explanations.OTHER, explanations.AGAIN)),
+    (_empty_database, Trouble.EMPTY_DATABASE, (explanations.RESTORE, explanations.OTHER, explanations.AGAIN)),
+    (_cut_database, Trouble.CUT_DATABASE, (explanations.RESTORE, explanations.SALVAGE, explanations.OTHER)),
+    (_blank_start, Trouble.BROKEN_DATABASE, (explanations.RESTORE, explanations.SALVAGE, explanations.OTHER)),
+    (_no_keys, Trouble.NO_KEYS, (explanations.KEYS, explanations.RESTORE, explanations.OTHER, explanations.AGAIN)),
+    (_broken_keys, Trouble.BROKEN_KEYS, (explanations.KEYS, explanations.RESTORE, explanations.OTHER)),
+    (
+        _other_keys,
+        Trouble.FOREIGN_KEYS,
+        (explanations.KEYS, explanations.RESTORE, explanations.SALVAGE, explanations.OTHER),
+    ),
+    (_only_backups, Trouble.ONLY_BACKUPS, (explanations.RESTORE, explanations.OTHER, explanations.AGAIN)),
 )
 
 
@@ -133,7 +137,7 @@ def test_damage_leads_to_its_screen_and_nothing_is_written(
     broken(vault_folder)
     before = tree(vault_folder)
     shown = _trouble(opened, vault_folder)
-    assert shown.accessibleName() == troubles.story(trouble.value).title
+    assert shown.accessibleName() == explanations.explanation(trouble.value).title
     assert tuple(shown.ways) == ways
     assert shown.window().focusWidget() is shown.ways[ways[0]]
     assert tree(vault_folder) == before
@@ -146,7 +150,7 @@ def test_without_any_backup_none_is_offered(
     broken(vault_folder)
     (vault_folder / "backups").mkdir()
     shown = _trouble(opened, vault_folder)
-    assert tuple(shown.ways) == tuple(way for way in ways if way != troubles.RESTORE)
+    assert tuple(shown.ways) == tuple(way for way in ways if way != explanations.RESTORE)
     assert "Stick" in message(shown)
 
 
@@ -159,8 +163,8 @@ def test_the_newest_backup_brings_it_back_by_keyboard_alone(
     broken(vault_folder)
     shown = _trouble(opened, vault_folder)
     window = opened.windows[0]
-    shown.ways[troubles.RESTORE].setFocus()
-    QTest.keyClick(shown.ways[troubles.RESTORE], Qt.Key.Key_Space)
+    shown.ways[explanations.RESTORE].setFocus()
+    QTest.keyClick(shown.ways[explanations.RESTORE], Qt.Key.Key_Space)
     settle(opened.work)
     restore = screen(window, RestoreScreen)
     assert isinstance(restore, RestoreScreen)
@@ -193,7 +197,7 @@ def test_a_rotten_newest_backup_is_named_and_the_one_before_offered(
 def test_the_key_file_alone_comes_back_and_no_entry_is_lost(opened: Opened, vault_folder: Path, broken: Damage) -> None:
     broken(vault_folder)
     shown = _trouble(opened, vault_folder)
-    shown.ways[troubles.KEYS].click()
+    shown.ways[explanations.KEYS].click()
     keys = screen(opened.windows[0], KeysScreen)
     assert isinstance(keys, KeysScreen)
     keys._begin()
@@ -215,7 +219,7 @@ def test_the_key_file_alone_comes_back_and_no_entry_is_lost(opened: Opened, vaul
 
 def _rescued(opened: Opened, folder: Path) -> SalvagedScreen:
     shown = _trouble(opened, folder)
-    shown.ways[troubles.SALVAGE].click()
+    shown.ways[explanations.SALVAGE].click()
     salvage = screen(opened.windows[0], SalvageScreen)
     assert isinstance(salvage, SalvageScreen)
     assert salvage.target.parent == folder.parent
@@ -274,7 +278,7 @@ def test_a_rescue_that_is_stopped_leaves_nothing(
         return real(folder, new, secret, progress)
 
     monkeypatch.setattr(vaults, "salvage", slow)
-    shown.ways[troubles.SALVAGE].click()
+    shown.ways[explanations.SALVAGE].click()
     salvage = screen(opened.windows[0], SalvageScreen)
     assert isinstance(salvage, SalvageScreen)
     salvage.secret.setText(PASSPHRASE)
@@ -351,7 +355,7 @@ def test_when_nothing_typed_opens_it_is_told_whose_fault_it_is(opened: Opened, v
         assert isinstance(recover, RecoverScreen)
         recover._look()
         settle(opened.work)
-        assert screen(window, TroubleScreen).accessibleName() == troubles.story(title).title
+        assert screen(window, TroubleScreen).accessibleName() == explanations.explanation(title).title
 
 
 def test_a_vault_named_in_the_call_is_only_visited(opened: Opened, vault_folder: Path) -> None:
@@ -369,14 +373,14 @@ def test_the_folder_of_yesterday_is_missed_and_looked_for_again(opened: Opened, 
     settle(opened.work)
     shown = screen(window, TroubleScreen)
     assert isinstance(shown, TroubleScreen)
-    assert tuple(shown.ways) == (troubles.AGAIN, troubles.ELSEWHERE, troubles.OTHER, troubles.CREATE)
+    assert tuple(shown.ways) == (explanations.AGAIN, explanations.ELSEWHERE, explanations.OTHER, explanations.CREATE)
     assert not vault_folder.exists()
     opened.ask.answers = [away.parent, away]
-    shown.ways[troubles.ELSEWHERE].click()
+    shown.ways[explanations.ELSEWHERE].click()
     settle(opened.work)
     assert "kein Tresor" in message(shown)
     away.rename(vault_folder)
-    shown.ways[troubles.AGAIN].click()
+    shown.ways[explanations.AGAIN].click()
     settle(opened.work)
     screen(window, UnlockScreen)
 
@@ -396,8 +400,8 @@ def test_errors_of_the_system_have_their_screens(
 
         monkeypatch.setattr(vaults, "unlock", fail)
         shown = _trouble(opened, vault_folder)
-        assert shown.accessibleName() == troubles.story(trouble.value).title
-        assert next(iter(shown.ways)) == troubles.AGAIN
+        assert shown.accessibleName() == explanations.explanation(trouble.value).title
+        assert next(iter(shown.ways)) == explanations.AGAIN
 
 
 def contexts_error(name: str) -> Exception:
@@ -408,7 +412,7 @@ def contexts_error(name: str) -> Exception:
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
-@pytest.mark.parametrize("trouble", [*(one.value for one in Trouble), troubles.MISSING, troubles.LOCKED_OUT])
+@pytest.mark.parametrize("trouble", [*(one.value for one in Trouble), explanations.MISSING, explanations.LOCKED_OUT])
 def test_every_trouble_has_its_story(
     opened: Opened, vault_folder: Path, qapp: QApplication, language: str, trouble: str
 ) -> None:
@@ -421,7 +425,7 @@ def test_every_trouble_has_its_story(
         shown = screen(window, TroubleScreen)
         assert isinstance(shown, TroubleScreen)
         assert shown.ways
-        assert "{" not in "".join(troubles.story(trouble).happened.format(folder="X"))
+        assert "{" not in "".join(explanations.explanation(trouble).happened.format(folder="X"))
     finally:
         i18n.install(qapp, "de")
 

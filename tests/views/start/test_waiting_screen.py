@@ -7,14 +7,14 @@ from PySide6.QtWidgets import QApplication
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n
 from app.views.options import Options
-from app.views.start.screen import Start
-from app.views.start.ways_back.keys import KeysScreen
+from app.views.start.recovery.keys import KeysScreen
+from app.views.start.screen import StartContext
 from app.views.work import Work
 
 
 def test_shared_words_are_translated(qapp: QApplication, qtbot, work: Work, tmp_path: Path) -> None:
     i18n.install(qapp, "en")
-    start = Start(Options(vault=tmp_path), work, ScriptedAsk())
+    start = StartContext(Options(vault=tmp_path), work, ScriptedAsk())
     screen = KeysScreen(start)
     qtbot.addWidget(screen)
     said = screen.nothing_done()

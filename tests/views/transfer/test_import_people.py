@@ -10,8 +10,8 @@ from app.context import Reason
 from app.models import Person
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.transfer.import_people import ImportDialog, open_import
+from app.views.window_context import WindowContext
 
 FILE = """Nachname;Vorname;Straße;Telefon;Geburtsjahr;Lieblingsfarbe
 Kovač;Marija;Köchlinstraße 3;07627 910011;1984;blau
@@ -32,8 +32,8 @@ def path(tmp_path: Path) -> Path:
     return path
 
 
-def shown(qtbot: QtBot, desk: Desk, path: Path) -> ImportDialog:
-    dialog = ImportDialog(desk, path)
+def shown(qtbot: QtBot, window_context: WindowContext, path: Path) -> ImportDialog:
+    dialog = ImportDialog(window_context, path)
     qtbot.addWidget(dialog)
     qtbot.waitUntil(lambda: dialog.table.rowCount() > 0 or not dialog.notice.isHidden())
     qtbot.waitUntil(lambda: dialog.other.isEnabled())
@@ -45,9 +45,11 @@ def cells(dialog: ImportDialog) -> list[list[str]]:
     return [[table.item(r, c).text() for c in range(table.columnCount())] for r in range(table.rowCount())]
 
 
-def test_the_look_shows_who_is_new_and_every_hint_and_writes_nothing(qtbot: QtBot, desk: Desk, path: Path):
-    desk.context.write("Bestand", _known)
-    dialog = shown(qtbot, desk, path)
+def test_the_look_shows_who_is_new_and_every_hint_and_writes_nothing(
+    qtbot: QtBot, window_context: WindowContext, path: Path
+):
+    window_context.context.write("Bestand", _known)
+    dialog = shown(qtbot, window_context, path)
     assert "3 Personen, davon 2 neu" in dialog.summary.text()
     assert "Lieblingsfarbe" in dialog.notice.text.text()
     rows = cells(dialog)
@@ -59,35 +61,37 @@ def test_the_look_shows_who_is_new_and_every_hint_and_writes_nothing(qtbot: QtBo
     dialog.shown.set_value("odd")
     dialog.shown.changed.emit()
     assert [row[0] for row in cells(dialog)] == ["3", "4", "5"]
-    assert desk.context.read(persons.count) == 1
+    assert window_context.context.read(persons.count) == 1
 
 
-def test_taken_over_in_one_step_and_undone(qtbot: QtBot, desk: Desk, path: Path):
-    desk.context.write("Bestand", _known)
-    dialog = shown(qtbot, desk, path)
-    with qtbot.waitSignal(desk.noticed) as told:
+def test_taken_over_in_one_step_and_undone(qtbot: QtBot, window_context: WindowContext, path: Path):
+    window_context.context.write("Bestand", _known)
+    dialog = shown(qtbot, window_context, path)
+    with qtbot.waitSignal(window_context.noticed) as told:
         dialog.take.click()
     assert told.args[0].undo
     assert "2 Personen übernommen" in told.args[0].text
     assert "1 war schon eingetragen" in told.args[0].text
     assert dialog.result() == ImportDialog.DialogCode.Accepted
-    assert desk.context.read(persons.count) == 3
-    assert [info.reason for info in desk.context.backups()] == [Reason.IMPORT], "the state before is kept"
-    desk.context.undo()
-    assert desk.context.read(persons.count) == 1
+    assert window_context.context.read(persons.count) == 3
+    assert [info.reason for info in window_context.context.backups()] == [Reason.IMPORT], "the state before is kept"
+    window_context.context.undo()
+    assert window_context.context.read(persons.count) == 1
 
 
-def test_names_are_hidden_in_discreet_mode(qtbot: QtBot, desk: Desk, path: Path):
-    desk.discreet.set(True)
-    assert not any("Kovač" in cell or "Köchlin" in cell for row in cells(shown(qtbot, desk, path)) for cell in row)
+def test_names_are_hidden_in_discreet_mode(qtbot: QtBot, window_context: WindowContext, path: Path):
+    window_context.discreet.set(True)
+    assert not any(
+        "Kovač" in cell or "Köchlin" in cell for row in cells(shown(qtbot, window_context, path)) for cell in row
+    )
 
 
 def test_a_file_that_is_no_list_is_refused_and_another_can_be_chosen(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, path: Path, tmp_path: Path
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, path: Path, tmp_path: Path
 ):
     wrong = tmp_path / "bild.csv"
     wrong.write_bytes(b"\x89PNG\0\0\0")
-    dialog = shown(qtbot, desk, wrong)
+    dialog = shown(qtbot, window_context, wrong)
     assert "keine Textdatei" in dialog.notice.text.text()
     assert not dialog.take.isEnabled()
     ask.answers.append(path)
@@ -96,21 +100,21 @@ def test_a_file_that_is_no_list_is_refused_and_another_can_be_chosen(
     assert dialog.table.rowCount() == 4
 
 
-def test_cancelled_import_leaves_nothing(qtbot: QtBot, desk: Desk, path: Path):
-    dialog = shown(qtbot, desk, path)
-    with qtbot.waitSignal(desk.work.finished):
+def test_cancelled_import_leaves_nothing(qtbot: QtBot, window_context: WindowContext, path: Path):
+    dialog = shown(qtbot, window_context, path)
+    with qtbot.waitSignal(window_context.work.finished):
         dialog.take.click()
         assert dialog._job is not None
         dialog._job.cancel()
     assert "Abgebrochen" in dialog.notice.text.text()
-    assert desk.context.read(persons.count) == 0
+    assert window_context.context.read(persons.count) == 0
     assert dialog.take.isEnabled()
 
 
-def test_opened_by_the_command(desk: Desk, ask: ScriptedAsk, path: Path):
+def test_opened_by_the_command(window_context: WindowContext, ask: ScriptedAsk, path: Path):
     ask.answers += [path, False]
-    open_import(desk)
+    open_import(window_context)
     assert [method for method, _, _ in ask.asked] == ["open_file", "dialog"]
     ask.answers.append(None)
-    open_import(desk)
+    open_import(window_context)
     assert [method for method, _, _ in ask.asked][2:] == ["open_file"]

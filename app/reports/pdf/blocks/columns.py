@@ -39,16 +39,16 @@ class Columns:
 
 
 @dataclass(frozen=True)
-class Wishes:
+class WidthNeeds:
     """What the cells of each column need: the width of their longest word, and that of their longest text."""
 
     least: tuple[float, ...]
     whole: tuple[float, ...]
 
 
-def wishes(
+def width_needs(
     head: Sequence[Sequence[Placed]], body: Sequence[Sequence[Placed]], looks: tuple[Look, Look], count: int
-) -> Wishes:
+) -> WidthNeeds:
     """Measured on the head and the first rows; cells over several columns take what they get."""
     head_look, body_look = looks
     least, whole = [_NARROWEST * body_look.size / 9] * count, [_NARROWEST * body_look.size / 9] * count
@@ -59,7 +59,7 @@ def wishes(
             column = placed.column
             least[column] = max(least[column], word)
             whole[column] = max(whole[column], word if rows is head else _width(text, "semibold", look.size))
-    return Wishes(tuple(least), tuple(whole))
+    return WidthNeeds(tuple(least), tuple(whole))
 
 
 def _width(text: str, weight: Weight, size: float) -> float:
@@ -72,7 +72,7 @@ def _gap(least: Sequence[float], measure: float) -> float:
     return min(GAP, max(spare, min(_LEAST_GAP, measure * 0.25 / len(least))))
 
 
-def groups(wanted: Wishes, measure: float) -> list[list[int]]:
+def groups(wanted: WidthNeeds, measure: float) -> list[list[int]]:
     """Which columns stand in one table: all, or so many that their words fit, each table beginning with the first column."""
     most = measure * _MOST_SHARE
     least = [min(width, most) + _LEAST_GAP for width in wanted.least]
@@ -101,7 +101,7 @@ def _dealt(least: Sequence[float], room: float) -> list[list[int]]:
 
 
 def columns(
-    wanted: Wishes, left: float, measure: float, align: Sequence[Align], shares: Sequence[float] | None
+    wanted: WidthNeeds, left: float, measure: float, align: Sequence[Align], shares: Sequence[float] | None
 ) -> Columns:
     """Columns over the whole measure: by the given shares, else by what stands in them.
 
@@ -119,7 +119,7 @@ def columns(
     return Columns(tuple(lefts), tuple(widths), tuple(align))
 
 
-def _natural(wanted: Wishes, room: float, roomy: int) -> list[float]:
+def _natural(wanted: WidthNeeds, room: float, roomy: int) -> list[float]:
     whole = list(wanted.whole)
     least = [
         width if width <= room * _SHORT_SHARE else min(low, max(room / len(whole), room * _MOST_SHARE))

@@ -40,7 +40,7 @@ def write(flow: Flow, spec: TableSpec) -> None:
     """The table, dealt out to several below each other where its columns don't fit beside each other."""
     head, body = place(spec.head, spec.columns), place(spec.rows, spec.columns)
     looks = (flow.page.look(HEAD), flow.page.look(BODY))
-    wanted = measured.wishes(head, body, looks, spec.columns)
+    wanted = measured.width_needs(head, body, looks, spec.columns)
     groups = [list(range(spec.columns))] if spec.widths else measured.groups(wanted, flow.page.measure)
     for number, group in enumerate(groups, start=1):
         part = _Part(flow, spec, group)
@@ -63,7 +63,7 @@ class _Part:
         self,
         head: list[list[Placed]],
         body: list[list[Placed]],
-        wanted: measured.Wishes,
+        wanted: measured.WidthNeeds,
         caption: str,
     ) -> None:
         flow, spec, page = self._flow, self._spec, self._flow.page
@@ -83,10 +83,10 @@ class _Part:
             writer.write(body, spec.total)
         page.y -= 10
 
-    def _columns(self, wanted: measured.Wishes, rows: Sequence[list[Placed]]) -> measured.Columns:
+    def _columns(self, wanted: measured.WidthNeeds, rows: Sequence[list[Placed]]) -> measured.Columns:
         spec, page = self._spec, self._flow.page
         align: Sequence[Align] = spec.align or ["left"] * spec.columns
-        own = measured.Wishes(
+        own = measured.WidthNeeds(
             tuple(wanted.least[column] for column in self._group), tuple(wanted.whole[column] for column in self._group)
         )
         cols = measured.columns(own, page.left, page.measure, [align[column] for column in self._group], spec.widths)

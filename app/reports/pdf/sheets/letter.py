@@ -12,10 +12,10 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import FOOTER, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
-from app.reports.pdf.house import PLAIN, House
+from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.page import FOOTER_Y, Frame, Page, rule
-from app.reports.pdf.sheets.places import fitted
+from app.reports.pdf.sheets.label_areas import fitted
 from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
 
@@ -65,10 +65,12 @@ class LetterDocument(PdfDocument):
         language: str = "de",
         large: bool = False,
         canvas: TaggedCanvas | None = None,
-        house: House = PLAIN,
+        letterhead: Letterhead = PLAIN,
     ) -> None:
-        self._sender = sender if sender.logo else replace(sender, logo=house.logo)
-        super().__init__(title, language, header_left=sender.municipality, large=large, canvas=canvas, house=house)
+        self._sender = sender if sender.logo else replace(sender, logo=letterhead.logo)
+        super().__init__(
+            title, language, header_left=sender.municipality, large=large, canvas=canvas, letterhead=letterhead
+        )
         self._letter_page.draw_top(envelope)
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:

@@ -6,26 +6,26 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.office import settings
 from app.settings.memory import SHARED_PLACE
-from app.vaults.inspection import shared_place
-from app.views.desk import Desk
-from app.views.language.sentences import told
-from app.views.main.upkeep.check_dialog import show_findings
+from app.vaults.inspection import shared_folder
+from app.views.language.sentences import translated
+from app.views.main.maintenance.check_dialog import show_findings
 from app.views.shared.notice import NoticeLine
-from app.views.shared.places import shared_warning
+from app.views.shared.shared_folders import shared_folder_warning
 from app.views.theme.sizes import GROUP, RELATED
+from app.views.window_context import WindowContext
 
 
 class Banner(QWidget):
     """Nothing on most days; one line at a time. Asks in the worker thread where the vault lies: a slow network must not hold the window up."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self._desk = desk
+        self._window_context = window_context
         self._place = ""
-        self.odd, self.read_only, self.shared = NoticeLine(), NoticeLine(), NoticeLine()
+        self.findings, self.read_only, self.shared = NoticeLine(), NoticeLine(), NoticeLine()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(RELATED)
-        self._column.addWidget(self.odd)
+        self._column.addWidget(self.findings)
         self._column.addWidget(self.read_only)
         self._column.addWidget(self.shared)
         self.shared.close_button.clicked.connect(self._remember)
@@ -33,8 +33,8 @@ class Banner(QWidget):
 
     def begin(self) -> None:
         """Say what is to be said."""
-        self._tell_oddities()
-        if self._desk.context.read_only:
+        self._tell_findings()
+        if self._window_context.context.read_only:
             self.read_only.close_button.hide()
             self._tell(
                 self.read_only,
@@ -44,18 +44,23 @@ class Banner(QWidget):
                 ),
             )
         else:
-            self._desk.work.run(shared_place, self._desk.context.vault, done=self._found)
+            self._window_context.work.run(shared_folder, self._window_context.context.vault, done=self._found)
 
-    def _tell_oddities(self) -> None:
+    def _tell_findings(self) -> None:
         """What was odd when the vault was opened: an older copy that was put back, a missing side file."""
-        notices = self._desk.context.notices
+        notices = self._window_context.context.notices
         if notices:
-            self._tell(self.odd, told(notices[0].text), self.tr("Was tun?"), lambda: show_findings(self._desk, notices))
+            self._tell(
+                self.findings,
+                translated(notices[0].text),
+                self.tr("Was tun?"),
+                lambda: show_findings(self._window_context, notices),
+            )
 
     def _found(self, place: str | None) -> None:
-        if place and place != self._desk.context.read(settings.read, SHARED_PLACE):
+        if place and place != self._window_context.context.read(settings.read, SHARED_PLACE):
             self._place = place
-            self._tell(self.shared, shared_warning(place))
+            self._tell(self.shared, shared_folder_warning(place))
 
     def _tell(self, line: NoticeLine, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         self._column.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
@@ -65,4 +70,4 @@ class Banner(QWidget):
     def _remember(self) -> None:
         """She has read it: this place is not warned of again."""
         self.hide()
-        self._desk.context.remember(SHARED_PLACE, self._place)
+        self._window_context.context.remember(SHARED_PLACE, self._place)

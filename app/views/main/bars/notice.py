@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from app.views.desk import Desk, Notice
-from app.views.shared.bits import Button, PlainLabel
+from app.views.shared.widgets import Button, PlainLabel
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
+from app.views.window_context import Notice, WindowContext
 
 SECONDS = 10
 """How long there is time to undo or to open."""
@@ -20,10 +20,10 @@ _FOOT = 68
 class NoticeBar(QFrame):
     """Floats over the bottom of `over` for ten seconds, shorter with nothing to click; longer while the mouse is on it."""
 
-    def __init__(self, desk: Desk, over: QWidget) -> None:
+    def __init__(self, window_context: WindowContext, over: QWidget) -> None:
         super().__init__(over)
         self.setObjectName("notice")
-        self._desk = desk
+        self._window_context = window_context
         self._over = over
         self._text = PlainLabel()
         self._buttons: list[Button] = []
@@ -34,7 +34,7 @@ class NoticeBar(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
-        desk.noticed.connect(self.show_notice)
+        window_context.noticed.connect(self.show_notice)
         over.installEventFilter(self)
         self.hide()
 
@@ -48,7 +48,7 @@ class NoticeBar(QFrame):
         self._text.setText(notice.text)
         self.setAccessibleName(notice.text)
         if notice.undo:
-            self._add(self.tr("Rückgängig"), lambda: self._desk.command("undo"))
+            self._add(self.tr("Rückgängig"), lambda: self._window_context.command("undo"))
         for word, run in notice.buttons:
             self._add(word, run)
         self._timer.setInterval(1000 * (SECONDS if self._buttons else _SECONDS_TO_READ))

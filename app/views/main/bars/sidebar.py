@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 
 from app.views.icons import icon
 from app.views.page_spec import PageSpec
-from app.views.shared.bits import row
+from app.views.shared.widgets import row
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, SIDE_BAR
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
 
 from app.views.icons import icon
-from app.views.language.sentences import told
-from app.views.shared.bits import LinkLabel, PlainLabel
+from app.views.language.sentences import translated
+from app.views.shared.widgets import LinkLabel, PlainLabel
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE, RELATED
 from app.views.work import Job, Work
@@ -57,7 +57,7 @@ class WorkBar(QWidget):
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
         if job is self._job:
-            self._say(told(what))
+            self._say(translated(what))
             # in thousandths: the bar counts in 32 bits, files don't
             self._bar.setRange(0, 1000 if total else 0)
             self._bar.setValue(1000 * done // total if total else 0)

@@ -6,7 +6,7 @@ from typing import Protocol
 from PySide6.QtCore import QCoreApplication
 
 from app.views.discreet import Discreet
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.main.finding.results import Result
 from app.views.page_spec import PageSpec
 
@@ -35,7 +35,7 @@ def as_results(hits: Sequence[Hit], pages: Sequence[PageSpec], discreet: Discree
         Result(
             title=discreet.title(hit.kind, hit.title) or QCoreApplication.translate("Finder", "(ohne Namen)"),
             value=(str(hit.kind), hit.id),
-            subtitle=discreet.mask(told(hit.subtitle)),
+            subtitle=discreet.mask(translated(hit.subtitle)),
             end=page_of[hit.kind].label(),
             icon=page_of[hit.kind].icon,
         )

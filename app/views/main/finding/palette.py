@@ -7,14 +7,14 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.common.text import fold
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.main.commands import plain_text, shortcut_text
 from app.views.main.finding.finder import Find, as_results
 from app.views.main.finding.results import Result, ResultList
-from app.views.shared.bits import Separator
+from app.views.shared.widgets import Separator
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, PAGE, RELATED
+from app.views.window_context import WindowContext
 
 _WIDTH = 600
 _ROWS = 9
@@ -29,12 +29,12 @@ _FUZZY = 5
 class CommandPalette(QDialog):
     """A field over a list, in the upper third of the window. Choosing closes it."""
 
-    def __init__(self, desk: Desk, find: Find, actions: Sequence[QAction], parent: QWidget) -> None:
+    def __init__(self, window_context: WindowContext, find: Find, actions: Sequence[QAction], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self.setWindowTitle(self.tr("Befehle"))
-        self._desk = desk
+        self._window_context = window_context
         self._find = find
         self._most = parent.height() * 2 // 3
         self._actions = [action for action in actions if action.isEnabled() and action.isVisible()]
@@ -71,7 +71,7 @@ class CommandPalette(QDialog):
     def _search(self, text: str) -> None:
         found = self._commands(text)
         if text.strip():
-            found += as_results(self._find(text, _RECORDS), self._desk.pages, self._desk.discreet)
+            found += as_results(self._find(text, _RECORDS), self._window_context.pages, self._window_context.discreet)
         self.list.show_results(found)
         self.list.setFixedHeight(self.list.height_for(min(_ROWS, self._most // self.list.row_height)))
 
@@ -92,7 +92,7 @@ class CommandPalette(QDialog):
         if isinstance(value, QAction):
             value.trigger()
         else:
-            self._desk.open(*value, beside=beside)
+            self._window_context.open(*value, beside=beside)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Enter takes."""

@@ -4,13 +4,13 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.main.finding.finder import Find, as_results
 from app.views.main.finding.results import Result, ResultList
-from app.views.shared.bits import PlainLabel
+from app.views.shared.widgets import PlainLabel
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
+from app.views.window_context import WindowContext
 
 LIMIT = 12
 _WIDEST = 560
@@ -20,9 +20,9 @@ _PAGE_STEP = 6
 class SearchField(QLineEdit):
     """The field in the top bar and the results below it."""
 
-    def __init__(self, desk: Desk, find: Find) -> None:
+    def __init__(self, window_context: WindowContext, find: Find) -> None:
         super().__init__()
-        self._desk = desk
+        self._window_context = window_context
         self._find = find
         self.setPlaceholderText(self.tr("Suchen … (Strg+F)"))
         self.setAccessibleName(self.tr("In allem suchen"))
@@ -31,7 +31,7 @@ class SearchField(QLineEdit):
         self.popup = SearchPopup()
         self.popup.results.picked.connect(self._open)
         self.textEdited.connect(self._search)
-        desk.discreet.changed.connect(self._hide)
+        window_context.discreet.changed.connect(self._hide)
 
     def start(self) -> None:
         """Put the cursor here, ready to type over what stands."""
@@ -45,12 +45,12 @@ class SearchField(QLineEdit):
             self._hide()
             return
         hits = self._find(text, LIMIT)
-        self.popup.show_results(as_results(hits, self._desk.pages, self._desk.discreet), self)
+        self.popup.show_results(as_results(hits, self._window_context.pages, self._window_context.discreet), self)
 
     def _open(self, value: tuple[str, int], beside: bool) -> None:
         self._hide()
         self.clear()
-        self._desk.open(*value, beside=beside)
+        self._window_context.open(*value, beside=beside)
 
     def _hide(self) -> None:
         self.popup.hide()
@@ -89,7 +89,7 @@ class SearchField(QLineEdit):
         elif self.text():
             self.clear()
         else:
-            self._desk.command("page")
+            self._window_context.command("page")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """The results go when she goes elsewhere; a click on them leaves the focus here."""

@@ -1,22 +1,22 @@
 """The form of an actor: name, kind, how to reach, what it offers."""
 
 from app.models import Catalogue
-from app.views.desk import Desk
 from app.views.shared.forms.catalogue_fields import CatalogueField
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.text import LineField, MailField, PhoneField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.tagging import Tagging
+from app.views.window_context import WindowContext
 
 
 class OrganisationForm(Form):
     """Nothing but a name is mandatory."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("organisation", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("organisation", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Name")), "name")
         self.beside(
-            (CatalogueField(desk, self.tr("Art"), Catalogue.ORGANISATION_KIND), "kind_id"),
+            (CatalogueField(window_context, self.tr("Art"), Catalogue.ORGANISATION_KIND), "kind_id"),
             (LineField(self.tr("Kurzname")), "short_name"),
             stretch=(3, 2),
         )
@@ -27,5 +27,5 @@ class OrganisationForm(Form):
         self.add(
             TextField(self.tr("Angebote"), placeholder=self.tr("z. B. Raum für 30 Personen, Sprachcafé")), "offers"
         )
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self.add(TextField(self.tr("Notiz")), "note")

@@ -7,8 +7,7 @@ from app.models import Catalogue, Kind, Organisation
 from app.services import catalogues
 from app.services.actors import organisations
 from app.services.actors.organisations import OrganisationRow
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.actors.organisation_form import OrganisationForm
@@ -23,6 +22,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -32,31 +32,31 @@ class OrganisationDetail(RecordDetail):
 
     kind = Kind.ORGANISATION
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("Actors", "Neuer Akteur"),
             form=_tr("Actors", "Stammdaten"),
             saved=_tr("Actors", "Akteur gesichert"),
             trashed=_tr("Actors", "Akteur gelöscht"),
         )
-        form = OrganisationForm(desk)
+        form = OrganisationForm(window_context)
         self.tagging = form.tagging
-        timeline, documents = record_panels(desk)
-        speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(desk))
-        super().__init__(desk, words, form, [timeline, speakers, documents])
+        timeline, documents = record_panels(window_context)
+        speakers = (_tr("Actors", "Ansprechpersonen"), SpeakersPanel(window_context))
+        super().__init__(window_context, words, form, [timeline, speakers, documents])
 
     def subtitle(self) -> str:
         organisation: Organisation | None = self.entity
         if organisation is None or self.record_id is None:
             return ""
-        kind = told(catalogues.label_of(organisation.kind_entry)) if organisation.kind_entry else ""
+        kind = translated(catalogues.label_of(organisation.kind_entry)) if organisation.kind_entry else ""
         return " · ".join(part for part in (kind, organisation.city) if part)
 
 
 def _columns() -> list[Column]:
     return [
         Column("name", _tr("Actors", "Name"), 30, lambda row: row.name, natural=True),
-        Column("kind", _tr("Actors", "Art"), 22, lambda row: told(row.kind)),
+        Column("kind", _tr("Actors", "Art"), 22, lambda row: translated(row.kind)),
         Column(
             "speakers",
             _tr("Actors", "Ansprechpersonen"),
@@ -91,11 +91,11 @@ def _totals(shown: int, selected: int) -> str:
     )
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Akteure*."""
 
     def kinds() -> list[tuple[str, str]]:
-        return [(str(entry_id), label) for entry_id, label in options(desk, Catalogue.ORGANISATION_KIND)]
+        return [(str(entry_id), label) for entry_id, label in options(window_context, Catalogue.ORGANISATION_KIND)]
 
     listing = ListSpec(
         name="organisations",
@@ -111,12 +111,12 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("Actors", "Name, Telefon oder Angebot"),
         filters=(
             Filter("kind", _tr("Actors", "Art"), kinds),
-            tag_filter(desk),
+            tag_filter(window_context),
             Filter("silent", _tr("Actors", "länger als 6 Monate still")),
         ),
-        bulk=record_bulk(desk),
+        bulk=record_bulk(window_context),
     )
-    return ListPage(desk, spec, listing, OrganisationDetail(desk))
+    return ListPage(window_context, spec, listing, OrganisationDetail(window_context))
 
 
 SPEC = PageSpec(

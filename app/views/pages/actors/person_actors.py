@@ -4,19 +4,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models import Kind
 from app.services.actors import affiliations
-from app.views.desk import Desk
 from app.views.pages.actors.span import span
-from app.views.shared.bits import PlainLabel, section
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.widgets import PlainLabel, section
 from app.views.theme.sizes import RELATED
+from app.views.window_context import WindowContext
 
 
 class PersonActors(QWidget):
     """Lists the organisations and opens one."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self._organisations: dict[int, int] = {}
         self.table = SmallTable(
             self.tr("Akteure dieser Person"),
@@ -35,7 +35,7 @@ class PersonActors(QWidget):
 
     def show_person(self, person_id: int | None) -> None:
         """Show the functions of a person, present ones first."""
-        found = self.desk.context.read(affiliations.of_person, person_id) if person_id is not None else []
+        found = self.window_context.context.read(affiliations.of_person, person_id) if person_id is not None else []
         self._organisations = {one.id: one.organisation_id for one in found}
         self.table.show_rows(
             [
@@ -47,4 +47,4 @@ class PersonActors(QWidget):
         self._none.setVisible(not found)
 
     def _open(self, affiliation_id: int) -> None:
-        self.desk.open(Kind.ORGANISATION, self._organisations[affiliation_id])
+        self.window_context.open(Kind.ORGANISATION, self._organisations[affiliation_id])

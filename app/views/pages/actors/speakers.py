@@ -13,31 +13,31 @@ from app.models import Affiliation, Kind
 from app.services import records
 from app.services.actors import affiliations
 from app.services.actors.affiliations import AffiliationRow
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.pages.actors.span import span
-from app.views.shared.bits import PlainLabel, action_button, row, writes
 from app.views.shared.forms.fields.text import LineField
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.records.panel import Panel
+from app.views.shared.widgets import PlainLabel, action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
+from app.views.window_context import WindowContext
 
 
 class SpeakersPanel(Panel):
     """A line to add somebody, on file or new by name, and below it everyone who speaks or spoke for the organisation."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.record_id: int | None = None
         self.picker = record_picker(
-            desk,
+            window_context,
             self.tr("Neue Ansprechperson"),
             Kind.PERSON,
-            create=person_maker(desk, resident=False),
+            create=person_maker(window_context, resident=False),
             placeholder=self.tr("Name suchen oder neu eintippen …"),
         )
         self.function = LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz"))
@@ -58,7 +58,7 @@ class SpeakersPanel(Panel):
             writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash")),
         ]
         self._arrange()
-        desk.discreet.changed.connect(self._reload)
+        window_context.discreet.changed.connect(self._reload)
         self._reload()
 
     def show_record(self, record_id: int | None) -> None:
@@ -96,9 +96,11 @@ class SpeakersPanel(Panel):
         chosen = self._chosen()
         if chosen is None:
             return
-        affiliation = self.desk.context.read(_load, chosen.id)
-        if self.desk.ask.dialog(AffiliationDialog(self.desk, affiliation, chosen.title, self.window())):
-            self.desk.notice(self.tr("Ansprechperson geändert"), True)
+        affiliation = self.window_context.context.read(_load, chosen.id)
+        if self.window_context.ask.dialog(
+            AffiliationDialog(self.window_context, affiliation, chosen.title, self.window())
+        ):
+            self.window_context.notice(self.tr("Ansprechperson geändert"), True)
 
     def end(self) -> None:
         """Let the chosen function end today; it stays in the list, greyed."""
@@ -130,7 +132,7 @@ class SpeakersPanel(Panel):
         column.addStretch(0)
 
     def _reload(self, *_: object) -> None:
-        read = self.desk.context.read
+        read = self.window_context.context.read
         self._rows: list[AffiliationRow] = (
             list(read(affiliations.of_organisation, self.record_id)) if self.record_id is not None else []
         )
@@ -142,7 +144,7 @@ class SpeakersPanel(Panel):
         self._show_tools()
 
     def _line(self, one: AffiliationRow) -> SmallRow:
-        mask = self.desk.discreet.mask
+        mask = self.window_context.discreet.mask
         texts = (mask(one.title), one.function, mask(one.phone), span(one.since, one.until))
         return SmallRow(one.id, texts, quiet=not one.present)
 
@@ -159,15 +161,15 @@ class SpeakersPanel(Panel):
     def _open(self, affiliation_id: int) -> None:
         found = next((one for one in self._rows if one.id == affiliation_id), None)
         if found is not None:
-            self.desk.open(Kind.PERSON, found.person_id)
+            self.window_context.open(Kind.PERSON, found.person_id)
 
     def _write(self, name: str, work: Any, *args: Any) -> bool:
         try:
-            self.desk.context.write(name, work, *args)
+            self.window_context.context.write(name, work, *args)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(name, told(error))
+            self.window_context.ask.message(name, translated(error))
             return False
-        self.desk.notice(name, True)
+        self.window_context.notice(name, True)
         return True
 
 

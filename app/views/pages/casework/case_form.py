@@ -9,10 +9,8 @@ from app.common import german
 from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, StatusChange
 from app.services import catalogues
 from app.services.casework import cases
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.language.words import word
-from app.views.shared.bits import Badge, PlainLabel, Tone, row
 from app.views.shared.forms.catalogue_fields import CatalogueChips
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.moments import DateField
@@ -21,6 +19,8 @@ from app.views.shared.forms.form import Form
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
+from app.views.shared.widgets import Badge, PlainLabel, Tone, row
+from app.views.window_context import WindowContext
 
 _TONES: dict[CaseStatus, tuple[Tone, str]] = {
     CaseStatus.REQUEST: ("warn", "open_state"),
@@ -33,29 +33,29 @@ _TONES: dict[CaseStatus, tuple[Tone, str]] = {
 class CaseForm(Form):
     """Number and status stand above the fields; a new case begins with the search for its person."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("case", desk.settings, VaultDrafts(desk.context))
-        self._desk = desk
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("case", window_context.settings, VaultDrafts(window_context.context))
+        self._window_context = window_context
         self.state = self.place(StateLine())
         picker = record_picker(
-            desk,
+            window_context,
             self.tr("Person"),
             Kind.PERSON,
-            create=person_maker(desk),
+            create=person_maker(window_context),
             placeholder=self.tr("Name suchen oder neu eintippen …"),
         )
         self.person = self.add(picker, "person_id")
         self.add(TextField(self.tr("Anlass")), "occasion")
         self.add(TextField(self.tr("Ziel")), "goal")
-        topics = CatalogueChips(desk, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
+        topics = CatalogueChips(window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
         self.add(topics, "topics", get=_topic_ids, put=self._put_topics)
         self.add(DateField(self.tr("Eröffnet am"), prefer="past"), "opened_on", put=_put_opened)
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 
     def show_state(self, case: Case) -> None:
         """Show number and status of the case as it is stored."""
-        history = self._desk.context.read(cases.history, case.id) if case.id else []
-        reason = told(self._desk.context.read(catalogues.labels).get(case.close_reason_id or 0, ""))
+        history = self._window_context.context.read(cases.history, case.id) if case.id else []
+        reason = translated(self._window_context.context.read(catalogues.labels).get(case.close_reason_id or 0, ""))
         last = next((change for change in reversed(history) if change.status == case.status), None)
         self.state.show_case(case, last, reason)
 
@@ -65,7 +65,7 @@ class CaseForm(Form):
                 entry for entry in catalogues.entries(session, Catalogue.TOPIC, active_only=False) if entry.id in chosen
             ]
 
-        case.topics = self._desk.context.read(entries)
+        case.topics = self._window_context.context.read(entries)
 
 
 class StateLine(QFrame):

@@ -10,15 +10,13 @@ from app.models import Case, CaseStatus, Catalogue, Kind
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.services.office import tags
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates, numbers
-from app.views.shared.bits import action_button, writes
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -28,6 +26,8 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.widgets import action_button, writes
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -39,19 +39,19 @@ class CaseDetail(RecordDetail):
     form: CaseForm
     entity: Case | None
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("Cases", "Neuer Fall"),
             form=_tr("Cases", "Fall"),
             saved=_tr("Cases", "Fall gesichert"),
             trashed=_tr("Cases", "Fall gelöscht"),
         )
-        form = CaseForm(desk)
+        form = CaseForm(window_context)
         self.tagging = form.tagging
         self.status_button = writes(
             action_button(_tr("Cases", "Status ändern …"), self.change_status, icon_name="running")
         )
-        super().__init__(desk, words, form, record_panels(desk))
+        super().__init__(window_context, words, form, record_panels(window_context))
 
     def title(self) -> str:
         """The number, which names nobody, also in discreet mode."""
@@ -60,7 +60,7 @@ class CaseDetail(RecordDetail):
     def subtitle(self) -> str:
         if self.entity is None or self.record_id is None:
             return ""
-        return f"{self.desk.discreet.mask(self.entity.person.title)} · {word(self.entity.status)}"
+        return f"{self.window_context.discreet.mask(self.entity.person.title)} · {word(self.entity.status)}"
 
     def tools(self) -> Sequence[QWidget]:
         return (self.status_button, *super().tools())
@@ -72,8 +72,8 @@ class CaseDetail(RecordDetail):
         """Ask for the new status; what is typed in the form is saved before."""
         if self.record_id is None or (self.dirty and not self.save()) or self.entity is None:
             return
-        if self.desk.ask.dialog(StatusDialog(self.desk, self.entity, self.window())):
-            self.desk.notice(_tr("Cases", "Status geändert"), True)
+        if self.window_context.ask.dialog(StatusDialog(self.window_context, self.entity, self.window())):
+            self.window_context.notice(_tr("Cases", "Status geändert"), True)
 
     def _shown(self) -> None:
         if self.entity is not None:
@@ -99,7 +99,9 @@ def _columns() -> list[Column]:
         Column(
             "hours", _tr("Cases", "Stunden"), 9, lambda row: numbers.hours(row.minutes), align="right", sortable=False
         ),
-        Column("topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(told, row.topics)), sortable=False),
+        Column(
+            "topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(translated, row.topics)), sortable=False
+        ),
         Column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: german.day(row.closed_on), default=False),
         Column(
             "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
@@ -122,8 +124,8 @@ def _totals(shown: int, selected: int) -> str:
     )
 
 
-def _filters(desk: Desk) -> tuple[Filter, ...]:
-    read = desk.context.read
+def _filters(window_context: WindowContext) -> tuple[Filter, ...]:
+    read = window_context.context.read
 
     def statuses() -> list[tuple[str, str]]:
         some = [
@@ -134,7 +136,7 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         return [*some, *((str(status), word(status)) for status in CaseStatus)]
 
     def topics() -> list[tuple[str, str]]:
-        return [(str(entry_id), label) for entry_id, label in options(desk, Catalogue.TOPIC)]
+        return [(str(entry_id), label) for entry_id, label in options(window_context, Catalogue.TOPIC)]
 
     def years() -> list[tuple[str, str]]:
         return [(str(year), str(year)) for year in read(cases.years)]
@@ -146,11 +148,11 @@ def _filters(desk: Desk) -> tuple[Filter, ...]:
         Filter("status", _tr("Cases", "Status"), statuses),
         Filter("topic", _tr("Cases", "Thema"), topics),
         Filter("opened", _tr("Cases", "Jahr"), years),
-        tag_filter(desk),
+        tag_filter(window_context),
     )
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Fälle*."""
     listing = ListSpec(
         name="cases",
@@ -165,10 +167,10 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ),
         filter_hint=_tr("Cases", "Nummer, Name oder Anlass"),
         sort=(("opened", True),),
-        filters=_filters(desk),
-        bulk=record_bulk(desk),
+        filters=_filters(window_context),
+        bulk=record_bulk(window_context),
     )
-    return ListPage(desk, spec, listing, CaseDetail(desk))
+    return ListPage(window_context, spec, listing, CaseDetail(window_context))
 
 
 SPEC = PageSpec(

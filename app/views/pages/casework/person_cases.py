@@ -10,13 +10,13 @@ from app.common.errors import StorageError, UserError
 from app.models import CaseStatus, Kind
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates, numbers
-from app.views.shared.bits import PlainLabel, action_button, row, section, writes
 from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.widgets import PlainLabel, action_button, row, section, writes
 from app.views.theme.sizes import RELATED
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -24,9 +24,9 @@ _tr = QCoreApplication.translate
 class PersonCases(QWidget):
     """Lists the cases, opens one, begins another."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.person_id: int | None = None
         self.table = SmallTable(
             self.tr("Fälle dieser Person"),
@@ -53,7 +53,7 @@ class PersonCases(QWidget):
     def show_person(self, person_id: int | None) -> None:
         """Show the cases of a person; None while she is not saved yet."""
         self.person_id = person_id
-        found = self.desk.context.read(cases.of_person, person_id) if person_id is not None else []
+        found = self.window_context.context.read(cases.of_person, person_id) if person_id is not None else []
         self.table.show_rows([_line(case) for case in found])
         self.table.setVisible(bool(found))
         self._none.setVisible(not found)
@@ -64,15 +64,15 @@ class PersonCases(QWidget):
         if self.person_id is None:
             return
         try:
-            case_id = self.desk.context.write(self.tr("Fall angelegt"), _begin, self.person_id)
+            case_id = self.window_context.context.write(self.tr("Fall angelegt"), _begin, self.person_id)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Fall anlegen"), told(error))
+            self.window_context.ask.message(self.tr("Fall anlegen"), translated(error))
             return
-        self.desk.open(Kind.CASE, case_id)
-        self.desk.notice(self.tr("Fall angelegt"), True)
+        self.window_context.open(Kind.CASE, case_id)
+        self.window_context.notice(self.tr("Fall angelegt"), True)
 
     def _open(self, case_id: int) -> None:
-        self.desk.open(Kind.CASE, case_id)
+        self.window_context.open(Kind.CASE, case_id)
 
 
 def _begin(session: Any, person_id: int) -> int:

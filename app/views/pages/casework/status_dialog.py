@@ -10,8 +10,7 @@ from app.common import clock
 from app.common.sentences import Sentence
 from app.models import Case, CaseStatus, Catalogue
 from app.services.casework import cases
-from app.services.records import Oddity
-from app.views.desk import Desk
+from app.services.records import FieldWarning
 from app.views.language.words import word
 from app.views.shared.forms.catalogue_fields import CatalogueField
 from app.views.shared.forms.drafts import VaultDrafts
@@ -20,10 +19,11 @@ from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
+from app.views.window_context import WindowContext
 
 
 @dataclass
-class Wish:
+class StatusRequest:
     """What the dialog asks for."""
 
     status: CaseStatus
@@ -35,24 +35,24 @@ class Wish:
 class StatusForm(Form):
     """The reason for closing shows only where the case is closed."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("case-status", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("case-status", window_context.settings, VaultDrafts(window_context.context))
         self.status = ChoiceField(self.tr("Neuer Status"), [(choice, word(choice)) for choice in CaseStatus])
         self.beside((self.status, "status"), (DateField(self.tr("Seit"), prefer="past"), "on"))
         self.close_reason = self.add(
-            CatalogueField(desk, self.tr("Abschlussgrund"), Catalogue.CLOSE_REASON), "close_reason_id"
+            CatalogueField(window_context, self.tr("Abschlussgrund"), Catalogue.CLOSE_REASON), "close_reason_id"
         )
         self.add(TextField(self.tr("Warum? (steht im Verlauf)"), lines=2), "reason")
         self.status.changed.connect(self.show_fitting)
-        self.watch(self._odd)
+        self.watch(self._warnings)
 
     def show_fitting(self) -> None:
         """Show the fields that fit the status."""
         self.close_reason.setVisible(self.status.value() is CaseStatus.CLOSED)
 
-    def _odd(self, wish: Wish) -> list[Oddity]:
-        if wish.on and wish.on > clock.today():
-            return [Oddity("on", Sentence(self.tr("Dieser Tag liegt in der Zukunft.")))]
+    def _warnings(self, request: StatusRequest) -> list[FieldWarning]:
+        if request.on and request.on > clock.today():
+            return [FieldWarning("on", Sentence(self.tr("Dieser Tag liegt in der Zukunft.")))]
         return []
 
 
@@ -61,24 +61,24 @@ class StatusDialog(FormDialog):
 
     form: StatusForm
 
-    def __init__(self, desk: Desk, case: Case, parent: QWidget | None = None) -> None:
+    def __init__(self, window_context: WindowContext, case: Case, parent: QWidget | None = None) -> None:
         title = QCoreApplication.translate("StatusDialog", "Status ändern")
-        super().__init__(title, StatusForm(desk), parent)
-        self.desk, self.case = desk, case
+        super().__init__(title, StatusForm(window_context), parent)
+        self.window_context, self.case = window_context, case
         self.show_about(f"{case.number} · {word(case.status)}")
-        self.bind(Wish(_next(case.status), clock.today()), case.id)
+        self.bind(StatusRequest(_next(case.status), clock.today()), case.id)
         self.form.show_fitting()
 
     def keep(self) -> None:
-        wish: Wish = self.entity
-        self.desk.context.write(
+        request: StatusRequest = self.entity
+        self.window_context.context.write(
             self.tr("Status geändert"),
             cases.set_status,
             self.case.id,
-            wish.status,
-            wish.on or clock.today(),
-            wish.reason,
-            wish.close_reason_id,
+            request.status,
+            request.on or clock.today(),
+            request.reason,
+            request.close_reason_id,
         )
 
 

@@ -5,7 +5,6 @@ from typing import Any
 
 from app.models import Area, Event, EventSeries, EventStatus, Kind
 from app.services.events import events, series
-from app.views.desk import Desk
 from app.views.language.words import word
 from app.views.pages.events.step import write
 from app.views.shared.forms.drafts import VaultDrafts
@@ -15,6 +14,7 @@ from app.views.shared.forms.fields.text import CheckField, LineField, NumberFiel
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
+from app.views.window_context import WindowContext
 
 _EXPLAINED = (EventStatus.PROVISIONAL, EventStatus.CANCELLED, EventStatus.POSTPONED)
 
@@ -22,9 +22,9 @@ _EXPLAINED = (EventStatus.PROVISIONAL, EventStatus.CANCELLED, EventStatus.POSTPO
 class EventForm(Form):
     """The end follows the beginning; the status asks for a proviso or reason where it needs one."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("event", desk.settings, VaultDrafts(desk.context))
-        self._desk = desk
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("event", window_context.settings, VaultDrafts(window_context.context))
+        self._window_context = window_context
         self._begins_at: datetime | None = None
         self.add(LineField(self.tr("Name der Veranstaltung")), "name")
         self._add_times()
@@ -33,7 +33,7 @@ class EventForm(Form):
         self._add_status()
         self.add(ChoiceField(self.tr("Aufgabe"), [(area, word(area)) for area in Area]), "area")
         picker = record_picker(
-            desk,
+            window_context,
             self.tr("Reihe"),
             Kind.SERIES,
             create=self._new_series,
@@ -41,11 +41,11 @@ class EventForm(Form):
         )
         self.add(picker, "series_id")
         self.add(TextField(self.tr("Notiz")), "note")
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self._add_rest()
 
     def bind(self, entity: Any, key: int | str = "new") -> None:
-        self._place.set_proposals(self._desk.context.read(events.places))
+        self._place.set_proposals(self._window_context.context.read(events.places))
         super().bind(entity, key)
         self._begins_at = self._begin.value()
         self._show_note()
@@ -89,7 +89,7 @@ class EventForm(Form):
     def _new_series(self, name: str) -> int | None:
         event: Event = self._entity
         made = EventSeries(name=name, area=event.area, place=event.place)
-        return write(self._desk, self.tr("Reihe angelegt"), series.save, made)
+        return write(self._window_context, self.tr("Reihe angelegt"), series.save, made)
 
 
 def _put_begin(event: Event, moment: datetime | None) -> None:

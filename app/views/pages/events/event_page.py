@@ -13,7 +13,6 @@ from app.models import Area, Event, EventStatus, Kind
 from app.papers.attendance import ATTENDANCE, BADGES
 from app.services.events import events, series
 from app.services.lists import ListQuery
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
 from app.views.page import Page
@@ -26,7 +25,6 @@ from app.views.pages.events.tally import TallyPanel
 from app.views.pages.events.transfer import transfer
 from app.views.preview.opening import open_paper
 from app.views.shared import dates
-from app.views.shared.bits import icon_button, writes
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
@@ -35,6 +33,8 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.widgets import icon_button, writes
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _MONTHS = 3
@@ -45,26 +45,26 @@ class EventDetail(RecordDetail):
 
     kind = Kind.EVENT
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("Events", "Neue Veranstaltung"),
             form=_tr("Events", "Veranstaltung"),
             saved=_tr("Events", "Veranstaltung gesichert"),
             trashed=_tr("Events", "Veranstaltung gelöscht"),
         )
-        form = EventForm(desk)
+        form = EventForm(window_context)
         self.tagging = form.tagging
-        self.participants = ParticipantsPanel(desk)
-        self.tally = TallyPanel(desk)
+        self.participants = ParticipantsPanel(window_context)
+        self.tally = TallyPanel(window_context)
         self.participants.print_wanted.connect(self.print_)
         self.participants.badges_wanted.connect(self.badges)
         self.participants.transfer_wanted.connect(self.transfer)
         panels = [
             (_tr("Events", "Teilnehmende"), self.participants),
             (_tr("Events", "Zählung"), self.tally),
-            *record_panels(desk),
+            *record_panels(window_context),
         ]
-        super().__init__(desk, words, form, panels)
+        super().__init__(window_context, words, form, panels)
 
     def tools(self) -> Sequence[QWidget]:
         again = writes(icon_button("series", _tr("Events", "An anderen Tagen wiederholen …"), self.repeat))
@@ -93,22 +93,22 @@ class EventDetail(RecordDetail):
     def print_(self) -> None:
         """The preview of the attendance list."""
         if self._saved_first():
-            open_paper(self.desk, ATTENDANCE, self.entity.id)
+            open_paper(self.window_context, ATTENDANCE, self.entity.id)
 
     def badges(self) -> None:
         """The preview of the badges."""
         if self._saved_first():
-            open_paper(self.desk, BADGES, self.entity.id)
+            open_paper(self.window_context, BADGES, self.entity.id)
 
     def transfer(self) -> None:
         """Take a filled-in list over."""
         if self._saved_first():
-            transfer(self.desk, self.entity.id, self.window())
+            transfer(self.window_context, self.entity.id, self.window())
 
     def repeat(self) -> None:
         """The same event on other days, as a series."""
         if self._saved_first():
-            repeat_event(self.desk, self.entity, self.window())
+            repeat_event(self.window_context, self.entity, self.window())
 
     def _saved_first(self) -> bool:
         """Whether there is an event to work with; what is typed is saved before."""
@@ -122,8 +122,8 @@ class EventPage(ListPage):
 
     detail: EventDetail
 
-    def __init__(self, desk: Desk, spec: PageSpec, listing: ListSpec) -> None:
-        super().__init__(desk, spec, listing, EventDetail(desk))
+    def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec) -> None:
+        super().__init__(window_context, spec, listing, EventDetail(window_context))
         columns.show_signs(self.table)
         self._actions = [
             self._action(self.tr("Vom Papier übertragen …"), "attendance", "Ctrl+T", self.detail.transfer),
@@ -204,18 +204,18 @@ def _series_options(session: Any) -> list[tuple[str, str]]:
     return [(str(row.id), row.name) for row in series.rows(session, series.ids(session, ListQuery()))]
 
 
-def _filters(desk: Desk) -> tuple[Filter, ...]:
+def _filters(window_context: WindowContext) -> tuple[Filter, ...]:
     return (
         Filter("when", _tr("Events", "Wann"), _when_options),
         Filter("status", _tr("Events", "Status"), lambda: [(status.value, word(status)) for status in EventStatus]),
         Filter("area", _tr("Events", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
-        Filter("series", _tr("Events", "Reihe"), lambda: desk.context.read(_series_options)),
-        tag_filter(desk),
+        Filter("series", _tr("Events", "Reihe"), lambda: window_context.context.read(_series_options)),
+        tag_filter(window_context),
         Filter("attendance", _tr("Events", "Anwesenheit fehlt"), value="open"),
     )
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Veranstaltungen*."""
     listing = ListSpec(
         name="events",
@@ -229,10 +229,10 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         ),
         filter_hint=_tr("Events", "Name, Ort oder Tag"),
         sort=(("starts_at", True),),
-        filters=_filters(desk),
-        bulk=record_bulk(desk),
+        filters=_filters(window_context),
+        bulk=record_bulk(window_context),
     )
-    return EventPage(desk, spec, listing)
+    return EventPage(window_context, spec, listing)
 
 
 SPEC = PageSpec(

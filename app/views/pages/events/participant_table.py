@@ -11,15 +11,15 @@ from app.common.text import sort_key
 from app.models import PRESENT, ParticipationStatus
 from app.services.events.participations import ParticipationRow
 from app.services.lists import ListQuery
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
 from app.views.pages.events import status_icons
-from app.views.shared.bits import writes
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.leaving import note_copies
+from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.lists.table import RecordTable
+from app.views.shared.widgets import writes
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _P = ParticipationStatus
@@ -33,18 +33,18 @@ ORDER = (_P.ATTENDED, _P.LATE, _P.EXCUSED, _P.ABSENT, None, _P.REGISTERED, _P.WA
 class ParticipantTable(RecordTable):
     """Digits go to the line of the printed list; letters are keys of the menu."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         self._rows: dict[int, ParticipationRow] = {}
         super().__init__(
             _columns(),
             self._ids,
             lambda ids: [self._rows[one] for one in ids if one in self._rows],
             name="participants",
-            settings=desk.settings,
-            discreet=desk.discreet,
+            settings=window_context.settings,
+            discreet=window_context.discreet,
         )
         self.setAccessibleName(self.tr("Teilnehmende"))
-        note_copies(desk, self, "participants")
+        audit_copies(window_context, self, "participants")
         self.setItemDelegateForColumn(_STATUS, Signs(self, self._sign))
         self._digits = ""
         self._jump = QTimer(self, singleShot=True, interval=_JUMP_MS)

@@ -8,18 +8,18 @@ from app.common.changes import Changes
 from app.common.text import fold
 from app.models import ON_THE_LIST, PRESENT, Kind, ParticipationStatus
 from app.services.events import participations
-from app.views.desk import Desk
-from app.views.pages.events import participant_work as work
+from app.views.pages.events import participant_actions as work
 from app.views.pages.events.link_dialog import LinkDialog
 from app.views.pages.events.name_line import NameLine
 from app.views.pages.events.participant_table import ParticipantTable
 from app.views.pages.events.step import change, write
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, icon_button, row, writes
+from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.picker import Hit
 from app.views.shared.notice import NoticeLine
-from app.views.shared.plain import caption
 from app.views.shared.records.panel import Panel
+from app.views.shared.widgets import EmptyState, PlainLabel, action_button, icon_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED, scaled
+from app.views.window_context import WindowContext
 
 _P = ParticipationStatus
 _FOOT = 40
@@ -32,9 +32,9 @@ class ParticipantsPanel(Panel):
     badges_wanted = Signal()
     transfer_wanted = Signal()
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.record_id: int | None = None
         self._starts_at = clock.now()
         self.line = writes(NameLine(self.tr("Name hinzufügen"), self._persons, self._bearers))
@@ -44,7 +44,7 @@ class ParticipantsPanel(Panel):
         self.here = writes(QCheckBox(caption(self.tr("ist da"))))
         self.here.setToolTip(self.tr("Wer jetzt eingetragen wird, ist schon da und wird als anwesend gezählt"))
         self.hint = NoticeLine()
-        self.table = ParticipantTable(desk)
+        self.table = ParticipantTable(window_context)
         self.table.opened.connect(self._open)
         self.table.opened_beside.connect(self._open_beside)
         self.table.selection_changed.connect(self._show_tools)
@@ -76,7 +76,7 @@ class ParticipantsPanel(Panel):
         """Give the selected places a status."""
         chosen = [place.id for place in self.table.chosen() if place.status is not status]
         if chosen:
-            change(self.desk, self.tr("Status geändert"), work.set_status, chosen, status)
+            change(self.window_context, self.tr("Status geändert"), work.set_status, chosen, status)
 
     def toggle_present(self) -> None:
         """Present, or back to registered where all selected are present already."""
@@ -88,33 +88,37 @@ class ParticipantsPanel(Panel):
         """Take the selected places off the list; the bar at the bottom offers the way back."""
         chosen = [place.id for place in self.table.chosen()]
         if chosen:
-            change(self.desk, self.tr("%n von der Liste genommen", "", len(chosen)), work.remove, chosen)
+            change(self.window_context, self.tr("%n von der Liste genommen", "", len(chosen)), work.remove, chosen)
 
     def rename(self) -> None:
         """Change how somebody is called on the list."""
         chosen = self.table.chosen()
         if len(chosen) != 1:
             return
-        name = self.desk.ask.text(
+        name = self.window_context.ask.text(
             self.tr("Name auf der Liste"), self.tr("So steht der Name auf der Liste"), chosen[0].name
         )
         if name is not None and name != chosen[0].name:
-            change(self.desk, self.tr("Name auf der Liste geändert"), participations.rename, chosen[0].id, name)
+            change(
+                self.window_context, self.tr("Name auf der Liste geändert"), participations.rename, chosen[0].id, name
+            )
 
     def link(self) -> None:
         """Say which person on file somebody known by name only is."""
         chosen = self.table.chosen()
         if len(chosen) == 1:
-            self.desk.ask.dialog(LinkDialog(self.desk, chosen[0].id, chosen[0].name, self.window()))
+            self.window_context.ask.dialog(LinkDialog(self.window_context, chosen[0].id, chosen[0].name, self.window()))
 
     def move_up(self) -> None:
         """Give a free place to who waits longest."""
         if self.record_id is None:
             return
-        moved = write(self.desk, self.tr("Von der Warteliste nachgerückt"), participations.move_up, self.record_id)
+        moved = write(
+            self.window_context, self.tr("Von der Warteliste nachgerückt"), participations.move_up, self.record_id
+        )
         if moved is not None:
             self.table.select(moved)
-            self.desk.notice(self.tr("Von der Warteliste nachgerückt"), True)
+            self.window_context.notice(self.tr("Von der Warteliste nachgerückt"), True)
 
     # Building
 
@@ -170,7 +174,7 @@ class ParticipantsPanel(Panel):
     # Showing
 
     def _reload(self, elsewhere: bool) -> None:
-        seen = self.desk.context.read(work.look, self.record_id) if self.record_id is not None else None
+        seen = self.window_context.context.read(work.look, self.record_id) if self.record_id is not None else None
         rows = seen.rows if seen else ()
         self.table.show_rows(rows, elsewhere=elsewhere)
         self._stack.setCurrentIndex(0 if rows else 1)
@@ -180,14 +184,14 @@ class ParticipantsPanel(Panel):
             self._numbers.setText("")
         self._show_tools()
 
-    def _show_event(self, seen: work.Seen, elsewhere: bool) -> None:
+    def _show_event(self, seen: work.ParticipantList, elsewhere: bool) -> None:
         if elsewhere or seen.event.starts_at != self._starts_at:
             self._starts_at = seen.event.starts_at
             self.here.setChecked(self._starts_at.date() <= clock.today())
         self._numbers.setText(self._in_words(seen))
         waiting = [place for place in seen.rows if place.status is _P.WAITING]
         if waiting and not seen.full:
-            first = self.desk.discreet.mask(waiting[0].name)
+            first = self.window_context.discreet.mask(waiting[0].name)
             self.hint.tell(
                 self.tr("Ein Platz ist frei. Am längsten wartet {name}.").format(name=first),
                 action=self.tr("Nachrücken lassen"),
@@ -196,7 +200,7 @@ class ParticipantsPanel(Panel):
         elif elsewhere or not waiting or seen.full:
             self.hint.hide()
 
-    def _in_words(self, seen: work.Seen) -> str:
+    def _in_words(self, seen: work.ParticipantList) -> str:
         places = [place for place in seen.rows if place.status in ON_THE_LIST]
         registered = [place for place in places if not place.walk_in]
         capacity = seen.event.capacity
@@ -230,10 +234,12 @@ class ParticipantsPanel(Panel):
 
     def _persons(self, typed: str) -> list[Hit]:
         listed = {place.person_id for place in self.table.rows() if place.person_id is not None}
-        return self.desk.context.read(work.search, typed, listed, self.tr("steht schon da"), self.desk.discreet.mask)
+        return self.window_context.context.read(
+            work.search, typed, listed, self.tr("steht schon da"), self.window_context.discreet.mask
+        )
 
     def _bearers(self, typed: str) -> list[int]:
-        return self.desk.context.read(work.with_name, typed)
+        return self.window_context.context.read(work.with_name, typed)
 
     def _add_person(self, person_id: int) -> None:
         held = next((place for place in self.table.rows() if place.person_id == person_id), None)
@@ -251,30 +257,30 @@ class ParticipantsPanel(Panel):
         self._add(None, name)
 
     def _mark_present(self, place_id: int) -> None:
-        if change(self.desk, self.tr("Anwesend"), participations.set_status, place_id, _P.ATTENDED):
+        if change(self.window_context, self.tr("Anwesend"), participations.set_status, place_id, _P.ATTENDED):
             self.table.select(place_id)
 
     def _add(self, person_id: int | None, name: str) -> None:
         if self.record_id is None:
             return
         step = self.tr("Spontan dabei") if self.here.isChecked() else self.tr("Angemeldet")
-        made = write(self.desk, step, work.enter, self.record_id, person_id, name, self.here.isChecked())
+        made = write(self.window_context, step, work.enter, self.record_id, person_id, name, self.here.isChecked())
         if made is None:
             self.line.setText(name)
             return
         self.table.select(made)
         on_list = next((place for place in self.table.rows() if place.id == made), None)
         waits = on_list is not None and on_list.status is _P.WAITING
-        self.desk.notice(self._why_waiting(self.record_id) if waits else step, True)
+        self.window_context.notice(self._why_waiting(self.record_id) if waits else step, True)
 
     def _why_waiting(self, event_id: int) -> str:
-        if self.desk.context.read(participations.is_full, event_id):
+        if self.window_context.context.read(participations.is_full, event_id):
             return self.tr("Alle Plätze sind vergeben: auf der Warteliste")
         return self.tr("Andere warten schon: auf der Warteliste")
 
     def _point_at(self, place_id: int) -> None:
         self.table.select(place_id)
-        self.desk.notice(self.tr("Steht schon auf der Liste"))
+        self.window_context.notice(self.tr("Steht schon auf der Liste"))
 
     # Doors
 
@@ -286,7 +292,7 @@ class ParticipantsPanel(Panel):
     def _open(self, place_id: int, beside: bool = False) -> None:
         found = next((place for place in self.table.rows() if place.id == place_id), None)
         if found is not None and found.person_id is not None:
-            self.desk.open(Kind.PERSON, found.person_id, beside)
+            self.window_context.open(Kind.PERSON, found.person_id, beside)
 
     def _open_beside(self, place_id: int) -> None:
         self._open(place_id, beside=True)

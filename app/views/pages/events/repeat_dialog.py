@@ -14,15 +14,15 @@ from app.models import Event
 from app.services import records
 from app.services.events import events, sessions
 from app.services.events.sessions import Rhythm
-from app.views.desk import Desk
 from app.views.shared import dates
-from app.views.shared.bits import PlainLabel
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import NumberField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
+from app.views.shared.widgets import PlainLabel
 from app.views.theme.sizes import ROW, scaled
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _DAY = int(Qt.ItemDataRole.UserRole)
@@ -43,8 +43,8 @@ class Plan:
 class PlanForm(Form):
     """The rhythm, and below it the days that come out of it, to be unticked one by one."""
 
-    def __init__(self, desk: Desk, taken: set[date]) -> None:
-        super().__init__("repeat", desk.settings)
+    def __init__(self, window_context: WindowContext, taken: set[date]) -> None:
+        super().__init__("repeat", window_context.settings)
         self._taken = taken
         rhythms = [
             (Rhythm.WEEKLY, self.tr("jede Woche")),
@@ -94,7 +94,7 @@ class RepeatDialog(FormDialog):
 
     def __init__(
         self,
-        desk: Desk,
+        window_context: WindowContext,
         about: str,
         taken: set[date],
         enter: Callable[[Any, Sequence[date]], list[int]],
@@ -102,8 +102,8 @@ class RepeatDialog(FormDialog):
     ) -> None:
         """`taken` are days with a session; `enter(session, days)` writes others and answers their ids."""
         title, verb = _tr("RepeatDialog", "Termine eintragen"), _tr("RepeatDialog", "Eintragen")
-        super().__init__(title, PlanForm(desk, taken), parent, save=verb)
-        self.desk = desk
+        super().__init__(title, PlanForm(window_context, taken), parent, save=verb)
+        self.window_context = window_context
         self._enter = enter
         self.show_about(about)
         rhythm, today = sessions.likely(taken), clock.today()
@@ -113,31 +113,34 @@ class RepeatDialog(FormDialog):
         days = self.form.chosen()
         if not days:
             raise UserError(_tr("RepeatDialog", "Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen."))
-        made = len(self.desk.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days))
-        self.desk.notice(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, made), True)
+        made = len(self.window_context.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days))
+        self.window_context.notice(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, made), True)
 
 
-def repeat_event(desk: Desk, event: Event, parent: QWidget | None) -> None:
+def repeat_event(window_context: WindowContext, event: Event, parent: QWidget | None) -> None:
     """Repeat one event; it becomes the first session of a series if it belongs to none yet."""
     event_id, day = event.id, event.starts_at.date()
 
     def enter(session: Any, days: Sequence[date]) -> list[int]:
         return events.repeat(session, event_id, days)
 
-    taken = desk.context.read(sessions.taken, event.series_id) if event.series_id else {day}
-    desk.ask.dialog(RepeatDialog(desk, event.name, taken, enter, parent))
+    taken = window_context.context.read(sessions.taken, event.series_id) if event.series_id else {day}
+    window_context.ask.dialog(RepeatDialog(window_context, event.name, taken, enter, parent))
 
 
-def repeat_series(desk: Desk, series_id: int, parent: QWidget | None) -> None:
+def repeat_series(window_context: WindowContext, series_id: int, parent: QWidget | None) -> None:
     """Enter further sessions of a series, each as the last one was."""
-    desk.ask.dialog(series_dialog(desk, series_id, parent))
+    window_context.ask.dialog(series_dialog(window_context, series_id, parent))
 
 
-def series_dialog(desk: Desk, series_id: int, parent: QWidget | None) -> RepeatDialog:
+def series_dialog(window_context: WindowContext, series_id: int, parent: QWidget | None) -> RepeatDialog:
     """The dialog for further sessions of a series."""
 
     def enter(session: Any, days: Sequence[date]) -> list[int]:
         return sessions.plan(session, series_id, days)
 
-    name, taken = desk.context.read(records.title_of, series_id), desk.context.read(sessions.taken, series_id)
-    return RepeatDialog(desk, name, taken, enter, parent)
+    name, taken = (
+        window_context.context.read(records.title_of, series_id),
+        window_context.context.read(sessions.taken, series_id),
+    )
+    return RepeatDialog(window_context, name, taken, enter, parent)

@@ -6,7 +6,6 @@ from app.common import german
 from app.common.changes import Changes
 from app.models import Area, Kind
 from app.services.events import series
-from app.views.desk import Desk
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -25,6 +24,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -32,14 +32,14 @@ _tr = QCoreApplication.translate
 class SeriesForm(Form):
     """What comes again, where, how often."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("series", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("series", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Name der Reihe")), "name")
         self.add(LineField(self.tr("Rhythmus"), placeholder=self.tr("z. B. freitags 15 bis 17 Uhr")), "rhythm")
         self.add(LineField(self.tr("Ort")), "place")
         self.add(ChoiceField(self.tr("Aufgabe"), [(area, word(area)) for area in Area]), "area")
         self.add(TextField(self.tr("Notiz")), "note")
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 
 
 class SeriesDetail(RecordDetail):
@@ -47,17 +47,17 @@ class SeriesDetail(RecordDetail):
 
     kind = Kind.SERIES
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("Series", "Neue Reihe"),
             form=_tr("Series", "Reihe"),
             saved=_tr("Series", "Reihe gesichert"),
             trashed=_tr("Series", "Reihe gelöscht"),
         )
-        form = SeriesForm(desk)
+        form = SeriesForm(window_context)
         self.tagging = form.tagging
-        panels = [(_tr("Series", "Termine"), SessionsPanel(desk)), *record_panels(desk)]
-        super().__init__(desk, words, form, panels)
+        panels = [(_tr("Series", "Termine"), SessionsPanel(window_context)), *record_panels(window_context)]
+        super().__init__(window_context, words, form, panels)
 
     def subtitle(self) -> str:
         if self.entity is None or self.record_id is None:
@@ -100,7 +100,7 @@ def _totals(shown: int, selected: int) -> str:
     )
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Reihen*."""
     listing = ListSpec(
         name="series",
@@ -113,11 +113,11 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("Series", "Name oder Ort"),
         filters=(
             Filter("area", _tr("Series", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
-            tag_filter(desk),
+            tag_filter(window_context),
         ),
-        bulk=record_bulk(desk),
+        bulk=record_bulk(window_context),
     )
-    return SeriesPage(desk, spec, listing, SeriesDetail(desk))
+    return SeriesPage(window_context, spec, listing, SeriesDetail(window_context))
 
 
 SPEC = PageSpec(

@@ -9,37 +9,37 @@ from app.common.changes import Changes
 from app.models import Kind
 from app.services.events import events
 from app.services.lists import ListQuery
-from app.views.desk import Desk
 from app.views.pages.events import event_columns as columns
 from app.views.pages.events.repeat_dialog import repeat_series
 from app.views.pages.events.step import write
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, row, writes
-from app.views.shared.lists.leaving import note_copies
+from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.records.panel import Panel
+from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
+from app.views.window_context import WindowContext
 
 
 class SessionsPanel(Panel):
     """Open a session, enter the next one, or many at once."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.record_id: int | None = None
         self.table = RecordTable(
             [columns.when(), columns.status(), columns.registered(), columns.visits(), columns.place()],
-            lambda query, limit: desk.context.read(events.ids, query, limit),
-            lambda ids: desk.context.read(events.rows, ids),
+            lambda query, limit: window_context.context.read(events.ids, query, limit),
+            lambda ids: window_context.context.read(events.rows, ids),
             name="sessions",
-            settings=desk.settings,
-            work=desk.work,
+            settings=window_context.settings,
+            work=window_context.work,
             sort=(("starts_at", True),),
         )
         self.table.setAccessibleName(self.tr("Termine der Reihe"))
-        note_copies(desk, self.table, "sessions")
+        audit_copies(window_context, self.table, "sessions")
         columns.show_signs(self.table)
-        self.table.opened.connect(partial(desk.open, Kind.EVENT))
+        self.table.opened.connect(partial(window_context.open, Kind.EVENT))
         self.table.opened_beside.connect(self._open_beside)
         self.table.loaded.connect(self._show_state)
         self._empty = EmptyState(
@@ -79,18 +79,18 @@ class SessionsPanel(Panel):
         """Enter the next session, as the last one was, a week later; then it lies open to be changed."""
         if self.record_id is None:
             return
-        made = write(self.desk, self.tr("Termin eingetragen"), _next, self.record_id)
+        made = write(self.window_context, self.tr("Termin eingetragen"), _next, self.record_id)
         if made is not None:
-            self.desk.notice(self.tr("Termin eingetragen"), True)
-            self.desk.open(Kind.EVENT, made)
+            self.window_context.notice(self.tr("Termin eingetragen"), True)
+            self.window_context.open(Kind.EVENT, made)
 
     def repeat(self) -> None:
         """Enter sessions on many days."""
         if self.record_id is not None:
-            repeat_series(self.desk, self.record_id, self.window())
+            repeat_series(self.window_context, self.record_id, self.window())
 
     def _open_beside(self, event_id: int) -> None:
-        self.desk.open(Kind.EVENT, event_id, beside=True)
+        self.window_context.open(Kind.EVENT, event_id, beside=True)
 
     def _show_state(self) -> None:
         self._stack.setCurrentIndex(0 if self.table.count else 1)

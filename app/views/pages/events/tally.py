@@ -11,15 +11,15 @@ from app.common.errors import StorageError, UserError
 from app.models import CatalogueEntry, HeadCount
 from app.services.events import attendance
 from app.services.events.attendance import Tally
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.settings import Settings
-from app.views.shared.bits import PlainLabel, action_button, row
 from app.views.shared.forms.drafts import Drafts, VaultDrafts
 from app.views.shared.forms.fields.base import Field
 from app.views.shared.forms.form import Form
 from app.views.shared.records.panel import Panel
+from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, RELATED
+from app.views.window_context import WindowContext
 
 _MOST = 9999
 _PER_LINE = 4
@@ -100,7 +100,7 @@ class TallyForm(Form):
         def put(counts: dict[int, int], people: int) -> None:
             counts[number] = people
 
-        field = self.add(CountField(told(group.label)), f"group_{number}", get=get, put=put)
+        field = self.add(CountField(translated(group.label)), f"group_{number}", get=get, put=put)
         field.changed.connect(self._add_up)
 
     def _add_up(self, *_: object) -> None:
@@ -112,9 +112,9 @@ class TallyForm(Form):
 class TallyPanel(Panel):
     """The tally sheet of an event, with a save bar of its own."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.record_id: int | None = None
         self.form: TallyForm | None = None
         self._counts: dict[int, int] = {}
@@ -150,7 +150,7 @@ class TallyPanel(Panel):
     def show_record(self, record_id: int | None) -> None:
         self.record_id = record_id
         self.setEnabled(record_id is not None)
-        sheet = self.desk.context.read(attendance.head_counts, record_id or 0)
+        sheet = self.window_context.context.read(attendance.head_counts, record_id or 0)
         if self.form is None or self.form.groups != [(line.age_group_id, line.label) for line in sheet]:
             self._make_form(sheet)
         assert self.form is not None
@@ -168,13 +168,13 @@ class TallyPanel(Panel):
             return True
         name = self.tr("Zählung gesichert")
         try:
-            self.desk.context.write(name, _count, self.record_id, self.form)
+            self.window_context.context.write(name, _count, self.record_id, self.form)
         except (UserError, StorageError) as error:
-            self.form.notice.tell(told(error), "danger")
+            self.form.notice.tell(translated(error), "danger")
             return False
         self.form.saved()
         self.show_record(self.record_id)
-        self.desk.notice(name, True)
+        self.window_context.notice(name, True)
         return True
 
     def keep_draft(self) -> None:
@@ -186,7 +186,7 @@ class TallyPanel(Panel):
         if self.form is not None:
             self.form.hide()
             self.form.deleteLater()
-        self.form = TallyForm(self.desk.settings, sheet, VaultDrafts(self.desk.context))
+        self.form = TallyForm(self.window_context.settings, sheet, VaultDrafts(self.window_context.context))
         self.form.save_requested.connect(self.save)
         self.form.dirty_changed.connect(self._bar.setVisible)
         self._column.insertWidget(2, self.form)

@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWid
 from app.common.errors import StorageError, UserError
 from app.common.text import clean, fold
 from app.papers.attendance import ATTENDANCE, BY_REGISTRATION
-from app.papers.order import Order
-from app.services.drafts import Kept
+from app.papers.print_job import PrintJob
+from app.services.drafts import StoredDraft
 from app.services.events import attendance
-from app.views.desk import Desk, Notice
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
 from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
 from app.views.preview.memory import remembered_options
 from app.views.shared import dates
-from app.views.shared.bits import Card, PlainLabel, action_button, row, scrolled
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
+from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
+from app.views.window_context import Notice, WindowContext
 
 _tr = QCoreApplication.translate
 _SIZE = (960, 620)
@@ -37,19 +37,21 @@ _MOST = 0.94
 class TransferDialog(QDialog):
     """Leaving it without saving keeps what was ticked and typed as a draft."""
 
-    def __init__(self, desk: Desk, event_id: int, sheet: Sheet, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, window_context: WindowContext, event_id: int, sheet: Sheet, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._event_id = desk, event_id
-        self._drafts = VaultDrafts(desk.context)
+        self._window_context, self._event_id = window_context, event_id
+        self._drafts = VaultDrafts(window_context.context)
         self._key = f"transfer:{event_id}"
         self._fresh = names_of(sheet)
         self._counted = {line.age_group_id: line.people for line in sheet.tally}
         self.changed = False
         self.setWindowTitle(self.tr("Vom Papier übertragen"))
-        self.names = NamesModel(desk.discreet.mask, self)
+        self.names = NamesModel(window_context.discreet.mask, self)
         self.view = NamesView(self.names)
         self.view.setAccessibleName(self.tr("Namen in der gedruckten Reihenfolge"))
-        self.tally = TallyForm(desk.settings, sheet.tally, per_line=2)
+        self.tally = TallyForm(window_context.settings, sheet.tally, per_line=2)
         self.walk_in = QLineEdit()
         self.walk_in.setAccessibleName(self.tr("Spontan gekommen"))
         self.walk_in.setPlaceholderText(self.tr("+  Spontan gekommen: Name, Enter …"))
@@ -68,15 +70,15 @@ class TransferDialog(QDialog):
         self._take_walk_in()
         present, walk_ins = present_places(self.names.names), new_names(self.names.names)
         try:
-            self._desk.context.write(
+            self._window_context.context.write(
                 name, attendance.transfer_from_paper, self._event_id, present, walk_ins, self.tally.counts()
             )
         except (UserError, StorageError) as error:
-            self.notice.tell(told(error), "danger")
+            self.notice.tell(translated(error), "danger")
             return
         self._forget()
         self.accept()
-        self._desk.notice(name, True)
+        self._window_context.notice(name, True)
 
     def discard(self) -> None:
         """Back to what is stored."""
@@ -168,7 +170,7 @@ class TransferDialog(QDialog):
         self.changed = False
         self._later.stop()
 
-    def _restore(self, draft: Kept) -> None:
+    def _restore(self, draft: StoredDraft) -> None:
         kept = draft.payload
         present, counts, walk_ins = kept.get("present"), kept.get("counts"), kept.get("walk_ins")
         if not (isinstance(present, list) and isinstance(counts, dict) and isinstance(walk_ins, list)):
@@ -259,23 +261,23 @@ def _walk_in(name: str) -> Name:
     return Name(name, number="+", listed=False, present=True)
 
 
-def _printed_by_registration(desk: Desk, event_id: int) -> bool:
+def _printed_by_registration(window_context: WindowContext, event_id: int) -> bool:
     """Whether the list was printed in the order of registration the last time, not by the alphabet."""
-    prepared = desk.context.read(Order(ATTENDANCE, event_id).prepared)
-    return bool(remembered_options(desk.context, prepared).get("order") == BY_REGISTRATION)
+    prepared = window_context.context.read(PrintJob(ATTENDANCE, event_id).prepared)
+    return bool(remembered_options(window_context.context, prepared).get("order") == BY_REGISTRATION)
 
 
-def transfer(desk: Desk, event_id: int, parent: QWidget | None) -> bool:
+def transfer(window_context: WindowContext, event_id: int, parent: QWidget | None) -> bool:
     """Open the dialog for an event. Whether it was saved."""
     try:
-        sheet = desk.context.read(read_sheet, event_id, _printed_by_registration(desk, event_id))
+        sheet = window_context.context.read(read_sheet, event_id, _printed_by_registration(window_context, event_id))
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), told(error))
+        window_context.ask.message(_tr("TransferDialog", "Vom Papier übertragen"), translated(error))
         return False
-    dialog = TransferDialog(desk, event_id, sheet, parent)
-    saved = desk.ask.dialog(dialog)
+    dialog = TransferDialog(window_context, event_id, sheet, parent)
+    saved = window_context.ask.dialog(dialog)
     if not saved and dialog.changed:
         text = _tr("TransferDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben.")
-        go_on = (_tr("TransferDialog", "Weiter übertragen"), lambda: transfer(desk, event_id, parent))
-        desk.noticed.emit(Notice(text, buttons=(go_on,)))
+        go_on = (_tr("TransferDialog", "Weiter übertragen"), lambda: transfer(window_context, event_id, parent))
+        window_context.noticed.emit(Notice(text, buttons=(go_on,)))
     return saved

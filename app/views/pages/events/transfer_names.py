@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.pages.events.transfer_sheet import Name
-from app.views.shared.plain import tip
+from app.views.shared.escaping import tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, RELATED, ROW, scaled
 

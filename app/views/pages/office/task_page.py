@@ -10,12 +10,10 @@ from app.common.errors import StorageError, UserError
 from app.models import Kind
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared import dates
-from app.views.shared.bits import action_button, writes
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import CheckField, LineField, TextField
@@ -30,6 +28,8 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.widgets import action_button, writes
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -37,14 +37,14 @@ _tr = QCoreApplication.translate
 class TaskForm(Form):
     """What, until when, about whom."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("task", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("task", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Was ist zu tun?")), "what")
         self.add(DateField(self.tr("Bis wann?"), prefer="future"), "due_on")
-        self.add(record_picker(desk, self.tr("Worum oder um wen geht es?")), "about_id")
+        self.add(record_picker(window_context, self.tr("Worum oder um wen geht es?")), "about_id")
         self.add(CheckField(self.tr("wichtig")), "important")
         self.add(TextField(self.tr("Notiz")), "note")
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
 
 
 class TaskDetail(RecordDetail):
@@ -52,17 +52,17 @@ class TaskDetail(RecordDetail):
 
     kind = Kind.TASK
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("Tasks", "Neue Aufgabe"),
             form=_tr("Tasks", "Aufgabe"),
             saved=_tr("Tasks", "Aufgabe gesichert"),
             trashed=_tr("Tasks", "Aufgabe gelöscht"),
         )
-        form = TaskForm(desk)
+        form = TaskForm(window_context)
         self.tagging = form.tagging
         self._done = writes(action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check"))
-        super().__init__(desk, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(desk))])
+        super().__init__(window_context, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(window_context))])
         self.tabs.setCurrentWidget(self._form_side)
 
     def tools(self) -> list[QWidget]:
@@ -85,27 +85,27 @@ class TaskDetail(RecordDetail):
 
     def _toggle(self) -> None:
         if self.record_id is not None and self.save():
-            tick(self.desk, [self.record_id], undo=bool(self.entity.done_at))
+            tick(self.window_context, [self.record_id], undo=bool(self.entity.done_at))
 
 
-def tick(desk: Desk, ids: list[int], undo: bool = False) -> None:
+def tick(window_context: WindowContext, ids: list[int], undo: bool = False) -> None:
     """Tick tasks off, or open them again, with the way back in the bar at the bottom."""
     name = _tr("Tasks", "Aufgabe wieder geöffnet") if undo else _tr("Tasks", "Aufgabe erledigt")
-    _change(desk, name, tasks.undone if undo else tasks.done, ids)
+    _change(window_context, name, tasks.undone if undo else tasks.done, ids)
 
 
-def put_off(desk: Desk, ids: list[int], day: date) -> None:
+def put_off(window_context: WindowContext, ids: list[int], day: date) -> None:
     """Give tasks another day."""
-    _change(desk, _tr("Tasks", "Aufgabe verschoben"), tasks.postpone, ids, day)
+    _change(window_context, _tr("Tasks", "Aufgabe verschoben"), tasks.postpone, ids, day)
 
 
-def _change(desk: Desk, name: str, work: object, *args: object) -> None:
+def _change(window_context: WindowContext, name: str, work: object, *args: object) -> None:
     try:
-        desk.context.write(name, work, *args)  # type: ignore[arg-type]
+        window_context.context.write(name, work, *args)  # type: ignore[arg-type]
     except (UserError, StorageError) as error:
-        desk.ask.message(name, told(error))
+        window_context.ask.message(name, translated(error))
         return
-    desk.notice(name, True)
+    window_context.notice(name, True)
 
 
 def _state(row: TaskRow) -> str:
@@ -141,7 +141,7 @@ def _columns() -> list[Column]:
     ]
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Aufgaben*."""
     states = [
         ("open", _tr("Tasks", "offen")),
@@ -166,16 +166,16 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         sort=(("due_on", False),),
         filters=(
             Filter("state", _tr("Tasks", "Stand"), lambda: states),
-            tag_filter(desk),
+            tag_filter(window_context),
             Filter("important", _tr("Tasks", "wichtig")),
         ),
         bulk=(
-            Bulk(_tr("Tasks", "Erledigt"), lambda ids: tick(desk, ids), icon="check"),
-            Bulk(_tr("Tasks", "Auf morgen"), lambda ids: put_off(desk, ids, tomorrow), icon="time"),
-            *record_bulk(desk),
+            Bulk(_tr("Tasks", "Erledigt"), lambda ids: tick(window_context, ids), icon="check"),
+            Bulk(_tr("Tasks", "Auf morgen"), lambda ids: put_off(window_context, ids, tomorrow), icon="time"),
+            *record_bulk(window_context),
         ),
     )
-    return ListPage(desk, spec, listing, TaskDetail(desk))
+    return ListPage(window_context, spec, listing, TaskDetail(window_context))
 
 
 SPEC = PageSpec(

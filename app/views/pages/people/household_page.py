@@ -6,12 +6,10 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
 from app.common.changes import Changes
 from app.models import Housing, Kind
 from app.services.people import households
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.shared.bits import action_button, row, writes
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.text import LineField, TextField
@@ -26,7 +24,9 @@ from app.views.shared.records.panel import Panel
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.widgets import action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -35,8 +35,8 @@ _ID = int(Qt.ItemDataRole.UserRole)
 class HouseholdForm(Form):
     """Name, address, dwelling."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("household", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("household", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Name des Haushalts"), placeholder=self.tr("z. B. Familienname")), "name")
         self.add(LineField(self.tr("Straße und Hausnummer")), "street")
         self.beside((LineField(self.tr("PLZ")), "postcode"), (LineField(self.tr("Ort")), "city"), stretch=(1, 3))
@@ -44,22 +44,22 @@ class HouseholdForm(Form):
             (LineField(self.tr("Wohnung")), "dwelling"),
             (ChoiceField(self.tr("Wohnform"), [(choice, word(choice)) for choice in Housing]), "housing"),
         )
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self.add(TextField(self.tr("Notiz")), "note")
 
 
 class MembersPanel(Panel):
     """The persons of a household: open, add, let move out."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.record_id: int | None = None
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Mitglieder des Haushalts"))
         self.list.itemActivated.connect(self._open)
         self.picker = record_picker(
-            desk, self.tr("Person aufnehmen"), Kind.PERSON, placeholder=self.tr("Name suchen …")
+            window_context, self.tr("Person aufnehmen"), Kind.PERSON, placeholder=self.tr("Name suchen …")
         )
         self.picker.left.connect(self._add)
         column = QVBoxLayout(self)
@@ -73,8 +73,8 @@ class MembersPanel(Panel):
         self.record_id = record_id
         self.setEnabled(record_id is not None)
         self.list.clear()
-        for person in self.desk.context.read(households.members, record_id) if record_id else []:
-            item = QListWidgetItem(icon("person"), self.desk.discreet.mask(person.name), self.list)
+        for person in self.window_context.context.read(households.members, record_id) if record_id else []:
+            item = QListWidgetItem(icon("person"), self.window_context.discreet.mask(person.name), self.list)
             item.setData(_ID, person.id)
 
     def refresh(self, changes: Changes) -> None:
@@ -82,12 +82,12 @@ class MembersPanel(Panel):
             self.show_record(self.record_id)
 
     def _open(self, item: QListWidgetItem) -> None:
-        self.desk.open(Kind.PERSON, item.data(_ID))
+        self.window_context.open(Kind.PERSON, item.data(_ID))
 
     def _add(self) -> None:
         person_id = self.picker.value()
         if person_id is not None and self.record_id is not None:
-            self.desk.context.write(
+            self.window_context.context.write(
                 self.tr("Person in den Haushalt aufgenommen"), households.put_into, person_id, self.record_id
             )
             self.picker.set_value(None)
@@ -95,8 +95,8 @@ class MembersPanel(Panel):
     def _remove(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.desk.context.write(self.tr("Person ausgezogen"), households.put_into, item.data(_ID), None)
-            self.desk.notice(self.tr("Person ausgezogen"), True)
+            self.window_context.context.write(self.tr("Person ausgezogen"), households.put_into, item.data(_ID), None)
+            self.window_context.notice(self.tr("Person ausgezogen"), True)
 
 
 class HouseholdDetail(RecordDetail):
@@ -104,20 +104,20 @@ class HouseholdDetail(RecordDetail):
 
     kind = Kind.HOUSEHOLD
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("Households", "Neuer Haushalt"),
             form=_tr("Households", "Stammdaten"),
             saved=_tr("Households", "Haushalt gesichert"),
             trashed=_tr("Households", "Haushalt gelöscht"),
         )
-        form = HouseholdForm(desk)
+        form = HouseholdForm(window_context)
         self.tagging = form.tagging
         panels = [
-            (_tr("Households", "Mitglieder"), MembersPanel(desk)),
-            *record_panels(desk),
+            (_tr("Households", "Mitglieder"), MembersPanel(window_context)),
+            *record_panels(window_context),
         ]
-        super().__init__(desk, words, form, panels)
+        super().__init__(window_context, words, form, panels)
 
 
 def _totals(shown: int, selected: int) -> str:
@@ -127,7 +127,7 @@ def _totals(shown: int, selected: int) -> str:
     return _tr("Households", "{total}, {selected} ausgewählt").format(total=text, selected=selected)
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Haushalte*."""
 
     listing = ListSpec(
@@ -145,10 +145,10 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         filter_hint=_tr("Households", "Name oder Straße"),
-        filters=(tag_filter(desk),),
-        bulk=record_bulk(desk),
+        filters=(tag_filter(window_context),),
+        bulk=record_bulk(window_context),
     )
-    return ListPage(desk, spec, listing, HouseholdDetail(desk))
+    return ListPage(window_context, spec, listing, HouseholdDetail(window_context))
 
 
 SPEC = PageSpec(

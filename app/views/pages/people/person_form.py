@@ -4,7 +4,6 @@ from typing import Any
 
 from app.models import Kind, Person
 from app.services.people import households
-from app.views.desk import Desk
 from app.views.shared.forms import languages
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
@@ -13,28 +12,29 @@ from app.views.shared.forms.fields.text import CheckField, LineField, MailField,
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
+from app.views.window_context import WindowContext
 
 
 class PersonForm(Form):
     """Nothing but a name is mandatory."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("person", desk.settings, VaultDrafts(desk.context))
-        self._desk = desk
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("person", window_context.settings, VaultDrafts(window_context.context))
+        self._window_context = window_context
         self.beside((LineField(self.tr("Vorname")), "given_name"), (LineField(self.tr("Nachname")), "family_name"))
         self.add(LineField(self.tr("Name in eigener Schrift")), "native_name")
         self.beside((PhoneField(self.tr("Telefon")), "phone"), (PhoneField(self.tr("Mobil")), "mobile"))
         self.add(MailField(self.tr("E-Mail")), "email")
         self._add_address()
         self._add_languages()
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self.add(TextField(self.tr("Notiz")), "note")
         self._add_rest()
 
     def _add_address(self) -> None:
         self.heading(self.tr("Wohnen"))
         picker = record_picker(
-            self._desk,
+            self._window_context,
             self.tr("Haushalt"),
             Kind.HOUSEHOLD,
             create=self._new_household,
@@ -70,7 +70,7 @@ class PersonForm(Form):
             self.add(CheckField(self.tr("Auskunftssperre: Anschrift auf keiner Liste")), "address_block")
 
     def _new_household(self, name: str) -> int | None:
-        context = self._desk.context
+        context = self._window_context.context
 
         def make(session: Any) -> int:
             household = households.new(session)

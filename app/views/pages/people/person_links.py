@@ -4,20 +4,20 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.models import Kind
-from app.views.desk import Desk
 from app.views.pages.actors.person_actors import PersonActors
 from app.views.pages.casework.person_cases import PersonCases
 from app.views.shared.records.panel import Panel
 from app.views.theme.sizes import GROUP
+from app.views.window_context import WindowContext
 
 
 class PersonLinksPanel(Panel):
     """The person's cases, and below them the organisations she speaks for."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
         self.record_id: int | None = None
-        self.cases, self.actors = PersonCases(desk), PersonActors(desk)
+        self.cases, self.actors = PersonCases(window_context), PersonActors(window_context)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(GROUP)

@@ -6,7 +6,6 @@ from app.common import german
 from app.models import Kind, Person
 from app.services.people import persons
 from app.services.people.persons import PersonRow
-from app.views.desk import Desk
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.people.person_form import PersonForm
@@ -19,6 +18,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -28,18 +28,18 @@ class PersonDetail(RecordDetail):
 
     kind = Kind.PERSON
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("People", "Neue Person"),
             form=_tr("People", "Stammdaten"),
             saved=_tr("People", "Person gesichert"),
             trashed=_tr("People", "Person gelöscht"),
         )
-        form = PersonForm(desk)
+        form = PersonForm(window_context)
         self.tagging = form.tagging
-        timeline, documents = record_panels(desk)
-        links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(desk))
-        super().__init__(desk, words, form, [timeline, links, documents])
+        timeline, documents = record_panels(window_context)
+        links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(window_context))
+        super().__init__(window_context, words, form, [timeline, links, documents])
 
     def subtitle(self) -> str:
         person: Person | None = self.entity
@@ -99,7 +99,7 @@ def _totals(shown: int, selected: int) -> str:
     )
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Personen*."""
 
     roles = [
@@ -120,12 +120,12 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         filter_hint=_tr("People", "Name, Straße oder Telefon"),
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),
-            tag_filter(desk),
+            tag_filter(window_context),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
         ),
-        bulk=record_bulk(desk),
+        bulk=record_bulk(window_context),
     )
-    return ListPage(desk, spec, listing, PersonDetail(desk))
+    return ListPage(window_context, spec, listing, PersonDetail(window_context))
 
 
 SPEC = PageSpec(

@@ -15,17 +15,16 @@ from app.models import AuditKind
 from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
-from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.language.words import word
+from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.privacy import trail_words as words
 from app.views.pages.privacy.trail_paper import open_trail
-from app.views.place import Place
 from app.views.shared import dates, numbers
-from app.views.shared.bits import action_button, row
+from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.id_model import IdTableModel
@@ -33,8 +32,9 @@ from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.notice import NoticeLine
-from app.views.shared.plain import caption
+from app.views.shared.widgets import action_button, row
 from app.views.theme.sizes import GROUP, PAGE
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _WHAT = 1
@@ -46,10 +46,10 @@ class TrailPage(Page):
 
     can = frozenset({"filter", "print"})
 
-    def __init__(self, desk: Desk, spec: PageSpec) -> None:
-        super().__init__(desk, spec)
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
+        super().__init__(window_context, spec)
         self.record: int | None = None
-        self.list = ListPane(desk, self._listing(), spec.icon)
+        self.list = ListPane(window_context, self._listing(), spec.icon)
         self.table = self.list.table
         self.table.setAccessibleName(spec.label())
         self.table.setItemDelegateForColumn(_WHAT, Signs(self.table, self._sign))
@@ -68,16 +68,16 @@ class TrailPage(Page):
         column.addWidget(self.answer)
         column.addLayout(row(self.only, None))
         column.addWidget(self.list, 1)
-        desk.discreet.changed.connect(self._show_only)
+        window_context.discreet.changed.connect(self._show_only)
         self._show_only()
 
     # What the window asks
 
-    def place(self) -> Place:
-        return Place(self.spec.key, filters=(("record", str(self.record)),) if self.record else ())
+    def location(self) -> Location:
+        return Location(self.spec.key, filters=(("record", str(self.record)),) if self.record else ())
 
-    def go(self, place: Place) -> None:
-        self.record = int(dict(place.filters).get("record", 0)) or None
+    def go(self, location: Location) -> None:
+        self.record = int(dict(location.filters).get("record", 0)) or None
         self.answer.hide()
         self._show_only()
         self.list.filters.reload_options()
@@ -88,7 +88,7 @@ class TrailPage(Page):
         self.table.reload()
 
     def print_(self) -> None:
-        open_trail(self.desk, self.query(self.list.filters.query))
+        open_trail(self.window_context, self.query(self.list.filters.query))
 
     def focus_filter(self) -> None:
         self.list.filters.text.setFocus()
@@ -104,28 +104,30 @@ class TrailPage(Page):
         if about is None:
             return
         if about.kind is None:
-            self.desk.notice(self.tr("Diesen Eintrag gibt es nicht mehr. Die Zeile bleibt, damit nichts fehlt."))
+            self.window_context.notice(
+                self.tr("Diesen Eintrag gibt es nicht mehr. Die Zeile bleibt, damit nichts fehlt.")
+            )
         elif about.in_trash:
-            self.desk.go(Place("trash"))
+            self.window_context.go(Location("trash"))
         else:
-            self.desk.open(about.kind, about.record_id, beside)
+            self.window_context.open(about.kind, about.record_id, beside)
 
     def show_only(self, lines: Sequence[int]) -> None:
         """Only the lines of the record that the first of these lines is about."""
         about = self._row(lines[0]).about
         if about is not None:
-            self.desk.go(Place(self.spec.key, filters=(("record", str(about.record_id)),)))
+            self.window_context.go(Location(self.spec.key, filters=(("record", str(about.record_id)),)))
 
     def show_all(self) -> None:
         """The lines of every record again."""
-        self.desk.go(Place(self.spec.key))
+        self.window_context.go(Location(self.spec.key))
 
     def check(self) -> None:
         """Follow the chain from the first line to the last."""
         self.check_button.setEnabled(False)
         self.answer.hide()
-        self.desk.work.run(
-            self.desk.context.check_trail,
+        self.window_context.work.run(
+            self.window_context.context.check_trail,
             what=self.tr("Protokoll prüfen"),
             progress=True,
             done=self._checked,
@@ -143,11 +145,11 @@ class TrailPage(Page):
             "Jemand hat die Datei außerhalb dieses Programms verändert, oder eine ältere wurde zurückgelegt. "
             "Bitte jetzt eine Sicherung an einem anderen Ort ablegen und die Datenschutzbeauftragten fragen."
         )
-        self.answer.tell("\n".join([*(told(trouble) for trouble in chain.troubles), advice]), "danger")
+        self.answer.tell("\n".join([*(translated(trouble) for trouble in chain.troubles), advice]), "danger")
 
     def _failed(self, error: BaseException) -> None:
         self.check_button.setEnabled(True)
-        self.answer.tell(told(error), "danger")
+        self.answer.tell(translated(error), "danger")
 
     # Inside
 
@@ -160,7 +162,7 @@ class TrailPage(Page):
         return trail.ids(session, self.query(query), limit)
 
     def _row(self, line: int) -> TrailRow:
-        return self.desk.context.read(trail.rows, [line])[0]
+        return self.window_context.context.read(trail.rows, [line])[0]
 
     def _sign(self, number: int) -> Sign | None:
         model = self.table.model()
@@ -171,13 +173,15 @@ class TrailPage(Page):
     def _show_only(self, *_: object) -> None:
         self.only.setVisible(self.record is not None)
         if self.record is not None:
-            title = words.called(self.desk.context.read(trail.about, self.record), self.desk.discreet)
+            title = words.called(
+                self.window_context.context.read(trail.about, self.record), self.window_context.discreet
+            )
             text = self.tr("Nur „{title}“").format(title=title)
             self.only.setText(caption(text))
             self.only.setAccessibleName(text)
 
     def _about(self, line: TrailRow) -> str:
-        return words.about(line, self.desk.discreet)
+        return words.about(line, self.window_context.discreet)
 
     def _listing(self) -> ListSpec:
         return ListSpec(
@@ -212,16 +216,16 @@ class TrailPage(Page):
             (trail.MONTH, self.tr("dieser Monat")),
             (trail.LAST_MONTH, self.tr("letzter Monat")),
         ]
-        return [*near, *((str(year), str(year)) for year in self.desk.context.read(trail.years))]
+        return [*near, *((str(year), str(year)) for year in self.window_context.context.read(trail.years))]
 
 
 def _when(line: TrailRow) -> str:
     return dates.moment_in_words(line.at) if line.at.date() == clock.today() else german.day_time(line.at)
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Protokoll*."""
-    return TrailPage(desk, spec)
+    return TrailPage(window_context, spec)
 
 
 SPEC = PageSpec(

@@ -10,21 +10,21 @@ from app.papers.trail import TRAIL, TrailView, record_of
 from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
-from app.views.desk import Desk
 from app.views.language.words import word
 from app.views.pages.privacy import trail_words as words
 from app.views.preview.opening import open_paper
+from app.views.window_context import WindowContext
 
 translate = QCoreApplication.translate
 _UNBROKEN = "\N{NO-BREAK SPACE}"
 
 
-def open_trail(desk: Desk, query: ListQuery) -> None:
+def open_trail(window_context: WindowContext, query: ListQuery) -> None:
     """Show the preview of the lines that `query` finds."""
-    open_paper(desk, TRAIL, trail_view(desk, query))
+    open_paper(window_context, TRAIL, trail_view(window_context, query))
 
 
-def trail_view(desk: Desk, query: ListQuery) -> TrailView:
+def trail_view(window_context: WindowContext, query: ListQuery) -> TrailView:
     """These lines as the page shows them."""
     return TrailView(
         query,
@@ -36,7 +36,7 @@ def trail_view(desk: Desk, query: ListQuery) -> TrailView:
             translate("Trail", "Womit"),
         ),
         _cells,
-        _filtered(desk, query),
+        _filtered(window_context, query),
     )
 
 
@@ -45,11 +45,11 @@ def _cells(line: TrailRow, names: bool) -> tuple[str, ...]:
     return german.day_time(line.at).replace(" ", _UNBROKEN), words.what(line), about, words.by_what(line)
 
 
-def _filtered(desk: Desk, query: ListQuery) -> str:
+def _filtered(window_context: WindowContext, query: ListQuery) -> str:
     """How the lines were chosen, in words; a record that somebody is called by stands there by its number."""
     parts = [_span(query.filters.get("period", "")), _kinds(query.filters.get("kind", ""))]
     if record := record_of(query):
-        about = desk.context.read(trail.about, record)
+        about = window_context.context.read(trail.about, record)
         nameless = about.kind is None or about.kind is Kind.CASE
         parts.append(words.called(about) if nameless else f"{word(about.kind)} {record}" if about.kind else "")
     if query.text.strip():

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.reports.model import Chart, Network, Report
 from app.views.pages.reports.wording import in_window
-from app.views.shared.bits import Card, LinkLabel, PlainLabel
 from app.views.shared.chart import ChartView
+from app.views.shared.widgets import Card, LinkLabel, PlainLabel
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
 translate = QCoreApplication.translate

@@ -10,12 +10,12 @@ from app.figures.definitions import ListBehind
 from app.figures.periods import Period
 from app.reports import annex
 from app.reports.model import KeyFigure, KeyFigures, Report, written
-from app.views.desk import Desk
-from app.views.language.sentences import own_word, told
+from app.views.language.sentences import own_word, translated
+from app.views.location import Location
 from app.views.pages.reports.wording import label_of
-from app.views.place import Place
-from app.views.shared.bits import Card, LinkLabel, PlainLabel, Separator, row, set_tip
+from app.views.shared.widgets import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
+from app.views.window_context import WindowContext
 
 translate = QCoreApplication.translate
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -26,12 +26,12 @@ _ROOMY = 760
 class FiguresCard(Card):
     """Shows what stands in the report, protected as there."""
 
-    def __init__(self, desk: Desk, report: Report, period: Period) -> None:
+    def __init__(self, window_context: WindowContext, report: Report, period: Period) -> None:
         super().__init__(translate("Reports", "{period} auf einen Blick").format(period=label_of(period)))
-        self._desk = desk
+        self._window_context = window_context
         self._period = period
         self._meanings: list[PlainLabel] = []
-        self._pages = {str(kind): page.key for page in desk.pages for kind in page.kinds}
+        self._pages = {str(kind): page.key for page in window_context.pages for kind in page.kinds}
         grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)
         grid.setVerticalSpacing(RELATED)
@@ -43,9 +43,9 @@ class FiguresCard(Card):
             self._add(grid, 2 * line, item)
         self.body.addLayout(grid)
         self.body.addSpacing(RELATED)
-        protection = PlainLabel(told(annex.protection_sentence(report)), "small", wrap=True)
+        protection = PlainLabel(translated(annex.protection_sentence(report)), "small", wrap=True)
         limits = LinkLabel(translate("Reports", "Schwellen ansehen"))
-        limits.clicked.connect(lambda: desk.command("preferences:protection"))
+        limits.clicked.connect(lambda: window_context.command("preferences:protection"))
         foot = row(protection, limits)
         foot.setStretch(0, 1)
         self.body.addLayout(foot)
@@ -64,12 +64,12 @@ class FiguresCard(Card):
         grid.addWidget(meaning, line, 3)
 
     def _value(self, item: KeyFigure, text: str) -> QWidget:
-        place = self._behind(item)
-        if place is None:
+        location = self._behind(item)
+        if location is None:
             return _number(text, "strong")
         link = LinkLabel(text)
         link.setAccessibleName(f"{own_word(item.definition.title)}: {text}")
-        link.clicked.connect(lambda: self._desk.go(place))
+        link.clicked.connect(lambda: self._window_context.go(location))
         return link
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -78,12 +78,12 @@ class FiguresCard(Card):
         for meaning in self._meanings:
             meaning.setVisible(event.size().width() >= scaled(_ROOMY))
 
-    def _behind(self, item: KeyFigure) -> Place | None:
+    def _behind(self, item: KeyFigure) -> Location | None:
         """The list a figure counts, where there is one on a page of this window."""
         behind = item.definition.behind
         if not isinstance(behind, ListBehind) or behind.kind not in self._pages:
             return None
-        return Place(self._pages[behind.kind], filters=behind.filled(self._period.key))
+        return Location(self._pages[behind.kind], filters=behind.filled(self._period.key))
 
 
 def _key_figures(report: Report) -> Iterator[KeyFigure]:

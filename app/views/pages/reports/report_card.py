@@ -4,17 +4,17 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.figures.periods import Period, parse
-from app.papers.order import Order
+from app.papers.print_job import PrintJob
 from app.papers.reports import report_of
-from app.views.desk import Desk
 from app.views.pages.reports.choices import Choice
 from app.views.preview.memory import remembered_options
 from app.views.preview.opening import open_paper
 from app.views.preview.saving import PDF, TABLE, Saving
-from app.views.shared.bits import Card, PlainLabel, action_button
 from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.fields import ChoiceField
+from app.views.shared.widgets import Card, PlainLabel, action_button
 from app.views.theme.sizes import RELATED
+from app.views.window_context import WindowContext
 
 translate = QCoreApplication.translate
 
@@ -25,11 +25,13 @@ class ReportCard(Card):
     chosen = Signal(str)
     """She chose another period: its key."""
 
-    def __init__(self, desk: Desk, title: str, sentence: str, choices: list[Choice], first: str) -> None:
+    def __init__(
+        self, window_context: WindowContext, title: str, sentence: str, choices: list[Choice], first: str
+    ) -> None:
         super().__init__(title)
-        self._desk = desk
+        self._window_context = window_context
         self._title = title
-        self._saving = Saving(desk, self)
+        self._saving = Saving(window_context, self)
         self._saving.refused.connect(self._refused)
         self.period = ChoiceField(translate("Reports", "Zeitraum"), choices)
         self.period.set_value(first)
@@ -50,7 +52,7 @@ class ReportCard(Card):
     def show_preview(self) -> None:
         """Look at it before it goes anywhere."""
         period = self._chosen_period()
-        open_paper(self._desk, report_of(period), period)
+        open_paper(self._window_context, report_of(period), period)
 
     def save_pdf(self) -> None:
         """Write it without looking."""
@@ -62,14 +64,14 @@ class ReportCard(Card):
 
     def _save(self, suffix: str) -> None:
         period = self._chosen_period()
-        paper = self._desk.context.read(Order(report_of(period), period).prepared)
-        self._saving.save(paper, suffix, remembered_options(self._desk.context, paper))
+        paper = self._window_context.context.read(PrintJob(report_of(period), period).prepared)
+        self._saving.save(paper, suffix, remembered_options(self._window_context.context, paper))
 
     def _chosen_period(self) -> Period:
         return parse(self.period.value())
 
     def _refused(self, why: str) -> None:
-        self._desk.ask.message(translate("Reports", "{title} nicht gesichert").format(title=self._title), why)
+        self._window_context.ask.message(translate("Reports", "{title} nicht gesichert").format(title=self._title), why)
 
     def _choose(self, *_: object) -> None:
         if self.period.value() is not None:

@@ -15,15 +15,15 @@ from app.reports.model import Report
 from app.services.actors import organisations
 from app.services.casework import cases
 from app.services.events import events
-from app.views.desk import Desk
+from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.figures_card import FiguresCard
 from app.views.pages.reports.report_card import ReportCard
-from app.views.place import Place
-from app.views.shared.bits import Card, EmptyState, PlainLabel, headline, scrolled
+from app.views.shared.widgets import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
+from app.views.window_context import WindowContext
 from app.views.work import Job
 
 if TYPE_CHECKING:
@@ -40,11 +40,11 @@ class ReportPage(Page):
 
     can = frozenset({"print"})
 
-    def __init__(self, desk: Desk, spec: PageSpec) -> None:
-        super().__init__(desk, spec)
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
+        super().__init__(window_context, spec)
         today = clock.today()
         self.monthly = ReportCard(
-            desk,
+            window_context,
             translate("Reports", "Monatsblatt"),
             translate(
                 "Reports", "Eine Seite für den Bürgermeister: Veranstaltungen, Beratungen, Stunden je Aufgabe, Termine."
@@ -53,7 +53,7 @@ class ReportPage(Page):
             choices.last_month(today),
         )
         self.yearly = ReportCard(
-            desk,
+            window_context,
             translate("Reports", "Jahresbericht"),
             translate(
                 "Reports", "Für den Gemeinderat: Quartier, die fünf Aufgaben, Kapazität, mit Definitionen im Anhang."
@@ -115,10 +115,10 @@ class ReportPage(Page):
         self._last.show_preview()
 
     def _start(self) -> None:
-        spec = next((page for page in self.desk.pages if Kind.EVENT in page.kinds), None)
+        spec = next((page for page in self.window_context.pages if Kind.EVENT in page.kinds), None)
         if spec is not None:
-            self.desk.go(Place(spec.key))
-            self.desk.command("new")
+            self.window_context.go(Location(spec.key))
+            self.window_context.command("new")
 
     def _period_chosen(self) -> None:
         card = self.sender()
@@ -132,7 +132,9 @@ class ReportPage(Page):
             self._job.cancel()
         name = papers.MONTHLY if self._last is self.monthly else papers.YEARLY
         period = parse(self._last.period.value())
-        self._job = self.desk.work.run(self.desk.context.read, _counted, name, period, done=self._show)
+        self._job = self.window_context.work.run(
+            self.window_context.context.read, _counted, name, period, done=self._show
+        )
 
     def _show(self, counted: tuple[Period, Report | None]) -> None:
         period, report = counted
@@ -141,7 +143,7 @@ class ReportPage(Page):
             return
         self.shown = period
         self.stack.setCurrentIndex(0)
-        old, self.figures = self.figures, FiguresCard(self.desk, report, period)
+        old, self.figures = self.figures, FiguresCard(self.window_context, report, period)
         self._column.replaceWidget(old, self.figures)
         _drop(old)
         self._show_charts(report)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common.errors import StorageError, UserError
 from app.services import drafts
-from app.services.drafts import Kept
+from app.services.drafts import StoredDraft
 
 if TYPE_CHECKING:
     from app.context import Context
@@ -19,7 +19,7 @@ class Drafts(Protocol):
     def save_draft(self, key: str, payload: dict[str, object]) -> None:
         """Keep `payload` under `key`, in place of what was there. Raises UserError while it can't be written."""
 
-    def load_draft(self, key: str) -> Kept | None:
+    def load_draft(self, key: str) -> StoredDraft | None:
         """What is kept under `key`, and since when."""
 
     def drop_draft(self, key: str) -> None:
@@ -55,7 +55,7 @@ class VaultDrafts:
     def save_draft(self, key: str, payload: dict[str, object]) -> None:
         self._context.save_draft(key, payload)
 
-    def load_draft(self, key: str) -> Kept | None:
+    def load_draft(self, key: str) -> StoredDraft | None:
         return self._context.read(drafts.load_draft, key)
 
     def drop_draft(self, key: str) -> None:

@@ -10,16 +10,16 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import UserError
-from app.services.drafts import Kept
-from app.services.records import Oddity
-from app.views.language.sentences import told
+from app.services.drafts import StoredDraft
+from app.services.records import FieldWarning
+from app.views.language.sentences import translated
 from app.views.settings import Settings
 from app.views.shared import dates
-from app.views.shared.bits import row, section
+from app.views.shared.forms.collapsible import Collapsible
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.forms.fields.base import Field, Hint, Plain
-from app.views.shared.forms.fold import Fold
 from app.views.shared.notice import NoticeLine
+from app.views.shared.widgets import row, section
 from app.views.theme.sizes import FORM, GROUP, RELATED, scaled
 
 DRAFT_MS = 3000
@@ -54,7 +54,7 @@ class Form(QWidget):
         super().__init__(parent)
         self.name, self._settings, self._drafts = name, settings, drafts
         self._bindings: dict[str, _Binding] = {}
-        self._look: Callable[[Any], Sequence[Oddity]] | None = None
+        self._look: Callable[[Any], Sequence[FieldWarning]] | None = None
         self._go: Callable[[int], object] | None = None
         self._values: dict[str, Any] = {}
         self._baseline: dict[str, Plain] = {}
@@ -111,9 +111,9 @@ class Form(QWidget):
         return widget
 
     @contextmanager
-    def folded(self, key: str, title: str) -> Iterator[Fold]:
+    def folded(self, key: str, title: str) -> Iterator[Collapsible]:
         """Fields added inside the block lie in a group that is folded away behind `title` and remembers its state."""
-        fold = Fold(title, f"{self.name}.{key}", self._settings)
+        fold = Collapsible(title, f"{self.name}.{key}", self._settings)
         self._into.addWidget(fold)
         before, self._into = self._into, fold.body
         try:
@@ -121,7 +121,7 @@ class Form(QWidget):
         finally:
             self._into = before
 
-    def watch(self, look: Callable[[Any], Sequence[Oddity]], go: Callable[[int], object] | None = None) -> None:
+    def watch(self, look: Callable[[Any], Sequence[FieldWarning]], go: Callable[[int], object] | None = None) -> None:
         """Whenever she leaves a changed field, show what `look(entity)` finds odd below its field.
 
         The entity then holds what is typed. `go(record_id)` opens the record that an oddity points to.
@@ -172,10 +172,12 @@ class Form(QWidget):
         """The bound fields in their order."""
         return [binding.field for binding in self._bindings.values()]
 
-    def show_oddities(self) -> None:
+    def show_warnings(self) -> None:
         """Show what is odd with the fields as they are."""
         self.apply(self._entity)
-        found = {odd.field: self._hint(odd) for odd in reversed(self._look(self._entity) if self._look else ())}
+        found = {
+            warning.field: self._hint(warning) for warning in reversed(self._look(self._entity) if self._look else ())
+        }
         for key, binding in self._bindings.items():
             binding.field.show_hint(binding.field.own_hint() or found.get(key))
 
@@ -255,7 +257,7 @@ class Form(QWidget):
 
     def _field_left(self, key: str) -> None:
         self._compare(key)
-        self.show_oddities()
+        self.show_warnings()
 
     def _compare(self, key: str) -> None:
         was = self.dirty
@@ -280,7 +282,7 @@ class Form(QWidget):
         if was:
             self.dirty_changed.emit(False)
 
-    def _restore(self, draft: Kept) -> None:
+    def _restore(self, draft: StoredDraft) -> None:
         self._put(draft.payload)
         if not self.dirty:
             self._drop_draft()
@@ -291,11 +293,11 @@ class Form(QWidget):
             run=self.discard,
         )
 
-    def _hint(self, odd: Oddity) -> Hint:
-        go, record = self._go, odd.record_id
+    def _hint(self, warning: FieldWarning) -> Hint:
+        go, record = self._go, warning.record_id
         if go is None or record is None:
-            return Hint(told(odd.text))
-        return Hint(told(odd.text), self.tr("Ansehen"), lambda: go(record))
+            return Hint(translated(warning.text))
+        return Hint(translated(warning.text), self.tr("Ansehen"), lambda: go(record))
 
     def _put(self, fields: Mapping[str, Any]) -> None:
         for key, plain in fields.items():

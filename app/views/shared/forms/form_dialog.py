@@ -7,9 +7,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.views.language.sentences import told
-from app.views.shared.bits import PlainLabel, action_button, row, scrolled
+from app.views.language.sentences import translated
 from app.views.shared.forms.form import Form
+from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
 
 _MOST = 0.92
@@ -86,7 +86,7 @@ class FormDialog(QDialog):
         try:
             self.keep()
         except (UserError, StorageError) as error:
-            self.form.notice.tell(told(error), "danger")
+            self.form.notice.tell(translated(error), "danger")
             self._area.ensureVisible(0, 0)
             return
         self.form.saved()

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.discreet import Discreet
-from app.views.shared.bits import PlainLabel, action_button, row, scrolled
 from app.views.shared.forms.form import Form
+from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP
 
 

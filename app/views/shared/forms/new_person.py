@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication
 from app.common.errors import StorageError, UserError
 from app.services.people import persons
 from app.services.people.naming import person_named
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
 
-def person_maker(desk: Desk, *, resident: bool = True) -> Callable[[str], int | None]:
+def person_maker(window_context: WindowContext, *, resident: bool = True) -> Callable[[str], int | None]:
     """What a picker calls with the typed name; it answers the new person's id, or None where that did not work."""
 
     def make(session: Any, name: str) -> int | None:
@@ -26,9 +26,9 @@ def person_maker(desk: Desk, *, resident: bool = True) -> Callable[[str], int | 
 
     def create(name: str) -> int | None:
         try:
-            return desk.context.write(_tr("NewPerson", "Person angelegt"), make, name)
+            return window_context.context.write(_tr("NewPerson", "Person angelegt"), make, name)
         except (UserError, StorageError) as error:
-            desk.ask.message(_tr("NewPerson", "Person anlegen"), told(error))
+            window_context.ask.message(_tr("NewPerson", "Person anlegen"), translated(error))
             return None
 
     return create

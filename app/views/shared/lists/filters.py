@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QW
 
 from app.services.lists import ListQuery
 from app.views.icons import icon
-from app.views.shared.bits import action_button
 from app.views.shared.flow import FlowLayout
+from app.views.shared.widgets import action_button
 from app.views.theme.sizes import RELATED, scaled
 
 _SEARCH_WIDTH = 160

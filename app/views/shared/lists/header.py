@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
 from app.settings.window import TABLE_LAYOUT
 from app.views.settings import Settings
+from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column
-from app.views.shared.plain import caption
 
 Sort = tuple[tuple[str, bool], ...]
 """Column keys in order of weight, each with whether it is descending."""

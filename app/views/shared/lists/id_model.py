@@ -7,8 +7,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.views.shared.escaping import tip
 from app.views.shared.lists.columns import Align, Column, Row
-from app.views.shared.plain import tip
 
 FetchRows = Callable[[Sequence[int]], Sequence[Row]]
 Mask = Callable[[str], str]

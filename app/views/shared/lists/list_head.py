@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
-from app.views.shared.bits import headline
 from app.views.shared.lists.filters import FilterBar
+from app.views.shared.widgets import headline
 from app.views.theme.sizes import FIELD, GROUP, RELATED, scaled
 
 _TOP = Qt.AlignmentFlag.AlignTop

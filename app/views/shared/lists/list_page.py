@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.services.kinds import service_of
-from app.views.desk import Desk
 from app.views.icons import icon
+from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
-from app.views.place import Place
-from app.views.shared.bits import action_button, writes
 from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.list_papers import ListPapers
 from app.views.shared.records.detail import Detail, DetailSide
+from app.views.shared.widgets import action_button, writes
 from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
+from app.views.window_context import WindowContext
 
 __all__ = ["Bulk", "ListPage", "ListSpec"]
 
@@ -35,16 +35,16 @@ class ListPage(Page):
 
     can = frozenset({"new", "save", "filter", "print"})
 
-    def __init__(self, desk: Desk, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
-        super().__init__(desk, spec)
+    def __init__(self, window_context: WindowContext, spec: PageSpec, listing: ListSpec, detail: Detail) -> None:
+        super().__init__(window_context, spec)
         self.detail = detail
-        self.list = ListPane(desk, listing, spec.icon)
+        self.list = ListPane(window_context, listing, spec.icon)
         self.table = self.list.table
         self.table.setAccessibleName(spec.label())
         self._side = DetailSide(spec.label(), detail)
         self._trail = self._make_trail()
         self._listing = service_of(spec.kinds[0]).LISTING
-        self.papers = ListPapers(desk, spec.kinds[0], spec.label(), self.list)
+        self.papers = ListPapers(window_context, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -60,7 +60,7 @@ class ListPage(Page):
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._follow.timeout.connect(self._show_current)
         self._connect()
-        self._kept = desk.settings.restore_splitter(listing.name, self._splitter)
+        self._kept = window_context.settings.restore_splitter(listing.name, self._splitter)
         self._arrange()
 
     # What the window asks
@@ -68,14 +68,14 @@ class ListPage(Page):
     def title(self) -> str:
         return (self._open and self.detail.title()) or super().title()
 
-    def place(self) -> Place:
-        return Place(self.spec.key, self.detail.record_id if self._open else None)
+    def location(self) -> Location:
+        return Location(self.spec.key, self.detail.record_id if self._open else None)
 
-    def go(self, place: Place) -> None:
-        if place.filters:
-            self.show_filtered(dict(place.filters))
+    def go(self, location: Location) -> None:
+        if location.filters:
+            self.show_filtered(dict(location.filters))
         else:
-            super().go(place)
+            super().go(location)
 
     def show_list(self) -> None:
         if self._open and not self.save():
@@ -131,7 +131,7 @@ class ListPage(Page):
         """Who saw and changed the open record, else the one she stands on."""
         record = self.detail.record_id if self._open else self.table.current_id()
         if record is not None:
-            self.desk.go(Place("audit", filters=(("record", str(record)),)))
+            self.window_context.go(Location("audit", filters=(("record", str(record)),)))
 
     def focus_filter(self) -> None:
         self.list.filters.text.setFocus()
@@ -163,7 +163,7 @@ class ListPage(Page):
         self.detail.left.connect(self.show_list)
         self.detail.saved.connect(self._saved)
         self.detail.renamed.connect(self.renamed)
-        self.desk.discreet.changed.connect(self._side.show_title)
+        self.window_context.discreet.changed.connect(self._side.show_title)
         for keys, slot in (("Alt+Up", self._step_back), ("Alt+Down", self._step_on)):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -180,7 +180,7 @@ class ListPage(Page):
 
     def _opened(self, record: int, beside: bool) -> None:
         if beside:
-            self.desk.go(Place(self.spec.key, record), True)
+            self.window_context.go(Location(self.spec.key, record), True)
         elif self._open and self.detail.record_id == record:
             self.detail.focus_work()
         else:
@@ -228,7 +228,7 @@ class ListPage(Page):
         self._side.show_title()
         self._arrange()
         self.renamed.emit()
-        self.moved.emit(self.place())
+        self.moved.emit(self.location())
 
     # Room
 
@@ -257,5 +257,5 @@ class ListPage(Page):
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._wide and self._open:
-            self.desk.settings.keep_splitter(self.list.spec.name, self._splitter)
+            self.window_context.settings.keep_splitter(self.list.spec.name, self._splitter)
         super().hideEvent(event)

@@ -9,16 +9,16 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.lists import ListQuery
-from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, row, writes
+from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column, Row
+from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filters import Filter, FilterBar
 from app.views.shared.lists.header import Sort
-from app.views.shared.lists.leaving import note_copies
 from app.views.shared.lists.table import RecordTable
-from app.views.shared.plain import caption
+from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row, writes
 from app.views.theme.sizes import RELATED, scaled
+from app.views.window_context import WindowContext
 
 _FOOT = 36
 
@@ -68,7 +68,9 @@ class ListPane(QWidget):
     started = Signal()
     """A new record is wanted."""
 
-    def __init__(self, desk: Desk, spec: ListSpec, icon_name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, window_context: WindowContext, spec: ListSpec, icon_name: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.spec = spec
         self.filters = FilterBar(spec.filters, spec.filter_hint)
@@ -76,12 +78,12 @@ class ListPane(QWidget):
         self.filters.entered.connect(self._enter)
         self.table = RecordTable(
             spec.columns,
-            partial(desk.context.read, spec.ids),
-            partial(desk.context.read, spec.rows),
+            partial(window_context.context.read, spec.ids),
+            partial(window_context.context.read, spec.rows),
             name=spec.name,
-            settings=desk.settings,
-            work=desk.work,
-            discreet=desk.discreet,
+            settings=window_context.settings,
+            work=window_context.work,
+            discreet=window_context.discreet,
             sort=spec.sort,
         )
         self._empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
@@ -105,7 +107,7 @@ class ListPane(QWidget):
         column.addWidget(self._stack, 1)
         column.addWidget(foot)
         self._add_row_menu()
-        note_copies(desk, self.table, spec.name)
+        audit_copies(window_context, self.table, spec.name)
         self.table.opened.connect(self._opened)
         self.table.opened_beside.connect(self._opened_beside)
         self.table.loaded.connect(self._show_state)

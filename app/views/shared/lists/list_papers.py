@@ -9,12 +9,12 @@ from app.papers.choice import Chosen
 from app.papers.labels import LABELS
 from app.papers.lists import LIST, ListView, ShownColumn
 from app.services.kinds import addresses_of
-from app.views.desk import Desk
 from app.views.icons import icon
 from app.views.language import i18n
 from app.views.preview.opening import open_paper
-from app.views.shared.bits import action_button, icon_button
 from app.views.shared.lists.list_pane import ListPane
+from app.views.shared.widgets import action_button, icon_button
+from app.views.window_context import WindowContext
 
 _SEVERAL = 2
 """From so many selected rows on a paper is about the selection; one row is only where she stands."""
@@ -23,9 +23,9 @@ _SEVERAL = 2
 class ListPapers(QObject):
     """The commands of a list for paper, and their buttons at its foot. The papers themselves are loaded when asked for."""
 
-    def __init__(self, desk: Desk, kind: str, title: str, pane: ListPane) -> None:
+    def __init__(self, window_context: WindowContext, kind: str, title: str, pane: ListPane) -> None:
         super().__init__(pane)
-        self._desk, self._kind, self._title, self._pane = desk, kind, title, pane
+        self._window_context, self._kind, self._title, self._pane = window_context, kind, title, pane
         self.actions = [self._action(self.tr("Liste drucken …"), "print", self.print_list)]
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
         if addresses_of(kind):
@@ -34,11 +34,11 @@ class ListPapers(QObject):
 
     def print_list(self) -> None:
         """The preview of the list: the columns she sees, those selected or all that are shown."""
-        open_paper(self._desk, LIST, self.view())
+        open_paper(self._window_context, LIST, self.view())
 
     def print_labels(self) -> None:
         """The preview of address labels."""
-        open_paper(self._desk, LABELS, self.chosen())
+        open_paper(self._window_context, LABELS, self.chosen())
 
     def chosen(self) -> Chosen:
         """The list as it is filtered and sorted, with what is selected in it."""

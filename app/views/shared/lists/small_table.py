@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from app.views.shared.plain import tip
+from app.views.shared.escaping import tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import ROW, scaled
 

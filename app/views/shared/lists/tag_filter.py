@@ -3,14 +3,14 @@
 from PySide6.QtCore import QCoreApplication
 
 from app.services.office import tags
-from app.views.desk import Desk
 from app.views.shared.lists.filters import Filter
+from app.views.window_context import WindowContext
 
 
-def tag_filter(desk: Desk) -> Filter:
+def tag_filter(window_context: WindowContext) -> Filter:
     """Those that carry a tag."""
 
     def options() -> list[tuple[str, str]]:
-        return [(str(tag.id), tag.name) for tag in desk.context.read(tags.everything)]
+        return [(str(tag.id), tag.name) for tag in window_context.context.read(tags.everything)]
 
     return Filter("tag", QCoreApplication.translate("TagFilter", "Schlagwort"), options)

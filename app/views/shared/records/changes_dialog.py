@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.common.errors import StorageError, UserError
 from app.services import history
 from app.services.history import FieldChange
-from app.views.desk import Desk
-from app.views.language.sentences import own_word, told
-from app.views.shared.bits import EmptyState, PlainLabel, action_button, row
+from app.views.language.sentences import own_word, translated
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.notice import NoticeLine
+from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, PAGE, scaled
+from app.views.window_context import WindowContext
 
 _SIZE = (820, 560)
 
@@ -22,11 +22,13 @@ _SIZE = (820, 560)
 class ChangesDialog(QDialog):
     """The history of one record. With `writable` an earlier value can be put back, as a step that can be undone."""
 
-    def __init__(self, desk: Desk, record_id: int, *, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, window_context: WindowContext, record_id: int, *, writable: bool, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._window_context = window_context
         self._record_id = record_id
-        self._writable = writable and not desk.context.read_only
+        self._writable = writable and not window_context.context.read_only
         self._changes: Sequence[FieldChange] = ()
         self.setWindowTitle(self.tr("Geänderte Angaben"))
         self.resize(scaled(_SIZE[0]), scaled(_SIZE[1]))
@@ -53,7 +55,7 @@ class ChangesDialog(QDialog):
         self._fill()
 
     def _fill(self) -> None:
-        self._changes = self._desk.context.read(history.of_record, self._record_id)
+        self._changes = self._window_context.context.read(history.of_record, self._record_id)
         self.table.show_rows([self._line(number, change) for number, change in enumerate(self._changes)])
         self.table.setVisible(bool(self._changes))
         self.empty.setVisible(not self._changes)
@@ -63,7 +65,12 @@ class ChangesDialog(QDialog):
         self._show_button()
 
     def _line(self, number: int, change: FieldChange) -> SmallRow:
-        texts = (moment_in_words(change.at), told(change.field), told(change.before) or "–", told(change.after) or "–")
+        texts = (
+            moment_in_words(change.at),
+            translated(change.field),
+            translated(change.before) or "–",
+            translated(change.after) or "–",
+        )
         return SmallRow(number, texts, f"{exact(change.at)} · {own_word(change.step)}")
 
     @property
@@ -81,9 +88,9 @@ class ChangesDialog(QDialog):
             return
         name = self.tr("Frühere Angabe zurückgeholt")
         try:
-            self._desk.context.write(name, history.put_back, self._record_id, chosen)
+            self._window_context.context.write(name, history.put_back, self._record_id, chosen)
         except (UserError, StorageError) as error:
-            self.notice.tell(told(error), "danger")
+            self.notice.tell(translated(error), "danger")
             return
-        self._desk.notice(name, True)
+        self._window_context.notice(name, True)
         self._fill()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
-from app.views.shared.bits import PlainLabel, action_button, icon_button, row, set_tip
+from app.views.shared.widgets import PlainLabel, action_button, icon_button, row, set_tip
 from app.views.theme.sizes import GROUP, scaled
 
 _NAMES = 3

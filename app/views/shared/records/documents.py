@@ -13,13 +13,13 @@ from app.common.errors import StorageError, UserError
 from app.common.sentences import Sentence
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
-from app.views.desk import Desk
 from app.views.icons import icon
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.shared import dates
-from app.views.shared.bits import EmptyState, action_button, row, writes
 from app.views.shared.records.panel import Panel
+from app.views.shared.widgets import EmptyState, action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
+from app.views.window_context import WindowContext
 
 _ROW = int(Qt.ItemDataRole.UserRole)
 
@@ -27,9 +27,9 @@ _ROW = int(Qt.ItemDataRole.UserRole)
 class DocumentsPanel(Panel):
     """A list of files with what can be done with them."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.record_id: int | None = None
         self.setAcceptDrops(True)
         self.list = QListWidget()
@@ -75,7 +75,7 @@ class DocumentsPanel(Panel):
 
     def attach(self) -> None:
         """Choose files and put them into the vault."""
-        self._take(self.desk.ask.open_files(self.tr("Dokumente anhängen"), self.tr("Alle Dateien (*)")))
+        self._take(self.window_context.ask.open_files(self.tr("Dokumente anhängen"), self.tr("Alle Dateien (*)")))
 
     def save_copy(self) -> None:
         """Save a copy outside the vault; the file is then no longer protected, and this is said before."""
@@ -83,23 +83,27 @@ class DocumentsPanel(Panel):
         if chosen is None:
             return
         suffix = PurePath(chosen.name).suffix
-        agreed = self.desk.ask.confirm(
+        agreed = self.window_context.ask.confirm(
             self.tr("Kopie speichern"),
             self.tr(
                 "Die Kopie liegt dann unverschlüsselt auf dem Datenträger und kann Angaben über Personen enthalten."
             ),
             self.tr("Kopie speichern"),
         )
-        target = agreed and self.desk.ask.save_file(
+        target = agreed and self.window_context.ask.save_file(
             self.tr("Kopie speichern"), self.tr("Dokument") + suffix, self.tr("Alle Dateien (*)")
         )
         if target:
-            self.desk.work.run(self._write_copy, chosen, target, what=self.tr("Kopie speichern"), failed=self._failed)
+            self.window_context.work.run(
+                self._write_copy, chosen, target, what=self.tr("Kopie speichern"), failed=self._failed
+            )
 
     def rename(self) -> None:
         """Give the chosen document another name."""
         chosen = self._chosen()
-        name = chosen and self.desk.ask.text(self.tr("Umbenennen"), self.tr("Name des Dokuments"), chosen.name)
+        name = chosen and self.window_context.ask.text(
+            self.tr("Umbenennen"), self.tr("Name des Dokuments"), chosen.name
+        )
         if chosen and name:
             self._write(self.tr("Dokument umbenannt"), documents.rename, chosen.id, name)
 
@@ -107,12 +111,12 @@ class DocumentsPanel(Panel):
         """Take the chosen document away; the bar at the bottom offers the way back."""
         chosen = self._chosen()
         if chosen and self._write(self.tr("Dokument entfernt"), documents.remove, chosen.id):
-            self.desk.notice(self.tr("Dokument entfernt"), True)
+            self.window_context.notice(self.tr("Dokument entfernt"), True)
 
     # Inside
 
     def _reload(self) -> None:
-        found = self.desk.context.read(documents.of_record, self.record_id) if self.record_id else []
+        found = self.window_context.context.read(documents.of_record, self.record_id) if self.record_id else []
         current = self.list.currentRow()
         self.list.clear()
         for document in found:
@@ -135,7 +139,7 @@ class DocumentsPanel(Panel):
 
     def _take(self, paths: Sequence[Path]) -> None:
         if paths and self.record_id is not None:
-            self.desk.work.run(
+            self.window_context.work.run(
                 self._read_and_attach, self.record_id, paths, what=self.tr("Dokumente anhängen"), failed=self._failed
             )
 
@@ -154,16 +158,16 @@ class DocumentsPanel(Panel):
             for name, data in files:
                 documents.attach(session, record_id, name, data)
 
-        self.desk.context.write_long(self.tr("Dokument angehängt"), attach_all)
+        self.window_context.context.write_long(self.tr("Dokument angehängt"), attach_all)
 
     def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
         """In the worker thread."""
-        context = self.desk.context
+        context = self.window_context.context
         context.hand_out(target, context.read(documents.content, chosen.id), Sentence("Dokument"), chosen.record_id)
 
     def _write(self, name: str, work: Any, *args: Any) -> bool:
         try:
-            self.desk.context.write(name, work, *args)
+            self.window_context.context.write(name, work, *args)
         except (UserError, StorageError) as error:
             self._failed(error)
             return False
@@ -172,7 +176,7 @@ class DocumentsPanel(Panel):
     def _failed(self, error: Exception) -> None:
         if not isinstance(error, UserError | StorageError):
             raise error
-        self.desk.ask.message(self.tr("Dokumente"), told(error))
+        self.window_context.ask.message(self.tr("Dokumente"), translated(error))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.record_id is not None and _files_in(event.mimeData()):

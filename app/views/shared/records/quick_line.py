@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.common import clock
 from app.common.errors import UserError
 from app.services.quick_entry import Part, PartKey, QuickEntry, Vocabulary, parse
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.shared import dates
-from app.views.shared.bits import action_button, row
 from app.views.shared.chips import Chips
 from app.views.shared.forms.drafts import Drafts
+from app.views.shared.widgets import action_button, row
 from app.views.theme.sizes import INSIDE
 
 _DRAFT_MS = 3000
@@ -152,7 +152,7 @@ class QuickLine(QWidget):
             return self.tr("Wiedervorlage {day}").format(day=_day(part.value))
         if part.kind == "day":
             return self.tr("am {day}").format(day=_day(part.value))
-        return told(part.label)
+        return translated(part.label)
 
 
 def _day(value: object) -> str:

@@ -16,19 +16,19 @@ from app.papers.letters import LETTER, Recipient
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.recipients import takes_letters
-from app.services.records import Oddity
-from app.views.desk import Desk
+from app.services.records import FieldWarning
 from app.views.icons import icon
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.preview.opening import open_paper
-from app.views.shared.bits import action_button, icon_button, writes
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_side import FormSide
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.detail import Detail
 from app.views.shared.records.panel import Panel
+from app.views.shared.widgets import action_button, icon_button, writes
 from app.views.theme.sizes import GROUP, scaled
+from app.views.window_context import WindowContext
 
 _SIDE_BY_SIDE = 760
 
@@ -54,9 +54,11 @@ class RecordDetail(Detail):
     kind: Kind
     """The kind of record; what it says about itself decides about letters, the audit trail and the discreet mode."""
 
-    def __init__(self, desk: Desk, words: Words, form: Form, panels: Sequence[tuple[str, Panel]]) -> None:
+    def __init__(
+        self, window_context: WindowContext, words: Words, form: Form, panels: Sequence[tuple[str, Panel]]
+    ) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.service = service_of(self.kind)
         self._letters = takes_letters(self.kind)
         self.words = words
@@ -69,7 +71,7 @@ class RecordDetail(Detail):
         self._letter = QAction(icon("mail"), self.tr("Brief schreiben …"), self)
         self._letter.setProperty("symbol", "mail")
         self._letter.triggered.connect(lambda: self.write_letter())
-        self._form_side = FormSide(form, desk.discreet if graph.names_people(self.kind) else None)
+        self._form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         for title, panel in panels:
@@ -86,7 +88,7 @@ class RecordDetail(Detail):
         form.save_requested.connect(self.save)
         form.left.connect(self.left)
         self._form_side.changes_wanted.connect(self.show_changes)
-        form.watch(self._look, self._open_twin)
+        form.watch(self._look, self._open_duplicate)
 
     # What the list page asks
 
@@ -95,7 +97,7 @@ class RecordDetail(Detail):
             return ""
         if self.record_id is None:
             return self.words.new
-        return self.desk.discreet.title(self.entity.kind, self.entity.title)
+        return self.window_context.discreet.title(self.entity.kind, self.entity.title)
 
     def tools(self) -> Sequence[QWidget]:
         if not self._letters:
@@ -109,7 +111,7 @@ class RecordDetail(Detail):
         """The preview of a letter; what is typed in the form is saved before, because it may be the address."""
         if not self._letters or (self.dirty and not self.save()) or self.record_id is None:
             return
-        open_paper(self.desk, LETTER, Recipient(self.kind, self.record_id))
+        open_paper(self.window_context, LETTER, Recipient(self.kind, self.record_id))
 
     def show_record(self, record_id: int) -> None:
         entity = self._load(record_id)
@@ -118,11 +120,11 @@ class RecordDetail(Detail):
             return
         opened_as = graph.entity_of(self.kind).opened_as
         if opened_as and record_id != self.record_id:
-            self.desk.note(AuditKind.READ, record_id, opened_as)
+            self.window_context.note(AuditKind.READ, record_id, opened_as)
         self._bind(entity, record_id)
 
     def start_new(self) -> None:
-        self._bind(self.desk.context.read(self.service.new), None)
+        self._bind(self.window_context.context.read(self.service.new), None)
         self.tabs.setCurrentWidget(self._form_side)
         QTimer.singleShot(0, self.focus_first)
 
@@ -147,16 +149,16 @@ class RecordDetail(Detail):
         self.form.apply(self.entity)
         is_new = self.record_id is None
         try:
-            record_id = self.desk.context.write_from(self, self.words.saved, self._write)
+            record_id = self.window_context.context.write_from(self, self.words.saved, self._write)
         except (UserError, StorageError) as error:
-            self._say(told(error))
+            self._say(translated(error))
             return False
         self.form.saved()
         self._bind(self._load(record_id), record_id)
         self.saved.emit(record_id)
         if is_new:
             self._go_on()
-        self.desk.notice(self.words.saved)
+        self.window_context.notice(self.words.saved)
         return True
 
     def keep_draft(self) -> None:
@@ -180,18 +182,20 @@ class RecordDetail(Detail):
             self.left.emit()
             return
         try:
-            self.desk.context.write(self.words.trashed, trash.trash, [self.record_id])
+            self.window_context.context.write(self.words.trashed, trash.trash, [self.record_id])
         except (UserError, StorageError) as error:
-            self._say(told(error))
+            self._say(translated(error))
             return
-        self.desk.notice(self.words.trashed, True)
+        self.window_context.notice(self.words.trashed, True)
         self.left.emit()
 
     def show_changes(self) -> None:
         """What was changed in the fields, and the way back to an earlier value."""
         if self.record_id is not None:
-            dialog = ChangesDialog(self.desk, self.record_id, writable=not self.dirty, parent=self.desk.over())
-            self.desk.ask.dialog(dialog)
+            dialog = ChangesDialog(
+                self.window_context, self.record_id, writable=not self.dirty, parent=self.window_context.over()
+            )
+            self.window_context.ask.dialog(dialog)
 
     # For subclasses
 
@@ -228,15 +232,15 @@ class RecordDetail(Detail):
 
     def _load(self, record_id: int) -> Any:
         try:
-            return self.desk.context.read(self.service.load, record_id)
+            return self.window_context.context.read(self.service.load, record_id)
         except UserError:
             return None
 
-    def _look(self, entity: Any) -> list[Oddity]:
-        return self.desk.context.read(self.service.warnings, entity)
+    def _look(self, entity: Any) -> list[FieldWarning]:
+        return self.window_context.context.read(self.service.warnings, entity)
 
-    def _open_twin(self, record_id: int) -> None:
-        self.desk.open(str(self.entity.kind), record_id, beside=True)
+    def _open_duplicate(self, record_id: int) -> None:
+        self.window_context.open(str(self.entity.kind), record_id, beside=True)
 
     def _say(self, text: str) -> None:
         self.form.notice.tell(text, "danger")
@@ -247,7 +251,7 @@ class RecordDetail(Detail):
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._wide:
-            self.desk.settings.keep_splitter(self._remembered, self._splitter)
+            self.window_context.settings.keep_splitter(self._remembered, self._splitter)
         super().hideEvent(event)
 
     def _arrange(self) -> None:
@@ -260,6 +264,6 @@ class RecordDetail(Detail):
             self.tabs.removeTab(self.tabs.indexOf(self._form_side))
             self._splitter.insertWidget(0, self._form_side)
             self._form_side.show()
-            self.desk.settings.restore_splitter(self._remembered, self._splitter)
+            self.window_context.settings.restore_splitter(self._remembered, self._splitter)
         else:
             self.tabs.addTab(self._form_side, self.words.form)

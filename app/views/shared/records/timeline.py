@@ -10,14 +10,14 @@ from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
 from app.views.discreet import Discreet
 from app.views.icons import icon
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates
-from app.views.shared.bits import EmptyState, row, writes
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.timeline_delegate import TimelineDelegate, Wording
 from app.views.shared.records.timeline_model import TimelineModel
+from app.views.shared.widgets import EmptyState, row, writes
 from app.views.theme.sizes import RELATED
 
 FetchItems = Callable[[int, Sequence[ItemKind], int, Before | None], Sequence[Item]]
@@ -118,11 +118,17 @@ class Timeline(QWidget):
         first = item.title or item.channel or item.status
         minutes = self.tr("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
         other = item.record if item.record_id != self._record and item.record != item.title else ""
-        words = [told(item.channel) if item.channel != first else "", minutes, ", ".join(map(told, item.topics))]
-        words += [told(item.status) if item.status != first else "", self._shown(other)]
+        words = [
+            translated(item.channel) if item.channel != first else "",
+            minutes,
+            ", ".join(map(translated, item.topics)),
+        ]
+        words += [translated(item.status) if item.status != first else "", self._shown(other)]
         if item.confidential:
             words.append(self.tr("vertrauliche Notiz"))
-        return Wording(self._shown(told(first) or self._noun(item.kind)), " · ".join(word for word in words if word))
+        return Wording(
+            self._shown(translated(first) or self._noun(item.kind)), " · ".join(word for word in words if word)
+        )
 
     def _noun(self, kind: ItemKind) -> str:
         return {

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.services.timeline import Before, Item, ItemKind
 from app.views.shared import dates
-from app.views.shared.plain import tip
+from app.views.shared.escaping import tip
 
 Fetch = Callable[[int, Before | None], Sequence[Item]]
 """(limit, before) → the newest lines older than `before`."""

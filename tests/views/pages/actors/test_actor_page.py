@@ -13,14 +13,14 @@ from app.models import Kind, Organisation, Person
 from app.services.actors import affiliations, organisations
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.pages.actors.affiliation_dialog import AffiliationDialog
 from app.views.pages.actors.span import span
 from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.pages.people.person_links import PersonLinksPanel
-from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
+from app.views.window_context import WindowContext
 
 
 @pytest.fixture
@@ -34,10 +34,10 @@ def person(context: Context) -> int:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, desk: Desk, club: int) -> SpeakersPanel:
-    made = SpeakersPanel(desk)
+def panel(qtbot: QtBot, window_context: WindowContext, club: int) -> SpeakersPanel:
+    made = SpeakersPanel(window_context)
     qtbot.addWidget(made)
-    desk.bus.changed.connect(made.refresh)
+    window_context.bus.changed.connect(made.refresh)
     made.show_record(club)
     made.show()
     return made
@@ -54,7 +54,7 @@ def shown(panel: SpeakersPanel) -> list[tuple[str, ...]]:
 def test_an_actor_is_typed_and_saved(context: Context, make_window: Callable[..., MainWindow], club: int) -> None:
     window = make_window()
     window.resize(1440, 900)
-    window.go(Place("organisations"))
+    window.go(Location("organisations"))
     page = window.stack.page
     assert isinstance(page, ListPage)
     page.new()
@@ -145,7 +145,7 @@ def test_an_ended_function_is_last_and_quiet(context: Context, panel: SpeakersPa
 
 def test_names_are_hidden_in_discreet_mode(context: Context, panel: SpeakersPanel, person: int, club: int) -> None:
     context.write("x", affiliations.add, club, person)
-    panel.desk.discreet.set(True)
+    panel.window_context.discreet.set(True)
     assert shown(panel)[0][0] == "B… I…"
 
 
@@ -155,14 +155,14 @@ def test_the_person_tells_for_whom_she_speaks_and_is_the_door_there(
     context.write("x", affiliations.add, club, person, "Vorsitz", date(2024, 3, 1))
     window = make_window()
     window.resize(1440, 900)
-    window.desk.open(Kind.PERSON, person)
+    window.window_context.open(Kind.PERSON, person)
     panel = window.findChild(PersonLinksPanel)
     assert panel is not None
     table = panel.actors.table
     assert [table.item(0, column).text() for column in range(3)] == ["SV Steinen", "Vorsitz", "seit 03.2024"]
     table.selectRow(0)
     qtbot.keyClick(table, Qt.Key.Key_Return)
-    assert window.place() == Place("organisations", club)
+    assert window.location() == Location("organisations", club)
 
 
 @pytest.mark.parametrize(

@@ -14,11 +14,11 @@ from app.services import catalogues
 from app.services.casework import cases, contacts
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.pages.casework.case_page import CaseDetail
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.pages.people.person_links import PersonLinksPanel
-from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.theme import Look
@@ -46,7 +46,7 @@ def window(make_window) -> MainWindow:
     return made
 
 
-def page_at(window: MainWindow, place: Place) -> ListPage:
+def page_at(window: MainWindow, place: Location) -> ListPage:
     window.go(place)
     page = window.stack.page
     assert isinstance(page, ListPage)
@@ -54,7 +54,7 @@ def page_at(window: MainWindow, place: Place) -> ListPage:
 
 
 def detail_at(window: MainWindow, case_id: int) -> CaseDetail:
-    detail = page_at(window, Place("cases", case_id)).detail
+    detail = page_at(window, Location("cases", case_id)).detail
     assert isinstance(detail, CaseDetail)
     return detail
 
@@ -72,7 +72,7 @@ def set_status(dialog: StatusDialog, status: CaseStatus) -> None:
 
 
 def test_a_new_case_begins_with_the_search_and_makes_the_person(context: Context, window: MainWindow) -> None:
-    page = page_at(window, Place("cases"))
+    page = page_at(window, Location("cases"))
     page.new()
     detail = page.detail
     assert isinstance(detail, CaseDetail)
@@ -87,7 +87,7 @@ def test_a_new_case_begins_with_the_search_and_makes_the_person(context: Context
 
 
 def test_without_a_person_it_says_what_is_missing_and_keeps_what_is_typed(context: Context, window: MainWindow) -> None:
-    page = page_at(window, Place("cases"))
+    page = page_at(window, Location("cases"))
     page.new()
     detail = page.detail
     field(detail, "occasion").editor.setPlainText("Kündigung")
@@ -100,7 +100,7 @@ def test_without_a_person_it_says_what_is_missing_and_keeps_what_is_typed(contex
 def test_a_second_open_case_is_noticed_with_a_door(
     context: Context, window: MainWindow, client: int, case_id: int
 ) -> None:
-    page = page_at(window, Place("cases"))
+    page = page_at(window, Location("cases"))
     page.new()
     detail = page.detail
     assert isinstance(detail, CaseDetail)
@@ -193,9 +193,9 @@ def test_what_is_typed_is_saved_before_the_status_changes(
 
 
 def test_in_discreet_mode_only_the_number_is_seen(window: MainWindow, case_id: int) -> None:
-    page = page_at(window, Place("cases", case_id))
+    page = page_at(window, Location("cases", case_id))
     assert "Kovalenko" in page.detail.subtitle()
-    window.desk.discreet.set(True)
+    window.window_context.discreet.set(True)
     assert page.title().startswith("F-")
     assert "Kovalenko" not in page.detail.subtitle()
     client = next(number for number, column in enumerate(page.list.spec.columns) if column.key == "client")
@@ -212,7 +212,7 @@ def test_the_list_tells_of_contacts_hours_and_filters_by_status(
         contacts.save_entry(session, entry)
 
     context.write("Kontakt", talk)
-    page = page_at(window, Place("cases"))
+    page = page_at(window, Location("cases"))
     texts = {column.key: column.text for column in page.list.spec.columns}
     (row,) = context.read(cases.rows, [case_id])
     assert [texts[key](row) for key in ("status", "last_contact", "contacts", "hours")] == [
@@ -230,20 +230,20 @@ def test_the_list_tells_of_contacts_hours_and_filters_by_status(
 def test_a_case_is_begun_on_the_page_of_the_person(
     qtbot: QtBot, context: Context, window: MainWindow, client: int
 ) -> None:
-    page = page_at(window, Place("people", client))
+    page = page_at(window, Location("people", client))
     panel = page.findChild(PersonLinksPanel)
     assert panel is not None
     assert panel.cases.table.isHidden()
     panel.cases.button.click()
     made = window.stack.page
     assert made is not None
-    assert made.place().page == "cases"
-    assert context.read(cases.load, made.place().record).person_id == client
-    window.go(Place("people", client))
+    assert made.location().page == "cases"
+    assert context.read(cases.load, made.location().record).person_id == client
+    window.go(Location("people", client))
     assert panel.cases.table.rowCount() == 1
     panel.cases.table.selectRow(0)
     qtbot.keyClick(panel.cases.table, Qt.Key.Key_Return)
-    assert window.place() == made.place()
+    assert window.location() == made.location()
 
 
 def test_the_state_line_says_since_when_and_why(context: Context, window: MainWindow, case_id: int) -> None:
@@ -257,8 +257,8 @@ def test_the_state_line_says_since_when_and_why(context: Context, window: MainWi
 
 
 def test_a_case_is_found_by_its_kind(window: MainWindow, case_id: int) -> None:
-    window.desk.open(Kind.CASE, case_id)
-    assert window.place() == Place("cases", case_id)
+    window.window_context.open(Kind.CASE, case_id)
+    assert window.location() == Location("cases", case_id)
     assert isinstance(detail_at(window, case_id).entity, Case)
 
 
@@ -267,6 +267,6 @@ def test_the_title_has_room_in_the_smallest_window_at_a_large_zoom(
 ) -> None:
     look.set_zoom(150)
     window.resize(1024, 640)
-    side = page_at(window, Place("cases", case_id))._side
+    side = page_at(window, Location("cases", case_id))._side
     qtbot.waitUntil(lambda: side._title.width() >= side._title.fontMetrics().horizontalAdvance(side._title.text()))
     assert side._tools.y() > side._title.y()

@@ -15,10 +15,9 @@ from app.services.office import documents, tasks
 from app.services.people import persons
 from app.services.timeline import ItemKind
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
-from app.views.place import Place
 from app.views.settings import Settings
 from app.views.shared.records.contacts.dialog import (
     ContactDialog,
@@ -30,6 +29,7 @@ from app.views.shared.records.contacts.dialog import (
 from app.views.shared.records.contacts.panel import TimelinePanel
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.panels import record_panels
+from app.views.window_context import WindowContext
 from app.views.work import Work
 
 Do = Callable[[ContactDialog], Any]
@@ -46,10 +46,10 @@ def case_id(context: Context, client: int) -> int:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, desk: Desk, case_id: int) -> TimelinePanel:
-    made = TimelinePanel(desk)
+def panel(qtbot: QtBot, window_context: WindowContext, case_id: int) -> TimelinePanel:
+    made = TimelinePanel(window_context)
     qtbot.addWidget(made)
-    desk.bus.changed.connect(made.refresh)
+    window_context.bus.changed.connect(made.refresh)
     made.show_record(case_id)
     made.show()
     return made
@@ -137,7 +137,9 @@ def test_left_unsaved_the_line_keeps_its_words(
     assert entries(context) == []
 
 
-def test_everything_of_the_form_is_kept(context: Context, desk: Desk, ask: ScriptedAsk, case_id: int) -> None:
+def test_everything_of_the_form_is_kept(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
+) -> None:
     channel, topic = (context.read(catalogues.entries, one)[1] for one in (Catalogue.CHANNEL, Catalogue.TOPIC))
 
     def fill(dialog: ContactDialog) -> None:
@@ -150,7 +152,7 @@ def test_everything_of_the_form_is_kept(context: Context, desk: Desk, ask: Scrip
         field(dialog, "follow_up").what.editor.setText("Bescheid nachfragen")
 
     ask.answers.append(saving(fill))
-    assert write_contact(desk, case_id, None)
+    assert write_contact(window_context, case_id, None)
     (entry,) = entries(context)
     loaded = context.read(contacts.load, entry.id)
     assert (loaded.channel_id, loaded.minutes, loaded.language) == (channel.id, 30, "uk")
@@ -159,7 +161,7 @@ def test_everything_of_the_form_is_kept(context: Context, desk: Desk, ask: Scrip
 
 
 def test_ctrl_enter_saves_from_anywhere(
-    qtbot: QtBot, context: Context, desk: Desk, ask: ScriptedAsk, case_id: int
+    qtbot: QtBot, context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
 ) -> None:
     def press(dialog: ContactDialog) -> bool:
         dialog.show()
@@ -169,12 +171,12 @@ def test_ctrl_enter_saves_from_anywhere(
         return bool(dialog.result())
 
     ask.answers.append(press)
-    assert write_contact(desk, case_id, None)
+    assert write_contact(window_context, case_id, None)
     assert context.read(contacts.note_of, entries(context)[0].id) == "geheim"
 
 
 def test_empty_minutes_and_an_emptied_day_are_no_obstacle(
-    context: Context, desk: Desk, ask: ScriptedAsk, case_id: int
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
 ) -> None:
     def empty(dialog: ContactDialog) -> None:
         field(dialog, "minutes").editor.setText("12")
@@ -182,11 +184,13 @@ def test_empty_minutes_and_an_emptied_day_are_no_obstacle(
         field(dialog, "at").day.editor.clear()
 
     ask.answers.append(saving(empty))
-    assert write_contact(desk, case_id, None)
+    assert write_contact(window_context, case_id, None)
     assert entries(context)[0].minutes == 0
 
 
-def test_minutes_that_are_no_number_are_asked_for_again(desk: Desk, ask: ScriptedAsk, case_id: int) -> None:
+def test_minutes_that_are_no_number_are_asked_for_again(
+    window_context: WindowContext, ask: ScriptedAsk, case_id: int
+) -> None:
     def mistype(dialog: ContactDialog) -> bool:
         field(dialog, "minutes").editor.setText("zwanzig")
         dialog.save()
@@ -196,11 +200,11 @@ def test_minutes_that_are_no_number_are_asked_for_again(desk: Desk, ask: Scripte
         return bool(dialog.result())
 
     ask.answers.append(mistype)
-    assert write_contact(desk, case_id, None)
+    assert write_contact(window_context, case_id, None)
 
 
 def test_the_confidential_note_is_read_only_when_it_is_opened(
-    context: Context, desk: Desk, ask: ScriptedAsk, case_id: int, monkeypatch: pytest.MonkeyPatch
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     entry_id = noted(context, case_id)
     read: list[int] = []
@@ -216,18 +220,22 @@ def test_the_confidential_note_is_read_only_when_it_is_opened(
         return False
 
     ask.answers.append(look)
-    open_contact(desk, entry_id, None)
+    open_contact(window_context, entry_id, None)
 
 
-def test_an_unopened_note_outlives_other_changes(context: Context, desk: Desk, ask: ScriptedAsk, case_id: int) -> None:
+def test_an_unopened_note_outlives_other_changes(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
+) -> None:
     entry_id = noted(context, case_id)
     ask.answers.append(saving(lambda dialog: field(dialog, "summary").editor.setPlainText("anders")))
-    assert open_contact(desk, entry_id, None)
+    assert open_contact(window_context, entry_id, None)
     assert context.read(contacts.load, entry_id).summary == "anders"
     assert context.read(contacts.note_of, entry_id) == "Angst vor dem Ex-Mann"
 
 
-def test_a_note_is_changed_and_taken_away(context: Context, desk: Desk, ask: ScriptedAsk, case_id: int) -> None:
+def test_a_note_is_changed_and_taken_away(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
+) -> None:
     entry_id = noted(context, case_id)
 
     def write(dialog: ContactDialog) -> None:
@@ -235,7 +243,7 @@ def test_a_note_is_changed_and_taken_away(context: Context, desk: Desk, ask: Scr
         dialog.form.note.text.setPlainText("neu")
 
     ask.answers.append(saving(write))
-    assert open_contact(desk, entry_id, None)
+    assert open_contact(window_context, entry_id, None)
     assert context.read(contacts.note_of, entry_id) == "neu"
 
     def empty(dialog: ContactDialog) -> None:
@@ -243,12 +251,12 @@ def test_a_note_is_changed_and_taken_away(context: Context, desk: Desk, ask: Scr
         dialog.form.note.text.clear()
 
     ask.answers.append(saving(empty))
-    assert open_contact(desk, entry_id, None)
+    assert open_contact(window_context, entry_id, None)
     assert context.read(contacts.has_note, [entry_id]) == set()
 
 
 def test_discreet_mode_closes_the_note_and_keeps_what_is_typed(
-    context: Context, desk: Desk, ask: ScriptedAsk, case_id: int
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
 ) -> None:
     entry_id = noted(context, case_id)
 
@@ -256,21 +264,21 @@ def test_discreet_mode_closes_the_note_and_keeps_what_is_typed(
         note = dialog.form.note
         note.open()
         note.text.setPlainText("neu")
-        desk.discreet.set(True)
+        window_context.discreet.set(True)
         assert (note.is_open, note.text.toPlainText(), note.button.isEnabled()) == (False, "", False)
         note.open()
         assert not note.is_open
-        desk.discreet.set(False)
+        window_context.discreet.set(False)
         note.open()
         assert note.text.toPlainText() == "neu"
 
     ask.answers.append(saving(hide))
-    assert open_contact(desk, entry_id, None)
+    assert open_contact(window_context, entry_id, None)
     assert context.read(contacts.note_of, entry_id) == "neu"
 
 
 def test_left_without_saving_it_is_a_draft_and_comes_back(
-    context: Context, desk: Desk, ask: ScriptedAsk, case_id: int
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
 ) -> None:
     def write(dialog: ContactDialog) -> None:
         field(dialog, "summary").editor.setPlainText("angefangen")
@@ -278,7 +286,7 @@ def test_left_without_saving_it_is_a_draft_and_comes_back(
         dialog.form.note.text.setPlainText("geheim")
 
     ask.answers.append(leaving(write))
-    assert not write_contact(desk, case_id, None)
+    assert not write_contact(window_context, case_id, None)
     assert entries(context) == []
     assert context.read(drafts.load_draft, f"contact:new:{case_id}") is not None
 
@@ -289,39 +297,43 @@ def test_left_without_saving_it_is_a_draft_and_comes_back(
         assert dialog.form.note.text.toPlainText() == "geheim"
 
     ask.answers.append(saving(look))
-    assert write_contact(desk, case_id, None)
+    assert write_contact(window_context, case_id, None)
     (entry,) = entries(context)
     assert context.read(contacts.note_of, entry.id) == "geheim"
     assert context.read(drafts.all_drafts) == []
 
 
-def test_the_draft_is_offered_to_go_on_with(context: Context, desk: Desk, ask: ScriptedAsk, case_id: int) -> None:
+def test_the_draft_is_offered_to_go_on_with(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
+) -> None:
     told = []
-    desk.noticed.connect(told.append)
+    window_context.noticed.connect(told.append)
     ask.answers.append(leaving(lambda dialog: field(dialog, "summary").editor.setPlainText("angefangen")))
-    write_contact(desk, case_id, None)
+    write_contact(window_context, case_id, None)
     ((_word, go_on),) = told[-1].buttons
     ask.answers.append(saving(nothing))
     go_on()
     assert [entry.summary for entry in entries(context)] == ["angefangen"]
 
 
-def test_a_child_that_interprets_is_warned_of(context: Context, desk: Desk, ask: ScriptedAsk, case_id: int) -> None:
+def test_a_child_that_interprets_is_warned_of(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
+) -> None:
     labels = [entry.label for entry in context.read(catalogues.entries, Catalogue.UNDERSTANDING)]
 
     def choose(dialog: ContactDialog) -> None:
         understanding = field(dialog, "understanding_id")
         understanding.editor.setCurrentIndex(1 + labels.index("Familie"))
-        dialog.form.show_oddities()
+        dialog.form.show_warnings()
         assert "Kind" in understanding._hint_line._text.text()
         assert not understanding._hint_line.isHidden()
 
     ask.answers.append(saving(choose))
-    assert write_contact(desk, case_id, None)
+    assert write_contact(window_context, case_id, None)
 
 
 def test_it_may_stand_on_the_person_instead_of_the_case(
-    context: Context, desk: Desk, ask: ScriptedAsk, client: int, case_id: int
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, client: int, case_id: int
 ) -> None:
     def move(dialog: ContactDialog) -> None:
         standing = dialog.form.standing
@@ -330,21 +342,25 @@ def test_it_may_stand_on_the_person_instead_of_the_case(
         standing.editor.setCurrentIndex(0)
 
     ask.answers.append(saving(move))
-    assert write_contact(desk, client, None)
+    assert write_contact(window_context, client, None)
     assert [(entry.record_id, entry.person_id) for entry in entries(context)] == [(client, client)]
 
 
-def test_a_short_consultation_needs_no_case(context: Context, desk: Desk, ask: ScriptedAsk, client: int) -> None:
+def test_a_short_consultation_needs_no_case(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, client: int
+) -> None:
     def look(dialog: ContactDialog) -> None:
         assert not dialog.form.standing.isVisibleTo(dialog)
         assert not dialog.form.with_whom.isVisibleTo(dialog)
 
     ask.answers.append(saving(look))
-    assert write_contact(desk, client, None)
+    assert write_contact(window_context, client, None)
     assert entries(context)[0].record_id == client
 
 
-def test_quick_capture_searches_first(context: Context, desk: Desk, ask: ScriptedAsk, client: int) -> None:
+def test_quick_capture_searches_first(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, client: int
+) -> None:
     def find(dialog: ContactDialog) -> None:
         assert not dialog.save_button.isVisibleTo(dialog)
         dialog.picker.editor.setText("Kovalenko")
@@ -354,55 +370,59 @@ def test_quick_capture_searches_first(context: Context, desk: Desk, ask: Scripte
         field(dialog, "summary").editor.setPlainText("am Stand getroffen")
 
     ask.answers.append(saving(find))
-    assert capture_contact(desk, None)
+    assert capture_contact(window_context, None)
     assert [(entry.person_id, entry.summary) for entry in entries(context)] == [(client, "am Stand getroffen")]
 
 
-def test_quick_capture_makes_a_person_by_name(context: Context, desk: Desk, ask: ScriptedAsk) -> None:
+def test_quick_capture_makes_a_person_by_name(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk
+) -> None:
     def make(dialog: ContactDialog) -> None:
         dialog.picker.editor.setText("Selam Tesfay")
         dialog.picker.make_new()
 
     ask.answers.append(saving(make))
-    assert capture_contact(desk, None)
+    assert capture_contact(window_context, None)
     person = context.read(persons.load, entries(context)[0].person_id)
     assert person.title == "Tesfay, Selam"
 
 
 def test_a_contact_deleted_by_mistake_comes_back_with_its_note(
-    context: Context, desk: Desk, ask: ScriptedAsk, case_id: int
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
 ) -> None:
     entry_id = noted(context, case_id)
     ask.answers.append(lambda dialog: (dialog.remove(), False)[1])
-    open_contact(desk, entry_id, None)
+    open_contact(window_context, entry_id, None)
     assert entries(context) == []
     context.undo()
     assert context.read(contacts.note_of, entry_id) == "Angst vor dem Ex-Mann"
 
 
-def test_a_contact_that_is_gone_is_told(context: Context, desk: Desk, ask: ScriptedAsk, case_id: int) -> None:
+def test_a_contact_that_is_gone_is_told(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
+) -> None:
     entry_id = noted(context, case_id)
-    assert remove_contact(desk, entry_id)
-    assert not open_contact(desk, entry_id, None)
+    assert remove_contact(window_context, entry_id)
+    assert not open_contact(window_context, entry_id, None)
     assert ask.asked[-1][0] == "message"
 
 
 def test_lines_of_the_timeline_open_what_they_stand_for(
     qtbot: QtBot, context: Context, work: Work, ask: ScriptedAsk, settings: Settings, case_id: int
 ) -> None:
-    desk = Desk(context, work, ask, settings, PAGES)
+    window_context = WindowContext(context, work, ask, settings, PAGES)
     entry_id = noted(context, case_id)
     context.write("Aufgabe", _task, case_id)
     context.write("Dokument", documents.attach, case_id, "bescheid.pdf", b"x")
-    (_, timeline), (_, papers) = record_panels(desk)
+    (_, timeline), (_, papers) = record_panels(window_context)
     assert isinstance(timeline, TimelinePanel)
     assert isinstance(papers, DocumentsPanel)
     for panel in (timeline, papers):
         qtbot.addWidget(panel)
         panel.show_record(case_id)
     by_kind = {item.kind: item for item in timeline.timeline._model.items}
-    asked: list[tuple[Place, bool]] = []
-    desk.wanted.connect(lambda place, beside: asked.append((place, beside)))
+    asked: list[tuple[Location, bool]] = []
+    window_context.wanted.connect(lambda place, beside: asked.append((place, beside)))
     timeline.open_item(by_kind[ItemKind.TASK])
     assert [place.page for place, _ in asked] == ["tasks"]
     with qtbot.waitSignal(papers.wanted):
@@ -413,7 +433,7 @@ def test_lines_of_the_timeline_open_what_they_stand_for(
     assert ask.asked[-1][0] == "dialog"
     timeline.remove_item(by_kind[ItemKind.DOCUMENT])
     assert context.read(documents.of_record, case_id) == []
-    desk.bus.close()
+    window_context.bus.close()
 
 
 def _task(session: Any, case_id: int) -> None:
@@ -428,7 +448,7 @@ def test_the_line_has_the_cursor_when_a_record_is_opened(
     window = make_window()
     window.resize(1440, 900)
     window.activateWindow()
-    window.desk.open(Kind.CASE, case_id)
+    window.window_context.open(Kind.CASE, case_id)
     panel = window.findChild(TimelinePanel)
     assert panel is not None
     qtbot.waitUntil(lambda: panel.timeline.quick.line.hasFocus())

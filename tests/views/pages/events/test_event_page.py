@@ -15,13 +15,13 @@ from app.services.events import events, participations, series
 from app.services.lists import ListQuery
 from app.settings.memory import PAPER_OPTIONS
 from app.views.ask import ScriptedAsk
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.pages.events.event_page import EventPage
 from app.views.pages.events.repeat_dialog import RepeatDialog
 from app.views.pages.events.series_page import SeriesDetail, SeriesPage
 from app.views.pages.events.sessions_panel import SessionsPanel
 from app.views.pages.events.transfer import TransferDialog
-from app.views.place import Place
 from app.views.preview.preview import Preview
 from app.views.shared.forms.form import Form
 
@@ -33,7 +33,7 @@ def window(make_window: Callable[..., MainWindow]) -> MainWindow:
     return made
 
 
-def shown(window: MainWindow, place: Place) -> EventPage:
+def shown(window: MainWindow, place: Location) -> EventPage:
     window.go(place)
     page = window.stack.page
     assert isinstance(page, EventPage)
@@ -55,7 +55,7 @@ def cells(page: Any, row: int = 0) -> list[str]:
 
 
 def test_a_new_event_is_typed_and_saved(qtbot: QtBot, context: Context, window: MainWindow) -> None:
-    page = shown(window, Place("events"))
+    page = shown(window, Location("events"))
     page.new()
     form = page.detail.form
     for key, text in (("name", "Fest"), ("starts_at", "12.12."), ("place", "Saal"), ("capacity", "40")):
@@ -70,7 +70,7 @@ def test_a_new_event_is_typed_and_saved(qtbot: QtBot, context: Context, window: 
 
 
 def test_the_end_follows_the_beginning(qtbot: QtBot, context: Context, window: MainWindow, coming: int) -> None:
-    page = shown(window, Place("events", coming))
+    page = shown(window, Location("events", coming))
     type_into(qtbot, page.detail.form, "starts_at", "11.12.2026")
     assert page.save()
     assert context.read(events.load, coming).ends_at == datetime(2026, 12, 11, 17)
@@ -79,7 +79,7 @@ def test_the_end_follows_the_beginning(qtbot: QtBot, context: Context, window: M
 def test_a_status_that_needs_a_reason_asks_for_it_and_keeps_its_date(
     qtbot: QtBot, context: Context, window: MainWindow, coming: int
 ) -> None:
-    page = shown(window, Place("events", coming))
+    page = shown(window, Location("events", coming))
     page.detail.tabs.setCurrentWidget(page.detail._form_side)
     form = page.detail.form
     status, note = form._bindings["status"].field, form._bindings["status_note"].field
@@ -99,7 +99,7 @@ def test_a_status_that_needs_a_reason_asks_for_it_and_keeps_its_date(
 
 
 def test_an_emptied_beginning_stays_as_it_was(qtbot: QtBot, context: Context, window: MainWindow, coming: int) -> None:
-    page = shown(window, Place("events", coming))
+    page = shown(window, Location("events", coming))
     page.detail.form._bindings["starts_at"].field.day.editor.clear()
     type_into(qtbot, page.detail.form, "name", "Fest")
     assert page.save()
@@ -110,7 +110,7 @@ def test_an_emptied_beginning_stays_as_it_was(qtbot: QtBot, context: Context, wi
 def test_the_list_tells_places_and_visits(context: Context, window: MainWindow, coming: int, held: int) -> None:
     for name in "ABCD":
         context.write("x", participations.register, coming, None, name)
-    page = shown(window, Place("events"))
+    page = shown(window, Location("events"))
     assert cells(page)[:5] == ["04.12., 15:00", "Nähcafé", "geplant", "3/3", ""]
     assert cells(page, 1)[4] == "fehlt"
     tip = page.table.model().index(0, 3).data(Qt.ItemDataRole.ToolTipRole)
@@ -133,12 +133,12 @@ def test_the_list_tells_places_and_visits(context: Context, window: MainWindow, 
 def test_doors_open_the_list_behind_a_figure(
     window: MainWindow, filters: tuple[tuple[str, str], ...], names: list[str]
 ) -> None:
-    page = shown(window, Place("events", filters=filters))
+    page = shown(window, Location("events", filters=filters))
     assert [cells(page, row)[1] for row in range(page.table.count)] == names
 
 
 def test_a_new_series_is_offered_as_a_filter(context: Context, window: MainWindow) -> None:
-    page = shown(window, Place("events"))
+    page = shown(window, Location("events"))
     series_id = context.write("x", series.save, EventSeries(name="Chor"))
     combo = page.list.filters._widgets["series"]
     assert combo.findData(str(series_id)) > 0
@@ -147,7 +147,7 @@ def test_a_new_series_is_offered_as_a_filter(context: Context, window: MainWindo
 def test_numbers_not_yet_saved_are_saved_on_leaving(
     context: Context, window: MainWindow, coming: int, held: int
 ) -> None:
-    page = shown(window, Place("events", coming))
+    page = shown(window, Location("events", coming))
     page.detail.tally.form.fields[0].editor.setValue(8)
     assert page.detail.dirty
     page.show_record(held)
@@ -160,7 +160,7 @@ def test_numbers_not_yet_saved_are_saved_on_leaving(
 
 
 def test_ctrl_p_shows_the_attendance_list(window: MainWindow, ask: ScriptedAsk, coming: int) -> None:
-    page = shown(window, Place("events"))
+    page = shown(window, Location("events"))
     assert window.commands.by_key["print"].isEnabled()
     seen: list[str] = []
 
@@ -181,7 +181,7 @@ def test_the_paper_comes_back_through_the_page(
 ) -> None:
     place = context.write("x", participations.register, held, None, "Abdi")
     context.remember(PAPER_OPTIONS.of("attendance"), {"order": "registration"})
-    page = shown(window, Place("events", held))
+    page = shown(window, Location("events", held))
     page.detail.form._bindings["name"].field.editor.setText("Herbstfest")
 
     def take_over(dialog: TransferDialog) -> bool:
@@ -199,7 +199,7 @@ def test_the_paper_comes_back_through_the_page(
 
 
 def test_actions_are_there_for_an_open_event_only(window: MainWindow, coming: int) -> None:
-    page = shown(window, Place("events"))
+    page = shown(window, Location("events"))
     of_the_list = list(page.actions_here())
     assert [action.text() for action in of_the_list] == ["Liste drucken …"]
     page.show_record(coming)
@@ -208,7 +208,7 @@ def test_actions_are_there_for_an_open_event_only(window: MainWindow, coming: in
 
 
 def test_an_event_is_repeated_as_a_series(context: Context, window: MainWindow, ask: ScriptedAsk, coming: int) -> None:
-    page = shown(window, Place("events", coming))
+    page = shown(window, Location("events", coming))
 
     def enter(dialog: RepeatDialog) -> bool:
         dialog.form._bindings["count"].field.editor.setText("3")
@@ -229,7 +229,7 @@ def test_an_event_is_repeated_as_a_series(context: Context, window: MainWindow, 
 def test_days_with_a_session_are_not_offered_and_none_is_no_choice(
     context: Context, window: MainWindow, ask: ScriptedAsk, coming: int
 ) -> None:
-    page = shown(window, Place("events", coming))
+    page = shown(window, Location("events", coming))
 
     def look(dialog: RepeatDialog) -> bool:
         dialog.form._bindings["first"].field.editor.setText("04.12.2026")
@@ -259,7 +259,7 @@ def sewing(context: Context) -> int:
 
 
 def series_detail(window: MainWindow, series_id: int) -> tuple[SeriesPage, SessionsPanel]:
-    window.go(Place("series", series_id))
+    window.go(Location("series", series_id))
     page = window.stack.page
     assert isinstance(page, SeriesPage)
     assert isinstance(page.detail, SeriesDetail)

@@ -11,18 +11,18 @@ from app.models import Event, ParticipationStatus, Person
 from app.services.events import events, participations
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.pages.events.link_dialog import LinkDialog
 from app.views.pages.events.participants import ParticipantsPanel
+from app.views.window_context import WindowContext
 
 P = ParticipationStatus
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, desk: Desk) -> ParticipantsPanel:
-    made = ParticipantsPanel(desk)
+def panel(qtbot: QtBot, window_context: WindowContext) -> ParticipantsPanel:
+    made = ParticipantsPanel(window_context)
     qtbot.addWidget(made)
-    desk.bus.changed.connect(made.refresh)
+    window_context.bus.changed.connect(made.refresh)
     made.resize(600, 500)
     made.show()
     return made
@@ -113,7 +113,7 @@ def test_who_is_registered_and_arrives_is_ticked_not_doubled(
 
 
 def test_a_full_event_has_a_waiting_list_and_who_waits_moves_up(
-    qtbot: QtBot, context: Context, desk: Desk, panel: ParticipantsPanel, coming: int
+    qtbot: QtBot, context: Context, window_context: WindowContext, panel: ParticipantsPanel, coming: int
 ) -> None:
     panel.show_record(coming)
     enter(qtbot, panel, "A", "B", "C", "D", "E")
@@ -123,7 +123,7 @@ def test_a_full_event_has_a_waiting_list_and_who_waits_moves_up(
     panel.table.select(panel.table.rows()[0].id)
     panel.set_status(P.DECLINED)
     assert "wartet D." in panel.hint.text.text()
-    with qtbot.waitSignal(desk.noticed) as noticed:
+    with qtbot.waitSignal(window_context.noticed) as noticed:
         enter(qtbot, panel, "F")
     assert "Andere warten schon" in noticed.args[0].text
     panel.hint.button.click()
@@ -157,13 +157,13 @@ def test_statuses_by_key(qtbot: QtBot, context: Context, panel: ParticipantsPane
 
 
 def test_taking_off_the_list_comes_back_by_undo(
-    qtbot: QtBot, context: Context, desk: Desk, panel: ParticipantsPanel, held: int
+    qtbot: QtBot, context: Context, window_context: WindowContext, panel: ParticipantsPanel, held: int
 ) -> None:
     register(context, held, "A", "B")
     panel.show_record(held)
     panel.table.setFocus()
     panel.table.selectAll()
-    with qtbot.waitSignal(desk.noticed) as told:
+    with qtbot.waitSignal(window_context.noticed) as told:
         qtbot.keyClick(panel.table, Qt.Key.Key_Delete)
     assert told.args[0].undo
     assert listed(panel) == []
@@ -209,14 +209,16 @@ def test_a_name_becomes_a_person_on_file(
     assert panel._open_action.isEnabled()
 
 
-def test_enter_opens_the_person(qtbot: QtBot, desk: Desk, panel: ParticipantsPanel, held: int, olena: int) -> None:
+def test_enter_opens_the_person(
+    qtbot: QtBot, window_context: WindowContext, panel: ParticipantsPanel, held: int, olena: int
+) -> None:
     opened: list[tuple[str, int]] = []
 
     def note(kind: str, record: int, beside: bool = False) -> None:
         assert not beside
         opened.append((str(kind), record))
 
-    desk.open = note  # type: ignore[method-assign]
+    window_context.open = note  # type: ignore[method-assign]
     panel.show_record(held)
     panel._add_person(olena)
     qtbot.keyClick(panel.table, Qt.Key.Key_Return)
@@ -224,9 +226,9 @@ def test_enter_opens_the_person(qtbot: QtBot, desk: Desk, panel: ParticipantsPan
 
 
 def test_discreet_mode_hides_names_and_still_finds_persons(
-    qtbot: QtBot, desk: Desk, panel: ParticipantsPanel, coming: int, olena: int
+    qtbot: QtBot, window_context: WindowContext, panel: ParticipantsPanel, coming: int, olena: int
 ) -> None:
-    desk.discreet.set(True)
+    window_context.discreet.set(True)
     panel.show_record(coming)
     enter(qtbot, panel, "Olena Kovalenko")
     assert panel.table.rows()[0].person_id == olena

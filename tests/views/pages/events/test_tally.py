@@ -8,15 +8,15 @@ from app.context import Context
 from app.models import Catalogue
 from app.services import catalogues, drafts
 from app.services.events import attendance
-from app.views.desk import Desk
 from app.views.pages.events.tally import TallyPanel
+from app.views.window_context import WindowContext
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, desk: Desk, held: int) -> TallyPanel:
-    made = TallyPanel(desk)
+def panel(qtbot: QtBot, window_context: WindowContext, held: int) -> TallyPanel:
+    made = TallyPanel(window_context)
     qtbot.addWidget(made)
-    desk.bus.changed.connect(made.refresh)
+    window_context.bus.changed.connect(made.refresh)
     made.show_record(held)
     made.show()
     return made

@@ -14,9 +14,9 @@ from app.services import drafts, trash
 from app.services.events import attendance, events, participations
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.pages.events.transfer import TransferDialog, transfer
 from app.views.pages.events.transfer_sheet import read_sheet
+from app.views.window_context import WindowContext
 
 P = ParticipationStatus
 Open = Callable[[], TransferDialog]
@@ -37,11 +37,11 @@ def places(context: Context, held: int) -> dict[str, int]:
 
 
 @pytest.fixture
-def opened(qtbot: QtBot, desk: Desk, held: int, places: dict[str, int]) -> Open:
+def opened(qtbot: QtBot, window_context: WindowContext, held: int, places: dict[str, int]) -> Open:
     assert places
 
     def make() -> TransferDialog:
-        dialog = TransferDialog(desk, held, desk.context.read(read_sheet, held))
+        dialog = TransferDialog(window_context, held, window_context.context.read(read_sheet, held))
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -84,7 +84,7 @@ def test_who_was_not_printed_has_no_number(context: Context, held: int, opened: 
 
 
 def test_keys_alone_take_a_list_over_in_one_step(
-    qtbot: QtBot, context: Context, desk: Desk, held: int, opened: Open
+    qtbot: QtBot, context: Context, window_context: WindowContext, held: int, opened: Open
 ) -> None:
     dialog = opened()
     qtbot.keyClicks(dialog.view, "  ")
@@ -98,7 +98,7 @@ def test_keys_alone_take_a_list_over_in_one_step(
     dialog.tally.fields[0].editor.setValue(2)
     dialog.tally.fields[3].editor.setValue(6)
     assert dialog.counter.text() == "anwesend 3 von 5 + 2 spontan + 3 ohne Namen"
-    with qtbot.waitSignal(desk.noticed) as told:
+    with qtbot.waitSignal(window_context.noticed) as told:
         qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert told.args[0].undo
     assert dialog.result() == QDialog.DialogCode.Accepted
@@ -217,27 +217,29 @@ def test_what_can_not_be_saved_is_said_and_stays(context: Context, held: int, op
     assert "gibt es nicht mehr" in dialog.notice.text.text()
 
 
-def test_an_event_that_is_gone_is_said(desk: Desk, ask: ScriptedAsk) -> None:
-    assert not transfer(desk, 999, None)
+def test_an_event_that_is_gone_is_said(window_context: WindowContext, ask: ScriptedAsk) -> None:
+    assert not transfer(window_context, 999, None)
     assert ask.asked[0][0] == "message"
 
 
 @pytest.mark.usefixtures("places")
-def test_an_unsaved_list_offers_to_go_on(qtbot: QtBot, desk: Desk, ask: ScriptedAsk, held: int) -> None:
+def test_an_unsaved_list_offers_to_go_on(
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, held: int
+) -> None:
     def half(dialog: TransferDialog) -> bool:
         dialog.names.tick(0, True)
         dialog.reject()
         return False
 
     ask.answers = [half, False]
-    with qtbot.waitSignal(desk.noticed) as told:
-        assert not transfer(desk, held, None)
+    with qtbot.waitSignal(window_context.noticed) as told:
+        assert not transfer(window_context, held, None)
     (word, go_on), *_ = told.args[0].buttons
     assert word == "Weiter übertragen"
     go_on()
     assert len(ask.asked) == 2
 
 
-def test_names_are_hidden_in_discreet_mode(desk: Desk, opened: Open) -> None:
-    desk.discreet.set(True)
+def test_names_are_hidden_in_discreet_mode(window_context: WindowContext, opened: Open) -> None:
+    window_context.discreet.set(True)
     assert lines(opened())[0] == ("1", "A…", False)

@@ -14,21 +14,21 @@ from app.models import AuditKind, Kind
 from app.papers.attendance import ATTENDANCE
 from app.papers.fixed import SPECIMEN
 from app.papers.letters import LETTER, Recipient
-from app.papers.order import Order
 from app.papers.paper import Paper
+from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.services.casework import contacts
 from app.services.office import documents
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
-from app.views.place import Place
 from app.views.preview.preview import Preview
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.records.contacts.dialog import ContactDialog, open_contact
 from app.views.shared.records.documents import DocumentsPanel
+from app.views.window_context import WindowContext
 
 Filled = dict[str, int]
 OF_THE_VAULT = [paper for paper in PAPERS if paper is not SPECIMEN]
@@ -43,12 +43,18 @@ def noted(context: Context) -> list[tuple[AuditKind, int | None, str]]:
 
 @pytest.mark.parametrize("paper", OF_THE_VAULT, ids=lambda paper: paper.name)
 def test_every_paper_that_leaves_is_noted(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path, paper: Paper
+    qtbot: QtBot,
+    window_context: WindowContext,
+    ask: ScriptedAsk,
+    context: Context,
+    filled: Filled,
+    tmp_path: Path,
+    paper: Paper,
 ) -> None:
     assert filled
-    order = Order(paper, context.read(paper.example))
-    file_name = context.read(order.prepared).file_name
-    preview = Preview(desk, order)
+    print_job = PrintJob(paper, context.read(paper.example))
+    file_name = context.read(print_job.prepared).file_name
+    preview = Preview(window_context, print_job)
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: bool(preview.data))
     assert noted(context) == [], "looking at the preview is no leaving"
@@ -60,25 +66,25 @@ def test_every_paper_that_leaves_is_noted(
 
     ask.answers.extend([tmp_path / "x.pdf", to_file, tmp_path / "x.xlsx"])
     expected = [
-        (AuditKind.EXPORT, order.record, f"{file_name}.pdf"),
-        (AuditKind.PRINT, order.record, file_name),
+        (AuditKind.EXPORT, print_job.record, f"{file_name}.pdf"),
+        (AuditKind.PRINT, print_job.record, file_name),
     ]
     steps: list[Callable[[], object]] = [preview._save_pdf, preview._print]
     if paper.drawing.table is not None:
         steps.append(preview._save_table)
-        expected.append((AuditKind.EXPORT, order.record, f"{file_name}.xlsx"))
+        expected.append((AuditKind.EXPORT, print_job.record, f"{file_name}.xlsx"))
     for step in steps:
-        with qtbot.waitSignal(desk.noticed, timeout=20_000):
+        with qtbot.waitSignal(window_context.noticed, timeout=20_000):
             step()
-        settle(desk.work)
+        settle(window_context.work)
     assert noted(context) == expected
     assert "kovalenko" not in file_name.lower()
 
 
 def test_leaving_without_a_file_is_not_noted(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
 ) -> None:
-    preview = Preview(desk, Order(ATTENDANCE, filled["event"]))
+    preview = Preview(window_context, PrintJob(ATTENDANCE, filled["event"]))
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: bool(preview.data))
     ask.answers.extend([None, False, tmp_path / "gibt es nicht" / "x.pdf"])
@@ -94,43 +100,43 @@ def test_every_table_that_can_be_copied_notes_it(
     context: Context, filled: Filled, window: MainWindow, key: str
 ) -> None:
     window.resize(1500, 900)
-    window.desk.go(Place(key))
+    window.window_context.go(Location(key))
     page = window.stack.page
     assert page is not None
     if page.spec.kinds:
-        page.go(Place(key, filled[str(page.spec.kinds[0])]))
-    settle(window.desk.work)
+        page.go(Location(key, filled[str(page.spec.kinds[0])]))
+    settle(window.window_context.work)
     before = len(noted(context))
     copied = 0
     for table in page.findChildren(RecordTable):
         table.selectAll()
         copied += bool(table.selected_count())
         table.copy()
-        settle(window.desk.work)
+        settle(window.window_context.work)
     lines = noted(context)[before:]
     assert len(lines) == copied
     assert all(text.startswith("list:") for _kind, _record, text in lines)
 
 
 def test_a_case_file_is_noted_once_per_opening(context: Context, filled: Filled, window: MainWindow) -> None:
-    desk, case, person = window.desk, filled["case"], filled["person"]
-    desk.go(Place("cases", case))
-    settle(desk.work)
+    window_context, case, person = window.window_context, filled["case"], filled["person"]
+    window_context.go(Location("cases", case))
+    settle(window_context.work)
     assert noted(context) == [(AuditKind.READ, case, "Fallakte")]
     context.write("Eintrag gesichert", _talk, case)
-    desk.go(Place("today"))
-    desk.go(Place("cases", case))
-    settle(desk.work)
+    window_context.go(Location("today"))
+    window_context.go(Location("cases", case))
+    settle(window_context.work)
     assert len(noted(context)) == 1, "it was never closed"
-    desk.go(Place("people", person))
+    window_context.go(Location("people", person))
     page = window.stack.page
     assert isinstance(page, ListPage)
     page.new()
     page.show_record(person)
-    settle(desk.work)
+    settle(window_context.work)
     assert noted(context)[1:] == [(AuditKind.READ, person, "Personenakte")] * 2
-    desk.go(Place("organisations", filled["organisation"]))
-    settle(desk.work)
+    window_context.go(Location("organisations", filled["organisation"]))
+    settle(window_context.work)
     assert len(noted(context)) == 3
 
 
@@ -141,7 +147,7 @@ def _talk(session: object, record_id: int) -> int:
 
 
 def test_a_confidential_note_is_noted_when_it_is_opened(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, context: Context, filled: Filled
 ) -> None:
     entry = context.write("Eintrag gesichert", _talk, filled["case"])
 
@@ -154,13 +160,13 @@ def test_a_confidential_note_is_noted_when_it_is_opened(
         return False
 
     ask.answers.append(look)
-    open_contact(desk, entry, None)
-    settle(desk.work)
+    open_contact(window_context, entry, None)
+    settle(window_context.work)
     assert noted(context) == [(AuditKind.READ, filled["case"], "Vertrauliche Notiz")]
 
 
 def test_a_note_just_being_written_is_not_looked_at(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, context: Context, filled: Filled
 ) -> None:
     entry = context.write(
         "Eintrag gesichert", lambda session: contacts.save_entry(session, contacts.new(session, filled["case"]))
@@ -172,40 +178,42 @@ def test_a_note_just_being_written_is_not_looked_at(
         return False
 
     ask.answers.append(write)
-    open_contact(desk, entry, None)
-    settle(desk.work)
+    open_contact(window_context, entry, None)
+    settle(window_context.work)
     assert noted(context) == []
 
 
 def test_a_letter_about_a_case_is_a_release(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
 ) -> None:
-    preview = Preview(desk, Order(LETTER, Recipient(Kind.CASE, filled["case"])))
+    preview = Preview(window_context, PrintJob(LETTER, Recipient(Kind.CASE, filled["case"])))
     qtbot.addWidget(preview)
     qtbot.waitUntil(lambda: bool(preview.data))
     ask.answers.append(tmp_path / "brief.pdf")
-    with qtbot.waitSignal(desk.noticed, timeout=20_000):
+    with qtbot.waitSignal(window_context.noticed, timeout=20_000):
         preview._save_pdf()
-    settle(desk.work)
+    settle(window_context.work)
     assert [line[:2] for line in noted(context)] == [(AuditKind.RELEASE, filled["case"])]
 
 
 def test_a_document_that_is_saved_outside_is_noted(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, context: Context, filled: Filled, tmp_path: Path
 ) -> None:
     context.write("Dokument angehängt", documents.attach, filled["case"], "Bescheid Kovalenko.pdf", b"%PDF")
-    panel = DocumentsPanel(desk)
+    panel = DocumentsPanel(window_context)
     qtbot.addWidget(panel)
     panel.show_record(filled["case"])
     panel.list.setCurrentRow(0)
     ask.answers.extend([True, tmp_path / "Bescheid Kovalenko.pdf"])
     panel.save_copy()
-    settle(desk.work)
+    settle(window_context.work)
     assert (tmp_path / "Bescheid Kovalenko.pdf").read_bytes() == b"%PDF"
     assert noted(context) == [(AuditKind.RELEASE, filled["case"], "Dokument")]
 
 
-def test_the_window_does_not_wait_for_a_line(desk: Desk, context: Context, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_window_does_not_wait_for_a_line(
+    window_context: WindowContext, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
     wrote: list[str] = []
     real = context._vault.units.write_notes
 
@@ -214,13 +222,15 @@ def test_the_window_does_not_wait_for_a_line(desk: Desk, context: Context, monke
         real()
 
     monkeypatch.setattr(context._vault.units, "write_notes", watched)
-    desk.note(AuditKind.READ, 1, "Fallakte")
-    settle(desk.work)
+    window_context.note(AuditKind.READ, 1, "Fallakte")
+    settle(window_context.work)
     assert wrote == ["work"]
     assert noted(context) == [(AuditKind.READ, 1, "Fallakte")]
 
 
-def test_a_line_noted_while_the_file_is_busy_comes_with_the_next_write(desk: Desk, context: Context) -> None:
+def test_a_line_noted_while_the_file_is_busy_comes_with_the_next_write(
+    window_context: WindowContext, context: Context
+) -> None:
     going_on = threading.Event()
 
     def long_write(session: object) -> None:  # noqa: ARG001
@@ -228,8 +238,8 @@ def test_a_line_noted_while_the_file_is_busy_comes_with_the_next_write(desk: Des
 
     writer = threading.Thread(target=lambda: context.write_long("Übernahme", long_write))
     writer.start()
-    desk.note(AuditKind.READ, 1, "Fallakte")
-    settle(desk.work)
+    window_context.note(AuditKind.READ, 1, "Fallakte")
+    settle(window_context.work)
     going_on.set()
     writer.join()
     assert noted(context) == []

@@ -18,10 +18,10 @@ from app.services import trash
 from app.storage.database.engine import DATABASE, connect
 from app.views.ask import ScriptedAsk
 from app.views.language import sentence_tools
+from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.pages.privacy import trail_words
 from app.views.pages.privacy.trail_page import TrailPage
-from app.views.place import Place
 from app.views.preferences.dialog import PreferencesDialog
 from app.views.preview.preview import Preview
 from app.views.shared.lists.list_page import ListPage
@@ -38,8 +38,8 @@ def page(window: MainWindow, context: Context, filled: dict[str, int]) -> TrailP
 
 
 def shown(window: MainWindow, **filters: str) -> TrailPage:
-    window.desk.go(Place("audit", filters=tuple(filters.items())))
-    settle(window.desk.work)
+    window.window_context.go(Location("audit", filters=tuple(filters.items())))
+    settle(window.window_context.work)
     page = window.stack.page
     assert isinstance(page, TrailPage)
     return page
@@ -73,9 +73,9 @@ def test_lines_say_when_what_whereof_and_by_what(page: TrailPage) -> None:
 
 
 def test_names_are_hidden_in_discreet_mode_numbers_are_not(page: TrailPage) -> None:
-    page.desk.discreet.set(True)
+    page.window_context.discreet.set(True)
     assert column(page, 2)[:3] == ["Nähcafé", "F-2026-001", "K… O…"]
-    page.desk.discreet.set(False)
+    page.window_context.discreet.set(False)
     assert column(page, 2)[2] == "Kovalenko, Olena"
 
 
@@ -94,7 +94,7 @@ def test_filters_by_kind_period_and_words(page: TrailPage) -> None:
 def test_one_record_is_chosen_by_its_page_and_let_go_again(
     window: MainWindow, page: TrailPage, filled: dict[str, int]
 ) -> None:
-    window.desk.go(Place("cases", filled["case"]))
+    window.window_context.go(Location("cases", filled["case"]))
     cases = window.stack.page
     assert isinstance(cases, ListPage)
     (action,) = (one for one in cases.actions_here() if one.property("symbol") == "trail")
@@ -104,7 +104,7 @@ def test_one_record_is_chosen_by_its_page_and_let_go_again(
     assert page.only.isVisibleTo(page)
     assert "F-2026-001" in page.only.text()
     assert set(column(page, 2)) == {"F-2026-001", "Haushalt Kovalenko und weitere"}
-    assert page.place() == Place("audit", filters=(("record", str(filled["case"])),))
+    assert page.location() == Location("audit", filters=(("record", str(filled["case"])),))
     page.only.click()
     assert page.record is None
     assert not page.only.isVisibleTo(page)
@@ -116,14 +116,14 @@ def test_only_this_record_from_the_menu_of_a_line(page: TrailPage, filled: dict[
     page.table.select(page.table._model.ids[2])
     page.list._run_bulk(page.list.spec.bulk[0])
     assert page.record == filled["person"]
-    page.desk.discreet.set(True)
+    page.window_context.discreet.set(True)
     assert "Kovalenko" not in page.only.text()
 
 
 def test_enter_opens_the_record(qtbot: QtBot, window: MainWindow, page: TrailPage, filled: dict[str, int]) -> None:
     page.table.select(page.table._model.ids[1])
     qtbot.keyClick(page.table, Qt.Key.Key_Return)
-    assert window.place() == Place("cases", filled["case"])
+    assert window.location() == Location("cases", filled["case"])
 
 
 def test_a_record_in_the_trash_leads_there_and_an_erased_one_nowhere(
@@ -133,7 +133,7 @@ def test_a_record_in_the_trash_leads_there_and_an_erased_one_nowhere(
     context.write("Weg", trash.trash, [filled["event"]])
     assert "(im Papierkorb)" in cells(page, 1)[2]
     page.open_line(line)
-    assert window.place() == Place("trash")
+    assert window.location() == Location("trash")
     context.write("Endgültig gelöscht", trash.purge, [filled["event"]])
     page = shown(window)
     assert column(page, 2)[2] == "gelöscht"
@@ -212,19 +212,19 @@ def test_printed_without_names_unless_wanted_and_noted_itself(
 
 
 def test_rows_are_copied_as_they_are_shown(page: TrailPage, context: Context) -> None:
-    page.desk.discreet.set(True)
+    page.window_context.discreet.set(True)
     page.table.select(page.table._model.ids[2])
     page.table.copy()
     assert "K… O…" in QGuiApplication.clipboard().text()
-    settle(page.desk.work)
+    settle(page.window_context.work)
     assert context.audit(limit=1)[0].text == "list:trail:1"
     page = shown_again(page)
     assert cells(page, 0)[3].startswith("Liste „Protokoll“")
 
 
 def shown_again(page: TrailPage) -> TrailPage:
-    page.go(Place("audit"))
-    settle(page.desk.work)
+    page.go(Location("audit"))
+    settle(page.window_context.work)
     return page
 
 

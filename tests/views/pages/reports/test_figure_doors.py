@@ -7,8 +7,8 @@ from app.common import clock
 from app.figures.contents import DEFINITIONS
 from app.figures.definitions import ListBehind
 from app.figures.periods import Period, month_of, year_of
+from app.views.location import Location
 from app.views.page_registry import PAGES
-from app.views.place import Place
 from app.views.shared.lists.list_page import ListPage
 
 PAGE_OF = {kind.value: page.key for page in PAGES for kind in page.kinds}
@@ -26,7 +26,7 @@ def test_every_list_behind_a_figure_opens_with_its_filters(make_window: MakeWind
     for behind in LISTS:
         for period in periods():
             filters = behind.filled(period.key)
-            assert window.go(Place(PAGE_OF[behind.kind], filters=filters))
+            assert window.go(Location(PAGE_OF[behind.kind], filters=filters))
             page = window.stack.page
             assert isinstance(page, ListPage)
             if filters:

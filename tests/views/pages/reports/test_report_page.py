@@ -17,22 +17,22 @@ from app.common.sentences import Sentence
 from app.figures.periods import month_of, parse
 from app.figures.protection.unprotected import number_of_organisations
 from app.models import Event, EventStatus, HeadCount, Kind
-from app.papers.order import Order
+from app.papers.print_job import PrintJob
 from app.papers.reports import report_of
 from app.reports.model import Chart, ChartKind, Column, Network, Node, Row, Table
 from app.services import catalogues
 from app.views.ask import ScriptedAsk
-from app.views.desk import Desk
 from app.views.language import i18n
+from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.reports import choices
 from app.views.pages.reports.report_page import ReportPage
 from app.views.pages.reports.wording import in_window
-from app.views.place import Place
 from app.views.preview.preview import Preview
-from app.views.shared.bits import LinkLabel, PlainLabel
 from app.views.shared.chart import ChartView
+from app.views.shared.widgets import LinkLabel, PlainLabel
+from app.views.window_context import WindowContext
 
 SPEC = PageSpec("reports", "Berichte", "report", "", ReportPage)
 EVENTS = PageSpec("events", "Veranstaltungen", "event", "", Page, (Kind.EVENT,))
@@ -53,24 +53,24 @@ def _held(session: Any) -> None:
 
 
 @pytest.fixture
-def page(qtbot: QtBot, desk: Desk) -> ReportPage:
-    desk.pages = (EVENTS, SPEC)
-    page = ReportPage(desk, SPEC)
+def page(qtbot: QtBot, window_context: WindowContext) -> ReportPage:
+    window_context.pages = (EVENTS, SPEC)
+    page = ReportPage(window_context, SPEC)
     qtbot.addWidget(page)
     return page
 
 
 @pytest.fixture
-def shown(qtbot: QtBot, desk: Desk, page: ReportPage) -> ReportPage:
-    desk.context.write("Probe", _held)
+def shown(qtbot: QtBot, window_context: WindowContext, page: ReportPage) -> ReportPage:
+    window_context.context.write("Probe", _held)
     page.show_list()
     qtbot.waitUntil(lambda: page.shown is not None)
     return page
 
 
 @pytest.fixture
-def english(qapp: QApplication, desk: Desk) -> Iterator[None]:  # noqa: ARG001
-    """After the desk, which is made in German."""
+def english(qapp: QApplication, window_context: WindowContext) -> Iterator[None]:  # noqa: ARG001
+    """After the window context, which is made in German."""
     i18n.install(qapp, "en")
     yield
     i18n.install(qapp, "de")
@@ -95,20 +95,22 @@ def test_periods_begin_with_the_last_full_one():
     assert [key for key, _ in choices.years(today)][:4] == ["2026", "2026-Q1", "2025", "2025-Q4"]
 
 
-def test_without_anything_recorded_it_says_what_belongs_here(qtbot: QtBot, desk: Desk, page: ReportPage):
+def test_without_anything_recorded_it_says_what_belongs_here(
+    qtbot: QtBot, window_context: WindowContext, page: ReportPage
+):
     page.show_list()
     qtbot.waitUntil(lambda: page.stack.currentWidget() is page._empty)
-    with qtbot.waitSignals([desk.wanted, desk.commanded]):
+    with qtbot.waitSignals([window_context.wanted, window_context.commanded]):
         page._empty.button.click()
 
 
-def test_figures_are_doors_to_the_list_behind_them(qtbot: QtBot, desk: Desk, shown: ReportPage):
+def test_figures_are_doors_to_the_list_behind_them(qtbot: QtBot, window_context: WindowContext, shown: ReportPage):
     assert shown.stack.currentWidget() is not shown._empty
     doors = {link.accessibleName(): link for link in shown.figures.findChildren(LinkLabel)}
-    with qtbot.waitSignal(desk.wanted) as wanted:
+    with qtbot.waitSignal(window_context.wanted) as wanted:
         doors["Besuche: 23"].click()
-    assert wanted.args[0] == Place("events", filters=(("when", choices.last_month(clock.today())),))
-    with qtbot.waitSignal(desk.commanded) as commanded:
+    assert wanted.args[0] == Location("events", filters=(("when", choices.last_month(clock.today())),))
+    with qtbot.waitSignal(window_context.commanded) as commanded:
         doors["Schwellen ansehen"].click()
     assert commanded.args == ["preferences:protection"]
 
@@ -130,7 +132,7 @@ def test_figures_are_in_the_language_of_the_window_and_the_paper_in_its_own(show
     (chart,) = shown.charts.findChildren(ChartView)
     assert "Encounters of cultures and generations: 2,0 h" in chart.accessibleDescription()
     period = parse(shown.monthly.period.value())
-    made = pypdfium2.PdfDocument(Order(report_of(period), period).pdf(shown.desk.context, {}).data)
+    made = pypdfium2.PdfDocument(PrintJob(report_of(period), period).pdf(shown.window_context.context, {}).data)
     text = "".join(sheet.get_textpage().get_text_range() for sheet in made)
     assert "Begegnung von Kulturen und Generationen" in text
     assert "Encounters" not in text
@@ -183,26 +185,26 @@ def _closed(preview: Preview) -> bool:
     return False
 
 
-def test_another_period_and_a_change_are_counted_anew(qtbot: QtBot, desk: Desk, shown: ReportPage):
+def test_another_period_and_a_change_are_counted_anew(qtbot: QtBot, window_context: WindowContext, shown: ReportPage):
     shown.yearly.period.editor.setCurrentIndex(0)
     qtbot.waitUntil(lambda: shown.shown is not None and shown.shown.months == 12)
     shown.monthly.period.editor.activated.emit(1)
     qtbot.waitUntil(lambda: shown.shown is not None and shown.shown.months == 1)
-    desk.bus.changed.connect(shown.refresh)
+    window_context.bus.changed.connect(shown.refresh)
     old = shown.figures
-    desk.context.write("Noch eine", _held)
+    window_context.context.write("Noch eine", _held)
     qtbot.waitUntil(lambda: shown.figures is not old)
     assert any(link.accessibleName() == "Besuche: 46" for link in shown.figures.findChildren(LinkLabel))
 
 
 def test_saved_as_pdf_and_as_table_with_the_same_numbers(
-    qtbot: QtBot, desk: Desk, ask: ScriptedAsk, shown: ReportPage, tmp_path: Path
+    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk, shown: ReportPage, tmp_path: Path
 ):
     period = choices.last_month(clock.today())
     ask.answers += [tmp_path / "blatt.pdf", tmp_path / "blatt.xlsx"]
-    with qtbot.waitSignal(desk.noticed, timeout=15_000):
+    with qtbot.waitSignal(window_context.noticed, timeout=15_000):
         shown.monthly.pdf.click()
-    with qtbot.waitSignal(desk.noticed, timeout=15_000):
+    with qtbot.waitSignal(window_context.noticed, timeout=15_000):
         shown.monthly.table.click()
     assert [name for _, _, name in ask.asked] == [f"monatsblatt-{period}.pdf", f"monatsblatt-{period}.xlsx"]
     with pypdfium2.PdfDocument(tmp_path / "blatt.pdf") as document:

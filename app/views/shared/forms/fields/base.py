@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.views.icons import icon
-from app.views.shared.bits import LinkLabel, PlainLabel, restyle
+from app.views.shared.widgets import LinkLabel, PlainLabel, restyle
 from app.views.theme.sizes import INSIDE, scaled
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]

@@ -7,12 +7,12 @@ from typing import Any
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
-from app.common import clock, german, typed
+from app.common import clock, german, typed_input
 from app.common.text import clean
 from app.services.people.phones import is_phone, tidy_phone
+from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.completion import Completer
-from app.views.shared.plain import caption
 from app.views.theme.sizes import RELATED
 
 _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]{2,}")
@@ -107,7 +107,7 @@ class NumberField(LineField):
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def value(self) -> Any:
-        number = typed.number(self.editor.text())
+        number = typed_input.number(self.editor.text())
         if number is None:
             return None
         return round(number, self._digits) if self._digits else round(number)

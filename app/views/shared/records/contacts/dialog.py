@@ -13,13 +13,13 @@ from app.services import records
 from app.services.casework import cases, contacts, writing
 from app.services.casework.writing import Writing
 from app.services.quick_entry import QuickEntry
-from app.views.desk import Desk, Notice
-from app.views.language.sentences import told
-from app.views.shared.bits import action_button
+from app.views.language.sentences import translated
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.records.contacts.form import ContactForm
+from app.views.shared.widgets import action_button
+from app.views.window_context import Notice, WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -30,18 +30,18 @@ class ContactDialog(FormDialog):
     form: ContactForm
     keeps_when_left = True
 
-    def __init__(self, desk: Desk, title: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, ContactForm(desk), parent)
-        self.desk = desk
+    def __init__(self, window_context: WindowContext, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(title, ContactForm(window_context), parent)
+        self.window_context = window_context
         self.close_button.setText(self.tr("Schließen"))
         self._remove = action_button(self.tr("Löschen"), self.remove, role="flat", icon_name="trash")
         self._remove.hide()
         self.buttons.insertWidget(0, self._remove)
         self.picker = record_picker(
-            desk,
+            window_context,
             self.tr("Mit wem oder worüber?"),
             *graph.kinds_with_contacts(),
-            create=person_maker(desk),
+            create=person_maker(window_context),
             placeholder=self.tr("Name, Akteur oder Fallnummer suchen …"),
         )
         self.picker.hide()
@@ -53,9 +53,9 @@ class ContactDialog(FormDialog):
         self.entity = wanted.entry
         self._remove.setVisible(wanted.entry.id is not None)
         self.form.show_writing(wanted)
-        self.show_about(about(self.desk, wanted.entry))
+        self.show_about(about(self.window_context, wanted.entry))
         self._show_form(True)
-        if self.desk.context.read_only:
+        if self.window_context.context.read_only:
             self.only_read()
             self._remove.hide()
         QTimer.singleShot(0, self._write_on)
@@ -77,11 +77,11 @@ class ContactDialog(FormDialog):
         self.show_form(known)
 
     def keep(self) -> None:
-        self.desk.context.write(self.tr("Eintrag gesichert"), writing.save, self.form.writing)
+        self.window_context.context.write(self.tr("Eintrag gesichert"), writing.save, self.form.writing)
 
     def remove(self) -> None:
         """Delete the contact; the bar at the bottom offers the way back."""
-        if remove_contact(self.desk, self.form.writing.entry.id):
+        if remove_contact(self.window_context, self.form.writing.entry.id):
             self.form.discard()
             self.reject()
 
@@ -89,87 +89,89 @@ class ContactDialog(FormDialog):
         record_id = self.picker.value()
         if record_id is None:
             return
-        self.show_writing(self.desk.context.read(writing.begin, record_id))
+        self.show_writing(self.window_context.context.read(writing.begin, record_id))
 
 
-def about(desk: Desk, entry: ContactEntry) -> str:
+def about(window_context: WindowContext, entry: ContactEntry) -> str:
     """Whom or what a contact is about, as it may be shown now: a case with its client."""
     record_id = entry.record_id
-    kind = desk.context.read(records.kind_of, record_id)
+    kind = window_context.context.read(records.kind_of, record_id)
     if kind != Kind.CASE:
-        return desk.discreet.title(kind, desk.context.read(records.title_of, record_id))
-    case: Case = desk.context.read(cases.load, record_id)
-    return f"{case.number} · {desk.discreet.mask(case.person.title)}"
+        return window_context.discreet.title(kind, window_context.context.read(records.title_of, record_id))
+    case: Case = window_context.context.read(cases.load, record_id)
+    return f"{case.number} · {window_context.discreet.mask(case.person.title)}"
 
 
-def write_contact(desk: Desk, record_id: int, parent: QWidget | None, said: QuickEntry | None = None) -> bool:
+def write_contact(
+    window_context: WindowContext, record_id: int, parent: QWidget | None, said: QuickEntry | None = None
+) -> bool:
     """Open the dialog for a new contact about a record; `said` is what was typed so far. Whether it was saved."""
-    wanted = _read(desk, lambda session: writing.begin(session, record_id, said))
-    return wanted is not None and _run(desk, parent, _tr("ContactDialog", "Neuer Eintrag"), wanted)
+    wanted = _read(window_context, lambda session: writing.begin(session, record_id, said))
+    return wanted is not None and _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), wanted)
 
 
-def open_contact(desk: Desk, entry_id: int, parent: QWidget | None) -> bool:
+def open_contact(window_context: WindowContext, entry_id: int, parent: QWidget | None) -> bool:
     """Open the dialog for a contact on file. Whether it was saved."""
-    wanted = _read(desk, lambda session: writing.reopen(session, entry_id))
-    return wanted is not None and _run(desk, parent, _tr("ContactDialog", "Eintrag"), wanted)
+    wanted = _read(window_context, lambda session: writing.reopen(session, entry_id))
+    return wanted is not None and _run(window_context, parent, _tr("ContactDialog", "Eintrag"), wanted)
 
 
-def capture_contact(desk: Desk, parent: QWidget | None) -> bool:
+def capture_contact(window_context: WindowContext, parent: QWidget | None) -> bool:
     """Open the dialog from anywhere: first the search for whom it is about. Whether it was saved."""
-    return _run(desk, parent, _tr("ContactDialog", "Neuer Eintrag"), None)
+    return _run(window_context, parent, _tr("ContactDialog", "Neuer Eintrag"), None)
 
 
-def tell_saved(desk: Desk, entry: ContactEntry) -> None:
+def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
     """Say that a contact was saved, and on which case where it stands on one; with the way back."""
-    if desk.context.read(records.kind_of, entry.record_id) == Kind.CASE:
-        number = desk.context.read(records.title_of, entry.record_id)
-        desk.notice(_tr("ContactDialog", "Eintrag zu Fall {number} gesichert").format(number=number), True)
+    if window_context.context.read(records.kind_of, entry.record_id) == Kind.CASE:
+        number = window_context.context.read(records.title_of, entry.record_id)
+        window_context.notice(_tr("ContactDialog", "Eintrag zu Fall {number} gesichert").format(number=number), True)
     else:
-        desk.notice(_tr("ContactDialog", "Eintrag gesichert"), True)
+        window_context.notice(_tr("ContactDialog", "Eintrag gesichert"), True)
 
 
-def _read(desk: Desk, find: Callable[[Any], Writing]) -> Writing | None:
+def _read(window_context: WindowContext, find: Callable[[Any], Writing]) -> Writing | None:
     try:
-        return desk.context.read(find)
+        return window_context.context.read(find)
     except (UserError, StorageError) as error:
-        desk.ask.message(_tr("ContactDialog", "Eintrag"), told(error))
+        window_context.ask.message(_tr("ContactDialog", "Eintrag"), translated(error))
         return None
 
 
-def _run(desk: Desk, parent: QWidget | None, title: str, wanted: Writing | None) -> bool:
-    dialog = ContactDialog(desk, title, parent)
+def _run(window_context: WindowContext, parent: QWidget | None, title: str, wanted: Writing | None) -> bool:
+    dialog = ContactDialog(window_context, title, parent)
     if wanted is None:
         dialog.start_search()
     else:
         dialog.show_writing(wanted)
-    saved = desk.ask.dialog(dialog)
+    saved = window_context.ask.dialog(dialog)
     if saved:
-        tell_saved(desk, dialog.form.writing.entry)
+        tell_saved(window_context, dialog.form.writing.entry)
     elif dialog.form.dirty:
-        _offer_draft(desk, parent, dialog.form.writing.entry)
+        _offer_draft(window_context, parent, dialog.form.writing.entry)
     return saved
 
 
-def _offer_draft(desk: Desk, parent: QWidget | None, entry: ContactEntry) -> None:
+def _offer_draft(window_context: WindowContext, parent: QWidget | None, entry: ContactEntry) -> None:
     entry_id, record_id = entry.id, entry.record_id
 
     def go_on() -> None:
         if entry_id is not None:
-            open_contact(desk, entry_id, parent)
+            open_contact(window_context, entry_id, parent)
         else:
-            write_contact(desk, record_id, parent)
+            write_contact(window_context, record_id, parent)
 
     text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben.")
-    desk.noticed.emit(Notice(text, buttons=((_tr("ContactDialog", "Weiterschreiben"), go_on),)))
+    window_context.noticed.emit(Notice(text, buttons=((_tr("ContactDialog", "Weiterschreiben"), go_on),)))
 
 
-def remove_contact(desk: Desk, entry_id: int) -> bool:
+def remove_contact(window_context: WindowContext, entry_id: int) -> bool:
     """Delete a contact, with the way back in the bar at the bottom."""
     name = _tr("ContactDialog", "Eintrag gelöscht")
     try:
-        desk.context.write(name, contacts.remove, entry_id)
+        window_context.context.write(name, contacts.remove, entry_id)
     except (UserError, StorageError) as error:
-        desk.ask.message(name, told(error))
+        window_context.ask.message(name, translated(error))
         return False
-    desk.notice(name, True)
+    window_context.notice(name, True)
     return True

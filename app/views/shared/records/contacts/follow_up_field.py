@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.services.casework.writing import FollowUp
-from app.views.shared.bits import row
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import LineField
+from app.views.shared.widgets import row
 
 _tr = QCoreApplication.translate
 

@@ -7,9 +7,8 @@ from app.common.sentences import Sentence
 from app.models import Area, AuditKind, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import records
 from app.services.casework import contacts, writing
-from app.services.casework.writing import FollowUp, Place, Writing
-from app.services.records import Oddity
-from app.views.desk import Desk
+from app.services.casework.writing import ContactTarget, FollowUp, Writing
+from app.services.records import FieldWarning
 from app.views.language.words import word
 from app.views.shared.forms import languages
 from app.views.shared.forms.catalogue_fields import CatalogueChips, CatalogueField
@@ -22,36 +21,37 @@ from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.records.contacts.follow_up_field import FollowUpField
 from app.views.shared.records.contacts.minutes_field import MinutesField
 from app.views.shared.records.contacts.note_field import NoteField
+from app.views.window_context import WindowContext
 
 
 class ContactForm(Form):
     """Bound to a `Writing` by `show_writing`. Esc leaves it and keeps the draft."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("contact", desk.settings, VaultDrafts(desk.context))
-        self._desk = desk
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("contact", window_context.settings, VaultDrafts(window_context.context))
+        self._window_context = window_context
         self.writing = Writing(ContactEntry())
         self._add_place()
         self._add_time()
         self.beside(
-            (CatalogueField(desk, self.tr("Kanal"), Catalogue.CHANNEL), "channel_id"),
-            (CatalogueField(desk, self.tr("Tätigkeit"), Catalogue.ACTIVITY), "activity_id"),
-            (CatalogueField(desk, self.tr("Ergebnis"), Catalogue.RESULT), "result_id"),
+            (CatalogueField(window_context, self.tr("Kanal"), Catalogue.CHANNEL), "channel_id"),
+            (CatalogueField(window_context, self.tr("Tätigkeit"), Catalogue.ACTIVITY), "activity_id"),
+            (CatalogueField(window_context, self.tr("Ergebnis"), Catalogue.RESULT), "result_id"),
         )
-        topics = CatalogueChips(desk, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
+        topics = CatalogueChips(window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
         self.add(topics, "topics", get=lambda _: list(self.writing.topics), put=self._put_topics)
         self.summary = self.add(TextField(self.tr("Was war?"), lines=4), "summary")
-        self.note = NoteField(self.tr("Vertrauliche Notiz"), desk.discreet)
+        self.note = NoteField(self.tr("Vertrauliche Notiz"), window_context.discreet)
         self.add(self.note, "note", get=lambda _: self.writing.note, put=self._put_note)
         self.add(FollowUpField(), "follow_up", get=lambda _: self.writing.follow_up, put=self._put_follow_up)
         self._add_more()
-        self.watch(self._odd)
+        self.watch(self._warnings)
 
     def show_writing(self, wanted: Writing) -> None:
         """Show a contact; a draft found is put over it."""
         self.writing = wanted
-        read, entry = self._desk.context.read, wanted.entry
-        self._offer_places(read(writing.places, entry))
+        read, entry = self._window_context.context.read, wanted.entry
+        self._offer_targets(read(writing.targets, entry))
         kind = read(records.kind_of, entry.record_id)
         self.with_whom.setVisible(kind not in graph.kinds_of_one_person())
         entry_id = entry.id
@@ -61,8 +61,8 @@ class ContactForm(Form):
 
     def _read_note(self, entry: ContactEntry) -> str:
         """She opens the confidential note: this stands in the audit trail."""
-        self._desk.note(AuditKind.READ, entry.record_id, Sentence("Vertrauliche Notiz"))
-        return self._desk.context.read(contacts.note_of, entry.id)
+        self._window_context.note(AuditKind.READ, entry.record_id, Sentence("Vertrauliche Notiz"))
+        return self._window_context.context.read(contacts.note_of, entry.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -73,7 +73,7 @@ class ContactForm(Form):
     def _add_place(self) -> None:
         self.standing = self.add(ChoiceField(self.tr("Gehört zu"), ()), "record_id")
         placeholder = self.tr("Name suchen …")
-        picker = record_picker(self._desk, self.tr("Gesprochen mit"), Kind.PERSON, placeholder=placeholder)
+        picker = record_picker(self._window_context, self.tr("Gesprochen mit"), Kind.PERSON, placeholder=placeholder)
         self.with_whom = self.add(picker, "person_id")
 
     def _add_time(self) -> None:
@@ -88,24 +88,27 @@ class ContactForm(Form):
         with self.folded("more", self.tr("Verständigung und Einordnung")):
             self.beside(
                 (ChoiceField(self.tr("Sprache"), languages.languages(), empty=self.tr("ohne Angabe")), "language"),
-                (CatalogueField(self._desk, self.tr("Verständigung"), Catalogue.UNDERSTANDING), "understanding_id"),
+                (
+                    CatalogueField(self._window_context, self.tr("Verständigung"), Catalogue.UNDERSTANDING),
+                    "understanding_id",
+                ),
             )
             self.beside(
                 (ChoiceField(self.tr("Initiative"), [(choice, word(choice)) for choice in Initiative]), "initiative"),
                 (ChoiceField(self.tr("Aufgabe"), [(choice, word(choice)) for choice in Area]), "area"),
             )
 
-    def _offer_places(self, places: list[Place]) -> None:
-        self.standing.set_options([(place.id, self._place_word(place)) for place in places])
-        self.standing.setVisible(len(places) > 1)
+    def _offer_targets(self, targets: list[ContactTarget]) -> None:
+        self.standing.set_options([(target.id, self._target_word(target)) for target in targets])
+        self.standing.setVisible(len(targets) > 1)
 
-    def _place_word(self, place: Place) -> str:
-        if place.status is None:
+    def _target_word(self, target: ContactTarget) -> str:
+        if target.status is None:
             return self.tr("Kurzberatung, ohne Fall")
-        return self.tr("Fall {number} · {status}").format(number=place.number, status=word(place.status))
+        return self.tr("Fall {number} · {status}").format(number=target.number, status=word(target.status))
 
-    def _odd(self, entry: ContactEntry) -> list[Oddity]:
-        return self._desk.context.read(contacts.warnings, entry)
+    def _warnings(self, entry: ContactEntry) -> list[FieldWarning]:
+        return self._window_context.context.read(contacts.warnings, entry)
 
     def _put_topics(self, _entry: ContactEntry, topics: list[int]) -> None:
         self.writing.topics = list(topics)

@@ -7,10 +7,10 @@ from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.discreet import Discreet
-from app.views.shared.bits import action_button, row
+from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.forms.fields.text import GrowingText
-from app.views.shared.plain import caption
+from app.views.shared.widgets import action_button, row
 from app.views.theme.sizes import INSIDE
 
 _LINES = (4, 12)

@@ -15,13 +15,13 @@ from app.services.casework.writing import Writing
 from app.services.office import documents
 from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.timeline import Before, Item, ItemKind
-from app.views.desk import Desk
-from app.views.language.sentences import told
+from app.views.language.sentences import translated
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.records.contacts.dialog import open_contact, remove_contact, tell_saved, write_contact
 from app.views.shared.records.panel import Panel
 from app.views.shared.records.timeline import REMOVABLE, Timeline
 from app.views.theme.sizes import GROUP
+from app.views.window_context import WindowContext
 
 
 class TimelinePanel(Panel):
@@ -30,16 +30,16 @@ class TimelinePanel(Panel):
     document_wanted = Signal(object)
     """Id of a document of this record to show."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         super().__init__()
-        self.desk = desk
+        self.window_context = window_context
         self.record_id: int | None = None
         self.timeline = Timeline(
             self._fetch,
             self._words,
-            drafts=VaultDrafts(desk.context),
-            discreet=desk.discreet,
-            removable=frozenset() if desk.context.read_only else REMOVABLE,
+            drafts=VaultDrafts(window_context.context),
+            discreet=window_context.discreet,
+            removable=frozenset() if window_context.context.read_only else REMOVABLE,
         )
         self.timeline.quick.entered.connect(self._entered)
         self.timeline.quick.widened.connect(self._widened)
@@ -64,9 +64,9 @@ class TimelinePanel(Panel):
     def open_item(self, item: Item) -> None:
         """Open what a line of the timeline stands for."""
         if item.kind is ItemKind.CONTACT:
-            open_contact(self.desk, item.id, self.window())
+            open_contact(self.window_context, item.id, self.window())
         elif item.kind is ItemKind.TASK:
-            self.desk.open(Kind.TASK, item.id)
+            self.window_context.open(Kind.TASK, item.id)
         elif item.record_id == self.record_id:
             if item.kind is ItemKind.DOCUMENT:
                 self.document_wanted.emit(item.id)
@@ -76,43 +76,43 @@ class TimelinePanel(Panel):
     def remove_item(self, item: Item) -> None:
         """Delete what a line stands for; the bar at the bottom offers the way back."""
         if item.kind is ItemKind.CONTACT:
-            remove_contact(self.desk, item.id)
+            remove_contact(self.window_context, item.id)
         elif item.kind is ItemKind.TASK:
             self._write(self.tr("Aufgabe gelöscht"), trash.trash, [item.id])
         elif item.kind is ItemKind.DOCUMENT:
             self._write(self.tr("Dokument entfernt"), documents.remove, item.id)
 
     def _fetch(self, record_id: int, kinds: Sequence[ItemKind], limit: int, before: Before | None) -> Sequence[Item]:
-        return self.desk.context.read(timeline.items, record_id, kinds, limit, before)
+        return self.window_context.context.read(timeline.items, record_id, kinds, limit, before)
 
     def _words(self) -> Vocabulary:
-        return self.desk.context.read(vocabulary)
+        return self.window_context.context.read(vocabulary)
 
     def _entered(self, said: QuickEntry) -> None:
         if self.record_id is None:
             return
         try:
-            wanted = self.desk.context.write(self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
+            wanted = self.window_context.context.write(self.tr("Eintrag gesichert"), _save_said, self.record_id, said)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(self.tr("Eintrag"), told(error))
+            self.window_context.ask.message(self.tr("Eintrag"), translated(error))
             return
         self.timeline.quick.done()
-        tell_saved(self.desk, wanted.entry)
+        tell_saved(self.window_context, wanted.entry)
 
     def _widened(self, said: QuickEntry) -> None:
-        if self.record_id is not None and write_contact(self.desk, self.record_id, self.window(), said):
+        if self.record_id is not None and write_contact(self.window_context, self.record_id, self.window(), said):
             self.timeline.quick.done()
 
     def _open_record(self, record_id: int) -> None:
-        self.desk.open(self.desk.context.read(records.kind_of, record_id), record_id)
+        self.window_context.open(self.window_context.context.read(records.kind_of, record_id), record_id)
 
     def _write(self, name: str, work: Any, *args: Any) -> None:
         try:
-            self.desk.context.write(name, work, *args)
+            self.window_context.context.write(name, work, *args)
         except (UserError, StorageError) as error:
-            self.desk.ask.message(name, told(error))
+            self.window_context.ask.message(name, translated(error))
             return
-        self.desk.notice(name, True)
+        self.window_context.notice(name, True)
 
 
 def vocabulary(session: Any) -> Vocabulary:

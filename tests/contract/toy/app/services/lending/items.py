@@ -15,7 +15,7 @@ from app.common.text import clean
 from app.models import Kind, Person, Tag
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, Oddity, get, in_order, keep, rows_in, table_of, tidy, with_living
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, tidy, with_living
 
 _ITEM = table_of(LoanItem)
 _BORROWER = RECORD.alias("borrower")
@@ -92,8 +92,8 @@ def save(session: Session, item: LoanItem) -> int:
     return kept.id
 
 
-def warnings(_session: Session, item: LoanItem) -> list[Oddity]:
+def warnings(_session: Session, item: LoanItem) -> list[FieldWarning]:
     """What is to be looked at again."""
     if item.lent_on and item.lent_on > clock.today():
-        return [Oddity("lent_on", Sentence("Das Leihdatum liegt in der Zukunft."))]
+        return [FieldWarning("lent_on", Sentence("Das Leihdatum liegt in der Zukunft."))]
     return []

@@ -4,7 +4,6 @@ from app.services.lending import items
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.models import Kind
-from app.views.desk import Desk
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -21,6 +20,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.panels import record_panels
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 
@@ -28,12 +28,12 @@ _tr = QCoreApplication.translate
 class ItemForm(Form):
     """Name, borrower, day."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__("item", desk.settings, VaultDrafts(desk.context))
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__("item", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Gerät")), "name")
-        self.add(record_picker(desk, self.tr("Ausgeliehen von"), Kind.PERSON), "borrower_id")
+        self.add(record_picker(window_context, self.tr("Ausgeliehen von"), Kind.PERSON), "borrower_id")
         self.add(DateField(self.tr("Verliehen am")), "lent_on")
-        self.tagging = Tagging(desk, self, self.tr("Schlagwörter"))
+        self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self.add(TextField(self.tr("Notiz")), "note")
 
 
@@ -42,19 +42,19 @@ class ItemDetail(RecordDetail):
 
     kind = Kind.ITEM
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, window_context: WindowContext) -> None:
         words = Words(
             new=_tr("Items", "Neues Leihgerät"),
             form=_tr("Items", "Stammdaten"),
             saved=_tr("Items", "Leihgerät gesichert"),
             trashed=_tr("Items", "Leihgerät gelöscht"),
         )
-        form = ItemForm(desk)
+        form = ItemForm(window_context)
         self.tagging = form.tagging
-        super().__init__(desk, words, form, record_panels(desk))
+        super().__init__(window_context, words, form, record_panels(window_context))
 
 
-def make(desk: Desk, spec: PageSpec) -> Page:
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Leihgeräte*."""
     listing = ListSpec(
         name="items",
@@ -71,10 +71,10 @@ def make(desk: Desk, spec: PageSpec) -> Page:
         new_text=_tr("Items", "Neues Leihgerät"),
         empty_text=_tr("Items", "Hier stehen die Dinge, die das Büro verleiht."),
         filter_hint=_tr("Items", "Name des Geräts"),
-        filters=(tag_filter(desk),),
-        bulk=record_bulk(desk),
+        filters=(tag_filter(window_context),),
+        bulk=record_bulk(window_context),
     )
-    return ListPage(desk, spec, listing, ItemDetail(desk))
+    return ListPage(window_context, spec, listing, ItemDetail(window_context))
 
 
 SPEC = PageSpec(

@@ -1,0 +1,109 @@
+"""A paper about one thing, joined with a vault: how it may be printed, what it is called, and its bytes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from app.common.errors import UserError
+from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
+from app.context import Context
+from app.papers import letterhead
+from app.papers.paper import Paper, PaperData, Values
+from app.reports.forms.options import Choices, Option, from_plain, options_of
+
+
+@dataclass(frozen=True)
+class PrintedFile:
+    """A file, and what was taken for it."""
+
+    data: bytes
+    taken: PaperData
+
+
+@dataclass(frozen=True)
+class PrintJob:
+    """One paper about one thing: an event, a period, some records."""
+
+    paper: Paper
+    about: Any = None
+
+    @property
+    def key(self) -> str:
+        """Where its options are remembered."""
+        return self.paper.key.format(about=self.about)
+
+    @property
+    def record(self) -> int | None:
+        """The record it is about, for the audit trail."""
+        return self.paper.record(self.about)
+
+    def prepared(self, session: Session) -> "Prepared":
+        """What has to be read before it can be shown. Raises UserError where what it is about is gone."""
+        file_name = self.paper.file_name(session, self.about)
+        return Prepared(self, self.options(session), file_name, self.paper.long(session, self.about))
+
+    def options(self, session: Session) -> tuple[Option, ...]:
+        """How it may be printed: first what is taken, then how it looks; her settings are the defaults."""
+        meant = self._meant(session)
+        hidden = self.paper.hidden(self.about)
+        found = (*options_of(self.paper.source_options, *meant), *options_of(self.paper.drawing.options, *meant))
+        return tuple(option for option in found if option.name not in hidden)
+
+    def pdf(self, context: Context, values: Values, progress: Progress = silent, most: int = 0) -> PrintedFile:
+        """The PDF. Raises UserError where something is missing, Cancelled through `progress`."""
+        return self._made(context, self.paper.drawing.render, values, progress, most)
+
+    def table(self, context: Context, values: Values, progress: Progress = silent) -> PrintedFile:
+        """The same as a spreadsheet. Raises like `pdf`."""
+        table = self.paper.drawing.table
+        if table is None:
+            raise UserError("Das Papier „{title}“ gibt es nicht als Tabelle.", title=self.paper.title)
+        return self._made(context, table, values, progress, 0)
+
+    def _made(
+        self, context: Context, render: Callable[..., bytes], values: Values, progress: Progress, most: int
+    ) -> PrintedFile:
+        progress(0, 1, Sentence(self.paper.title))
+        taken, printed, look = context.read(self._read, values, most)
+        return PrintedFile(render(taken.data, printed, progress, look), taken)
+
+    def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:
+        meant = self._meant(session)
+        taken = self.paper.take(session, self.about, from_plain(self.paper.source_options, values, *meant), most)
+        return taken, from_plain(self.paper.drawing.options, values, *meant), letterhead.letterhead(session)
+
+    def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:
+        """Choices and defaults: of the settings, and of what the paper is about."""
+        choices = {**letterhead.choices(session, self.paper), **self.paper.choices(session, self.about)}
+        return choices, {**letterhead.defaults(session), **self.paper.start(session, self.about)}
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A print job that can be shown. Its file is called `file_name` without its end, in the audit trail as well.
+
+    Of a `long` one the beginning is worth showing before the whole is made.
+    """
+
+    print_job: PrintJob
+    options: tuple[Option, ...]
+    file_name: str
+    long: bool = False
+
+    @property
+    def defaults(self) -> dict[str, Any]:
+        """The options before anything was remembered."""
+        return {option.name: option.default for option in self.options}
+
+    @property
+    def has_table(self) -> bool:
+        """Whether there is the same as a spreadsheet."""
+        return self.print_job.paper.drawing.table is not None
+
+    def kept(self, values: Values) -> Mapping[str, Any]:
+        """These options without those that are asked for each time."""
+        anew = {option.name for option in self.options if not option.kept}
+        return {name: value for name, value in values.items() if name not in anew}

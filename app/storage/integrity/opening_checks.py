@@ -1,0 +1,85 @@
+"""What is odd about a vault when it is opened: a damaged or missing side file, an older copy that was put back."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from app.common.errors import DamagedVault, NoPermission
+from app.common.files import as_storage_error
+from app.common.sentences import Sentence, counted
+from app.storage.integrity import side_file
+from app.storage.integrity.finding import WARNING, Finding
+from app.storage.integrity.seal import Mark, Seal
+from app.storage.integrity.side_file import Verdict
+
+
+def demand_whole_side_file(database: Path, *, read_only: bool) -> Verdict:
+    """Look the side file through before the database is opened.
+
+    Raises DamagedVault where it can't be trusted, NoPermission where it has to be put back and nothing can be written.
+    """
+    try:
+        verdict = side_file.judge(database)
+    except OSError as error:
+        raise as_storage_error(error, database) from error
+    if verdict is Verdict.BROKEN:
+        raise DamagedVault(
+            "Nach einem Absturz ist ein Teil dessen beschädigt, was noch zurückzuschreiben wäre. "
+            "Es wurde nichts verändert; bitte eine Sicherung einspielen."
+        )
+    if verdict is Verdict.PENDING and read_only:
+        raise NoPermission(
+            "Nach einem Absturz ist an dieser Datei noch etwas zurückzuschreiben, und hier darf nicht geschrieben werden. "
+            "Bitte den ganzen Ordner an einen beschreibbaren Ort kopieren und dort öffnen."
+        )
+    return verdict
+
+
+def side_file_findings(verdict: Verdict) -> Iterator[Finding]:
+    """A warning where the side file was missing; the pages were looked through then."""
+    if verdict is Verdict.MISSING:
+        yield Finding(
+            "side_file",
+            WARNING,
+            Sentence(
+                "Neben der Datei fehlte „data.db-journal“. Alle Seiten sind unversehrt; nach einem Absturz bitte die letzten Eingaben ansehen. Diese Datei bitte nie löschen."
+            ),
+        )
+
+
+def seal_findings(seal: Seal, mark: Mark | None, present: Mark) -> Iterator[Finding]:
+    """A warning where the seal knows of a newer state than the `present` one (see `audit.reached`), or can't tell."""
+    if mark is None and seal.exists():
+        yield Finding(
+            "seal", WARNING, Sentence("„generation.seal“ ist beschädigt oder gehört zu einem anderen Tresor.")
+        )
+    elif mark is None:
+        yield Finding(
+            "seal", WARNING, Sentence("„generation.seal“ fehlte: Ob die Datei die neueste ist, war nicht zu erkennen.")
+        )
+    elif present < mark:
+        missing = max(0, mark.generation - present.generation)
+        what = (
+            counted(missing, "es fehlt ein Schritt", "es fehlen {number} Schritte")
+            if missing
+            else Sentence("es fehlen die letzten Zeilen des Protokolls")
+        )
+        yield Finding(
+            "seal",
+            WARNING,
+            Sentence(
+                "Diese Datei ist älter als die zuletzt geöffnete, {what}. Vermutlich wurde eine ältere Kopie zurückgelegt; der neuere Stand kann noch in den Sicherungen stehen.",
+                what=what,
+            ),
+        )
+
+
+def code_findings(*, unseen: bool) -> Iterator[Finding]:
+    """A warning until somebody has confirmed to have the recovery code on paper."""
+    if unseen:
+        yield Finding(
+            "recovery_code",
+            WARNING,
+            Sentence(
+                "Der Wiederherstellungscode ist neu, und niemand hat bestätigt, dass er auf Papier steht. Bitte einen neuen Code machen und das Blatt drucken; das alte Blatt öffnet nur noch ältere Sicherungen."
+            ),
+        )

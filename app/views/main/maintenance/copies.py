@@ -1,0 +1,66 @@
+"""Copies of the vault outside this computer: in words, and when it is time for a quiet reminder."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QCoreApplication
+
+from app.common import clock
+from app.services.office.copies import Copies
+from app.settings.safety import REMIND_AFTER, REMIND_NOT_BEFORE
+from app.views.settings import Settings
+from app.views.shared.notice import NoticeLine
+from app.views.start import vaults
+from app.views.window_context import WindowContext
+
+_QUIET_DAYS = 7
+
+
+def in_words(copies: Copies, today: date) -> str:
+    """How old the last copy is."""
+    days = copies.days(today)
+    if copies.last is None:
+        return QCoreApplication.translate("Copies", "Noch keine Kopie außerhalb dieses Computers.")
+    if not days:
+        return QCoreApplication.translate("Copies", "Letzte Kopie außerhalb dieses Computers heute.")
+    return QCoreApplication.translate("Copies", "Letzte Kopie außerhalb dieses Computers vor %n Tag(en).", None, days)
+
+
+def reminder(copies: Copies, today: date, settings: Settings) -> str:
+    """A few words for the bottom line once it is time, otherwise nothing."""
+    if not _is_due(copies, today, settings):
+        return ""
+    if copies.last is None:
+        return QCoreApplication.translate("Copies", "Noch keine Kopie außerhalb")
+    days = copies.days(today)
+    return QCoreApplication.translate("Copies", "Letzte Kopie außerhalb vor %n Tag(en)", None, days)
+
+
+def _is_due(copies: Copies, today: date, settings: Settings) -> bool:
+    after = settings.get(REMIND_AFTER)
+    return bool(after) and copies.days(today) >= after
+
+
+class CopyReminder(NoticeLine):
+    """A line on *Heute*, with the way to make the copy; closed, it keeps quiet for a week."""
+
+    def __init__(self, window_context: WindowContext) -> None:
+        super().__init__()
+        self._window_context = window_context
+        self.close_button.clicked.connect(self._later)
+
+    def look(self) -> None:
+        """Show it if it is time, hide it if not."""
+        window_context, today = self._window_context, clock.today()
+        quiet = window_context.settings.get(REMIND_NOT_BEFORE) > today.isoformat()
+        if quiet or window_context.context.read_only or vaults.demo_passphrase(window_context.context.vault):
+            self.hide()
+            return
+        copies = window_context.context.copies()
+        if _is_due(copies, today, window_context.settings):
+            verb = QCoreApplication.translate("Copies", "Kopie ablegen …")
+            self.tell(in_words(copies, today), "info", verb, lambda: window_context.command("backup_to"))
+        else:
+            self.hide()
+
+    def _later(self) -> None:
+        self._window_context.settings.set(REMIND_NOT_BEFORE, (clock.today() + timedelta(days=_QUIET_DAYS)).isoformat())

@@ -1,0 +1,294 @@
+"""Looking after the vault: backups, check, passphrase, sheet, key."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import PySide6
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from app.common import clock
+from app.common.errors import StorageError, UserError
+from app.papers.fixed import RECOVERY, recovery_sheet
+from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
+from app.views.language.sentences import translated
+from app.views.main.bars.statusbar import StatusBar
+from app.views.main.maintenance.copies import reminder
+from app.views.main.maintenance.secrets import PassphraseDialog, ProveDialog, SheetDialog
+from app.views.preview.opening import open_paper
+from app.views.shared.dates import moment_in_words
+from app.views.start import vaults
+from app.views.window_context import Notice, WindowContext
+
+if TYPE_CHECKING:
+    from app.context import BackupInfo, Finding
+
+_MINUTE = 60 * 1000
+"""In milliseconds."""
+
+
+class Maintenance(QObject):
+    """Backs up at the start and while she works, and answers the commands of the file menu."""
+
+    rotate_wanted = Signal()
+    """Lock, and encrypt anew."""
+
+    def __init__(self, window_context: WindowContext, status: StatusBar, window: QWidget) -> None:
+        super().__init__(window)
+        self._window_context = window_context
+        self._status = status
+        self._trouble = ""
+        self._timer = QTimer(self)
+        self._timer.setInterval(window_context.settings.get(BACKUP_EVERY) * _MINUTE)
+        self._timer.timeout.connect(self._automatic)
+        status.backup_wanted.connect(self.look_at_backups)
+
+    def answers(self) -> dict[str, Callable[[], object]]:
+        """The commands this answers."""
+        return {
+            "backup": self.back_up,
+            "backup_to": self.back_up_elsewhere,
+            "check": self.check,
+            "passphrase": self.change_passphrase,
+            "sheet": self.new_sheet,
+            "rotate": self.rotate,
+            "about": self.about,
+        }
+
+    def begin(self) -> None:
+        """Say how old the last backup is, and make one if something changed since."""
+        if self._window_context.context.read_only:
+            self._status.show_backup(self.tr("Nur lesbar, keine Sicherung möglich"), good=False)
+            return
+        self._automatic()
+        self._timer.start()
+
+    # Backups by themselves
+
+    def _automatic(self) -> None:
+        run = self._window_context.work.run  # with progress, so that a lock need not wait for its end
+        run(
+            self._window_context.context.automatic_backup,
+            progress=True,
+            done=self._looked,
+            failed=self._failed_by_itself,
+        )
+
+    def _looked(self, made: "BackupInfo | None") -> None:
+        from app.context import Reason
+
+        if made is not None and made.reason is Reason.DAMAGE:
+            text = self.tr("Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.")
+            self._window_context.noticed.emit(Notice(text, buttons=((self.tr("Ansehen"), self._open_backups),)))
+        self._window_context.work.run(self._window_context.context.last_backup, done=self._show)
+
+    def _show(self, last: "BackupInfo | None") -> None:
+        self._trouble = ""
+        if last is None:
+            self._status.show_backup(self.tr("Noch keine Sicherung"), good=False)
+        else:
+            text = self.tr("Sicherung {when} geprüft").format(when=moment_in_words(last.created))
+            self._status.show_backup(text, good=True)
+        self._remind()
+
+    def _remind(self) -> None:
+        context = self._window_context.context
+        if context.read_only or vaults.demo_passphrase(context.vault):
+            return
+        self._status.show_copy(reminder(context.copies(), clock.today(), self._window_context.settings))
+
+    def remind_after(self, days: str) -> None:
+        """Remind of a copy elsewhere after so many days; "0" for never."""
+        self._window_context.settings.set(REMIND_AFTER, int(days))
+        self._remind()
+
+    def back_up_every(self, minutes: str) -> None:
+        """Back up by itself after so many minutes of work, counted from now."""
+        self._window_context.settings.set(BACKUP_EVERY, int(minutes))
+        self._timer.setInterval(int(minutes) * _MINUTE)
+
+    def _failed_by_itself(self, error: BaseException) -> None:
+        """Say so at the bottom; in the middle of her work only once for the same reason, and never over it."""
+        before = self._trouble
+        if self._keep(error) and self._trouble != before:
+            text = self.tr("Die Sicherung ist nicht gelungen.")
+            self._window_context.noticed.emit(Notice(text, buttons=((self.tr("Warum?"), self._tell_trouble),)))
+
+    def _keep(self, error: BaseException) -> bool:
+        """Remember what hindered a backup; False for a bug, which goes where bugs go."""
+        self._status.show_backup(self.tr("Die letzte Sicherung ist nicht gelungen"), good=False)
+        if not isinstance(error, UserError | StorageError):
+            self._window_context.work.crashed.emit(error)
+            return False
+        self._trouble = translated(error)
+        return True
+
+    def look_at_backups(self) -> None:
+        """What hinders the backups, if anything does, otherwise their list."""
+        if self._trouble:
+            self._tell_trouble()
+        else:
+            self._open_backups()
+
+    def _open_backups(self) -> None:
+        self._window_context.command("preferences:backups")
+
+    def _tell_trouble(self) -> None:
+        text = self.tr("{reason}\n\nWas Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.")
+        chosen = self._window_context.ask.choose(
+            self.tr("Die Sicherung ist nicht gelungen"),
+            text.format(reason=self._trouble),
+            (self.tr("Noch einmal versuchen"), self.tr("An anderem Ort ablegen …")),
+        )
+        if chosen is not None:
+            (self.back_up, self.back_up_elsewhere)[chosen]()
+
+    # Backups by hand
+
+    def back_up(self) -> None:
+        """Make a backup in the vault's own folder."""
+        self._window_context.work.run(
+            self._window_context.context.backup,
+            what=self.tr("Sicherung anlegen"),
+            progress=True,
+            done=self._backed_up,
+            failed=self._failed,
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        if self._keep(error):
+            self._tell_trouble()
+
+    def _backed_up(self, made: "BackupInfo") -> None:
+        self._show(made)
+        self._window_context.notice(self.tr("Die Sicherung ist angelegt und geprüft."))
+
+    def back_up_elsewhere(self) -> None:
+        """Make a backup in the folder of the last copy, or in another that she chooses: a stick, another disk."""
+        folder = self._window_context.context.copies().folder
+        again = self._again_there(folder) if folder is not None and folder.is_dir() else 1
+        if again is None:
+            return
+        folder = self._window_context.ask.folder(self.tr("Wohin mit der Sicherung?")) if again else folder
+        if folder is not None:
+            self._window_context.work.run(
+                self._window_context.context.backup,
+                folder,
+                what=self.tr("Sicherung anlegen"),
+                progress=True,
+                done=self._put_elsewhere,
+                failed=self._not_put_elsewhere,
+            )
+
+    def _again_there(self, folder: Path) -> int | None:
+        """0 for the same folder again, 1 for another."""
+        return self._window_context.ask.choose(
+            self.tr("Wohin mit der Kopie?"),
+            self.tr("Zuletzt lag sie in „{folder}“.").format(folder=folder),
+            (self.tr("Wieder dorthin"), self.tr("In einen anderen Ordner …")),
+        )
+
+    def _put_elsewhere(self, made: "BackupInfo") -> None:
+        self._remind()
+        last = self._window_context.context.copies().last
+        if last is None or last < made.created:
+            text = self.tr(
+                "Die Sicherung ist angelegt und geprüft, aber auf demselben Datenträger wie der Tresor: Geht er kaputt, ist "
+                "auch sie weg."
+            )
+        else:
+            text = self.tr("Die Kopie ist angelegt und geprüft.")
+        self._window_context.offer_file(text, made.path)
+
+    def _not_put_elsewhere(self, error: BaseException) -> None:
+        if isinstance(error, UserError | StorageError):
+            self._window_context.ask.message(self.tr("Die Kopie ist nicht gelungen"), translated(error))
+        else:
+            self._window_context.work.crashed.emit(error)
+
+    # The vault and its secrets
+
+    def check(self) -> None:
+        """Look the whole vault through."""
+        self._window_context.work.run(
+            self._window_context.context.check, what=self.tr("Tresor prüfen"), progress=True, done=self._checked
+        )
+
+    def _checked(self, findings: "list[Finding]") -> None:
+        """Trouble is shown at once; that all is well is said in passing, with a door to what was looked at."""
+        if any(finding.severity != "ok" for finding in findings):
+            self._show_findings(findings)
+        else:
+            door = (self.tr("Ansehen"), lambda: self._show_findings(findings))
+            self._window_context.noticed.emit(Notice(self.tr("Der Tresor ist in Ordnung."), buttons=(door,)))
+
+    def _show_findings(self, findings: "list[Finding]") -> None:
+        from app.views.main.maintenance.check_dialog import show_findings
+
+        show_findings(self._window_context, findings)
+
+    def change_passphrase(self) -> None:
+        """Ask for the present and a new passphrase."""
+        if self._window_context.ask.dialog(
+            PassphraseDialog(self._window_context.context, self._window_context.work, self._window_context.over())
+        ):
+            self._window_context.notice(self.tr("Die neue Passphrase gilt ab jetzt."))
+
+    def new_sheet(self) -> None:
+        """Make a new recovery code, once she has shown that it is she who wants it."""
+        from app.vaults.secrets import propose_recovery_code
+
+        window_context = self._window_context
+        prove = ProveDialog(
+            window_context.context,
+            window_context.work,
+            self.tr("Neues Blatt für den Safe"),
+            self.tr("Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen."),
+            self.tr("Weiter"),
+            window_context.over(),
+        )
+        if not window_context.ask.dialog(prove):
+            return
+        code = propose_recovery_code()
+
+        def look() -> None:
+            open_paper(
+                window_context,
+                RECOVERY,
+                window_context.context.read(recovery_sheet, code, window_context.context.vault),
+            )
+
+        if window_context.ask.dialog(
+            SheetDialog(
+                window_context.context, code, window_context.work, window_context.ask, window_context.over(), look
+            )
+        ):
+            window_context.notice(self.tr("Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten."))
+        else:
+            window_context.notice(self.tr("Nichts geändert: Das bisherige Blatt gilt weiter."))
+
+    def rotate(self) -> None:
+        """Encrypt the vault anew, after explaining what that is good for."""
+        agreed = self._window_context.ask.confirm(
+            self.tr("Neu verschlüsseln"),
+            self.tr(
+                "Der Tresor wird verschlossen, gesichert und mit einem neuen Schlüssel ganz neu geschrieben; das dauert kaum "
+                "länger als eine Sicherung. Danach drucken Sie ein neues Blatt für den Safe, das bisherige gilt dann nicht mehr. "
+                "Die Passphrase bleibt.\n\n"
+                "Ältere Sicherungen öffnen sich weiter mit der Passphrase und dem Blatt von damals."
+            ),
+            self.tr("Verschließen und neu verschlüsseln"),
+        )
+        if agreed:
+            self.rotate_wanted.emit()
+
+    def about(self) -> None:
+        """Say what this program is."""
+        text = self.tr(
+            "Fall- und Kontaktbuch für das Quartiersmanagement. Alles bleibt verschlüsselt auf diesem Rechner.\n\n"
+            "Freie Software unter der GPL 3 oder neuer; Symbole von Lucide (ISC), Schriften Noto (OFL)."
+        )
+        self._window_context.ask.message(
+            "Quartiersbuch", text, f"Qt {PySide6.__version__}\n{self._window_context.context.vault}"
+        )

@@ -1,0 +1,80 @@
+"""What the list of participants reads and writes, each in one unit of work."""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from app.models import Event, ParticipationStatus
+from app.services import matching
+from app.services.events import events, participations
+from app.services.events.participations import ParticipationRow
+from app.services.lists import ListQuery
+from app.services.people import persons
+from app.services.people.persons import PersonRow
+from app.views.shared.forms.fields.picker import Hit
+
+_HITS = 8
+
+
+@dataclass(frozen=True)
+class ParticipantList:
+    """What the panel shows of an event."""
+
+    event: Event
+    rows: Sequence[ParticipationRow]
+    full: bool
+
+
+def look(session: Any, event_id: int) -> ParticipantList:
+    """Everybody on the list in its printed order, then who waits, was invited or has declined."""
+    rows = [*participations.attendance(session, event_id), *participations.others(session, event_id)]
+    return ParticipantList(events.load(session, event_id), rows, participations.is_full(session, event_id))
+
+
+def search(
+    session: Any, typed: str, listed: Collection[int], listed_word: str, mask: Callable[[str], str]
+) -> list[Hit]:
+    """Whom the typed letters fit, as they may be shown now; `listed_word` stands beside those already on the list."""
+    return [
+        Hit(person.id, mask(person.name), listed_word if person.id in listed else _beside(person, mask))
+        for person in _found(session, typed)
+    ]
+
+
+def with_name(session: Any, typed: str) -> list[int]:
+    """The persons who bear this name, whichever way round it was typed."""
+    words = sorted(matching.words(typed))
+
+    def bears(name: str) -> bool:
+        return bool(words) and sorted(matching.words(name)) == words
+
+    found = _found(session, typed)
+    return [person.id for person in found if bears(person.name) or bears(person.native_name)]
+
+
+def _found(session: Any, typed: str) -> list[PersonRow]:
+    return persons.rows(session, persons.ids(session, ListQuery(typed), _HITS))
+
+
+def _beside(person: PersonRow, mask: Callable[[str], str]) -> str:
+    """What tells persons of the same name apart."""
+    return " · ".join(part for part in (str(person.birth_year or ""), mask(person.household)) if part)
+
+
+def enter(session: Any, event_id: int, person_id: int | None, name: str, here: bool) -> int:
+    """Put somebody on the list, or among those present where they are `here` already. Returns the place."""
+    if here:
+        return participations.walk_in(session, event_id, name, person_id)
+    return participations.register(session, event_id, person_id, name)
+
+
+def set_status(session: Any, places: Sequence[int], status: ParticipationStatus) -> None:
+    """Give several places a status."""
+    for place in places:
+        participations.set_status(session, place, status)
+
+
+def remove(session: Any, places: Sequence[int]) -> None:
+    """Take several places off the list."""
+    for place in places:
+        participations.remove(session, place)

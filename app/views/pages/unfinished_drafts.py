@@ -1,0 +1,44 @@
+"""What was begun and not saved, as doors on *Heute*."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from app.services import drafts
+from app.services.drafts import UnfinishedDraft
+from app.views.language.words import word
+from app.views.location import Location
+from app.views.shared.records.contacts.dialog import open_contact, write_contact
+from app.views.window_context import Notice, WindowContext
+
+_tr = QCoreApplication.translate
+
+
+def title(window_context: WindowContext, one: UnfinishedDraft) -> str:
+    """What it is about, as it may be shown now."""
+    if one.record_id is None:
+        return _tr("UnfinishedDrafts", "{kind}: neu").format(kind=word(one.kind))
+    shown = window_context.discreet.title(one.kind, one.title)
+    return _tr("UnfinishedDrafts", "Eintrag: {title}").format(title=shown) if one.is_contact else shown
+
+
+def offer_last(window_context: WindowContext) -> None:
+    """After a lock: the entry whose dialog was open, which the page below does not show. The bar at the bottom leads to it."""
+    left = next((one for one in window_context.context.read(drafts.unfinished) if one.is_contact), None)
+    if left is not None:
+        words = _tr("UnfinishedDrafts", "Ihr Entwurf ist aufgehoben: {title}").format(title=title(window_context, left))
+        button = (_tr("UnfinishedDrafts", "Weiterschreiben"), partial(go_on, window_context, left))
+        window_context.noticed.emit(Notice(words, buttons=(button,)))
+
+
+def go_on(window_context: WindowContext, one: UnfinishedDraft) -> None:
+    """Open the form or the dialog it was typed into; the draft stands in it again."""
+    if one.record_id is None:
+        window_context.go(Location(next(spec.key for spec in window_context.pages if one.kind in spec.kinds)))
+        window_context.command("new")
+        return
+    window_context.open(one.kind, one.record_id)
+    if one.entry_id is not None:
+        open_contact(window_context, one.entry_id, window_context.over())
+    elif one.is_contact:
+        write_contact(window_context, one.record_id, window_context.over())

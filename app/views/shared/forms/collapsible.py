@@ -1,0 +1,43 @@
+"""A group that can be folded away and remembers whether it is."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.settings.window import FOLD_OPEN
+from app.views.icons import icon
+from app.views.settings import Settings
+from app.views.shared.widgets import action_button
+from app.views.theme.sizes import GROUP
+
+
+class Collapsible(QWidget):
+    """A title to click and, below it, `body`."""
+
+    def __init__(self, title: str, name: str, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._opened, self._settings = FOLD_OPEN.of(name), settings
+        self.button = action_button(title, self.toggle, role="link")
+        self._inside = QWidget()
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(0, 0, 0, 0)
+        self.body.setSpacing(GROUP - 4)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._inside)
+        self._show(settings.get(self._opened))
+
+    @property
+    def is_open(self) -> bool:
+        """Whether its fields are seen."""
+        return not self._inside.isHidden()
+
+    def toggle(self) -> None:
+        """Open or fold it, and remember."""
+        self._show(not self.is_open)
+        self._settings.set(self._opened, self.is_open)
+
+    def _show(self, is_open: bool) -> None:
+        self._inside.setVisible(is_open)
+        self.button.setIcon(icon("next" if is_open else "right", "quiet"))
+        self.button.setAccessibleDescription(self.tr("geöffnet") if is_open else self.tr("zugeklappt"))

@@ -1,0 +1,16 @@
+"""Rows that leave by the clipboard stand in the audit trail, as files and prints do."""
+
+from functools import partial
+
+from app.models import AuditKind
+from app.views.shared.lists.table import RecordTable
+from app.views.window_context import WindowContext
+
+
+def audit_copies(window_context: WindowContext, table: RecordTable, name: str) -> None:
+    """Note every copy of rows of this list: its name and how many rows, as "list:people:12"."""
+    table.copied.connect(partial(_note, window_context, name))
+
+
+def _note(window_context: WindowContext, name: str, rows: int) -> None:
+    window_context.note(AuditKind.EXPORT, text=f"list:{name}:{rows}")

@@ -1,0 +1,306 @@
+"""Small pieces that pages are put together from. Texts are shown letter by letter, never read as markup."""
+
+from collections.abc import Callable
+from typing import Literal, TypeVar
+
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.views.icons import icon
+from app.views.shared.early import set_value
+from app.views.shared.escaping import caption, tip
+from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
+
+Tone = Literal["", "ok", "warn", "danger", "info"]
+"""What a state means to her; "" is neither good nor bad."""
+
+_TONE_COLOUR = {"": "quiet", "ok": "ok", "warn": "warn", "danger": "danger", "info": "accent"}
+_TONE_ICON = {"": "open_state", "ok": "ok", "warn": "warning", "danger": "error", "info": "info"}
+_SMALL_ICON = 16
+_LARGE_ICON = 40
+_SENTENCE_WIDTH = 420
+_SHORTEST_LINK = 24
+
+
+WRITES = "writes"
+"""Property of what changes the vault."""
+_Offer = TypeVar("_Offer", bound=QObject)
+
+
+def writes(offer: _Offer) -> _Offer:
+    """Mark a button, a line to write or an action that changes the vault: a vault that can only be read does not offer it."""
+    offer.setProperty(WRITES, True)
+    return offer
+
+
+class PlainLabel(QLabel):
+    """A label that never reads its text as markup. `role` is a look of the theme: title, section, strong, quiet, small …"""
+
+    def __init__(self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        set_value(self, "textFormat", "PlainText")
+        self.setWordWrap(wrap)
+        self.setText(text)
+        if role:
+            self.setProperty("role", role)
+
+
+class Button(QPushButton):
+    """Pressed by Enter as well as by the space bar where it has the focus, and never by an Enter elsewhere."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setAutoDefault(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class IconButton(QToolButton):
+    """A small button that is only an icon; Enter presses it, too."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if _is_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Ctrl+Enter is left to the dialog: it saves."""
+    plain = not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier
+    return plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
+
+
+class LinkLabel(Button):
+    """A word or number that is a door: reached by Tab, opened by click, space or Enter."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setProperty("role", "link")
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_text(text)
+
+    def set_text(self, text: str) -> None:
+        """Show another text; empty hides the link. Where it has too little room it ends in an ellipsis."""
+        self._text = text
+        self.setText(caption(text))
+        self.setAccessibleName(text)
+        self.setVisible(bool(text)) if self.parent() else None
+
+    def sizeHint(self) -> QSize:
+        wide = self._frame() + self.fontMetrics().horizontalAdvance(self._text) + RELATED
+        return QSize(wide, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(_SHORTEST_LINK), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - self._frame()
+        self.setText(caption(self.fontMetrics().elidedText(self._text, QtCore.Qt.TextElideMode.ElideRight, room)))
+
+    def _frame(self) -> int:
+        """What the style adds left and right of the text."""
+        shown = self.text().replace("&&", "&")
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(shown)
+
+
+class Badge(QFrame):
+    """A state as word, icon and colour, in this order of importance."""
+
+    def __init__(self, text: str, tone: Tone = "", icon_name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = QLabel(self)
+        self._text = PlainLabel(parent=self)
+        line = row(self._icon, self._text, spacing=INSIDE)
+        line.setContentsMargins(RELATED, 2, RELATED, 2)
+        self.setLayout(line)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
+        self.show_state(text, tone, icon_name)
+
+    def show_state(self, text: str, tone: Tone = "", icon_name: str = "") -> None:
+        """Show another state."""
+        side = scaled(_SMALL_ICON)
+        self._icon.setPixmap(icon(icon_name or _TONE_ICON[tone], _TONE_COLOUR[tone]).pixmap(QSize(side, side)))
+        self._text.setText(text)
+        self.setProperty("note", tone)
+        self.setAccessibleName(text)
+        restyle(self)
+
+
+class Card(QFrame):
+    """A framed section: title, doors on its right, and what is put into `body`."""
+
+    def __init__(self, title: str = "", *doors: LinkLabel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("card", True)
+        self.setAccessibleName(title)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(RELATED)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        outer.setSpacing(RELATED)
+        if title or doors:
+            outer.addLayout(row(PlainLabel(title, "section"), None, *doors))
+        outer.addLayout(self.body)
+
+
+class KeyFigure(Button):
+    """A figure on a tile, with what it counts below; a click opens the list behind it."""
+
+    def __init__(self, label: str, figure: str = "", note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent=parent)
+        self.setProperty("role", "flat")
+        self._label = label
+        self._figure, self._note = PlainLabel(figure, "title"), PlainLabel(note, "small")
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(RELATED, RELATED, RELATED, RELATED)
+        column.setSpacing(0)
+        for part in (self._figure, PlainLabel(label), self._note):
+            part.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            column.addWidget(part)
+        self.show_figure(figure, note)
+
+    def show_figure(self, figure: str, note: str = "") -> None:
+        """Show another figure, already written as text."""
+        self._figure.setText(figure)
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+        self.setAccessibleName(f"{self._label}: {figure} {note}".strip())
+
+    def sizeHint(self) -> QSize:
+        return self._column.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self._column.minimumSize()
+
+
+class EmptyState(QWidget):
+    """What belongs here in one sentence, and the one button that starts it."""
+
+    started = Signal()
+
+    def __init__(
+        self,
+        sentence: str,
+        button: str = "",
+        icon_name: str = "",
+        *,
+        starts_new: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setSpacing(GROUP)
+        column.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        if icon_name:
+            picture = QLabel()
+            picture.setPixmap(icon(icon_name, "faint").pixmap(QSize(scaled(_LARGE_ICON), scaled(_LARGE_ICON))))
+            column.addWidget(picture, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        self.sentence = PlainLabel(sentence, "quiet", wrap=True)
+        self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        self.sentence.setMinimumWidth(scaled(_SENTENCE_WIDTH))
+        column.addWidget(self.sentence, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        if button:
+            role, plus = ("primary", "new") if starts_new else ("", "")
+            self.button = action_button(button, self.started.emit, role=role, icon_name=plus)
+            if starts_new:
+                writes(self.button)
+            column.addWidget(self.button, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+
+
+class Separator(QFrame):
+    """A thin line between groups."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("rule", True)
+
+
+def headline(text: str) -> PlainLabel:
+    """The title of a page."""
+    return PlainLabel(text, "title")
+
+
+def section(text: str) -> PlainLabel:
+    """The title of a section."""
+    return PlainLabel(text, "section")
+
+
+def action_button(text: str, run: Callable[[], object], role: str = "", icon_name: str = "") -> Button:
+    """A button with a verb. `role`: "primary", "danger", "flat" or "" (see the theme)."""
+    button = Button(caption(text))
+    button.setAccessibleName(text)
+    if role:
+        button.setProperty("role", role)
+    if icon_name:
+        button.setIcon(icon(icon_name, "on_accent" if role == "primary" else ""))
+    button.clicked.connect(lambda: run())
+    return button
+
+
+def icon_button(icon_name: str, text: str, run: Callable[[], object]) -> IconButton:
+    """A small button that is only an icon; `text` is read aloud and shown as tooltip."""
+    button = IconButton()
+    button.setIcon(icon(icon_name))
+    button.setIconSize(QSize(scaled(_SMALL_ICON), scaled(_SMALL_ICON)))
+    button.setAccessibleName(text)
+    set_tip(button, text)
+    button.setFocusPolicy(QtCore.Qt.FocusPolicy.StrongFocus)
+    button.clicked.connect(lambda: run())
+    return button
+
+
+def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLayout:
+    """Widgets and layouts side by side; None is the space that takes what is left."""
+    line = QHBoxLayout()
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(spacing)
+    for part in parts:
+        if part is None:
+            line.addStretch(1)
+        elif isinstance(part, QWidget):
+            line.addWidget(part)
+        else:
+            line.addLayout(part)
+    return line
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(inner)
+    return area
+
+
+def set_tip(widget: QWidget, text: str) -> None:
+    """A tooltip with typed text in it."""
+    widget.setToolTip(tip(text))
+
+
+def restyle(widget: QWidget) -> None:
+    """Look at the style sheet again after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,107 @@
+"""What every page and dialog is given: the vault, the worker, the questions, the way to other pages."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.views.ask import Ask
+from app.views.bus import Bus
+from app.views.discreet import Discreet
+from app.views.location import Location
+from app.views.page_spec import PageSpec
+from app.views.settings import Settings
+from app.views.work import Work
+
+if TYPE_CHECKING:
+    from app.context import Context
+    from app.models import AuditKind
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A short sentence for ten seconds, with whether it offers to undo and with further buttons (word, what it does)."""
+
+    text: str
+    undo: bool = False
+    buttons: tuple[tuple[str, Callable[[], object]], ...] = ()
+
+
+class WindowContext(QObject):
+    """Made once per window; handed to every page.
+
+    Attributes:
+        context: the opened vault (`read`, `write`, `undo`, …), for work under one frame (16 ms).
+        work: the one worker thread for everything longer.
+        ask: every question, message and file dialog.
+        bus: `bus.changed` tells about finished writes. Pages hear of them through `Page.refresh`.
+        settings: window matters that are remembered (never personal data).
+        discreet: whether names are hidden (F8), and `discreet.mask(title)`.
+        pages: the pages of this window.
+    """
+
+    wanted = Signal(object, bool)
+    """Place and whether to open it in a window of its own."""
+    noticed = Signal(object)
+    """`Notice` for the bar at the bottom."""
+    commanded = Signal(str)
+    """Key of a command of the window, e.g. "lock"."""
+
+    def __init__(
+        self,
+        context: "Context",
+        work: Work,
+        ask: Ask,
+        settings: Settings,
+        pages: Sequence[PageSpec],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.context = context
+        self.work = work
+        self.ask = ask
+        self.settings = settings
+        self.pages = tuple(pages)
+        self.bus = Bus(context.listen, self)
+        self.discreet = Discreet(self)
+
+    def go(self, place: Location, beside: bool = False) -> None:
+        """Open a place, in a window of its own if `beside`."""
+        self.wanted.emit(place, beside)
+
+    def open(self, kind: str, record: int, beside: bool = False) -> None:
+        """Open a record on the page of its kind; a kind without a page is ignored."""
+        spec = next((page for page in self.pages if kind in page.kinds), None)
+        if spec is not None:
+            self.go(Location(spec.key, record), beside)
+
+    def note(self, kind: "AuditKind", record: int | None = None, text: str = "") -> None:
+        """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the disk."""
+        self.context.note_later(kind, record, text)
+        self.work.run(self.context.write_notes)
+
+    def notice(self, text: str, undo: bool = False) -> None:
+        """Show a short sentence for ten seconds, with "Rückgängig" if `undo`."""
+        self.noticed.emit(Notice(text, undo))
+
+    def offer_file(self, text: str, path: Path) -> None:
+        """Say that a file was written, and offer to open it or to show its folder."""
+        opened, folder = QUrl.fromLocalFile(str(path)), QUrl.fromLocalFile(str(path.parent))
+        buttons = (
+            (self.tr("Öffnen"), lambda: QDesktopServices.openUrl(opened)),
+            (self.tr("Ordner zeigen"), lambda: QDesktopServices.openUrl(folder)),
+        )
+        self.noticed.emit(Notice(text, buttons=buttons))
+
+    def over(self) -> QWidget | None:
+        """What the next dialog stands over: the dialog that is open, else the window."""
+        window = self.parent()
+        return QApplication.activeModalWidget() or (window if isinstance(window, QWidget) else None)
+
+    def command(self, key: str) -> None:
+        """Trigger a command of the window by its key (see `app.views.main.commands`)."""
+        self.commanded.emit(key)

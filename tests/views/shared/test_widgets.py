@@ -1,0 +1,129 @@
+"""Small pieces and words for days."""
+
+from datetime import date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from app.views.shared import dates
+from app.views.shared.escaping import caption, tip
+from app.views.shared.flow import FlowLayout
+from app.views.shared.notice import NoticeLine
+from app.views.shared.widgets import (
+    Badge,
+    Card,
+    EmptyState,
+    KeyFigure,
+    LinkLabel,
+    PlainLabel,
+    action_button,
+    icon_button,
+)
+
+SUNDAY = date(2026, 11, 22)
+HOSTILE = "<b>x</b> & <img src=y>"
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        (None, ""),
+        (SUNDAY, "heute"),
+        (date(2026, 11, 21), "gestern"),
+        (date(2026, 11, 24), "übermorgen"),
+        (date(2026, 11, 25), "in 3 Tagen"),
+        (date(2026, 11, 15), "vor 7 Tagen"),
+        (date(2026, 11, 14), "14.11."),
+        (date(2025, 11, 14), "14.11.2025"),
+    ],
+)
+def test_days_in_words(day, words):
+    assert dates.in_words(day, SUNDAY) == words
+
+
+def test_moments_in_words():
+    assert dates.moment_in_words(datetime(2026, 11, 22, 9, 5), SUNDAY) == "heute, 09:05"
+    assert dates.moment_in_words(datetime(2026, 11, 2, 9, 5), SUNDAY) == "02.11."
+    assert "9:05" in dates.exact(datetime(2026, 11, 22, 9, 5))
+    assert dates.near_words(date(2026, 11, 27), SUNDAY) in ("Freitag", "Friday")
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: PlainLabel(HOSTILE),
+        lambda: Badge(HOSTILE, "warn"),
+        lambda: Card(HOSTILE),
+        lambda: KeyFigure(HOSTILE, HOSTILE, HOSTILE),
+        lambda: EmptyState(HOSTILE, HOSTILE, "people"),
+    ],
+)
+def test_nothing_typed_is_markup(qtbot, make):
+    made = make()
+    qtbot.addWidget(made)
+    made.show()
+    labels = [made, *made.findChildren(QLabel)] if isinstance(made, QLabel) else made.findChildren(QLabel)
+    assert all(label.textFormat() == Qt.TextFormat.PlainText for label in labels if label.text())
+
+
+def test_buttons_show_ampersands_and_tooltips_are_escaped(qtbot):
+    link, button, small = LinkLabel("A & B"), action_button("A & B", print), icon_button("close", HOSTILE, print)
+    for made in (link, button, small):
+        qtbot.addWidget(made)
+    assert link.text() == button.text() == caption("A & B") == "A && B"
+    assert link.accessibleName() == "A & B"
+    assert small.toolTip() == tip(HOSTILE) == "<span>&lt;b&gt;x&lt;/b&gt; &amp; &lt;img src=y&gt;</span>"
+
+
+def test_figure_is_a_door_for_mouse_and_keyboard(qtbot):
+    tile = KeyFigure("Besuche", "1.234", "im November")
+    qtbot.addWidget(tile)
+    tile.show()
+    assert tile.accessibleName() == "Besuche: 1.234 im November"
+    with qtbot.waitSignal(tile.clicked):
+        qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
+    with qtbot.waitSignal(tile.clicked):
+        qtbot.keyClick(tile, Qt.Key.Key_Space)
+
+
+def test_notice_acts_once_and_goes(qtbot):
+    line, done = NoticeLine(), []
+    qtbot.addWidget(line)
+    line.tell("Verworfen.", action="Zurückholen", run=lambda: done.append(1))
+    line.button.click()
+    assert done == [1]
+    assert line.isHidden()
+
+
+def test_flow_breaks_lines(qtbot):
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, spacing=4)
+    for _ in range(5):
+        part = QWidget()
+        part.setFixedSize(90, 20)
+        flow.addWidget(part)
+    assert flow.heightForWidth(200) == 3 * 20 + 2 * 4
+    assert flow.heightForWidth(1000) == 20
+    box.resize(200, 100)
+    box.show()
+    assert [flow.itemAt(n).geometry().y() for n in range(5)] == [0, 0, 24, 24, 48]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
+def test_enter_presses_a_button_that_has_the_focus(qtbot, key):
+    pressed: list[str] = []
+    link, figure = LinkLabel("Tür"), KeyFigure("Personen", "3")
+    link.clicked.connect(lambda: pressed.append("link"))
+    figure.clicked.connect(lambda: pressed.append("figure"))
+    buttons = [
+        action_button("Sichern", lambda: pressed.append("action")),
+        icon_button("close", "Schließen", lambda: pressed.append("icon")),
+        link,
+        figure,
+    ]
+    for button in buttons:
+        qtbot.addWidget(button)
+        qtbot.keyClick(button, key)
+    assert pressed == ["action", "icon", "link", "figure"]
