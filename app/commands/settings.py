@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
 from app.common import clock
+from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.services.office import settings as vault
 from app.settings.groups import DatedGroup, SettingGroup
@@ -65,7 +66,7 @@ def settings(arguments: argparse.Namespace) -> int:
     else:
         with opened(arguments) as context:
             rows = context.read(lambda session: _rows(here, _of_vault(session)))
-            context.note(AuditKind.READ, text="Einstellungen")
+            context.note(AuditKind.READ, text=Sentence("Einstellungen"))
     if arguments.json:
         print_json(rows)
     else:
