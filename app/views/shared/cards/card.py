@@ -81,7 +81,7 @@ class TodayCard(QWidget):
         """The sentence where there is nothing to show."""
         return PlainLabel(QCoreApplication.translate("Today", self.empty), "quiet", wrap=True)
 
-    def door(self, text: str, run: Callable[[], object]) -> LinkLabel:
+    def number_door(self, text: str, run: Callable[[], object]) -> LinkLabel:
         """A number beside the title that leads to the list behind it."""
         door = LinkLabel(text)
         door.setAccessibleName(f"{self.label()}: {text}")

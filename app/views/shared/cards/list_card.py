@@ -62,7 +62,7 @@ class ListCard(TodayCard):
         return card
 
     def _door(self, part: Part, number: int) -> LinkLabel:
-        return self.single_instance(part.counted(number), lambda: part.behind.open(self.window_context))
+        return self.number_door(part.counted(number), lambda: part.behind.open(self.window_context))
 
     def _record(self, part: Part, one: Any) -> QWidget:
         line, kind = part.line(self.window_context, one), part.behind.kind
