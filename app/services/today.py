@@ -7,15 +7,15 @@ from datetime import date, datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.models import Area, Kind, Record, Setting
+from app.models import Area, Kind, Record
 from app.services import worktime
 from app.services.office import settings
 from app.services.records import RECORD
 from app.services.shown import Shown
 from app.services.subtitles import subtitles
 
-HOURS = Shown((Record, Setting))
-"""Contacts and events belong to records; the contract is a setting."""
+HOURS = Shown((Record,))
+"""Contacts and events belong to records; the contract stands in `settings`."""
 RECENT = Shown((Record,))
 
 

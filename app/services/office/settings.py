@@ -12,11 +12,13 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Meta, Setting
+from app.services.shown import Shown
 from app.settings.groups import SettingGroup
 from app.settings.office import OFFICE, Office
 from app.settings.rules import CONTRACT, LEAST_PERSONS, PROTECTION, Contract, Protection
 from app.settings.spec import Declared, SettingFamily, StoredIn
 
+SHOWN = Shown((Setting,))
 T = TypeVar("T")
 _REMEMBERED = "remembered:"
 """Beginning of the keys of `StoredIn.MEMORY`; other rows of that table are the storage's own."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from app.common import clock
 from app.services import today
+from app.services.office import settings
 from app.services.shown import Watching
 from app.views.shared import dates
 from app.views.shared.cards.card import TodayCard
@@ -25,7 +26,7 @@ class HoursCard(TodayCard):
         return super().label().format(month=dates.month(clock.today()))
 
     def watched(self) -> Sequence[Watching]:
-        return (today.HOURS,)
+        return (today.HOURS, settings.SHOWN)
 
     def build(self) -> Card:
         hours = self.window_context.context.read(today.hours, clock.today())
