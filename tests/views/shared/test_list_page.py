@@ -108,7 +108,7 @@ def house(settings) -> House:
 
 
 def make(qtbot: QtBot, house: House, size: tuple[int, int]) -> ListPage:
-    spec = PageSpec("names", "Namen", "people", "", lambda *_: None, ("name",))  # type: ignore[arg-type]
+    spec = PageSpec("names", "Namen", "people", "", lambda *_: None, ("series",))  # type: ignore[arg-type]
     page = ListPage(house.window_context, spec, house.listing(), Record())
     qtbot.addWidget(page)
     page.resize(*size)
@@ -221,10 +221,10 @@ def test_open_beside_goes_through_the_window_context(page, house):
 
 def test_changes_reload_only_where_they_belong(page, house):
     asked = len(house.queries)
-    page.refresh(Changes(kinds=frozenset({"other"}), records=frozenset({1})))
+    page.refresh(Changes(kinds=frozenset({"task"}), records=frozenset({1})))
     assert len(house.queries) == asked
     house.names[1] = "Anders"
-    page.refresh(Changes(kinds=frozenset({"name"}), records=frozenset({1})))
+    page.refresh(Changes(kinds=frozenset({"series"}), records=frozenset({1})))
     assert page.table.model().index(0, 0).data() == "Anders"
 
 
@@ -253,7 +253,7 @@ def test_a_new_record_the_filter_hides_stays_open(qtbot, page, house):
     page.new()
     house.names[31], page.detail.record_id = "Anders", 31
     page.detail.saved.emit(31)
-    page.refresh(Changes(kinds=frozenset({"name"}), records=frozenset({31})))
+    page.refresh(Changes(kinds=frozenset({"series"}), records=frozenset({31})))
     run_out(qtbot, page)
     assert page.location() == Location("names", 31)
     assert page.table.selected_ids() == []
