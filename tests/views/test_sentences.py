@@ -116,17 +116,17 @@ def test_numbers_and_days_are_written_as_the_language_does() -> None:
 
 
 @pytest.mark.parametrize(
-    ("number", "german", "english"),
+    ("number", "said", "shown"),
     [
         (0, "0 Seiten der Datei sind beschädigt.", "0 pages of the file are damaged."),
         (1, "Eine Seite der Datei ist beschädigt.", "One page of the file is damaged."),
         (2, "2 Seiten der Datei sind beschädigt.", "2 pages of the file are damaged."),
     ],
 )
-def test_one_and_several(number: int, german: str, english: str) -> None:
+def test_one_and_several(number: int, said: str, shown: str) -> None:
     sentence = counted(number, "Eine Seite der Datei ist beschädigt.", "{number} Seiten der Datei sind beschädigt.")
-    assert sentence == german
-    assert translated(sentence) == english
+    assert sentence == said
+    assert translated(sentence) == shown
 
 
 def test_a_line_of_several_parts_translates_only_its_sentences() -> None:
