@@ -75,7 +75,8 @@ def salvage(arguments: argparse.Namespace) -> int:
     harden()
     made = salvaging.salvage(vault_of(arguments), arguments.out, read_secret(arguments))
     if arguments.json:
-        print_json(made)
+        told = {"vault": made.vault, "backup": made.backup, "readable": made.readable, "account": made.salvage_report}
+        print_json(told)
         return 0
     salvage_report = made.salvage_report
     print(f"Gerettet nach „{made.vault}“; es öffnet sich mit derselben Passphrase und demselben Code.")

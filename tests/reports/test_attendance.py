@@ -132,7 +132,7 @@ def test_progress_is_told_and_can_stop_the_work() -> None:
 
     def stop(done: int, _total: int, _what: str) -> None:
         if done > 50:
-            raise Cancelled
+            raise Cancelled("Angehalten.")
 
     render(replace(EVENT, names=names), AttendanceOptions(), watch)
     assert steps[0] == (0, 200)
