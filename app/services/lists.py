@@ -15,6 +15,7 @@ from sqlalchemy import (
     Select,
     String,
     Table,
+    and_,
     case,
     func,
     literal,
@@ -117,7 +118,7 @@ class Listing:
 
         Hits come in the order of their rank, which is that of the list but within a group (see `end_of_group`).
         """
-        if limit is None or query.sort or not strategy.table:
+        if limit is None or query.sort or not (strategy.table and strategy.complete):
             return None
         most = limit * 2 if query.filters else limit
         ranks = self._ranks(session, strategy, 0, _LAST_RANK, most)
@@ -177,11 +178,15 @@ class Listing:
 
 @dataclass(frozen=True)
 class _SearchStrategy:
-    """One strategy to find text; `table` and `query` where a full-text table names the ranks."""
+    """One strategy to find text; `table` and `query` where a full-text table names the ranks.
+
+    `complete`: the query alone says what fits, as it does unless terms are too short for the table.
+    """
 
     condition: ColumnElement[bool]
     table: str = ""
     query: str = ""
+    complete: bool = True
 
 
 def _search_strategies(typed: str, record: FromClause) -> Iterator[_SearchStrategy]:
@@ -195,7 +200,9 @@ def _search_strategies(typed: str, record: FromClause) -> Iterator[_SearchStrate
     if terms:
         yield _found_in("search_words", matching.word_query(terms), record)
     if parts := matching.part_query(terms):
-        yield _found_in("search_parts", parts, record)
+        strategy = _found_in("search_parts", parts, record)
+        short = [record.c.search_text.contains(term) for term in terms if len(term) < matching.PART]
+        yield replace(strategy, condition=and_(strategy.condition, *short), complete=not short)
 
 
 def _found_in(table: str, query: str, record: FromClause) -> _SearchStrategy:

@@ -96,7 +96,10 @@ _SWAP = (
         (_SWAP, "vertauscht"),
         (["DELETE FROM audit"], "Am Ende des Protokolls fehlen Zeilen."),
         (["DELETE FROM audit WHERE id > 3"], "Am Ende des Protokolls fehlen Zeilen."),
-        (["DELETE FROM journal_step WHERE id = 2"], "Einen Schritt des Verlaufs, der im Protokoll steht, gibt es nicht mehr."),
+        (
+            ["DELETE FROM journal_step WHERE id = 2"],
+            "Einen Schritt des Verlaufs, der im Protokoll steht, gibt es nicht mehr.",
+        ),
         (["UPDATE audit SET hash = ''"], "weiteren Stellen nicht"),
     ],
 )

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.figures import areas
+from app.figures.areas.office import tasks_table
 from app.figures.chapter import Chapter
 from app.figures.contents import CHAPTERS, DEFINITIONS, compare
 from app.figures.definitions import Definition, NoList
@@ -215,3 +216,9 @@ def test_every_chapter_shows_the_same_numbers_on_paper_and_in_the_spreadsheet(
                 assert [row.label, *shown] in sheets[table.name], (table.key, row.key)
                 compared += 1
     assert compared > 100
+
+
+def test_columns_that_count_something_else_than_their_table_say_what(years: Context) -> None:
+    table = years.read(lambda session: tasks_table(comparison(session, "2026")))
+    own = {column.key: column.definition.key for column in table.columns if column.definition}
+    assert own == {"events": "events", "visits": "visits"}

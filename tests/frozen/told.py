@@ -21,8 +21,8 @@ from app.models import (
     Record,
     Task,
 )
-from app.services import catalogues, trash
-from app.services.casework import cases, contacts
+from app.services import catalogues, statuses, trash
+from app.services.casework import contacts
 from app.services.office import documents, settings, tags
 
 CLIENT = "Yıldız, Elif"
@@ -51,7 +51,7 @@ def _client(session: Session) -> tuple[Any, ...]:
 
 def _case(session: Session) -> tuple[Any, ...]:
     case = session.scalars(select(Case).options(selectinload(Case.topics))).one()
-    changes = [(change.status, change.reason) for change in cases.history(session, case.id)]
+    changes = [(change.status, change.reason) for change in statuses.changes_of(session, case.id)]
     return case.number, str(case.status), case.goal, [topic.label for topic in case.topics], changes
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.models import Case, CaseStatus, Catalogue, ConfidentialNote, Person
-from app.services import catalogues
+from app.services import catalogues, statuses
 from app.services.casework import cases, contacts
 from app.services.lists import ListQuery
 from app.services.people import persons
@@ -48,7 +48,7 @@ def test_every_status_keeps_its_date(session: Session, client: int) -> None:
     cases.set_status(session, case_id, CaseStatus.RESUMED, date(2026, 7, 1), "neue Kündigung")
     resumed = cases.load(session, case_id)
     assert (resumed.closed_on, resumed.close_reason_id) == (None, None)
-    assert [(change.status, change.changed_on.date()) for change in cases.history(session, case_id)] == [
+    assert [(change.status, change.changed_on.date()) for change in statuses.changes_of(session, case_id)] == [
         ("request", date(2026, 3, 1)),
         ("clarification", date(2026, 3, 5)),
         ("closed", date(2026, 6, 1)),
@@ -64,7 +64,7 @@ def test_a_status_changed_in_the_form_is_recorded_too(session: Session, client: 
     case.topics = catalogues.entries(session, Catalogue.TOPIC)[:2]
     cases.save(session, case)
     session.expunge_all()
-    assert [change.status for change in cases.history(session, case_id)] == ["request", "planning"]
+    assert [change.status for change in statuses.changes_of(session, case_id)] == ["request", "planning"]
     assert cases.rows(session, [case_id])[0].topics == ("Aufenthalt/Asyl", "Familiennachzug")
     again = cases.load(session, case_id)
     again.topics = []

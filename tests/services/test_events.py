@@ -12,7 +12,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.text import sort_key
 from app.models import Catalogue, Event, EventSeries, EventStatus, HeadCount, ParticipationStatus, Person
-from app.services import catalogues
+from app.services import catalogues, statuses
 from app.services.events import attendance, events, participations, series
 from app.services.events.numbers import Numbers, numbers
 from app.services.lists import ListQuery
@@ -177,7 +177,7 @@ def test_a_status_keeps_its_date_and_reason(session: Session) -> None:
     session.expunge_all()
     loaded.status = EventStatus.CONFIRMED
     events.save(session, loaded)
-    assert [(change.status, change.reason) for change in events.history(session, event_id)] == [
+    assert [(change.status, change.reason) for change in statuses.changes_of(session, event_id)] == [
         ("cancelled", "krank"),
         ("confirmed", "krank"),
     ]

@@ -13,7 +13,7 @@ from app.common import clock
 from app.common.days import calendar_days, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, StatusChange, Tag
+from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, Tag
 from app.models.casework import case_topic
 from app.services import catalogues
 from app.services.casework.numbers import next_number
@@ -226,12 +226,6 @@ def set_status(
     _fit_closing(case, on)
     session.flush()
     record_status(session, case_id, status, on, reason)
-
-
-def history(session: Session, case_id: int) -> list[StatusChange]:
-    """Every status the case took, oldest first."""
-    statement = select(StatusChange).where(StatusChange.record_id == case_id)
-    return list(session.scalars(statement.order_by(StatusChange.changed_on, StatusChange.id)).all())
 
 
 def of_person(session: Session, person_id: int) -> list[CaseRow]:

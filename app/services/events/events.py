@@ -22,7 +22,6 @@ from app.models import (
     HeadCount,
     Kind,
     Participation,
-    StatusChange,
     Tag,
 )
 from app.services.events import series as all_series
@@ -219,12 +218,6 @@ def set_status(session: Session, event_id: int, status: EventStatus, note: str =
     event.status, event.status_note = status, clean(note)
     session.flush()
     record_status(session, event_id, status, clock.today(), note)
-
-
-def history(session: Session, event_id: int) -> list[StatusChange]:
-    """Every change of status, oldest first."""
-    statement = select(StatusChange).where(StatusChange.record_id == event_id)
-    return list(session.scalars(statement.order_by(StatusChange.changed_on, StatusChange.id)).all())
 
 
 def new_session_of(session: Session, series_id: int) -> Event:

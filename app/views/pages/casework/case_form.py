@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from app.common import german
 from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, StatusChange
-from app.services import catalogues
-from app.services.casework import cases
+from app.services import catalogues, statuses
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared.forms.catalogue_fields import CatalogueChips
@@ -54,7 +53,7 @@ class CaseForm(Form):
 
     def show_state(self, case: Case) -> None:
         """Show number and status of the case as it is stored."""
-        history = self._window_context.context.read(cases.history, case.id) if case.id else []
+        history = self._window_context.context.read(statuses.changes_of, case.id) if case.id else []
         reason = translated(self._window_context.context.read(catalogues.labels).get(case.close_reason_id or 0, ""))
         last = next((change for change in reversed(history) if change.status == case.status), None)
         self.state.show_case(case, last, reason)

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.common import clock
 from app.context import Context
 from app.models import Case, CaseStatus, Catalogue, Kind, Person
-from app.services import catalogues
+from app.services import catalogues, statuses
 from app.services.casework import cases, contacts
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
@@ -151,7 +151,7 @@ def test_the_status_is_changed_with_date_and_reason(
 
     ask.answers.append(fill)
     detail.status_button.click()
-    last = context.read(cases.history, case_id)[-1]
+    last = context.read(statuses.changes_of, case_id)[-1]
     assert (last.status, last.reason) == ("clarification", "Unterlagen fehlen")
     assert last.changed_on.date() == clock.today() - timedelta(days=1)
     assert "Klärung" in detail.subtitle()

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.context import Context
 from app.models import Event, EventSeries, EventStatus
+from app.services import statuses
 from app.services.events import events, participations, series
 from app.services.lists import ListQuery
 from app.settings.memory import PAPER_OPTIONS
@@ -92,7 +93,7 @@ def test_a_status_that_needs_a_reason_asks_for_it_and_keeps_its_date(
     status.editor.setCurrentIndex(list(EventStatus).index(EventStatus.CANCELLED))
     type_into(qtbot, form, "status_note", "krank")
     assert page.save()
-    changes = context.read(events.history, coming)
+    changes = context.read(statuses.changes_of, coming)
     assert [(change.status, change.reason, change.changed_on.date()) for change in changes] == [
         ("cancelled", "krank", date(2026, 11, 22))
     ]

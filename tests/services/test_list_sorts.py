@@ -1,0 +1,182 @@
+"""Every sort of every list, in both directions: what has nothing to sort by comes last, and equals come by name.
+
+A sort without such a line fails; a kind that comes with its own tests brings them there.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.models import (
+    Area,
+    Case,
+    CaseStatus,
+    Catalogue,
+    ContactEntry,
+    Event,
+    EventSeries,
+    EventStatus,
+    Household,
+    Housing,
+    Kind,
+    Organisation,
+    Person,
+    Record,
+    Task,
+)
+from app.services import catalogues, trash
+from app.services.kinds import service_of
+from app.services.lists import ListQuery
+
+NOON = datetime(2026, 10, 31, 12)
+Orders = Mapping[str, tuple[str, str]]
+Make = Callable[[str, Record], int]
+
+
+@pytest.fixture
+def session(passing_session: Session) -> Session:
+    """What a test writes is gone after it."""
+    return passing_session
+
+
+def save(session: Session, kind: Kind, entity: Record) -> int:
+    return service_of(kind).save(session, entity)
+
+
+def people(session: Session, make: Make) -> Orders:
+    homes = [save(session, Kind.HOUSEHOLD, Household(name=name)) for name in ("Zett", "Ärger", "Weg")]
+    make("a", Person(family_name="Öz", birth_year=1950, household_id=homes[0], street="Übergasse"))
+    make("b", Person(family_name="Olt", birth_year=2000, household_id=homes[1], street="Zollweg"))
+    make("c", Person(family_name="Paz", household_id=homes[2], street="Am Bach"))
+    trash.trash(session, [homes[2]])
+    return {
+        "name": ("bac", "cab"),
+        "birth_year": ("abc", "bac"),
+        "household": ("bac", "abc"),
+        "street": ("cab", "bac"),
+        "changed": ("abc", "cba"),
+        "created": ("abc", "cba"),
+    }
+
+
+def homes(session: Session, make: Make) -> Orders:
+    first = make("a", Household(name="Öz", street="Weg", housing=Housing.OWNED))
+    second = make("b", Household(name="Olt", street="Ähre", housing=Housing.RENTED))
+    make("c", Household(name="Paz", street="Bach"))
+    for home, count in ((first, 2), (second, 1)):
+        for _ in range(count):
+            save(session, Kind.PERSON, Person(family_name="X", household_id=home))
+    return {"name": ("bac", "cab"), "street": ("bca", "acb"), "housing": ("cba", "abc"), "members": ("cba", "abc")}
+
+
+def hers(session: Session, make: Make) -> Orders:
+    clients = [save(session, Kind.PERSON, Person(family_name=name)) for name in ("Öz", "Olt", "Aal")]
+    reason = catalogues.entries(session, Catalogue.CLOSE_REASON)[0].id
+    closed = {"status": CaseStatus.CLOSED, "close_reason_id": reason}
+    first = make(
+        "a", Case(number="", person_id=clients[0], opened_on=date(2026, 1, 3), closed_on=date(2026, 9, 1), **closed)
+    )
+    second = make(
+        "b", Case(number="", person_id=clients[1], opened_on=date(2026, 1, 1), closed_on=date(2026, 8, 1), **closed)
+    )
+    make("c", Case(number="", person_id=clients[2], opened_on=date(2026, 1, 2), status=CaseStatus.REQUEST))
+    trash.trash(session, [clients[2]])
+    for case, day in ((first, 5), (second, 6), (second, 4)):
+        session.add(ContactEntry(record_id=case, at=datetime(2026, 10, day)))
+    session.flush()
+    return {
+        "number": ("abc", "cba"),
+        "client": ("bac", "abc"),
+        "status": ("cab", "abc"),
+        "opened": ("bca", "acb"),
+        "closed": ("bac", "abc"),
+        "last_contact": ("abc", "bac"),
+        "last_sign": ("cab", "bac"),
+        "changed": ("abc", "cba"),
+    }
+
+
+def actors(session: Session, make: Make) -> Orders:
+    kinds = catalogues.entries(session, Catalogue.ORGANISATION_KIND)
+    first = make("a", Organisation(name="Öz", kind_id=kinds[1].id, city="Ulm"))
+    second = make("b", Organisation(name="Olt", kind_id=kinds[0].id, city="Übach"))
+    make("c", Organisation(name="Paz", city="Aach"))
+    for club, day in ((first, 5), (second, 6), (second, 4)):
+        session.add(ContactEntry(record_id=club, at=datetime(2026, 10, day)))
+    session.flush()
+    return {
+        "name": ("bac", "cab"),
+        "kind": ("bac", "abc"),
+        "city": ("cba", "abc"),
+        "last_contact": ("abc", "bac"),
+        "changed": ("abc", "cba"),
+    }
+
+
+def happenings(_session: Session, make: Make) -> Orders:
+    make("a", Event(name="Öz", starts_at=datetime(2026, 1, 2), place="Ulm", status=EventStatus.CANCELLED))
+    make("b", Event(name="Olt", starts_at=datetime(2026, 1, 3), place="Übach", area=Area.NETWORK))
+    make("c", Event(name="Paz", starts_at=datetime(2026, 1, 1), place="Aach", status=EventStatus.HELD))
+    return {
+        "name": ("bac", "cab"),
+        "starts_at": ("cab", "bac"),
+        "place": ("cba", "abc"),
+        "status": ("bca", "acb"),
+        "area": ("bac", "acb"),
+        "changed": ("abc", "cba"),
+    }
+
+
+def courses(_session: Session, make: Make) -> Orders:
+    make("a", EventSeries(name="Öz", area=Area.NETWORK, place="Ulm"))
+    make("b", EventSeries(name="Olt", area=Area.SOCIAL_WORK, place="Übach"))
+    make("c", EventSeries(name="Paz", area=Area.ENGAGEMENT, place="Aach"))
+    return {"name": ("bac", "cab"), "area": ("acb", "bca"), "place": ("cba", "abc")}
+
+
+def todos(session: Session, make: Make) -> Orders:
+    about = [save(session, Kind.PERSON, Person(family_name=name)) for name in ("Öz", "Olt")]
+    make("a", Task(what="Öz", due_on=date(2026, 1, 2), done_at=datetime(2026, 1, 5), about_id=about[0]))
+    make("b", Task(what="Olt", due_on=date(2026, 1, 1), done_at=datetime(2026, 1, 6), about_id=about[1]))
+    make("c", Task(what="Paz", important=True))
+    return {
+        "what": ("bac", "cab"),
+        "due_on": ("bac", "abc"),
+        "done_at": ("abc", "bac"),
+        "important": ("bac", "cba"),
+        "about": ("bac", "abc"),
+        "changed": ("abc", "cba"),
+    }
+
+
+WORLDS: Mapping[Kind, Callable[[Session, Make], Orders]] = {
+    Kind.PERSON: people,
+    Kind.HOUSEHOLD: homes,
+    Kind.CASE: hers,
+    Kind.ORGANISATION: actors,
+    Kind.EVENT: happenings,
+    Kind.SERIES: courses,
+    Kind.TASK: todos,
+}
+
+
+@pytest.mark.parametrize("kind", WORLDS)
+def test_every_sort_in_both_directions(session: Session, kind: Kind) -> None:
+    made: dict[int, str] = {}
+
+    def make(name: str, entity: Record) -> int:
+        with clock.standing_at(NOON.replace(minute=len(made))):
+            number = save(session, kind, entity)
+        made[number] = name
+        return number
+
+    orders = WORLDS[kind](session, make)
+    service = service_of(kind)
+    assert set(service.LISTING.sorts) == set(orders)
+    for name, (up, down) in orders.items():
+        for descending, expected in ((False, up), (True, down)):
+            found = service.ids(session, ListQuery(sort=((name, descending),)))
+            assert "".join(made[number] for number in found if number in made) == expected, (name, descending)
