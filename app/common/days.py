@@ -13,11 +13,12 @@ def day_span(first: date, last: date | None = None) -> tuple[datetime, datetime]
 
 
 def calendar_days(text: str) -> tuple[date, date]:
-    """The first and the last day of a year ("2026") or of a month ("2026-10")."""
-    year, _, month = text.partition("-")
-    last_month = int(month or 12)
-    last = monthrange(int(year), last_month)[1]
-    return date(int(year), int(month or 1), 1), date(int(year), last_month, last)
+    """The first and the last day of a year ("2026"), of a quarter ("2026-Q1") or of a month ("2026-10")."""
+    year, _, part = text.partition("-")
+    first, last = (
+        (3 * int(part[1:]) - 2, 3 * int(part[1:])) if part.startswith("Q") else (int(part or 1), int(part or 12))
+    )
+    return date(int(year), first, 1), date(int(year), last, monthrange(int(year), last)[1])
 
 
 def months_before(day: date, months: int) -> date:

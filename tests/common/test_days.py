@@ -18,9 +18,11 @@ def test_a_span_ends_before_midnight_of_the_day_after() -> None:
         ("2026", date(2026, 1, 1), date(2026, 12, 31)),
         ("2028-02", date(2028, 2, 1), date(2028, 2, 29)),
         ("2026-12", date(2026, 12, 1), date(2026, 12, 31)),
+        ("2026-Q1", date(2026, 1, 1), date(2026, 3, 31)),
+        ("2026-Q4", date(2026, 10, 1), date(2026, 12, 31)),
     ],
 )
-def test_a_year_and_a_month_of_the_calendar(text: str, first: date, last: date) -> None:
+def test_a_year_a_quarter_and_a_month_of_the_calendar(text: str, first: date, last: date) -> None:
     assert calendar_days(text) == (first, last)
 
 
