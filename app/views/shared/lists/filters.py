@@ -92,12 +92,14 @@ class FilterBar(QWidget):
         self.set_filters({}, "")
 
     def set_filters(self, filters: dict[str, str], text: str = "") -> None:
-        """Filter by these values; a door from a figure to the list behind it."""
+        """Filter by these values; a door from a figure to the list behind it. A value not offered (a quarter) is added."""
         self._quiet = True
         self.text.setText(text)
         for one in self._filters:
             widget, value = self._widgets[one.key], filters.get(one.key, "")
             if isinstance(widget, QComboBox):
+                if value and widget.findData(value) < 0:
+                    widget.addItem(value, value)
                 widget.setCurrentIndex(max(0, widget.findData(value)))
             else:
                 widget.setChecked(bool(value))

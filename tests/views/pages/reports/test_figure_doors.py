@@ -16,9 +16,10 @@ LISTS = sorted({found.behind for found in DEFINITIONS.values() if isinstance(fou
 
 
 def periods() -> tuple[Period, ...]:
-    """The months and years that are offered first."""
+    """The months and years that are offered first, a quarter, and a month of long ago."""
     today = clock.today()
-    return month_of(today), month_of(today).previous(), year_of(today), year_of(today).previous()
+    offered = (month_of(today), month_of(today).previous(), year_of(today), year_of(today).previous())
+    return (*offered, Period(today.year, 1, 3), Period(today.year - 9, 5, 1))
 
 
 def test_every_list_behind_a_figure_opens_with_its_filters(make_window: MakeWindow) -> None:
