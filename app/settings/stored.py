@@ -1,6 +1,5 @@
 """Stored values, whoever wrote them: text of an ini file or plain JSON, read as the type that is wanted or not at all."""
 
-import json
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields, is_dataclass
@@ -79,6 +78,8 @@ def _from_iso(stored: object, parse: Callable[[str], T]) -> T | None:
 
 def _mapping(stored: object) -> dict[str, Any] | None:
     if isinstance(stored, str):
+        import json  # here, because the unlock screen reads settings and needs none of it
+
         try:
             stored = json.loads(stored)
         except (ValueError, RecursionError):

@@ -1,6 +1,5 @@
 """What this computer remembers of the window: sizes, columns, theme, zoom, language. Never personal data."""
 
-import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -30,7 +29,11 @@ class Settings:
     def set(self, spec: SettingSpec[T], value: T) -> None:
         """Remember a value. Raises ValueError for one outside the bounds."""
         plain = spec.plain(value)
-        self._store.setValue(spec.key, json.dumps(plain) if isinstance(plain, dict) else str(plain))
+        if isinstance(plain, dict):
+            import json  # here, because the unlock screen needs none of it
+
+            plain = json.dumps(plain)
+        self._store.setValue(spec.key, str(plain))
 
     def names(self, family: SettingFamily[Any]) -> list[str]:
         """For which names of a family something is remembered."""
