@@ -4,7 +4,15 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.context import Context
@@ -102,3 +110,15 @@ def test_every_page_fits_the_smallest_window(
     window.resize(window.minimumSize())
     assert window.width() <= 1024
     assert window.height() <= 640
+
+
+def test_no_card_of_today_is_wider_than_the_smallest_window(
+    qtbot: QtBot,
+    filled: dict[str, int],  # noqa: ARG001
+    window: MainWindow,
+) -> None:
+    page = _shown(qtbot, window, Location("today"))
+    window.resize(window.minimumSize())
+    scroll = page.findChild(QScrollArea)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: scroll.widget().width() <= scroll.viewport().width())

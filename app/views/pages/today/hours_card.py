@@ -13,7 +13,8 @@ from app.views.shared.cards.card import TodayCard
 from app.views.shared.hours_bar import HoursBar
 from app.views.shared.widgets import Card
 
-_MOST_COLUMNS = 2
+_ROOMY = 3
+"""Where so many cards stand side by side, the names of two tasks do as well."""
 
 
 class HoursCard(TodayCard):
@@ -31,14 +32,19 @@ class HoursCard(TodayCard):
     def build(self) -> Card:
         hours = self.window_context.context.read(today.hours, clock.today())
         card = Card(self.label())
-        card.body.addWidget(HoursBar(hours, columns=min(self.columns, _MOST_COLUMNS)))
+        card.body.addWidget(HoursBar(hours, columns=_legend(self.columns)))
         return card
 
     def fit(self, columns: int) -> None:
-        changed = min(columns, _MOST_COLUMNS) != min(self.columns, _MOST_COLUMNS)
+        changed = _legend(columns) != _legend(self.columns)
         super().fit(columns)
         if changed and self.content is not None:
             self.fill()
+
+
+def _legend(columns: int) -> int:
+    """How many tasks stand side by side under the bar."""
+    return 2 if columns >= _ROOMY else 1
 
 
 CARD = HoursCard
