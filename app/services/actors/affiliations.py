@@ -100,14 +100,12 @@ def add(session: Session, organisation_id: int, person_id: int, function: str = 
     return affiliation.id
 
 
-def add_new(
-    session: Session, organisation_id: int, name: str, function: str = "", phone: str = "", email: str = ""
-) -> int:
+def add_new(session: Session, organisation_id: int, name: str, function: str = "", phone: str = "") -> int:
     """Make a person by name ("Irma Bauer" or "Bauer, Irma") who is no resident, and let her speak for the organisation."""
     person = person_named(name)
     if person is None:
         raise UserError("Eine Ansprechperson braucht einen Namen.")
-    person.is_resident, person.phone, person.email = False, phone, email
+    person.is_resident, person.phone = False, phone
     return add(session, organisation_id, persons.save(session, person), function)
 
 
