@@ -111,7 +111,7 @@ def add_new(session: Session, organisation_id: int, name: str, function: str = "
 
 def save(session: Session, affiliation: Affiliation) -> int:
     """Save a changed function, its beginning and end."""
-    kept = keep(session, affiliation, shown_only=("organisation", "person"))
+    kept = keep(session, affiliation, shown_only=("organisation",))
     kept.function = clean(kept.function)
     session.flush()
     return kept.id
