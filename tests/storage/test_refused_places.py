@@ -16,19 +16,19 @@ from app.storage.vault import State
 from tests.vault_templates import PASSPHRASE
 
 
-@pytest.fixture
-def read_only(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A place in which no file can be locked."""
-
-    def refuse(_path: Path) -> int:
-        raise OSError(errno.EROFS, "read-only")
-
-    monkeypatch.setattr(locks, "lock", refuse)
+def _read_only(_path: Path) -> int:
+    raise OSError(errno.EROFS, "read-only")
 
 
-@pytest.mark.usefixtures("read_only")
-def test_nothing_is_made_or_restored_in_a_read_only_place(small_vault: SmallVault, tmp_path: Path) -> None:
+def _refuse(path: Path, *, missing_ok: bool = False) -> None:
+    raise PermissionError(errno.EACCES, f"refused {missing_ok}", path.name)
+
+
+def test_nothing_is_made_or_restored_in_a_read_only_place(
+    small_vault: SmallVault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     made = backup.create_backup(small_vault.folder, small_vault.key)
+    monkeypatch.setattr(locks, "lock", _read_only)
     before = hashes(small_vault.folder)
     for folder in (small_vault.folder, tmp_path / "neu"):
         with pytest.raises(NoPermission, match="darf nicht geschrieben werden"):
@@ -51,15 +51,12 @@ def test_where_a_file_lies_in_the_way_no_vault_is_made(tmp_path: Path) -> None:
 def test_what_cannot_be_removed_is_a_sentence(small_vault: SmallVault, monkeypatch: pytest.MonkeyPatch) -> None:
     made = backup.create_backup(small_vault.folder, small_vault.key)
     monkeypatch.setattr(thinning, "choose", lambda _backups, _key: [made.path])
-    with monkeypatch.context() as patch, pytest.raises(NoPermission):
+    with monkeypatch.context() as patch:
         patch.setattr(Path, "unlink", _refuse)
-        backup.thin(small_vault.folder, small_vault.key)
+        with pytest.raises(NoPermission):
+            backup.thin(small_vault.folder, small_vault.key)
     assert backup.thin(small_vault.folder, small_vault.key) == [made.path]
     assert not made.path.exists()
-
-
-def _refuse(path: Path, *, missing_ok: bool = False) -> None:
-    raise PermissionError(errno.EACCES, f"refused {missing_ok}", path.name)
 
 
 def test_no_backup_of_a_database_that_is_another_vaults(small_vault: SmallVault) -> None:
