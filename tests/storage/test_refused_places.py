@@ -13,6 +13,7 @@ from app.storage import vault as vaults
 from app.storage.backups import backup, rotate, thinning
 from app.storage.secrets import keys
 from app.storage.vault import State
+from app.vaults import opening
 from tests.vault_templates import PASSPHRASE
 
 
@@ -104,3 +105,19 @@ def test_an_empty_file_and_backups_alone_are_half_a_vault(tmp_path: Path) -> Non
     (tmp_path / "anders" / "backups").mkdir(parents=True)
     assert vaults.state_of(tmp_path / "anders") is State.HALF
     assert vaults.state_of(tmp_path / "fehlt") is State.NONE
+
+
+@pytest.mark.parametrize("writable", [True, False])
+def test_opening_sweeps_what_was_cut_off_where_it_may_write(
+    vault_folder: Path, monkeypatch: pytest.MonkeyPatch, writable: bool
+) -> None:
+    rests = [vault_folder / ".rest.tmp", vault_folder / "backups" / ".rest.tmp"]
+    rests[1].parent.mkdir(exist_ok=True)
+    for rest in rests:
+        rest.touch()
+    if not writable:
+        monkeypatch.setattr(locks, "lock", _read_only)
+    opened = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    assert opened.read_only is not writable
+    opened.close()
+    assert [rest.exists() for rest in rests] == [not writable] * 2
