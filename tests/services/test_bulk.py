@@ -1,12 +1,13 @@
 """Many records at once are the same as many saved one by one: described, in the journal, found, undone."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
-from app.models import ContactEntry, JournalRow, Participation, Person, Record
+from app.models import Area, ContactEntry, JournalRow, Participation, Person, Record
 from app.services import bulk, search
 from app.services.people import persons
 from app.services.records import table_of
@@ -68,3 +69,30 @@ def test_contacts_are_counted_on_and_found(context: Context) -> None:
     second = context.write("Kontakt", bulk.insert_records, ContactEntry, [entry])
     assert [*first, *second] == [first[0], first[0] + 1, first[0] + 2]
     assert [hit.id for hit in context.read(search.find, "kreuzschm")] == [person]
+
+
+def test_the_file_holds_the_same_as_after_single_saves(context: Context) -> None:
+    """Moments, days, flags, kinds and choices are stored as the models store them, not as the driver would by itself."""
+    moment = datetime(2026, 5, 5, 9)
+    person = {"family_name": "Gleich", "birth_date": date(1980, 2, 29), "is_volunteer": True, "origin": "UA"}
+    with clock.standing_at(moment):
+        (many,) = context.write("Viele", bulk.insert_records, Person, [person])
+        one = context.write("Eine", persons.save, Person(**person))
+        talk = {"record_id": one, "at": moment, "area": Area.NETWORK, "minutes": 5}
+        context.write("Viele", bulk.insert_records, ContactEntry, [talk])
+        context.write("Eine", lambda session: session.add(ContactEntry(**talk)))
+
+    def stored(table: str, keys: str) -> list[list[tuple[str, object]]]:
+        def found(session: Session) -> list[list[tuple[str, object]]]:
+            rows = session.connection().exec_driver_sql(f"SELECT * FROM {table} WHERE {keys} ORDER BY id").mappings()
+            return [[(name, value) for name, value in row.items() if name not in ("id", "rank")] for row in rows]
+
+        return context.read(found)
+
+    for table, keys in (
+        ("record", f"id IN ({many}, {one})"),
+        ("person", f"id IN ({many}, {one})"),
+        ("contact_entry", "1"),
+    ):
+        first, second = stored(table, keys)
+        assert first == second

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.models import Person
-from app.services import trash
+from app.services import bulk, trash
 from app.services.people import persons
 from app.services.people.duplicates import find_duplicates
 
@@ -157,3 +157,13 @@ def test_87_in_a_hundred_letters_have_to_be_the_same(
     first = known(session, family_name="Kova" + "x" * known_letters)
     hits = found(session, family_name="Kova" + "x" * typed_letters, given_name="Olena")
     assert hits == ([first] if same else [])
+
+
+@pytest.mark.parametrize(("before", "seen"), [(399, True), (400, False)])
+def test_four_hundred_candidates_are_compared(session: Session, before: int, seen: bool) -> None:
+    """What a very common name costs has a bound; those who come first in the alphabet are looked at."""
+    rows = [{"family_name": "Muster", "given_name": f"Zoa{number:03}"} for number in range(before)]
+    bulk.insert_records(session, Person, rows)
+    last = persons.save(session, Person(family_name="Muster", given_name="Zoe"))
+    hits = find_duplicates(session, Person(family_name="Muster", given_name="Zoe"), limit=1000)
+    assert (last in [duplicate.id for duplicate in hits]) is seen

@@ -7,12 +7,12 @@ import pytest
 from small_vault import SmallVault, content_of, hashes
 
 from app.common import clock, locks
-from app.common.errors import DamagedVault, KeysDontFit, NoPermission, VaultInUse, WrongSecret
+from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultInUse, WrongSecret
 from app.storage import instance
 from app.storage.backups import backup
 from app.storage.integrity import seal
 from app.storage.integrity.seal import Mark
-from app.storage.salvage import key_file
+from app.storage.salvage import adopting, key_file
 from app.storage.salvage.adopting import adopt
 from app.storage.secrets import keys
 
@@ -68,6 +68,21 @@ def test_where_it_is_in_use_or_read_only_nothing_moves(
             adopt(rescued, small_vault.folder)
     monkeypatch.setattr(locks, "lock", _read_only)
     with pytest.raises(NoPermission, match="Der gerettete Tresor liegt in"):
+        adopt(rescued, small_vault.folder)
+    assert (hashes(small_vault.folder), hashes(rescued)) == before
+
+
+@pytest.mark.parametrize("part", ["data.db", "vault.keys", "generation.seal"])
+def test_a_copy_that_is_not_the_same_is_not_used(
+    small_vault: SmallVault, rescued: Path, monkeypatch: pytest.MonkeyPatch, part: str
+) -> None:
+    def spoil(source: Path, target: Path) -> None:
+        content = source.read_bytes()
+        target.write_bytes(content[:-1] if source.name == part else content)
+
+    before = hashes(small_vault.folder), hashes(rescued)
+    monkeypatch.setattr(adopting.shutil, "copyfile", spoil)
+    with pytest.raises(StorageError, match=f"„{part}“ ließ sich nicht fehlerfrei kopieren"):
         adopt(rescued, small_vault.folder)
     assert (hashes(small_vault.folder), hashes(rescued)) == before
 

@@ -11,12 +11,13 @@ import pytest
 from sqlalchemy import create_engine
 
 from app.common import clock
+from app.common.sentences import Sentence
 from app.models import AuditKind, Base, Kind
 from app.storage.integrity import audit
 from app.storage.integrity.audit import Entry
 from app.storage.salvage import mending, salvage_report
 from app.storage.salvage.merging import columns, key_of, put, tables
-from app.storage.salvage.salvage_report import KindCount, MissingRecord
+from app.storage.salvage.salvage_report import KindCount, MissingRecord, PartsLost, SalvageReport
 from app.storage.salvage.working_copy import defaults, erased_records, ids, last_journaled_states
 
 NOON = datetime(2026, 1, 2, 12)
@@ -202,6 +203,15 @@ def test_nothing_missing_is_complete_and_older_rows_are_not(base: Any) -> None:
     known = salvage_report.known(base)
     assert salvage_report.settle(base, known, set(), 0).is_complete
     assert not salvage_report.settle(base, known, {1}, 0).is_complete
+
+
+def test_a_rescue_is_complete_only_where_nothing_is_missing_or_old() -> None:
+    missing, part = MissingRecord(1, Kind.TASK, "T"), PartsLost(Sentence("Dokumente"), 1)
+    assert SalvageReport((KindCount(Kind.TASK, 3, 0, 0),), ()).is_complete
+    assert not SalvageReport((), (missing,)).is_complete
+    assert not SalvageReport((), (), (part,)).is_complete
+    assert not SalvageReport((KindCount(Kind.TASK, 3, 0, 1),), ()).is_complete
+    assert SalvageReport((), (), (), 4).is_complete, "what was broken may have been made good by the journal"
 
 
 def test_lost_parts_are_counted_by_table(base: Any) -> None:
