@@ -2,8 +2,10 @@
 
 import threading
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future
 from contextlib import contextmanager
 from functools import wraps
+from queue import SimpleQueue
 from typing import ParamSpec, TypeVar
 
 from app.common.errors import Cancelled
@@ -119,3 +121,28 @@ def carried(call: Callable[P, T]) -> Callable[P, T]:
             return call(*args, **kwargs)
 
     return carrying
+
+
+def abandonable(call: Callable[[], T]) -> T:
+    """What a call returns that can't be interrupted: cancelled work leaves it to its end, which nobody waits for.
+
+    Only for what computes for a second or less and changes nothing. Raises what it raises, or Cancelled.
+    """
+    cancellation = current()
+    cancellation.demand()
+    ends: SimpleQueue[Future[T] | None] = SimpleQueue()
+    threading.Thread(target=lambda: ends.put(_outcome(call)), daemon=True).start()
+    with cancellation.interrupting(lambda: ends.put(None)):
+        made = ends.get()
+    if made is None:
+        raise Cancelled("Abgebrochen.")
+    return made.result()
+
+
+def _outcome(call: Callable[[], T]) -> Future[T]:
+    future: Future[T] = Future()
+    try:
+        future.set_result(call())
+    except BaseException as error:
+        future.set_exception(error)
+    return future

@@ -108,3 +108,28 @@ def test_work_carried_to_another_thread_ends_with_its_own() -> None:
         carried = cancelling.carried(cancelling.current)
     with ThreadPoolExecutor(1) as threads:
         assert threads.submit(carried).result() is cancellation
+
+
+def test_a_call_that_can_not_be_interrupted_is_left_to_its_end() -> None:
+    cancellation, begun, release, over = Cancellation(), threading.Event(), threading.Event(), threading.Event()
+
+    def compute() -> None:
+        begun.set()
+        release.wait()
+        over.set()
+
+    with ThreadPoolExecutor(1) as threads, cancelling.running(cancellation):
+        waiting = threads.submit(cancelling.carried(cancelling.abandonable), compute)
+        begun.wait()
+        cancellation.cancel()
+        with pytest.raises(Cancelled):
+            waiting.result()
+    assert not over.is_set()
+    release.set()
+    assert over.wait(10)
+
+
+def test_such_a_call_gives_what_it_made_or_raises_what_it_raised() -> None:
+    assert cancelling.abandonable(lambda: 7) == 7
+    with pytest.raises(ValueError, match="invalid literal"):
+        cancelling.abandonable(lambda: int("x"))

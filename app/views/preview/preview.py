@@ -288,7 +288,8 @@ class Preview(QDialog):
         self.pages.set_unreadable(self._window_context.discreet.on)
 
     def done(self, result: int) -> None:
-        """Remember options and size; what is still being made is dropped."""
+        """Remember options and size; what is still being made or searched is dropped."""
+        self.search.stop()
         for job in (self._job, self._output):
             if job is not None:
                 job.cancel()
