@@ -34,10 +34,8 @@ class Cancellation:
         return self._shields > 0
 
     def cancel(self) -> None:
-        """Ask it to end, and stop at once what it said can be stopped. A second time changes nothing."""
+        """Ask it to end, and stop at once what it said can be stopped; asked again, what it has begun to wait for since."""
         with self._lock:
-            if self._asked:
-                return
             self._asked = True
             if not self._shields:
                 self._stop_all()
@@ -51,8 +49,8 @@ class Cancellation:
     def interrupting(self, stop: Callable[[], object]) -> Iterator[None]:
         """While the block runs, `cancel` calls `stop()` from its own thread, at once where that was asked already.
 
-        `stop` ends what the block waits for (a statement, a process) and returns quickly; it is never called after the
-        block. What the block then raises is the caller's to turn into `Cancelled`.
+        `stop` ends what the block waits for (a statement, a process) and returns quickly; it may be called several times,
+        but never after the block. What the block then raises is the caller's to turn into `Cancelled`.
         """
         with self._lock:
             self._stops.append(stop)

@@ -265,8 +265,7 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
     mark = vault.seal.read()
     with explained(), vault.engine.connect() as connection:
         suspicious = verdict in (Verdict.MISSING, Verdict.UNSYNCED) or pages.has_odd_size(vault.folder / DATABASE)
-        database = pages.Opened(vault.folder / DATABASE, vault.key, connection.exec_driver_sql)
-        if suspicious and any(pages.troubles(database)):
+        if suspicious and any(pages.troubles(connection.exec_driver_sql)):
             raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")
         present = audit.reached(connection.exec_driver_sql, mark)
         unseen_code = connection.exec_driver_sql(_UNSEEN, (UNSEEN_CODE,)).first() is not None

@@ -24,7 +24,7 @@ def test_what_was_asked_to_end_raises_at_its_next_demand() -> None:
         cancellation.demand()
 
 
-def test_what_it_waits_for_is_stopped_once_from_the_thread_that_cancels() -> None:
+def test_what_it_waits_for_is_stopped_from_the_thread_that_cancels() -> None:
     cancellation = Cancellation()
     stopped = threading.Event()
     stoppers: list[int] = []
@@ -43,9 +43,16 @@ def test_what_it_waits_for_is_stopped_once_from_the_thread_that_cancels() -> Non
     thread.start()
     inside.wait()
     cancellation.cancel()
-    cancellation.cancel()
     thread.join()
     assert stoppers == [threading.get_ident()]
+
+
+def test_asked_again_it_stops_what_the_first_time_came_too_early_for() -> None:
+    cancellation, stops = Cancellation(), []
+    with cancellation.interrupting(lambda: stops.append("stopped")):
+        cancellation.cancel()
+        cancellation.cancel()
+    assert stops == ["stopped", "stopped"]
 
 
 def test_what_begins_to_wait_after_the_cancel_is_stopped_at_once() -> None:

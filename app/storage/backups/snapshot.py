@@ -11,7 +11,6 @@ from typing import Any
 
 import sqlcipher3
 
-from app.common import cancelling
 from app.common.errors import DamagedVault, NewerVault, StorageError
 from app.common.sentences import Sentence
 from app.models.bookkeeping import UNSEEN_CODE
@@ -139,7 +138,7 @@ def inspect(path: Path, key: bytes) -> Contents:
     if path.stat().st_size == 0:
         raise DamagedVault("Die Datenbank in der Sicherung ist leer. Bitte eine andere Sicherung wählen.")
     with ThreadPoolExecutor(len(pages.LOOKS)) as threads:
-        for found in [threads.submit(cancelling.carried(_troubles), path, key, look) for look in pages.LOOKS]:
+        for found in [threads.submit(_troubles, path, key, look) for look in pages.LOOKS]:
             for sentence in found.result():
                 raise DamagedVault("{sentence} Bitte eine andere Sicherung wählen.", sentence=sentence)
     with opened(path, key, read_only=True) as connection:
@@ -149,7 +148,7 @@ def inspect(path: Path, key: bytes) -> Contents:
 def _troubles(path: Path, key: bytes, look: pages.Look) -> list[Sentence]:
     with opened(path, key, read_only=True) as connection:
         connection.execute(f"PRAGMA cache_size = {_SMALL_CACHE}").fetchall()
-        return list(look(pages.Opened(path, key, connection.execute)))
+        return list(look(connection.execute))
 
 
 def demand_known(revision: str) -> None:

@@ -9,7 +9,6 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
 from app.storage.backups import backup
 from app.storage.database import migrate, pages, schema
-from app.storage.database.engine import DATABASE
 from app.storage.integrity import audit
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.secrets import keys
@@ -71,8 +70,8 @@ def _keys(vault: Vault, connection: Connection) -> Iterator[Sentence]:
         yield Sentence("Die Datei hat nicht den Stand dieses Programms.")
 
 
-def _pages(vault: Vault, connection: Connection) -> Iterator[Sentence]:
-    yield from pages.troubles(pages.Opened(vault.folder / DATABASE, vault.key, connection.exec_driver_sql))
+def _pages(_vault: Vault, connection: Connection) -> Iterator[Sentence]:
+    yield from pages.troubles(connection.exec_driver_sql)
 
 
 def _foreign_keys(_vault: Vault, connection: Connection) -> Iterator[Sentence]:

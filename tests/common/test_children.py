@@ -1,5 +1,6 @@
 """What can't be interrupted runs in a process of its own: it says the same, and ends with the work or with who asked."""
 
+import json
 import os
 import select
 import subprocess
@@ -8,39 +9,15 @@ import threading
 from pathlib import Path
 
 import pytest
-from small_vault import SmallVault
 
 from app.common import cancelling, children
 from app.common.cancelling import Cancellation
 from app.common.errors import Cancelled
-from app.storage.backups import snapshot
-from app.storage.database import pages
-from app.storage.database.engine import DATABASE
+from app.reports.forms.recovery_sheet import RecoverySheet, render
+from app.views.preview import search
 
 
-def _looked_at(path: Path, key: bytes) -> list[str]:
-    with snapshot.opened(path, key, read_only=True) as connection:
-        return [str(sentence) for sentence in pages.broken(pages.Opened(path, key, connection.execute))]
-
-
-@pytest.mark.parametrize("at_once", [0, pages.AT_ONCE], ids=["apart", "at once"])
-def test_broken_pages_are_counted_the_same(
-    small_vault: SmallVault, monkeypatch: pytest.MonkeyPatch, at_once: int
-) -> None:
-    monkeypatch.setattr(pages, "AT_ONCE", at_once)
-    path = small_vault.folder / DATABASE
-    assert _looked_at(path, small_vault.key) == []
-    with path.open("r+b") as file:
-        for page in (3, 5):
-            file.seek(page * pages.PAGE + 100)
-            file.write(b"\0\1\2\3")
-    assert _looked_at(path, small_vault.key) == ["2 Seiten der Datei sind beschädigt."]
-
-
-def test_the_key_stands_in_no_argument_and_no_environment(
-    small_vault: SmallVault, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(pages, "AT_ONCE", 0)
+def test_what_is_asked_stands_in_no_argument_and_no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     started: list[str] = []
     start = subprocess.Popen
 
@@ -49,10 +26,9 @@ def test_the_key_stands_in_no_argument_and_no_environment(
         return start(command, **kw)  # type: ignore[call-overload]
 
     monkeypatch.setattr(subprocess, "Popen", noting)
-    _looked_at(small_vault.folder / DATABASE, small_vault.key)
-    (told,) = started
-    assert small_vault.key.hex() not in told
-    assert str(small_vault.folder) not in told
+    paper = render(RecoverySheet("GEHEIM", date="", place=""))
+    assert len(json.loads(children.ask(search.__name__, search.request(paper, "GEHEIM")))) == 1
+    assert "GEHEIM" not in started[0]
 
 
 @pytest.fixture
@@ -109,6 +85,6 @@ def test_work_already_cancelled_starts_none_and_a_failure_is_told() -> None:
     cancellation = Cancellation()
     cancellation.cancel()
     with cancelling.running(cancellation), pytest.raises(Cancelled):
-        children.ask("app.storage.database.pages", b"[]")
+        children.ask(search.__name__, b"")
     with pytest.raises(RuntimeError, match="ended with 1"):
-        children.ask("app.storage.database.pages", b"[]")
+        children.ask(search.__name__, b"")
