@@ -13,7 +13,7 @@ from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
-from app.common.errors import StorageError, UserError
+from app.common.errors import Cancelled, StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
@@ -302,7 +302,7 @@ class Context:
         is on paper. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
         """
         self._vault, kept = rotate.rotate(self._vault, passphrase, code, progress)
-        with suppress(StorageError):  # the change itself is done; the next automatic backup makes up for it
+        with suppress(StorageError, Cancelled):  # the change itself is done; the next automatic backup makes up for it
             self.backup()
         return kept
 

@@ -13,6 +13,8 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from app.common.cancelling import current
+
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 1000
 _PLAIN, _PACKED = 1, 2
@@ -95,6 +97,7 @@ def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
     bodies: list[bytes] = []
     number = 0
     while number < document.objectcounter:
+        current().demand()
         number += 1
         if number not in document.numberToId:
             continue
@@ -107,6 +110,7 @@ def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
     members += range(first_element, first_element + len(elements))
     bodies += elements
     for start in range(0, len(bodies), _PER_STREAM):
+        current().demand()
         end = start + _PER_STREAM
         number += 1
         file.add_packed(number, members[start:end], bodies[start:end])
