@@ -12,6 +12,7 @@ from typing import Concatenate, ParamSpec, TypeVar
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from app.common.cancelling import uncancelled
 from app.common.changes import Changes
 from app.common.errors import Cancelled, StorageError, UserError
 from app.common.files import write_whole
@@ -175,7 +176,8 @@ class Context:
 
     def note_leaving(self, way: AuditKind, record_id: int | None, text: str) -> None:
         """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`)."""
-        self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
+        with uncancelled():  # what has left is noted, whatever becomes of the work
+            self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
 
     def audit(
         self,

@@ -14,7 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.common.cancelling import current
 from app.common.changes import Changes
-from app.common.errors import StaleError, StorageError, UserError
+from app.common.errors import Cancelled, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
@@ -132,7 +132,7 @@ class UnitsOfWork:
     def write_notes(self) -> None:
         """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
         if self._unwritten:
-            with suppress(Busy, StorageError), self.quiet(patience=_AT_ONCE):
+            with suppress(Busy, StorageError, Cancelled), self.quiet(patience=_AT_ONCE):
                 pass
 
     @contextmanager
