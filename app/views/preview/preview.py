@@ -209,7 +209,7 @@ class Preview(QDialog):
         if job is self._output:
             self._output = None
             self._enable(True)
-        elif job is self._job and job.cancelled.is_set():
+        elif job is self._job and job.cancelled:
             self._job, self._then = None, None
             text = self.tr("Die Vorschau wurde abgebrochen.")
             self.problem.tell(text, "warn", self.tr("Noch einmal"), self._make)
