@@ -58,7 +58,9 @@ class Household(Record):
     housing: Mapped[Housing] = mapped_column(ChoiceType(Housing), default=Housing.UNKNOWN, info=shown("Wohnform"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
-    members: Mapped[list["Person"]] = relationship(foreign_keys="Person.household_id", lazy="raise", viewonly=True)
+    members: Mapped[list["Person"]] = relationship(
+        foreign_keys="Person.household_id", lazy="raise", viewonly=True, cascade=""
+    )
 
     def make_title(self) -> str:
         return f"Haushalt {self.name}".strip()
@@ -104,7 +106,9 @@ class Person(Record):
         ForeignKey("household.id", ondelete="SET NULL"), info=refers(OnErasure.STAYS, "Haushalt", home=True)
     )
 
-    household: Mapped[Household | None] = relationship(foreign_keys=[household_id], lazy="raise", viewonly=True)
+    household: Mapped[Household | None] = relationship(
+        foreign_keys=[household_id], lazy="raise", viewonly=True, cascade=""
+    )
     languages: Mapped[list["PersonLanguage"]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonLanguage.id"
     )
