@@ -3,8 +3,13 @@
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import wraps
+from typing import ParamSpec, TypeVar
 
 from app.common.errors import Cancelled
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
 class Cancellation:
@@ -61,9 +66,10 @@ class Cancellation:
     def shield(self) -> Iterator[None]:
         """While the block runs nothing ends it: for a swap of files and the commit of a migration, and nothing else.
 
-        A cancel that was asked meanwhile takes hold after the block.
+        A cancel that was asked meanwhile takes hold after the block; what was cancelled before never begins it.
         """
         with self._lock:
+            self.demand()
             self._shields += 1
         try:
             yield
@@ -101,3 +107,15 @@ def running(cancellation: Cancellation) -> Iterator[None]:
         yield
     finally:
         _running.cancellation = before
+
+
+def carried(call: Callable[P, T]) -> Callable[P, T]:
+    """The same call for another thread: what it does there is ended with the work that runs here."""
+    cancellation = current()
+
+    @wraps(call)
+    def carrying(*args: P.args, **kwargs: P.kwargs) -> T:
+        with running(cancellation):
+            return call(*args, **kwargs)
+
+    return carrying

@@ -1,6 +1,7 @@
 """Work is told to end from another thread, and hears it in every way it may wait."""
 
 import threading
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -92,3 +93,18 @@ def test_each_thread_has_the_cancellation_of_its_own_work() -> None:
         assert cancelling.current() is outer
     assert cancelling.current() is before
     assert elsewhere[0] not in (outer, inner, before)
+
+
+def test_what_was_cancelled_never_begins_what_is_never_cut_off() -> None:
+    cancellation = Cancellation()
+    cancellation.cancel()
+    with pytest.raises(Cancelled), cancellation.shield():
+        pytest.fail("begun")
+
+
+def test_work_carried_to_another_thread_ends_with_its_own() -> None:
+    cancellation = Cancellation()
+    with cancelling.running(cancellation):
+        carried = cancelling.carried(cancelling.current)
+    with ThreadPoolExecutor(1) as threads:
+        assert threads.submit(carried).result() is cancellation
