@@ -55,11 +55,17 @@ def rotate(
     key = DataKey(secrets.token_bytes(envelope.KEY_BYTES))
     new = envelope.seal(present.vault_id, key, passphrase, strength, secret)
     backup.create_backup(
-        vault.folder, vault.key, None, lambda done, _of, what: progress(done // 2, 100, what), Reason.KEYS
+        vault.folder,
+        vault.key,
+        None,
+        lambda done, _of, what: progress(done // 2, 100, what),
+        Reason.KEYS,
+        vault.snapshots.taken,
     )
-    with vault.units.last_turn():
+    with vault.snapshots.resting(), vault.units.last_turn():
         progress(50, 100, Sentence("Neu verschlüsseln"))
         _replace(vault, new, key, unseen=code is None)  # from here on nothing may stop it: the new key holds
+    vault.snapshots.close()
     return Rotated(_reopened(vault, key, present.vault_id), format_recovery_code(secret))
 
 
@@ -74,7 +80,7 @@ def _replace(vault: Vault, new: Envelope, key: DataKey, *, unseen: bool) -> None
         mark = snapshot.begin_anew(place / DATABASE, key, contents.generation + 1, entry, unseen_code=unseen)
         seal.write_new(place, key, new.vault_id, mark)
         write_whole(place / ENVELOPE, envelope.write(new))
-        vault.engine.dispose()
+        vault.units.close()
         vault.seal.close()
         swap.begin(place, vault.folder, keep=False)
 

@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlcipher3
 
-from app.common.cancelling import current, running
+from app.common.cancelling import carried, current
 from app.common.errors import DamagedVault, NewerVault
 from app.common.sentences import Sentence
 from app.models.bookkeeping import UNSEEN_CODE
@@ -34,6 +34,13 @@ class Contents:
     generation: int
     revision: str
     tables: Mapping[str, int]
+
+
+class Taken(NamedTuple):
+    """A copy of a database, encrypted, and what was in it."""
+
+    database: Path
+    contents: Contents
 
 
 def take(source: Path, key: bytes, target: Path, target_key: bytes | None = None) -> Contents:
@@ -70,7 +77,7 @@ def inspect(path: Path, key: bytes) -> Contents:
     if path.stat().st_size == 0:
         raise DamagedVault("Die Datenbank in der Sicherung ist leer. Bitte eine andere Sicherung wählen.")
     with ThreadPoolExecutor(1) as thread:
-        structure = thread.submit(with_cancellation(_unsound), path, key)
+        structure = thread.submit(carried(_unsound), path, key)
         found = [*pages.broken(path, key), *structure.result()]
     if found:
         raise DamagedVault("{sentence} Bitte eine andere Sicherung wählen.", sentence=found[0])
@@ -95,6 +102,12 @@ def demand_known(revision: str) -> None:
         raise NewerVault(
             "Diese Sicherung stammt von einer neueren Version des Programms. Es wurde nichts geändert; bitte das Programm erneuern."
         )
+
+
+def state_of(path: Path, key: bytes) -> tuple[int, int]:
+    """How far a database has come, and of how many pages it consists."""
+    with opened(path, key, read_only=True) as connection:
+        return generation_of(path, key), int(connection.execute("PRAGMA page_count").fetchone()[0])
 
 
 def generation_of(path: Path, key: bytes) -> int:

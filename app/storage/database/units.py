@@ -27,7 +27,7 @@ from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
 
 _TURNING = (StepKind.UNDO, StepKind.REDO)
-_FOREVER, _A_MOMENT, _AT_ONCE = None, 0.25, 0.0
+_FOREVER, _A_MOMENT = None, 0.25
 """Seconds to wait for another write to end."""
 _END_OF_A_READ = 5.0
 """Seconds that a write waits for another thread to end its short read."""
@@ -82,6 +82,11 @@ class UnitsOfWork:
         self._retired = False
         self._unwritten: deque[audit.Entry] = deque()
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing is ever written."""
+        return self._read_only
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that is never committed; what it returned stays usable as detached data."""
@@ -125,7 +130,7 @@ class UnitsOfWork:
         return unit.changes
 
     @contextmanager
-    def quiet(self, *, patience: float = _A_MOMENT) -> Iterator[Session]:
+    def quiet(self, *, patience: float | None = _A_MOMENT) -> Iterator[Session]:
         """A write outside the journal, for tables that it leaves out (drafts)."""
         with self._writing(patience) as (session, notes):
             yield session
@@ -144,7 +149,7 @@ class UnitsOfWork:
     def write_notes(self) -> None:
         """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
         if self._unwritten:
-            with suppress(Busy, StorageError), self.quiet(patience=_AT_ONCE):
+            with suppress(Busy, StorageError), self.quiet(patience=self._writer.moment):
                 pass
 
     def copy(self, target: Any, told: Told) -> Copied:
@@ -165,8 +170,8 @@ class UnitsOfWork:
 
     def renew(self) -> None:
         """Read and write on fresh connections from now on, so that what is damaged in the file shows. No copy may be running."""
-        with self._turned(_FOREVER):
-            self.close()
+        self._writer.renew()
+        self._engine.dispose()
 
     def close(self) -> None:
         """Give the file back. Nobody may be writing or copying."""
@@ -187,7 +192,7 @@ class UnitsOfWork:
             self._turned(patience) as connection,
             self._noted() as notes,
             explained(),
-            self._write(connection) as session,
+            self._write(bind=connection) as session,
             session.begin(),
             interruptible(session),
         ):
@@ -214,7 +219,7 @@ class UnitsOfWork:
         with self._turn.held(patience) as mine:
             if not mine:
                 raise busy
-            with self._writer.lent(_END_OF_A_READ, write=True) as connection:
+            with self._writer.lent(patience and _END_OF_A_READ, write=True) as connection:
                 if connection is None:
                     raise busy
                 if self._retired:
