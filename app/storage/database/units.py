@@ -219,11 +219,11 @@ class UnitsOfWork:
         with self._turn.held(patience) as mine:
             if not mine:
                 raise busy
+            if self._retired:
+                raise Busy("Der Tresor wurde gerade neu verschlüsselt. Bitte noch einmal versuchen.")
             with self._writer.lent(patience and _END_OF_A_READ, write=True) as connection:
                 if connection is None:
                     raise busy
-                if self._retired:
-                    raise Busy("Der Tresor wurde gerade neu verschlüsselt. Bitte noch einmal versuchen.")
                 yield connection
 
 
