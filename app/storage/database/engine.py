@@ -96,6 +96,9 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
     return engine
 
 
+_DRIVER = "driver"
+
+
 def driver(session: Session) -> Any:
     """The DB-API connection under the session's transaction, for what runs at every save: a statement costs 6 instead of
     45 µs. Its errors are the driver's own (`explain` knows them as well)."""
