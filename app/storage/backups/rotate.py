@@ -4,6 +4,7 @@ SQLCipher's own `PRAGMA rekey` is not used: on a full disk it answered "ok" with
 """
 
 import secrets
+from collections.abc import Callable
 from typing import NamedTuple
 
 from app.common.errors import DamagedVault, UserError
@@ -62,14 +63,14 @@ def rotate(
         Reason.KEYS,
         vault.snapshots.taken,
     )
-    with vault.snapshots.resting(), vault.units.last_turn():
+    with vault.snapshots.resting(), vault.units.last_turn() as let_go:
         progress(50, 100, Sentence("Neu verschlüsseln"))
-        _replace(vault, new, key, unseen=code is None)  # from here on nothing may stop it: the new key holds
+        _replace(vault, new, key, let_go, unseen=code is None)  # from here on nothing may stop it: the new key holds
     vault.snapshots.close()
     return Rotated(_reopened(vault, key, present.vault_id), format_recovery_code(secret))
 
 
-def _replace(vault: Vault, new: Envelope, key: DataKey, *, unseen: bool) -> None:
+def _replace(vault: Vault, new: Envelope, key: DataKey, let_go: Callable[[], None], *, unseen: bool) -> None:
     with archive.work_folder(vault.folder) as work:
         place = work / "neu"
         place.mkdir()
@@ -80,7 +81,7 @@ def _replace(vault: Vault, new: Envelope, key: DataKey, *, unseen: bool) -> None
         mark = snapshot.begin_anew(place / DATABASE, key, contents.generation + 1, entry, unseen_code=unseen)
         seal.write_new(place, key, new.vault_id, mark)
         write_whole(place / ENVELOPE, envelope.write(new))
-        vault.units.close()
+        let_go()
         vault.seal.close()
         swap.begin(place, vault.folder, keep=False)
 

@@ -1,7 +1,7 @@
 """Units of work: one user action = one session = one transaction = one step in the journal."""
 
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -174,15 +174,23 @@ class UnitsOfWork:
         self._engine.dispose()
 
     def close(self) -> None:
-        """Give the file back. Nobody may be writing or copying."""
-        self._writer.close()
+        """Give the file back; who does not end reading it in a moment keeps it until then. No copy may be running."""
+        self._writer.renew(_A_MOMENT)
         self._engine.dispose()
 
     @contextmanager
-    def last_turn(self) -> Iterator[None]:
-        """Keep every other write out while the block runs, for good if it ends well: the file is another one then."""
+    def last_turn(self) -> Iterator[Callable[[], None]]:
+        """Keep every other write out while the block runs, for good if it ends well: the file is another one then.
+
+        What the block is given lets go of the file, so that another can be put in its place.
+        """
+
+        def let_go() -> None:
+            self._writer.drop()
+            self._engine.dispose()
+
         with self._turned(_FOREVER):
-            yield
+            yield let_go
             self._retired = True
 
     @contextmanager

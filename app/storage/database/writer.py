@@ -84,13 +84,17 @@ class Writer:
             finally:
                 self._copying = False
 
-    def renew(self) -> None:
-        """Like `close`, once nobody is using it. No copy may be running."""
-        with self._use.held():
-            self.close()
+    def renew(self, patience: float | None = None) -> None:
+        """Give the connection back as soon as nobody has it, and let the next who asks have a fresh one.
 
-    def close(self) -> None:
-        """Give the connection back; the next who asks has a fresh one. Nobody may be using it."""
+        Whoever still reads after so many seconds (None: is waited for) keeps it. No copy may be running.
+        """
+        with self._use.held(patience) as mine:
+            if mine:
+                self.drop()
+
+    def drop(self) -> None:
+        """Give the connection back. To be called by the thread that has it."""
         connection, self._connection = self._connection, None
         if connection is not None:
             connection.invalidate()
