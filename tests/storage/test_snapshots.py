@@ -16,7 +16,7 @@ from app.common import cancelling, files
 from app.common.cancelling import Cancellation
 from app.common.errors import Cancelled, NoSpace, StaleError
 from app.context import Context
-from app.models import Person
+from app.models import AuditKind, Person
 from app.services.people import persons
 from app.storage.backups import snapshot
 from app.storage.database import writer
@@ -310,6 +310,38 @@ def test_saving_and_reading_share_a_connection_and_others_have_their_own(context
         _elsewhere(lambda: inside.append(context.read(driver)))
         assert inside != [first]
     assert context.read(driver) is first
+
+
+def test_who_has_the_turn_is_told_so_instead_of_waiting_for_itself(context: Context) -> None:
+    with pytest.raises(RuntimeError, match="already"):
+        context.write("Test", lambda _session: context.read_long(_count))
+    with pytest.raises(RuntimeError, match="already"):
+        context.read_long(_count, progress=lambda *_state: context.read_long(_count))
+    assert context.read_long(_count) == 0
+
+
+def test_what_is_noted_while_a_copy_is_made_is_written_at_once(context: Context) -> None:
+    """A step of the copy is waited for, so that the trail stays ahead of the eye."""
+    lines: list[int] = []
+    moments: set[float] = set()
+
+    def note(*_state: object) -> None:
+        context.note(AuditKind.READ, text="Test")
+        lines.append(len(context.audit(kinds=(AuditKind.READ,))))
+        moments.add(context._vault.units._writer.moment)
+
+    context.read_long(_count, progress=note)
+    assert lines == list(range(1, len(lines) + 1))
+    assert moments == {0, writer._STEP_PATIENCE}
+    assert context._vault.units._writer.moment == 0
+
+
+def test_a_read_only_vault_is_read_itself(context: Context) -> None:
+    context._vault.units._read_only = True
+    assert context.read_long(_count) == 0
+    assert not _files(context)
+    with context._vault.snapshots.taken() as taken:
+        assert taken.contents.tables["person"] == 0
 
 
 def test_turns_go_in_the_order_of_coming() -> None:
