@@ -58,7 +58,7 @@ def test_a_field_s_copy_goes_after_thirty_seconds(guard: ClipboardGuard, qtbot: 
 
 
 def test_a_table_s_copy_keeps_its_shapes_and_asks_histories_to_keep_none(guard: ClipboardGuard) -> None:
-    QGuiApplication.clipboard().setMimeData(as_table(["Name"], [["Abdi, Hodan"]]))
+    QGuiApplication.clipboard().setMimeData(as_table(["Name"], [["Abdi, Hodan"]]).mime_data())
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "Name\nAbdi, Hodan\n"
     assert "<td" in data.html()
