@@ -7,8 +7,8 @@ tens of thousands of elements of a long list that takes longer than drawing it.
 import hashlib
 import struct
 import zlib
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, chain, islice
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
@@ -86,13 +86,15 @@ def _ended(content: bytes) -> bytes:
     return content + (b"\r\nendstream" if content.endswith(b"\r") else b"\nendstream")
 
 
-def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
-    """The finished file: reportlab's objects, and the structure elements, whose numbers count on from the first."""
+def write(document: Any, first_element: int, elements: Iterable[bytes]) -> bytes:
+    """The finished file: reportlab's objects, and the structure elements, whose numbers count on from the first.
+
+    The elements are packed as they come, so that the hundreds of thousands of a long list are never all in memory.
+    """
     document.defaultStreamFilters = [_Flate]
     root, info = (_number(document, obj) for obj in (document.Catalog, document.info))
     file = _File()
-    members: list[int] = []
-    bodies: list[bytes] = []
+    packed: list[tuple[int, bytes]] = []
     number = 0
     while number < document.objectcounter:
         number += 1
@@ -102,14 +104,11 @@ def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
         if body.endswith(b"endstream"):
             file.add_plain(number, _ended(body[: -len(b"endstream")]))
         else:
-            members.append(number)
-            bodies.append(body)
-    members += range(first_element, first_element + len(elements))
-    bodies += elements
-    for start in range(0, len(bodies), _PER_STREAM):
-        end = start + _PER_STREAM
+            packed.append((number, body))
+    rest = chain(packed, enumerate(elements, first_element))
+    while together := list(islice(rest, _PER_STREAM)):
         number += 1
-        file.add_packed(number, members[start:end], bodies[start:end])
+        file.add_packed(number, [member for member, _ in together], [body for _, body in together])
     return file.finish(number + 1, root, info)
 
 
