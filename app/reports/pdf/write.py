@@ -37,11 +37,12 @@ class _File:
     def __init__(self) -> None:
         self._parts = [_HEADER]
         self._length = len(_HEADER)
-        self._entries = {0: _FREE}
+        self._entries = bytearray(_FREE)
+        """The table of all objects, as it stands in the file."""
 
     def add_plain(self, number: int, body: bytes) -> None:
         """An object that stands by itself, as streams must."""
-        self._entries[number] = _entry(_PLAIN, self._length, 0)
+        self._enter(number, _entry(_PLAIN, self._length, 0))
         self._append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
 
     def add_packed(self, number: int, members: Sequence[int], bodies: list[bytes]) -> None:
@@ -49,7 +50,7 @@ class _File:
         offsets = accumulate((len(body) + 1 for body in bodies), initial=0)
         heads = []
         for index, (member, offset) in enumerate(zip(members, offsets, strict=False)):
-            self._entries[member] = _entry(_PACKED, number, index)
+            self._enter(member, _entry(_PACKED, number, index))
             heads.append(b"%d %d" % (member, offset))
         head = b" ".join(heads) + b"\n"
         content = head + b"\n".join(bodies)
@@ -59,15 +60,21 @@ class _File:
     def finish(self, number: int, root: int, info: int) -> bytes:
         """Close with the table of all objects; the file's identity follows from its content."""
         start = self._length
-        self._entries[number] = _entry(_PLAIN, start, 0)
+        self._enter(number, _entry(_PLAIN, start, 0))
         size = number + 1
-        table = b"".join([self._entries.get(index, _FREE) for index in range(size)])
+        table = bytes(self._entries)
         identity = hashlib.sha256(b"".join(self._parts)).hexdigest()[:32].encode()
         extra = b"/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]" % (
             size, root, info, identity, identity,
         )  # fmt: skip
         self._append(b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, _stream(table, extra), start))
         return b"".join(self._parts)
+
+    def _enter(self, number: int, entry: bytes) -> None:
+        place = number * len(_FREE)
+        if place > len(self._entries):
+            self._entries += _FREE * (number - len(self._entries) // len(_FREE))
+        self._entries[place : place + len(_FREE)] = entry
 
     def _append(self, data: bytes) -> None:
         self._parts.append(data)
