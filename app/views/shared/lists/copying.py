@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData
 
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
+from app.views.presence import clipboard
 
 AT_ONCE = 500
 """Rows that are fetched together; more than that is work for the worker thread."""
@@ -28,7 +29,7 @@ class Copy:
 
     def mime_data(self) -> QMimeData:
         """The clipboard's own form of it."""
-        data = QMimeData()
+        data = clipboard.mime_data()
         data.setData("text/plain", self.text)
         data.setData("text/html", self.html)
         return data
