@@ -13,6 +13,8 @@ from typing import Any
 
 from reportlab.pdfbase import pdfdoc
 
+from app.common import cancelling
+
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 1000
 _PLAIN, _PACKED = 1, 2
@@ -97,6 +99,7 @@ def write(document: Any, first_element: int, elements: Iterable[bytes]) -> bytes
     """The finished file: reportlab's objects, and the structure elements, whose numbers count on from the first.
 
     The elements are packed as they come, so that the hundreds of thousands of a long list are never all in memory.
+    Raises Cancelled.
     """
     document.defaultStreamFilters = [_Flate]
     root, info = (_number(document, obj) for obj in (document.Catalog, document.info))
@@ -104,6 +107,7 @@ def write(document: Any, first_element: int, elements: Iterable[bytes]) -> bytes
     packed: list[tuple[int, bytes]] = []
     number = 0
     while number < document.objectcounter:
+        cancelling.current().demand()
         number += 1
         if number not in document.numberToId:
             continue
@@ -114,6 +118,7 @@ def write(document: Any, first_element: int, elements: Iterable[bytes]) -> bytes
             packed.append((number, body))
     rest = chain(packed, enumerate(elements, first_element))
     while together := list(islice(rest, _PER_STREAM)):
+        cancelling.current().demand()
         number += 1
         file.add_packed(number, [member for member, _ in together], [body for _, body in together])
     return file.finish(number + 1, root, info)
