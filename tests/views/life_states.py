@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from app.models import Kind, Person
-from app.papers.fixed import SPECIMEN
 from app.papers.letters import LETTER, Recipient
 from app.services.people import persons
 from app.settings.safety import CLIPBOARD_SECONDS
@@ -118,7 +117,9 @@ def helped(desktop: Desktop) -> Life:
 
 def preview(desktop: Desktop) -> Life:
     """A paper is shown."""
-    yield from _in_dialog(desktop, lambda main: open_paper(main.window_context, SPECIMEN))
+    yield from _about_a_person(
+        desktop, lambda main, person: open_paper(main.window_context, LETTER, Recipient(Kind.PERSON, person))
+    )
     yield lambda: _modal(Preview).data
     yield lambda: not desktop.work.busy
 
@@ -205,10 +206,7 @@ def typed_into_a_dialog(desktop: Desktop) -> Life:
 
 def typed_into_a_letter(desktop: Desktop) -> Life:
     """Something was typed just now into a letter in the preview."""
-    yield from _about_a_person(
-        desktop, lambda main, person: open_paper(main.window_context, LETTER, Recipient(Kind.PERSON, person))
-    )
-    yield lambda: _modal(Preview).data
+    yield from preview(desktop)
     _type(_modal(Preview).options)
 
 

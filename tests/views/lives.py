@@ -1,12 +1,13 @@
 """Whole lives of the program in processes of their own: come into a state, be ended there, up to the exit of the process.
 
-    python -m tests.views.lives VAULT FOLDER END STATE...     each with a copy of VAULT, in FOLDER/STATE
-    python -m tests.views.lives FOLDER END STATE              with the vault in FOLDER, in this process
+    python -m tests.views.lives VAULT FOLDER STATE:END…     each with a copy of VAULT, in FOLDER/STATE:END
+    python -m tests.views.lives FOLDER STATE:END            with the vault in FOLDER, in this process
 
 The lives of one call are forks of a process that has imported everything; how they end is their own. For each one a line is
-printed as JSON: state, exit code (minus the signal that ended it), what it printed.
+printed as JSON: its name, exit code (minus the signal that ended it), what it printed.
 """
 
+import ctypes
 import json
 import os
 import shutil
@@ -93,8 +94,15 @@ class Living(QObject):
         self._busy = False
 
 
-def live(folder: Path, end: str, state: str) -> int:
+def let_qt_speak_last() -> None:
+    """When Python has ended and the process exits, Qt has something to say (it is asked to run without an application)."""
+    speak = ctypes.cast(ctypes.CDLL("libQt6Core.so.6")["_ZN16QCoreApplication4execEv"], ctypes.c_void_p)
+    ctypes.CDLL(None)["__cxa_atexit"](speak, None, None)
+
+
+def live(folder: Path, name: str) -> int:
     """Live in this process; the exit code of the program."""
+    state, _, end = name.partition(":")
 
     def life(desktop: Desktop) -> Life:
         yield from STATES[state](desktop)
@@ -106,6 +114,7 @@ def live(folder: Path, end: str, state: str) -> int:
         show_start(desktop)
         desktop.living = Living(life(desktop))  # type: ignore[attr-defined]
 
+    let_qt_speak_last()
     signal.alarm(_LONGEST)
     os.environ |= {
         "HOME": str(folder),
@@ -113,26 +122,26 @@ def live(folder: Path, end: str, state: str) -> int:
         "XDG_STATE_HOME": str(folder / "state"),
     }
     Desktop.show_start = start  # type: ignore[method-assign]
-    process.command = lambda _vault: [sys.executable, "-m", "tests.views.lives", str(folder), "closed", "locked"]
+    process.command = lambda _vault: [sys.executable, "-m", "tests.views.lives", str(folder), "locked:closed"]
     return cli.main(["--vault", str(folder / VAULT), "run"])
 
 
 def main(words: list[str]) -> int:
-    """Live what the words say, one after the other; in the processes of the lives it returns as well, once in each."""
-    if len(words) == 3:
-        return live(Path(words[0]), *words[1:])
-    vault, everything, end, *states = words
-    for state in states:
-        folder = Path(everything, state)
+    """Live what the words say, one after the other. In the process of a life it returns, too, with its exit code."""
+    if len(words) == 2:
+        return live(Path(words[0]), words[1])
+    vault, everything, *names = words
+    for name in names:
+        folder = Path(everything, name)
         shutil.copytree(vault, folder / VAULT)
         child = os.fork()
         if child == 0:
             said = os.open(folder / "said", os.O_WRONLY | os.O_CREAT)
             os.dup2(said, 1)
             os.dup2(said, 2)
-            return live(folder, end, state)
+            return live(folder, name)
         code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        print(json.dumps([state, code, (folder / "said").read_text(encoding="utf-8")]), flush=True)
+        print(json.dumps([name, code, (folder / "said").read_text(encoding="utf-8")]), flush=True)
     return 0
 
 
