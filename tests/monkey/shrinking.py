@@ -8,13 +8,15 @@ from tests.monkey.actions.base import Action
 from tests.monkey.playing import Failure, Game, Played
 
 T = TypeVar("T")
+_FEW = 8
 _TRIES = 3
 """Replays until a failure counts as gone: what threads do meanwhile is not the same each time."""
 
 
 def smallest(parts: Sequence[T], fails: Callable[[list[T]], bool]) -> list[T]:
-    """The parts that are needed, in their order; `parts` as a whole must fail."""
-    kept, size = list(parts), max(1, len(parts) // 2)
+    """The parts that are needed, in their order; `parts` as a whole must fail. The last ones are tried alone first."""
+    kept = _end_that_fails(parts, fails)
+    size = max(1, len(kept) // 2)
     while True:
         start, dropped = 0, False
         while start < len(kept):
@@ -26,6 +28,13 @@ def smallest(parts: Sequence[T], fails: Callable[[list[T]], bool]) -> list[T]:
         if size == 1 and not dropped:
             return kept
         size = max(1, size // 2)
+
+
+def _end_that_fails(parts: Sequence[T], fails: Callable[[list[T]], bool]) -> list[T]:
+    length = _FEW
+    while length < len(parts) and not fails(list(parts[-length:])):
+        length *= 2
+    return list(parts[-length:])
 
 
 def shrink(game: Game, played: Played, failure: Failure) -> list[Action] | None:

@@ -33,12 +33,24 @@ class Teller:
         frames = traceback.extract_tb(error.__traceback__)
         inside = [frame for frame in frames if _APP in Path(frame.filename).parents] or frames
         at = f"{Path(inside[-1].filename).name}:{inside[-1].name}" if inside else "?"
-        self.fail("exception", f"{type(error).__name__} {at}", "".join(traceback.format_exception(error)))
+        self.fail("exception", f"{type(error).__name__} {at}", _trace(error))
 
     def fail_by_any(self) -> None:
         """Tell the error that is just on its way, if there is one."""
         if (error := sys.exc_info()[1]) is not None:
             self.fail_by(error)
+
+
+def _trace(error: BaseException) -> str:
+    """The traceback as usual, without the frames of libraries."""
+    told = traceback.TracebackException.from_exception(error)
+    part: traceback.TracebackException | None = told
+    while part is not None:
+        part.stack = traceback.StackSummary.from_list(
+            [one for one in part.stack if "site-packages" not in one.filename]
+        )
+        part = part.__cause__ or part.__context__
+    return "".join(told.format())
 
 
 def read(path: Path) -> list[tuple[str, Any]]:

@@ -17,7 +17,7 @@ _KEYS = (
     *("PageDown", "Delete", "Backspace", "Menu", "F1", "F2", "F5", "F8", "F10"),
 )
 _LETTERS = "ABCDEFGHIKMNOPRSTUVWXYZ0123456789"
-"""Without L, which locks together with Ctrl: see `leaving`."""
+"""Without L and Q, which lock and quit together with Ctrl: see `leaving`."""
 _MODIFIERS = {
     "Shift": Qt.KeyboardModifier.ShiftModifier,
     "Ctrl": Qt.KeyboardModifier.ControlModifier,
