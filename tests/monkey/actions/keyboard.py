@@ -128,7 +128,7 @@ def press_default(dialog: QWidget) -> None:
         buttons[0].click()
 
 
-@choosing(modal=7)
+@choosing(modal=14)
 def _end_dialog(monkey: Monkey, _top: str) -> list[Action]:
     return [{"do": monkey.dice.choice(("accept", "reject"))}]
 
