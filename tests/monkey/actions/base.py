@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from random import Random
 from typing import Any
 
-from PySide6.QtWidgets import QApplication
-
 from app.views.app import Desktop
 from app.views.main.window import MainWindow
 from tests.monkey import sight
@@ -78,7 +76,7 @@ def next_actions(monkey: Monkey) -> list[Action]:
     """What to do next: one action, or several that belong together. Where none fits, Escape is pressed."""
     front = sight.in_front(monkey.dice)
     if front is None:
-        return [{"do": "show"}]
+        return [{"do": "wait"}]
     name, _widget = front
     place = sight.place(name)
     ways = [choice for choice in _CHOICES if place in choice.weights]
@@ -109,8 +107,6 @@ def _is_ours(error: RuntimeError) -> bool:
     return False
 
 
-@deed("show")
-def _show(monkey: Monkey) -> None:
-    """Bring the main window back when nothing is seen."""
-    monkey.main.show()
-    QApplication.setActiveWindow(monkey.main)
+@deed("wait")
+def _wait(_monkey: Monkey) -> None:
+    """Do nothing while nothing is seen: the program is being left."""

@@ -3,27 +3,28 @@
 import os
 import signal
 
+from tests.monkey import sight
 from tests.monkey.actions.base import Action, Monkey, choosing, deed
 
-
-@choosing(window=0.3, modal=0.2)
-def _lock(_monkey: Monkey, _top: str) -> list[Action]:
-    return [{"do": "leave", "how": "lock"}]
+_AT_ANY_TIME = ("lock", "terminate")
+"""Ways that a dialog does not bar."""
 
 
-@choosing(window=0.3, modal=0.1)
+@choosing(window=0.6, modal=0.3)
 def _leave(monkey: Monkey, _top: str) -> list[Action]:
-    return [{"do": "leave", "how": monkey.dice.choice(_ways())}]
+    return [{"do": "leave", "how": monkey.dice.choice(("lock", "lock", "quit", "close", *_signal()))}]
 
 
-def _ways() -> list[str]:
-    heard = signal.getsignal(signal.SIGTERM) not in (signal.SIG_DFL, signal.SIG_IGN)
-    return ["quit", "close", *(["terminate"] if heard else [])]
+def _signal() -> list[str]:
+    """The signal, if the program hears it; else the system would just kill it."""
+    return ["terminate"] if callable(signal.getsignal(signal.SIGTERM)) else []
 
 
 @deed("leave")
 def leave(monkey: Monkey, how: str) -> None:
-    """Leave the program, also out of the middle of a dialog."""
+    """Leave the program."""
+    if sight.blocked() and how not in _AT_ANY_TIME:
+        return
     if how == "terminate":
         os.kill(os.getpid(), signal.SIGTERM)
     elif how == "close":
