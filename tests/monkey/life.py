@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.settings.safety import LOCK_AFTER
 from app.settings.window import LANGUAGE
-from app.views import process
 from app.views.app import Desktop, make_application
+from app.views.location import Location
 from app.views.options import Options
 from app.views.settings import Settings
 from app.views.start.unlock import UnlockScreen
@@ -125,7 +125,7 @@ class Life:
         """Where the program would become another process: nothing of this one goes on."""
         self._teller.fail_by_any()
         self._watch.stop()
-        self._teller.tell("location", "" if location.startswith(process.RESTORE[0]) else location)
+        self._teller.tell("location", str(Location.parse(location) or ""))
         self._teller.tell("end", LOCKED)
         os._exit(0)
 

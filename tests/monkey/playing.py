@@ -63,20 +63,21 @@ class Played:
 
     def take(self, what: str, content: Any) -> None:
         """Note a line that a life told."""
-        if what == "action":
-            self.actions.append(content)
-        elif what == "failure":
-            self.fail(**content)
-        elif what == "stall":
-            self.stalls.append(content | {"after": len(self.actions)})
-        elif what == "said":
-            self.said[content] += 1
-        elif what == "measured":
-            self.measured.append(content)
-        elif what == "location":
-            self.location = content
-        else:
-            self.ended = content
+        match what:
+            case "action":
+                self.actions.append(content)
+            case "failure":
+                self.fail(**content)
+            case "stall":
+                self.stalls.append(content | {"after": len(self.actions)})
+            case "said":
+                self.said[content] += 1
+            case "measured":
+                self.measured.append(content)
+            case "location":
+                self.location = content
+            case "end":
+                self.ended = content
 
 
 @dataclass(frozen=True)
