@@ -30,6 +30,7 @@ from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.comparison import BackupComparison, compare_backup
 from app.storage.database import journal
 from app.storage.database.journal import Step
+from app.storage.database.units import Busy
 from app.storage.integrity import audit, check
 from app.storage.integrity.audit import Chain
 from app.storage.integrity.finding import Finding
@@ -38,7 +39,7 @@ from app.storage.secrets import attempts, keys
 from app.storage.secrets.keys import check_passphrase
 from app.storage.vault import Vault
 
-__all__ = ["BackupComparison", "BackupInfo", "Chain", "Context", "Finding", "Reason"]
+__all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Context", "Finding", "Reason"]
 
 P = ParamSpec("P")
 T = TypeVar("T")

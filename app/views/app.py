@@ -51,7 +51,8 @@ def run(options: Options) -> int:
     desktop = Desktop(application, options)
     desktop.show_start()
     code = application.exec()
-    desktop.leave()
+    if not desktop.leave():
+        process.end(code)
     return code
 
 
@@ -254,7 +255,8 @@ class Desktop(QObject):
         """Hide everything at once, keep what is typed, and become another process, which knows no key.
 
         Nothing is unwound: a dialog, a menu or a print dialog of the system that is open ends with the process, and nobody
-        who waits for its answer goes on. A job that does not stop in time ends with it, too.
+        who waits for its answer goes on. All work is cancelled; what does not listen in time ends with the process, too, and
+        what it had not committed is rolled back when the vault is opened again. Only a swap of files is waited for.
         """
         if self.main is None or self.context is None or self._locking:
             return
@@ -268,8 +270,8 @@ class Desktop(QObject):
         finally:
             self._restart(vault, place)
 
-    def leave(self) -> None:
-        """Stop work, delete windows, back up, close the vault, in this order."""
+    def leave(self) -> bool:
+        """Stop work, delete windows, back up, close the vault, in this order. False if some work did not stop in time."""
         from PySide6.QtCore import QEvent
 
         stopped = self.work.stop()
@@ -284,6 +286,7 @@ class Desktop(QObject):
             self._back_up()
         self._close_all(stopped)
         self.garbage_collector.stop()
+        return stopped
 
     def _back_up(self) -> None:
         """A last backup when she goes home; what hinders it is said at the next start."""

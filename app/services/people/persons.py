@@ -207,7 +207,7 @@ def save(session: Session, person: Person) -> int:
     """Save a person; the household is set by `household_id`. Raises UserError without any name."""
     if not clean(person.family_name + person.given_name + person.native_name):
         raise UserError("Eine Person braucht wenigstens einen Namen.")
-    kept = keep(session, person, shown_only=("household",))
+    kept = keep(session, person)
     tidy(kept, _LINES)
     kept.phone, kept.mobile = tidy_phone(kept.phone), tidy_phone(kept.mobile)
     session.flush()

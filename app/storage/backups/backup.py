@@ -171,12 +171,12 @@ def _verified(info: BackupInfo, key: bytes, progress: Progress) -> BackupInfo:
         return replace(info, problem=error.sentence)
 
 
-def thin(vault: Path, key: bytes, folder: Path | None = None) -> list[Path]:
-    """Delete superfluous backups of this vault from `folder` (default: its own), see `thinning`. Returns what went.
+def thin(vault: Path, key: bytes) -> list[Path]:
+    """Delete superfluous backups of this vault from its own folder, see `thinning`. Returns what went.
 
     Those of other vaults and unreadable ones stay, and nothing goes unless three are proven whole.
     """
-    going = thinning.choose(_readable(folder or vault / FOLDER, keys.read_envelope(vault).vault_id), key)
+    going = thinning.choose(_readable(vault / FOLDER, keys.read_envelope(vault).vault_id), key)
     for path in going:
         try:
             path.unlink(missing_ok=True)

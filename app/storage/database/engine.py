@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from app.common import text as german
-from app.common.errors import DamagedVault, NoSpace, StorageError
+from app.common.errors import Cancelled, DamagedVault, NoSpace, StorageError
 
 DATABASE = "data.db"
 _OLDEST_SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt a file when a WAL is reset
@@ -90,6 +90,9 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
     return engine
 
 
+_DRIVER = "driver"
+
+
 def driver(session: Session) -> Any:
     """The DB-API connection under the session's transaction, for what runs at every save: a statement costs 6 instead of
     45 µs. Its errors are the driver's own (`explain` knows them as well)."""
@@ -109,9 +112,11 @@ _DISK_ERRORS = ("disk is full", "disk i/o error")
 _DAMAGE_ERRORS = ("malformed", "not a database", "corrupt")
 
 
-def explain(error: Exception) -> StorageError | None:
+def explain(error: Exception) -> StorageError | Cancelled | None:
     """The German sentence for an error of the database file, or None when the error is a bug."""
-    text = str(error).lower()
+    text = str(getattr(error, "orig", error)).lower()
+    if text == "interrupted":
+        return Cancelled("Abgebrochen.")
     if any(word in text for word in _DISK_ERRORS):
         return NoSpace(
             "Auf dem Datenträger ist kein Platz mehr. Alles bisher Gesicherte ist unversehrt; bitte Platz schaffen und noch einmal sichern."

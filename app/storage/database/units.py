@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
+from app.common.cancelling import current
 from app.common.changes import Changes
 from app.common.errors import StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
@@ -65,7 +66,7 @@ class UnitsOfWork:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that is never committed; what it returned stays usable as detached data."""
-        with explained(), self._read() as session:
+        with explained(), self._read() as session, interruptible(session):
             yield session
 
     @contextmanager
@@ -77,7 +78,14 @@ class UnitsOfWork:
         `patient` waits for a running long write (worker thread); otherwise it answers Busy after a moment.
         """
         patience = _FOREVER if patient else _A_MOMENT
-        with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
+        with (
+            self._turned(patience),
+            self._noted() as notes,
+            explained(),
+            self._write() as session,
+            session.begin(),
+            interruptible(session),
+        ):
             step_id = 0 if kind in _TURNING else journal.begin(session, name, kind)
             unit = UnitOfWork(session, step_id)
             yield unit
@@ -170,6 +178,13 @@ def _append(session: Session, notes: _Notes) -> None:
 
 _GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
 _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
+
+
+@contextmanager
+def interruptible(session: Session) -> Iterator[None]:
+    """Let a cancel of the work in this thread end the statement that is running."""
+    with current().interrupting(driver(session).interrupt):
+        yield
 
 
 @contextmanager

@@ -209,7 +209,7 @@ class Preview(QDialog):
         if job is self._output:
             self._output = None
             self._enable(True)
-        elif job is self._job and job.cancelled.is_set():
+        elif job is self._job and job.cancelled:
             self._job, self._then = None, None
             text = self.tr("Die Vorschau wurde abgebrochen.")
             self.problem.tell(text, "warn", self.tr("Noch einmal"), self._make)
@@ -288,7 +288,8 @@ class Preview(QDialog):
         self.pages.set_unreadable(self._window_context.discreet.on)
 
     def done(self, result: int) -> None:
-        """Remember options and size; what is still being made is dropped."""
+        """Remember options and size; what is still being made or searched is dropped."""
+        self.search.stop()
         for job in (self._job, self._output):
             if job is not None:
                 job.cancel()

@@ -70,7 +70,7 @@ class Waiting(QWidget):
         self.bar.setAccessibleName(what)
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
-        if job is self._job and not job.cancelled.is_set():
+        if job is self._job and not job.cancelled:
             self._say(translated(what))
             self.bar.setRange(0, _WHOLE if total else 0)
             self.bar.setValue(_WHOLE * done // total if total else 0)
@@ -80,7 +80,7 @@ class Waiting(QWidget):
             return
         self._job = None
         self.hide()
-        if not job.cancelled.is_set():
+        if not job.cancelled:
             return
         if self._result and self._done:
             self._done(self._result[0])

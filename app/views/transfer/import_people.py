@@ -203,7 +203,7 @@ class ImportDialog(QDialog):
         if job is self._job:
             self._job = None
             self._enable()
-            if job.cancelled.is_set():
+            if job.cancelled:
                 self.notice.tell(self.tr("Abgebrochen. Es wurde nichts übernommen."), "warn")
 
     def _enable(self) -> None:

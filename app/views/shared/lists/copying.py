@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QMimeData
 
+from app.views.presence.clipboard import mime_data
+
 _BREAKS = re.compile(r"[\t\r\n\v\f\u2028\u2029]+")
 _NUMBER_LIKE = re.compile(r"[+-][\d\s()/.,-]*")
 
@@ -14,7 +16,7 @@ def as_table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> QMimeData:
     """A heading and rows for text editors, Calc and Excel. Nothing in it can become a formula or markup."""
     head = list(titles)
     body = [list(row) for row in rows]
-    data = QMimeData()
+    data = mime_data()
     data.setText("\n".join("\t".join(_cell(text) for text in row) for row in [head, *body]) + "\n")
     data.setHtml(
         '<meta charset="utf-8"><table><thead>'
