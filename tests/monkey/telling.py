@@ -9,7 +9,7 @@ from typing import Any
 
 import app
 
-_APP = Path(app.__file__).parent
+_OURS = {Path(app.__file__).parent, Path(__file__).parent}
 
 
 class Teller:
@@ -31,7 +31,7 @@ class Teller:
     def fail_by(self, error: BaseException) -> None:
         """Tell an error that nobody caught."""
         frames = traceback.extract_tb(error.__traceback__)
-        inside = [frame for frame in frames if _APP in Path(frame.filename).parents] or frames
+        inside = [frame for frame in frames if _OURS & set(Path(frame.filename).parents)] or frames
         at = f"{Path(inside[-1].filename).name}:{inside[-1].name}" if inside else "?"
         self.fail("exception", f"{type(error).__name__} {at}", _trace(error))
 

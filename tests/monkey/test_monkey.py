@@ -3,6 +3,7 @@
 A seed that fails here: `python -m tests.monkey --seed SEED --actions COUNT --shrink` makes a test of it.
 """
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -43,32 +44,24 @@ def test_every_page_is_visited(game: Game) -> None:
     assert {spec.key for spec in PAGES} <= {name.removeprefix("page:") for name in visited}
 
 
-@pytest.fixture
-def broken_game(game: Game) -> Game:
-    """The same with a program that fails on purpose."""
-    return Game(game.vault, game.folder, module="tests.monkey.planted")
-
-
 _WORK: Action = {"do": "work", "how": "edit", "page": "people", "row": 0.5, "pick": 0.0, "text": "Änne", "then": "calm"}
 
 
-def test_everything_that_goes_wrong_is_noticed(broken_game: Game) -> None:
+def test_everything_that_goes_wrong_is_noticed_also_after_a_lock(game: Game) -> None:
+    begun: list[Action] = [_WORK, {"do": "leave", "how": "lock", "then": "calm"}]
     names = ("raise", "raise in the worker", "warn", "tamper", "die", "never done")
-    played = broken_game.replay([_WORK, *({"do": name, "then": "calm"} for name in names)])
-    assert [action["do"] for action in played.actions] == ["work", *names[:-1]]
+    broken = replace(game, module="tests.monkey.planted")
+    played = broken.replay([*begun, *({"do": name, "then": "calm"} for name in names)])
+    assert [action["do"] for action in played.actions] == ["work", "leave", *names[:-1]]
+    assert played.lives == 2
     found: dict[str, set[str]] = {}
     for failure in played.failures:
+        assert failure.after > len(begun)
         found.setdefault(failure.kind, set()).add(failure.where)
     assert found == {
-        "exception": {"ZeroDivisionError planted.py:slot", "ZeroDivisionError work.py:<lambda>"},
+        "exception": {"ZeroDivisionError planted.py:slot", "ZeroDivisionError planted.py:<lambda>"},
         "Qt warning": {"QPlanted::warn: on purpose"},
         "end": {"exit code -11"},
         "vault": {"undo all"},
     }
     assert "planted.py" in next(failure.text for failure in played.failures if failure.kind == "end")
-
-
-def test_leaving_goes_on_in_a_new_process(game: Game) -> None:
-    played = game.replay([_WORK, {"do": "leave", "how": "lock", "then": "calm"}, _WORK])
-    assert played.failures == []
-    assert (len(played.actions), played.lives) == (3, 2)
