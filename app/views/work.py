@@ -1,4 +1,4 @@
-"""The one worker thread for long work: with progress, cancel, and results that arrive on the GUI thread."""
+"""Work outside the window's thread: in two lanes, with progress, cancel, and results that arrive on the GUI thread."""
 
 import itertools
 import queue
@@ -6,37 +6,88 @@ import threading
 import time
 import weakref
 from collections.abc import Callable
+from enum import IntEnum
 from types import MethodType
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
+from app.common import cancelling
+from app.common.cancelling import Cancellation
 from app.common.errors import Cancelled
 
 Slot = Callable[[Any], None]
+PATIENCE = 0.2
+"""Seconds within which work that is cancelled has ended."""
 _REPORT_EVERY = 0.05
 """Seconds between two reports of progress that reach the window."""
+_LOOK_EVERY = 0.01
+"""Seconds between two looks whether the threads have ended."""
+_ASK_EVERY = 20
+"""Milliseconds after which cancelled work is asked again: between two statements there was none to interrupt."""
+
+
+class Lane(IntEnum):
+    """Where work runs. No lane waits for another, so that whatever runs long holds up nothing that is short."""
+
+    FIRST = 0
+    """The short lane, ahead of what waits there: undo and redo."""
+    SHORT = 1
+    """What ends soon: a line of the audit trail, a small read, a page of a preview."""
+    LONG = 2
+    """Everything else: it tells how far it is, or may take longer than half a second."""
 
 
 class Job:
     """One piece of work, waiting, running or over."""
 
-    def __init__(self, number: int, call: Callable[[], Any], what: str, done: Slot | None, failed: Slot | None) -> None:
-        self.number = number
+    def __init__(self, what: str, done: Slot | None, failed: Slot | None, asking: Callable[[], object]) -> None:
         self.what = what
-        self.call = call
+        self._asking = asking
+        self.call: Callable[[], Any] = _nothing
         self.done = _weak(done)
         self.failed = _weak(failed)
-        self.cancelled = threading.Event()
+        self.cancellation = Cancellation()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was asked to end."""
+        return self.cancellation.cancelled
 
     def cancel(self) -> None:
-        """Ask it to stop; work that reports progress stops at its next report, waiting work never starts."""
-        self.cancelled.set()
+        """Ask it to end; running work does so within `PATIENCE`, waiting work never starts."""
+        self.cancellation.cancel()
+        self._asking()
+
+
+class _Thread:
+    """Does the jobs of a lane one after the other, those of the lower rank first."""
+
+    def __init__(self, name: str, do: Callable[[Job], None]) -> None:
+        self._do = do
+        self._numbers = itertools.count()
+        self._jobs: queue.PriorityQueue[tuple[int, int, Job | None]] = queue.PriorityQueue()
+        self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
+        self._thread.start()
+
+    def put(self, rank: int, job: Job | None) -> None:
+        """Add a job; None ends the thread."""
+        self._jobs.put((rank, next(self._numbers), job))
+
+    def ended(self) -> bool:
+        """Whether the thread is over; waits a moment for it."""
+        self._thread.join(_LOOK_EVERY)
+        return not self._thread.is_alive()
+
+    def _loop(self) -> None:
+        while (job := self._jobs.get()[-1]) is not None:
+            self._do(job)
+            del job  # the last reference goes on the GUI thread, in _deliver
 
 
 class Work(QObject):
-    """Runs one job after the other in one thread.
+    """Runs jobs in two threads, a short and a long lane; within a lane one after the other.
 
     Signals (all on the GUI thread): `started(job)`, `progressed(job, done, total, what)`, `finished(job)`, and
     `crashed(error)` for an error that no `failed` slot took.
@@ -47,15 +98,18 @@ class Work(QObject):
     finished = Signal(object)
     crashed = Signal(object)
     _ended = Signal(object, object, object)
+    _cancelled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._numbers = itertools.count(1)
-        self._jobs: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
         self._open: set[Job] = set()
-        self._ended.connect(self._deliver)  # queued, because it is always emitted in the worker thread
-        self._thread = threading.Thread(target=self._loop, name="work", daemon=True)
-        self._thread.start()
+        self._running: list[Job] = []
+        self._asking = QTimer(self, interval=_ASK_EVERY)
+        self._asking.timeout.connect(self._ask_again)
+        self._cancelled.connect(self._asking.start)  # a job may be cancelled from any thread
+        self.started.connect(self._begun)  # queued, because it is always emitted in a thread of its own; so is the next
+        self._ended.connect(self._deliver)
+        self._short, self._long = _Thread("short work", self._do), _Thread("long work", self._do)
 
     def run(
         self,
@@ -65,21 +119,23 @@ class Work(QObject):
         done: Slot | None = None,
         failed: Slot | None = None,
         progress: bool = False,
+        lane: Lane | None = None,
         **kw: Any,
     ) -> Job:
-        """Run `fn(*args, **kw)` in the worker thread.
+        """Run `fn(*args, **kw)` outside the window's thread.
 
         `done(result)` or `failed(error)` is called on the GUI thread; neither is kept alive by the job, and both are
         dropped when the object they belong to is gone or the job was cancelled. With `progress`, `fn` is given a
         `progress(done, total, what)` (see `app.common.progress`). `what` is shown in the bar at the bottom; work
-        without it stays quiet.
+        without it stays quiet. The lane is the long one for work that tells its progress, otherwise the short one.
         """
-        job = Job(next(self._numbers), _nothing, what, done, failed)
+        job = Job(what, done, failed, self._cancelled.emit)
         if progress:
             kw["progress"] = self._reporter(job)
         job.call = lambda: fn(*args, **kw)
+        lane = lane if lane is not None else Lane.LONG if progress else Lane.SHORT
         self._open.add(job)
-        self._jobs.put(job)
+        (self._long if lane is Lane.LONG else self._short).put(lane, job)
         return job
 
     @property
@@ -87,21 +143,45 @@ class Work(QObject):
         """Whether any job waits or runs."""
         return bool(self._open)
 
-    def stop(self, timeout: float = 10.0) -> bool:
-        """Cancel everything and end the thread; False if it did not end in time (seconds)."""
+    @property
+    def running(self) -> tuple[Job, ...]:
+        """What runs, that which runs longest first."""
+        return tuple(self._running)
+
+    def named_job(self) -> Job | None:
+        """Of what runs under a name, that which runs longest."""
+        return next((job for job in self._running if job.what), None)
+
+    def stop(self, timeout: float = PATIENCE) -> bool:
+        """Cancel everything and end the threads; False if one did not end in time (seconds).
+
+        Work in the middle of something that is never cut off is waited for however long that takes.
+        """
         for job in self._open:
             job.cancel()
-        self._jobs.put(None)
-        self._thread.join(timeout)
-        return not self._thread.is_alive()
+        threads = [self._short, self._long]
+        for thread in threads:
+            thread.put(max(Lane) + 1, None)
+        until = time.monotonic() + timeout
+        while threads := [thread for thread in threads if not thread.ended()]:
+            self._ask_again()
+            if time.monotonic() > until and not any(job.cancellation.shielded for job in self._open):
+                return False
+        return True
+
+    def _ask_again(self) -> None:
+        cancelled = [job for job in self._open if job.cancelled]
+        for job in cancelled:
+            job.cancellation.cancel()
+        if not cancelled:
+            self._asking.stop()
 
     def _reporter(self, job: Job) -> Callable[[int, int, str], None]:
         told = 0.0
 
         def report(done: int, total: int, what: str = "") -> None:
             nonlocal told
-            if job.cancelled.is_set():
-                raise Cancelled("Abgebrochen.")
+            job.cancellation.demand()
             now = time.monotonic()
             if now - told >= _REPORT_EVERY or done == total:
                 told = now
@@ -109,28 +189,31 @@ class Work(QObject):
 
         return report
 
-    def _loop(self) -> None:
-        while (job := self._jobs.get()) is not None:
-            self._do(job)
-            del job  # the last reference goes on the GUI thread, in _deliver
-
     def _do(self, job: Job) -> None:
-        if job.cancelled.is_set():
+        if job.cancelled:
             self._ended.emit(job, None, Cancelled("Abgebrochen."))
             return
         self.started.emit(job)
         try:
-            self._ended.emit(job, job.call(), None)
+            with cancelling.running(job.cancellation):
+                result = job.call()
         except BaseException as error:
             self._ended.emit(job, None, error)
+        else:
+            self._ended.emit(job, result, None)
+
+    def _begun(self, job: Job) -> None:
+        self._running.append(job)
 
     def _deliver(self, job: Job, result: Any, error: BaseException | None) -> None:
         self._open.discard(job)
+        if job in self._running:
+            self._running.remove(job)
         job.call = _nothing
         self.finished.emit(job)
         if error is None:
             slot = job.done()
-            if slot is not None and not job.cancelled.is_set():
+            if slot is not None and not job.cancelled:
                 slot(result)
         elif not isinstance(error, Cancelled):
             slot = job.failed()

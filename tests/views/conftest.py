@@ -35,7 +35,7 @@ def settings(tmp_path: Path) -> Settings:
 def work(qapp: QApplication) -> Iterator[Work]:  # noqa: ARG001
     work = Work()
     yield work
-    assert work.stop()
+    assert work.stop(timeout=10)
 
 
 @pytest.fixture

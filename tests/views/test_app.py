@@ -83,8 +83,8 @@ def test_the_start_screen_changes_its_language_and_keeps_the_screen(desktop: Des
 
 def test_leaving_closes_the_vault_and_stops_the_thread(desktop: Desktop, qtbot: QtBot, vault_folder: Path) -> None:
     unlock(desktop, qtbot)
-    desktop.leave()
-    assert not desktop.work._thread.is_alive()
+    assert desktop.leave()
+    assert desktop.work.stop()
     open_with_passphrase(vault_folder, PASSPHRASE).close()
 
 

@@ -8,8 +8,11 @@ import threading
 import weakref
 from pathlib import Path
 
+import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.services.people import persons
+from app.vaults.opening import open_with_passphrase
 from app.views import process
 from app.views.garbage_collector import GarbageCollector
 
@@ -37,6 +40,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from app.vaults import opening
 from app.views import app, process
+from app.views.application import make_application
 from app.views.options import Options
 from app.views.settings import Settings
 vault = Path({str(vault_folder)!r})
@@ -45,7 +49,7 @@ child = "import os, sys; print(os.getpid(), os.environ['QUARTIERSBUCH_PLACE'], '
     "from app.vaults import opening; opening.open_with_passphrase(__import__('pathlib').Path(sys.argv[-1]), " \\
     "'Probe-Satz-fuer-Tests-2026').close(); print('opened again')"
 process.command = lambda vault: [sys.executable, "-c", child, str(vault)]
-application = app.make_application()
+application = make_application()
 desktop = app.Desktop(application, Options(vault=vault, place="people"), Settings(vault / "fenster.ini"))
 desktop.opened(opening.open_with_passphrase(vault, "Probe-Satz-fuer-Tests-2026"))
 import os
@@ -64,6 +68,53 @@ process.restart(vault, locked_at)
     assert opened == "opened again"
     if sys.platform != "win32":
         assert before.split()[0] == after.split()[0], "the same process, with nothing left of the old one"
+
+
+@pytest.mark.parametrize("how", ["main.close", "lock"])
+def test_work_that_never_listens_hinders_no_end_and_leaves_nothing_half_written(
+    vault_folder: Path, tmp_path: Path, how: str
+) -> None:
+    """The process ends well, and is not unwound under a thread that is in the middle of a write; nothing of that is kept."""
+    script = f"""
+import atexit, sys, threading
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from sqlalchemy import text
+from app.models import Person
+from app.services.people import persons
+from app.vaults import opening
+from app.views import app, process
+from app.views.options import Options
+process.command = lambda vault: [sys.executable, "-c", ""]
+atexit.register(print, "unwound")
+vault = Path({str(vault_folder)!r})
+begun = threading.Event()
+
+def write(session):
+    persons.save(session, Person(family_name="Bauer"))
+    session.flush()
+    begun.set()
+    while True:
+        session.execute(text("SELECT 1")).all()
+
+def go(desktop):
+    desktop.opened(opening.open_with_passphrase(vault, "Probe-Satz-fuer-Tests-2026"))
+    desktop.work.run(desktop.context.write_long, "Hängt", write)
+    begun.wait()
+    print("writing", flush=True)
+    desktop.{how}()
+
+show_start = app.Desktop.show_start
+app.Desktop.show_start = lambda desktop: (show_start(desktop), QTimer.singleShot(0, lambda: go(desktop)))
+sys.exit(app.run(Options(vault=vault)))
+"""
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path), "PATH": "/usr/bin"}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "writing\n"), done.stderr
+    context = open_with_passphrase(vault_folder, "Probe-Satz-fuer-Tests-2026")
+    assert context.read(persons.count) == 0
+    assert {finding.severity for finding in context.check()} == {"ok"}
+    context.close()
 
 
 def test_what_was_loaded_is_never_looked_through_again(qapp: QApplication) -> None:

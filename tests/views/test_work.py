@@ -1,14 +1,16 @@
-"""The one worker thread: results on the GUI thread, in order, dropped when nobody waits for them any more."""
+"""Work in two lanes: results on the GUI thread, in order, dropped when nobody waits for them any more; all of it ends."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 
+import pytest
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from app.views.work import Work
+from app.common import cancelling
+from app.views.work import Job, Lane, Work
 
 
 class Receiver(QObject):
@@ -68,12 +70,12 @@ def test_cancel_stops_at_the_next_report_and_calls_nobody(qtbot: QtBot, work: Wo
             go_on.wait(5)
 
     job = work.run(long, done=receiver.take, failed=receiver.take, progress=True)
-    waiting = work.run(steps.append, -1)
+    waiting = work.run(steps.append, -1, lane=Lane.LONG)
     assert reached.wait(5)
     job.cancel()
     waiting.cancel()
     go_on.set()
-    work.run(int, done=last.take)
+    work.run(int, done=last.take, lane=Lane.LONG)
     qtbot.waitUntil(lambda: last.got == [0])
     assert steps == [0]
     assert receiver.got == []
@@ -100,3 +102,115 @@ def test_a_large_number_of_bytes_arrives_unharmed(qtbot: QtBot, work: Work) -> N
     work.run(lambda progress: progress(2**40, 2**41, ""), progress=True)
     qtbot.waitUntil(lambda: bool(reports))
     assert reports == [2**40]
+
+
+class Endless:
+    """Work that goes on until it is cancelled, and tells when it began and whether it heard that it is to end."""
+
+    def __init__(self) -> None:
+        self.begun, self.told, self.ended = threading.Event(), threading.Event(), threading.Event()
+
+    def __call__(self) -> None:
+        self.begun.set()
+        with cancelling.current().interrupting(self.told.set):
+            self.told.wait()
+        self.ended.set()
+        cancelling.current().demand()
+
+
+@pytest.fixture
+def endless(work: Work) -> Iterator[Endless]:
+    """An endless job in the long lane."""
+    made = Endless()
+    job = work.run(made, what="Endlos", lane=Lane.LONG)
+    assert made.begun.wait(10)
+    yield made
+    job.cancel()
+
+
+@pytest.mark.usefixtures("endless")
+@pytest.mark.parametrize("lane", [Lane.FIRST, Lane.SHORT])
+def test_endless_work_holds_up_nothing_that_is_short(qtbot: QtBot, work: Work, lane: Lane) -> None:
+    receiver = Receiver()
+    work.run(int, lane=lane, done=receiver.take)
+    qtbot.waitUntil(lambda: receiver.got == [0])
+
+
+def test_undo_goes_ahead_of_what_waits_in_the_short_lane(qtbot: QtBot, work: Work) -> None:
+    order: list[str] = []
+    begun, go_on = threading.Event(), threading.Event()
+    work.run(lambda: (begun.set(), go_on.wait()))
+    assert begun.wait(10)
+    for name, lane in (("note", Lane.SHORT), ("read", Lane.SHORT), ("undo", Lane.FIRST), ("redo", Lane.FIRST)):
+        work.run(order.append, name, lane=lane)
+    go_on.set()
+    qtbot.waitUntil(lambda: not work.busy)
+    assert order == ["undo", "redo", "note", "read"]
+
+
+def test_what_runs_is_known_in_the_order_it_began(qtbot: QtBot, work: Work) -> None:
+    first, second = Endless(), Endless()
+    jobs: tuple[Job, ...] = (work.run(first, lane=Lane.LONG),)
+    qtbot.waitUntil(lambda: work.running == jobs)
+    jobs += (work.run(second),)
+    qtbot.waitUntil(lambda: work.running == jobs)
+    jobs[0].cancel()
+    qtbot.waitUntil(lambda: work.running == jobs[1:])
+    jobs[1].cancel()
+    qtbot.waitUntil(lambda: work.running == ())
+
+
+def test_stopping_ends_what_runs_and_what_waits(qtbot: QtBot, qapp: QApplication) -> None:  # noqa: ARG001
+    work, endless, begun = Work(), Endless(), []
+    work.run(endless, lane=Lane.LONG)
+    work.run(begun.append, 1, lane=Lane.LONG)
+    assert endless.begun.wait(10)
+    assert work.stop(timeout=10)
+    assert endless.ended.is_set()
+    assert begun == []
+    qtbot.waitUntil(lambda: not work.busy)
+
+
+def test_stopping_leaves_what_does_not_listen_but_waits_for_what_must_not_be_cut_off(
+    qtbot: QtBot,
+    qapp: QApplication,  # noqa: ARG001
+) -> None:
+    deaf, release, begun = Work(), threading.Event(), threading.Event()
+    deaf.run(lambda: (begun.set(), release.wait()))
+    assert begun.wait(10)
+    assert not deaf.stop(timeout=0)
+    release.set()
+    assert deaf.stop(timeout=10)
+
+    swapping, swapped, inside = Work(), [], threading.Event()
+
+    def swap() -> None:
+        with cancelling.current().shield():
+            inside.set()
+            with cancelling.current().interrupting(lambda: swapped.append("cut off")):
+                release.wait(0.1)
+                swapped.append("done")
+
+    release.clear()
+    swapping.run(swap, lane=Lane.LONG)
+    assert inside.wait(10)
+    assert swapping.stop(timeout=0)
+    assert swapped == ["done"]
+    qtbot.waitUntil(lambda: not swapping.busy and not deaf.busy)
+
+
+def test_cancelled_work_is_asked_again_until_it_ends(qtbot: QtBot, work: Work) -> None:
+    """It may have been between two statements, or two processes, when it was asked first."""
+    begun, asked = threading.Event(), threading.Semaphore(0)
+
+    def deaf_at_first() -> None:
+        with cancelling.current().interrupting(asked.release):
+            begun.set()
+            for _ in range(3):
+                asked.acquire()
+
+    job = work.run(deaf_at_first)
+    assert begun.wait(10)
+    job.cancel()
+    qtbot.waitUntil(lambda: not work.busy)
+    qtbot.waitUntil(lambda: not work._asking.isActive())

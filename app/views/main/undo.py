@@ -1,4 +1,4 @@
-"""Undo and redo, and what the buttons for them say."""
+"""Undo and redo, what the buttons for them say, and what they wait for."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,15 +7,21 @@ from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
+from app.context import Busy
 from app.models.bookkeeping import SealedBy
 from app.views.language.sentences import own_word
 from app.views.main.commands import Commands
 from app.views.main.steps import StepsDialog, sealed_sentence
 from app.views.window_context import Notice, WindowContext
+from app.views.work import Lane, Slot
 
 
 class Undoing(QObject):
-    """Turns steps back in the worker thread: undoing an import may take a while."""
+    """Turns steps back, ahead of whatever else is to be done.
+
+    While a long write runs nothing can be turned back, and the step that would be turned changes when it ends: so she is
+    told what runs instead of waiting for it unawares.
+    """
 
     def __init__(self, window_context: WindowContext, commands: Commands, window: QWidget) -> None:
         super().__init__(window)
@@ -31,11 +37,14 @@ class Undoing(QObject):
 
     def undo(self) -> None:
         """Turn the last step back."""
-        self._window_context.work.run(self._window_context.context.undo, done=self._undone, failed=self._failed)
+        self._turn(self._window_context.context.undo, self.tr("Zurücknehmen"), self._undone)
 
     def redo(self) -> None:
         """Bring the last undone step back."""
-        self._window_context.work.run(self._window_context.context.redo, done=self._redone, failed=self._failed)
+        self._turn(self._window_context.context.redo, self.tr("Wiederholen"), self._redone)
+
+    def _turn(self, turn: Callable[[], Changes | None], what: str, done: Slot) -> None:
+        self._window_context.work.run(turn, what=what, done=done, failed=self._failed, lane=Lane.FIRST)
 
     def show_steps(self) -> None:
         """Open the list of steps."""
@@ -61,7 +70,13 @@ class Undoing(QObject):
     def _undo_many(self, count: int) -> None:
         what = self.tr("Schritte zurücknehmen")
         self._window_context.work.run(
-            _repeat, self._window_context.context.undo, count, what=what, failed=self._failed, progress=True
+            _repeat,
+            self._window_context.context.undo,
+            count,
+            what=what,
+            failed=self._failed,
+            progress=True,
+            lane=Lane.FIRST,
         )
 
     def _undone(self, changes: Changes | None) -> None:
@@ -79,7 +94,13 @@ class Undoing(QObject):
     def _failed(self, error: Exception) -> None:
         """Say why; a step that could not be turned is passed over from now on, and another is the next."""
         self.show_names()
-        self._window_context.work.crashed.emit(error)
+        writing = self._window_context.work.named_job()
+        if isinstance(error, Busy) and writing is not None:
+            text = self.tr("„{what}“ läuft noch. Zurücknehmen und Wiederholen gehen wieder, sobald es fertig ist.")
+            stop = (self.tr("Vorgang abbrechen"), writing.cancel)
+            self._window_context.noticed.emit(Notice(text.format(what=writing.what), buttons=(stop,)))
+        else:
+            self._window_context.work.crashed.emit(error)
 
 
 def _repeat(call: Callable[[], Any], count: int, progress: Callable[[int, int, str], None]) -> None:

@@ -3,7 +3,7 @@
 Nothing else has to know: the guard watches the clipboard itself, so that tables, fields and texts are all covered.
 """
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QStringListModel, QTimer
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from app.settings.safety import CLIPBOARD_SECONDS
@@ -18,6 +18,20 @@ _KEPT_SECRET = {
 }
 """What tells the clipboard histories of KDE, macOS and Windows to keep no copy."""
 _SEAL = "x-kde-passwordManagerHint"
+
+
+def mime_data() -> QMimeData:
+    """Empty data for the clipboard, made by Qt: whatever goes there is filled into one of these, never into `QMimeData()`.
+
+    Qt may keep what lies on the clipboard until the process exits (it does where no system takes it over, as without a
+    screen: a static object in libQt6Gui holds it), and then Python is gone. A `QMimeData()` made in Python is a C++ object
+    with a Python half; its destructor asks for that half, and without a thread state of Python that is a segmentation
+    fault in `PyErr_Fetch`, after everything seemed to have ended well.
+    """
+    model = QStringListModel([""])
+    made = model.mimeData([model.index(0)])
+    made.clear()
+    return made
 
 
 class ClipboardGuard(QObject):
@@ -66,7 +80,7 @@ class ClipboardGuard(QObject):
 
 def _sealed(data: QMimeData) -> QMimeData:
     """The same content with the request to keep no copy of it."""
-    copy = QMimeData()
+    copy = mime_data()
     for kind in data.formats():
         copy.setData(kind, data.data(kind))
     for kind, value in _KEPT_SECRET.items():

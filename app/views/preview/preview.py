@@ -12,7 +12,7 @@ from app.papers.print_job import PrintJob
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
-from app.views.main.bars.statusbar import WorkBar
+from app.views.main.bars.work_bar import WorkBar
 from app.views.preview.fields import fields_of
 from app.views.preview.find_bar import FindBar
 from app.views.preview.making import ENOUGH, Drawable, make
@@ -131,6 +131,12 @@ class Preview(QDialog):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+    def keep_draft(self) -> None:
+        """Remember the options as they stand, where they are something she writes."""
+        options = self.options.options()
+        if options != self._remembered:
+            self._memory.typed(self._paper.kept(options))
+
     # Making the paper
 
     def _options_changed(self) -> None:
@@ -143,9 +149,7 @@ class Preview(QDialog):
         self._pause.stop()
         self._rest.stop()
         self.data = b""
-        options = self.options.options()
-        if options != self._remembered:
-            self._memory.typed(self._paper.kept(options))
+        self.keep_draft()
         if self._paper.long and not self.pages.count:
             self._begin_making(ENOUGH, self._show_beginning)
         else:
@@ -209,7 +213,7 @@ class Preview(QDialog):
         if job is self._output:
             self._output = None
             self._enable(True)
-        elif job is self._job and job.cancelled.is_set():
+        elif job is self._job and job.cancelled:
             self._job, self._then = None, None
             text = self.tr("Die Vorschau wurde abgebrochen.")
             self.problem.tell(text, "warn", self.tr("Noch einmal"), self._make)
@@ -288,7 +292,8 @@ class Preview(QDialog):
         self.pages.set_unreadable(self._window_context.discreet.on)
 
     def done(self, result: int) -> None:
-        """Remember options and size; what is still being made is dropped."""
+        """Remember options and size; what is still being made or searched is dropped."""
+        self.search.stop()
         for job in (self._job, self._output):
             if job is not None:
                 job.cancel()

@@ -51,7 +51,9 @@ class Waiting(QWidget):
         `stopped` is called when she stopped it in time; where it was finished by then, `done` is.
         """
         self._done, self._stopped, self._result = done, stopped, []
-        self._job = self._work.run(_keeping(fn, self._result), *args, progress=True, done=done, failed=failed)
+        self._job = self._work.run(
+            _keeping(fn, self._result), *args, what=what, progress=True, done=done, failed=failed
+        )
         self.bar.setRange(0, 0)
         self._say(what)
         self.stop_button.setEnabled(True)
@@ -70,7 +72,7 @@ class Waiting(QWidget):
         self.bar.setAccessibleName(what)
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
-        if job is self._job and not job.cancelled.is_set():
+        if job is self._job and not job.cancelled:
             self._say(translated(what))
             self.bar.setRange(0, _WHOLE if total else 0)
             self.bar.setValue(_WHOLE * done // total if total else 0)
@@ -80,7 +82,7 @@ class Waiting(QWidget):
             return
         self._job = None
         self.hide()
-        if not job.cancelled.is_set():
+        if not job.cancelled:
             return
         if self._result and self._done:
             self._done(self._result[0])

@@ -1,11 +1,14 @@
 """What Ctrl+Z says where a step can't be turned back, and that it goes on with the one before."""
 
+import threading
+
 import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 from windows import MakeWindow, settle
 
+from app.common import cancelling
 from app.common.errors import StaleError
 from app.context import Context
 from app.models import Person
@@ -13,6 +16,7 @@ from app.services import trash
 from app.services.people import persons
 from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
+from app.views.work import Lane
 
 
 @pytest.fixture
@@ -86,3 +90,40 @@ def test_the_list_of_steps_marks_it_says_why_and_does_not_count_it(window: MainW
     dialog._undo()
     settle(window.window_context.work)
     assert context.read(persons.count) == 1
+
+
+def test_undo_goes_on_beside_long_work_that_does_not_write(window: MainWindow, context: Context, qtbot: QtBot) -> None:
+    _add(context, "Erste")
+    release = threading.Event()
+    window.window_context.work.run(release.wait, what="Bericht", lane=Lane.LONG)
+    window._undo.undo()
+    qtbot.waitUntil(lambda: context.read(persons.count) == 0)
+    release.set()
+
+
+def test_while_a_long_write_runs_undo_names_it_and_offers_to_stop_it(
+    window: MainWindow, context: Context, qtbot: QtBot
+) -> None:
+    _add(context, "Erste")
+    begun, told = threading.Event(), threading.Event()
+
+    def write(_session: object) -> None:
+        with cancelling.current().interrupting(told.set):
+            begun.set()
+            told.wait()
+        cancelling.current().demand()
+
+    window.window_context.work.run(context.write_long, "Import", write, what="Import", lane=Lane.LONG)
+    assert begun.wait(10)
+    with qtbot.waitSignal(window.window_context.noticed) as signal:
+        window._undo.undo()
+    (notice,) = signal.args
+    assert notice.text == "„Import“ läuft noch. Zurücknehmen und Wiederholen gehen wieder, sobald es fertig ist."
+    assert context.read(persons.count) == 1
+    ((word, stop),) = notice.buttons
+    assert word == "Vorgang abbrechen"
+    stop()
+    settle(window.window_context.work)
+    window._undo.undo()
+    settle(window.window_context.work)
+    assert context.read(persons.count) == 0

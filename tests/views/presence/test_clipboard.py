@@ -1,6 +1,7 @@
 """What was copied in the program leaves the clipboard again; what others copied is left alone."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -8,13 +9,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.settings.safety import CLIPBOARD_SECONDS
-from app.views.presence.clipboard import ClipboardGuard
+from app.views.presence.clipboard import ClipboardGuard, mime_data
 from app.views.settings import Settings
 from app.views.shared.lists.copying import as_table
 
@@ -58,7 +58,7 @@ def test_a_field_s_copy_goes_after_thirty_seconds(guard: ClipboardGuard, qtbot: 
 
 
 def test_a_table_s_copy_keeps_its_shapes_and_asks_histories_to_keep_none(guard: ClipboardGuard) -> None:
-    QGuiApplication.clipboard().setMimeData(as_table(["Name"], [["Abdi, Hodan"]]))
+    QGuiApplication.clipboard().setMimeData(as_table(["Name"], [["Abdi, Hodan"]]).mime_data())
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "Name\nAbdi, Hodan\n"
     assert "<td" in data.html()
@@ -77,7 +77,7 @@ def test_copying_again_begins_to_count_again(guard: ClipboardGuard) -> None:
 def test_what_others_copied_stays(guard: ClipboardGuard, ours: list[bool]) -> None:
     QGuiApplication.clipboard().setText("von uns")
     ours[0] = False
-    foreign = QMimeData()
+    foreign = mime_data()
     foreign.setText("aus dem Browser")
     QGuiApplication.clipboard().setMimeData(foreign)
     assert not guard.timer.isActive()
@@ -103,6 +103,28 @@ def test_at_the_end_of_the_program_nothing_of_ours_is_left(guard: ClipboardGuard
     QGuiApplication.clipboard().setText("eins")
     guard.leave()
     assert text() == ""
+
+
+_COPIES_AND_ENDS = """
+from PySide6.QtWidgets import QApplication
+from app.views.shared.lists.copying import as_table
+application = QApplication([])
+application.clipboard().setMimeData(as_table(["Ort"], [["Lörrach"]]).mime_data())
+"""
+
+
+def test_what_lies_on_the_clipboard_may_outlive_python() -> None:
+    """Without a screen Qt destroys it only after Python has ended (see `mime_data`)."""
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)}
+    ran = subprocess.run([sys.executable, "-c", _COPIES_AND_ENDS], env=environment, capture_output=True, check=False)
+    assert (ran.returncode, ran.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("room", ["app", "tests"])
+def test_nothing_made_in_python_goes_there(room: str) -> None:
+    calls = re.compile(r"(?<!`)\bQMimeData\(")
+    sources = {path: path.read_text(encoding="utf-8") for path in (ROOT / room).rglob("*.py")}
+    assert [str(path) for path, text in sources.items() if calls.search(text) and path != Path(__file__)] == []
 
 
 _REAL = """
