@@ -1,6 +1,6 @@
 """How long everything has lain on this computer only."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from app import context as context_module
 from app.common import clock
 from app.context import Context
+from app.services.office import copies
 from app.storage import process
 
 
@@ -42,3 +43,12 @@ def test_another_disk_or_a_shared_folder_outlives_this_one(tmp_path: Path) -> No
     assert not process.leaves_this_disk(tmp_path / "fehlt", tmp_path)
     if Path("/dev/shm").is_dir() and Path("/dev/shm").stat().st_dev != tmp_path.stat().st_dev:
         assert process.leaves_this_disk(Path("/dev/shm"), tmp_path)
+
+
+def test_a_vault_began_with_the_first_line_of_its_trail(context: Context) -> None:
+    with clock.standing_at(datetime(2030, 1, 1)):
+        known = context.read(copies.copies)
+    assert (known.last, known.folder) == (None, None)
+    assert known.begun < datetime(2030, 1, 1)
+    assert known.days(known.begun.date() + timedelta(days=3)) == 3
+    assert known.days(known.begun.date() - timedelta(days=3)) == 0

@@ -17,6 +17,7 @@ from app.models import (
     Organisation,
     ParticipationStatus,
     Person,
+    Task,
 )
 from app.services import catalogues, drafts, recipients, records, subtitles, timeline, trash
 from app.services.actors import affiliations, organisations
@@ -130,6 +131,12 @@ def test_no_letter_goes_to_a_record_of_another_kind(session: Session, kind: Kind
     with pytest.raises(UserError, match="gibt es nicht mehr"):
         recipients.addressee(session, Kind.TASK, club)
     assert recipients.addressee(session, Kind.ORGANISATION, club) == (Addressee(("Verein",), *PLACE.values()), False)
+
+
+def test_no_letter_goes_to_what_has_no_address_of_its_own(session: Session) -> None:
+    task = tasks.save(session, Task(what="T"))
+    with pytest.raises(UserError, match="gibt es nicht mehr"):
+        recipients.addressee(session, Kind.TASK, task)
 
 
 @pytest.mark.parametrize(("kind", "takes"), [(kind, kind not in ("event", "series", "task")) for kind in Kind])
