@@ -106,7 +106,6 @@ class Desktop(QObject):
         self.clipboard: ClipboardGuard | None = None
         self.absence_monitor: AbsenceMonitor | None = None
         self._locking = False
-        self._halted: bool | None = None
 
     def show_start(self) -> None:
         """Show the start window and load the rest behind it."""
@@ -281,10 +280,9 @@ class Desktop(QObject):
 
         On Windows all this has to happen while Qt says that it will quit: the system may end the process right after.
         """
-        if self._halted is None:
-            self._halted = self.work.stop()
-            self.keep_drafts()
-        return self._halted
+        stopped = self.work.stop()
+        self.keep_drafts()
+        return stopped
 
     def end(self) -> None:
         """The last window is closed, or the system wants the program to end: nothing is asked, and nothing typed is lost.
