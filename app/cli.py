@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.commands.output import prepare_streams
 from app.commands.parser import make_parser, wants_window
+from app.common import children
 from app.common.errors import StorageError, UserError
 
 DONE, BUG, INTERRUPTED = 0, 1, 130
@@ -19,9 +20,12 @@ DONE, BUG, INTERRUPTED = 0, 1, 130
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
+    words = sys.argv[1:] if argv is None else argv
+    if words[:1] == [children.COMMAND]:
+        import_module("app.commands.answer").run(words[1])
     prepare_streams()
     try:
-        code = _execute(argv)
+        code = _execute(words)
         sys.stdout.flush()
         return code
     except SystemExit as stop:
@@ -38,8 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _bug(error)
 
 
-def _execute(argv: Sequence[str] | None) -> int:
-    words = sys.argv[1:] if argv is None else argv
+def _execute(words: Sequence[str]) -> int:
     arguments = make_parser(window_only=wants_window(words)).parse_args(words)
     module = import_module(f"app.commands.{arguments.room}")
     work: Callable[..., int] = getattr(module, arguments.work)

@@ -2,8 +2,10 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import Future
+from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
+from queue import SimpleQueue
 from typing import ParamSpec, TypeVar
 
 from app.common.errors import Cancelled
@@ -32,10 +34,8 @@ class Cancellation:
         return self._shields > 0
 
     def cancel(self) -> None:
-        """Ask it to end, and stop at once what it said can be stopped. A second time changes nothing."""
+        """Ask it to end, and stop at once what it said can be stopped; asked again, what it has begun to wait for since."""
         with self._lock:
-            if self._asked:
-                return
             self._asked = True
             if not self._shields:
                 self._stop_all()
@@ -49,8 +49,8 @@ class Cancellation:
     def interrupting(self, stop: Callable[[], object]) -> Iterator[None]:
         """While the block runs, `cancel` calls `stop()` from its own thread, at once where that was asked already.
 
-        `stop` ends what the block waits for (a statement, a process) and returns quickly; it is never called after the
-        block. What the block then raises is the caller's to turn into `Cancelled`.
+        `stop` ends what the block waits for (a statement, a process) and returns quickly; it may be called several times,
+        but never after the block. What the block then raises is the caller's to turn into `Cancelled`.
         """
         with self._lock:
             self._stops.append(stop)
@@ -109,6 +109,11 @@ def running(cancellation: Cancellation) -> Iterator[None]:
         _running.cancellation = before
 
 
+def uncancelled() -> AbstractContextManager[None]:
+    """While the block runs nobody cancels it, though the work was cancelled: for what is to be put in order after that."""
+    return running(Cancellation())
+
+
 def carried(call: Callable[P, T]) -> Callable[P, T]:
     """The same call for another thread: what it does there is ended with the work that runs here."""
     cancellation = current()
@@ -119,3 +124,28 @@ def carried(call: Callable[P, T]) -> Callable[P, T]:
             return call(*args, **kwargs)
 
     return carrying
+
+
+def abandonable(call: Callable[[], T]) -> T:
+    """What a call returns that can't be interrupted: cancelled work leaves it to its end, which nobody waits for.
+
+    Only for what computes for a second or less and changes nothing. Raises what it raises, or Cancelled.
+    """
+    cancellation = current()
+    cancellation.demand()
+    ends: SimpleQueue[Future[T] | None] = SimpleQueue()
+    threading.Thread(target=lambda: ends.put(_outcome(call)), daemon=True).start()
+    with cancellation.interrupting(lambda: ends.put(None)):
+        made = ends.get()
+    if made is None:
+        raise Cancelled("Abgebrochen.")
+    return made.result()
+
+
+def _outcome(call: Callable[[], T]) -> Future[T]:
+    future: Future[T] = Future()
+    try:
+        future.set_result(call())
+    except BaseException as error:
+        future.set_exception(error)
+    return future

@@ -1,6 +1,6 @@
 """What every report needs besides its figures."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy.orm import Session
@@ -27,6 +27,6 @@ def frame(session: Session) -> Frame:
     rule = settings.protection(session, today)
     return Frame(
         Publisher(office.municipality, " ".join(part for part in (office.name, office.quarter) if part)),
-        Thresholds(**asdict(rule)),
+        Thresholds(rule.persons, rule.sensitive, rule.base, rule.mean),
         today,
     )

@@ -36,7 +36,7 @@ class Organisation(Record):
     offers: Mapped[str] = mapped_column(Text, default="", info=typed("Angebote"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
-    kind_entry: Mapped[CatalogueEntry | None] = relationship(lazy="raise", viewonly=True)
+    kind_entry: Mapped[CatalogueEntry | None] = relationship(lazy="raise", viewonly=True, cascade="")
     affiliations: Mapped[list["Affiliation"]] = relationship(
         back_populates="organisation", lazy="raise", cascade="all, delete-orphan", passive_deletes=True
     )
@@ -72,4 +72,4 @@ class Affiliation(Base):
     until: Mapped[date | None] = mapped_column(info=shown("bis"))
 
     organisation: Mapped[Organisation] = relationship(back_populates="affiliations", lazy="raise")
-    person: Mapped[Person] = relationship(lazy="raise", viewonly=True)
+    person: Mapped[Person] = relationship(lazy="raise", viewonly=True, cascade="")

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 
 from sqlalchemy import Dialect, Index, MetaData, String, Text, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
+from sqlalchemy.orm.attributes import instance_dict
 from sqlalchemy.types import TypeDecorator
 
 from app.common import clock
@@ -53,7 +54,8 @@ class Base(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
 
     def __init__(self, **values: Any) -> None:
-        for key, value in (scalar_defaults(type(self)) | values).items():
+        instance_dict(self).update(scalar_defaults(type(self)))  # an event for each would take longer than all the rest
+        for key, value in values.items():
             if not hasattr(type(self), key):
                 raise TypeError(f"{type(self).__name__} has no attribute {key!r}")
             setattr(self, key, value)

@@ -82,7 +82,7 @@ class Case(Record):
     occasion: Mapped[str] = mapped_column(Text, default="", info=typed("Anlass"))
     goal: Mapped[str] = mapped_column(Text, default="", info=typed("Ziel"))
 
-    person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="raise", viewonly=True)
+    person: Mapped[Person] = relationship(foreign_keys=[person_id], lazy="raise", viewonly=True, cascade="")
     topics: Mapped[list[CatalogueEntry]] = relationship(secondary=case_topic, lazy="raise")
 
     def make_title(self) -> str:

@@ -101,7 +101,7 @@ class Event(Record):
     preparation_minutes: Mapped[int] = mapped_column(default=0, info=shown("Vorbereitung (Minuten)"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
-    series: Mapped[EventSeries | None] = relationship(foreign_keys=[series_id], lazy="raise", viewonly=True)
+    series: Mapped[EventSeries | None] = relationship(foreign_keys=[series_id], lazy="raise", viewonly=True, cascade="")
     participations: Mapped[list["Participation"]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="Participation.id"
     )
@@ -140,7 +140,7 @@ class Participation(Base):
     walk_in: Mapped[bool] = mapped_column(default=False)
     registered_at: Mapped[datetime | None]
 
-    person: Mapped[Person | None] = relationship(lazy="raise", viewonly=True)
+    person: Mapped[Person | None] = relationship(lazy="raise", viewonly=True, cascade="")
 
 
 class HeadCount(Base):

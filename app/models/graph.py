@@ -13,7 +13,7 @@ from sqlalchemy.orm import Mapper
 
 from app.common.kinds import Kind
 from app.common.sentences import Sentence
-from app.models.base import Base, ChoiceType, Naming, Record
+from app.models.base import Base, Naming, Record
 from app.models.columns import LABEL, REFERENCE, TEXT, OnErasure, Reference, TextKind
 
 RECORD = cast(Table, Record.__table__)
@@ -144,11 +144,6 @@ def labels() -> set[str]:
     found = {str(label) for table in tables() for column in table.columns if (label := label_of(column))}
     opened = {entity_of(kind).opened_as for kind in Kind} - {""}
     return found | opened | {entity_of(kind).plural for kind in Kind} | set(map(str, counted_tables().values()))
-
-
-def is_text(column: Column[object]) -> bool:
-    """Whether a column holds free text, so that it must say where it comes from; the values of a fixed list are none."""
-    return not isinstance(column.type, ChoiceType) and column.type.python_type is str
 
 
 def names_people(kind: str) -> bool:

@@ -41,7 +41,7 @@ class Task(Record):
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     about: Mapped[Record | None] = relationship(
-        foreign_keys=[about_id], remote_side="Record.id", lazy="raise", viewonly=True
+        foreign_keys=[about_id], remote_side="Record.id", lazy="raise", viewonly=True, cascade=""
     )
 
     def make_title(self) -> str:

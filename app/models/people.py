@@ -4,7 +4,7 @@ import re
 from datetime import date
 from typing import Any
 
-from sqlalchemy import ForeignKey, Text
+from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Choice, Kind
@@ -58,7 +58,9 @@ class Household(Record):
     housing: Mapped[Housing] = mapped_column(ChoiceType(Housing), default=Housing.UNKNOWN, info=shown("Wohnform"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
-    members: Mapped[list["Person"]] = relationship(foreign_keys="Person.household_id", lazy="raise", viewonly=True)
+    members: Mapped[list["Person"]] = relationship(
+        foreign_keys="Person.household_id", lazy="raise", viewonly=True, cascade=""
+    )
 
     def make_title(self) -> str:
         return f"Haushalt {self.name}".strip()
@@ -85,7 +87,7 @@ class Person(Record):
     family_name: Mapped[str] = mapped_column(Text, default="", info=typed("Familienname"))
     given_name: Mapped[str] = mapped_column(Text, default="", info=typed("Vorname"))
     native_name: Mapped[str] = mapped_column(Text, default="", info=typed("Name in eigener Schrift"))
-    birth_year: Mapped[int | None] = mapped_column(index=True, info=shown("Geburtsjahr"))
+    birth_year: Mapped[int | None] = mapped_column(info=shown("Geburtsjahr"))
     birth_date: Mapped[date | None] = mapped_column(info=shown("Geburtsdatum"))
     origin: Mapped[str | None] = mapped_column(Text, info=columns.code("Herkunft", of="country"))
     phone: Mapped[str] = mapped_column(Text, default="", info=typed("Telefon"))
@@ -99,14 +101,14 @@ class Person(Record):
     is_resident: Mapped[bool] = mapped_column(default=True, info=shown("Bewohner/in"))
     is_volunteer: Mapped[bool] = mapped_column(default=False, info=shown("Ehrenamt"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
-    name_fold: Mapped[str] = mapped_column(Text, default="", index=True, info=derived())
+    name_fold: Mapped[str] = mapped_column(Text, default="", info=derived())
     household_id: Mapped[int | None] = mapped_column(
-        ForeignKey("household.id", ondelete="SET NULL"),
-        index=True,
-        info=refers(OnErasure.STAYS, "Haushalt", home=True),
+        ForeignKey("household.id", ondelete="SET NULL"), info=refers(OnErasure.STAYS, "Haushalt", home=True)
     )
 
-    household: Mapped[Household | None] = relationship(foreign_keys=[household_id], lazy="raise", viewonly=True)
+    household: Mapped[Household | None] = relationship(
+        foreign_keys=[household_id], lazy="raise", viewonly=True, cascade=""
+    )
     languages: Mapped[list["PersonLanguage"]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonLanguage.id"
     )
@@ -147,6 +149,9 @@ class Person(Record):
 def digits(number: str | None) -> str:
     """A telephone number as it is typed without spaces and signs."""
     return _NO_DIGIT.sub("", number) if number else ""
+
+
+Index("ix_person_household_id", Person.household_id, sqlite_where=Person.household_id.is_not(None))
 
 
 class PersonLanguage(Base):

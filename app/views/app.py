@@ -149,8 +149,8 @@ class Desktop(QObject):
 
         self.clipboard = ClipboardGuard(self.settings, self)
         load_other_scripts()
-        self.work.run(_load_main_window, done=self._loaded)
-        self.work.run(vaults.state, self.start.folder, done=self._judged)
+        self.work.run(_load_main_window, what=self.tr("Programm laden"), done=self._loaded)
+        self.work.run(vaults.state, self.start.folder, what=self.tr("Tresor ansehen"), done=self._judged)
 
     def _loaded(self, _result: object) -> None:
         self.start.loaded = True

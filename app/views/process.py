@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
+from app.common import children
+
 LOCATION = "QUARTIERSBUCH_PLACE"
 """Environment variable that carries the place (page and id, never a name) over to the new process."""
 RESTORE = "!restore:"
@@ -14,19 +16,15 @@ ROTATE = "!rotate"
 SALVAGE = "!salvage"
 """The place where what can still be read is rescued."""
 
-_ROOT = Path(__file__).resolve().parents[2]
-
 
 def command(vault: Path) -> list[str]:
     """The command line that opens the window for a vault."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "app.cli"]
-    return [*start, "run", "--vault", str(vault)]
+    return [*children.program(), "run", "--vault", str(vault)]
 
 
 def environment(location: str) -> dict[str, str]:
     """The environment of the new process."""
-    paths = [str(_ROOT), *filter(None, [os.environ.get("PYTHONPATH")])]
-    return os.environ | {LOCATION: location, "PYTHONPATH": os.pathsep.join(dict.fromkeys(paths))}
+    return children.environment() | {LOCATION: location}
 
 
 def remembered_location() -> str:

@@ -10,7 +10,7 @@ from enum import IntEnum
 from types import MethodType
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from shiboken6 import isValid
 
 from app.common import cancelling
@@ -24,6 +24,8 @@ _REPORT_EVERY = 0.05
 """Seconds between two reports of progress that reach the window."""
 _LOOK_EVERY = 0.01
 """Seconds between two looks whether the threads have ended."""
+_ASK_EVERY = 20
+"""Milliseconds after which cancelled work is asked again: between two statements there was none to interrupt."""
 
 
 class Lane(IntEnum):
@@ -40,8 +42,9 @@ class Lane(IntEnum):
 class Job:
     """One piece of work, waiting, running or over."""
 
-    def __init__(self, what: str, done: Slot | None, failed: Slot | None) -> None:
+    def __init__(self, what: str, done: Slot | None, failed: Slot | None, asking: Callable[[], object]) -> None:
         self.what = what
+        self._asking = asking
         self.call: Callable[[], Any] = _nothing
         self.done = _weak(done)
         self.failed = _weak(failed)
@@ -55,6 +58,7 @@ class Job:
     def cancel(self) -> None:
         """Ask it to end; running work does so within `PATIENCE`, waiting work never starts."""
         self.cancellation.cancel()
+        self._asking()
 
 
 class _Thread:
@@ -94,11 +98,15 @@ class Work(QObject):
     finished = Signal(object)
     crashed = Signal(object)
     _ended = Signal(object, object, object)
+    _cancelled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open: set[Job] = set()
         self._running: list[Job] = []
+        self._asking = QTimer(self, interval=_ASK_EVERY)
+        self._asking.timeout.connect(self._ask_again)
+        self._cancelled.connect(self._asking.start)  # a job may be cancelled from any thread
         self.started.connect(self._begun)  # queued, because it is always emitted in a thread of its own; so is the next
         self._ended.connect(self._deliver)
         self._short, self._long = _Thread("short work", self._do), _Thread("long work", self._do)
@@ -121,7 +129,7 @@ class Work(QObject):
         `progress(done, total, what)` (see `app.common.progress`). `what` is shown in the bar at the bottom; work
         without it stays quiet. The lane is the long one for work that tells its progress, otherwise the short one.
         """
-        job = Job(what, done, failed)
+        job = Job(what, done, failed, self._cancelled.emit)
         if progress:
             kw["progress"] = self._reporter(job)
         job.call = lambda: fn(*args, **kw)
@@ -156,9 +164,17 @@ class Work(QObject):
             thread.put(max(Lane) + 1, None)
         until = time.monotonic() + timeout
         while threads := [thread for thread in threads if not thread.ended()]:
+            self._ask_again()
             if time.monotonic() > until and not any(job.cancellation.shielded for job in self._open):
                 return False
         return True
+
+    def _ask_again(self) -> None:
+        cancelled = [job for job in self._open if job.cancelled]
+        for job in cancelled:
+            job.cancellation.cancel()
+        if not cancelled:
+            self._asking.stop()
 
     def _reporter(self, job: Job) -> Callable[[int, int, str], None]:
         told = 0.0

@@ -24,7 +24,7 @@ def test_what_was_asked_to_end_raises_at_its_next_demand() -> None:
         cancellation.demand()
 
 
-def test_what_it_waits_for_is_stopped_once_from_the_thread_that_cancels() -> None:
+def test_what_it_waits_for_is_stopped_from_the_thread_that_cancels() -> None:
     cancellation = Cancellation()
     stopped = threading.Event()
     stoppers: list[int] = []
@@ -43,9 +43,16 @@ def test_what_it_waits_for_is_stopped_once_from_the_thread_that_cancels() -> Non
     thread.start()
     inside.wait()
     cancellation.cancel()
-    cancellation.cancel()
     thread.join()
     assert stoppers == [threading.get_ident()]
+
+
+def test_asked_again_it_stops_what_the_first_time_came_too_early_for() -> None:
+    cancellation, stops = Cancellation(), []
+    with cancellation.interrupting(lambda: stops.append("stopped")):
+        cancellation.cancel()
+        cancellation.cancel()
+    assert stops == ["stopped", "stopped"]
 
 
 def test_what_begins_to_wait_after_the_cancel_is_stopped_at_once() -> None:
@@ -108,3 +115,28 @@ def test_work_carried_to_another_thread_ends_with_its_own() -> None:
         carried = cancelling.carried(cancelling.current)
     with ThreadPoolExecutor(1) as threads:
         assert threads.submit(carried).result() is cancellation
+
+
+def test_a_call_that_can_not_be_interrupted_is_left_to_its_end() -> None:
+    cancellation, begun, release, over = Cancellation(), threading.Event(), threading.Event(), threading.Event()
+
+    def compute() -> None:
+        begun.set()
+        release.wait()
+        over.set()
+
+    with ThreadPoolExecutor(1) as threads, cancelling.running(cancellation):
+        waiting = threads.submit(cancelling.carried(cancelling.abandonable), compute)
+        begun.wait()
+        cancellation.cancel()
+        with pytest.raises(Cancelled):
+            waiting.result()
+    assert not over.is_set()
+    release.set()
+    assert over.wait(10)
+
+
+def test_such_a_call_gives_what_it_made_or_raises_what_it_raised() -> None:
+    assert cancelling.abandonable(lambda: 7) == 7
+    with pytest.raises(ValueError, match="invalid literal"):
+        cancelling.abandonable(lambda: int("x"))

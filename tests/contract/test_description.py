@@ -10,6 +10,7 @@ from app.common.kinds import Kind
 from app.models import Base, graph
 from app.models.columns import KEPT, TEXT, OnErasure, TextKind
 from app.services.kinds import service_of
+from tests.contract.columns import is_text
 from tests.contract.points import POINTS
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -51,7 +52,7 @@ def test_a_kind_opts_out_only_of_points_that_there_are(kind: Kind) -> None:
     assert set(graph.entity_of(kind).opts_out) <= POINTS
 
 
-@pytest.mark.parametrize("column", [column for column in COLUMNS if graph.is_text(column)], ids=_names)
+@pytest.mark.parametrize("column", [column for column in COLUMNS if is_text(column)], ids=_names)
 def test_every_text_says_where_it_comes_from(column: Column[object]) -> None:
     assert isinstance(column.info.get(TEXT), TextKind)
 

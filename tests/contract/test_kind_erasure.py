@@ -10,6 +10,7 @@ from app.models import Kind, Person, graph
 from app.models.columns import KEPT, TEXT, OnErasure, TextKind
 from app.services import search, trash
 from app.services.records import table_of
+from tests.contract.columns import is_text
 from tests.contract.points import point
 from tests.contract.samples import part, parts_of_kind, sample
 from tests.faults.pages_of import readable
@@ -123,7 +124,7 @@ def _only_beside() -> set[str]:
 
 
 def _holds(session: Session, table: Table) -> bool:
-    texts = [column for column in table.columns if graph.is_text(column)]
+    texts = [column for column in table.columns if is_text(column)]
     if not texts:
         return False
     found = session.execute(table.select())

@@ -152,7 +152,7 @@ class TestFold:
             *(group(f"T{i}", people(4)) for i in range(3)),
             group("B", people(9)),
         ]
-        table = protect.fold(groups, PERSONS, LIMITS, total=(people(30),))
+        table = protect.fold(groups, PERSONS, LIMITS)
         assert table.rows[-1].category.label == "Sonstige"
         assert table.rows[-1].figures[0].value == 9
 

@@ -203,11 +203,9 @@ def test_her_own_time_needs_no_person() -> None:
     assert work(Contributions({1: 10}, own=300)) == (Reason.SECONDARY, "–")
 
 
-def test_a_total_of_its_own_counts_who_stands_in_several_groups_once() -> None:
+def test_the_total_counts_who_stands_in_several_groups_once() -> None:
     same = [Group(Category(key, key), (people(6),)) for key in "ab"]
     assert fold(same, [P], LIMITS).total.figures[0].value == 6
-    assert fold(same, [P], LIMITS, total=(people(8),)).total.figures[0].value == 8
-    assert fold(same, [P], LIMITS, total=(people(3),)).rows == ()
 
 
 # What stands behind a number

@@ -197,3 +197,20 @@ def test_stopping_leaves_what_does_not_listen_but_waits_for_what_must_not_be_cut
     assert swapping.stop(timeout=0)
     assert swapped == ["done"]
     qtbot.waitUntil(lambda: not swapping.busy and not deaf.busy)
+
+
+def test_cancelled_work_is_asked_again_until_it_ends(qtbot: QtBot, work: Work) -> None:
+    """It may have been between two statements, or two processes, when it was asked first."""
+    begun, asked = threading.Event(), threading.Semaphore(0)
+
+    def deaf_at_first() -> None:
+        with cancelling.current().interrupting(asked.release):
+            begun.set()
+            for _ in range(3):
+                asked.acquire()
+
+    job = work.run(deaf_at_first)
+    assert begun.wait(10)
+    job.cancel()
+    qtbot.waitUntil(lambda: not work.busy)
+    qtbot.waitUntil(lambda: not work._asking.isActive())

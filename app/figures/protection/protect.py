@@ -207,17 +207,16 @@ def fold(
     columns: Sequence[Measure],
     limits: Thresholds,
     *,
-    total: Sequence[Contributions] | None = None,
     sensitive: bool = False,
 ) -> Breakdown:
     """Protect a table by putting small groups together as "Sonstige", for lists whose rows may vary.
 
     Where the small groups together still name someone, the smallest other groups join them; where nothing is left, only
-    the total is printed. `total` is needed where persons or contacts stand in several groups (several topics); without
-    it the total is what all groups hold together. Rows come out largest first, "Sonstige" last.
+    the total is printed: what all groups hold together, who stands in several of them counted once. Rows come out largest
+    first, "Sonstige" last.
     """
     rules = _Rules(tuple(columns), limits, sensitive)
-    whole = tuple(total) if total is not None else _whole(groups, rules)
+    whole = _whole(groups, rules)
     hidden, printed = _split(groups, rules, with_rest=True)
     total_line = rules.line(TOTAL, whole)
     if any(figure.hidden for figure in total_line.figures) or (hidden and not printed):
@@ -233,7 +232,6 @@ def suppress(
     columns: Sequence[Measure],
     limits: Thresholds,
     *,
-    total: Sequence[Contributions] | None = None,
     sensitive: bool = False,
 ) -> Breakdown:
     """Protect a table whose rows are fixed (tasks, months): rows stay in order, cells that name someone are hidden.
@@ -241,7 +239,7 @@ def suppress(
     Never is exactly one row hidden under the total; further rows are hidden until nothing can be computed.
     """
     rules = _Rules(tuple(columns), limits, sensitive)
-    whole = tuple(total) if total is not None else _whole(groups, rules)
+    whole = _whole(groups, rules)
     hidden, printed = _split(groups, rules, with_rest=False)
     anonymous = not printed
     total_line = rules.line(TOTAL, whole)

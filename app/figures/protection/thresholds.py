@@ -1,7 +1,6 @@
 """From which size a number may be printed, and why one was not."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from app.settings.rules import Protection
@@ -22,7 +21,6 @@ class Thresholds:
     """No single person may have contributed more than this share of a cell of contacts or minutes."""
     spread: int = 4
     """How wide the range of possible values of a hidden count must stay, whatever can be computed from the rest."""
-    valid_from: date = date(2026, 1, 1)
 
     def __post_init__(self) -> None:
         if not (2 <= self.persons <= self.sensitive and 0 < self.largest_share < 1 and self.spread >= 1):

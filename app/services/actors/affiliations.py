@@ -100,20 +100,18 @@ def add(session: Session, organisation_id: int, person_id: int, function: str = 
     return affiliation.id
 
 
-def add_new(
-    session: Session, organisation_id: int, name: str, function: str = "", phone: str = "", email: str = ""
-) -> int:
+def add_new(session: Session, organisation_id: int, name: str, function: str = "", phone: str = "") -> int:
     """Make a person by name ("Irma Bauer" or "Bauer, Irma") who is no resident, and let her speak for the organisation."""
     person = person_named(name)
     if person is None:
         raise UserError("Eine Ansprechperson braucht einen Namen.")
-    person.is_resident, person.phone, person.email = False, phone, email
+    person.is_resident, person.phone = False, phone
     return add(session, organisation_id, persons.save(session, person), function)
 
 
 def save(session: Session, affiliation: Affiliation) -> int:
     """Save a changed function, its beginning and end."""
-    kept = keep(session, affiliation, shown_only=("organisation", "person"))
+    kept = keep(session, affiliation, shown_only=("organisation",))
     kept.function = clean(kept.function)
     session.flush()
     return kept.id

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import literal, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
@@ -200,14 +200,14 @@ def new(_session: Session) -> Person:
 
 def load(session: Session, person_id: int) -> Person:
     """A person with languages and household."""
-    return get(session, Person, person_id, selectinload(Person.languages), joinedload(Person.household))
+    return get(session, Person, person_id, selectinload(Person.languages), selectinload(Person.household))
 
 
 def save(session: Session, person: Person) -> int:
     """Save a person; the household is set by `household_id`. Raises UserError without any name."""
     if not clean(person.family_name + person.given_name + person.native_name):
         raise UserError("Eine Person braucht wenigstens einen Namen.")
-    kept = keep(session, person, shown_only=("household",))
+    kept = keep(session, person)
     tidy(kept, _LINES)
     kept.phone, kept.mobile = tidy_phone(kept.phone), tidy_phone(kept.mobile)
     session.flush()

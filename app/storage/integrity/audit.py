@@ -27,7 +27,6 @@ Run = Callable[[str, tuple[Any, ...]], Any]
 _COLUMNS = "id, at, kind, record_id, step_id, text, hash"
 _LAST = f"SELECT {_COLUMNS} FROM audit ORDER BY id DESC LIMIT 1"
 _INSERT = f"INSERT INTO audit({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
-_PLAIN = "%Y-%m-%d %H:%M:%S.%f"
 _MOST_PLACES = 5
 """How many broken places are told one by one."""
 _LINES_PER_REPORT = 5000
@@ -58,7 +57,7 @@ def append(run: Run, entries: Sequence[Entry]) -> tuple[int, str]:
     number, digest = (int(last[0]), str(last[6])) if last else (0, "")
     for entry in entries:
         number += 1
-        at = entry.at.strftime(_PLAIN)
+        at = entry.at.isoformat(" ", "microseconds")
         line = (number, at, entry.kind.value, entry.record_id, entry.step_id, entry.text)
         digest = _hash(digest, line)
         run(_INSERT, (*line, digest))

@@ -11,7 +11,7 @@ import hmac
 import json
 import os
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from app.common.errors import StorageError
@@ -20,6 +20,7 @@ from app.storage.secrets import envelope
 
 SEAL = "generation.seal"
 _PLACE = 512
+_SORTED = json.JSONEncoder(sort_keys=True)
 _PLACES = 2
 
 
@@ -108,8 +109,8 @@ def _mark(content: bytes, key: bytes) -> Mark | None:
 
 
 def _signed(mark: Mark, key: bytes) -> bytes:
-    return json.dumps(asdict(mark) | {"signature": _signature(mark, key).hex()}).encode().ljust(_PLACE)
+    return json.dumps(vars(mark) | {"signature": _signature(mark, key).hex()}).encode().ljust(_PLACE)
 
 
 def _signature(mark: Mark, key: bytes) -> bytes:
-    return hmac.new(key, json.dumps(asdict(mark), sort_keys=True).encode(), hashlib.sha256).digest()
+    return hmac.digest(key, _SORTED.encode(vars(mark)).encode(), hashlib.sha256)

@@ -20,7 +20,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from app.common.errors import DamagedVault, NewerVault, StorageError, UserError, WrongSecret
+from app.common import cancelling
+from app.common.errors import Cancelled, DamagedVault, NewerVault, StorageError, UserError, WrongSecret
 from app.common.sentences import Sentence
 from app.storage.secrets.passphrase import normalised
 from app.storage.secrets.recovery_code import parse_recovery_code
@@ -137,6 +138,8 @@ class Envelope:
         for attempt in (self.open_with_recovery, self.open_with_passphrase):
             try:
                 return attempt(secret)
+            except Cancelled:
+                raise
             except (UserError, WrongSecret):
                 continue
         raise WrongSecret("Passphrase oder Wiederherstellungscode stimmt nicht. Es wurde nichts geändert.")
@@ -220,14 +223,16 @@ def _fingerprint(vault_id: str, key: bytes) -> bytes:
 
 
 def _stretch(passphrase: str, salt: bytes, strength: Strength) -> bytes:
+    method = Argon2id(
+        salt=salt,
+        length=KEY_BYTES,
+        iterations=strength.passes,
+        lanes=strength.lanes,
+        memory_cost=strength.memory_kib,
+    )
+    secret = normalised(passphrase)
     try:
-        return Argon2id(
-            salt=salt,
-            length=KEY_BYTES,
-            iterations=strength.passes,
-            lanes=strength.lanes,
-            memory_cost=strength.memory_kib,
-        ).derive(normalised(passphrase))
+        return cancelling.abandonable(lambda: method.derive(secret))
     except MemoryError as error:
         raise StorageError(
             "Zum Öffnen fehlt Arbeitsspeicher. Bitte andere Programme schließen und es noch einmal versuchen."

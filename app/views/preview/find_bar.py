@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.views.icons import icon
-from app.views.preview import pdfium
-from app.views.preview.pdfium import Place
+from app.views.preview import search
+from app.views.preview.search import Place
 from app.views.shared.widgets import PlainLabel, icon_button
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
-from app.views.work import Job, Work
+from app.views.work import Job, Lane, Work
 
 _PAUSE = 150
 """Milliseconds without a key before the search begins."""
@@ -77,14 +77,25 @@ class FindBar(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def _search(self) -> None:
+    def stop(self) -> None:
+        """End the search that runs."""
         self._pause.stop()
         if self._job is not None:
             self._job.cancel()
+
+    def _search(self) -> None:
+        self.stop()
         if not self.field.text().strip():
             self._found([])
             return
-        self._job = self._work.run(pdfium.find, self._data, self.field.text(), done=self._found)
+        self._job = self._work.run(
+            search.find,
+            self._data,
+            self.field.text(),
+            what=self.tr("Im Text suchen"),
+            done=self._found,
+            lane=Lane.LONG,
+        )
 
     def _found(self, places: list[Place]) -> None:
         self._places, self._number = places, 0

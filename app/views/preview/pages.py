@@ -9,7 +9,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QP
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from app.views.preview.images import PageImages
-from app.views.preview.pdfium import POINTS_PER_INCH, Place, Size
+from app.views.preview.pdfium import POINTS_PER_INCH, Size
+from app.views.preview.search import Place
 from app.views.theme import colours
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.work import Work

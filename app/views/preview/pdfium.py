@@ -1,35 +1,28 @@
-"""Pages of a PDF as images and as text, through PDFium. Only for the worker thread: PDFium knows no threads.
+"""Pages of a PDF as images, through PDFium, for all threads but that of the window: PDFium knows none, so they take turns.
 
 Every call opens the file anew from its bytes (under a millisecond), so nothing has to be closed from elsewhere. PDFium
 itself (seven megabytes) is loaded with the first page.
 """
 
+import math
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QImage
+
+from app.common import cancelling
 
 if TYPE_CHECKING:
     import pypdfium2
 
 POINTS_PER_INCH = 72
+_WHITE = (255, 255, 255, 255)
 _ONE_AT_A_TIME = threading.Lock()
 
 Size = tuple[float, float]
 """Width and height of a page in points."""
-Box = tuple[float, float, float, float]
-"""Left, top, right, bottom in points from the upper left corner of the page."""
-
-
-@dataclass(frozen=True)
-class Place:
-    """Where a searched text stands: the page, counted from 0, and a box per line."""
-
-    page: int
-    boxes: tuple[Box, ...]
 
 
 @contextmanager
@@ -47,32 +40,25 @@ def sizes(data: bytes) -> list[Size]:
 
 
 def image(data: bytes, number: int, width: int) -> QImage:
-    """A page as an image of this many pixels across."""
+    """A page as an image of this many pixels across. Raises Cancelled."""
     with _opened(data) as document, closing(document[number]) as page:
-        bitmap = page.render(scale=width / page.get_width(), prefer_bgrx=True)
+        bitmap = _drawn(page, width / page.get_width())
         shared = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
         return shared.copy()
 
 
-def find(data: bytes, text: str) -> list[Place]:
-    """Every place where the text stands, whatever its case, in reading order."""
-    wanted = " ".join(text.split())
-    if not wanted:
-        return []
-    with _opened(data) as document:
-        return [place for number in range(len(document)) for place in _find_on(document, number, wanted)]
+def _drawn(page: "pypdfium2.PdfPage", scale: float) -> "pypdfium2.PdfBitmap":
+    """The page on white. PDFium asks after every hundred things that it draws whether it should pause."""
+    import pypdfium2
+    import pypdfium2.raw as api
 
-
-def _find_on(document: "pypdfium2.PdfDocument", number: int, text: str) -> list[Place]:
-    with closing(document[number]) as page, closing(page.get_textpage()) as words:
-        height = page.get_height()
-        with closing(words.search(text)) as search:
-            return [Place(number, _boxes(words, first, count, height)) for first, count in iter(search.get_next, None)]
-
-
-def _boxes(words: "pypdfium2.PdfTextPage", first: int, count: int, height: float) -> tuple[Box, ...]:
-    boxes = []
-    for index in range(words.count_rects(first, count)):
-        left, bottom, right, top = words.get_rect(index)
-        boxes.append((left, height - top, right, height - bottom))
-    return tuple(boxes)
+    cancellation = cancelling.current()
+    width, height = math.ceil(page.get_width() * scale), math.ceil(page.get_height() * scale)
+    bitmap = pypdfium2.PdfBitmap.new_native(width, height, format=api.FPDFBitmap_BGRx)
+    bitmap.fill_rect(_WHITE, 0, 0, width, height)
+    ask = type(api.IFSDK_PAUSE().NeedToPauseNow)(lambda _pause: cancellation.cancelled)
+    pause = api.IFSDK_PAUSE(version=1, NeedToPauseNow=ask)
+    api.FPDF_RenderPageBitmap_Start(bitmap, page, 0, 0, width, height, 0, api.FPDF_ANNOT, pause)
+    api.FPDF_RenderPage_Close(page)
+    cancellation.demand()
+    return bitmap

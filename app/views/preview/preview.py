@@ -12,7 +12,7 @@ from app.papers.print_job import PrintJob
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
-from app.views.main.bars.statusbar import WorkBar
+from app.views.main.bars.work_bar import WorkBar
 from app.views.preview.fields import fields_of
 from app.views.preview.find_bar import FindBar
 from app.views.preview.making import ENOUGH, Drawable, make
@@ -292,7 +292,8 @@ class Preview(QDialog):
         self.pages.set_unreadable(self._window_context.discreet.on)
 
     def done(self, result: int) -> None:
-        """Remember options and size; what is still being made is dropped."""
+        """Remember options and size; what is still being made or searched is dropped."""
+        self.search.stop()
         for job in (self._job, self._output):
             if job is not None:
                 job.cancel()

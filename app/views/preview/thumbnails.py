@@ -4,10 +4,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.preview.images import PageImages
 from app.views.preview.pdfium import Size
+from app.views.shared.list_view import ListView
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import GROUP, INSIDE
 from app.views.work import Work
@@ -87,7 +88,7 @@ class _Painter(QStyledItemDelegate):
         painter.restore()
 
 
-class Thumbnails(QListView):
+class Thumbnails(ListView):
     """A column of small pages; the current one is the page in the large view."""
 
     wanted = Signal(int)
@@ -100,7 +101,7 @@ class Thumbnails(QListView):
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self._model, self))
         self.setUniformItemSizes(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(ListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("side")

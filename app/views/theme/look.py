@@ -12,6 +12,7 @@ from app.common.paths import RESOURCES
 from app.settings.window import THEME, ZOOM
 from app.views.settings import Settings
 from app.views.theme.palettes import DARK, LIGHT, Colours
+from app.views.theme.restyling import Restyling
 from app.views.theme.sheet import sheet
 from app.views.theme.sizes import ZOOMS
 
@@ -52,6 +53,7 @@ class Look(QObject):
         super().__init__(application)
         self._application = application
         self._settings = settings
+        self._restyling = Restyling(application, self)
         self.mode = Mode(settings.get(THEME))
         self.zoom = min(ZOOMS, key=lambda step: abs(step - settings.get(ZOOM)))
         self._family = _first_fonts()
@@ -111,11 +113,12 @@ class Look(QObject):
         points = round(_POINTS * self.zoom / 100, 1)
         font = QFont(self._family) if self._family else QFont(self._application.font())
         font.setPointSizeF(points)
+        self._restyling.take_off()
         self._application.setProperty("zoom", self.zoom)
         self._application.setFont(font)
         self._application.setPalette(palette(chosen))
         images = (RESOURCES / "icons").as_posix()
-        self._application.setStyleSheet(sheet(chosen, points, self.zoom, images, other.accent))
+        self._restyling.put_on(sheet(chosen, points, self.zoom, images, other.accent))
         self.changed.emit()
 
 

@@ -1,9 +1,14 @@
 """Pages as images and as text."""
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from app.common import cancelling, children
+from app.common.cancelling import Cancellation
+from app.common.errors import Cancelled
 from app.reports.forms.attendance import AttendanceList, AttendanceOptions, render
-from app.views.preview import pdfium
+from app.views.preview import pdfium, search
+from app.views.work import Lane, Work
 
 NAMES = ("Çelik, Aylin", "Müller, Jürgen", "محمد, أحمد")
 
@@ -26,7 +31,7 @@ def test_sizes_and_pictures_fit_the_paper(paper: bytes):
 
 @pytest.mark.parametrize("text", ["müller", "ÇELIK,  Aylin", "محمد"])
 def test_text_is_found_in_any_case_and_script(paper: bytes, text: str):
-    (place,) = pdfium.find(paper, text)
+    (place,) = search.find(paper, text)
     assert place.page == 0
     assert place.boxes
     for left, top, right, bottom in place.boxes:
@@ -35,5 +40,34 @@ def test_text_is_found_in_any_case_and_script(paper: bytes, text: str):
 
 
 def test_what_is_not_there_is_not_found(paper: bytes):
-    assert pdfium.find(paper, "Schulze") == []
-    assert pdfium.find(paper, "  ") == []
+    assert search.find(paper, "Schulze") == []
+    assert search.find(paper, "  ") == []
+
+
+@pytest.mark.parametrize("text", ["\0", "\0\0", "\0 ", "\x01\x02", "\ud800", "\u2028"])
+def test_what_can_not_be_seen_is_found_nowhere(paper: bytes, text: str):
+    """A search for it once never ended: PDFium took it for an empty text."""
+    assert search.find(paper, text) == []
+
+
+def test_what_can_not_be_seen_does_not_hinder_the_rest(paper: bytes):
+    assert search.find(paper, "\0Müller") == search.find(paper, "Müller") != []
+
+
+def test_a_search_that_never_ends_is_ended(paper: bytes, work: Work, qtbot: QtBot):
+    """PDFium goes round in a circle over an empty text; nothing short waits for it, and cancelling ends it."""
+    endless, got = search.request(paper, "\0"), []
+    job = work.run(children.ask, search.__name__, endless, lane=Lane.LONG)
+    qtbot.waitUntil(lambda: work.running == (job,))
+    work.run(pdfium.image, paper, 0, 100, done=got.append)
+    qtbot.waitUntil(lambda: len(got) == 1)
+    job.cancel()
+    qtbot.waitUntil(lambda: not work.busy)
+
+
+def test_drawing_stops_where_it_is(paper: bytes):
+    cancellation = Cancellation()
+    cancellation.cancel()
+    with cancelling.running(cancellation), pytest.raises(Cancelled):
+        pdfium.image(paper, 0, 300)
+    assert pdfium.image(paper, 0, 300).width() in (300, 301)

@@ -16,7 +16,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QListView,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -27,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from app.views.icons import icon
 from app.views.page_spec import PageSpec
+from app.views.shared.list_view import ListView
 from app.views.shared.widgets import row
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, SIDE_BAR
@@ -107,7 +107,7 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(area, middle | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-class _List(QListView):
+class _List(ListView):
     picked = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -5,9 +5,10 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.icons import icon
+from app.views.shared.list_view import ListView
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED
 
@@ -93,7 +94,7 @@ class _Painter(QStyledItemDelegate):
         painter.drawText(upper, middle | Qt.AlignmentFlag.AlignLeft, shown)
 
 
-class ResultList(QListView):
+class ResultList(ListView):
     """The list; the first result is chosen. Keys usually come from a field above, through `step`."""
 
     picked = Signal(object, bool)
@@ -105,7 +106,7 @@ class ResultList(QListView):
         self._model = _Model(self)
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self))
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(ListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)

@@ -16,10 +16,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.pages.events.transfer_sheet import Name
 from app.views.shared.escaping import tip
+from app.views.shared.list_view import ListView
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, RELATED, ROW, scaled
 
@@ -118,7 +119,7 @@ class NamesModel(QAbstractListModel):
         return f"{shown} · {name.note}" if name.note else shown
 
 
-class NamesView(QListView):
+class NamesView(ListView):
     """Down is the next line of the paper, also from the foot of a column. Space ticks and goes on to the next."""
 
     walk_in_wanted = Signal()
@@ -129,11 +130,11 @@ class NamesView(QListView):
         self._names = model
         self.setModel(model)
         self.setItemDelegate(_NameDelegate(self))
-        self.setFlow(QListView.Flow.TopToBottom)
+        self.setFlow(ListView.Flow.TopToBottom)
         self.setWrapping(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setResizeMode(ListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setMovement(QListView.Movement.Static)
+        self.setMovement(ListView.Movement.Static)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

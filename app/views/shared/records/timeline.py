@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
@@ -14,6 +14,7 @@ from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.forms.drafts import Drafts
+from app.views.shared.list_view import ListView
 from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.timeline_delegate import TimelineDelegate, Wording
 from app.views.shared.records.timeline_model import TimelineModel
@@ -171,7 +172,7 @@ class Timeline(QWidget):
         menu.popup(self.view.viewport().mapToGlobal(where))
 
 
-class _View(QListView):
+class _View(ListView):
     entered_on = Signal(QModelIndex)
     delete_pressed = Signal(QModelIndex)
 
@@ -179,7 +180,7 @@ class _View(QListView):
         super().__init__()
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setResizeMode(ListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

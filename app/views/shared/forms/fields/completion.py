@@ -3,8 +3,9 @@
 from math import ceil
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.views.shared.list_view import ListView
 from app.views.theme.sizes import scaled
 
 _ROW = 28
@@ -26,7 +27,7 @@ class Completer(QCompleter):
         popup.setItemDelegate(_Rows(popup))
 
 
-class _Popup(QListView):
+class _Popup(ListView):
     def sizeHintForRow(self, row: int) -> int:
         """The completer sizes the list by this and forgets the frame, so each row brings its share."""
         shown = max(1, min(self.model().rowCount(), _MOST_ROWS))
