@@ -29,7 +29,7 @@ from tests.views.life_states import STATES, Condition, Life
 assert page_registry, "imported before the forks"
 
 _LOOK_EVERY = 2
-_LONGEST = 30
+_LONGEST = 60
 """Seconds after which a life that comes to no end is ended (SIGALRM)."""
 
 
