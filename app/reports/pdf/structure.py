@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
 
+from app.common.cancelling import current
 from app.reports.pdf.text import printable
 
 _LONGEST_STRING = 8_000
@@ -210,6 +211,7 @@ class StructureTree:
         self._order = self.root.walk()
         self._first = document.objectcounter + 1
         for element in self._order:
+            current().demand()
             element.number = document.objectcounter + 1
             document.objectcounter += 1 + (len(element.cells) if isinstance(element, Row) else 0)
         tree = pdfdoc.PDFDictionary(
@@ -242,6 +244,7 @@ class StructureTree:
         page_codes = [f"/Pg {number} 0 R" for number in self.pages]
         bodies: list[bytes] = []
         for element in self._order:
+            current().demand()
             parent = element.parent.number if element.parent else self._root_number
             if isinstance(element, Row):
                 bodies += _written_row(element, parent, page_codes[element.page])
