@@ -1278,6 +1278,13 @@
             <source>Kopie ablegen …</source>
             <translation>Make a copy …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n Zeile(n) kopiert.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CopiesCard</name>

@@ -131,6 +131,12 @@ class Preview(QDialog):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+    def keep_draft(self) -> None:
+        """Remember the options as they stand, where they are something she writes."""
+        options = self.options.options()
+        if options != self._remembered:
+            self._memory.typed(self._paper.kept(options))
+
     # Making the paper
 
     def _options_changed(self) -> None:
@@ -143,9 +149,7 @@ class Preview(QDialog):
         self._pause.stop()
         self._rest.stop()
         self.data = b""
-        options = self.options.options()
-        if options != self._remembered:
-            self._memory.typed(self._paper.kept(options))
+        self.keep_draft()
         if self._paper.long and not self.pages.count:
             self._begin_making(ENOUGH, self._show_beginning)
         else:

@@ -223,7 +223,7 @@ class ImportDialog(QDialog):
 
 def _look(context: Context, path: Path, progress: Progress) -> DryRun:
     preview = people_csv.read(path)
-    new, doubts = context.read(compare, preview.records, progress)
+    new, doubts = context.read_long(compare, preview.records, progress, progress=progress)
     hints: dict[int, list[str]] = defaultdict(list)
     for problem in (*preview.problems, *doubts):
         hints[problem.line].append(translated(problem.text))

@@ -133,7 +133,7 @@ class ReportPage(Page):
         name = papers.MONTHLY if self._last is self.monthly else papers.YEARLY
         period = parse(self._last.period.value())
         self._job = self.window_context.work.run(
-            self.window_context.context.read,
+            self.window_context.context.read_long,
             _counted,
             name,
             period,
