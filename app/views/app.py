@@ -281,8 +281,10 @@ class Desktop(QObject):
 
         On Windows all this has to happen while Qt says that it will quit: the system may end the process right after.
         """
-        if self._halted is None:
+        first = self._halted is None
+        if not self._halted:
             self._halted = self.work.stop()
+        if first:
             self.keep_drafts()
         return self._halted
 
