@@ -76,7 +76,7 @@ def test_work_that_never_listens_hinders_no_end_and_leaves_nothing_half_written(
 ) -> None:
     """The process ends well, and is not unwound under a thread that is in the middle of a write; nothing of that is kept."""
     script = f"""
-import atexit, sys, threading
+import atexit, sys, threading, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from app.models import Person
