@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, TypeVarTuple
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from app.common.cancelling import uncancelled
 from app.common.changes import Changes
-from app.common.errors import StorageError, UserError
+from app.common.errors import Cancelled, StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
@@ -43,6 +44,7 @@ __all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Context", "Findin
 
 P = ParamSpec("P")
 T = TypeVar("T")
+Given = TypeVarTuple("Given")
 Listener = Callable[[Changes], None]
 
 
@@ -68,6 +70,19 @@ class Context:
         with self._vault.units.read() as session:
             return work(session, *args, **kwargs)
 
+    def read_long(
+        self,
+        work: Callable[[Session, *Given], T],
+        *args: *Given,
+        progress: Progress = silent,
+    ) -> T:
+        """Like `read`, for what may take longer than a frame: it reads a snapshot, so that it keeps nobody from saving.
+
+        `progress` is told while the snapshot is made. Raises NoSpace, Cancelled.
+        """
+        with self._vault.snapshots.read(progress) as session:
+            return work(session, *args)
+
     def write(self, name: str, work: Callable[Concatenate[Session, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run `work(session, …)` as one undoable step called `name`; then tell every listener what changed.
 
@@ -88,7 +103,7 @@ class Context:
 
         Raises a StorageError as well if that backup can't be made; then nothing was changed.
         """
-        backup.backup_first(self.vault, self._vault.key, reason, progress)
+        backup.backup_first(self.vault, self._vault.key, reason, progress, self._vault.snapshots.taken)
         return self.write_long(name, work)
 
     def _write(self, name: str, initiator: object | None, patient: bool, work: Callable[[Session], T]) -> T:
@@ -175,7 +190,8 @@ class Context:
 
     def note_leaving(self, way: AuditKind, record_id: int | None, text: str) -> None:
         """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`)."""
-        self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
+        with uncancelled():  # what has left is noted, whatever becomes of the work
+            self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
 
     def audit(
         self,
@@ -192,7 +208,11 @@ class Context:
     def check_trail(self, progress: Progress = silent) -> Chain:
         """Follow the chain of the audit trail from its first line to the last one that the seal knows of."""
         mark = self._vault.seal.read()
-        return self.read(lambda session: audit.look_through(session.connection().exec_driver_sql, mark, progress))
+
+        def look(session: Session) -> Chain:
+            return audit.look_through(session.connection().exec_driver_sql, mark, progress)
+
+        return self.read_long(look, progress=progress)
 
     @property
     def notices(self) -> list[Finding]:
@@ -225,7 +245,8 @@ class Context:
 
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""
-        made = backup.create_backup(self.vault, self._vault.key, folder or self.vault / backup.FOLDER, progress)
+        place = folder or self.vault / backup.FOLDER
+        made = backup.create_backup(self.vault, self._vault.key, place, progress, source=self._vault.snapshots.taken)
         self.note(AuditKind.BACKUP, text=Sentence("im Tresor") if folder is None else Sentence("an anderem Ort"))
         if folder is not None:
             with suppress(StorageError, UserError), self._vault.units.quiet() as session:
@@ -238,7 +259,7 @@ class Context:
 
     def automatic_backup(self, progress: Progress = silent) -> BackupInfo | None:
         """Back up and thin the old backups, unless nothing was written since the newest one (None)."""
-        return backup.automatic_backup(self.vault, self._vault.key, progress)
+        return backup.automatic_backup(self.vault, self._vault.key, progress, self._vault.snapshots.taken)
 
     def backups(self) -> list[BackupInfo]:
         """The backups in the vault's own folder, newest first; unreadable ones have a `problem`."""
@@ -302,7 +323,7 @@ class Context:
         is on paper. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
         """
         self._vault, kept = rotate.rotate(self._vault, passphrase, code, progress)
-        with suppress(StorageError):  # the change itself is done; the next automatic backup makes up for it
+        with suppress(StorageError, Cancelled):  # the change itself is done; the next automatic backup makes up for it
             self.backup()
         return kept
 

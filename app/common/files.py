@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import shutil
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -54,6 +55,12 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def demand_space(path: Path, size: int) -> None:
+    """Raise NoSpace unless a file of so many bytes can be written to `path`."""
+    if shutil.disk_usage(path.parent).free < size:
+        raise as_storage_error(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), path)
 
 
 def as_storage_error(error: OSError, path: Path) -> StorageError:

@@ -138,6 +138,10 @@ def _many(session: Session, event_id: int) -> bool:
     return len(_printed(session, event_id)) > _MANY
 
 
+def _few(session: Session, event_id: int) -> bool:
+    return not _many(session, event_id)
+
+
 def _itself(event_id: int) -> int:
     return event_id
 
@@ -196,6 +200,7 @@ ATTENDANCE = Paper(
     file_stem="teilnehmerliste",
     file_part=_day,
     key="attendance",
+    short=_few,
     long=_many,
     record=_itself,
     example=_fullest,
@@ -216,6 +221,7 @@ BADGES = Paper(
     file_stem="namensschilder",
     file_part=_day,
     key="badges",
+    short=_few,
     long=_many,
     record=_itself,
     example=_fullest,

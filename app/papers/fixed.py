@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from app.common import clock, german
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, NoCommand
-from app.papers.paper import NoChoice, Paper, PaperData, Remark
+from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_short
 
 if TYPE_CHECKING:
     from app.reports.forms.recovery_sheet import RecoverySheet
@@ -54,6 +54,7 @@ SPECIMEN = Paper(
     remarks=(Remark("Enthält keine Angaben über Personen; alle Namen und Zahlen sind erfunden."),),
     file_stem="musterseiten",
     key="specimen",
+    short=always_short,
     command=Command(
         "jedes Element in jeder Schrift, ohne Tresor",
         _large_print,
@@ -69,6 +70,7 @@ RECOVERY = Paper(
     remarks=(Remark("Enthält den Code, der den Tresor öffnet: drucken, in den Safe legen, keine Datei aufheben."),),
     file_stem="wiederherstellungsblatt",
     key="recovery",
+    short=always_short,
     example=_example,
     command=NoCommand("Das Blatt wird gedruckt, wo der Code entsteht: im Fenster oder mit „quartiersbuch recovery“."),
 )

@@ -11,7 +11,7 @@ from app.models import Kind
 from app.papers import letterhead
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import Argument, Command, Given, NoCommand
-from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_long, any_without
+from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_long, always_short, any_without
 from app.reports.forms.options import Choice, Hint
 from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
@@ -140,6 +140,7 @@ TRIAL = Paper(
     remarks=(Remark("Enthält keine Angaben über Personen."),),
     file_stem="etiketten-probe",
     key="labels.trial",
+    short=always_short,
     example=_any_sheet,
     command=NoCommand("Ein Bogen zur Probe wird in den Einstellungen gedruckt, wo seine Maße stehen."),
 )

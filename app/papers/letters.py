@@ -10,7 +10,7 @@ from app.common import clock, german
 from app.models import Case, Kind
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given
-from app.papers.paper import Paper, PaperData, Printout, Remark, any_withheld
+from app.papers.paper import Paper, PaperData, Printout, Remark, always_short, any_withheld
 from app.reports.forms.options import Choice, Choices, Hint, Lines
 from app.services import recipients
 from app.services.actors import affiliations, organisations
@@ -187,6 +187,7 @@ LETTER = Paper(
     file_stem="brief",
     key="letter:{about.record_id}",
     draft=True,
+    short=always_short,
     record=_record,
     example=_any_organisation,
     command=Command(

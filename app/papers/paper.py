@@ -104,6 +104,11 @@ def _never(_session: Session, _about: Any) -> bool:
     return False
 
 
+def always_short(_session: Session, _about: Any) -> bool:
+    """For what is about one record, or none."""
+    return True
+
+
 def always_long(_session: Session, _about: Any) -> bool:
     """For lists of any length."""
     return True
@@ -128,6 +133,8 @@ class Paper:
         file_stem: how the name of its file begins, which is its name in the audit trail as well; `file_part` follows.
         key: where its options are remembered in the vault; `{about}` is what the paper is about.
         draft: whether its options are something she writes: kept as a draft until the paper was printed or saved.
+        short: whether it is about so little, in a vault of any size, that it is read from the file itself; all others are
+            read from a snapshot and keep nobody from saving.
         long: whether its beginning is shown before the whole is made.
         record: the record it is about, for the audit trail.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
@@ -149,6 +156,7 @@ class Paper:
     file_part: Callable[[Session, Any], FilePart] = _no_part
     key: str
     draft: bool = False
+    short: Callable[[Session, Any], bool] = _never
     long: Callable[[Session, Any], bool] = _never
     record: Callable[[Any], int | None] = _no_record
     example: Callable[[Session], Any] = _nothing

@@ -67,7 +67,10 @@ class PrintJob:
         self, context: Context, render: Callable[..., bytes], values: Values, progress: Progress, most: int
     ) -> PrintedFile:
         progress(0, 1, Sentence(self.paper.title))
-        taken, printed, look = context.read(self._read, values, most)
+        if most or context.read(self.paper.short, self.about):
+            taken, printed, look = context.read(self._read, values, most)
+        else:
+            taken, printed, look = context.read_long(self._read, values, most, progress=progress)
         return PrintedFile(render(taken.data, printed, progress, look), taken)
 
     def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:

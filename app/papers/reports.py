@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, make_dataclass, replace
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy.orm import Session
 
@@ -21,6 +21,9 @@ from app.papers.command import NoCommand
 from app.papers.paper import Paper, PaperData, Remark
 from app.reports.forms.options import Lines
 from app.reports.model import Report
+
+if TYPE_CHECKING:
+    from app.reports.pdf.letterhead import Letterhead
 
 MONTHLY, YEARLY = "monatsblatt", "jahresbericht"
 REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: monthly_sheet, YEARLY: yearly_report}
@@ -159,8 +162,11 @@ def write_report(context: Context, name: str, period: Period, folder: Path) -> l
     """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing; both stand in the audit trail."""
     from app.reports.render_pdf import ReportOptions, render_report
 
-    made, look = context.read(REPORTS[name], period), context.read(letterhead.letterhead)
-    large = bool(context.read(letterhead.defaults)["large"])
+    def taken(session: Session) -> "tuple[Report, Letterhead, bool]":
+        made, look = REPORTS[name](session, period), letterhead.letterhead(session)
+        return made, look, bool(letterhead.defaults(session)["large"])
+
+    made, look, large = context.read_long(taken)
     folder.mkdir(parents=True, exist_ok=True)
     files = {".pdf": render_report(made, ReportOptions(large), silent, look), ".xlsx": _xlsx(made)}
     paths = []

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
+from app.common.cancelling import uncancelled
 from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error
 from app.common.sentences import Sentence
@@ -19,6 +20,7 @@ from app.models import AuditKind, Meta
 from app.models.bookkeeping import UNSEEN_CODE
 from app.storage import instance
 from app.storage.backups import backup, snapshot, swap
+from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages
 from app.storage.database.engine import DATABASE, make_engine
 from app.storage.database.units import UnitsOfWork, explained
@@ -45,6 +47,7 @@ class Vault:
 
     Attributes:
         notices: what was odd when it was opened.
+        snapshots: what long reads and backups read, in place of the file.
         stand_in: where the file lies that is read in place of an earlier program's that can't be written.
     """
 
@@ -57,11 +60,22 @@ class Vault:
     read_only: bool = False
     notices: list[Finding] = field(default_factory=list)
     stand_in: TemporaryDirectory[str] | None = None
+    snapshots: Snapshots = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.snapshots = Snapshots(self.folder, self.key, self.units)
+
+    @property
+    def database(self) -> Path:
+        """The file that is read."""
+        return Path(self.stand_in.name if self.stand_in else self.folder) / DATABASE
 
     def close(self) -> None:
         """Give the file and the instance lock back."""
-        self.units.write_notes()
-        self.engine.dispose()
+        with uncancelled():
+            self.units.write_notes()
+        self.snapshots.close()
+        self.units.close()
         if self.stand_in:
             self.stand_in.cleanup()
         self.seal.close()
@@ -265,7 +279,7 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
     mark = vault.seal.read()
     with explained(), vault.engine.connect() as connection:
         suspicious = verdict in (Verdict.MISSING, Verdict.UNSYNCED) or pages.has_odd_size(vault.folder / DATABASE)
-        if suspicious and any(pages.troubles(connection.exec_driver_sql)):
+        if suspicious and any(pages.troubles(vault.folder / DATABASE, vault.key, connection.exec_driver_sql)):
             raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")
         present = audit.reached(connection.exec_driver_sql, mark)
         unseen_code = connection.exec_driver_sql(_UNSEEN, (UNSEEN_CODE,)).first() is not None

@@ -15,8 +15,8 @@ import pytest
 from small_vault import MARKER, NOTES, ROOT, SmallVault, content_of, hashes, make_small_vault
 
 from app.common import clock
-from app.common.errors import Cancelled, DamagedVault, NewerVault, NoPermission, StorageError, WrongSecret
-from app.storage.backups import archive, backup, snapshot
+from app.common.errors import Cancelled, DamagedVault, NewerVault, NoPermission, WrongSecret
+from app.storage.backups import archive, backup
 from app.storage.backups.archive import Reason
 from app.storage.secrets import keys
 
@@ -298,48 +298,6 @@ def test_under_load_every_backup_is_one_moment(small_vault: SmallVault) -> None:
     for info in made:
         assert info.contents.tables["note"] == NOTES + 2 * (info.generation - 7)
     assert made[-1].generation > made[0].generation
-
-
-@pytest.mark.parametrize("disturbed", [1, 100])
-def test_who_writes_meanwhile_does_not_wait_for_the_copy(
-    small_vault: SmallVault, monkeypatch: pytest.MonkeyPatch, disturbed: int
-) -> None:
-    """With a copy in one go these writes would wait in vain; disturbed again and again it is made in one go at last."""
-    watch, written = snapshot._watch, []
-
-    def meddle(left: list[int], remaining: int) -> None:
-        if len(written) < disturbed:
-            written.append(remaining)
-            small_vault.write_note()
-        watch(left, remaining)
-
-    monkeypatch.setattr(snapshot, "_PAGES_AT_ONCE", 16)
-    monkeypatch.setattr(snapshot, "_watch", meddle)
-    made = backup.create_backup(small_vault.folder, small_vault.key)
-    assert made.contents.tables["note"] == NOTES + len(written)
-    assert made.generation == 7 + len(written)
-    assert backup.verify_backup(made.path, small_vault.key) == made
-    assert 1 <= len(written) <= disturbed
-
-
-def test_no_write_waits_long_and_then_there_is_no_backup_but_a_sentence(
-    small_vault: SmallVault, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    watch = snapshot._watch
-
-    def meddle(left: list[int], remaining: int) -> None:
-        small_vault.write_note()
-        watch(left, remaining)
-
-    monkeypatch.setattr(snapshot, "_PAGES_AT_ONCE", 16)
-    monkeypatch.setattr(snapshot, "_watch", meddle)
-    monkeypatch.setattr(snapshot, "_LONGEST_HOLD", -1.0)
-    with pytest.raises(StorageError, match="ruhigen Minute"):
-        backup.create_backup(small_vault.folder, small_vault.key)
-    small_vault.write_note()
-    assert list((small_vault.folder / backup.FOLDER).iterdir()) == []
-    monkeypatch.setattr(snapshot, "_watch", watch)
-    assert backup.create_backup(small_vault.folder, small_vault.key)
 
 
 def test_automatic_backups_only_when_something_changed(small_vault: SmallVault) -> None:

@@ -75,6 +75,7 @@ def test_only_encrypted_bytes_lie_beside_it_and_only_meanwhile(
 ) -> None:
     add_person(context, MARK)
     made = context.backup()
+    context.compare_backup(made.path)
     before, seen = set(context.vault.rglob("*")), dict[Path, bytes]()
     real = snapshot.connect
 

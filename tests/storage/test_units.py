@@ -5,7 +5,6 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import groupby
-from typing import Any
 
 import pytest
 from sqlalchemy.orm import Session
@@ -14,6 +13,7 @@ from app.common.changes import Changes
 from app.common.errors import UserError
 from app.context import Context
 from app.models import Person
+from app.storage.database.engine import driver
 from app.storage.database.units import Busy
 
 _ROWS = 3000
@@ -100,14 +100,12 @@ def test_drafts_stand_outside_history(context: Context) -> None:
 
 def test_a_save_needs_few_statements(context: Context) -> None:
     context.write("Person gespeichert", lambda session: session.add(Person(family_name="Abdi")))
-    pooled = context._vault.engine.raw_connection()
-    driver: Any = pooled.dbapi_connection
-    pooled.close()
+    writing = context.read(driver)
     traced: list[str] = []
-    driver.set_trace_callback(traced.append)
+    writing.set_trace_callback(traced.append)
     try:
         context.write("Person gespeichert", lambda session: session.add(Person(family_name="Neumann")))
     finally:
-        driver.set_trace_callback(None)
+        writing.set_trace_callback(None)
     own = groupby(" ".join(_NAME.findall(text)[:3]) for text in traced if not text.startswith("--"))
     assert [statement for statement, _triggers in own] == _OF_A_SAVE

@@ -11,6 +11,7 @@ from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from app.common.cancelling import current
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
@@ -203,6 +204,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """A table row below `body`, drawn and marked in one call: for long lists. None is an empty cell; `named` says
         that the first cell is the head of the row.
         """
+        current().demand()
         numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells], named)
         for place, (number, cell) in enumerate(zip(numbers, cells, strict=True)):
             if cell is None:

@@ -133,7 +133,7 @@ def new(_session: Session) -> Organisation:
 
 def load(session: Session, organisation_id: int) -> Organisation:
     """An organisation with its kind, its affiliations and their persons."""
-    speakers = selectinload(Organisation.affiliations).joinedload(Affiliation.person)
+    speakers = selectinload(Organisation.affiliations).selectinload(Affiliation.person)
     return get(session, Organisation, organisation_id, joinedload(Organisation.kind_entry), speakers)
 
 

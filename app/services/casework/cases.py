@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import ColumnElement, Text, func, literal, select, type_coerce
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.days import calendar_days, silence_from
@@ -192,7 +192,7 @@ def new(session: Session, person_id: int | None = None) -> Case:
 
 def load(session: Session, case_id: int) -> Case:
     """A case with its person and topics."""
-    return get(session, Case, case_id, joinedload(Case.person), selectinload(Case.topics))
+    return get(session, Case, case_id, selectinload(Case.person), selectinload(Case.topics))
 
 
 def save(session: Session, case: Case) -> int:

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, func, literal, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock, german
 from app.common.days import calendar_days, day_span
@@ -196,7 +196,7 @@ def new(_session: Session) -> Event:
 
 def load(session: Session, event_id: int) -> Event:
     """An event with its series and head counts; participations have their own functions."""
-    return get(session, Event, event_id, joinedload(Event.series), selectinload(Event.head_counts))
+    return get(session, Event, event_id, selectinload(Event.series), selectinload(Event.head_counts))
 
 
 def save(session: Session, event: Event) -> int:

@@ -7,7 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from sqlalchemy import literal, select
-from sqlalchemy.orm import Session, joinedload, selectinload
+from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock
 from app.common.errors import UserError
@@ -200,7 +200,7 @@ def new(_session: Session) -> Person:
 
 def load(session: Session, person_id: int) -> Person:
     """A person with languages and household."""
-    return get(session, Person, person_id, selectinload(Person.languages), joinedload(Person.household))
+    return get(session, Person, person_id, selectinload(Person.languages), selectinload(Person.household))
 
 
 def save(session: Session, person: Person) -> int:

@@ -23,9 +23,11 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+from app.common.cancelling import current
 from app.common.errors import DamagedVault, NewerVault, StorageError, WrongSecret
 from app.common.files import as_storage_error
-from app.storage.backups.snapshot import Contents
+from app.storage.backups import snapshot
+from app.storage.backups.snapshot import Contents, Taken
 from app.storage.database.engine import DATABASE
 from app.storage.secrets import envelope
 from app.storage.secrets.envelope import Envelope
@@ -255,13 +257,20 @@ def work_folder(beside: Path) -> Iterator[Path]:
     What goes wrong with the files in it becomes NoSpace, NoPermission or StorageError.
     """
     try:
-        folder = _make_work_folder(beside)
+        folder = make_work_folder(beside)
         try:
             yield folder
         finally:
             shutil.rmtree(folder, ignore_errors=True)
     except OSError as error:
         raise as_storage_error(error, beside / DATABASE) from error
+
+
+@contextlib.contextmanager
+def at_rest(vault: Path, key: bytes) -> Iterator[Taken]:
+    """A copy of the database of a vault that nobody writes to, gone at the end. Raises a StorageError."""
+    with work_folder(vault) as work:
+        yield Taken(work / DATABASE, snapshot.take(vault / DATABASE, key, work / DATABASE))
 
 
 def sweep(folder: Path) -> None:
@@ -274,7 +283,8 @@ def sweep(folder: Path) -> None:
                 left.unlink(missing_ok=True)
 
 
-def _make_work_folder(beside: Path) -> Path:
+def make_work_folder(beside: Path) -> Path:
+    """A folder for the account alone that `sweep` removes after a crash; in the system's place if `beside` is read-only."""
     try:
         return Path(tempfile.mkdtemp(prefix=".", suffix=_WORK_SUFFIX, dir=beside))
     except OSError as error:
@@ -293,6 +303,7 @@ def _info(path: Path, manifest: Any) -> BackupInfo:
 def _copy(pieces: Iterator[bytes], sink: IO[bytes] | None, size: int, step: Step) -> str:
     digest, done = hashlib.sha256(), 0
     for piece in pieces:
+        current().demand()
         digest.update(piece)
         if sink:
             sink.write(piece)

@@ -5,14 +5,16 @@ and the structure of what it holds are checked and rows counted, and only then i
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from app.common import clock
+from app.common.cancelling import carried
 from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, WrongSecret
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
@@ -21,6 +23,7 @@ from app.models import AuditKind
 from app.storage import instance
 from app.storage.backups import archive, snapshot, swap, thinning
 from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step
+from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import seal
 from app.storage.integrity.audit import Entry
@@ -49,6 +52,10 @@ FOLDER = "backups"
 _NAME = re.compile(r"Sicherung-(\d{4}-\d{2}-\d{2}-\d{6})-(\d{1,18})")
 
 
+Source = Callable[[Progress], AbstractContextManager[Taken]]
+"""Gives, while the block runs, an encrypted copy of the database at one moment."""
+
+
 class Restored(NamedTuple):
     """What a restore did: the backup put in, and the backup of the state before (None if there was none to save)."""
 
@@ -62,10 +69,11 @@ def create_backup(
     target: Path | None = None,
     progress: Progress = silent,
     reason: Reason = Reason.HAND,
+    source: Source | None = None,
 ) -> BackupInfo:
-    """Back the vault up into the folder `target` (default: its own) and prove it. Safe while others read and write.
+    """Back the vault up into the folder `target` (default: its own) and prove it.
 
-    Raises NoSpace, NoPermission, WrongSecret, DamagedVault; then no backup was made and nothing is left behind.
+    `source` gives the state of a vault that is open; without it, nobody may be writing. Raises NoSpace, NoPermission, WrongSecret, DamagedVault; then no backup was made and nothing is left behind.
     """
     folder = target or vault / FOLDER
     key_file = keys.read_envelope(vault)
@@ -74,15 +82,14 @@ def create_backup(
     created = clock.now()
     progress(0, 100, Sentence("Stand festhalten"))
     try:
-        with archive.work_folder(vault) as work:
-            contents = snapshot.take(vault / DATABASE, key, work / DATABASE)
+        with source(_taking(progress)) if source else archive.at_rest(vault, key) as (database, contents):
             if contents.vault_id != key_file.vault_id:
                 raise DamagedVault(
                     "Schlüsseldatei und Datenbank gehören nicht zusammen. Bitte eine Sicherung einspielen."
                 )
             path = folder / f"Sicherung-{created:%Y-%m-%d-%H%M%S}-{contents.generation}{SUFFIX}"
             with staged(path) as temporary:
-                payload = BackupPayload(work / DATABASE, keys.read_bytes(vault), contents, created, reason)
+                payload = BackupPayload(database, keys.read_bytes(vault), contents, created, reason)
                 _pack(temporary, payload, key, progress)
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
@@ -90,24 +97,28 @@ def create_backup(
     return archive.read_info(path)
 
 
-def automatic_backup(vault: Path, key: bytes, progress: Progress = silent) -> BackupInfo | None:
+def automatic_backup(
+    vault: Path, key: bytes, progress: Progress = silent, source: Source | None = None
+) -> BackupInfo | None:
     """Back up into the vault's own folder and thin it, unless nothing was written since the newest backup (None).
 
     A newest one that is found damaged is no reason to do nothing; the new one then is made for `Reason.DAMAGE`.
     """
-    made = backup_first(vault, key, Reason.AUTOMATIC, progress)
+    made = backup_first(vault, key, Reason.AUTOMATIC, progress, source)
     if made:
         thin(vault, key)
     return made
 
 
-def backup_first(vault: Path, key: bytes, reason: Reason, progress: Progress = silent) -> BackupInfo | None:
+def backup_first(
+    vault: Path, key: bytes, reason: Reason, progress: Progress = silent, source: Source | None = None
+) -> BackupInfo | None:
     """Make sure that a whole backup of the present state exists: make one unless there is one (None)."""
     newest = next(_own(vault / FOLDER, keys.read_envelope(vault).vault_id, key), None)
     intact = newest is None or (not newest.problem and archive.is_intact(newest.path, key))
     if newest and intact and _is_current(newest, vault, key):
         return None
-    return create_backup(vault, key, None, progress, reason if intact else Reason.DAMAGE)
+    return create_backup(vault, key, None, progress, reason if intact else Reason.DAMAGE, source)
 
 
 def list_backups(folder: Path, key: bytes | None = None) -> list[BackupInfo]:
@@ -242,6 +253,10 @@ def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress:
     return Restored(info, saved)
 
 
+def _taking(progress: Progress) -> Progress:
+    return lambda done, pages, what: progress(30 * done // max(pages, 1), 100, what)
+
+
 def _is_current(newest: BackupInfo, vault: Path, key: bytes) -> bool:
     with archive.opened(newest.path) as packed:
         same_keys = packed.key_file == keys.read_bytes(vault)
@@ -255,7 +270,7 @@ def _pack(path: Path, payload: BackupPayload, key: bytes, progress: Progress) ->
     Both stand and fall with the hash of the copy: what is read back from the file is what was checked.
     """
     with ThreadPoolExecutor(1) as thread:
-        checked = thread.submit(snapshot.inspect, payload.database, key)
+        checked = thread.submit(carried(snapshot.inspect), payload.database, key)
         archive.pack(path, payload, key, _step(progress, 30, 60, Sentence("Sicherung schreiben")))
         with archive.opened(path) as packed:
             packed.unpack(key, None, _step(progress, 60, 90, Sentence("Sicherung prüfen")))

@@ -15,7 +15,6 @@ from app.models import Kind, graph
 from app.storage.backups import archive, snapshot
 from app.storage.backups.archive import BackupInfo
 from app.storage.database.engine import DATABASE
-from app.storage.database.units import explained
 from app.storage.vault import Vault
 
 TRASH = "trash"
@@ -74,8 +73,9 @@ def compare_backup(vault: Vault, path: Path, progress: Progress = silent) -> Bac
             )
         with snapshot.opened(work / DATABASE, vault.key, read_only=True) as backed_up:
             then, then_steps = _counts(backed_up.execute), _steps(backed_up.execute)
-    with explained(), vault.engine.connect() as connection:
-        now, now_steps = _counts(connection.exec_driver_sql), _steps(connection.exec_driver_sql)
+    with vault.snapshots.read() as session:
+        run = session.connection().exec_driver_sql
+        now, now_steps = _counts(run), _steps(run)
     progress(100, 100, Sentence("Sicherung ansehen"))
     called = _called()
     lost = [step for step in now_steps if step not in then_steps]

@@ -4,6 +4,7 @@ SQLCipher's own `PRAGMA rekey` is not used: on a full disk it answered "ok" with
 """
 
 import secrets
+from collections.abc import Callable
 from typing import NamedTuple
 
 from app.common.errors import DamagedVault, UserError
@@ -55,15 +56,21 @@ def rotate(
     key = DataKey(secrets.token_bytes(envelope.KEY_BYTES))
     new = envelope.seal(present.vault_id, key, passphrase, strength, secret)
     backup.create_backup(
-        vault.folder, vault.key, None, lambda done, _of, what: progress(done // 2, 100, what), Reason.KEYS
+        vault.folder,
+        vault.key,
+        None,
+        lambda done, _of, what: progress(done // 2, 100, what),
+        Reason.KEYS,
+        vault.snapshots.taken,
     )
-    with vault.units.last_turn():
+    with vault.snapshots.resting(), vault.units.last_turn() as let_go:
         progress(50, 100, Sentence("Neu verschlüsseln"))
-        _replace(vault, new, key, unseen=code is None)  # from here on nothing may stop it: the new key holds
+        _replace(vault, new, key, let_go, unseen=code is None)  # from here on nothing may stop it: the new key holds
+    vault.snapshots.close()
     return Rotated(_reopened(vault, key, present.vault_id), format_recovery_code(secret))
 
 
-def _replace(vault: Vault, new: Envelope, key: DataKey, *, unseen: bool) -> None:
+def _replace(vault: Vault, new: Envelope, key: DataKey, let_go: Callable[[], None], *, unseen: bool) -> None:
     with archive.work_folder(vault.folder) as work:
         place = work / "neu"
         place.mkdir()
@@ -74,7 +81,7 @@ def _replace(vault: Vault, new: Envelope, key: DataKey, *, unseen: bool) -> None
         mark = snapshot.begin_anew(place / DATABASE, key, contents.generation + 1, entry, unseen_code=unseen)
         seal.write_new(place, key, new.vault_id, mark)
         write_whole(place / ENVELOPE, envelope.write(new))
-        vault.engine.dispose()
+        let_go()
         vault.seal.close()
         swap.begin(place, vault.folder, keep=False)
 

@@ -16,11 +16,13 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from app.common import text as german
+from app.common.cancelling import current
 from app.common.errors import Cancelled, DamagedVault, NoSpace, StorageError
 
 DATABASE = "data.db"
 _OLDEST_SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt a file when a WAL is reset
-_CACHE_BYTES = 256 * 1024 * 1024
+CACHE_BYTES = 256 * 1024 * 1024
+"""The most that a connection keeps of decrypted pages."""
 _WAIT_MILLISECONDS = 5000
 _NOT_READABLE = "Die Datei „{name}“ ist beschädigt oder passt nicht zum Schlüssel. Bitte eine Sicherung einspielen."
 
@@ -67,13 +69,18 @@ def _prepare(connection: Any, key: bytes, *, read_only: bool) -> None:
         "foreign_keys = ON",
         "temp_store = MEMORY",
         "secure_delete = ON",
-        f"cache_size = -{_CACHE_BYTES // 1024}",
         "cache_spill = OFF",
         f"query_only = {'ON' if read_only else 'OFF'}",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
+    limit_cache(connection, CACHE_BYTES)
     for name, function in _FUNCTIONS.items():
         connection.create_function(name, 1, function, deterministic=True)
+
+
+def limit_cache(connection: Any, most: int) -> None:
+    """Let a driver's connection keep so many bytes of decrypted pages; what is above goes at once."""
+    connection.execute(f"PRAGMA cache_size = -{most // 1024}").fetchall()
 
 
 def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
@@ -87,6 +94,7 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
         pool_use_lifo=True,  # the connection whose pages are already decrypted
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "before_cursor_execute", _demand)
     return engine
 
 
@@ -96,16 +104,22 @@ _DRIVER = "driver"
 def driver(session: Session) -> Any:
     """The DB-API connection under the session's transaction, for what runs at every save: a statement costs 6 instead of
     45 µs. Its errors are the driver's own (`explain` knows them as well)."""
-    return _driver(session.connection())
+    return driver_of(session.connection())
 
 
-def _driver(connection: Connection) -> Any:
+def driver_of(connection: Connection) -> Any:
+    """The DB-API connection under SQLAlchemy's."""
     return connection.connection.dbapi_connection
 
 
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get("write", False)
-    _driver(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    driver_of(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _demand(*_statement: object) -> None:
+    """No statement begins any more for work that was cancelled."""
+    current().demand()
 
 
 _DISK_ERRORS = ("disk is full", "disk i/o error")

@@ -1,32 +1,36 @@
 """Units of work: one user action = one session = one transaction = one step in the journal."""
 
-import threading
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import Engine, event
+from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 from sqlalchemy.orm.exc import StaleDataError
 
 from app.common.cancelling import current
 from app.common.changes import Changes
-from app.common.errors import StaleError, StorageError, UserError
+from app.common.errors import Cancelled, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
 from app.storage.database import journal
 from app.storage.database.engine import driver, explain
 from app.storage.database.journal import Step
+from app.storage.database.turns import Turns
+from app.storage.database.writer import Told, Writer
 from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
 
 _TURNING = (StepKind.UNDO, StepKind.REDO)
-_FOREVER, _A_MOMENT, _AT_ONCE = -1.0, 0.25, 0.0
+_FOREVER, _A_MOMENT = None, 0.25
 """Seconds to wait for another write to end."""
+_END_OF_A_READ = 5.0
+"""Seconds that a write waits for another thread to end its short read."""
 
 
 class Busy(UserError):
@@ -50,23 +54,43 @@ class _Notes:
         self.mark: Mark | None = None
 
 
+@dataclass(frozen=True)
+class Copied:
+    """How far the file had come when a copy of it was complete: commits of this opening, generation, and pages."""
+
+    commits: int
+    generation: int
+    pages: int
+
+
 class UnitsOfWork:
-    """Gives sessions on one vault. Safe to use from several threads; writes take turns."""
+    """Gives sessions on one vault. Safe to use from several threads; writes take turns.
+
+    Attributes:
+        commits: how often something was committed since the vault was opened.
+    """
 
     def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
-        self._read = sessionmaker(engine, expire_on_commit=False, autoflush=False)
-        self._write = sessionmaker(engine.execution_options(write=True), expire_on_commit=False)
+        self._engine = engine
+        self._write = sessionmaker(expire_on_commit=False)
         event.listen(self._write, "before_flush", _describe_records)
-        self._turn = threading.Lock()
+        self._writer = Writer(engine)
+        self._turn = Turns()
+        self.commits = 0
         self._read_only = read_only
         self._seal = seal
         self._retired = False
         self._unwritten: deque[audit.Entry] = deque()
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing is ever written."""
+        return self._read_only
+
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that is never committed; what it returned stays usable as detached data."""
-        with explained(), self._read() as session, interruptible(session):
+        with self._writer.if_free() as connection, reading(connection or self._engine) as session:
             yield session
 
     @contextmanager
@@ -78,14 +102,7 @@ class UnitsOfWork:
         `patient` waits for a running long write (worker thread); otherwise it answers Busy after a moment.
         """
         patience = _FOREVER if patient else _A_MOMENT
-        with (
-            self._turned(patience),
-            self._noted() as notes,
-            explained(),
-            self._write() as session,
-            session.begin(),
-            interruptible(session),
-        ):
+        with self._writing(patience) as (session, notes):
             step_id = 0 if kind in _TURNING else journal.begin(session, name, kind)
             unit = UnitOfWork(session, step_id)
             yield unit
@@ -113,9 +130,9 @@ class UnitsOfWork:
         return unit.changes
 
     @contextmanager
-    def quiet(self, *, patience: float = _A_MOMENT) -> Iterator[Session]:
+    def quiet(self, *, patience: float | None = _A_MOMENT) -> Iterator[Session]:
         """A write outside the journal, for tables that it leaves out (drafts)."""
-        with self._turned(patience), self._noted() as notes, explained(), self._write() as session, session.begin():
+        with self._writing(patience) as (session, notes):
             yield session
             _append(session, notes)
 
@@ -132,15 +149,62 @@ class UnitsOfWork:
     def write_notes(self) -> None:
         """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
         if self._unwritten:
-            with suppress(Busy, StorageError), self.quiet(patience=_AT_ONCE):
+            with suppress(Busy, StorageError, Cancelled), self.quiet(patience=self._writer.moment):
                 pass
 
+    def copy(self, target: Any, told: Told) -> Copied:
+        """Copy the file into the opened, empty `target`; who writes meanwhile waits for a few pages at most.
+
+        The copy holds all that was committed before its last page. Raises Cancelled, Busy where the file became another
+        one, and what `told` raises.
+        """
+        reached: list[Copied] = []
+
+        def done(source: Any) -> None:
+            generation, pages = (int(source.execute(ask).fetchone()[0]) for ask in (_GENERATION, "PRAGMA page_count"))
+            reached.append(Copied(self.commits, generation, pages))
+
+        with explained():
+            self._writer.copied(target, lambda: self._turned(_FOREVER), told, done)
+        return reached[-1]
+
+    def renew(self) -> None:
+        """Read and write on fresh connections from now on, so that what is damaged in the file shows. No copy may be running."""
+        self._writer.renew()
+        self._engine.dispose()
+
+    def close(self) -> None:
+        """Give the file back; who does not end reading it in a moment keeps it until then. No copy may be running."""
+        self._writer.renew(_A_MOMENT)
+        self._engine.dispose()
+
     @contextmanager
-    def last_turn(self) -> Iterator[None]:
-        """Keep every other write out while the block runs, for good if it ends well: the file is another one then."""
+    def last_turn(self) -> Iterator[Callable[[], None]]:
+        """Keep every other write out while the block runs, for good if it ends well: the file is another one then.
+
+        What the block is given lets go of the file, so that another can be put in its place.
+        """
+
+        def let_go() -> None:
+            self._writer.drop()
+            self._engine.dispose()
+
         with self._turned(_FOREVER):
-            yield
+            yield let_go
             self._retired = True
+
+    @contextmanager
+    def _writing(self, patience: float | None) -> Iterator[tuple[Session, _Notes]]:
+        """A transaction in its turn; a cancel interrupts its statements, never its commit."""
+        with (
+            self._turned(patience) as connection,
+            self._noted() as notes,
+            explained(),
+            self._write(bind=connection) as session,
+            session.begin(),
+            interruptible(session),
+        ):
+            yield session, notes
 
     @contextmanager
     def _noted(self) -> Iterator[_Notes]:
@@ -148,25 +212,27 @@ class UnitsOfWork:
         notes = _Notes(self._unwritten)
         waiting = len(notes.entries)
         yield notes
+        self.commits += 1
         for _ in range(waiting):
             self._unwritten.popleft()
         if notes.mark and self._seal:
             self._seal.note(notes.mark)
 
     @contextmanager
-    def _turned(self, patience: float) -> Iterator[None]:
+    def _turned(self, patience: float | None) -> Iterator[Connection]:
+        """The connection to write on, in one's turn."""
         if self._read_only:
             raise UserError("Die Datei ist nur zum Lesen geöffnet. Es wurde nichts geändert.")
-        if not self._turn.acquire(timeout=patience):
-            raise Busy(
-                "Ein längerer Vorgang läuft noch. Bitte warten, bis er fertig ist; Ihre Eingabe bleibt erhalten."
-            )
-        try:
+        busy = Busy("Ein längerer Vorgang läuft noch. Bitte warten, bis er fertig ist; Ihre Eingabe bleibt erhalten.")
+        with self._turn.held(patience) as mine:
+            if not mine:
+                raise busy
             if self._retired:
                 raise Busy("Der Tresor wurde gerade neu verschlüsselt. Bitte noch einmal versuchen.")
-            yield
-        finally:
-            self._turn.release()
+            with self._writer.lent(patience and _END_OF_A_READ, write=True) as connection:
+                if connection is None:
+                    raise busy
+                yield connection
 
 
 def _append(session: Session, notes: _Notes) -> None:
@@ -178,6 +244,13 @@ def _append(session: Session, notes: _Notes) -> None:
 
 _GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
 _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
+
+
+@contextmanager
+def reading(bind: Connection | Engine) -> Iterator[Session]:
+    """A session that is never committed; a cancel interrupts its statements."""
+    with explained(), Session(bind, expire_on_commit=False, autoflush=False) as session, interruptible(session):
+        yield session
 
 
 @contextmanager

@@ -1,38 +1,74 @@
 """Look a vault through: keys, pages, foreign keys, search index, journal."""
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from app.common.cancelling import current
+from app.common.errors import DamagedVault
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
 from app.storage.backups import backup
 from app.storage.database import migrate, pages, schema
+from app.storage.database.engine import driver_of, make_engine
 from app.storage.integrity import audit
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
+from app.storage.integrity.seal import Mark
 from app.storage.secrets import keys
 from app.storage.vault import Vault
 
 
+@dataclass(frozen=True)
+class _Subject:
+    """What is looked through: the vault, its structure on `engine`, and how far the seal knew it to be before."""
+
+    vault: Vault
+    engine: Engine
+    mark: Mark | None
+
+
 def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
-    """Look everything through on a fresh connection. Never raises for damage: damage is a finding."""
-    vault.engine.dispose()
+    """Look everything through, without keeping anybody from saving. Never raises for damage: damage is a finding.
+
+    The pages are those on the disk; what they make together is looked through in a snapshot read from there. Raises NoSpace,
+    Cancelled.
+    """
+    vault.snapshots.renew()
     findings = [*vault.notices, _backups(vault)]
-    for done, (area, ok_text, look) in enumerate(_LOOKS):
-        progress(done, len(_LOOKS), ok_text)
-        findings.extend(_look(vault, area, ok_text, look))
+    mark = vault.seal.read()
+    with ExitStack() as stack:
+        subject = _Subject(vault, _engine(vault, stack, progress), mark)
+        for done, (area, ok_text, look) in enumerate(_LOOKS):
+            progress(done, len(_LOOKS), ok_text)
+            findings.extend(_look(subject, area, ok_text, look))
     progress(len(_LOOKS), len(_LOOKS), Sentence("Fertig geprüft"))
     if any(finding.severity == ERROR for finding in findings):
-        vault.engine.dispose()  # a connection that has met damage stays broken
+        vault.snapshots.renew()  # a connection that has met damage stays broken
     return findings
 
 
-def _look(vault: Vault, area: str, ok_text: Sentence, look: "Look") -> list[Finding]:
+def _engine(vault: Vault, stack: ExitStack, progress: Progress) -> Engine:
+    """On a snapshot; on the file itself where nothing is written, or where it is too damaged to be copied."""
+    if vault.read_only:
+        return vault.engine
     try:
-        with vault.engine.connect() as connection:
-            troubles = [Finding(area, ERROR, trouble) for trouble in look(vault, connection)]
+        taken = stack.enter_context(vault.snapshots.taken(progress))
+    except DamagedVault:
+        return vault.engine
+    engine = make_engine(taken.database, vault.key)
+    stack.callback(engine.dispose)
+    return engine
+
+
+def _look(subject: _Subject, area: str, ok_text: Sentence, look: "Look") -> list[Finding]:
+    try:
+        with subject.engine.connect() as connection, current().interrupting(driver_of(connection).interrupt):
+            troubles = [Finding(area, ERROR, trouble) for trouble in look(subject, connection)]
     except DBAPIError:
+        current().demand()
         troubles = [
             Finding(area, ERROR, Sentence("Dieser Teil der Datei ist nicht lesbar. Bitte eine Sicherung einspielen."))
         ]
@@ -58,11 +94,11 @@ def _backups(vault: Vault) -> Finding:
     return Finding("backups", WARNING, Sentence("Beschädigte Sicherung: {names}. {rest}", names=names, rest=rest))
 
 
-Look = Callable[[Vault, Connection], Iterator[Sentence]]
+Look = Callable[[_Subject, Connection], Iterator[Sentence]]
 
 
-def _keys(vault: Vault, connection: Connection) -> Iterator[Sentence]:
-    envelope = keys.read_envelope(vault.folder)
+def _keys(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
+    envelope = keys.read_envelope(subject.vault.folder)
     stored = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'vault_id'").scalar()
     if stored != envelope.vault_id:
         yield Sentence("Schlüsseldatei und Datei gehören nicht zusammen.")
@@ -70,26 +106,27 @@ def _keys(vault: Vault, connection: Connection) -> Iterator[Sentence]:
         yield Sentence("Die Datei hat nicht den Stand dieses Programms.")
 
 
-def _pages(_vault: Vault, connection: Connection) -> Iterator[Sentence]:
-    yield from pages.troubles(connection.exec_driver_sql)
+def _pages(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
+    yield from pages.troubles(subject.vault.database, subject.vault.key, connection.exec_driver_sql)
 
 
-def _foreign_keys(_vault: Vault, connection: Connection) -> Iterator[Sentence]:
+def _foreign_keys(_subject: _Subject, connection: Connection) -> Iterator[Sentence]:
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     for table in sorted({row[0] for row in orphans}):
         yield Sentence("In „{table}“ zeigen Einträge ins Leere.", table=table)
 
 
-def _search(vault: Vault, connection: Connection) -> Iterator[Sentence]:
+def _search(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
     """The index's own check is a write; where nothing can be written, the look at the structure has to do."""
-    for index in () if vault.read_only else schema.SEARCH_INDEXES:
+    for index in () if subject.vault.read_only else schema.SEARCH_INDEXES:
         try:
             connection.exec_driver_sql(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)")
         except DBAPIError:
+            current().demand()
             yield Sentence("Das Suchverzeichnis „{name}“ stimmt nicht mit den Einträgen überein.", name=index.name)
 
 
-def _journal(_vault: Vault, connection: Connection) -> Iterator[Sentence]:
+def _journal(_subject: _Subject, connection: Connection) -> Iterator[Sentence]:
     lost = connection.exec_driver_sql(
         "SELECT count(*) FROM journal_row WHERE step_id NOT IN (SELECT id FROM journal_step)"
     ).scalar_one()
@@ -120,8 +157,8 @@ def _disagreements(connection: Connection) -> Iterator[Sentence]:
         yield counted(differing, "Ein Eintrag weicht vom Verlauf ab.", "{number} Einträge weichen vom Verlauf ab.")
 
 
-def _audit(vault: Vault, connection: Connection) -> Iterator[Sentence]:
-    yield from audit.troubles(connection.exec_driver_sql, vault.seal.read())
+def _audit(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
+    yield from audit.troubles(connection.exec_driver_sql, subject.mark)
 
 
 _LOOKS: tuple[tuple[str, Sentence, Look], ...] = (

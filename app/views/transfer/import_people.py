@@ -19,7 +19,7 @@ from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Preview
 from app.transfer.people_import import Result, compare, import_people
 from app.views.language.sentences import translated
-from app.views.main.bars.statusbar import WorkBar
+from app.views.main.bars.work_bar import WorkBar
 from app.views.shared import numbers
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -223,7 +223,7 @@ class ImportDialog(QDialog):
 
 def _look(context: Context, path: Path, progress: Progress) -> DryRun:
     preview = people_csv.read(path)
-    new, doubts = context.read(compare, preview.records, progress)
+    new, doubts = context.read_long(compare, preview.records, progress, progress=progress)
     hints: dict[int, list[str]] = defaultdict(list)
     for problem in (*preview.problems, *doubts):
         hints[problem.line].append(translated(problem.text))

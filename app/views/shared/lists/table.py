@@ -272,7 +272,9 @@ class RecordTable(QTableView):
         if self._work is None:
             self._arrived(_all_ids(self._fetch_ids, self.query, self._asked))
         else:
-            self._work.run(_all_ids, self._fetch_ids, self.query, self._asked, done=self._arrived)
+            self._work.run(
+                _all_ids, self._fetch_ids, self.query, self._asked, what=self.tr("Liste laden"), done=self._arrived
+            )
 
     def _arrived(self, answer: "tuple[int, array[int]]") -> None:
         asked, ids = answer
