@@ -83,6 +83,11 @@ class FindBar(QWidget):
         if self._job is not None:
             self._job.cancel()
 
+    def clear(self) -> None:
+        """End the search that runs and keep nothing of the paper."""
+        self.stop()
+        self._data, self._places = b"", []
+
     def _search(self) -> None:
         self.stop()
         if not self.field.text().strip():

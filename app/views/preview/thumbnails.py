@@ -115,6 +115,11 @@ class Thumbnails(ListView):
         self._model.show_pages(data, sizes)
         self.setVisible(len(sizes) > 1)
 
+    def clear(self) -> None:
+        """Show nothing and keep nothing of the paper."""
+        self.show_pages(b"", [])
+        self._model.images.clear()
+
     def follow(self, page: int) -> None:
         """The large view shows another page."""
         self._following = True
