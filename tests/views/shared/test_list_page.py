@@ -67,7 +67,7 @@ class House:
         self.gone: list[tuple[Location, bool]] = []
         self.bulk: list[list[int]] = []
         self.window_context = SimpleNamespace(
-            context=SimpleNamespace(read=self.read),
+            context=SimpleNamespace(read=self.read, read_briefly=self.read),
             work=None,
             settings=settings,
             discreet=Discreet(),
