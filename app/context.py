@@ -12,8 +12,9 @@ from typing import Concatenate, ParamSpec, TypeVar, TypeVarTuple
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from app.common.cancelling import uncancelled
 from app.common.changes import Changes
-from app.common.errors import StorageError, UserError
+from app.common.errors import Cancelled, StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
@@ -194,7 +195,8 @@ class Context:
 
     def note_leaving(self, way: AuditKind, record_id: int | None, text: str) -> None:
         """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`)."""
-        self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
+        with uncancelled():  # what has left is noted, whatever becomes of the work
+            self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
 
     def audit(
         self,
@@ -326,7 +328,7 @@ class Context:
         is on paper. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
         """
         self._vault, kept = rotate.rotate(self._vault, passphrase, code, progress)
-        with suppress(StorageError):  # the change itself is done; the next automatic backup makes up for it
+        with suppress(StorageError, Cancelled):  # the change itself is done; the next automatic backup makes up for it
             self.backup()
         return kept
 

@@ -22,6 +22,7 @@ from app.storage.secrets import envelope, keys
 from app.vaults import opening
 from tests.faults import figures
 from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
+from tests.worker_ends import WorkerEnds
 
 if TYPE_CHECKING:
     from app.demo.build import Summary
@@ -53,6 +54,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.pluginmanager.register(figures, "figures of the fault tests")
+    config.pluginmanager.register(WorkerEnds(), "ends of the workers")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -30,14 +30,14 @@ def gallery(arguments: argparse.Namespace) -> int:
 
 
 def bench(arguments: argparse.Namespace) -> int:
-    """Measure against the goals and print what was reached."""
+    """Measure against the goals and print what was reached, or how work grows with the quarter."""
     try:
-        from tests.benchmarks.run import bench as measure  # lies beside the program and is not part of it
+        from tests.benchmarks import run  # lies beside the program and is not part of it
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] != "tests":
             raise
         raise UserError("Die Messungen liegen im Ordner „tests“ des Quelltextes; hier fehlt er.") from error
-    return measure(arguments.json, arguments.jobs)
+    return run.growth(arguments.json) if arguments.growth else run.bench(arguments.json, arguments.jobs)
 
 
 def i18n(arguments: argparse.Namespace) -> int:

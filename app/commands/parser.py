@@ -161,6 +161,7 @@ def _add_developer_commands(add: Add) -> None:
     licences.add_argument("--update", action="store_true", help="für Entwicklung: schreibt die Liste neu")
     bench = add("bench", "develop", "bench", "für Entwicklung: misst gegen die Ziele")
     bench.add_argument("jobs", metavar="MESSUNG", nargs="*", help="nur diese (start, query, attendance …)")
+    bench.add_argument("--growth", action="store_true", help="wie die Arbeit mit der Zahl der Bewohner/innen wächst")
     _add_json(bench)
     i18n = add("i18n", "develop", "i18n", "für Entwicklung: bringt die Übersetzungen auf den Stand der Texte")
     _add_choice(i18n, "nachführen, Fehlendes als JSON zeigen oder Übersetzungen einfügen", "update", "missing", "fill")

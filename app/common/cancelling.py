@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
 from queue import SimpleQueue
 from typing import ParamSpec, TypeVar
@@ -107,6 +107,11 @@ def running(cancellation: Cancellation) -> Iterator[None]:
         yield
     finally:
         _running.cancellation = before
+
+
+def uncancelled() -> AbstractContextManager[None]:
+    """While the block runs nobody cancels it, though the work was cancelled: for what is to be put in order after that."""
+    return running(Cancellation())
 
 
 def carried(call: Callable[P, T]) -> Callable[P, T]:

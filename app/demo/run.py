@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from app import papers
 from app.common import clock
+from app.common.cancelling import current
 from app.common.errors import UserError, WrongSecret
 from app.common.files import as_storage_error, write_whole
 from app.common.paths import DEMO_MARK
@@ -87,9 +88,10 @@ def _put_in_place(vault: Path) -> Iterator[Path]:
     fresh, old = vault.with_name(f".{token}.neu"), vault.with_name(f".{token}.alt")
     try:
         yield fresh
-        if vault.exists():
-            vault.rename(old)
-        fresh.rename(vault)
+        with current().shield():
+            if vault.exists():
+                vault.rename(old)
+            fresh.rename(vault)
     except OSError as error:
         raise as_storage_error(error, vault) from error
     finally:

@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.common import clock
+from app.common import cancelling, clock
 from app.models import Kind, Naming, graph
 from app.papers import letterhead
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
@@ -79,6 +79,7 @@ def _is_somebody(kind: str) -> bool:
 
 def _rows(session: Session, view: ListView, ids: Sequence[int], shielded: set[int]) -> Iterator[tuple[str, ...]]:
     for part in chunks(ids):
+        cancelling.current().demand()
         for row in view.rows(session, part):
             hidden = row.id in shielded
             yield tuple(_WITHHELD if hidden and column.private else column.text(row) for column in view.columns)

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Table, func, select
 from sqlalchemy.orm import Session
 
+from app.common.cancelling import current
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Base, ContactEntry, Record
@@ -36,7 +37,9 @@ def insert_records(
     sort_keys: list[str] = []
     defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
     values = vars(mould)
+    cancellation = current()
     for row in rows:
+        cancellation.demand()
         values.update(defaults, **row, version=1, id=0)
         mould.describe()
         sort_keys.append(values.get("sort_key", ""))

@@ -44,8 +44,7 @@ class UnfinishedDraft:
 
 def save_draft(session: Session, key: str, payload: dict[str, object]) -> None:
     """Keep a draft in place of the one before."""
-    session.merge(Draft(key=key, payload=json.dumps(payload, ensure_ascii=True), saved_at=clock.now()))
-    session.flush()
+    session.merge(Draft(key=key, payload=json.dumps(payload), saved_at=clock.now()))
 
 
 def load_draft(session: Session, key: str) -> StoredDraft | None:

@@ -91,8 +91,8 @@ def tidy(entity: Base, lines: Iterable[str]) -> None:
         setattr(entity, name, clean(getattr(entity, name)))
 
 
-def rows_in(session: Session, statement: Select[Any], column: ColumnElement[Any], ids: Sequence[int]) -> list[AnyRow]:
-    """The rows of a select whose `column` is one of the ids."""
+def rows_in(session: Session, statement: Select[Any], column: ColumnElement[Any], ids: Sequence[Any]) -> list[AnyRow]:
+    """The rows of a select whose `column` is one of the ids (or other keys)."""
     rows: list[AnyRow] = []
     for chunk in chunks(ids):
         rows.extend(session.execute(statement.where(column.in_(chunk))))

@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
+from app.common.cancelling import uncancelled
 from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
 from app.common.files import as_storage_error
 from app.common.sentences import Sentence
@@ -71,9 +72,10 @@ class Vault:
 
     def close(self) -> None:
         """Give the file and the instance lock back."""
-        self.units.write_notes()
-        self.snapshots.close()
-        self.units.close()
+        with uncancelled():
+            self.units.write_notes()
+            self.snapshots.close()
+            self.units.close()
         if self.stand_in:
             self.stand_in.cleanup()
         self.seal.close()

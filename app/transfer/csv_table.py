@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.common.cancelling import current
 from app.common.errors import UserError
 
 MAX_BYTES = 64 * 1024 * 1024
@@ -131,6 +132,7 @@ def _rows(lines: _Lines, delimiter: str) -> Iterator[Row]:
     reader = csv.reader(lines, delimiter=delimiter)
     count = 0
     while True:
+        current().demand()
         lines.in_row = 0
         try:
             cells = next(reader)

@@ -12,13 +12,13 @@ from sqlalchemy.orm import Session
 from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
-from app.common.text import fold
-from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage, Record
+from app.common.text import fold, sort_key
+from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage
 from app.models.bookkeeping import NOTED_AS
 from app.models.people import digits
 from app.services import bulk
 from app.services.people.phones import tidy_phone
-from app.services.records import table_of
+from app.services.records import RECORD, rows_in, table_of
 from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Problem
 
@@ -78,7 +78,7 @@ def compare(
 ) -> tuple[list[PersonRow], tuple[Problem, ...]]:
     """Who is not on file yet and what she should know, without writing anything: the dry run of `import_people`."""
     problems: list[Problem] = []
-    known = _on_file(session)
+    known = _namesakes(session, records)
     new = [record for record in _counted(records, progress) if _is_new(record, known, problems)]
     return new, tuple(problems)
 
@@ -106,20 +106,31 @@ def _is_new(record: PersonRow, known: _Known, problems: list[Problem]) -> bool:
     return True
 
 
-def _on_file(session: Session) -> _Known:
-    person = table_of(Person).c
-    record = table_of(Record).c
+def _namesakes(session: Session, records: Sequence[PersonRow]) -> _Known:
+    """Who is on file under one of these names: only they are read, however many others there are."""
+    person, record = table_of(Person).c, RECORD.c
     columns = (person.name_fold, person.birth_year, person.street, person.email, person.phone, person.mobile)
-    statement = select(*columns).join_from(Person.__table__, Record.__table__, record.id == person.id)
+    living = select(*columns).join_from(Person.__table__, RECORD, record.id == person.id)
+    of_persons = living.where(record.kind == Kind.PERSON, record.deleted_at.is_(None))
     known: _Known = {}
-    for name, *traits in session.execute(statement.where(record.deleted_at.is_(None))):
+    names = sorted({_sort_key_of(one) for one in records})
+    for name, *traits in rows_in(session, of_persons, record.sort_key, names):
         known.setdefault(name, []).append(_Traits(*traits))
     return known
 
 
+def _sort_key_of(record: PersonRow) -> str:
+    """The sort key that a person of this name has; namesakes share it."""
+    return sort_key(_title_of(record))
+
+
 def _name_of(record: PersonRow) -> str:
     """The folded title, as `Person` stores it."""
-    return fold(", ".join(part for part in (record.family_name, record.given_name) if part) or record.native_name)
+    return fold(_title_of(record))
+
+
+def _title_of(record: PersonRow) -> str:
+    return ", ".join(part for part in (record.family_name, record.given_name) if part) or record.native_name
 
 
 def _values(record: PersonRow) -> dict[str, Any]:

@@ -5,7 +5,6 @@ load in the worker thread meanwhile.
 """
 
 import os
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from app.common.errors import StorageError
 from app.settings.window import LANGUAGE, VAULT_FOLDER
 from app.views import process
+from app.views.application import Application
 from app.views.ask import QtAsk
 from app.views.error_handler import ErrorHandler
 from app.views.garbage_collector import GarbageCollector
@@ -46,24 +46,24 @@ _UNPAINTED = 500
 
 
 def run(options: Options) -> int:
-    """Show the desktop until she leaves; the exit code."""
-    application = make_application()
+    """Show the desktop until she leaves; the exit code.
+
+    The end has an order, because Python ends before Qt does, and whatever Qt still calls by then is a crash: work is
+    stopped and waited for, windows go, the vault is closed, messages of Qt are taken no more, and then the application
+    goes. What lies on the clipboard outlives all of it (see `app.views.presence.clipboard.mime_data`).
+    """
+    application = Application()
     desktop = Desktop(application, options)
+    application.hear_signals()
+    application.asked_to_end.connect(desktop.end)
+    application.commitDataRequest.connect(desktop.keep_drafts)
+    application.aboutToQuit.connect(desktop.halt)
     desktop.show_start()
     code = application.exec()
     if not desktop.leave():
         process.end(code)
+    application.end()
     return code
-
-
-def make_application() -> QApplication:
-    """The QApplication with its names; the one there is, where there is one."""
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
-    application.setApplicationName("Quartiersbuch")
-    application.setDesktopFileName("quartiersbuch")
-    application.setQuitOnLastWindowClosed(True)
-    return application
 
 
 class Desktop(QObject):
@@ -106,6 +106,7 @@ class Desktop(QObject):
         self.clipboard: ClipboardGuard | None = None
         self.absence_monitor: AbsenceMonitor | None = None
         self._locking = False
+        self._halted: bool | None = None
 
     def show_start(self) -> None:
         """Show the start window and load the rest behind it."""
@@ -149,8 +150,8 @@ class Desktop(QObject):
 
         self.clipboard = ClipboardGuard(self.settings, self)
         load_other_scripts()
-        self.work.run(_load_main_window, done=self._loaded)
-        self.work.run(vaults.state, self.start.folder, done=self._judged)
+        self.work.run(_load_main_window, what=self.tr("Programm laden"), done=self._loaded)
+        self.work.run(vaults.state, self.start.folder, what=self.tr("Tresor ansehen"), done=self._judged)
 
     def _loaded(self, _result: object) -> None:
         self.start.loaded = True
@@ -270,14 +271,38 @@ class Desktop(QObject):
         finally:
             self._restart(vault, place)
 
+    def keep_drafts(self) -> None:
+        """The session may end, and may not: put what is typed into the drafts."""
+        if self.main is not None:
+            self.main.keep_drafts()
+
+    def halt(self) -> bool:
+        """Stop work and keep what is typed; nothing hinders that any more. False if some work did not stop in time.
+
+        On Windows all this has to happen while Qt says that it will quit: the system may end the process right after.
+        """
+        if self._halted is None:
+            self._halted = self.work.stop()
+            self.keep_drafts()
+        return self._halted
+
+    def end(self) -> None:
+        """The last window is closed, or the system wants the program to end: nothing is asked, and nothing typed is lost.
+
+        No dialog is closed, for that would be her saying that she does not want what stands in it.
+        """
+        self.halt()
+        self._application.exit()
+
     def leave(self) -> bool:
         """Stop work, delete windows, back up, close the vault, in this order. False if some work did not stop in time."""
         from PySide6.QtCore import QEvent
+        from PySide6.QtWidgets import QDialog
 
-        stopped = self.work.stop()
+        stopped = self.halt()
         self._listen_no_more()
         for window in self._application.topLevelWidgets():
-            window.close()
+            (window.hide if isinstance(window, QDialog) else window.close)()
         if self.window is not None:
             self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -286,6 +311,7 @@ class Desktop(QObject):
             self._back_up()
         self._close_all(stopped)
         self.garbage_collector.stop()
+        self.error_handler.uninstall()
         return stopped
 
     def _back_up(self) -> None:

@@ -7,6 +7,7 @@ Errors she can act on are shown as their sentence. Everything else is a bug: log
 import re
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
@@ -42,13 +43,23 @@ class ErrorHandler(QObject):
         self.ask = ask
         self._log = log or buglog.log_file()
         self._told: set[str] = set()
+        self._installed = False
+        self._before: Callable[[QtMsgType, QMessageLogContext, str], object] | None = None
         self._raised.connect(self._show_soon)  # on the GUI thread
 
     def install(self) -> None:
-        """Be the one who hears of unhandled errors and of Qt's warnings."""
+        """Be the one who hears of unhandled errors and of Qt's warnings, until `uninstall`."""
         sys.excepthook = self._hook
         threading.excepthook = lambda given: self.take(given.exc_value) if given.exc_value else None
-        qInstallMessageHandler(self._qt_message)
+        self._before = qInstallMessageHandler(self._qt_message)
+        self._installed = True
+
+    def uninstall(self) -> None:
+        """Hand back to Python and Qt: what Qt has to say after Python has ended would call what is no more, and crash."""
+        if self._installed:
+            self._installed = False
+            sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+            qInstallMessageHandler(self._before)
 
     def take(self, error: BaseException) -> None:
         """Log and show an error, from any thread."""

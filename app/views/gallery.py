@@ -23,7 +23,7 @@ from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.vaults.salvaging import KindCount, MissingRecord, PartsLost, Salvaged, SalvageReport
-from app.views.app import make_application
+from app.views.application import make_application
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n
 from app.views.location import Location

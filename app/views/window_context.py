@@ -95,7 +95,7 @@ class WindowContext(QObject):
     def note(self, kind: "AuditKind", record: int | None = None, text: str = "") -> None:
         """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the disk."""
         self.context.note_later(kind, record, text)
-        self.work.run(self.context.write_notes)
+        self.work.run(self.context.write_notes, what=self.tr("Protokoll schreiben"))
 
     def notice(self, text: str, undo: bool = False) -> None:
         """Show a short sentence for ten seconds, with "Rückgängig" if `undo`."""

@@ -98,6 +98,7 @@ class Work(QObject):
     finished = Signal(object)
     crashed = Signal(object)
     _ended = Signal(object, object, object)
+    _cancelled = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -105,6 +106,7 @@ class Work(QObject):
         self._running: list[Job] = []
         self._asking = QTimer(self, interval=_ASK_EVERY)
         self._asking.timeout.connect(self._ask_again)
+        self._cancelled.connect(self._asking.start)  # a job may be cancelled from any thread
         self.started.connect(self._begun)  # queued, because it is always emitted in a thread of its own; so is the next
         self._ended.connect(self._deliver)
         self._short, self._long = _Thread("short work", self._do), _Thread("long work", self._do)
@@ -127,7 +129,7 @@ class Work(QObject):
         `progress(done, total, what)` (see `app.common.progress`). `what` is shown in the bar at the bottom; work
         without it stays quiet. The lane is the long one for work that tells its progress, otherwise the short one.
         """
-        job = Job(what, done, failed, self._asking.start)
+        job = Job(what, done, failed, self._cancelled.emit)
         if progress:
             kw["progress"] = self._reporter(job)
         job.call = lambda: fn(*args, **kw)

@@ -78,6 +78,13 @@
                 <numerusform>Letzte Kopie außerhalb vor %n Tagen</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n Zeile(n) kopiert.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>CopiesCard</name>

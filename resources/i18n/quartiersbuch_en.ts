@@ -351,6 +351,10 @@
             <translation>Opened for reading only, because the folder of the vault can’t be written to. You can look at, search, print and save copies of everything; nothing can be changed.</translation>
         </message>
         <message>
+            <source>Ordner ansehen</source>
+            <translation>Looking at the folder</translation>
+        </message>
+        <message>
             <source>Was tun?</source>
             <translation>What to do?</translation>
         </message>
@@ -1274,6 +1278,13 @@
             <source>Kopie ablegen …</source>
             <translation>Make a copy …</translation>
         </message>
+        <message numerus="yes">
+            <source>%n Zeile(n) kopiert.</source>
+            <translation>
+                <numerusform>%n row copied.</numerusform>
+                <numerusform>%n rows copied.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CopiesCard</name>
@@ -1330,6 +1341,10 @@
         <message>
             <source>Er wird angelegt in „{folder}“.</source>
             <translation>It will be created in “{folder}”.</translation>
+        </message>
+        <message>
+            <source>Ordner ansehen</source>
+            <translation>Looking at the folder</translation>
         </message>
         <message>
             <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
@@ -1402,6 +1417,17 @@
         <message>
             <source>übermorgen</source>
             <translation>the day after tomorrow</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desktop</name>
+        <message>
+            <source>Programm laden</source>
+            <translation>Loading the program</translation>
+        </message>
+        <message>
+            <source>Tresor ansehen</source>
+            <translation>Looking at the vault</translation>
         </message>
     </context>
     <context>
@@ -2189,6 +2215,25 @@
             <source>Es antwortet kein Fenster. Vielleicht arbeitet gerade ein Befehl mit dem Tresor, oder er ist unter einem anderen Konto oder auf einem anderen Rechner geöffnet.</source>
             <translation>No window answers. Perhaps a command is working with the vault at the moment, or it is open under another account or on another computer.</translation>
         </message>
+        <message>
+            <source>Tresor ansehen</source>
+            <translation>Looking at the vault</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobLine</name>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Abbrechen: {what}</source>
+            <translation>Cancel: {what}</translation>
+        </message>
+        <message>
+            <source>Wird abgebrochen …</source>
+            <translation>Cancelling …</translation>
+        </message>
     </context>
     <context>
         <name>KeysScreen</name>
@@ -2484,6 +2529,13 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Einträge zählen</source>
+            <translation>Counting records</translation>
+        </message>
+    </context>
+    <context>
         <name>Maintenance</name>
         <message>
             <source>Nur lesbar, keine Sicherung möglich</source>
@@ -2496,6 +2548,10 @@
         <message>
             <source>Ansehen</source>
             <translation>View</translation>
+        </message>
+        <message>
+            <source>Sicherungen ansehen</source>
+            <translation>Looking at the backups</translation>
         </message>
         <message>
             <source>Noch keine Sicherung</source>
@@ -2829,6 +2885,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Notiz</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageImages</name>
+        <message>
+            <source>Seiten zeichnen</source>
+            <translation>Drawing pages</translation>
         </message>
     </context>
     <context>
@@ -3349,6 +3412,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Musterseiten ansehen</source>
             <translation>Show specimen pages</translation>
+        </message>
+        <message>
+            <source>Beispiel zeichnen</source>
+            <translation>Drawing the example</translation>
         </message>
     </context>
     <context>
@@ -4107,6 +4174,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Wird geprüft …</source>
             <translation>Checking …</translation>
         </message>
+        <message>
+            <source>Passphrase prüfen</source>
+            <translation>Checking the passphrase</translation>
+        </message>
     </context>
     <context>
         <name>QuickLine</name>
@@ -4173,6 +4244,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>RecordTable</name>
+        <message>
+            <source>Liste laden</source>
+            <translation>Loading the list</translation>
+        </message>
+    </context>
+    <context>
         <name>RecoverScreen</name>
         <message>
             <source>Mit dem Blatt öffnen</source>
@@ -4213,6 +4291,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Der Tresor wird geöffnet …</source>
             <translation>Opening the vault …</translation>
+        </message>
+        <message>
+            <source>Tresor öffnen</source>
+            <translation>Opening the vault</translation>
+        </message>
+        <message>
+            <source>Sicherungen ansehen</source>
+            <translation>Looking at the backups</translation>
         </message>
     </context>
     <context>
@@ -4308,6 +4394,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Enter the first event</translation>
         </message>
         <message>
+            <source>Zahlen werden gezählt</source>
+            <translation>Counting the figures</translation>
+        </message>
+        <message>
             <source>Bericht ansehen</source>
             <translation>Show the report</translation>
         </message>
@@ -4365,6 +4455,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Zurück</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>Sicherungen ansehen</source>
+            <translation>Looking at the backups</translation>
         </message>
         <message>
             <source>unbekannt</source>
@@ -4618,12 +4712,20 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>PDF (*.pdf)</translation>
         </message>
         <message>
+            <source>Bericht sichern</source>
+            <translation>Saving the report</translation>
+        </message>
+        <message>
             <source>Der Bericht ist gesichert. Er enthält Zahlen, keine Namen.</source>
             <translation>The account is saved. It holds numbers, no names.</translation>
         </message>
         <message>
             <source>Der gerettete Tresor kommt an seinen Platz …</source>
             <translation>The rescued vault is put in its place …</translation>
+        </message>
+        <message>
+            <source>Tresor einsetzen</source>
+            <translation>Putting the vault in place</translation>
         </message>
         <message>
             <source>Der gerettete Tresor ist jetzt an seinem Platz.</source>
@@ -4974,6 +5076,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Der neue Code wird eingesetzt …</source>
             <translation>The new code is being put in place …</translation>
         </message>
+        <message>
+            <source>Neuer Code</source>
+            <translation>New code</translation>
+        </message>
     </context>
     <context>
         <name>SheetScreen</name>
@@ -5012,6 +5118,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>PDF (*.pdf)</source>
             <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Blatt sichern</source>
+            <translation>Saving the sheet</translation>
         </message>
         <message>
             <source>Das Blatt ist gesichert. Bitte drucken und danach die Datei löschen: Sie öffnet den Tresor.</source>
@@ -5128,6 +5238,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Hell oder dunkel</source>
             <translation>Light or dark</translation>
+        </message>
+        <message>
+            <source>Tresor ansehen</source>
+            <translation>Looking at the vault</translation>
         </message>
         <message>
             <source>Ordner des Tresors</source>
@@ -6265,6 +6379,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Looking at the backups …</translation>
         </message>
         <message>
+            <source>Sicherungen ansehen</source>
+            <translation>Looking at the backups</translation>
+        </message>
+        <message>
             <source>Neben dem Tresor liegt keine Sicherung, die sich einspielen ließe. Gibt es eine auf einem Stick?</source>
             <translation>There is no backup beside the vault that could be restored. Is there one on a stick?</translation>
         </message>
@@ -6347,8 +6465,20 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Taken back: {name}</translation>
         </message>
         <message>
+            <source>„{what}“ läuft noch. Zurücknehmen und Wiederholen gehen wieder, sobald es fertig ist.</source>
+            <translation>“{what}” is still running. Undo and redo will work again as soon as it has finished.</translation>
+        </message>
+        <message>
+            <source>Vorgang abbrechen</source>
+            <translation>Cancel it</translation>
+        </message>
+        <message>
             <source>Wiederholen</source>
             <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Zurücknehmen</source>
+            <translation>Taking things back</translation>
         </message>
         <message>
             <source>Wiederholt: {name}</source>
@@ -6407,6 +6537,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Der Tresor wird geöffnet …</source>
             <translation>Opening the vault …</translation>
+        </message>
+        <message>
+            <source>Tresor öffnen</source>
+            <translation>Opening the vault</translation>
         </message>
         <message>
             <source>Diese Passphrase öffnet den Tresor nicht. Bitte noch einmal versuchen.</source>
@@ -6496,23 +6630,16 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>WindowContext</name>
         <message>
+            <source>Protokoll schreiben</source>
+            <translation>Writing the audit trail</translation>
+        </message>
+        <message>
             <source>Öffnen</source>
             <translation>Open</translation>
         </message>
         <message>
             <source>Ordner zeigen</source>
             <translation>Show folder</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkBar</name>
-        <message>
-            <source>Abbrechen</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Wird abgebrochen …</source>
-            <translation>Cancelling …</translation>
         </message>
     </context>
     <context>

@@ -15,8 +15,8 @@ import app.views  # noqa: F401  first, as the command line has it: PySide must n
 from PySide6.QtCore import QCoreApplication, QEventLoop
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
-from app.views import app as desktops
 from app.views.app import Desktop
+from app.views.application import make_application
 from app.views.options import Options
 from app.views.settings import Settings
 from app.views.start import vaults
@@ -30,7 +30,7 @@ _PAUSE_SECONDS = 0.0005
 def desktop_on(vault: Path) -> Iterator[Desktop]:
     """The desktop with its start window before a vault, everything loaded; closed afterwards."""
     with tempfile.TemporaryDirectory() as home:
-        application = desktops.make_application()
+        application = make_application()
         made = Desktop(application, Options(vault=vault), Settings(Path(home) / "fenster.ini"))
         made.work.crashed.connect(_give_up)
         made.start.crashed.connect(_give_up)

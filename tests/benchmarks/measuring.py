@@ -67,10 +67,10 @@ def percentile(values: Iterable[float], part: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * part))]
 
 
-def in_child(words: Sequence[str], home: Path) -> dict[str, float]:
-    """Run a Python script in a process of its own with an own home; the JSON that it prints last."""
+def in_child(words: Sequence[str], home: Path, seconds: float = 300) -> dict[str, float]:
+    """Run a Python script in a process of its own with an own home, for so long at most; the JSON that it prints last."""
     ran = subprocess.run(
-        [sys.executable, *words], cwd=ROOT, env=environment(home), capture_output=True, text=True, timeout=300
+        [sys.executable, *words], cwd=ROOT, env=environment(home), capture_output=True, text=True, timeout=seconds
     )
     if ran.returncode:
         raise RuntimeError(ran.stderr)

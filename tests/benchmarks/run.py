@@ -8,7 +8,7 @@ import subprocess
 import sys
 import tempfile
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -29,11 +29,29 @@ JOBS = (
     "papers",
     "importing",
     "backup",
+    "stalls",
     "memory",
 )
 """Modules of this package with a function `measure() -> list[Measure]`."""
-_NEED_LARGE_VAULT = frozenset({"unlock", "query", "keystroke", "saving"})
+_NEED_LARGE_VAULT = frozenset({"unlock", "query", "keystroke", "saving", "stalls"})
 _HEADINGS = ("Aufgabe", "gemessen an", "Boden", "Quartiersbuch", "Verhältnis", "Ziel", "")
+
+
+def growth(as_json: bool = False) -> int:
+    """Measure how work grows with the number of residents, and print it."""
+    from tests.benchmarks.growth import SIZES, measure
+
+    found = measure()
+    if as_json:
+        print(json.dumps({"residents": SIZES, "jobs": found}, ensure_ascii=False, indent=2))
+    else:
+        _print_columns([("", *(f"{size:,}".replace(",", ".") for size in SIZES), "Wachstum"), *_growth_lines(found)])
+    return 0
+
+
+def _growth_lines(found: Mapping[str, Sequence[float]]) -> Iterator[tuple[str, ...]]:
+    for job, values in found.items():
+        yield (job, *map(_number, values), f"{_number(values[-1] / values[0])} ×")
 
 
 def bench(as_json: bool = False, only: Sequence[str] = ()) -> int:
@@ -83,14 +101,17 @@ def _in_fresh_process(job: str, own: dict[str, str]) -> list[dict[str, Any]] | N
 
 
 def _print_table(found: list[dict[str, Any]], failed: list[str]) -> None:
-    lines = [_HEADINGS, *(_line(measure) for measure in found)]
-    widths = [max(len(line[column]) for line in lines) for column in range(len(_HEADINGS))]
-    for line in lines:
-        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+    _print_columns([_HEADINGS, *(_line(measure) for measure in found)])
     missed = sum(not measure["met"] for measure in found)
     print(f"\n{len(found) - missed} von {len(found)} Zielen erreicht.")
     if failed:
         print(f"Nicht gemessen: {', '.join(failed)}.")
+
+
+def _print_columns(lines: Sequence[Sequence[str]]) -> None:
+    widths = [max(map(len, column)) for column in zip(*lines, strict=True)]
+    for line in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
 
 
 def _line(measure: dict[str, Any]) -> tuple[str, ...]:

@@ -18,7 +18,8 @@ from app.common.errors import NoSpace
 from app.context import Context
 from app.services import search
 from app.settings.window import LANGUAGE
-from app.views.app import Desktop, make_application
+from app.views.app import Desktop
+from app.views.application import make_application
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n
 from app.views.location import Location

@@ -17,7 +17,7 @@ from app.models import (
     PersonLanguage,
     Task,
 )
-from app.services import drafts, trash
+from app.services import drafts, timeline, trash
 from app.services.events import events
 from app.services.lists import ListQuery
 from app.services.office import tasks
@@ -137,3 +137,38 @@ def test_only_a_new_open_task_may_not_be_late(
     with clock.standing_at(MOMENT):
         found = tasks.warnings(session, task)
     assert [(warning.field, str(warning.text)) for warning in found] == [("due_on", "Der Tag ist schon vorbei.")] * odd
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "noted"),
+    [
+        (EventStatus.PLANNED, EventStatus.HELD, True),
+        (EventStatus.PLANNED, EventStatus.PLANNED, False),
+        (EventStatus.HELD, EventStatus.PROVISIONAL, True),
+    ],
+)
+def test_a_status_that_a_form_changes_keeps_its_day_and_note(
+    session: Session, before: EventStatus, after: EventStatus, noted: bool
+) -> None:
+    event = events.save(session, Event(name="E", starts_at=MOMENT, status=before))
+    assert timeline.items(session, event) == [], "a new event has no change of status"
+    form = events.load(session, event)
+    session.expunge_all()
+    form.status, form.status_note, form.place = after, "Regen", " Saal "
+    with clock.standing_at(MOMENT):
+        events.save(session, form)
+    lines = [(item.at, item.status, item.title) for item in timeline.items(session, event)]
+    assert lines == [(MOMENT, after.label, "Regen")] * noted
+    assert events.load(session, event).place == "Saal"
+
+
+def test_a_status_given_by_itself_is_noted_each_time(session: Session) -> None:
+    event = events.save(session, Event(name="E", starts_at=MOMENT))
+    with clock.standing_at(MOMENT):
+        events.set_status(session, event, EventStatus.CANCELLED, " Sturm ")
+    assert (events.load(session, event).status, events.load(session, event).status_note) == (
+        EventStatus.CANCELLED,
+        "Sturm",
+    )
+    (line,) = timeline.items(session, event)
+    assert (line.at, line.status, line.title, line.record_id) == (MOMENT, EventStatus.CANCELLED.label, "Sturm", event)

@@ -135,3 +135,25 @@ def test_the_most_alike_come_first_and_only_five(session: Session) -> None:
 def test_nobody_is_nobodys_duplicate(session: Session) -> None:
     known(session)
     assert find_duplicates(session, Person(family_name="", given_name="", native_name="")) == []
+
+
+@pytest.mark.parametrize("half", ["family_name", "given_name"])
+@pytest.mark.parametrize(
+    ("typed", "same"), [("Alexandra", True), ("Alexandr", True), ("Alexandro", False), ("Alessandra", False)]
+)
+def test_one_name_alone_has_to_begin_alike(session: Session, half: str, typed: str, same: bool) -> None:
+    first = persons.save(session, Person(**{"family_name": "", "given_name": "", half: "Alexandra"}))
+    other = {"family_name": "", "given_name": "", half: typed}
+    assert found(session, **other) == ([first] if same else [])
+
+
+@pytest.mark.parametrize(
+    ("known_letters", "typed_letters", "same"), [(11, 6, True), (24, 16, True), (15, 9, False), (19, 12, False)]
+)
+def test_87_in_a_hundred_letters_have_to_be_the_same(
+    session: Session, known_letters: int, typed_letters: int, same: bool
+) -> None:
+    """87.2 and 87.1 of them are enough, 86.9 and 86.8 are not."""
+    first = known(session, family_name="Kova" + "x" * known_letters)
+    hits = found(session, family_name="Kova" + "x" * typed_letters, given_name="Olena")
+    assert hits == ([first] if same else [])

@@ -15,6 +15,10 @@ _MOUNTS = """\
 41 22 0:41 / /mnt/amt/lokal rw - ext4 /dev/sdb rw
 42 22 0:42 / /srv/mit\\040Leerzeichen rw shared:1 - nfs4 server:/x rw
 43 22 0:43 / /home/a/cloud rw - fuse.rclone drive: rw
+44 22 0:44 / /home/a/alt rw - nfs server:/x rw
+45 44 0:45 / /home/a/alt rw - ext4 /dev/sdc rw
+46 22 0:46 / /home/a/neu rw - ext4 /dev/sdd rw
+47 46 0:47 / /home/a/neu rw - smb3 //server/neu rw
 kaputt
 """
 
@@ -61,6 +65,10 @@ def test_the_environment_names_the_root_of_onedrive(monkeypatch: pytest.MonkeyPa
         ("/srv/mit Leerzeichen/tresor", True),
         ("/home/a/cloud", True),
         ("/home/a", False),
+        ("/home/a/alt", False),
+        ("/home/a/neu/tresor", True),
+        ("/mnt/amt", True),
+        ("/", False),
     ],
 )
 def test_the_innermost_mount_decides(path: str, expected: bool) -> None:
@@ -77,3 +85,35 @@ def test_a_link_into_a_synchronised_folder_is_seen(tmp_path: Path) -> None:
     (tmp_path / "Nextcloud").mkdir()
     (tmp_path / "unauffällig").symlink_to(tmp_path / "Nextcloud")
     assert process.shared_folder(tmp_path / "unauffällig" / "tresor") == "Nextcloud"
+
+
+@pytest.mark.parametrize(
+    ("kind", "network"),
+    [
+        *(
+            (kind, True)
+            for kind in ("nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "davfs", "davfs2", "webdav", "sshfs")
+        ),
+        *((kind, True) for kind in ("ncpfs", "afs", "ceph", "glusterfs", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.s3fs")),
+        *(
+            (kind, False)
+            for kind in ("ext4", "xfs", "tmpfs", "fuse", "fuse.portal", "fuseblk", "nfsd44", "xcifs", "vfat")
+        ),
+    ],
+)
+def test_which_file_systems_lie_elsewhere(kind: str, network: bool) -> None:
+    line = f"1 1 0:1 / / rw - {kind} source rw"
+    assert process.network_mount(PurePosixPath("/a"), iter([line])) is network
+
+
+def test_nothing_is_known_where_no_mount_is_told() -> None:
+    assert process.network_mount(PurePosixPath("/a"), iter(["kaputt", ""])) is False
+
+
+def test_what_leaves_this_disk(tmp_path: Path) -> None:
+    here, there = tmp_path / "hier", tmp_path / "Dropbox"
+    here.mkdir()
+    there.mkdir()
+    assert process.leaves_this_disk(there, here)
+    assert not process.leaves_this_disk(here, tmp_path)
+    assert not process.leaves_this_disk(tmp_path / "fehlt", here)

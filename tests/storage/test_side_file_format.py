@@ -117,6 +117,16 @@ def test_what_is_cut_off_is_broken(tmp_path: Path, cut: int) -> None:
     assert judged(tmp_path, Part().bytes()[: end - cut]) is Verdict.BROKEN
 
 
+@pytest.mark.parametrize("cut", [1, 4, 7])
+def test_a_sum_that_would_fit_by_chance_does_not_make_a_cut_record_whole(tmp_path: Path, cut: int) -> None:
+    """The last bytes of the page are those of the sum: the four bytes before every end read the same."""
+    page, nonce = bytes(4096 - 12) + bytes([7] * 12), 0x07070707
+    header = (MAGIC + struct.pack(">IIIII", 1, nonce, 1, 512, 4096)).ljust(512, b"\0")
+    content = header + record(1, page, nonce)
+    assert judged(tmp_path, content) is Verdict.PENDING
+    assert judged(tmp_path, content[:-cut]) is Verdict.BROKEN
+
+
 @pytest.mark.parametrize("place", [4096 - 200, 4096 - 400, 96, 4096 - 4000])
 def test_every_200th_byte_from_the_end_is_looked_at(tmp_path: Path, place: int) -> None:
     content = bytearray(Part().bytes())

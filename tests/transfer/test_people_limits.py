@@ -205,6 +205,26 @@ def test_siblings_at_one_address_with_one_phone_are_each_new(context: Context) -
     assert (new, problems) == (listed, ())
 
 
+@pytest.mark.parametrize(
+    ("stored", "listed"),
+    [
+        (("Müller-Weiß", "Eva", ""), ("MULLER-WEISS", "Eva", "")),
+        (("", "Ayşe", ""), ("", "ayse", "")),
+        (("", "", "Ольга"), ("", "", "ОЛЬГА")),
+    ],
+)
+def test_only_namesakes_are_read_however_they_are_written(
+    context: Context, stored: tuple[str, str, str], listed: tuple[str, str, str]
+) -> None:
+    """A short list is brought in among 100,000 persons as quickly as among ten."""
+    for family, given, native in (stored, ("Anders", "Eva", "")):
+        context.write(
+            "Person", persons.save, Person(family_name=family, given_name=given, native_name=native, languages=[])
+        )
+    found = context.read(people_import._namesakes, [PersonRow(2, *listed)])
+    assert [len(namesakes) for namesakes in found.values()] == [1]
+
+
 def test_progress_is_told_every_2000_rows(context: Context) -> None:
     told: list[tuple[int, int]] = []
     listed = [PersonRow(line, f"N{line}") for line in range(4001)]

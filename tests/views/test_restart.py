@@ -40,6 +40,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from app.vaults import opening
 from app.views import app, process
+from app.views.application import make_application
 from app.views.options import Options
 from app.views.settings import Settings
 vault = Path({str(vault_folder)!r})
@@ -48,7 +49,7 @@ child = "import os, sys; print(os.getpid(), os.environ['QUARTIERSBUCH_PLACE'], '
     "from app.vaults import opening; opening.open_with_passphrase(__import__('pathlib').Path(sys.argv[-1]), " \\
     "'Probe-Satz-fuer-Tests-2026').close(); print('opened again')"
 process.command = lambda vault: [sys.executable, "-c", child, str(vault)]
-application = app.make_application()
+application = make_application()
 desktop = app.Desktop(application, Options(vault=vault, place="people"), Settings(vault / "fenster.ini"))
 desktop.opened(opening.open_with_passphrase(vault, "Probe-Satz-fuer-Tests-2026"))
 import os

@@ -78,7 +78,7 @@ def test_the_passphrase_is_proved_off_the_windows_thread(dialog: PassphraseDialo
     threads: list[str] = []
     monkeypatch.setattr(Context, "change_passphrase", lambda *_: threads.append(threading.current_thread().name))
     fill(dialog, PASSPHRASE, NEW, NEW, dialog.work)
-    assert threads == ["work"]
+    assert threads == ["short work"]
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 from windows import MakeWindow, settle
 
+from app.common import cancelling
 from app.common.changes import Changes
 from app.context import Context
 from app.models import Kind, Person
@@ -28,7 +29,7 @@ from app.views.page_spec import PageSpec
 from app.views.settings import Settings
 from app.views.theme import Look, Mode
 from app.views.window_context import WindowContext
-from app.views.work import Work
+from app.views.work import Lane, Work
 
 
 class Probe(Page):
@@ -355,16 +356,43 @@ def test_long_work_shows_what_and_can_be_cancelled(window: MainWindow, qtbot: Qt
     window.window_context.work.run(long, what="Import läuft", progress=True)
     bar = window.status.work_bar
     qtbot.waitUntil(bar.isVisible)
-    assert bar._what.text() == "Import läuft"
-    assert bar._bar.value() == 400
-    bar._stop.click()
+    (line,) = bar.lines
+    assert line.what.text() == line.bar.accessibleName() == "Import läuft"
+    assert line.bar.value() == 400
+    line.stop_button.click()
     qtbot.waitUntil(lambda: not bar.isVisible())
+
+
+def test_two_jobs_are_shown_beside_each_other_and_each_can_be_stopped_by_the_keyboard(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    def endless() -> None:
+        told = threading.Event()
+        with cancelling.current().interrupting(told.set):
+            told.wait()
+
+    jobs = [
+        window.window_context.work.run(endless, what=what, lane=lane)
+        for what, lane in (("Bericht", Lane.LONG), ("Zurücknehmen", Lane.FIRST))
+    ]
+    bar = window.status.work_bar
+    qtbot.waitUntil(lambda: len(bar.lines) == 2)
+    assert {line.stop_button.accessibleName() for line in bar.lines} == {
+        "Abbrechen: Bericht",
+        "Abbrechen: Zurücknehmen",
+    }
+    for left in (1, 0):
+        button = bar.lines[0].stop_button
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        qtbot.keyClick(button, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda left=left: len(bar.lines) == left)  # type: ignore[misc]
+    assert all(job.cancelled for job in jobs)
 
 
 def test_quiet_work_is_not_shown(window: MainWindow) -> None:
     window.window_context.work.run(int)
     settle(window.window_context.work)
-    assert not window.status.work_bar._timer.isActive()
+    assert window.status.work_bar._lines == {}
 
 
 def test_window_side_bar_and_theme_are_remembered(make_window: MakeWindow, settings: Settings, look: Look) -> None:

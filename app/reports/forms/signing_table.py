@@ -154,7 +154,7 @@ class SigningTable:
                 self._write_tall(body, cells, most)
                 return
         middle = self.y - height / 2
-        placed = [cell and (cell[0], _first_base(middle, cell), cell[1], cell[2]) for cell in cells]
+        placed = [cell and ([cell[0]] * len(cell[1]), _first_base(middle, cell), cell[1], cell[2]) for cell in cells]
         self.canvas.row(body, placed, TEXT_LEADING)
         self._end_row(height)
 

@@ -11,6 +11,7 @@ from reportlab.lib.colors import Color
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from app.common.cancelling import current
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
@@ -51,8 +52,8 @@ _NO_WORDS = "…"
 _LONGEST_ENTRY = 300
 """Characters of the title and of a heading in the outline."""
 
-CellText = tuple[float, float, list[typeset.Line], float]
-"""Left end and base line of the first line, the lines, and their size."""
+CellText = tuple[Sequence[float], float, Sequence[typeset.Line], float]
+"""Left ends of the lines and base line of the first one, the lines, and their size."""
 
 
 class _LateText(NamedTuple):
@@ -199,16 +200,21 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """A place that links lead to: this height of this page."""
         self.tree.places[name] = (self._pageNumber - 1, y)
 
-    def row(self, body: Element, cells: Sequence[CellText | None], leading: float) -> None:
-        """A table row below `body`, drawn and marked in one call: for long lists. None is an empty cell."""
-        numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells])
-        ink = self._ink(INK)
-        for number, cell in zip(numbers, cells, strict=True):
-            if cell is not None:
-                x, y, lines, size = cell
-                codes = [self._line_code(x, y - index * leading, line, size) for index, line in enumerate(lines)]
-                self._code.append(f"/TD <</MCID {number}>> BDC {ink}{' '.join(codes)} EMC")
-                ink = ""
+    def row(self, body: Element, cells: Sequence[CellText | None], leading: float, named: bool = False) -> None:
+        """A table row below `body`, drawn and marked in one call: for long lists. None is an empty cell; `named` says
+        that the first cell is the head of the row.
+        """
+        current().demand()
+        numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells], named)
+        for place, (number, cell) in enumerate(zip(numbers, cells, strict=True)):
+            if cell is None:
+                continue
+            lefts, y, lines, size = cell
+            codes = [f"/{'TH' if named and not place else 'TD'} <</MCID {number}>> BDC"]
+            for index, (x, line) in enumerate(zip(lefts, lines, strict=True)):
+                if line.runs:
+                    codes.append(self._ink(INK) + self._line_code(x, y - index * leading, line, size))
+            self._code.append("\n".join([*codes, "EMC"]))
 
     def setFillColor(self, color: Color, alpha: float | None = None) -> None:
         """Fill with this colour from now on."""
@@ -318,7 +324,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if document.Outlines.ready < 0:
             document.Catalog.Outlines = None
         self.tree.pages = [document.idToObjectNumberAndVersion[name][0] for name in names]
-        return write(document, *self.tree.written())
+        return write(document, self.tree.first, self.tree.written())
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
 
+from app.common.cancelling import current
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
@@ -96,6 +97,7 @@ class Page:
             self._end()
 
     def _begin(self) -> None:
+        current().demand()
         self.canvas.showPage()
         self.y = self.top
         self._frame_drawn = False

@@ -1,6 +1,6 @@
 """The structure tree of a tagged PDF: what is a heading, a table, a cell, in reading order (PDF 32000-1, 14.7 and 14.8)."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -67,14 +67,15 @@ class Annotation:
 
 class Row(Element):
     """A table row (TR) of data cells (TD), each with one piece of content of the same page or none: `cells` holds their
-    numbers on the page, -1 for none. One object instead of five; the cells take the numbers after that of the row.
+    numbers on the page, -1 for none. With `named` the first one is the head of the row (TH). One object instead of five;
+    the cells take the numbers after that of the row.
     """
 
-    __slots__ = ("cells", "page")
+    __slots__ = ("cells", "named", "page")
 
-    def __init__(self, parent: Element, page: int) -> None:
+    def __init__(self, parent: Element, page: int, named: bool) -> None:
         super().__init__("TR", parent)
-        self.page = page
+        self.page, self.named = page, named
         self.cells: tuple[int, ...] = ()
 
 
@@ -190,10 +191,10 @@ class StructureTree:
         element.add((page, len(owners) - 1))
         return len(owners) - 1
 
-    def add_row(self, page: int, parent: Element, filled: Sequence[bool]) -> tuple[int, ...]:
-        """A row whose filled cells get one piece of content each; the numbers of these, -1 for an empty cell."""
+    def add_row(self, page: int, parent: Element, filled: Sequence[bool], named: bool = False) -> tuple[int, ...]:
+        """A row whose filled cells get one piece of content each; the numbers of these, -1 for an empty cell (see `Row`)."""
         owners = self._owners_on(page)
-        row = Row(parent, page)
+        row = Row(parent, page, named)
         first = len(owners)
         owners += [row] * sum(filled)
         numbers = count(first)
@@ -237,27 +238,34 @@ class StructureTree:
             numbers += [key, f"{annotation.owner.number} 0 R"]
         return pdfdoc.PDFDictionary({"Nums": pdfdoc.PDFArray(numbers)})
 
-    def written(self) -> tuple[int, list[bytes]]:
-        """All elements as they stand in the file, and the number of the first, from which they count on."""
+    @property
+    def first(self) -> int:
+        """The number of the first element in the file; the others count on from it."""
+        return self._first
+
+    def written(self) -> Iterator[bytes]:
+        """All elements as they stand in the file."""
         page_codes = [f"/Pg {number} 0 R" for number in self.pages]
-        bodies: list[bytes] = []
         for element in self._order:
             parent = element.parent.number if element.parent else self._root_number
             if isinstance(element, Row):
-                bodies += _written_row(element, parent, page_codes[element.page])
+                yield from _written_row(element, parent, page_codes[element.page])
             else:
-                bodies.append(_written(element, parent, page_codes).encode())
-        return self._first, bodies
+                yield _written(element, parent, page_codes).encode()
 
 
 def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
     first = row.number + 1
     references = " ".join([f"{number} 0 R" for number in range(first, first + len(row.cells))])
-    start = f"<</S/TD/P {row.number} 0 R"
-    return [
-        f"<</S/TR/P {parent} 0 R/K[{references}]>>".encode(),
-        *[(f"{start}>>" if content < 0 else f"{start}{page}/K {content}>>").encode() for content in row.cells],
+    heads = [("TH", _ROW_HEAD)] * row.named + [("TD", "")] * (len(row.cells) - row.named)
+    cells = [
+        f"<</S/{tag}/P {row.number} 0 R{f'{page}/K {content}' if content >= 0 else ''}{marks}>>".encode()
+        for (tag, marks), content in zip(heads, row.cells, strict=True)
     ]
+    return [f"<</S/TR/P {parent} 0 R/K[{references}]>>".encode(), *cells]
+
+
+_ROW_HEAD = attributes(scope="Row")
 
 
 def _written(element: Element, parent: int, pages: list[str]) -> str:

@@ -7,11 +7,13 @@ tens of thousands of elements of a long list that takes longer than drawing it.
 import hashlib
 import struct
 import zlib
-from collections.abc import Sequence
-from itertools import accumulate
+from collections.abc import Iterable, Sequence
+from itertools import accumulate, chain, islice
 from typing import Any
 
 from reportlab.pdfbase import pdfdoc
+
+from app.common import cancelling
 
 _HEADER = b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"
 _PER_STREAM = 1000
@@ -37,11 +39,12 @@ class _File:
     def __init__(self) -> None:
         self._parts = [_HEADER]
         self._length = len(_HEADER)
-        self._entries = {0: _FREE}
+        self._entries = bytearray(_FREE)
+        """The table of all objects, as it stands in the file."""
 
     def add_plain(self, number: int, body: bytes) -> None:
         """An object that stands by itself, as streams must."""
-        self._entries[number] = _entry(_PLAIN, self._length, 0)
+        self._enter(number, _entry(_PLAIN, self._length, 0))
         self._append(b"%d 0 obj\n%s\nendobj\n" % (number, body))
 
     def add_packed(self, number: int, members: Sequence[int], bodies: list[bytes]) -> None:
@@ -49,7 +52,7 @@ class _File:
         offsets = accumulate((len(body) + 1 for body in bodies), initial=0)
         heads = []
         for index, (member, offset) in enumerate(zip(members, offsets, strict=False)):
-            self._entries[member] = _entry(_PACKED, number, index)
+            self._enter(member, _entry(_PACKED, number, index))
             heads.append(b"%d %d" % (member, offset))
         head = b" ".join(heads) + b"\n"
         content = head + b"\n".join(bodies)
@@ -59,15 +62,21 @@ class _File:
     def finish(self, number: int, root: int, info: int) -> bytes:
         """Close with the table of all objects; the file's identity follows from its content."""
         start = self._length
-        self._entries[number] = _entry(_PLAIN, start, 0)
+        self._enter(number, _entry(_PLAIN, start, 0))
         size = number + 1
-        table = b"".join([self._entries.get(index, _FREE) for index in range(size)])
+        table = bytes(self._entries)
         identity = hashlib.sha256(b"".join(self._parts)).hexdigest()[:32].encode()
         extra = b"/Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%s><%s>]" % (
             size, root, info, identity, identity,
         )  # fmt: skip
         self._append(b"%d 0 obj\n%s\nendobj\nstartxref\n%d\n%%%%EOF\n" % (number, _stream(table, extra), start))
         return b"".join(self._parts)
+
+    def _enter(self, number: int, entry: bytes) -> None:
+        place = number * len(_FREE)
+        if place > len(self._entries):
+            self._entries += _FREE * (number - len(self._entries) // len(_FREE))
+        self._entries[place : place + len(_FREE)] = entry
 
     def _append(self, data: bytes) -> None:
         self._parts.append(data)
@@ -86,15 +95,19 @@ def _ended(content: bytes) -> bytes:
     return content + (b"\r\nendstream" if content.endswith(b"\r") else b"\nendstream")
 
 
-def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
-    """The finished file: reportlab's objects, and the structure elements, whose numbers count on from the first."""
+def write(document: Any, first_element: int, elements: Iterable[bytes]) -> bytes:
+    """The finished file: reportlab's objects, and the structure elements, whose numbers count on from the first.
+
+    The elements are packed as they come, so that the hundreds of thousands of a long list are never all in memory.
+    Raises Cancelled.
+    """
     document.defaultStreamFilters = [_Flate]
     root, info = (_number(document, obj) for obj in (document.Catalog, document.info))
     file = _File()
-    members: list[int] = []
-    bodies: list[bytes] = []
+    packed: list[tuple[int, bytes]] = []
     number = 0
     while number < document.objectcounter:
+        cancelling.current().demand()
         number += 1
         if number not in document.numberToId:
             continue
@@ -102,14 +115,12 @@ def write(document: Any, first_element: int, elements: list[bytes]) -> bytes:
         if body.endswith(b"endstream"):
             file.add_plain(number, _ended(body[: -len(b"endstream")]))
         else:
-            members.append(number)
-            bodies.append(body)
-    members += range(first_element, first_element + len(elements))
-    bodies += elements
-    for start in range(0, len(bodies), _PER_STREAM):
-        end = start + _PER_STREAM
+            packed.append((number, body))
+    rest = chain(packed, enumerate(elements, first_element))
+    while together := list(islice(rest, _PER_STREAM)):
+        cancelling.current().demand()
         number += 1
-        file.add_packed(number, members[start:end], bodies[start:end])
+        file.add_packed(number, [member for member, _ in together], [body for _, body in together])
     return file.finish(number + 1, root, info)
 
 

@@ -12,6 +12,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.workbook.defined_name import DefinedName
 from openpyxl.worksheet.hyperlink import Hyperlink
 
+from app.common.cancelling import current
 from app.reports import palette
 from app.reports.xlsx.cells import (
     Value,
@@ -115,6 +116,7 @@ class Sheet:
 
     def append(self, values: Sequence[Value], styles: Sequence[Style], height: float = 0) -> None:
         """A row. A text too long for one cell goes on in the rows below, in the same column."""
+        current().demand()
         self.rows += 1
         later: dict[int, list[str]] = {}
         cells: list[str] = []

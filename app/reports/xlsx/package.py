@@ -17,6 +17,8 @@ from openpyxl.worksheet.dimensions import SheetDimension
 from openpyxl.worksheet.hyperlink import Hyperlink
 from openpyxl.writer.excel import ExcelWriter
 
+from app.common.cancelling import current
+
 _CHUNK, _FAST = 500_000, 1
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
 _NO_ROWS = re.compile(rb"<sheetData\s*/>|<sheetData>\s*</sheetData>")
@@ -47,6 +49,7 @@ class Content:
     def rows(self) -> Iterator[bytes]:
         """All rows, in pieces."""
         for chunk in self._chunks:
+            current().demand()
             yield zlib.decompress(chunk)
         yield "".join(self._rows).encode()
 

@@ -23,6 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+from app.common.cancelling import current
 from app.common.errors import DamagedVault, NewerVault, StorageError, WrongSecret
 from app.common.files import as_storage_error
 from app.storage.backups import snapshot
@@ -302,6 +303,7 @@ def _info(path: Path, manifest: Any) -> BackupInfo:
 def _copy(pieces: Iterator[bytes], sink: IO[bytes] | None, size: int, step: Step) -> str:
     digest, done = hashlib.sha256(), 0
     for piece in pieces:
+        current().demand()
         digest.update(piece)
         if sink:
             sink.write(piece)

@@ -10,6 +10,7 @@ import shutil
 from pathlib import Path
 
 from app.common import clock
+from app.common.cancelling import current
 from app.common.files import as_storage_error, replace, sync_file, sync_folder
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import side_file
@@ -27,8 +28,8 @@ _SIDE_FILES = ("-journal", "-wal", "-shm")
 def begin(work: Path, vault: Path, *, keep: bool) -> None:
     """Decide for the files in `work` (on the same file system) and put them in place.
 
-    `keep`: what is replaced has no backup and moves into the backups' folder. Raises a StorageError before the decision;
-    then nothing was changed.
+    `keep`: what is replaced has no backup and moves into the backups' folder. Raises a StorageError, or Cancelled, before the
+    decision; then nothing was changed. From there on nothing cuts it off.
     """
     try:
         if keep:
@@ -36,10 +37,18 @@ def begin(work: Path, vault: Path, *, keep: bool) -> None:
         for name in (DATABASE, ENVELOPE, SEAL):
             sync_file(work / name)
         sync_folder(work)
+    except OSError as error:
+        raise as_storage_error(error, vault / DATABASE) from error
+    with current().shield():
+        _decide(work, vault)
+        finish(vault)
+
+
+def _decide(work: Path, vault: Path) -> None:
+    try:
         work.rename(vault / _PENDING)
     except OSError as error:
         raise as_storage_error(error, vault / DATABASE) from error
-    finish(vault)
 
 
 def is_pending(vault: Path) -> bool:
@@ -58,10 +67,11 @@ def finish(vault: Path) -> bool:
     if not is_pending(vault):
         return False
     try:
-        sync_folder(vault)
-        _put_in_place(pending, vault)
-        sync_folder(vault)
-        _put_away(pending, vault / _BACKUPS)
+        with current().shield():
+            sync_folder(vault)
+            _put_in_place(pending, vault)
+            sync_folder(vault)
+            _put_away(pending, vault / _BACKUPS)
     except OSError as error:
         raise as_storage_error(error, vault / DATABASE) from error
     return True

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from app.common import text as german
+from app.common.cancelling import current
 from app.common.errors import Cancelled, DamagedVault, NoSpace, StorageError
 
 DATABASE = "data.db"
@@ -93,6 +94,7 @@ def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
         pool_use_lifo=True,  # the connection whose pages are already decrypted
     )
     event.listen(engine, "begin", _begin)
+    event.listen(engine, "before_cursor_execute", _demand)
     return engine
 
 
@@ -113,6 +115,11 @@ def driver_of(connection: Connection) -> Any:
 def _begin(connection: Connection) -> None:
     writing = connection.get_execution_options().get("write", False)
     driver_of(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+def _demand(*_statement: object) -> None:
+    """No statement begins any more for work that was cancelled."""
+    current().demand()
 
 
 _DISK_ERRORS = ("disk is full", "disk i/o error")

@@ -5,11 +5,13 @@ what a migration changes is no step of hers. Steps that it makes impossible to t
 """
 
 import re
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from app.common.cancelling import current
 from app.common.errors import DamagedVault, NewerVault
 from app.storage.database import migration_watch, schema
 
@@ -54,20 +56,21 @@ def needs_upgrade(connection: Connection) -> bool:
 def upgrade(engine: Engine, revision: str = "head") -> None:
     """Bring the file to a revision and make triggers and search indexes fit.
 
-    Raises DamagedVault where rows would be left that lead nowhere; then nothing was changed.
+    Raises DamagedVault where rows would be left that lead nowhere, or Cancelled before the commit; then nothing was changed.
     """
     from alembic import command  # costs 0.1 s, needed only when the schema really changes
 
     with engine.execution_options(write=True).connect() as connection:
         connection.detach()  # nobody else ever gets a connection on which foreign keys were off
         _driver(connection).execute("PRAGMA foreign_keys = OFF")
-        with connection.begin():
+        with ExitStack() as commit, connection.begin():
             schema.remove_triggers(connection)
             with migration_watch.watched(connection) as changed:
                 command.upgrade(configuration(connection), revision)
             schema.install(connection)
             if changed & {index.table for index in schema.SEARCH_INDEXES}:
                 schema.rebuild_search(connection)
+            commit.enter_context(current().shield())
 
 
 def _driver(connection: Connection) -> Any:

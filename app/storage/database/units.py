@@ -14,7 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.common.cancelling import current
 from app.common.changes import Changes
-from app.common.errors import StaleError, StorageError, TakesLonger, UserError
+from app.common.errors import Cancelled, StaleError, StorageError, TakesLonger, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
@@ -156,7 +156,7 @@ class UnitsOfWork:
     def write_notes(self) -> None:
         """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
         if self._unwritten:
-            with suppress(Busy, StorageError), self.quiet(patience=self._writer.moment):
+            with suppress(Busy, StorageError, Cancelled), self.quiet(patience=self._writer.moment):
                 pass
 
     def copy(self, target: Any, told: Told) -> Copied:

@@ -9,6 +9,7 @@ from typing import Any
 
 import sqlcipher3
 
+from app.common.cancelling import current
 from app.common.errors import StorageError
 from app.storage.database.engine import connect
 
@@ -64,6 +65,7 @@ class DamagedDatabase:
         while start is not None:
             try:
                 for row in self._connection.execute(_SELECT.format(table, _FROM), (start,)):
+                    current().demand()
                     yield row
                     start = row[0] + 1
                 return
@@ -97,6 +99,7 @@ class DamagedDatabase:
 
     def _first(self, table: str, where: str, rowid: int) -> Row | None:
         """The row, an empty one if there is none, None if it can't be read."""
+        current().demand()
         try:
             found: Row | None = self._connection.execute(_SELECT.format(table, where) + " LIMIT 1", (rowid,)).fetchone()
         except sqlcipher3.DatabaseError:
@@ -115,6 +118,7 @@ class DamagedDatabase:
         for index in indexes:
             try:
                 for row in self._connection.execute(f'SELECT rowid FROM "{table}" INDEXED BY "{index}"'):
+                    current().demand()
                     found.add(row[0])
             except sqlcipher3.DatabaseError:
                 self._renew()

@@ -271,7 +271,11 @@ class MainWindow(QMainWindow):
         counting = [(spec.key, spec.count) for spec in self.window_context.pages if spec.count is not None]
         if counting:
             self.window_context.work.run(
-                self.window_context.context.read, _counts, counting, done=self.side.show_counts
+                self.window_context.context.read,
+                _counts,
+                counting,
+                what=self.tr("Einträge zählen"),
+                done=self.side.show_counts,
             )
 
     def _folded(self, narrow: bool) -> None:

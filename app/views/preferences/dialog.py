@@ -19,7 +19,7 @@ from app.common.errors import StorageError, UserError
 from app.views.icons import icon
 from app.views.language import i18n
 from app.views.main.bars.notice import NoticeBar
-from app.views.main.bars.statusbar import WorkBar
+from app.views.main.bars.work_bar import WorkBar
 from app.views.preferences.appearance import AppearanceSection
 from app.views.preferences.backups import BackupSection
 from app.views.preferences.catalogues import CatalogueSection

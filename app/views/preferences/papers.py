@@ -112,7 +112,9 @@ class PapersSection(Section):
         self.form.apply(self._values)
         width = round(self.example.width() * self.devicePixelRatioF())
         logo = self.window_context.context.read(stationery.logo)
-        self._drawing = self.window_context.work.run(_drawn, *_parts(vars(self._values)), logo, width, done=self._show)
+        self._drawing = self.window_context.work.run(
+            _drawn, *_parts(vars(self._values)), logo, width, what=self.tr("Beispiel zeichnen"), done=self._show
+        )
 
     def _show(self, image: QImage) -> None:
         pixmap = QPixmap.fromImage(image)

@@ -58,7 +58,9 @@ class PageImages(QObject):
             return
         if job is not None:
             job.cancel()
-        job = self._work.run(_draw, self._edition, self._data, number, width, done=self._take)
+        job = self._work.run(
+            _draw, self._edition, self._data, number, width, what=self.tr("Seiten zeichnen"), done=self._take
+        )
         self._waiting[number] = (width, job)
 
     def _take(self, drawn: Drawn) -> None:

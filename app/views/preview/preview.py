@@ -12,7 +12,7 @@ from app.papers.print_job import PrintJob
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
-from app.views.main.bars.statusbar import WorkBar
+from app.views.main.bars.work_bar import WorkBar
 from app.views.preview.fields import fields_of
 from app.views.preview.find_bar import FindBar
 from app.views.preview.making import ENOUGH, Drawable, make
@@ -131,6 +131,12 @@ class Preview(QDialog):
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
+    def keep_draft(self) -> None:
+        """Remember the options as they stand, where they are something she writes."""
+        options = self.options.options()
+        if options != self._remembered:
+            self._memory.typed(self._paper.kept(options))
+
     # Making the paper
 
     def _options_changed(self) -> None:
@@ -143,9 +149,7 @@ class Preview(QDialog):
         self._pause.stop()
         self._rest.stop()
         self.data = b""
-        options = self.options.options()
-        if options != self._remembered:
-            self._memory.typed(self._paper.kept(options))
+        self.keep_draft()
         if self._paper.long and not self.pages.count:
             self._begin_making(ENOUGH, self._show_beginning)
         else:

@@ -50,7 +50,7 @@ class CreateScreen(Screen):
         self.warning = PlainLabel("", "warn", wrap=True)
         self.warning.hide()
         self.add(self.warning)
-        start.work.run(vaults.shared_folder, start.folder, done=self._warn)
+        start.work.run(vaults.shared_folder, start.folder, what=self.tr("Ordner ansehen"), done=self._warn)
         self.passphrase.textChanged.connect(self._judge)
         self.again.textChanged.connect(lambda: self.tell(""))
         self.again.returnPressed.connect(self._create)
@@ -79,7 +79,12 @@ class CreateScreen(Screen):
         self.passphrase.show_text(False)
         self.wait(self.tr("Der Tresor wird angelegt …"))
         self.start.work.run(
-            vaults.create, self.start.folder, self.passphrase.text(), done=self._made, failed=self.refuse
+            vaults.create,
+            self.start.folder,
+            self.passphrase.text(),
+            what=self.tr("Tresor anlegen"),
+            done=self._made,
+            failed=self.refuse,
         )
 
     def _made(self, fresh: "tuple[Context, str]") -> None:
@@ -125,7 +130,15 @@ class SheetScreen(Screen):
             self.tr("Blatt als PDF sichern"), self.tr("Wiederherstellungsblatt.pdf"), self.tr("PDF (*.pdf)")
         )
         if path is not None:
-            self.start.work.run(vaults.sheet, self.code, self.start.folder, path, done=self._saved, failed=self.refuse)
+            self.start.work.run(
+                vaults.sheet,
+                self.code,
+                self.start.folder,
+                path,
+                what=self.tr("Blatt sichern"),
+                done=self._saved,
+                failed=self.refuse,
+            )
 
     def _saved(self, _result: object) -> None:
         self.tell(

@@ -79,7 +79,7 @@ class InUseScreen(Screen):
         """Go on once nobody holds the vault."""
         if self.start.loaded and not self._looking and self.start.single_instance.claim(self.start.folder):
             self._looking = True
-            self.start.work.run(vaults.in_use, self.start.folder, done=self._looked)
+            self.start.work.run(vaults.in_use, self.start.folder, what=self.tr("Tresor ansehen"), done=self._looked)
 
     def _looked(self, in_use: bool) -> None:
         self._looking = False

@@ -71,7 +71,12 @@ class UnlockScreen(Screen):
         self.passphrase.show_text(False)
         self.wait(self.tr("Der Tresor wird geöffnet …"))
         self.start.work.run(
-            vaults.unlock, self.start.folder, self.passphrase.text(), done=self._opened, failed=self._refused
+            vaults.unlock,
+            self.start.folder,
+            self.passphrase.text(),
+            what=self.tr("Tresor öffnen"),
+            done=self._opened,
+            failed=self._refused,
         )
 
     def _opened(self, context: "Context") -> None:

@@ -51,7 +51,9 @@ class Waiting(QWidget):
         `stopped` is called when she stopped it in time; where it was finished by then, `done` is.
         """
         self._done, self._stopped, self._result = done, stopped, []
-        self._job = self._work.run(_keeping(fn, self._result), *args, progress=True, done=done, failed=failed)
+        self._job = self._work.run(
+            _keeping(fn, self._result), *args, what=what, progress=True, done=done, failed=failed
+        )
         self.bar.setRange(0, 0)
         self._say(what)
         self.stop_button.setEnabled(True)

@@ -78,9 +78,10 @@ class WelcomeScreen(Screen):
         if vaults.looks_ready(folder):
             self.start.wanted.emit("unlock")
             return
-        self.wait(self.tr("Das Demo-Quartier wird eingerichtet …"))
+        what = self.tr("Das Demo-Quartier wird eingerichtet …")
+        self.wait(what)
         self.start.work.progressed.connect(self._progress)
-        self.start.work.run(vaults.make_demo, folder, progress=True, done=self._made, failed=self._not_made)
+        self.start.work.run(vaults.make_demo, folder, what=what, progress=True, done=self._made, failed=self._not_made)
 
     def _progress(self, _job: object, done: int, total: int, what: str) -> None:
         self.tell(f"{what} {100 * done // max(total, 1)} %", "quiet")

@@ -156,14 +156,19 @@ class StartWindow(QWidget):
 
     def _look_again(self, name: str) -> None:
         """Look at the vault in the worker thread; "judge" knows the error that was met."""
-        start = self.start
+        start, looking = self.start, self.tr("Tresor ansehen")
         if name == "judge" and start.hindrance is not None:
             start.work.run(
-                vaults.trouble_behind, start.folder, start.hindrance, done=self._met, failed=start.crashed.emit
+                vaults.trouble_behind,
+                start.folder,
+                start.hindrance,
+                what=looking,
+                done=self._met,
+                failed=start.crashed.emit,
             )
         else:
             start.hindrance = None
-            start.work.run(vaults.state, start.folder, done=self._seen_again, failed=start.crashed.emit)
+            start.work.run(vaults.state, start.folder, what=looking, done=self._seen_again, failed=start.crashed.emit)
 
     def _met(self, trouble: str) -> None:
         self.start.trouble = trouble
@@ -196,7 +201,13 @@ class StartWindow(QWidget):
         folder = self.start.ask.folder(self.tr("Ordner des Tresors"))
         if folder is not None:
             self._picked = folder
-            self.start.work.run(vaults.state, folder, done=self._judge_picked, failed=self.start.crashed.emit)
+            self.start.work.run(
+                vaults.state,
+                folder,
+                what=self.tr("Tresor ansehen"),
+                done=self._judge_picked,
+                failed=self.start.crashed.emit,
+            )
 
     def _judge_picked(self, state: str) -> None:
         if state in ("none", "foreign_folder"):

@@ -19,7 +19,7 @@ from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Preview
 from app.transfer.people_import import Result, compare, import_people
 from app.views.language.sentences import translated
-from app.views.main.bars.statusbar import WorkBar
+from app.views.main.bars.work_bar import WorkBar
 from app.views.shared import numbers
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.lists.small_table import SmallRow, SmallTable

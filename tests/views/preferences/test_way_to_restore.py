@@ -14,11 +14,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from app.vaults import opening
 from app.views import app
+from app.views.application import make_application
 from app.views.options import Options
 from app.views.settings import Settings
 
 vault, passphrase = Path(sys.argv[1]), sys.argv[2]
-application = app.make_application()
+application = make_application()
 settings = Settings(vault.parent / "fenster.ini")
 places = []
 

@@ -58,7 +58,7 @@ def test_a_field_s_copy_goes_after_thirty_seconds(guard: ClipboardGuard, qtbot: 
 
 
 def test_a_table_s_copy_keeps_its_shapes_and_asks_histories_to_keep_none(guard: ClipboardGuard) -> None:
-    QGuiApplication.clipboard().setMimeData(as_table(["Name"], [["Abdi, Hodan"]]))
+    QGuiApplication.clipboard().setMimeData(as_table(["Name"], [["Abdi, Hodan"]]).mime_data())
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == "Name\nAbdi, Hodan\n"
     assert "<td" in data.html()
@@ -109,7 +109,7 @@ _COPIES_AND_ENDS = """
 from PySide6.QtWidgets import QApplication
 from app.views.shared.lists.copying import as_table
 application = QApplication([])
-application.clipboard().setMimeData(as_table(["Ort"], [["Lörrach"]]))
+application.clipboard().setMimeData(as_table(["Ort"], [["Lörrach"]]).mime_data())
 """
 
 

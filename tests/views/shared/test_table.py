@@ -1,10 +1,11 @@
 """The table: what is fetched when, sorting, columns, keyboard, clipboard, discreet mode."""
 
+import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from windows import run_out
@@ -14,6 +15,7 @@ from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
 from app.views.shared.lists.columns import Column
+from app.views.shared.lists.copying import AT_ONCE
 from app.views.shared.lists.id_model import PAGE, IdTableModel
 from app.views.shared.lists.table import FIRST, RecordTable
 from app.views.work import Work
@@ -314,6 +316,97 @@ def test_selecting_all_counts_without_listing(qtbot, table):
     with qtbot.waitSignal(table.selection_changed) as changed:
         table.selectAll()
     assert changed.args == [1000]
+
+
+def test_what_is_selected_is_known_in_runs_whatever_the_length(qtbot, table):
+    qtbot.waitUntil(lambda: table.complete)
+    table.selectAll()
+    assert len(table.selectionModel().selection().toList()) == 1
+    assert table.selected_ids() == list(range(1, 1001))
+    table.selectionModel().select(
+        table.model().index(499, 0), QItemSelectionModel.SelectionFlag.Deselect | QItemSelectionModel.SelectionFlag.Rows
+    )
+    assert table.selected_count() == 999
+    assert table.selected_ids() == [number for number in range(1, 1001) if number != 500]
+
+
+def test_headings_know_no_selection_which_they_would_look_through_row_by_row_when_painted(qtbot, table):
+    qtbot.waitUntil(lambda: table.complete)
+    table.selectAll()
+    assert not table.columns.selectionModel().hasSelection()
+
+
+@pytest.mark.parametrize(("gone", "ranges"), [((), 1), ((5,), 1), ((1, 500, 1000), 1)])
+def test_reload_brings_a_selection_back_in_runs(qtbot, table, people, gone, ranges):
+    qtbot.waitUntil(lambda: table.complete)
+    table.selectAll()
+    for record in gone:
+        del people.names[record]
+    people.fetched.clear()
+    table.reload()
+    assert table.selected_ids() == list(people.names)
+    assert len(table.selectionModel().selection().toList()) == ranges
+    assert people.fetched == []
+
+
+def test_reload_selects_nothing_new(qtbot, settings):
+    people = People(0)
+    people.names = {1: "Anna", 3: "Cem", 5: "Emil"}
+    table = make(qtbot, people, settings)
+    table.selectAll()
+    people.names = {1: "Anna", 2: "Berta", 3: "Cem", 4: "Dora", 5: "Emil"}
+    table.reload()
+    assert table.selected_ids() == [1, 3, 5]
+    assert len(table.selectionModel().selection().toList()) == 3
+
+
+def test_reload_of_the_same_rows_leaves_everything_standing(qtbot, table, people):
+    qtbot.waitUntil(lambda: table.complete)
+    table.selectAll()
+    people.names[1] = "Zora"
+    with qtbot.assertNotEmitted(table.model().modelReset), qtbot.waitSignal(table.loaded):
+        table.reload()
+    assert table.selected_count() == 1000
+    assert text_at(table, 0, 0) == "Zora"
+
+
+def test_many_rows_are_copied_in_the_worker_thread_and_can_be_given_up(qtbot, people, settings, qapp):
+    work = Work()
+    threads = []
+    table = RecordTable(COLUMNS, people.ids, people.rows, name="test", settings=settings, work=work)
+    qtbot.addWidget(table)
+    table._fetch_rows = lambda ids: (threads.append(threading.current_thread()), people.rows(ids))[1]
+    table.set_query(ListQuery())
+    qtbot.waitUntil(lambda: table.complete)
+    qapp.clipboard().setText("vorher")
+    table.selectAll()
+    told = []
+    work.progressed.connect(lambda _job, done, total, what: told.append((done, total, what)))
+    with qtbot.waitSignal(table.copied) as copied:
+        table.copy()
+        assert qapp.clipboard().text() == "vorher"
+    assert copied.args == [1000]
+    assert len(qapp.clipboard().text().splitlines()) == 1001
+    assert threading.main_thread() not in threads
+    assert len(threads) == 1000 // AT_ONCE
+    assert told[-1] == (1000, 1000, "Zeilen werden kopiert …")
+    with qtbot.assertNotEmitted(table.copied), qtbot.waitSignal(work.finished):
+        table.copy()
+        table._copying.cancel()
+    assert work.stop()
+
+
+def test_few_rows_are_copied_at_once(qtbot, people, settings):
+    work = Work()
+    table = RecordTable(COLUMNS, people.ids, people.rows, name="test", settings=settings, work=work)
+    qtbot.addWidget(table)
+    table.set_query(ListQuery())
+    table.select(1)
+    with qtbot.waitSignal(table.copied) as copied:
+        table.copy()
+        assert not work.busy
+    assert copied.args == [1]
+    assert work.stop()
 
 
 def test_stepping_ends_at_the_ends(table):

@@ -30,7 +30,8 @@ def test_the_unlock_screen_needs_qt_alone(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 import PySide6.QtCore
-from app.views.app import Desktop, make_application
+from app.views.app import Desktop
+from app.views.application import make_application
 from app.views.options import Options
 from app.views.settings import Settings
 application = make_application()

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import overload
 
 from app.reports.pdf.blocks.inline import Inline
 
@@ -39,8 +40,39 @@ class Placed:
         return range(self.column, self.column + self.cell.across)
 
 
-def place(rows: Sequence[RowOfCells], count: int) -> list[list[Placed]]:
+class PlainRows(Sequence[list[Placed]]):
+    """Rows of texts of one column and one row each, put in their places one by one when they are asked for."""
+
+    def __init__(self, rows: Sequence[Sequence[str]], columns: Sequence[int]) -> None:
+        self._rows, self._columns = rows, tuple(columns)
+        self._whole = all(len(row) == len(self._columns) for row in rows[:1])
+
+    def texts(self, number: int) -> Sequence[str]:
+        """The texts of a row."""
+        row = self._rows[number]
+        return row if self._whole else [row[column] for column in self._columns]
+
+    def part(self, columns: Sequence[int]) -> "PlainRows":
+        """The same rows with some of the columns only."""
+        return PlainRows(self._rows, columns)
+
+    def __len__(self) -> int:
+        return len(self._rows)
+
+    @overload
+    def __getitem__(self, number: int) -> list[Placed]: ...
+    @overload
+    def __getitem__(self, number: slice) -> list[list[Placed]]: ...
+    def __getitem__(self, number: int | slice) -> list[Placed] | list[list[Placed]]:
+        if isinstance(number, slice):
+            return [self[row] for row in range(*number.indices(len(self)))]
+        return [Placed(Cell(text), number, column) for column, text in enumerate(self.texts(number))]
+
+
+def place(rows: Sequence[RowOfCells], count: int) -> Sequence[list[Placed]]:
     """Every cell in its place among `count` columns. Raises ValueError unless the cells fill the rows exactly."""
+    if all(len(row) == count and all(isinstance(entry, str) for entry in row) for row in rows):
+        return PlainRows(rows, range(count))
     taken: dict[int, int] = {}
     result: list[list[Placed]] = []
     for number, row in enumerate(rows):
@@ -71,8 +103,10 @@ def _next_free(taken: dict[int, int], column: int, row: int) -> int:
     return column
 
 
-def part_of(rows: Sequence[Sequence[Placed]], columns: Sequence[int]) -> list[list[Placed]]:
+def part_of(rows: Sequence[list[Placed]], columns: Sequence[int]) -> Sequence[list[Placed]]:
     """The same rows with some of the columns only, which stand side by side then; a cell across both keeps its text."""
+    if isinstance(rows, PlainRows):
+        return rows.part(columns)
     if list(columns) == list(range(len(columns))) and all(row[-1].columns[-1] < len(columns) for row in rows if row):
         return [list(row) for row in rows]
     places = {column: place for place, column in enumerate(columns)}

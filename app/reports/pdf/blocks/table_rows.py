@@ -6,10 +6,11 @@ from dataclasses import dataclass, field
 from reportlab.lib.colors import Color
 
 from app.reports.pdf import style
+from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.columns import GAP, Columns
 from app.reports.pdf.blocks.flow import Flow, Spans
-from app.reports.pdf.blocks.grid import Placed
-from app.reports.pdf.canvas import REPEATED, Align
+from app.reports.pdf.blocks.grid import Placed, PlainRows
+from app.reports.pdf.canvas import REPEATED, Align, CellText
 from app.reports.pdf.looks import Look
 from app.reports.pdf.page import rule
 from app.reports.pdf.structure import Element, attributes
@@ -23,6 +24,9 @@ _TOGETHER = 0.35
 """Share of a page: a higher row may break where at least half of this is left."""
 _BAR = 7.5
 """Thickness of a bar in a row."""
+
+_SHARE: dict[Align, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
+"""Of the white space beside a line, what stands at its left."""
 
 Bars = Sequence[tuple[float, Color]]
 """Length (0 to 1) and colour of a bar per row: decoration of a number that stands in the row."""
@@ -81,9 +85,11 @@ class TableWriter:
             rule(canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
         if rows:
             with canvas.struct("TBody"):
-                for number, row in enumerate(rows):
+                body, plain = page.look(BODY), isinstance(rows, PlainRows) and not self._bars
+                for number in range(len(rows)):
                     last = total and number == len(rows) - 1
-                    self._write_row(number, row, page.look(TOTAL if last else BODY), last)
+                    if not (plain and not last and self._write_plain(rows.texts(number), body)):
+                        self._write_row(number, rows[number], page.look(TOTAL) if last else body, last)
             self._draw_rules()
         page.y -= 2
 
@@ -162,6 +168,37 @@ class TableWriter:
         if placed.cell.across == 1 or own == {"left"}:
             return self._cols.align[placed.column]
         return "center"
+
+    def _write_plain(self, texts: Sequence[str], look: Look) -> bool:
+        """A row of texts in one call, as long lists have thousands; False where it has to be written cell by cell."""
+        page = self._page
+        cells = [
+            typeset.lines(text, look.weight, look.size, width)
+            for text, width in zip(texts, self._cols.widths, strict=True)
+        ]
+        if any(len(lines) > 1 and lines[0].base % 2 for lines in cells):
+            return False
+        height = max(map(len, cells)) * look.leading + 2 * self._pad
+        if height > page.room + 0.01:
+            if height > self._most_together or page.at_top:
+                return False
+            self._turn()
+            if height > page.room + 0.01:
+                return False
+        y = page.y - self._pad - look.size * 0.95
+        placed = [self._cell_text(lines, column, y, look) for column, lines in enumerate(cells)]
+        self._canvas.row(self._canvas.element, placed, look.leading, self._row_heads)
+        page.y -= height
+        self._rules.append((page.left, page.right, page.y))
+        return True
+
+    def _cell_text(self, lines: Sequence[Line], column: int, y: float, look: Look) -> CellText | None:
+        if not any(line.runs for line in lines):
+            return None
+        cols = self._cols
+        left, width = cols.lefts[column], cols.widths[column]
+        share = _SHARE[cols.align[column]]
+        return [left + share * (width - line.width * look.size / 1000) for line in lines], y, lines, look.size
 
     def _write_row(self, number: int, row: Sequence[Placed], look: Look, total: bool) -> None:
         with self._canvas.struct("TR"):

@@ -61,13 +61,13 @@ class _Part:
 
     def write(
         self,
-        head: list[list[Placed]],
-        body: list[list[Placed]],
+        head: Sequence[list[Placed]],
+        body: Sequence[list[Placed]],
         wanted: measured.WidthNeeds,
         caption: str,
     ) -> None:
         flow, spec, page = self._flow, self._spec, self._flow.page
-        cols = self._columns(wanted, [*head, *body])
+        cols = self._columns(wanted, head, body)
         writer = TableWriter(flow, head, cols, spec.row_heads, spec.bars)
         if writer.head_height > (page.top - page.bottom) * _HIGHEST_HEAD:
             head, body = [], _below_each_other(head, body)
@@ -83,7 +83,9 @@ class _Part:
             writer.write(body, spec.total)
         page.y -= 10
 
-    def _columns(self, wanted: measured.WidthNeeds, rows: Sequence[list[Placed]]) -> measured.Columns:
+    def _columns(
+        self, wanted: measured.WidthNeeds, head: Sequence[list[Placed]], body: Sequence[list[Placed]]
+    ) -> measured.Columns:
         spec, page = self._spec, self._flow.page
         align: Sequence[Align] = spec.align or ["left"] * spec.columns
         own = measured.WidthNeeds(
@@ -91,12 +93,13 @@ class _Part:
         )
         cols = measured.columns(own, page.left, page.measure, [align[column] for column in self._group], spec.widths)
         if spec.bars:
+            rows = [*head, *body]
             labels = [plain_text(row[0].cell.text) for row in rows if row and row[0].column == 0]
             return measured.beside_bars(cols, labels or [""], page.look(BODY).size)
         return cols
 
 
-def _below_each_other(head: list[list[Placed]], body: list[list[Placed]]) -> list[list[Placed]]:
+def _below_each_other(head: Sequence[list[Placed]], body: Sequence[list[Placed]]) -> list[list[Placed]]:
     """The rows of the head as the first rows of the body."""
     shifted = [[Placed(p.cell, p.row + len(head), p.column) for p in row] for row in body]
     named = [

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
+from app.common.cancelling import current
 from app.reports.pdf.text import bidi
 from app.reports.pdf.text.cleaning import LINE_BREAKS, PLAIN, printable
 from app.reports.pdf.text.fonts import Face, Weight, first_face
@@ -54,7 +55,8 @@ def _one_after_another(runs: list[Run]) -> list[tuple[int, Run]]:
 
 
 def lines(text: str, weight: Weight, size: float, width: float) -> list[Line]:
-    """The text broken to `width` points; line breaks in the text are kept. At least one line."""
+    """The text broken to `width` points; line breaks in the text are kept. At least one line. Raises Cancelled."""
+    current().demand()
     if len(text) < _SHORT and PLAIN.match(text):
         single = line(text.strip(" "), weight)
         if single.width * size <= width * 1000:
@@ -63,7 +65,8 @@ def lines(text: str, weight: Weight, size: float, width: float) -> list[Line]:
 
 
 def rich_lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:
-    """A text of several spans broken to `width` points; every run knows the number of its span."""
+    """A text of several spans broken to `width` points; every run knows the number of its span. Raises Cancelled."""
+    current().demand()
     return _all_broken(paragraphs_of_spans(spans), size, width)
 
 

@@ -44,7 +44,9 @@ class Banner(QWidget):
                 ),
             )
         else:
-            self._window_context.work.run(shared_folder, self._window_context.context.vault, done=self._found)
+            self._window_context.work.run(
+                shared_folder, self._window_context.context.vault, what=self.tr("Ordner ansehen"), done=self._found
+            )
 
     def _tell_findings(self) -> None:
         """What was odd when the vault was opened: an older copy that was put back, a missing side file."""

@@ -3,80 +3,14 @@
 import time
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.views.icons import icon
-from app.views.language.sentences import translated
+from app.views.main.bars.work_bar import WorkBar
 from app.views.shared.widgets import LinkLabel, PlainLabel
 from app.views.theme import scaled
-from app.views.theme.sizes import GROUP, INSIDE, RELATED
-from app.views.work import Job, Work
-
-_QUIET = 400
-"""Milliseconds a job may run before the bar shows it."""
-_BAR = 160
-
-
-class WorkBar(QWidget):
-    """What runs, how far it is, and a button to stop it. Short and unnamed work is not shown."""
-
-    def __init__(self, work: Work) -> None:
-        super().__init__()
-        self._job: Job | None = None
-        self._what = PlainLabel("", "small")
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setFixedWidth(scaled(_BAR))
-        self._stop = QToolButton()
-        self._stop.setIcon(icon("close", "quiet"))
-        self._stop.setText(self.tr("Abbrechen"))
-        self._stop.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._stop.clicked.connect(self._cancel)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(RELATED)
-        for part in (self._what, self._bar, self._stop):
-            line.addWidget(part)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_QUIET)
-        self._timer.timeout.connect(self.show)
-        work.started.connect(self._started)
-        work.progressed.connect(self._progressed)
-        work.finished.connect(self._finished)
-        self.hide()
-
-    def _started(self, job: Job) -> None:
-        if not job.what:
-            return
-        self._job = job
-        self._say(job.what)
-        self._bar.setRange(0, 0)
-        self._stop.setEnabled(True)
-        self._timer.start()
-
-    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
-        if job is self._job:
-            self._say(translated(what))
-            # in thousandths: the bar counts in 32 bits, files don't
-            self._bar.setRange(0, 1000 if total else 0)
-            self._bar.setValue(1000 * done // total if total else 0)
-
-    def _finished(self, job: Job) -> None:
-        if job is self._job:
-            self._job = None
-            self._timer.stop()
-            self.hide()
-
-    def _cancel(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self._stop.setEnabled(False)
-            self._say(self.tr("Wird abgebrochen …"))
-
-    def _say(self, what: str) -> None:
-        self._what.setText(what)
-        self._bar.setAccessibleName(what)
+from app.views.theme.sizes import GROUP, INSIDE
+from app.views.work import Work
 
 
 class StatusBar(QWidget):

@@ -67,9 +67,9 @@ class Maintenance(QObject):
     # Backups by themselves
 
     def _automatic(self) -> None:
-        run = self._window_context.work.run  # with progress, so that a lock need not wait for its end
-        run(
+        self._window_context.work.run(
             self._window_context.context.automatic_backup,
+            what=self.tr("Sicherung anlegen"),
             progress=True,
             done=self._looked,
             failed=self._failed_by_itself,
@@ -81,7 +81,9 @@ class Maintenance(QObject):
         if made is not None and made.reason is Reason.DAMAGE:
             text = self.tr("Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.")
             self._window_context.noticed.emit(Notice(text, buttons=((self.tr("Ansehen"), self._open_backups),)))
-        self._window_context.work.run(self._window_context.context.last_backup, done=self._show)
+        self._window_context.work.run(
+            self._window_context.context.last_backup, what=self.tr("Sicherungen ansehen"), done=self._show
+        )
 
     def _show(self, last: "BackupInfo | None") -> None:
         self._trouble = ""

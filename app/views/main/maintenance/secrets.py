@@ -120,7 +120,13 @@ class ProveDialog(_SecretDialog):
             return
         self.setEnabled(False)
         self.tell(self.tr("Wird geprüft …"), "quiet")
-        self.work.run(self._context.prove, self.secret.text(), done=self.done_well, failed=self.refused)
+        self.work.run(
+            self._context.prove,
+            self.secret.text(),
+            what=self.tr("Passphrase prüfen"),
+            done=self.done_well,
+            failed=self.refused,
+        )
 
     def field_for(self, _error: BaseException) -> QLineEdit:
         return self.secret
@@ -163,6 +169,7 @@ class PassphraseDialog(_SecretDialog):
             self._context.change_passphrase,
             self.passphrase.text(),
             self.present.text(),
+            what=self.tr("Passphrase ändern"),
             done=self.done_well,
             failed=self.refused,
         )
@@ -204,7 +211,13 @@ class SheetDialog(QDialog):
 
     def _use(self, _context: object) -> None:
         self.screen_shown.wait(self.tr("Der neue Code wird eingesetzt …"))
-        self._work.run(self._context.use_recovery_code, self._code, done=self._used, failed=self.screen_shown.refuse)
+        self._work.run(
+            self._context.use_recovery_code,
+            self._code,
+            what=self.tr("Neuer Code"),
+            done=self._used,
+            failed=self.screen_shown.refuse,
+        )
 
     def _used(self, _result: object) -> None:
         self.accept()

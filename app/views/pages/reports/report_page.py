@@ -24,7 +24,7 @@ from app.views.pages.reports.report_card import ReportCard
 from app.views.shared.widgets import Card, EmptyState, PlainLabel, headline, scrolled
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.window_context import WindowContext
-from app.views.work import Job
+from app.views.work import Job, Lane
 
 if TYPE_CHECKING:
     from app.views.pages.reports.charts_card import ChartsCard
@@ -133,7 +133,13 @@ class ReportPage(Page):
         name = papers.MONTHLY if self._last is self.monthly else papers.YEARLY
         period = parse(self._last.period.value())
         self._job = self.window_context.work.run(
-            self.window_context.context.read_long, _counted, name, period, done=self._show
+            self.window_context.context.read_long,
+            _counted,
+            name,
+            period,
+            what=translate("Reports", "Zahlen werden gezählt"),
+            done=self._show,
+            lane=Lane.LONG,
         )
 
     def _show(self, counted: tuple[Period, Report | None]) -> None:

@@ -1,6 +1,8 @@
-"""Rows that leave by the clipboard stand in the audit trail, as files and prints do."""
+"""Rows that leave by the clipboard stand in the audit trail, as files and prints do, and she is told how many."""
 
 from functools import partial
+
+from PySide6.QtCore import QCoreApplication
 
 from app.models import AuditKind
 from app.views.shared.lists.table import RecordTable
@@ -8,9 +10,10 @@ from app.views.window_context import WindowContext
 
 
 def audit_copies(window_context: WindowContext, table: RecordTable, name: str) -> None:
-    """Note every copy of rows of this list: its name and how many rows, as "list:people:12"."""
+    """Note every copy of rows of this list, with its name and how many rows, as "list:people:12", and tell her."""
     table.copied.connect(partial(_note, window_context, name))
 
 
 def _note(window_context: WindowContext, name: str, rows: int) -> None:
     window_context.note(AuditKind.EXPORT, text=f"list:{name}:{rows}")
+    window_context.notice(QCoreApplication.translate("Copies", "%n Zeile(n) kopiert.", "", rows))

@@ -2,30 +2,72 @@
 
 import html
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QMimeData
 
-from app.views.presence.clipboard import mime_data
+from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
+from app.views.presence import clipboard
 
+AT_ONCE = 500
+"""Rows that are fetched together; more than that is work for the worker thread."""
+COPYING = Sentence("Zeilen werden kopiert …")
 _BREAKS = re.compile(r"[\t\r\n\v\f\u2028\u2029]+")
 _NUMBER_LIKE = re.compile(r"[+-][\d\s()/.,-]*")
 
 
-def as_table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> QMimeData:
-    """A heading and rows for text editors, Calc and Excel. Nothing in it can become a formula or markup."""
-    head = list(titles)
-    body = [list(row) for row in rows]
-    data = mime_data()
-    data.setText("\n".join("\t".join(_cell(text) for text in row) for row in [head, *body]) + "\n")
-    data.setHtml(
-        '<meta charset="utf-8"><table><thead>'
-        + _html_row(head, "th")
-        + "</thead><tbody>"
-        + "".join(_html_row(row, "td") for row in body)
-        + "</tbody></table>"
-    )
-    return data
+@dataclass(frozen=True)
+class Copy:
+    """Rows as they go onto the clipboard (UTF-8): for text editors, Calc and Excel."""
+
+    text: bytes
+    html: bytes
+    rows: int
+
+    def mime_data(self) -> QMimeData:
+        """The clipboard's own form of it."""
+        data = clipboard.mime_data()
+        data.setData("text/plain", self.text)
+        data.setData("text/html", self.html)
+        return data
+
+
+def copy_rows(
+    fetch: Callable[[Sequence[int]], Sequence[Any]],
+    records: Sequence[int],
+    titles: Sequence[str],
+    texts: Sequence[Callable[[Any], str]],
+    progress: Progress = silent,
+) -> Copy:
+    """Records as a table with one column for each of `texts`, fetched in chunks and not kept. Any thread may call it."""
+
+    def rows() -> Iterator[list[str]]:
+        for start in range(0, len(records), AT_ONCE):
+            progress(start, len(records), COPYING)
+            for row in fetch(records[start : start + AT_ONCE]):
+                yield [text(row) for text in texts]
+
+    copy = as_table(titles, rows())
+    progress(len(records), len(records), COPYING)
+    return copy
+
+
+def as_table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> Copy:
+    """A heading and rows. Nothing in it can become a formula or markup."""
+    lines, html_lines = [_line(titles)], []
+    for row in rows:
+        lines.append(_line(row))
+        html_lines.append(_html_row(row, "td"))
+    head = _html_row(titles, "th")
+    whole = f'<meta charset="utf-8"><table><thead>{head}</thead><tbody>{"".join(html_lines)}</tbody></table>'
+    return Copy(("\n".join(lines) + "\n").encode(), whole.encode(), len(html_lines))
+
+
+def _line(cells: Sequence[str]) -> str:
+    return "\t".join(map(_cell, cells))
 
 
 def _cell(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
 from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
 
@@ -45,6 +45,10 @@ class ColumnHeader(QHeaderView):
         self.sectionClicked.connect(self._clicked)
         self.sectionResized.connect(self._arranged)
         self.sectionMoved.connect(self._arranged)
+
+    def select_nothing(self, model: QAbstractItemModel) -> None:
+        """Know nothing of selected rows: a painted heading would ask each of them whether all of its column is selected."""
+        self.setSelectionModel(QItemSelectionModel(model, self))
 
     def shown(self) -> list[int]:
         """The visible columns from left to right."""

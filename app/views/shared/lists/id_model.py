@@ -2,7 +2,7 @@
 
 from array import array
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -109,14 +109,9 @@ class IdTableModel(QAbstractTableModel):
         """How a column's texts stand in their cells (flags of Qt)."""
         return self._align[column]
 
-    def text(self, row: Row, column: int) -> str:
-        """What a column shows for a row, masked where it must be."""
-        return self._texts[column](row)
-
-    def stream(self, positions: Sequence[int]) -> Iterator[Row]:
-        """Rows at any positions, fetched in chunks and not kept."""
-        for start in range(0, len(positions), 500):
-            yield from self._fetch_rows([self._ids[number] for number in positions[start : start + 500]])
+    def text(self, column: int) -> Callable[[Any], str]:
+        """What tells what a column shows for a row, masked where it must be."""
+        return self._texts[column]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._ids)

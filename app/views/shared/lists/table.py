@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
 from app.common.errors import TakesLonger
 from app.services.lists import ListQuery
@@ -23,12 +23,13 @@ from app.views.discreet import Discreet
 from app.views.settings import Settings
 from app.views.shared.lists.cell_painter import CellPainter
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.copying import as_table
+from app.views.shared.lists.copying import AT_ONCE, COPYING, Copy, copy_rows
 from app.views.shared.lists.header import ColumnHeader, Sort
 from app.views.shared.lists.id_model import FetchRows, IdTableModel
+from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
 from app.views.shared.lists.seek import seek
 from app.views.theme.sizes import ROW, scaled
-from app.views.work import Work
+from app.views.work import Job, Work
 
 FetchIds = Callable[[ListQuery, int | None], Sequence[int]]
 FIRST = 64
@@ -93,10 +94,11 @@ class RecordTable(QTableView):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._fetch_ids = fetch_ids
+        self._fetch_ids, self._fetch_rows = fetch_ids, fetch_rows
         self._fetch_first = fetch_first or fetch_ids
         self._wanted: _Here | None = None
         self._work = work
+        self._copying: Job | None = None
         self._query = ListQuery()
         self._asked = 0
         self.complete = True
@@ -113,6 +115,7 @@ class RecordTable(QTableView):
         self.columns = ColumnHeader(columns, sort, settings, name, self)
         self.columns.marked.connect(self._model.set_marks)
         self.setHorizontalHeader(self.columns)
+        self.columns.select_nothing(self._model)
         self.columns.restore()
         self.columns.sorted_by.connect(self._sorted)
         self.doubleClicked.connect(self._open)
@@ -169,11 +172,11 @@ class RecordTable(QTableView):
 
     def selected_ids(self) -> list[int]:
         """The selected records in the order of the list."""
-        return [self._model.ids[number] for number in self._selected()]
+        return records_in(self._selected(), self._model.ids)
 
     def selected_count(self) -> int:
         """How many rows are selected, without listing them."""
-        return sum(part.height() for part in self.selectionModel().selection().toList())
+        return sum(map(len, self._selected()))
 
     def select(self, record_id: int) -> bool:
         """Stand on a record and select it alone; False if it is not in this list."""
@@ -192,19 +195,29 @@ class RecordTable(QTableView):
         return self._model.ids[number]
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard as a table, with the visible columns as they are shown."""
-        positions = self._selected()
-        if not positions:
+        """Put the selected rows on the clipboard as a table, with the visible columns as they are shown.
+
+        Many rows are gathered in the worker thread; a copy that is still being made is given up for the next one.
+        """
+        if self._copying is not None:
+            self._copying.cancel()
+            self._copying = None
+        records, shown = self.selected_ids(), self.columns.shown()
+        if not records:
             return
-        shown = self.columns.shown()
-        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            rows = ([self._model.text(row, column) for column in shown] for row in self._model.stream(positions))
-            data = as_table([self._model.columns[column].title for column in shown], rows)
-        finally:
-            QApplication.restoreOverrideCursor()
-        QGuiApplication.clipboard().setMimeData(data)
-        self.copied.emit(len(positions))
+        titles = [self._model.columns[column].title for column in shown]
+        texts = [self._model.text(column) for column in shown]
+        if self._work is None or len(records) <= AT_ONCE:
+            self._copied(copy_rows(self._fetch_rows, records, titles, texts))
+        else:
+            self._copying = self._work.run(
+                copy_rows, self._fetch_rows, records, titles, texts, what=COPYING, done=self._copied, progress=True
+            )
+
+    def _copied(self, copy: Copy) -> None:
+        self._copying = None
+        QGuiApplication.clipboard().setMimeData(copy.mime_data())
+        self.copied.emit(copy.rows)
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
         """Only up and down: a row is one record, and its name must not slide out of sight."""
@@ -269,7 +282,9 @@ class RecordTable(QTableView):
         if self._work is None:
             self._arrived(_all_ids(self._fetch_ids, self.query, self._asked))
         else:
-            self._work.run(_all_ids, self._fetch_ids, self.query, self._asked, done=self._arrived)
+            self._work.run(
+                _all_ids, self._fetch_ids, self.query, self._asked, what=self.tr("Liste laden"), done=self._arrived
+            )
 
     def _arrived(self, answer: "tuple[int, array[int]]") -> None:
         asked, ids = answer
@@ -282,8 +297,12 @@ class RecordTable(QTableView):
             self._model.append(ids[shown:])
             self.loaded.emit()
         else:
-            self.complete = True
-            self._show_ids(ids, here)
+            if self.complete and ids == self._model.ids:
+                self._model.refetch()
+                self.loaded.emit()
+            else:
+                self.complete = True
+                self._show_ids(ids, here)
 
     def _show_ids(self, ids: Sequence[int], here: _Here) -> None:
         before = self.current_id()
@@ -319,20 +338,11 @@ class RecordTable(QTableView):
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _choose(self, chosen: Collection[int]) -> None:
-        if not chosen:
-            return
-        selection = QItemSelection()
-        last = len(self._model.columns) - 1
-        for number, record in enumerate(self._model.ids):
-            if record in chosen:
-                selection.select(self._model.index(number, 0), self._model.index(number, last))
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        if chosen:
+            select_runs(self.selectionModel(), runs_of(chosen, self._model.ids))
 
-    def _selected(self) -> list[int]:
-        positions: set[int] = set()
-        for part in self.selectionModel().selection().toList():
-            positions.update(range(part.top(), part.bottom() + 1))
-        return sorted(positions)
+    def _selected(self) -> list[range]:
+        return selected_runs(self.selectionModel().selection())
 
     def _first_shown(self) -> int:
         return self.columns.shown()[0]

@@ -70,6 +70,7 @@ class RecoverScreen(Screen):
             self.start.folder,
             self.code.text(),
             self.passphrase.text(),
+            what=self.tr("Tresor öffnen"),
             done=self._opened,
             failed=self.refuse,
         )
@@ -79,7 +80,13 @@ class RecoverScreen(Screen):
 
     def _look(self) -> None:
         """Whether it is the typing, or the key file is another vault's."""
-        self.run(vaults.are_keys_foreign, self.start.folder, done=self._looked, failed=self.refuse)
+        self.run(
+            vaults.are_keys_foreign,
+            self.start.folder,
+            what=self.tr("Sicherungen ansehen"),
+            done=self._looked,
+            failed=self.refuse,
+        )
 
     def _looked(self, foreign: bool) -> None:
         self.start.trouble = FOREIGN_KEYS if foreign else LOCKED_OUT

@@ -62,7 +62,14 @@ class RestoreScreen(WaitingScreen):
         self.first = self.secret
         if start.source is not None and start.source.is_file():
             self._take(start.source)
-        self.run(vaults.backups, start.folder, progress=True, done=self._fill, failed=self.refuse)
+        self.run(
+            vaults.backups,
+            start.folder,
+            what=self.tr("Sicherungen ansehen"),
+            progress=True,
+            done=self._fill,
+            failed=self.refuse,
+        )
 
     def _fill(self, backups: vaults.Backups) -> None:
         """The backups beside the vault are known; the newest sound one is chosen unless she chose one."""

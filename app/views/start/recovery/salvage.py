@@ -139,14 +139,28 @@ class SalvagedScreen(Screen):
             self.tr("Bericht als PDF sichern"), self.tr("Rettungsbericht.pdf"), self.tr("PDF (*.pdf)")
         )
         if path is not None:
-            self.run(vaults.write_salvage_report, self.made, path, done=self._saved, failed=self.refuse)
+            self.run(
+                vaults.write_salvage_report,
+                self.made,
+                path,
+                what=self.tr("Bericht sichern"),
+                done=self._saved,
+                failed=self.refuse,
+            )
 
     def _saved(self, _result: object) -> None:
         self.tell(self.tr("Der Bericht ist gesichert. Er enthält Zahlen, keine Namen."), "ok")
 
     def _adopt(self) -> None:
         self.wait(self.tr("Der gerettete Tresor kommt an seinen Platz …"))
-        self.run(vaults.adopt, self.made.vault, self.start.folder, done=self._adopted, failed=self.refuse)
+        self.run(
+            vaults.adopt,
+            self.made.vault,
+            self.start.folder,
+            what=self.tr("Tresor einsetzen"),
+            done=self._adopted,
+            failed=self.refuse,
+        )
 
     def _adopted(self, kept: Path | None) -> None:
         text = self.tr("Der gerettete Tresor ist jetzt an seinem Platz.")

@@ -48,7 +48,14 @@ class TroubleScreen(Screen):
         self.column.addLayout(row(self.show_folder, None, other))
         if explanations.RESTORE in self.explanation.ways or explanations.KEYS in self.explanation.ways:
             self.tell(self.tr("Die Sicherungen werden angesehen …"), "quiet")
-            self.run(vaults.backups, start.folder, progress=True, done=self._offer, failed=self.refuse)
+            self.run(
+                vaults.backups,
+                start.folder,
+                what=self.tr("Sicherungen ansehen"),
+                progress=True,
+                done=self._offer,
+                failed=self.refuse,
+            )
         else:
             self._offer(vaults.Backups())
 

@@ -1,0 +1,108 @@
+"""What runs: each job with its name, how far it is, and a button to stop it."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+
+from app.views.icons import icon
+from app.views.language.sentences import translated
+from app.views.shared.widgets import IconButton, PlainLabel
+from app.views.theme import scaled
+from app.views.theme.sizes import GROUP, RELATED
+from app.views.work import Job, Work
+
+_QUIET = 400
+"""Milliseconds a job may run before it is shown."""
+_BAR, _BAR_OF_SEVERAL = 160, 64
+_WHOLE = 1000
+"""The bar counts in 32 bits, files don't."""
+
+
+class JobLine(QWidget):
+    """One job, once it has run for a moment."""
+
+    def __init__(self, job: Job) -> None:
+        super().__init__()
+        self.job = job
+        self.what = PlainLabel("", "small")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setRange(0, 0)
+        self.stop_button = IconButton()
+        self.stop_button.setIcon(icon("close", "quiet"))
+        self.stop_button.setText(self.tr("Abbrechen"))
+        self.stop_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.stop_button.setAccessibleName(self.tr("Abbrechen: {what}").format(what=job.what))
+        self.stop_button.clicked.connect(self._cancel)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(RELATED)
+        for part in (self.what, self.bar, self.stop_button):
+            line.addWidget(part)
+        self._say(job.what)
+        self.hide()
+
+    def show_progress(self, done: int, total: int, what: str) -> None:
+        """How far it is; a total of 0 says that nobody knows."""
+        if not self.job.cancelled:
+            self._say(translated(what))
+        self.bar.setRange(0, _WHOLE if total else 0)
+        self.bar.setValue(_WHOLE * done // total if total else 0)
+
+    def _cancel(self) -> None:
+        self.job.cancel()
+        self.stop_button.setEnabled(False)
+        self._say(self.tr("Wird abgebrochen …"))
+
+    def _say(self, what: str) -> None:
+        self.what.setText(what)
+        self.bar.setAccessibleName(what)
+
+
+class WorkBar(QWidget):
+    """A line for every job that runs, that which runs longest first. Short and unnamed work is not shown."""
+
+    def __init__(self, work: Work) -> None:
+        super().__init__()
+        self._lines: dict[Job, JobLine] = {}
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(GROUP)
+        work.started.connect(self._started)
+        work.progressed.connect(self._progressed)
+        work.finished.connect(self._finished)
+        self.hide()
+
+    @property
+    def lines(self) -> tuple[JobLine, ...]:
+        """What can be seen."""
+        return tuple(line for line in self._lines.values() if not line.isHidden())
+
+    def _started(self, job: Job) -> None:
+        if not job.what:
+            return
+        line = self._lines[job] = JobLine(job)
+        self._row.addWidget(line)
+        QTimer.singleShot(_QUIET, line, lambda: self._show(line))
+
+    def _show(self, line: JobLine) -> None:
+        line.show()
+        self._fit()
+
+    def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
+        if job in self._lines:
+            self._lines[job].show_progress(done, total, what)
+
+    def _finished(self, job: Job) -> None:
+        line = self._lines.pop(job, None)
+        if line is None:
+            return
+        self._row.removeWidget(line)
+        line.hide()
+        line.deleteLater()
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = self.lines
+        for line in lines:
+            line.bar.setFixedWidth(scaled(_BAR if len(lines) == 1 else _BAR_OF_SEVERAL))
+        self.setVisible(bool(lines))

@@ -1,0 +1,322 @@
+"""Every kind of job that the window starts, and how it ends when it is cancelled.
+
+A job stands here by the file that starts it and what it calls there. `test_every_job.py` finds those that are missing.
+"""
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtPrintSupport import QPrinter
+
+from app import papers
+from app.common.cancelling import Cancellation, uncancelled
+from app.common.progress import Progress
+from app.context import Context, Reason
+from app.figures.periods import Period
+from app.models import Event, Person
+from app.papers.fixed import SPECIMEN
+from app.papers.print_job import Prepared, PrintJob
+from app.papers.reports import MONTHLY_SHEET
+from app.services import trash
+from app.services.lists import ListQuery
+from app.services.office import documents
+from app.services.people import persons
+from app.storage.secrets import keys
+from app.transfer import people_csv
+from app.vaults import opening
+from app.views.main.undo import _repeat
+from app.views.main.window import _counts
+from app.views.pages.reports.report_page import _counted
+from app.views.preferences import backups as backups_section
+from app.views.preview import images, making, printing, saving, search
+from app.views.start import vaults
+from app.views.start.recovery import rotate
+from app.views.transfer import import_people
+from tests.vault_templates import PASSPHRASE
+
+VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
+_RUNS = re.compile(r"(.+\.)?_?work\.run")
+_RUNS_OF_START = ("self.run", "self.begin", "self._begin", "self.waiting.run")
+_PASSED_ON = ("fn", "_keeping(fn, self._result)", "key")
+"""What a method calls that only passes on what it was given: whoever calls it is looked at instead."""
+
+NEVER_TYPED = "Ein Satz, den noch niemand getippt hat"
+"""What tests have derived a key from is remembered; from this it is derived."""
+
+Site = tuple[str, str]
+"""The file below app/views, and what is called there."""
+
+
+def calls_in(file: Path) -> Iterator[tuple[Site, ast.Call]]:
+    """Where a file starts a job."""
+    start = file.is_relative_to(VIEWS / "start")
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
+            continue
+        name, called = ast.unparse(node.func), ast.unparse(node.args[0])
+        starts = _RUNS.fullmatch(name) or name == "self._run" or (start and name in _RUNS_OF_START)
+        if starts and called not in _PASSED_ON:
+            yield (file.relative_to(VIEWS).as_posix(), called), node
+
+
+def fill(folder: Path) -> None:
+    """A vault of modest size: people, one of them in the trash, events, a document, a backup and something after it."""
+    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
+    context.write("Personen", _people)
+    context.backup()
+    context.write("Papierkorb", lambda session: trash.trash(session, persons.ids(session, ListQuery(), 1)))
+    context.close()
+
+
+def _people(session: Any) -> None:
+    from datetime import datetime
+
+    made = [Person(family_name=f"Bauer {number}", given_name="Irma") for number in range(150)]
+    session.add_all(made)
+    session.add_all([Event(name=f"Nähcafé {day}", starts_at=datetime(2026, 11, day, 15)) for day in range(1, 15)])
+    session.flush()
+    documents.attach(session, made[0].id, "brief.txt", b"Guten Tag")
+
+
+@dataclass
+class Stage:
+    """What a job is given: the open vault (closed for jobs of the start window), and a folder for files."""
+
+    context: Context
+    folder: Path
+    out: Path
+
+    @property
+    def backup(self) -> Path:
+        """The backup that is there."""
+        return next((self.folder / "backups").glob("Sicherung-*"))
+
+    def prepared(self, paper: Any, about: Any = None) -> Prepared:
+        """A paper as the preview is given it."""
+        with uncancelled():
+            return self.context.read(PrintJob(paper, about).prepared)
+
+    def csv(self) -> Path:
+        """A list of people."""
+        path = self.out / "leute.csv"
+        lines = [f"Kovač {number};Marija;Köchlinstraße {number}" for number in range(200)]
+        path.write_text("\n".join(["Nachname;Vorname;Straße", *lines]), encoding="utf-8")
+        return path
+
+    def pdf(self) -> bytes:
+        """A paper of several pages."""
+        prepared = self.prepared(SPECIMEN)
+        with uncancelled():
+            return prepared.print_job.pdf(self.context, prepared.defaults).data
+
+
+class Counted(Cancellation):
+    """Is cancelled by itself at a certain one of the points where the work could hear of it."""
+
+    def __init__(self, at: int = 0) -> None:
+        super().__init__()
+        self.at = at
+        self.points = 0
+
+    def demand(self) -> None:
+        self._pass()
+        super().demand()
+
+    def interrupting(self, stop: Callable[[], object]) -> AbstractContextManager[None]:
+        self._pass()
+        return super().interrupting(stop)
+
+    def progress(self, _done: int, _total: int, _what: str) -> None:
+        """What a job with progress is given."""
+        self.demand()
+
+    def _pass(self) -> None:
+        self.points += 1
+        if self.points == self.at:
+            self.cancel()
+
+
+@dataclass(frozen=True)
+class Ends:
+    """A job that is ended: how it is started, and at which of the points where it listens the test cancels it."""
+
+    run: Callable[[Stage, Progress], object]
+    at: int = 6
+    closed: bool = False
+    """Whether it is a job of the start window, over a vault that nobody has open."""
+    made: str = ""
+    """Name of the file or folder that it makes in `Stage.out`, and that must not be there then."""
+
+
+@dataclass(frozen=True)
+class Soon:
+    """A job that is over in a moment however much the vault holds; why."""
+
+    why: str
+
+
+def _look_at_files(stage: Stage) -> list[tuple[str, bytes]]:
+    return [("brief.txt", stage.csv().read_bytes())]
+
+
+def _attach(stage: Stage, _progress: Progress) -> None:
+    person = stage.context.read(persons.ids, ListQuery(), 1)[0]
+    files = _look_at_files(stage)
+    stage.context.write_long("Dokument", lambda session: [documents.attach(session, person, *one) for one in files])
+
+
+def _copy_out(stage: Stage, _progress: Progress) -> None:
+    stage.context.hand_out(
+        stage.out / "kopie.txt", b"x", "Dokument", stage.context.read(persons.ids, ListQuery(), 1)[0]
+    )
+
+
+def _print(stage: Stage, progress: Progress) -> None:
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(stage.out / "druck.pdf"))
+    printer.setResolution(72)
+    printing.print_paper(stage.context, stage.prepared(SPECIMEN), stage.pdf(), printer, 0, progress)
+
+
+def _make(stage: Stage, progress: Progress) -> None:
+    prepared = stage.prepared(SPECIMEN)
+    making.make(stage.context, prepared, prepared.defaults, 0, progress)
+
+
+def _save_table(stage: Stage, progress: Progress) -> None:
+    prepared = stage.prepared(MONTHLY_SHEET, Period(2026, 11, 1))
+    target = stage.out / "tabelle.xlsx"
+    saving._write(stage.context, prepared, saving.TABLE, prepared.defaults, target, b"", progress)
+
+
+def _bring_in(stage: Stage, progress: Progress) -> None:
+    records = people_csv.read(stage.csv()).records
+    import_people._bring_in(stage.context, "Personen übernommen", records, progress)
+
+
+def _purge(stage: Stage, progress: Progress) -> None:
+    doomed = stage.context.read(trash.ids, ListQuery())
+    stage.context.write_secured(Reason.ERASURE, "Gelöscht", lambda session: trash.purge(session, doomed), progress)
+
+
+def _ids(stage: Stage, _progress: Progress) -> None:
+    stage.context.read(persons.ids, ListQuery(), None)
+
+
+def _salvage(stage: Stage, progress: Progress) -> None:
+    vaults.salvage(stage.folder, stage.out / "neu", PASSPHRASE, progress)
+
+
+def _adopt(stage: Stage, progress: Progress) -> None:
+    vaults.salvage(stage.folder, stage.out / "neu", PASSPHRASE, progress)
+    vaults.adopt(stage.out / "neu", stage.folder)
+
+
+_FEW = Soon("reads some hundred bytes")
+_ONE_STEP = Soon("one small file")
+
+JOBS: dict[Site, Ends | Soon] = {
+    ("app.py", "_load_main_window"): Soon("loads modules"),
+    ("app.py", "vaults.state"): _FEW,
+    ("main/bars/banner.py", "shared_folder"): _FEW,
+    ("main/maintenance/maintenance.py", "self._window_context.context.automatic_backup"): Ends(
+        lambda stage, progress: stage.context.automatic_backup(progress)
+    ),
+    ("main/maintenance/maintenance.py", "self._window_context.context.last_backup"): Soon("reads the lists of backups"),
+    ("main/maintenance/maintenance.py", "self._window_context.context.backup"): Ends(
+        lambda stage, progress: stage.context.backup(stage.out, progress)
+    ),
+    ("main/maintenance/maintenance.py", "self._window_context.context.check"): Ends(
+        lambda stage, progress: stage.context.check(progress)
+    ),
+    ("main/maintenance/secrets.py", "self._context.prove"): Ends(
+        lambda stage, _progress: stage.context.prove(NEVER_TYPED), at=2
+    ),
+    ("main/maintenance/secrets.py", "self._context.change_passphrase"): Ends(
+        lambda stage, _progress: stage.context.change_passphrase("Ganz anderer Satz 2027", NEVER_TYPED), at=2
+    ),
+    ("main/maintenance/secrets.py", "self._context.use_recovery_code"): _ONE_STEP,
+    ("main/undo.py", "turn"): Ends(lambda stage, _progress: stage.context.undo()),
+    ("main/undo.py", "_repeat"): Ends(lambda stage, progress: _repeat(stage.context.undo, 2, progress)),
+    ("main/window.py", "self.window_context.context.read"): Ends(
+        lambda stage, _progress: stage.context.read(_counts, [("people", persons.count)] * 9)
+    ),
+    ("pages/privacy/trail_page.py", "self.window_context.context.check_trail"): Ends(
+        lambda stage, progress: stage.context.check_trail(progress), at=3
+    ),
+    ("pages/reports/report_page.py", "self.window_context.context.read"): Ends(
+        lambda stage, _progress: stage.context.read(_counted, papers.MONTHLY, Period(2026, 11, 1))
+    ),
+    ("pages/trash_page.py", "self.window_context.context.write_secured"): Ends(_purge, at=20),
+    ("preferences/backups.py", "_proof_of_all"): Ends(
+        lambda stage, progress: backups_section._proof_of_all(stage.context, progress), at=2
+    ),
+    ("preferences/backups.py", "_proof"): Ends(
+        lambda stage, progress: backups_section._proof(stage.context, stage.backup, progress), at=2
+    ),
+    ("preferences/backups.py", "_look"): Ends(
+        lambda stage, progress: backups_section._look(stage.context, stage.backup, progress), at=2
+    ),
+    ("preferences/logo_box.py", "_ready"): Soon("a picture of bounded size"),
+    ("preferences/papers.py", "_drawn"): Soon("one page"),
+    ("preview/find_bar.py", "search.find"): Ends(lambda stage, _progress: search.find(stage.pdf(), "a"), at=2),
+    ("preview/images.py", "_draw"): Ends(lambda stage, _progress: images._draw(0, stage.pdf(), 0, 2000), at=1),
+    ("preview/preview.py", "make"): Ends(_make, at=40),
+    ("preview/preview.py", "print_paper"): Ends(_print, at=6),
+    ("preview/saving.py", "_write"): Ends(_save_table, at=30, made="tabelle.xlsx"),
+    ("shared/lists/table.py", "_all_ids"): Ends(_ids, at=2),
+    ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
+    ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),
+    ("start/create.py", "vaults.shared_folder"): _FEW,
+    ("start/create.py", "vaults.create"): Ends(
+        lambda stage, _progress: vaults.create(stage.out / "neu", PASSPHRASE), closed=True, at=2
+    ),
+    ("start/create.py", "vaults.sheet"): Ends(
+        lambda stage, _progress: vaults.sheet("7K2PQ", stage.folder, stage.out / "blatt.pdf"),
+        closed=True,
+        made="blatt.pdf",
+    ),
+    ("start/in_use.py", "vaults.in_use"): _FEW,
+    ("start/recovery/keys.py", "vaults.return_keys"): Ends(
+        lambda stage, progress: vaults.return_keys(stage.folder, NEVER_TYPED, None, progress), closed=True, at=3
+    ),
+    ("start/recovery/recover.py", "vaults.recover"): Soon("no more than `vaults.unlock`, and one small file"),
+    ("start/recovery/recover.py", "vaults.are_keys_foreign"): _FEW,
+    ("start/recovery/restore.py", "vaults.backups"): Ends(
+        lambda stage, progress: vaults.backups(stage.folder, progress), closed=True, at=2
+    ),
+    ("start/recovery/restore.py", "vaults.contents"): Ends(
+        lambda stage, progress: vaults.contents(stage.backup, stage.folder, PASSPHRASE, progress), closed=True, at=2
+    ),
+    ("start/recovery/restore.py", "vaults.restore"): Ends(
+        lambda stage, progress: vaults.restore(stage.backup, stage.folder, PASSPHRASE, progress), closed=True
+    ),
+    ("start/recovery/rotate.py", "_rotate"): Ends(
+        lambda stage, progress: rotate._rotate(stage.folder, PASSPHRASE, progress), closed=True, at=8
+    ),
+    ("start/recovery/salvage.py", "vaults.salvage"): Ends(_salvage, closed=True, at=40, made="neu"),
+    ("start/recovery/salvage.py", "vaults.adopt"): Soon("copies files, and a swap, which nothing cuts off"),
+    ("start/recovery/salvage.py", "vaults.write_salvage_report"): Soon("a paper of one page"),
+    ("start/recovery/trouble.py", "vaults.backups"): Ends(
+        lambda stage, progress: vaults.backups(stage.folder, progress), closed=True, at=2
+    ),
+    ("start/unlock.py", "vaults.unlock"): Ends(
+        lambda stage, _progress: vaults.unlock(stage.folder, PASSPHRASE), closed=True
+    ),
+    ("start/welcome.py", "vaults.make_demo"): Ends(
+        lambda stage, progress: vaults.make_demo(stage.out / "tresor", progress), closed=True, at=60, made="tresor"
+    ),
+    ("start/window.py", "vaults.trouble_behind"): _FEW,
+    ("start/window.py", "vaults.state"): _FEW,
+    ("transfer/import_people.py", "_look"): Ends(
+        lambda stage, progress: import_people._look(stage.context, stage.csv(), progress), at=100
+    ),
+    ("transfer/import_people.py", "_bring_in"): Ends(_bring_in, at=300),
+    ("window_context.py", "self.context.write_notes"): Soon("a few lines"),
+}
