@@ -5,6 +5,8 @@ A job stands here by the file that starts it and what it calls there. `test_ever
 
 import ast
 import re
+import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -122,6 +124,8 @@ class Counted(Cancellation):
         super().__init__()
         self.at = at
         self.points = 0
+        self.late: Counter[int] = Counter()
+        """How often each thread of the work could hear of it after it was cancelled."""
 
     def demand(self) -> None:
         self._pass()
@@ -137,7 +141,9 @@ class Counted(Cancellation):
 
     def _pass(self) -> None:
         self.points += 1
-        if self.points == self.at:
+        if self.cancelled:
+            self.late[threading.get_ident()] += 1
+        elif self.points == self.at:
             self.cancel()
 
 
@@ -250,8 +256,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("pages/privacy/trail_page.py", "self.window_context.context.check_trail"): Ends(
         lambda stage, progress: stage.context.check_trail(progress), at=3
     ),
-    ("pages/reports/report_page.py", "self.window_context.context.read"): Ends(
-        lambda stage, _progress: stage.context.read(_counted, papers.MONTHLY, Period(2026, 11, 1))
+    ("pages/reports/report_page.py", "self.window_context.context.read_long"): Ends(
+        lambda stage, _progress: stage.context.read_long(_counted, papers.MONTHLY, Period(2026, 11, 1))
     ),
     ("pages/trash_page.py", "self.window_context.context.write_secured"): Ends(_purge, at=20),
     ("preferences/backups.py", "_proof_of_all"): Ends(
