@@ -31,7 +31,8 @@ from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.comparison import BackupComparison, compare_backup
 from app.storage.database import journal
 from app.storage.database.journal import Step
-from app.storage.database.units import Busy, brief
+from app.storage.database.sessions import brief
+from app.storage.database.units import Busy
 from app.storage.integrity import audit, check
 from app.storage.integrity.audit import Chain
 from app.storage.integrity.finding import Finding

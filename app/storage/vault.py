@@ -23,7 +23,8 @@ from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages
 from app.storage.database.engine import DATABASE, make_engine
-from app.storage.database.units import UnitsOfWork, explained
+from app.storage.database.sessions import explained
+from app.storage.database.units import UnitsOfWork
 from app.storage.integrity import audit, opening_checks, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.finding import Finding

@@ -14,7 +14,8 @@ from app.common.errors import TakesLonger, UserError
 from app.context import Context
 from app.models import Person
 from app.storage.database.engine import driver
-from app.storage.database.units import INSTRUCTIONS_OF_A_FRAME, Busy
+from app.storage.database.sessions import INSTRUCTIONS_OF_A_FRAME
+from app.storage.database.units import Busy
 
 _ROWS = 3000
 _NAME = re.compile(r"\w+")

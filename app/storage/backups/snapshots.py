@@ -22,8 +22,9 @@ from app.common.sentences import Sentence
 from app.storage.backups import archive, snapshot
 from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE, make_engine
+from app.storage.database.sessions import reading
 from app.storage.database.turns import Turns
-from app.storage.database.units import Copied, UnitsOfWork, reading
+from app.storage.database.units import Copied, UnitsOfWork
 
 _TAKING = Sentence("Stand festhalten")
 _LAST_STEP = 0.5

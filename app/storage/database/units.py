@@ -6,21 +6,19 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-import sqlcipher3
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
-from sqlalchemy.orm.exc import StaleDataError
 
-from app.common.cancelling import current
 from app.common.changes import Changes
-from app.common.errors import Cancelled, StaleError, StorageError, TakesLonger, UserError
+from app.common.errors import Cancelled, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
 from app.storage.database import journal
-from app.storage.database.engine import driver, driver_of, explain
+from app.storage.database.engine import driver, driver_of
 from app.storage.database.journal import Step
+from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
 from app.storage.database.writer import Told, Writer
 from app.storage.integrity import audit
@@ -29,9 +27,6 @@ from app.storage.integrity.seal import Mark, Seal
 _TURNING = (StepKind.UNDO, StepKind.REDO)
 _FOREVER, _A_MOMENT = None, 0.25
 """Seconds to wait for another write to end."""
-INSTRUCTIONS_OF_A_FRAME = 100_000
-"""Of SQLite's own. With 100,000 persons each took 70 to 160 ns; what needs less than 16 ms needed up to 85,000 of them, the
-next dearest 460,000. Counted, not timed: the same question is answered the same way however busy the computer is."""
 _END_OF_A_READ = 5.0
 """Seconds that a write waits for another thread to end its short read."""
 
@@ -258,52 +253,6 @@ _OTHERS = "PRAGMA data_version"
 _GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
 _REACHED = (_OTHERS, _GENERATION, "PRAGMA page_count")
 _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
-
-
-@contextmanager
-def reading(bind: Connection | Engine) -> Iterator[Session]:
-    """A session that is never committed; a cancel interrupts its statements."""
-    with explained(), Session(bind, expire_on_commit=False, autoflush=False) as session, interruptible(session):
-        yield session
-
-
-@contextmanager
-def brief(session: Session) -> Iterator[None]:
-    """Raise TakesLonger where a statement of the block needs more than `INSTRUCTIONS_OF_A_FRAME`."""
-    ended: list[bool] = []
-    running = driver(session)
-    running.set_progress_handler(lambda: ended.append(True) or True, INSTRUCTIONS_OF_A_FRAME)  # type: ignore[func-returns-value]
-    try:
-        yield
-    except (DBAPIError, sqlcipher3.Error) as error:
-        if ended:
-            raise TakesLonger from error
-        raise
-    finally:
-        running.set_progress_handler(None, 0)
-
-
-@contextmanager
-def interruptible(session: Session) -> Iterator[None]:
-    """Let a cancel of the work in this thread end the statement that is running."""
-    with current().interrupting(driver(session).interrupt):
-        yield
-
-
-@contextmanager
-def explained() -> Iterator[None]:
-    """Turn errors of the file into sentences; leave bugs alone."""
-    try:
-        yield
-    except StaleDataError as error:
-        raise StaleError(
-            "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
-        ) from error
-    except (DBAPIError, sqlcipher3.Error) as error:
-        known = explain(error)
-        if known is None:
-            raise
-        raise known from error
 
 
 def _describe_records(session: Session, _context: UOWTransaction, _instances: Any) -> None:
