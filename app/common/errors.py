@@ -6,6 +6,10 @@ Each class carries the exit code the command line ends with (see the README).
 from app.common.sentences import Sentence, Value
 
 
+class TakesLonger(Exception):
+    """What was asked for within a frame would take longer; it is to be asked for in a worker thread."""
+
+
 class Told(Exception):
     """What is told to her: a `Sentence`, or the template of one with its values; as a text it is the German sentence."""
 

@@ -23,7 +23,8 @@ from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages
 from app.storage.database.engine import DATABASE, make_engine
-from app.storage.database.units import UnitsOfWork, explained
+from app.storage.database.sessions import explained
+from app.storage.database.units import UnitsOfWork
 from app.storage.integrity import audit, opening_checks, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.finding import Finding
@@ -74,8 +75,8 @@ class Vault:
         """Give the file and the instance lock back."""
         with uncancelled():
             self.units.write_notes()
-        self.snapshots.close()
-        self.units.close()
+            self.snapshots.close()
+            self.units.close()
         if self.stand_in:
             self.stand_in.cleanup()
         self.seal.close()

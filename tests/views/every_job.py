@@ -5,6 +5,8 @@ A job stands here by the file that starts it and what it calls there. `test_ever
 
 import ast
 import re
+import threading
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -123,6 +125,8 @@ class Counted(Cancellation):
         super().__init__()
         self.at = at
         self.points = 0
+        self.late: Counter[int] = Counter()
+        """How often each thread of the work could hear of it after it was cancelled."""
 
     def demand(self) -> None:
         self._pass()
@@ -138,7 +142,9 @@ class Counted(Cancellation):
 
     def _pass(self) -> None:
         self.points += 1
-        if self.points == self.at:
+        if self.cancelled:
+            self.late[threading.get_ident()] += 1
+        elif self.points == self.at:
             self.cancel()
 
 

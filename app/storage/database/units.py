@@ -6,21 +6,19 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-import sqlcipher3
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
-from sqlalchemy.orm.exc import StaleDataError
 
-from app.common.cancelling import current
 from app.common.changes import Changes
 from app.common.errors import Cancelled, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
 from app.storage.database import journal
-from app.storage.database.engine import driver, explain
+from app.storage.database.engine import driver, driver_of
 from app.storage.database.journal import Step
+from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
 from app.storage.database.writer import Told, Writer
 from app.storage.integrity import audit
@@ -56,9 +54,13 @@ class _Notes:
 
 @dataclass(frozen=True)
 class Copied:
-    """How far the file had come when a copy of it was complete: commits of this opening, generation, and pages."""
+    """How far the file had come when a copy of it was complete.
+
+    `commits` are those of this opening, `others` changes with a commit of any other connection.
+    """
 
     commits: int
+    others: int
     generation: int
     pages: int
 
@@ -161,12 +163,17 @@ class UnitsOfWork:
         reached: list[Copied] = []
 
         def done(source: Any) -> None:
-            generation, pages = (int(source.execute(ask).fetchone()[0]) for ask in (_GENERATION, "PRAGMA page_count"))
-            reached.append(Copied(self.commits, generation, pages))
+            others, generation, pages = (int(source.execute(ask).fetchone()[0]) for ask in _REACHED)
+            reached.append(Copied(self.commits, others, generation, pages))
 
         with explained():
             self._writer.copied(target, lambda: self._turned(_FOREVER), told, done)
         return reached[-1]
+
+    def written_by_others(self, since: Copied) -> bool:
+        """Whether another connection has committed since, or that can't be told now."""
+        with self._writer.lent(_A_MOMENT, write=False) as connection:
+            return connection is None or driver_of(connection).execute(_OTHERS).fetchone()[0] != since.others
 
     def renew(self) -> None:
         """Read and write on fresh connections from now on, so that what is damaged in the file shows. No copy may be running."""
@@ -242,38 +249,10 @@ def _append(session: Session, notes: _Notes) -> None:
         notes.mark = Mark(int(run(_GENERATION).fetchone()[0]), number, digest)
 
 
+_OTHERS = "PRAGMA data_version"
 _GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
+_REACHED = (_OTHERS, _GENERATION, "PRAGMA page_count")
 _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
-
-
-@contextmanager
-def reading(bind: Connection | Engine) -> Iterator[Session]:
-    """A session that is never committed; a cancel interrupts its statements."""
-    with explained(), Session(bind, expire_on_commit=False, autoflush=False) as session, interruptible(session):
-        yield session
-
-
-@contextmanager
-def interruptible(session: Session) -> Iterator[None]:
-    """Let a cancel of the work in this thread end the statement that is running."""
-    with current().interrupting(driver(session).interrupt):
-        yield
-
-
-@contextmanager
-def explained() -> Iterator[None]:
-    """Turn errors of the file into sentences; leave bugs alone."""
-    try:
-        yield
-    except StaleDataError as error:
-        raise StaleError(
-            "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
-        ) from error
-    except (DBAPIError, sqlcipher3.Error) as error:
-        known = explain(error)
-        if known is None:
-            raise
-        raise known from error
 
 
 def _describe_records(session: Session, _context: UOWTransaction, _instances: Any) -> None:
