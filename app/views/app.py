@@ -45,14 +45,18 @@ _UNPAINTED = 500
 
 
 def run(options: Options) -> int:
+    """Show the window until she leaves; the exit code."""
+    application = Application()
+    return live(application, Desktop(application, options))
+
+
+def live(application: Application, desktop: "Desktop") -> int:
     """Show the desktop until she leaves; the exit code.
 
     The end has an order, because Python ends before Qt does, and whatever Qt still calls by then is a crash: work is
     stopped and waited for, windows go, the vault is closed, messages of Qt are taken no more, and then the application
     goes. What lies on the clipboard outlives all of it (see `app.views.presence.clipboard.mime_data`).
     """
-    application = Application()
-    desktop = Desktop(application, options)
     desktop.stands.connect(application.hear_signals)
     application.asked_to_end.connect(desktop.end)
     application.commitDataRequest.connect(desktop.keep_drafts)
