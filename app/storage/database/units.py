@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import sqlcipher3
@@ -14,13 +15,14 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.common.cancelling import current
 from app.common.changes import Changes
-from app.common.errors import Cancelled, StaleError, StorageError, UserError
+from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
 from app.storage.database import journal
-from app.storage.database.engine import driver, explain
+from app.storage.database.engine import driver, explain, file_of
 from app.storage.database.journal import Step
+from app.storage.database.links import broken_link, demand_links
 from app.storage.database.turns import Turns
 from app.storage.database.writer import Told, Writer
 from app.storage.integrity import audit
@@ -73,7 +75,8 @@ class UnitsOfWork:
     def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
         self._engine = engine
         self._write = sessionmaker(expire_on_commit=False)
-        event.listen(self._write, "before_flush", _describe_records)
+        event.listen(self._write, "before_flush", _look_through)
+        self._file = file_of(engine)
         self._writer = Writer(engine)
         self._turn = Turns()
         self.commits = 0
@@ -120,7 +123,7 @@ class UnitsOfWork:
         try:
             with self.write(target.name, kind=kind) as unit:
                 journal.turn(unit.session, target, kind)
-        except (journal.Stuck, IntegrityError) as error:
+        except (journal.Stuck, LinkGone, IntegrityError) as error:
             with suppress(Busy, StorageError), self.quiet() as session:
                 journal.pass_over(session, target.id)
             raise StaleError(
@@ -164,7 +167,7 @@ class UnitsOfWork:
             generation, pages = (int(source.execute(ask).fetchone()[0]) for ask in (_GENERATION, "PRAGMA page_count"))
             reached.append(Copied(self.commits, generation, pages))
 
-        with explained():
+        with explained(self._file):
             self._writer.copied(target, lambda: self._turned(_FOREVER), told, done)
         return reached[-1]
 
@@ -199,7 +202,7 @@ class UnitsOfWork:
         with (
             self._turned(patience) as connection,
             self._noted() as notes,
-            explained(),
+            explained(self._file),
             self._write(bind=connection) as session,
             session.begin(),
             interruptible(session),
@@ -249,7 +252,11 @@ _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key
 @contextmanager
 def reading(bind: Connection | Engine) -> Iterator[Session]:
     """A session that is never committed; a cancel interrupts its statements."""
-    with explained(), Session(bind, expire_on_commit=False, autoflush=False) as session, interruptible(session):
+    with (
+        explained(file_of(bind.engine)),
+        Session(bind, expire_on_commit=False, autoflush=False) as session,
+        interruptible(session),
+    ):
         yield session
 
 
@@ -261,7 +268,7 @@ def interruptible(session: Session) -> Iterator[None]:
 
 
 @contextmanager
-def explained() -> Iterator[None]:
+def explained(database: Path | None = None) -> Iterator[None]:
     """Turn errors of the file into sentences; leave bugs alone."""
     try:
         yield
@@ -270,13 +277,18 @@ def explained() -> Iterator[None]:
             "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
         ) from error
     except (DBAPIError, sqlcipher3.Error) as error:
-        known = explain(error)
+        known = broken_link(error) or explain(error, database)
         if known is None:
             raise
         raise known from error
 
 
-def _describe_records(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+def _look_through(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+    demand_links(session)
+    _describe_records(session)
+
+
+def _describe_records(session: Session) -> None:
     """Give new records their id and fill the derived columns of new and changed ones."""
     for entity in session.new:
         if isinstance(entity, Record):
