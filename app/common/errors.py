@@ -28,6 +28,21 @@ class StaleError(UserError):
     """The record was changed elsewhere since it was loaded; nothing was overwritten."""
 
 
+class Gone(UserError):
+    """The record itself was undone, erased or put into the trash since it was loaded; nothing was changed."""
+
+
+class LinkGone(UserError):
+    """What a row refers to was undone, erased or put into the trash meanwhile; nothing was changed.
+
+    `field` is the attribute that refers to it, empty where it is not known which.
+    """
+
+    def __init__(self, sentence: str, field: str = "", /, **values: Value) -> None:
+        super().__init__(sentence, **values)
+        self.field = field
+
+
 class Cancelled(UserError):
     """She stopped a long piece of work; nothing of it was kept."""
 
@@ -70,6 +85,10 @@ class NoPermission(StorageError):
     """The folder or file can't be written."""
 
     exit_code = 2
+
+
+class FolderGone(NoPermission):
+    """The folder is no longer there: a stick was pulled out, a drive dropped off, or it was moved."""
 
 
 class NoSpace(StorageError):

@@ -146,7 +146,7 @@ def opened(path: Path, key: bytes, *, read_only: bool = False) -> Iterator[Any]:
         with current().interrupting(connection.interrupt):
             yield connection
     except sqlcipher3.Error as error:
-        raise explain(error) or _unreadable() from error
+        raise explain(error, path) or _unreadable() from error
     finally:
         connection.close()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine
@@ -11,7 +12,8 @@ from sqlalchemy.orm.exc import StaleDataError
 
 from app.common.cancelling import current
 from app.common.errors import StaleError, TakesLonger
-from app.storage.database.engine import driver, explain
+from app.storage.database.engine import driver, explain, file_of
+from app.storage.database.links import broken_link
 
 INSTRUCTIONS_OF_A_FRAME = 100_000
 """Of SQLite's own. With 100,000 persons each took 70 to 160 ns; what needs less than 16 ms needed up to 85,000 of them, the
@@ -21,7 +23,11 @@ next dearest 460,000. Counted, not timed: the same question is answered the same
 @contextmanager
 def reading(bind: Connection | Engine) -> Iterator[Session]:
     """A session that is never committed; a cancel interrupts its statements."""
-    with explained(), Session(bind, expire_on_commit=False, autoflush=False) as session, interruptible(session):
+    with (
+        explained(file_of(bind.engine)),
+        Session(bind, expire_on_commit=False, autoflush=False) as session,
+        interruptible(session),
+    ):
         yield session
 
 
@@ -49,7 +55,7 @@ def interruptible(session: Session) -> Iterator[None]:
 
 
 @contextmanager
-def explained() -> Iterator[None]:
+def explained(database: Path | None = None) -> Iterator[None]:
     """Turn errors of the file into sentences; leave bugs alone."""
     try:
         yield
@@ -58,7 +64,7 @@ def explained() -> Iterator[None]:
             "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
         ) from error
     except (DBAPIError, sqlcipher3.Error) as error:
-        known = explain(error)
+        known = broken_link(error) or explain(error, database)
         if known is None:
             raise
         raise known from error

@@ -4,6 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, event
@@ -11,13 +12,14 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 
 from app.common.changes import Changes
-from app.common.errors import Cancelled, StaleError, StorageError, UserError
+from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
 from app.storage.database import journal
-from app.storage.database.engine import driver, driver_of
+from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
+from app.storage.database.links import demand_links
 from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
 from app.storage.database.writer import Told, Writer
@@ -75,7 +77,8 @@ class UnitsOfWork:
     def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
         self._engine = engine
         self._write = sessionmaker(expire_on_commit=False)
-        event.listen(self._write, "before_flush", _describe_records)
+        event.listen(self._write, "before_flush", _look_through)
+        self._file = file_of(engine)
         self._writer = Writer(engine)
         self._turn = Turns()
         self.commits = 0
@@ -122,7 +125,7 @@ class UnitsOfWork:
         try:
             with self.write(target.name, kind=kind) as unit:
                 journal.turn(unit.session, target, kind)
-        except (journal.Stuck, IntegrityError) as error:
+        except (journal.Stuck, LinkGone, IntegrityError) as error:
             with suppress(Busy, StorageError), self.quiet() as session:
                 journal.pass_over(session, target.id)
             raise StaleError(
@@ -166,7 +169,7 @@ class UnitsOfWork:
             others, generation, pages = (int(source.execute(ask).fetchone()[0]) for ask in _REACHED)
             reached.append(Copied(self.commits, others, generation, pages))
 
-        with explained():
+        with explained(self._file):
             self._writer.copied(target, lambda: self._turned(_FOREVER), told, done)
         return reached[-1]
 
@@ -206,7 +209,7 @@ class UnitsOfWork:
         with (
             self._turned(patience) as connection,
             self._noted() as notes,
-            explained(),
+            explained(self._file),
             self._write(bind=connection) as session,
             session.begin(),
             interruptible(session),
@@ -255,7 +258,12 @@ _REACHED = (_OTHERS, _GENERATION, "PRAGMA page_count")
 _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
 
 
-def _describe_records(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+def _look_through(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+    demand_links(session)
+    _describe_records(session)
+
+
+def _describe_records(session: Session) -> None:
     """Give new records their id and fill the derived columns of new and changed ones."""
     for entity in session.new:
         if isinstance(entity, Record):
