@@ -31,6 +31,7 @@ from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.comparison import BackupComparison, compare_backup
 from app.storage.database import journal
 from app.storage.database.journal import Step
+from app.storage.database.sessions import brief
 from app.storage.database.units import Busy
 from app.storage.integrity import audit, check
 from app.storage.integrity.audit import Chain
@@ -69,6 +70,11 @@ class Context:
         """Run `work(session, …)` without writing; what it returns is detached plain data."""
         with self._vault.units.read() as session:
             return work(session, *args, **kwargs)
+
+    def read_briefly(self, work: Callable[[Session, *Given], T], *args: *Given) -> T:
+        """Like `read`, for the thread of the window. Raises TakesLonger where it would be seen to stand still."""
+        with self._vault.units.read() as session, brief(session):
+            return work(session, *args)
 
     def read_long(
         self,

@@ -9,7 +9,7 @@ from app.commands.output import print_json
 from app.common.errors import UserError
 from app.demo.run import PASSPHRASE, VAULT, run_demo
 from app.vaults import opening
-from app.views.app import offscreen
+from app.views.application import offscreen
 from app.views.language import i18n_tools, sentence_tools
 
 

@@ -6,6 +6,10 @@ Each class carries the exit code the command line ends with (see the README).
 from app.common.sentences import Sentence, Value
 
 
+class TakesLonger(Exception):
+    """What was asked for within a frame would take longer; it is to be asked for in a worker thread."""
+
+
 class Told(Exception):
     """What is told to her: a `Sentence`, or the template of one with its values; as a text it is the German sentence."""
 
@@ -22,6 +26,21 @@ class UserError(Told):
 
 class StaleError(UserError):
     """The record was changed elsewhere since it was loaded; nothing was overwritten."""
+
+
+class Gone(UserError):
+    """The record itself was undone, erased or put into the trash since it was loaded; nothing was changed."""
+
+
+class LinkGone(UserError):
+    """What a row refers to was undone, erased or put into the trash meanwhile; nothing was changed.
+
+    `field` is the attribute that refers to it, empty where it is not known which.
+    """
+
+    def __init__(self, sentence: str, field: str = "", /, **values: Value) -> None:
+        super().__init__(sentence, **values)
+        self.field = field
 
 
 class Cancelled(UserError):
@@ -66,6 +85,10 @@ class NoPermission(StorageError):
     """The folder or file can't be written."""
 
     exit_code = 2
+
+
+class FolderGone(NoPermission):
+    """The folder is no longer there: a stick was pulled out, a drive dropped off, or it was moved."""
 
 
 class NoSpace(StorageError):

@@ -8,9 +8,15 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from app.common.errors import NoPermission, NoSpace, StorageError
+from app.common.errors import FolderGone, NoPermission, NoSpace, StorageError
 
 _REPLACE_TRIES = 20
+_DROPPED_OFF = {
+    getattr(errno, name)
+    for name in ("EIO", "ENODEV", "ENXIO", "ENOTCONN", "ESTALE", "ENOMEDIUM", "ESHUTDOWN", "EHOSTDOWN", "ENETUNREACH")
+    if hasattr(errno, name)
+}
+"""What the system says when a stick, a drive or a place on the network no longer answers."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -57,14 +63,38 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
+def is_gone(path: Path) -> bool:
+    """Whether a file or folder can't be found any more, or its drive no longer answers; one without rights is there."""
+    try:
+        path.stat()
+    except PermissionError:
+        return False
+    except OSError:
+        return True
+    return False
+
+
+def folder_gone(folder: Path) -> FolderGone:
+    """What to say where a folder is no longer there."""
+    return FolderGone(
+        "Der Ordner „{folder}“ ist nicht mehr da. Wurde ein Stick abgezogen, ein Laufwerk getrennt oder der Ordner "
+        "verschoben? Bitte wieder verbinden oder zurücklegen, dann noch einmal versuchen; was schon gesichert war, bleibt.",
+        folder=folder,
+    )
+
+
 def demand_space(path: Path, size: int) -> None:
-    """Raise NoSpace unless a file of so many bytes can be written to `path`."""
-    if shutil.disk_usage(path.parent).free < size:
+    """Raise NoSpace unless a file of so many bytes can be written to `path`, FolderGone where its folder is not there."""
+    try:
+        free = shutil.disk_usage(path.parent).free
+    except OSError as error:
+        raise as_storage_error(error, path) from error
+    if free < size:
         raise as_storage_error(OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)), path)
 
 
 def as_storage_error(error: OSError, path: Path) -> StorageError:
-    """The German sentence for an error of the file system."""
+    """The German sentence for an error of the file system that concerns a file."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return NoSpace(
             "Auf dem Datenträger von „{folder}“ ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen und noch einmal versuchen.",
@@ -75,9 +105,13 @@ def as_storage_error(error: OSError, path: Path) -> StorageError:
             "In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen oder die Rechte prüfen.",
             folder=path.parent,
         )
-    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+    if error.errno in _DROPPED_OFF or (error.errno in (errno.ENOENT, errno.ENOTDIR) and is_gone(path.parent)):
+        return folder_gone(path.parent)
+    if error.errno == errno.ENOENT:
         return NoPermission(
-            "Den Ordner „{folder}“ gibt es nicht. Bitte einen vorhandenen Ordner wählen.", folder=path.parent
+            "In „{folder}“ fehlt „{name}“. Wurde die Datei verschoben oder gelöscht? Es wurde nichts geändert.",
+            folder=path.parent,
+            name=path.name,
         )
     return StorageError(
         "„{name}“ konnte nicht geschrieben werden ({reason}). Bisher Gesichertes ist unversehrt.",

@@ -32,6 +32,13 @@ def sort_key(text: str) -> str:
     return _NOT_WORD.sub(" ", fold(text)).strip()
 
 
+def without_controls(text: str) -> str:
+    """Typed text of several lines as it was typed, without characters that are none: NUL, escapes, half pairs."""
+    if text.isprintable():
+        return text
+    return "".join(c for c in text if c in "\n\t" or unicodedata.category(c) not in ("Cc", "Cs"))
+
+
 def clean(text: str | None) -> str:
     """One line of typed text: NFC, no control characters, no outer or double spaces."""
     if not text:

@@ -35,6 +35,8 @@ _WEEKDAY = re.compile(r"(?:(nachste[nr]?|kommende[nr]?|letzte[nr]?|am)\s+)?([a-z
 _CLOCK = re.compile(r"(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*(?:uhr|h)?")
 _BARE_CLOCK = re.compile(r"(\d{1,2})(\d{2})\s*(?:uhr|h)?")
 _YEARS_AHEAD = 20
+_LARGEST = 1e12
+"""A number beyond it is a slip: it fits neither a column nor a paper."""
 
 
 def day(text: str, today: date, prefer: Prefer = "near") -> date | None:
@@ -64,12 +66,16 @@ def clock(text: str) -> time | None:
 
 
 def number(text: str) -> float | None:
-    """1.234,5 or 1234.5 as a number, or None. A dot before exactly three digits separates thousands, as in German."""
+    """1.234,5 or 1234.5 as a number, or None. A dot before exactly three digits separates thousands, as in German.
+
+    What is larger than a billion (10¹²) counts as no number.
+    """
     typed = re.sub(r"[\s']", "", text)
     if re.fullmatch(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?", typed):
         typed = typed.replace(".", "")
     typed = typed.replace(",", ".")
-    return float(typed) if re.fullmatch(r"[+-]?\d+(\.\d+)?", typed) else None
+    found = float(typed) if re.fullmatch(r"[+-]?\d+(\.\d+)?", typed) else None
+    return found if found is None or abs(found) <= _LARGEST else None
 
 
 def _by_word(text: str, today: date, _prefer: Prefer) -> date | None:

@@ -1,6 +1,7 @@
 """Her value lists: the defaults, and how she changes them. An entry in use is deactivated, never deleted."""
 
 import json
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -201,6 +202,15 @@ def new(session: Session, catalogue: Catalogue) -> CatalogueEntry:
     """An unsaved entry at the end of the list."""
     last = session.scalar(select(func.max(CatalogueEntry.position)).where(CatalogueEntry.catalogue == catalogue))
     return CatalogueEntry(catalogue=catalogue, key="", label="", position=0 if last is None else last + 1)
+
+
+def chosen(session: Session, ids: Iterable[int]) -> list[CatalogueEntry]:
+    """The entries with these ids in the order of their list. One that is gone comes by its number alone: saving is refused then."""
+    found = {
+        entry.id: entry for entry in session.scalars(select(CatalogueEntry).where(CatalogueEntry.id.in_(list(ids))))
+    }
+    there = sorted(found.values(), key=lambda entry: entry.position)
+    return there + [CatalogueEntry(id=entry_id) for entry_id in ids if entry_id not in found]
 
 
 def save_entry(session: Session, entry: CatalogueEntry) -> int:

@@ -8,7 +8,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Draft, Kind, Record
+from app.models import Draft, JournalRow, Kind, Record
 from app.services.shown import Shown
 
 SHOWN = Shown((Record,))
@@ -43,8 +43,21 @@ class UnfinishedDraft:
 
 
 def save_draft(session: Session, key: str, payload: dict[str, object]) -> None:
-    """Keep a draft in place of the one before."""
+    """Keep a draft in place of the one before; what was typed about a record that is erased by now is forgotten."""
+    last = key.rpartition(":")[2]
+    if last.isdecimal() and _erased(session, int(last)):
+        drop_draft(session, key)
+        return
     session.merge(Draft(key=key, payload=json.dumps(payload), saved_at=clock.now()))
+
+
+def _erased(session: Session, record_id: int) -> bool:
+    """Whether a record is gone for good: the journal tells only that it was, and of one that was undone how it was made."""
+    if session.get(Record, record_id) is not None:
+        return False
+    row = (JournalRow.table_name == Record.__tablename__) & (JournalRow.pk == f"[{record_id}]")
+    rows = session.scalars(select(JournalRow.after.is_not(None)).where(row)).all()
+    return bool(rows) and not any(rows)
 
 
 def load_draft(session: Session, key: str) -> StoredDraft | None:

@@ -8,13 +8,15 @@ SHORT = 2
 """Up to so many letters are answered from the sort key alone: short prefixes are the expensive ones."""
 PART = 3
 """The trigram table knows parts of words from so many letters on."""
+LONGEST = 200
+"""So much of a typed text is looked for: a phrase of thousands of letters takes minutes where one like it is on file."""
 _WORD = re.compile(r"[^\W_]+")
 _LAST = "\U0010ffff"
 
 
 def words(text: str) -> list[str]:
-    """The folded words of a typed text."""
-    return _WORD.findall(fold(clean(text)))
+    """The folded words of the beginning of a typed text (see `LONGEST`)."""
+    return _WORD.findall(fold(clean(text[:LONGEST])))
 
 
 def word_query(terms: list[str]) -> str:
@@ -37,5 +39,5 @@ def part_query(terms: list[str]) -> str:
 
 def prefix_range(text: str) -> tuple[str, str] | None:
     """Bounds of the sort keys that begin with the text; None if nothing sortable was typed."""
-    key = sort_key(clean(text))
+    key = sort_key(clean(text[:LONGEST]))
     return (key, key + _LAST) if key else None

@@ -7,14 +7,23 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, and_, select
 from sqlalchemy.orm import Session, object_session
 from sqlalchemy.orm.attributes import instance_dict, instance_state
+from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.sql.base import ExecutableOption
 
-from app.common.errors import UserError
+from app.common.errors import Gone, UserError
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Base, Record
 
 GONE = "Diesen Eintrag gibt es nicht mehr. Bitte die Liste neu öffnen."
+_UNDONE = (
+    "Diesen Eintrag gibt es nicht mehr: Er wurde inzwischen rückgängig gemacht oder gelöscht. Was rückgängig gemacht wurde, "
+    "bringt „Wiederholen“ zurück; Ihre Eingabe bleibt stehen."
+)
+_IN_TRASH = (
+    "Dieser Eintrag liegt inzwischen im Papierkorb. Bitte ihn dort wiederherstellen und dann noch einmal sichern; "
+    "Ihre Eingabe bleibt stehen."
+)
 _CHUNK = 500
 
 EntityT = TypeVar("EntityT", bound=Base)
@@ -51,16 +60,31 @@ def get(session: Session, entity: type[EntityT], entity_id: int, *options: Execu
 
 def keep(session: Session, entity: EntityT, shown_only: Iterable[str] = ()) -> EntityT:
     """Merge a detached entity into the session; what was never saved goes in as a copy. Relationships in `shown_only` are
-    for display and not written."""
+    for display and not written.
+
+    Raises Gone where the file no longer has it, or where it was put into the trash since it was loaded.
+    """
     if object_session(entity) is session:
         return entity
     for name in shown_only:
         instance_dict(entity).pop(name, None)
-    if not _is_new(entity):
-        return session.merge(entity)
-    copy = _copy_of(session, entity)
-    session.add(copy)
-    return copy
+    if _is_new(entity):
+        copy = _copy_of(session, entity)
+        session.add(copy)
+        return copy
+    try:
+        kept = session.merge(entity)
+    except StaleDataError as error:
+        if isinstance(entity, Record) and _lies_in_trash(session, entity.id):
+            raise Gone(_IN_TRASH) from error
+        raise
+    if instance_state(entity).has_identity and instance_state(kept).pending:
+        raise Gone(_UNDONE)
+    return kept
+
+
+def _lies_in_trash(session: Session, record_id: int) -> bool:
+    return session.scalar(select(RECORD.c.deleted_at).where(RECORD.c.id == record_id)) is not None
 
 
 def _is_new(entity: Base) -> bool:

@@ -17,7 +17,7 @@ from app.common.text import fold
 from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
 from app.models.bookkeeping import NOTED_AS, SealedBy, seal_up_to
 from app.models.columns import OnErasure
-from app.services import drafts
+from app.services import drafts, matching
 from app.services.journal_rows import wipe
 from app.services.lists import ListQuery
 from app.services.office.documents import drop_unused_contents
@@ -68,7 +68,7 @@ def listing(session: Session) -> list[TrashRow]:
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of what lies in the trash, the newest first. Filter: kind. Sorts: name, kind, deleted_at."""
     statement = select(RECORD.c.id).where(RECORD.c.deleted_at.is_not(None))
-    if text := fold(query.text):
+    if text := fold(query.text[: matching.LONGEST]):
         statement = statement.where(RECORD.c.search_text.contains(text, autoescape=True))
     if kind := query.filters.get("kind"):
         statement = statement.where(RECORD.c.kind == kind)

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.common.cancelling import uncancelled
 from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
-from app.common.files import as_storage_error
+from app.common.files import as_storage_error, folder_gone, is_gone
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
 from app.models.bookkeeping import UNSEEN_CODE
@@ -23,7 +23,8 @@ from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages
 from app.storage.database.engine import DATABASE, make_engine
-from app.storage.database.units import UnitsOfWork, explained
+from app.storage.database.sessions import explained
+from app.storage.database.units import UnitsOfWork
 from app.storage.integrity import audit, opening_checks, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.finding import Finding
@@ -74,8 +75,8 @@ class Vault:
         """Give the file and the instance lock back."""
         with uncancelled():
             self.units.write_notes()
-        self.snapshots.close()
-        self.units.close()
+            self.snapshots.close()
+            self.units.close()
         if self.stand_in:
             self.stand_in.cleanup()
         self.seal.close()
@@ -116,6 +117,8 @@ def settle(folder: Path) -> None:
 def demand_ready(folder: Path) -> None:
     """Raise a sentence unless the folder is a whole vault."""
     state = state_of(folder)
+    if state is State.NONE and is_gone(folder):
+        raise folder_gone(folder)
     if state is State.NONE:
         raise DamagedVault(
             "In „{folder}“ liegt kein Tresor. Bitte den Ordner prüfen oder einen neuen Tresor anlegen.", folder=folder
@@ -241,7 +244,7 @@ def _fitting_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool)
 def _open_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> _Opened:
     engine = make_engine(folder / DATABASE, key, read_only=read_only)
     try:
-        with explained(), engine.connect() as connection:
+        with explained(folder / DATABASE), engine.connect() as connection:
             outdated = migrate.needs_upgrade(connection)
             if vault_id != connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar():
                 raise KeysDontFit(_KEYS_DONT_FIT)
@@ -277,7 +280,7 @@ def _converted_beside(database: Path, key: bytes) -> _Opened:
 def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
     """Notice what is odd, and put right what can be put right."""
     mark = vault.seal.read()
-    with explained(), vault.engine.connect() as connection:
+    with explained(vault.folder / DATABASE), vault.engine.connect() as connection:
         suspicious = verdict in (Verdict.MISSING, Verdict.UNSYNCED) or pages.has_odd_size(vault.folder / DATABASE)
         if suspicious and any(pages.troubles(vault.folder / DATABASE, vault.key, connection.exec_driver_sql)):
             raise DamagedVault("Die Datei ist beschädigt. Es wurde nichts verändert; bitte eine Sicherung einspielen.")

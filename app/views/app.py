@@ -4,20 +4,19 @@ Importing this module and showing the unlock screen needs Qt and small modules o
 load in the worker thread meanwhile.
 """
 
-import os
 from collections.abc import Callable
 from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.common.errors import StorageError
 from app.settings.window import LANGUAGE, VAULT_FOLDER
 from app.views import process
-from app.views.application import Application
+from app.views.application import Application, hide_everything
 from app.views.ask import QtAsk
 from app.views.error_handler import ErrorHandler
 from app.views.garbage_collector import GarbageCollector
@@ -46,15 +45,19 @@ _UNPAINTED = 500
 
 
 def run(options: Options) -> int:
+    """Show the window until she leaves; the exit code."""
+    application = Application()
+    return live(application, Desktop(application, options))
+
+
+def live(application: Application, desktop: "Desktop") -> int:
     """Show the desktop until she leaves; the exit code.
 
     The end has an order, because Python ends before Qt does, and whatever Qt still calls by then is a crash: work is
     stopped and waited for, windows go, the vault is closed, messages of Qt are taken no more, and then the application
     goes. What lies on the clipboard outlives all of it (see `app.views.presence.clipboard.mime_data`).
     """
-    application = Application()
-    desktop = Desktop(application, options)
-    application.hear_signals()
+    desktop.stands.connect(application.hear_signals)
     application.asked_to_end.connect(desktop.end)
     application.commitDataRequest.connect(desktop.keep_drafts)
     application.aboutToQuit.connect(desktop.halt)
@@ -71,6 +74,9 @@ class Desktop(QObject):
 
     `restart` becomes another process and never returns.
     """
+
+    stands = Signal()
+    """The first window is painted: now is the time for what it did not need."""
 
     def __init__(
         self,
@@ -106,7 +112,6 @@ class Desktop(QObject):
         self.clipboard: ClipboardGuard | None = None
         self.absence_monitor: AbsenceMonitor | None = None
         self._locking = False
-        self._halted: bool | None = None
 
     def show_start(self) -> None:
         """Show the start window and load the rest behind it."""
@@ -149,6 +154,7 @@ class Desktop(QObject):
         from app.views.presence.clipboard import ClipboardGuard
 
         self.clipboard = ClipboardGuard(self.settings, self)
+        self.stands.emit()
         load_other_scripts()
         self.work.run(_load_main_window, what=self.tr("Programm laden"), done=self._loaded)
         self.work.run(vaults.state, self.start.folder, what=self.tr("Tresor ansehen"), done=self._judged)
@@ -264,7 +270,7 @@ class Desktop(QObject):
         self._locking = True
         vault = self.context.vault
         try:
-            _hide_everything(self._application)
+            hide_everything(self._application)
             stopped = self.work.stop()
             self.main.close()
             self._close_all(stopped)
@@ -281,10 +287,9 @@ class Desktop(QObject):
 
         On Windows all this has to happen while Qt says that it will quit: the system may end the process right after.
         """
-        if self._halted is None:
-            self._halted = self.work.stop()
-            self.keep_drafts()
-        return self._halted
+        stopped = self.work.stop()
+        self.keep_drafts()
+        return stopped
 
     def end(self) -> None:
         """The last window is closed, or the system wants the program to end: nothing is asked, and nothing typed is lost.
@@ -338,21 +343,8 @@ class Desktop(QObject):
         self.settings.flush()
 
 
-def _hide_everything(application: QApplication) -> None:
-    """Windows, dialogs, menus, lists that hang open, tooltips: whatever the program shows."""
-    for widget in application.topLevelWidgets():
-        widget.hide()
-    for window in application.topLevelWindows():
-        window.hide()
-
-
 def _load_main_window() -> None:
     """Import what the main window needs, in the worker thread, while she types the passphrase."""
     import app.vaults.opening
     import app.views.main.window
     import app.views.page_registry  # noqa: F401
-
-
-def offscreen() -> None:
-    """Let Qt draw without a display, for the gallery and tests. Before the first QApplication."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

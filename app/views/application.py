@@ -5,8 +5,8 @@ computer goes down, SIGHUP when a terminal is closed, SIGINT from the keyboard o
 every window, and to close a dialog is to give up what was typed in it. Here nothing is closed: `asked_to_end` is all.
 """
 
+import os
 import signal
-import socket
 import sys
 from types import FrameType
 
@@ -58,6 +58,8 @@ class EndSignals(QObject):
     heard = Signal()
 
     def __init__(self, parent: QObject) -> None:
+        import socket  # here, because the unlock screen needs none of it
+
         super().__init__(parent)
         self._ear, self._mouth = socket.socketpair()
         self._ear.setblocking(False)
@@ -89,3 +91,16 @@ def make_application() -> QApplication:
     """The application; the one there is, where there is one."""
     existing = QApplication.instance()
     return existing if isinstance(existing, QApplication) else Application()
+
+
+def hide_everything(application: QApplication) -> None:
+    """Windows, dialogs, menus, lists that hang open, tooltips: whatever the program shows."""
+    for widget in application.topLevelWidgets():
+        widget.hide()
+    for window in application.topLevelWindows():
+        window.hide()
+
+
+def offscreen() -> None:
+    """Let Qt draw without a display, for the gallery and tests. Before the first QApplication."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

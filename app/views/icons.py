@@ -116,10 +116,10 @@ def icon(name: str, tone: str = "") -> QIcon:
 
 
 def pixmap(name: str, size: int, ratio: float, colour: str) -> QPixmap:
-    """Lucide's icon as an image of `size` logical pixels for a screen of this device pixel ratio."""
+    """Lucide's icon as an image of `size` logical pixels for a screen of this device pixel ratio; empty below one pixel."""
     key = f"icon/{name}/{size}/{ratio}/{colour}"
     found = QPixmap()
-    if size > 0 and not QPixmapCache.find(key, found):
+    if size * ratio >= 1 and not QPixmapCache.find(key, found):
         found = _draw(name, size, ratio, colour)
         QPixmapCache.insert(key, found)
     return found

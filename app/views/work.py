@@ -49,6 +49,9 @@ class Job:
         self.done = _weak(done)
         self.failed = _weak(failed)
         self.cancellation = Cancellation()
+        self.kept = False
+        """Whether its result counts though it was cancelled, where that came too late."""
+        self.ended_well = False
 
     @property
     def cancelled(self) -> bool:
@@ -120,12 +123,14 @@ class Work(QObject):
         failed: Slot | None = None,
         progress: bool = False,
         lane: Lane | None = None,
+        kept: bool = False,
         **kw: Any,
     ) -> Job:
         """Run `fn(*args, **kw)` outside the window's thread.
 
         `done(result)` or `failed(error)` is called on the GUI thread; neither is kept alive by the job, and both are
-        dropped when the object they belong to is gone or the job was cancelled. With `progress`, `fn` is given a
+        dropped when the object they belong to is gone or the job was cancelled; but if it is `kept`, as what writes should
+        be, `done` is called where the cancel came too late. With `progress`, `fn` is given a
         `progress(done, total, what)` (see `app.common.progress`). `what` is shown in the bar at the bottom; work
         without it stays quiet. The lane is the long one for work that tells its progress, otherwise the short one.
         """
@@ -133,6 +138,7 @@ class Work(QObject):
         if progress:
             kw["progress"] = self._reporter(job)
         job.call = lambda: fn(*args, **kw)
+        job.kept = kept
         lane = lane if lane is not None else Lane.LONG if progress else Lane.SHORT
         self._open.add(job)
         (self._long if lane is Lane.LONG else self._short).put(lane, job)
@@ -210,10 +216,11 @@ class Work(QObject):
         if job in self._running:
             self._running.remove(job)
         job.call = _nothing
+        job.ended_well = error is None
         self.finished.emit(job)
         if error is None:
             slot = job.done()
-            if slot is not None and not job.cancelled:
+            if slot is not None and (job.kept or not job.cancelled):
                 slot(result)
         elif not isinstance(error, Cancelled):
             slot = job.failed()

@@ -80,9 +80,9 @@
         </message>
         <message numerus="yes">
             <source>%n Zeile(n) kopiert.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeile kopiert.</numerusform>
+                <numerusform>%n Zeilen kopiert.</numerusform>
             </translation>
         </message>
     </context>

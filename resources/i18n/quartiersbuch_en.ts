@@ -2582,6 +2582,14 @@ Was Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.
 What you enter is saved all the same; only its second copy is missing.</translation>
         </message>
         <message>
+            <source>{reason}
+
+Was bisher gesichert wurde, ist da. Neues lässt sich vielleicht nicht sichern, solange das so ist; es bleibt dann im Fenster stehen.</source>
+            <translation>{reason}
+
+What was saved so far is there. New entries can perhaps not be saved as long as this lasts; they then stay in the window.</translation>
+        </message>
+        <message>
             <source>Die Sicherung ist nicht gelungen</source>
             <translation>The backup did not succeed</translation>
         </message>

@@ -1,8 +1,13 @@
 """What the contract of a kind stands on: every kind that there is, what it opts out of, and the fixtures of the window."""
 
+from pathlib import Path
+
 import pytest
+from sqlalchemy.orm import Session
 
 from app.models import Kind, graph
+from tests.contract.samples import linked
+from tests.vault_templates import VaultTemplates, holding
 from tests.views.conftest import ask, look, make_window, settings, work
 
 __all__ = ["ask", "look", "make_window", "settings", "work"]
@@ -12,6 +17,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """A test that asks for `kind` runs once for each."""
     if "kind" in metafunc.fixturenames:
         metafunc.parametrize("kind", list(Kind), ids=str)
+
+
+@pytest.fixture(scope="session")
+def linked_template(vault_templates: VaultTemplates) -> Path:
+    """A vault with a record of each kind in the midst of others."""
+    return vault_templates.made("linked", holding(_fill))[0]
+
+
+def _fill(session: Session) -> None:
+    for kind in Kind:
+        linked(session, kind, "Anna")
 
 
 @pytest.fixture(autouse=True)

@@ -4,13 +4,14 @@ from datetime import date, datetime
 from itertools import count
 from typing import Any
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Table
 from sqlalchemy.orm import Session
 
 from app.common.text import fold
-from app.models import CatalogueEntry, Kind, Tag, graph
+from app.models import Base, Catalogue, CatalogueEntry, Kind, Tag, graph
 from app.models.base import ChoiceType
 from app.models.columns import KEPT, TextKind
+from app.services import catalogues
 from app.services.kinds import service_of
 from app.services.office import tags
 
@@ -51,7 +52,7 @@ def part(session: Session, owner: Column[Any], owner_id: int, word: str, kept: s
 def _value(session: Session, column: Column[Any], word: str, belongs: bool, kept: str) -> Any:
     target = graph.target_of(column)
     if target is not None:
-        return None if column.nullable else _other_end(session, target, word)
+        return None if column.nullable else other_end(session, target, word)
     if column.primary_key and len(column.table.primary_key) == 1:
         return None
     if isinstance(column.type, ChoiceType):
@@ -90,6 +91,10 @@ def _target_half(column: Column[Any]) -> Table | None:
     return None if target is graph.RECORD else target
 
 
+def _entry(session: Session, label: str) -> int:
+    return catalogues.save_entry(session, CatalogueEntry(catalogue=Catalogue.TOPIC, key="", label=label, position=99))
+
+
 def _tag(session: Session, word: str) -> int:
     name = f"{word} {next(_number)}"
     tag = Tag(name=name, fold=fold(name))
@@ -98,12 +103,23 @@ def _tag(session: Session, word: str) -> int:
     return tag.id
 
 
-def _other_end(session: Session, target: Table, word: str) -> int:
+def unsaved(session: Session, entity: type[Base], word: str) -> Base:
+    """A row of a class that is not in the session yet, with whatever it can't do without."""
+    mapper, values = entity.__mapper__, {}
+    for column in entity.__table__.columns:
+        value = None if graph.is_second_half(column) else _value(session, column, word, True, "")
+        if value is not None:
+            values[mapper.get_property_by_column(column).key] = value
+    return entity(**values)
+
+
+def other_end(session: Session, target: Table, word: str) -> int:
+    """A fresh row that others can refer to; returns its key."""
     if target is graph.RECORD or graph.is_record(target):
         kind = Kind.ORGANISATION if target is graph.RECORD else _kind_of(target)
-        return sample(session, kind, "Nebenan")
+        return sample(session, kind, word)
     if target is CatalogueEntry.__table__:
-        return session.scalars(select(CatalogueEntry.id)).first() or 0
+        return _entry(session, f"{word} {next(_number)}")
     if target is Tag.__table__:
         return _tag(session, word)
     owner = graph.owners_of(target)[0]

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.settings.safety import LOCK_AFTER
 from app.settings.window import LANGUAGE
-from app.views.app import Desktop, make_application
+from app.views.app import Desktop, live
+from app.views.application import Application
 from app.views.location import Location
 from app.views.options import Options
 from app.views.settings import Settings
@@ -63,22 +64,23 @@ class Life:
         self._order = order
         self._teller = Teller(Path(order.told))
         self._watch = Watch(self._teller, Path(order.home) / "stall.txt")
-        self._application = make_application()
+        self._application = Application()
         self._elsewhere = Elsewhere()
         self._settings = Settings(Path(order.home) / "fenster.ini")
         self._player: Player | None = None
         self._everything_played = False
         self._desktop = self._make_desktop()
 
-    def run(self) -> None:
-        """Unlock, play, leave."""
-        self._desktop.show_start()
+    def run(self) -> int:
+        """Unlock, play, leave; the exit code."""
         looking = QTimer(interval=_LOOK_MS)
         looking.timeout.connect(lambda: self._look(looking))
         looking.start()
-        self._application.exec()
+        self._application.aboutToQuit.connect(self._left)
+        return live(self._application, self._desktop)
+
+    def _left(self) -> None:
         self._watch.stop()
-        self._desktop.leave()
         self._teller.tell("end", PLAYED if self._everything_played else LEFT)
 
     def _make_desktop(self) -> Desktop:
@@ -130,11 +132,11 @@ class Life:
         os._exit(0)
 
 
-def main() -> None:
-    """Live as the order in the file says."""
+def main() -> int:
+    """Live as the order in the file says; the exit code."""
     faulthandler.enable()
-    Life(Order(**json.loads(Path(sys.argv[1]).read_text(encoding="ascii")))).run()
+    return Life(Order(**json.loads(Path(sys.argv[1]).read_text(encoding="ascii")))).run()
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import sys
 
 from PySide6.QtCore import QTimer, qWarning
 from sqlalchemy import text
@@ -43,4 +44,4 @@ def _die(_monkey: Monkey) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

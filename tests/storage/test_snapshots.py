@@ -366,3 +366,20 @@ def test_turns_go_in_the_order_of_coming() -> None:
     for thread in threads:
         thread.join(30)
     assert order == ["a", "b", "c", "zuletzt"]
+
+
+def test_what_another_connection_has_written_makes_it_outdated(context: Context) -> None:
+    assert context.read_long(_count) == 0
+    _save(context, "Abdi")
+    assert context.read_long(_count) == 1
+    other = connect(context.vault / DATABASE, context._vault.key)
+    other.execute("PRAGMA foreign_keys = OFF")
+    other.execute("DELETE FROM person")
+    other.close()
+    assert context.read_long(_count) == 0
+
+
+def test_after_a_check_nothing_lies_beside_the_file(context: Context) -> None:
+    before = set(context.vault.rglob("*"))
+    context.check()
+    assert set(context.vault.rglob("*")) == before

@@ -10,10 +10,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.common.changes import Changes
-from app.common.errors import UserError
+from app.common.errors import TakesLonger, UserError
 from app.context import Context
 from app.models import Person
 from app.storage.database.engine import driver
+from app.storage.database.sessions import INSTRUCTIONS_OF_A_FRAME
 from app.storage.database.units import Busy
 
 _ROWS = 3000
@@ -109,3 +110,16 @@ def test_a_save_needs_few_statements(context: Context) -> None:
         writing.set_trace_callback(None)
     own = groupby(" ".join(_NAME.findall(text)[:3]) for text in traced if not text.startswith("--"))
     assert [statement for statement, _triggers in own] == _OF_A_SAVE
+
+
+def test_a_brief_read_ends_where_it_would_be_seen_and_the_next_one_does_not(context: Context) -> None:
+    """What counts is the work of a statement, not the time that it happens to take."""
+
+    def read(session: Session, rows: int) -> int:
+        counting = "WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n LIMIT ?) SELECT count(*) FROM n"
+        return int(session.connection().exec_driver_sql(counting, (rows,)).scalar_one())
+
+    with pytest.raises(TakesLonger):
+        context.read_briefly(read, INSTRUCTIONS_OF_A_FRAME)
+    assert context.read_briefly(read, 100) == 100
+    assert context.read(read, INSTRUCTIONS_OF_A_FRAME) == INSTRUCTIONS_OF_A_FRAME

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
+from shiboken6 import getCppPointer
 
 from app import cli
 from app.views import page_registry, process
@@ -28,7 +29,7 @@ from tests.views.life_states import STATES, Condition, Life
 assert page_registry, "imported before the forks"
 
 _LOOK_EVERY = 2
-_LONGEST = 30
+_LONGEST = 60
 """Seconds after which a life that comes to no end is ended (SIGALRM)."""
 
 
@@ -48,6 +49,15 @@ def session_ended(_desktop: Desktop) -> None:
     QApplication.quit()
 
 
+def killed_after_it_was_asked(desktop: Desktop) -> None:
+    """The session of the system asks everybody to keep what they have, and is gone."""
+    ask = ctypes.CDLL("libQt6Gui.so.6")["_ZN15QGuiApplication17commitDataRequestER15QSessionManager"]
+    application = QApplication.instance()
+    assert application is not None
+    ask(*(ctypes.c_void_p(getCppPointer(one)[0]) for one in (application, desktop)))  # nobody looks at the manager
+    os._exit(0)
+
+
 def killed_while_quitting(_desktop: Desktop) -> None:
     """Windows ends the process as soon as Qt has said that it will quit."""
     application = QApplication.instance()
@@ -61,7 +71,10 @@ def relocked(desktop: Desktop) -> None:
     desktop.lock()
 
 
-ENDS = {end.__name__: end for end in (closed, told_to_end, session_ended, killed_while_quitting, relocked)}
+ENDS = {
+    end.__name__: end
+    for end in (closed, told_to_end, session_ended, killed_after_it_was_asked, killed_while_quitting, relocked)
+}
 
 _LIVED_WRONG = 3
 

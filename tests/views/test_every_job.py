@@ -17,6 +17,8 @@ from tests.vault_templates import PASSPHRASE, VaultTemplates
 from tests.views.every_job import JOBS, VIEWS, Counted, Ends, Site, Stage, calls_in, fill
 
 FOUND = {site: call for file in sorted(VIEWS.rglob("*.py")) for site, call in calls_in(file)}
+MOST_TO_UNWIND = 8
+"""Points that work comes by after it was cancelled: each of its threads hears of it, and what it holds is given back."""
 ENDING = {site: how for site, how in JOBS.items() if isinstance(how, Ends)}
 
 
@@ -57,12 +59,13 @@ def test_cancelled_in_the_middle_it_ends_and_leaves_nothing_half_done(stage: Sta
     work = Counted(job.at)
     with cancelling.running(work), pytest.raises(Cancelled):
         job.run(stage, work.progress)
-    assert work.points - job.at <= 1, "it heard of it, and went on"
+    assert max(work.late.values(), default=0) <= 1, "it heard of it, and went on"
     assert not (job.made and (stage.out / job.made).exists())
     assert list(stage.out.rglob(".*")) == []
+    if not job.closed:
+        stage.context.close()
     assert _files(stage.folder) == before
-    if job.closed:
-        stage.context = open_with_passphrase(stage.folder, PASSPHRASE)
+    stage.context = open_with_passphrase(stage.folder, PASSPHRASE)
     assert [info for info in stage.context.backups() if info.problem] == []
     _undo_works(stage)
 

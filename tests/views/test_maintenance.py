@@ -56,6 +56,7 @@ def test_a_failure_by_itself_is_told_at_the_bottom_and_once(
     window.status._backup.click()
     settle(work)
     assert FULL in ask.asked[0][2]
+    assert "trotzdem gesichert" not in ask.asked[0][2], "what she types now may not fit either"
     assert "Noch einmal versuchen | An anderem Ort ablegen …" in ask.asked[0][2]
     assert "geprüft" in window.status._backup.text(), "the second try went well"
     assert crashes == []

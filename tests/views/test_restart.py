@@ -76,10 +76,9 @@ def test_work_that_never_listens_hinders_no_end_and_leaves_nothing_half_written(
 ) -> None:
     """The process ends well, and is not unwound under a thread that is in the middle of a write; nothing of that is kept."""
     script = f"""
-import atexit, sys, threading
+import atexit, sys, threading, time
 from pathlib import Path
 from PySide6.QtCore import QTimer
-from sqlalchemy import text
 from app.models import Person
 from app.services.people import persons
 from app.vaults import opening
@@ -94,8 +93,7 @@ def write(session):
     persons.save(session, Person(family_name="Bauer"))
     session.flush()
     begun.set()
-    while True:
-        session.execute(text("SELECT 1")).all()
+    threading.Event().wait()
 
 def go(desktop):
     desktop.opened(opening.open_with_passphrase(vault, "Probe-Satz-fuer-Tests-2026"))

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.common.paths import RESOURCES
 from app.settings.window import THEME
-from app.views.icons import ICONS, icon
+from app.views.icons import ICONS, icon, pixmap
 from app.views.settings import Settings
 from app.views.theme import Look, Mode, colours, scaled
 from app.views.theme.palettes import DARK, LIGHT, Colours
@@ -108,6 +108,11 @@ def test_every_icon_has_its_drawing_and_every_drawing_its_use() -> None:
     fixed = {"arrow-up", "arrow-down", "mark-light", "mark-dark"}
     assert set(ICONS.values()) | fixed == {path.stem for path in folder.glob("*.svg")}
     assert "ISC License" in (folder / "LICENSE.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(("size", "ratio"), [(0, 1.0), (-4, 2.0), (1, 0.4), (16, 0.0), (16, -1.0), (2, 0.49)])
+def test_an_icon_without_a_pixel_is_empty_and_no_warning(look: Look, size: int, ratio: float) -> None:  # noqa: ARG001
+    assert pixmap("lock", size, ratio, "#000000").isNull()
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.5, 2.0])

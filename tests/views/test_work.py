@@ -214,3 +214,25 @@ def test_cancelled_work_is_asked_again_until_it_ends(qtbot: QtBot, work: Work) -
     job.cancel()
     qtbot.waitUntil(lambda: not work.busy)
     qtbot.waitUntil(lambda: not work._asking.isActive())
+
+
+def test_what_was_finished_before_the_cancel_counts_where_it_is_kept(qtbot: QtBot, work: Work) -> None:
+    begun, go_on = threading.Event(), threading.Event()
+
+    def deaf(name: str) -> str:
+        begun.set()
+        go_on.wait()
+        return name
+
+    receiver = Receiver()
+    jobs = [
+        work.run(deaf, "read", lane=Lane.LONG, done=receiver.take),
+        work.run(deaf, "written", done=receiver.take, kept=True),
+    ]
+    qtbot.waitUntil(lambda: len(work.running) == len(jobs))
+    for job in jobs:
+        job.cancel()
+    go_on.set()
+    qtbot.waitUntil(lambda: not work.busy)
+    assert receiver.got == ["written"]
+    assert all(job.ended_well for job in jobs)

@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from reportlab.pdfbase import pdfdoc
 
+from app.common.cancelling import current
 from app.reports.pdf.text import printable
 
 _LONGEST_STRING = 8_000
@@ -211,6 +212,7 @@ class StructureTree:
         self._order = self.root.walk()
         self._first = document.objectcounter + 1
         for element in self._order:
+            current().demand()
             element.number = document.objectcounter + 1
             document.objectcounter += 1 + (len(element.cells) if isinstance(element, Row) else 0)
         tree = pdfdoc.PDFDictionary(
@@ -247,6 +249,7 @@ class StructureTree:
         """All elements as they stand in the file."""
         page_codes = [f"/Pg {number} 0 R" for number in self.pages]
         for element in self._order:
+            current().demand()
             parent = element.parent.number if element.parent else self._root_number
             if isinstance(element, Row):
                 yield from _written_row(element, parent, page_codes[element.page])

@@ -12,6 +12,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.models import CatalogueEntry, ConfidentialNote, ContactEntry, Record
+from app.services import catalogues
 from app.services.records import FieldWarning, get, keep
 
 _LONG_MINUTES = 8 * 60
@@ -101,6 +102,5 @@ def _is_family(session: Session, entry_id: int | None) -> bool:
 
 def _set_topics(session: Session, entry: ContactEntry, wanted: set[int]) -> None:
     loaded = get(session, ContactEntry, entry.id, selectinload(ContactEntry.topics))
-    topics = session.scalars(select(CatalogueEntry).where(CatalogueEntry.id.in_(wanted)))
-    loaded.topics = sorted(topics, key=lambda topic: topic.position)
+    loaded.topics = catalogues.chosen(session, wanted)
     session.flush()

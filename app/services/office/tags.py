@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.common.text import clean, fold
 from app.models import Tag, record_tag
-from app.services.records import chunks, get, rows_in, table_of
+from app.services.records import RECORD, chunks, get, rows_in, table_of
 from app.services.shown import Shown
 
 _TAG = table_of(Tag)
@@ -65,11 +65,15 @@ def set_tags(session: Session, record_id: int, names: Iterable[str]) -> None:
 
 
 def retag(session: Session, record_ids: Sequence[int], give: Iterable[str], take: Iterable[str]) -> None:
-    """Give tags to many records and take others off them; new tags are made, those that nobody carries any more go."""
+    """Give tags to many records and take others off them; new tags are made, those that nobody carries any more go.
+
+    Records that are no longer there are left out.
+    """
     link = record_tag.c
+    there = [row.id for row in rows_in(session, select(RECORD.c.id), RECORD.c.id, record_ids)]
     for tag in {_tag_id(session, name) for name in give if clean(name)}:
         present = set(session.scalars(select(link.record_id).where(link.tag_id == tag)))
-        rows = [{"record_id": record, "tag_id": tag} for record in record_ids if record not in present]
+        rows = [{"record_id": record, "tag_id": tag} for record in there if record not in present]
         if rows:
             session.execute(insert(record_tag), rows)
     folded = [fold(name) for name in take]

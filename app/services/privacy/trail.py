@@ -102,7 +102,7 @@ def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[in
 
     Text finds records by their title, in the trash too, and where there is none the words of steps and papers.
     """
-    typed = query.text.strip()
+    typed = query.text[: matching.LONGEST].strip()
     if not typed:
         return _found(session, query, None, limit)
     known = _records_called(session, typed)

@@ -107,13 +107,17 @@ def demand_known(revision: str) -> None:
 def state_of(path: Path, key: bytes) -> tuple[int, int]:
     """How far a database has come, and of how many pages it consists."""
     with opened(path, key, read_only=True) as connection:
-        return generation_of(path, key), int(connection.execute("PRAGMA page_count").fetchone()[0])
+        return _generation(connection), int(connection.execute("PRAGMA page_count").fetchone()[0])
 
 
 def generation_of(path: Path, key: bytes) -> int:
     """How many commits the database has seen."""
     with opened(path, key, read_only=True) as connection:
-        return int(connection.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
+        return _generation(connection)
+
+
+def _generation(connection: Any) -> int:
+    return int(connection.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
 
 
 def begin_anew(path: Path, key: bytes, generation: int, entry: audit.Entry, *, unseen_code: bool = False) -> Mark:
@@ -136,12 +140,13 @@ def begin_anew(path: Path, key: bytes, generation: int, entry: audit.Entry, *, u
 @contextmanager
 def opened(path: Path, key: bytes, *, read_only: bool = False) -> Iterator[Any]:
     """A raw connection to a database whose errors become a StorageError; a cancel interrupts its statements."""
+    current().demand()
     connection = connect(path, key, read_only=read_only)
     try:
         with current().interrupting(connection.interrupt):
             yield connection
     except sqlcipher3.Error as error:
-        raise explain(error) or _unreadable() from error
+        raise explain(error, path) or _unreadable() from error
     finally:
         connection.close()
 

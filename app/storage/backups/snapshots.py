@@ -22,8 +22,9 @@ from app.common.sentences import Sentence
 from app.storage.backups import archive, snapshot
 from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE, make_engine
+from app.storage.database.sessions import reading
 from app.storage.database.turns import Turns
-from app.storage.database.units import Copied, UnitsOfWork, reading
+from app.storage.database.units import Copied, UnitsOfWork
 
 _TAKING = Sentence("Stand festhalten")
 _LAST_STEP = 0.5
@@ -82,8 +83,16 @@ class Snapshots:
     def renew(self) -> None:
         """Take the next snapshot anew, and of what is on the disk: no page that was decrypted before counts any more."""
         with self._making.held():
-            self._units.renew()
             self._forget()
+            self._units.renew()
+
+    def forget(self) -> None:
+        """Let nobody have the latest any more, because it is seldom asked for again."""
+        with self._making.held():
+            self._forget()
+            if self._folder is not None:
+                with suppress(OSError):  # who still reads has it in there
+                    self._folder.rmdir()
 
     @contextmanager
     def resting(self) -> Iterator[None]:
@@ -111,11 +120,14 @@ class Snapshots:
 
     def _joined(self, wanted: int) -> _Snapshot | None:
         """The latest with one reader more, if it holds so many commits."""
+        latest = self._latest
+        if latest is None or latest.holds.commits < wanted or self._units.written_by_others(latest.holds):
+            return None
         with self._lending:
-            if self._latest is None or self._latest.holds.commits < wanted:
+            if latest is not self._latest:  # its last reader has found it outdated
                 return None
-            self._latest.readers += 1
-            return self._latest
+            latest.readers += 1
+            return latest
 
     def _give_back(self, lent: _Snapshot) -> None:
         """What nobody reads keeps no page decrypted, and is removed once there is something newer."""

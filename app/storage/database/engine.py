@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import sqlcipher3
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import QueuePool
 
 from app.common import text as german
 from app.common.cancelling import current
 from app.common.errors import Cancelled, DamagedVault, NoSpace, StorageError
+from app.common.files import folder_gone, is_gone
 
 DATABASE = "data.db"
 _OLDEST_SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt a file when a WAL is reset
@@ -37,6 +38,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
             f"{path.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
         )
     except sqlcipher3.OperationalError as error:
+        if is_gone(path.parent):
+            raise folder_gone(path.parent) from error
         raise DamagedVault(
             "Die Datei „{name}“ lässt sich nicht öffnen. Bitte eine Sicherung einspielen.", name=path.name
         ) from error
@@ -44,7 +47,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         _prepare(connection, key, read_only=read_only)
     except sqlcipher3.DatabaseError as error:
         connection.close()
-        raise explain(error) or DamagedVault(_NOT_READABLE, name=path.name) from error
+        raise explain(error, path) or DamagedVault(_NOT_READABLE, name=path.name) from error
     return connection
 
 
@@ -86,7 +89,7 @@ def limit_cache(connection: Any, most: int) -> None:
 def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
     """An engine on the file. Transactions begin explicitly: IMMEDIATE where the execution option `write` is set."""
     engine = create_engine(
-        "sqlite://",
+        URL.create("sqlite", database=str(path)),
         creator=lambda: connect(path, key, read_only=read_only),
         module=sqlcipher3,
         poolclass=QueuePool,
@@ -103,8 +106,11 @@ _DRIVER = "driver"
 
 def driver(session: Session) -> Any:
     """The DB-API connection under the session's transaction, for what runs at every save: a statement costs 6 instead of
-    45 µs. Its errors are the driver's own (`explain` knows them as well)."""
-    return driver_of(session.connection())
+    45 µs. Its errors are the driver's own (`explain` knows them as well). A session lives for one transaction, on one connection."""
+    found = session.info.get(_DRIVER)
+    if found is None:
+        found = session.info[_DRIVER] = driver_of(session.connection())
+    return found
 
 
 def driver_of(connection: Connection) -> Any:
@@ -122,15 +128,36 @@ def _demand(*_statement: object) -> None:
     current().demand()
 
 
+def file_of(engine: Engine) -> Path:
+    """The encrypted file that an engine is on."""
+    return Path(engine.url.database or "")
+
+
+_LOST_ERRORS = ("unable to open", "readonly", "disk i/o error", "locking protocol")
 _DISK_ERRORS = ("disk is full", "disk i/o error")
 _DAMAGE_ERRORS = ("malformed", "not a database", "corrupt")
 
 
-def explain(error: Exception) -> StorageError | Cancelled | None:
-    """The German sentence for an error of the database file, or None when the error is a bug."""
+def _gone(database: Path) -> StorageError:
+    if is_gone(database.parent):
+        return folder_gone(database.parent)
+    return StorageError(
+        "Im Ordner „{folder}“ fehlt „{name}“. Wurde die Datei verschoben oder gelöscht? Bitte sie zurücklegen oder eine Sicherung einspielen; Ihre Eingabe bleibt im Fenster stehen.",
+        folder=database.parent,
+        name=database.name,
+    )
+
+
+def explain(error: Exception, database: Path | None = None) -> StorageError | Cancelled | None:
+    """The German sentence for an error of the database file, or None when the error is a bug.
+
+    With `database` it is told apart whether the file is no longer there at all.
+    """
     text = str(getattr(error, "orig", error)).lower()
     if text == "interrupted":
         return Cancelled("Abgebrochen.")
+    if database is not None and any(word in text for word in _LOST_ERRORS) and is_gone(database):
+        return _gone(database)
     if any(word in text for word in _DISK_ERRORS):
         return NoSpace(
             "Auf dem Datenträger ist kein Platz mehr. Alles bisher Gesicherte ist unversehrt; bitte Platz schaffen und noch einmal sichern."
@@ -139,6 +166,10 @@ def explain(error: Exception) -> StorageError | Cancelled | None:
         return DamagedVault("Die Datei ist beschädigt. Bitte das Programm schließen und eine Sicherung einspielen.")
     if "readonly" in text or "query_only" in text:
         return StorageError("Die Datei ist nur lesbar. Ihre Eingabe bleibt als Entwurf im Fenster stehen.")
+    if "unable to open" in text:
+        return StorageError(
+            "Die Datei lässt sich gerade nicht öffnen; vielleicht fehlen die Rechte im Ordner. Ihre Eingabe bleibt im Fenster stehen."
+        )
     if "locked" in text or "busy" in text:
         return StorageError(
             "Die Datei ist gerade beschäftigt. Bitte gleich noch einmal versuchen; nichts ging verloren."

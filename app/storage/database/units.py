@@ -6,21 +6,20 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
-import sqlcipher3
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
-from sqlalchemy.orm.exc import StaleDataError
 
-from app.common.cancelling import current
 from app.common.changes import Changes
-from app.common.errors import Cancelled, StaleError, StorageError, UserError
+from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS
 from app.storage.database import journal
-from app.storage.database.engine import driver, explain
+from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
+from app.storage.database.links import demand_links
+from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
 from app.storage.database.writer import Told, Writer
 from app.storage.integrity import audit
@@ -56,9 +55,13 @@ class _Notes:
 
 @dataclass(frozen=True)
 class Copied:
-    """How far the file had come when a copy of it was complete: commits of this opening, generation, and pages."""
+    """How far the file had come when a copy of it was complete.
+
+    `commits` are those of this opening, `others` changes with a commit of any other connection.
+    """
 
     commits: int
+    others: int
     generation: int
     pages: int
 
@@ -73,7 +76,8 @@ class UnitsOfWork:
     def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
         self._engine = engine
         self._write = sessionmaker(expire_on_commit=False)
-        event.listen(self._write, "before_flush", _describe_records)
+        event.listen(self._write, "before_flush", _look_through)
+        self._file = file_of(engine)
         self._writer = Writer(engine)
         self._turn = Turns()
         self.commits = 0
@@ -120,7 +124,7 @@ class UnitsOfWork:
         try:
             with self.write(target.name, kind=kind) as unit:
                 journal.turn(unit.session, target, kind)
-        except (journal.Stuck, IntegrityError) as error:
+        except (journal.Stuck, LinkGone, IntegrityError) as error:
             with suppress(Busy, StorageError), self.quiet() as session:
                 journal.pass_over(session, target.id)
             raise StaleError(
@@ -161,12 +165,17 @@ class UnitsOfWork:
         reached: list[Copied] = []
 
         def done(source: Any) -> None:
-            generation, pages = (int(source.execute(ask).fetchone()[0]) for ask in (_GENERATION, "PRAGMA page_count"))
-            reached.append(Copied(self.commits, generation, pages))
+            others, generation, pages = (int(source.execute(ask).fetchone()[0]) for ask in _REACHED)
+            reached.append(Copied(self.commits, others, generation, pages))
 
-        with explained():
+        with explained(self._file):
             self._writer.copied(target, lambda: self._turned(_FOREVER), told, done)
         return reached[-1]
+
+    def written_by_others(self, since: Copied) -> bool:
+        """Whether another connection has committed since, or that can't be told now."""
+        with self._writer.lent(_A_MOMENT, write=False) as connection:
+            return connection is None or driver_of(connection).execute(_OTHERS).fetchone()[0] != since.others
 
     def renew(self) -> None:
         """Read and write on fresh connections from now on, so that what is damaged in the file shows. No copy may be running."""
@@ -199,7 +208,7 @@ class UnitsOfWork:
         with (
             self._turned(patience) as connection,
             self._noted() as notes,
-            explained(),
+            explained(self._file),
             self._write(bind=connection) as session,
             session.begin(),
             interruptible(session),
@@ -242,41 +251,18 @@ def _append(session: Session, notes: _Notes) -> None:
         notes.mark = Mark(int(run(_GENERATION).fetchone()[0]), number, digest)
 
 
+_OTHERS = "PRAGMA data_version"
 _GENERATION = "SELECT value FROM meta WHERE key = 'generation'"
+_REACHED = (_OTHERS, _GENERATION, "PRAGMA page_count")
 _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key = 'generation'"
 
 
-@contextmanager
-def reading(bind: Connection | Engine) -> Iterator[Session]:
-    """A session that is never committed; a cancel interrupts its statements."""
-    with explained(), Session(bind, expire_on_commit=False, autoflush=False) as session, interruptible(session):
-        yield session
+def _look_through(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+    demand_links(session)
+    _describe_records(session)
 
 
-@contextmanager
-def interruptible(session: Session) -> Iterator[None]:
-    """Let a cancel of the work in this thread end the statement that is running."""
-    with current().interrupting(driver(session).interrupt):
-        yield
-
-
-@contextmanager
-def explained() -> Iterator[None]:
-    """Turn errors of the file into sentences; leave bugs alone."""
-    try:
-        yield
-    except StaleDataError as error:
-        raise StaleError(
-            "Dieser Eintrag wurde inzwischen an anderer Stelle geändert. Es wurde nichts überschrieben; bitte neu öffnen."
-        ) from error
-    except (DBAPIError, sqlcipher3.Error) as error:
-        known = explain(error)
-        if known is None:
-            raise
-        raise known from error
-
-
-def _describe_records(session: Session, _context: UOWTransaction, _instances: Any) -> None:
+def _describe_records(session: Session) -> None:
     """Give new records their id and fill the derived columns of new and changed ones."""
     for entity in session.new:
         if isinstance(entity, Record):

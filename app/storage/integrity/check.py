@@ -44,6 +44,7 @@ def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
         for done, (area, ok_text, look) in enumerate(_LOOKS):
             progress(done, len(_LOOKS), ok_text)
             findings.extend(_look(subject, area, ok_text, look))
+    vault.snapshots.forget()
     progress(len(_LOOKS), len(_LOOKS), Sentence("Fertig geprüft"))
     if any(finding.severity == ERROR for finding in findings):
         vault.snapshots.renew()  # a connection that has met damage stays broken

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from app.common.errors import (
     DamagedVault,
+    FolderGone,
     KeysDontFit,
     NewerVault,
     NoPermission,
@@ -45,6 +46,8 @@ class Trouble(Enum):
     NEWER = "newer"
     NOT_READABLE = "not_readable"
     NO_SPACE = "no_space"
+    MISSING = "missing"
+    """The folder is not there just now."""
     FOREIGN_FOLDER = "foreign_folder"
 
 
@@ -84,6 +87,7 @@ def keys_are_foreign(folder: Path) -> bool:
 _BY_ERROR: tuple[tuple[type[StorageError], Trouble], ...] = (
     (NewerVault, Trouble.NEWER),
     (NoSpace, Trouble.NO_SPACE),
+    (FolderGone, Trouble.MISSING),
     (NoPermission, Trouble.NOT_READABLE),
     (KeysDontFit, Trouble.FOREIGN_KEYS),
 )

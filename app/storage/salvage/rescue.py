@@ -22,7 +22,7 @@ from app.storage.backups import archive, backup, snapshot
 from app.storage.backups.archive import BackupInfo
 from app.storage.database import migrate, schema
 from app.storage.database.engine import DATABASE, make_engine
-from app.storage.database.units import explained
+from app.storage.database.sessions import explained
 from app.storage.integrity import seal, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.salvage import mending, reading, salvage_report

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.common.errors import DamagedVault, UserError, WrongSecret
-from app.common.files import as_storage_error, write_whole
+from app.common.files import as_storage_error, folder_gone, is_gone, write_whole
 from app.storage.secrets import attempts, envelope
 from app.storage.secrets.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
 from app.storage.secrets.passphrase import check_passphrase, estimate
@@ -134,15 +134,15 @@ def read_bytes(folder: Path) -> bytes:
     try:
         with path.open("rb") as file:
             return file.read(envelope.LARGEST + 1)
-    except FileNotFoundError:
+    except FileNotFoundError as error:
+        if is_gone(folder):
+            raise folder_gone(folder) from error
         raise DamagedVault(
             "In „{folder}“ fehlt die Schlüsseldatei. Ohne sie lässt sich nichts öffnen; bitte eine Sicherung einspielen.",
             folder=folder,
         ) from None
-    except PermissionError as error:
-        raise as_storage_error(error, path) from error
     except OSError as error:
-        raise envelope.damaged() from error
+        raise as_storage_error(error, path) from error
 
 
 def _write(folder: Path, content: Envelope) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from app.common.text import clean
 from app.views.icons import icon
 from app.views.preview import search
 from app.views.preview.search import Place
@@ -83,15 +84,21 @@ class FindBar(QWidget):
         if self._job is not None:
             self._job.cancel()
 
+    def clear(self) -> None:
+        """End the search that runs and keep nothing of the paper."""
+        self.stop()
+        self._data, self._places = b"", []
+
     def _search(self) -> None:
         self.stop()
-        if not self.field.text().strip():
+        wanted = clean(self.field.text())
+        if not wanted or not self._data:
             self._found([])
             return
         self._job = self._work.run(
             search.find,
             self._data,
-            self.field.text(),
+            wanted,
             what=self.tr("Im Text suchen"),
             done=self._found,
             lane=Lane.LONG,
@@ -108,5 +115,5 @@ class FindBar(QWidget):
         if count:
             self.state.setText(self.tr("{number} von {count}").format(number=self._number + 1, count=count))
         else:
-            self.state.setText(self.tr("nichts gefunden") if self.field.text().strip() else "")
+            self.state.setText(self.tr("nichts gefunden") if self._data and clean(self.field.text()) else "")
         self.marked.emit(self._places, self._places[self._number] if count else None)

@@ -35,6 +35,11 @@ class PageImages(QObject):
         self._cancel_except(())
         self._kept = OrderedDict((number, (0, image)) for number, (_, image) in self._kept.items())
 
+    def clear(self) -> None:
+        """Keep nothing: the paper is closed."""
+        self.show(b"")
+        self._kept.clear()
+
     def image(self, number: int, width: int) -> QImage | None:
         """The page `width` pixels across, or what there is of it; `arrived` tells when there is better."""
         kept = self._kept.get(number)

@@ -1,8 +1,8 @@
 """Which page is shown, and how large."""
 
-from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
+from app.common import typed_input
 from app.views.preview.pages import PAGE_WIDTH, PERCENTS, WHOLE_PAGE, PagesView, Zoom
 from app.views.shared.widgets import PlainLabel, icon_button
 from app.views.theme import scaled
@@ -20,7 +20,6 @@ class Navigation(QWidget):
         self._pages = pages
         self.number = QLineEdit("1")
         self.number.setFixedWidth(scaled(_NUMBER_WIDTH))
-        self.number.setValidator(QIntValidator(1, 99_999, self))
         self.number.setAccessibleName(self.tr("Seite"))
         self.count = PlainLabel()
         self._back = icon_button("left", self.tr("Vorige Seite"), lambda: pages.go(pages.page - 1))
@@ -53,7 +52,10 @@ class Navigation(QWidget):
         self._forth.setEnabled(self._pages.page + 1 < self._pages.count)
 
     def _go(self) -> None:
-        self._pages.go(int(self.number.text() or 1) - 1)
+        """To the page that is typed; what is no number leaves her where she is."""
+        page = typed_input.number(self.number.text())
+        if page is not None:
+            self._pages.go(round(page) - 1)
         self.show_state()
 
     def _zoom_chosen(self, index: int) -> None:

@@ -65,6 +65,12 @@ class PagesView(QAbstractScrollArea):
         self._arrange()
         self.viewport().update()
 
+    def clear(self) -> None:
+        """Show nothing and keep nothing of the paper."""
+        self._images.clear()
+        self._sizes, self._tops, self._marks, self._marked = (), [], (), None
+        self.viewport().update()
+
     def set_unreadable(self, unreadable: bool) -> None:
         """Show the pages so coarsely that nobody can read them."""
         self._unreadable = unreadable

@@ -8,6 +8,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
+from app.common.memory import give_back
 from app.papers.print_job import PrintJob
 from app.views.icons import icon
 from app.views.language.sentences import translated
@@ -30,7 +31,7 @@ from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
-from app.views.work import Job
+from app.views.work import Job, Lane
 
 PAUSE = 250
 """Milliseconds without a change of the options before the paper is made anew."""
@@ -292,8 +293,7 @@ class Preview(QDialog):
         self.pages.set_unreadable(self._window_context.discreet.on)
 
     def done(self, result: int) -> None:
-        """Remember options and size; what is still being made or searched is dropped."""
-        self.search.stop()
+        """Remember options and size; what is still being made or searched is dropped, and the paper is let go."""
         for job in (self._job, self._output):
             if job is not None:
                 job.cancel()
@@ -301,4 +301,8 @@ class Preview(QDialog):
         if options != self._remembered or self._left:
             self._memory.keep(self._paper.kept(options), self._left)
         self._window_context.settings.keep_window(_WINDOW, self)
+        self.data = b""
+        for showing in (self.search, self.pages, self.thumbnails):
+            showing.clear()
+        self._window_context.work.run(give_back, lane=Lane.LONG)  # behind what was being made
         super().done(result)

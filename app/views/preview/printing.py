@@ -1,10 +1,13 @@
 """Printing: every page as an image in print quality, painted in the worker thread."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from app.common.errors import UserError
+from app.common.files import as_storage_error
 from app.common.progress import Progress
 from app.common.sentences import Sentence
 from app.context import Context
@@ -48,7 +51,8 @@ def print_paper(
 def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress) -> int:
     """Print the pages chosen in the printer's dialog; how many. `current` is the page on the screen, counted from 0.
 
-    Raises UserError if the printer does not take them, Cancelled through `progress`.
+    Raises UserError if the printer does not take them, a StorageError if the file it prints to can't be written, Cancelled
+    through `progress`.
     """
     what = Sentence(QCoreApplication.translate("Printing", "Drucken"))
     sizes = pdfium.sizes(data)
@@ -56,14 +60,11 @@ def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress
     if not numbers:
         raise UserError(QCoreApplication.translate("Printing", "In diesem Bereich liegen keine Seiten."))
     progress(0, len(numbers), what)
+    _demand_ready(printer)
     painter = QPainter()
     printer.setPageOrientation(_orientation(sizes[numbers[0]]))
     if not painter.begin(printer):
-        raise UserError(
-            QCoreApplication.translate(
-                "Printing", "Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet und verbunden ist."
-            )
-        )
+        raise _not_there()
     try:
         painter.setRenderHints(QPainter.RenderHint.LosslessImageRendering | QPainter.RenderHint.SmoothPixmapTransform)
         for done, number in enumerate(numbers):
@@ -81,6 +82,26 @@ def print_pages(data: bytes, printer: QPrinter, current: int, progress: Progress
     finally:
         painter.end()
     return len(numbers)
+
+
+def _demand_ready(printer: QPrinter) -> None:
+    """Raise what is wrong with the printer or with the file it prints to: of that Qt says nothing but that it is so."""
+    if not printer.isValid():
+        raise _not_there()
+    if printer.outputFileName():
+        path = Path(printer.outputFileName())
+        try:
+            path.open("ab").close()
+        except OSError as error:
+            raise as_storage_error(error, path) from error
+
+
+def _not_there() -> UserError:
+    return UserError(
+        QCoreApplication.translate(
+            "Printing", "Der Drucker nimmt nichts an. Bitte prüfen, ob er eingeschaltet und verbunden ist."
+        )
+    )
 
 
 def _vanished(done: int) -> UserError:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionV
 
 from app.views.preview.images import PageImages
 from app.views.preview.pdfium import Size
+from app.views.shared.changing import resetting
 from app.views.shared.list_view import ListView
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import GROUP, INSIDE
@@ -31,9 +32,8 @@ class _Model(QAbstractListModel):
             self.sizes = sizes
             self._arrived()
         else:
-            self.beginResetModel()
-            self.sizes = sizes
-            self.endResetModel()
+            with resetting(self):
+                self.sizes = sizes
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self.sizes)
@@ -114,6 +114,11 @@ class Thumbnails(ListView):
         self._model.ratio = self.devicePixelRatioF()
         self._model.show_pages(data, sizes)
         self.setVisible(len(sizes) > 1)
+
+    def clear(self) -> None:
+        """Show nothing and keep nothing of the paper."""
+        self.show_pages(b"", [])
+        self._model.images.clear()
 
     def follow(self, page: int) -> None:
         """The large view shows another page."""

@@ -7,16 +7,21 @@ from app.views.theme.sizes import INSIDE
 
 
 class FlowLayout(QLayout):
-    """Fills lines from left to right."""
+    """Fills lines from left to right. Qt asks for sizes many times in one arrangement; each is measured once."""
 
     def __init__(self, parent: QWidget | None = None, spacing: int = INSIDE) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._hints: list[tuple[QLayoutItem, QSize]] | None = None
+        """What is seen and how large it wants to be, until something changes."""
+        self._heights: dict[int, int] = {}
+        """By width."""
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self._forget()
 
     def count(self) -> int:
         return len(self._items)
@@ -25,7 +30,12 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:
+        self._forget()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def invalidate(self) -> None:
+        self._forget()
+        super().invalidate()
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
@@ -34,28 +44,37 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        hints = [item.sizeHint() for item in self._visible()]
+        hints = [hint for _, hint in self._measured()]
         width = sum(hint.width() + self.spacing() for hint in hints)
         return QSize(max(0, width - self.spacing()), max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
-        sizes = [item.minimumSize() for item in self._visible()]
+        sizes = [item.minimumSize() for item, _ in self._measured()]
         return QSize(max((s.width() for s in sizes), default=0), max((s.height() for s in sizes), default=0))
 
-    def _visible(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def _measured(self) -> list[tuple[QLayoutItem, QSize]]:
+        if self._hints is None:
+            self._hints = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
+        return self._hints
+
+    def _forget(self) -> None:
+        self._hints = None
+        self._heights = {}
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         x, y, line = rect.x(), rect.y(), 0
-        for item in self._visible():
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), 10_000))
+        widest = QSize(max(rect.width(), 1), 10_000)
+        for item, hint in self._measured():
+            size = hint.boundedTo(widest)
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:

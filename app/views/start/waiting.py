@@ -22,8 +22,6 @@ class Waiting(QWidget):
         self._work = work
         self._job: Job | None = None
         self._stopped: Callable[[], object] | None = None
-        self._done: Slot | None = None
-        self._result: list[Any] = []
         self._what = PlainLabel("", "quiet", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -50,10 +48,8 @@ class Waiting(QWidget):
 
         `stopped` is called when she stopped it in time; where it was finished by then, `done` is.
         """
-        self._done, self._stopped, self._result = done, stopped, []
-        self._job = self._work.run(
-            _keeping(fn, self._result), *args, what=what, progress=True, done=done, failed=failed
-        )
+        self._stopped = stopped
+        self._job = self._work.run(fn, *args, what=what, progress=True, done=done, failed=failed, kept=True)
         self.bar.setRange(0, 0)
         self._say(what)
         self.stop_button.setEnabled(True)
@@ -82,22 +78,8 @@ class Waiting(QWidget):
             return
         self._job = None
         self.hide()
-        if not job.cancelled:
-            return
-        if self._result and self._done:
-            self._done(self._result[0])
-        elif self._stopped:
+        if job.cancelled and not job.ended_well and self._stopped:
             self._stopped()
-
-
-def _keeping(fn: Callable[..., Any], result: list[Any]) -> Callable[..., Any]:
-    """The same function; what it returned also stands in `result`."""
-
-    def call(*args: Any, **kw: Any) -> Any:
-        result.append(fn(*args, **kw))
-        return result[0]
-
-    return call
 
 
 class WaitingScreen(Screen):

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from app.views.start import vaults
-from app.views.start.screen import Choice, Screen, StartContext
+from app.views.start.screen import Choice, StartContext
+from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP
 
 
-class WelcomeScreen(Screen):
+class WelcomeScreen(WaitingScreen):
     """Offers every way to an open vault."""
 
     def __init__(self, start: StartContext) -> None:
@@ -51,13 +52,14 @@ class WelcomeScreen(Screen):
             "open_folder",
             self._elsewhere,
         )
-        self.add_message()
+        self.add_waiting()
 
     def _offer(self, title: str, sentence: str, icon_name: str, run: Callable[[], None]) -> None:
         choice = Choice(title, sentence, icon_name)
         choice.clicked.connect(run)
         self.first = self.first or choice
         self.add(choice)
+        self.parts += (choice,)
 
     def _create(self) -> None:
         self.start.wanted.emit("create")
@@ -79,16 +81,16 @@ class WelcomeScreen(Screen):
             self.start.wanted.emit("unlock")
             return
         what = self.tr("Das Demo-Quartier wird eingerichtet …")
-        self.wait(what)
-        self.start.work.progressed.connect(self._progress)
-        self.start.work.run(vaults.make_demo, folder, what=what, progress=True, done=self._made, failed=self._not_made)
-
-    def _progress(self, _job: object, done: int, total: int, what: str) -> None:
-        self.tell(f"{what} {100 * done // max(total, 1)} %", "quiet")
+        self.begin(vaults.make_demo, folder, what=what, done=self._made)
 
     def _made(self, _result: object) -> None:
         self.start.wanted.emit("unlock")
 
-    def _not_made(self, error: BaseException) -> None:
+    def refuse(self, error: BaseException) -> None:
+        """Say why there is no demo; the folder is her own again."""
         self.start.folder = self._own
-        self.refuse(error)
+        super().refuse(error)
+
+    def _stopped(self) -> None:
+        self.start.folder = self._own
+        super()._stopped()

@@ -24,8 +24,9 @@ class Restyling(QObject):
         for stack in self._application.allWidgets():
             if isinstance(stack, QStackedWidget) and stack.isVisible():
                 for number in range(stack.count()):
-                    if number != stack.currentIndex():
-                        self._let_wait(stack.widget(number))
+                    page = stack.widget(number)
+                    if page is not None and number != stack.currentIndex():
+                        self._let_wait(page)
         self._application.setStyleSheet("")
 
     def put_on(self, sheet: str) -> None:

@@ -188,7 +188,9 @@ class ImportDialog(QDialog):
     # Work
 
     def _run(self, fn: Any, *args: Any, what: str, done: Any) -> None:
-        self._job = self._window_context.work.run(fn, *args, what=what, progress=True, done=done, failed=self._refuse)
+        self._job = self._window_context.work.run(
+            fn, *args, what=what, progress=True, done=done, failed=self._refuse, kept=True
+        )
         self._enable()
 
     def _refuse(self, error: BaseException) -> None:
@@ -203,7 +205,7 @@ class ImportDialog(QDialog):
         if job is self._job:
             self._job = None
             self._enable()
-            if job.cancelled:
+            if job.cancelled and not job.ended_well:
                 self.notice.tell(self.tr("Abgebrochen. Es wurde nichts übernommen."), "warn")
 
     def _enable(self) -> None:

@@ -1,5 +1,6 @@
 """The preview of the attendance list: made off the GUI thread, changed, searched, printed, saved, remembered."""
 
+import sys
 import threading
 from collections.abc import Callable
 from dataclasses import replace
@@ -15,6 +16,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
 from app.common.errors import UserError
+from app.common.memory import give_back
 from app.models import Event, Person
 from app.papers.attendance import ATTENDANCE
 from app.papers.fixed import SPECIMEN
@@ -95,6 +97,28 @@ def test_options_change_what_is_shown(qtbot: QtBot, preview: Preview):
     assert "nicht auslegen" in preview.personal.text()
     field_of(preview, "landscape").editor.setChecked(True)
     qtbot.waitUntil(lambda: preview.pages.is_landscape(0))
+
+
+def test_a_closed_preview_keeps_nothing_of_the_paper_and_gives_its_memory_back(
+    qtbot: QtBot, preview: Preview, window_context: WindowContext, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr("app.views.preview.preview.give_back", lambda: threads.append(threading.current_thread()))
+    qtbot.waitUntil(lambda: not window_context.work.busy)
+    paper = preview.data
+    preview.reject()
+    assert preview.data == b""
+    held = [preview.pages._images, preview.thumbnails._model.images, preview.search]
+    assert [one._data for one in held] == [b""] * 3
+    assert preview.pages.drawn_width(0) == preview.pages.count == 0
+    qtbot.waitUntil(lambda: not window_context.work.busy)
+    assert threads
+    assert threading.main_thread() not in threads
+    assert sys.getrefcount(paper) == 2
+
+
+def test_memory_that_is_free_is_given_back_wherever_the_library_can() -> None:
+    give_back()
 
 
 def test_order_of_registration(qtbot: QtBot, preview: Preview):

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
-from app.common.errors import Cancelled, UserError
+from app.common.errors import Cancelled, StorageError, UserError
 from app.common.progress import silent
 from app.context import Context
 from app.models import AuditKind
@@ -97,12 +97,18 @@ def test_a_printer_that_vanishes_is_said_with_what_it_took(printer: Printer, pap
     assert "übrigen Seiten" in str(told.value)
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_is_not_there_is_said(qapp: QApplication, paper: bytes, tmp_path: Path) -> None:
-    assert qapp
-    printer = Printer(tmp_path / "gibt es nicht" / "druck.pdf")
+def test_a_printer_that_is_not_there_is_said(printer: Printer, paper: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Printer, "isValid", lambda _self: False)
     with pytest.raises(UserError, match="Der Drucker nimmt nichts an"):
         print_pages(paper, printer, 0, silent)
+
+
+def test_a_file_that_cannot_be_printed_to_is_said(qapp: QApplication, paper: bytes, tmp_path: Path) -> None:
+    assert qapp
+    (tmp_path / "ordner.pdf").mkdir()
+    for path, said in ((tmp_path / "fehlt" / "druck.pdf", "gibt es nicht"), (tmp_path / "ordner.pdf", "ordner.pdf")):
+        with pytest.raises(StorageError, match=said):
+            print_pages(paper, Printer(path), 0, silent)
 
 
 def test_can_be_stopped(printer: Printer, paper: bytes) -> None:
@@ -132,7 +138,6 @@ def test_what_left_is_noted_also_where_the_printer_vanished(
     assert [line.text for line in context.audit(kinds=[AuditKind.PRINT])] == ["probe"]
 
 
-@pytest.mark.qt_log_ignore("QPainter::begin")
 def test_what_never_reached_a_printer_is_not_noted(
     qapp: QApplication,  # noqa: ARG001
     paper: bytes,
@@ -141,6 +146,6 @@ def test_what_never_reached_a_printer_is_not_noted(
 ) -> None:
     nowhere = Printer(tmp_path / "fehlt" / "druck.pdf")
     about = Prepared(PrintJob(SPECIMEN), (), "probe")
-    with pytest.raises(UserError):
+    with pytest.raises(StorageError):
         print_paper(context, about, paper, nowhere, 0, silent)
     assert context.audit(kinds=[AuditKind.PRINT]) == []

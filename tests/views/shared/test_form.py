@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
-from app.common.errors import UserError
+from app.common.errors import LinkGone, UserError
 from app.services.records import FieldWarning
 from app.views.shared.forms.fields import (
     CheckField,
@@ -460,3 +460,55 @@ def test_a_lock_keeps_what_stands_in_a_dialog_and_she_decides_when_she_leaves(
     rewrite(dialog.form.family, "Abdi")
     getattr(dialog, leave)()
     assert (drafts.load_draft("person:7") is not None) is (keeps or leave == "hide")
+
+
+def test_what_was_stored_meanwhile_is_followed_and_what_is_typed_stays(form: PersonForm):
+    form.bind(Person())
+    rewrite(form.given, "Ida")
+    assert form.follow(Person(family="Bauer-Klein", note="geändert"))
+    assert (form.given.value(), form.family.value(), form.note.value()) == ("Ida", "Bauer-Klein", "geändert")
+    saved = Person(family="Bauer-Klein", note="geändert")
+    form.apply(saved)
+    assert saved == Person(given="Ida", family="Bauer-Klein", note="geändert")
+    form.discard()
+    assert (form.given.value(), form.family.value()) == ("Irma", "Bauer-Klein")
+
+
+def test_a_field_changed_here_and_there_is_not_followed(form: PersonForm):
+    form.bind(Person())
+    rewrite(form.given, "Ida")
+    assert not form.follow(Person(given="Irmgard", family="Bauer-Klein"))
+    assert (form.given.value(), form.family.value()) == ("Ida", "Bauer")
+
+
+def test_a_refusal_opens_the_group_in_which_its_field_is_folded_away(form: PersonForm):
+    form.bind(Person())
+    if form.fold.is_open:
+        form.fold.toggle()
+    form.refuse(LinkGone("Was hier gewählt ist, gibt es nicht mehr.", "note"))
+    assert form.fold.is_open
+    assert QApplication.focusWidget() is form.note.editor
+    assert form.notice.isVisible()
+
+
+def test_a_number_beyond_all_measure_is_none_and_the_field_says_so(qtbot: QtBot):
+    for made in (NumberField("Plätze"), YearField("Geburtsjahr")):
+        qtbot.addWidget(made)
+        made.editor.setText("9" * 10_000)
+        assert made.value() is None
+        assert not made.readable()
+        assert made.own_hint()
+
+
+def test_a_picked_record_that_is_gone_is_not_shown_as_chosen(qtbot: QtBot):
+    picker = PickerField("Person", lambda _text: [], title_of=lambda _id: "")
+    qtbot.addWidget(picker)
+    picker.set_plain(17)
+    assert (picker.value(), picker.readable()) == (None, True)
+
+
+def test_of_a_text_of_several_lines_only_what_is_no_character_is_left_out(qtbot: QtBot):
+    text = TextField("Notiz")
+    qtbot.addWidget(text)
+    text.editor.setPlainText("eins\x00\tzwei\x1b\ndrei \u200fא")
+    assert text.value() == "eins\tzwei\ndrei \u200fא"

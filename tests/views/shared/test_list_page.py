@@ -66,12 +66,16 @@ class House:
         self.queries: list[ListQuery] = []
         self.gone: list[tuple[Location, bool]] = []
         self.bulk: list[list[int]] = []
+        self.noted: list[str] = []
+        self.told: list[str] = []
         self.window_context = SimpleNamespace(
-            context=SimpleNamespace(read=self.read),
+            context=SimpleNamespace(read=self.read, read_briefly=self.read),
             work=None,
             settings=settings,
             discreet=Discreet(),
             go=lambda place, beside=False: self.gone.append((place, beside)),
+            note=lambda _kind, text: self.noted.append(text),
+            notice=self.told.append,
         )
 
     @staticmethod
@@ -140,6 +144,13 @@ def test_totals_and_bulk_bar(qtbot, page, house):
     page.table.setFocus()
     qtbot.keyClick(page.table, Qt.Key.Key_Delete)
     assert house.bulk == [[3]]
+
+
+def test_copied_rows_are_noted_and_counted(page, house):
+    page.table.selectAll()
+    page.table.copy()
+    assert house.noted == ["list:test:30"]
+    assert [text.partition(" ")[0] for text in house.told] == ["30"]
 
 
 def test_empty_states(qtbot, house):

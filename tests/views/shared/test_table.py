@@ -10,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 from windows import run_out
 
+from app.common.errors import TakesLonger
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
@@ -431,3 +432,28 @@ def test_the_first_arrow_key_stands_on_the_first_row(qtbot, table):
     assert table.selected_ids() == [1]
     qtbot.keyClick(table, Qt.Key.Key_Down)
     assert table.selected_ids() == [2]
+
+
+def test_what_takes_longer_than_a_frame_is_asked_for_elsewhere_and_what_is_shown_stays(
+    qtbot: QtBot, people: People, settings: Settings, work: Work
+) -> None:
+    dear: list[ListQuery] = []
+
+    def first(query: ListQuery, limit: int | None) -> list[int]:
+        if query.text:
+            dear.append(query)
+            raise TakesLonger
+        return people.ids(query, limit)
+
+    table = RecordTable(
+        COLUMNS, people.ids, people.rows, name="test", settings=settings, fetch_first=first, work=work, sort=()
+    )
+    qtbot.addWidget(table)
+    with qtbot.waitSignal(table.loaded):
+        table.set_query(ListQuery())
+    table.set_query(ListQuery(text="Person 0009"))
+    assert len(dear) == 1
+    assert text_at(table, 0, 0) == "Person 000001"
+    qtbot.waitUntil(lambda: table.count == 100)
+    assert table.complete
+    assert text_at(table, 0, 0) == "Person 000900"

@@ -3,8 +3,8 @@
 from datetime import date, datetime
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QLabel, QWidget, QWidgetItem
 
 from app.views.shared import dates
 from app.views.shared.escaping import caption, tip
@@ -94,6 +94,31 @@ def test_notice_acts_once_and_goes(qtbot):
     line.button.click()
     assert done == [1]
     assert line.isHidden()
+
+
+def test_a_flow_measures_each_part_once_until_something_changes(qtbot):
+    asked = []
+
+    class Item(QWidgetItem):
+        def sizeHint(self) -> QSize:
+            asked.append(self.widget())
+            return super().sizeHint()
+
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box, spacing=4)
+    labels = [QLabel(f"Schlagwort {number}", box) for number in range(20)]
+    for label in labels:
+        flow.addItem(Item(label))
+    heights = [flow.heightForWidth(width) for width in (*range(100, 400), *range(100, 400))]
+    flow.sizeHint()
+    assert heights[:300] == heights[300:]
+    assert asked == labels
+    labels[0].setText("Ein viel längeres Schlagwort")
+    assert flow.sizeHint().width() > sum(label.sizeHint().width() for label in labels)
+    labels[1].hide()
+    hidden = labels[1].sizeHint().width() + 4
+    assert flow.sizeHint().width() == sum(label.sizeHint().width() + 4 for label in labels) - 4 - hidden
 
 
 def test_flow_breaks_lines(qtbot):

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import overload
+from typing import cast, overload
 
 from app.reports.pdf.blocks.inline import Inline
 
@@ -72,7 +72,7 @@ class PlainRows(Sequence[list[Placed]]):
 def place(rows: Sequence[RowOfCells], count: int) -> Sequence[list[Placed]]:
     """Every cell in its place among `count` columns. Raises ValueError unless the cells fill the rows exactly."""
     if all(len(row) == count and all(isinstance(entry, str) for entry in row) for row in rows):
-        return PlainRows(rows, range(count))
+        return PlainRows(cast(Sequence[Sequence[str]], rows), range(count))
     taken: dict[int, int] = {}
     result: list[list[Placed]] = []
     for number, row in enumerate(rows):

@@ -85,10 +85,10 @@ class TableWriter:
             rule(canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
         if rows:
             with canvas.struct("TBody"):
-                body, plain = page.look(BODY), isinstance(rows, PlainRows) and not self._bars
+                body, plain = page.look(BODY), rows if isinstance(rows, PlainRows) and not self._bars else None
                 for number in range(len(rows)):
                     last = total and number == len(rows) - 1
-                    if not (plain and not last and self._write_plain(rows.texts(number), body)):
+                    if plain is None or last or not self._write_plain(plain.texts(number), body):
                         self._write_row(number, rows[number], page.look(TOTAL) if last else body, last)
             self._draw_rules()
         page.y -= 2

@@ -13,6 +13,7 @@ from app.views.shared.notice import NoticeLine
 from app.views.shared.shared_folders import shared_folder_warning
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
+from app.views.work import Lane
 
 
 class Banner(QWidget):
@@ -45,7 +46,11 @@ class Banner(QWidget):
             )
         else:
             self._window_context.work.run(
-                shared_folder, self._window_context.context.vault, what=self.tr("Ordner ansehen"), done=self._found
+                shared_folder,
+                self._window_context.context.vault,
+                what=self.tr("Ordner ansehen"),
+                done=self._found,
+                lane=Lane.LONG,
             )
 
     def _tell_findings(self) -> None:

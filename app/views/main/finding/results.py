@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.icons import icon
+from app.views.shared.changing import resetting
 from app.views.shared.list_view import ListView
 from app.views.theme import colours, scaled
 from app.views.theme.sizes import RELATED
@@ -45,9 +46,8 @@ class _Model(QAbstractListModel):
         return None
 
     def show(self, results: list[Result]) -> None:
-        self.beginResetModel()
-        self.results = results
-        self.endResetModel()
+        with resetting(self):
+            self.results = results
 
 
 class _Painter(QStyledItemDelegate):

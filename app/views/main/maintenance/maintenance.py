@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from app.common import clock
-from app.common.errors import StorageError, UserError
+from app.common.errors import NoPermission, NoSpace, StorageError, UserError
 from app.papers.fixed import RECOVERY, recovery_sheet
 from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
 from app.views.language.sentences import translated
@@ -38,7 +38,7 @@ class Maintenance(QObject):
         super().__init__(window)
         self._window_context = window_context
         self._status = status
-        self._trouble = ""
+        self._trouble, self._hinders_saving = "", False
         self._timer = QTimer(self)
         self._timer.setInterval(window_context.settings.get(BACKUP_EVERY) * _MINUTE)
         self._timer.timeout.connect(self._automatic)
@@ -86,7 +86,7 @@ class Maintenance(QObject):
         )
 
     def _show(self, last: "BackupInfo | None") -> None:
-        self._trouble = ""
+        self._trouble, self._hinders_saving = "", False
         if last is None:
             self._status.show_backup(self.tr("Noch keine Sicherung"), good=False)
         else:
@@ -124,6 +124,7 @@ class Maintenance(QObject):
             self._window_context.work.crashed.emit(error)
             return False
         self._trouble = translated(error)
+        self._hinders_saving = isinstance(error, NoSpace | NoPermission)
         return True
 
     def look_at_backups(self) -> None:
@@ -137,7 +138,11 @@ class Maintenance(QObject):
         self._window_context.command("preferences:backups")
 
     def _tell_trouble(self) -> None:
-        text = self.tr("{reason}\n\nWas Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.")
+        safe = self.tr("{reason}\n\nWas Sie eingeben, ist trotzdem gesichert; es fehlt nur die zweite Fassung davon.")
+        unsure = self.tr(
+            "{reason}\n\nWas bisher gesichert wurde, ist da. Neues lässt sich vielleicht nicht sichern, solange das so ist; es bleibt dann im Fenster stehen."
+        )
+        text = unsure if self._hinders_saving else safe
         chosen = self._window_context.ask.choose(
             self.tr("Die Sicherung ist nicht gelungen"),
             text.format(reason=self._trouble),

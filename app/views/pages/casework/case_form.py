@@ -1,12 +1,11 @@
 """The form of a case: whose it is, why, where to; the status has a control of its own."""
 
 from datetime import date
-from typing import Any
 
 from PySide6.QtWidgets import QFrame
 
 from app.common import german
-from app.models import Case, CaseStatus, Catalogue, CatalogueEntry, Kind, StatusChange
+from app.models import Case, CaseStatus, Catalogue, Kind, StatusChange
 from app.services import catalogues, statuses
 from app.views.language.sentences import translated
 from app.views.language.words import word
@@ -59,12 +58,7 @@ class CaseForm(Form):
         self.state.show_case(case, last, reason)
 
     def _put_topics(self, case: Case, chosen: list[int]) -> None:
-        def entries(session: Any) -> list[CatalogueEntry]:
-            return [
-                entry for entry in catalogues.entries(session, Catalogue.TOPIC, active_only=False) if entry.id in chosen
-            ]
-
-        case.topics = self._window_context.context.read(entries)
+        case.topics = self._window_context.context.read(catalogues.chosen, chosen)
 
 
 class StateLine(QFrame):

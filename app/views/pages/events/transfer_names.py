@@ -19,6 +19,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.pages.events.transfer_sheet import Name
+from app.views.shared.changing import inserting, removing, resetting
 from app.views.shared.escaping import tip
 from app.views.shared.list_view import ListView
 from app.views.theme.look import colours
@@ -47,17 +48,16 @@ class NamesModel(QAbstractListModel):
 
     def show_names(self, names: Iterable[Name]) -> None:
         """Show these names."""
-        self.beginResetModel()
-        self.names = list(names)
-        self.endResetModel()
+        fresh = list(names)
+        with resetting(self):
+            self.names = fresh
         self.ticked.emit()
 
     def add(self, name: Name) -> int:
         """Put a name below the others; its row."""
         row = len(self.names)
-        self.beginInsertRows(QModelIndex(), row, row)
-        self.names.append(name)
-        self.endInsertRows()
+        with inserting(self, row, 1):
+            self.names.append(name)
         self.ticked.emit()
         return row
 
@@ -65,9 +65,8 @@ class NamesModel(QAbstractListModel):
         """Take a walk-in away that was added here; the others stay."""
         if not 0 <= row < len(self.names) or self.names[row].place is not None:
             return False
-        self.beginRemoveRows(QModelIndex(), row, row)
-        del self.names[row]
-        self.endRemoveRows()
+        with removing(self, row, 1):
+            del self.names[row]
         self.ticked.emit()
         return True
 

@@ -1,7 +1,7 @@
 """A group that can be folded away and remembers whether it is."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.settings.window import FOLD_OPEN
 from app.views.icons import icon
@@ -32,6 +32,10 @@ class Collapsible(QWidget):
         """Whether its fields are seen."""
         return not self._inside.isHidden()
 
+    def open(self) -> None:
+        """Open it for now; what she chose is remembered."""
+        self._show(True)
+
     def toggle(self) -> None:
         """Open or fold it, and remember."""
         self._show(not self.is_open)
@@ -41,3 +45,14 @@ class Collapsible(QWidget):
         self._inside.setVisible(is_open)
         self.button.setIcon(icon("next" if is_open else "right", "quiet"))
         self.button.setAccessibleDescription(self.tr("geöffnet") if is_open else self.tr("zugeklappt"))
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Open whatever the widget is folded away in, and scroll to it."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, Collapsible):
+            above.open()
+        elif isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()

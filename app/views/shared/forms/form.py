@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
-from app.common.errors import UserError
+from app.common.errors import LinkGone, StorageError, UserError
 from app.services.drafts import StoredDraft
 from app.services.records import FieldWarning
 from app.views.language.sentences import translated
 from app.views.settings import Settings
 from app.views.shared import dates
-from app.views.shared.forms.collapsible import Collapsible
+from app.views.shared.forms.collapsible import Collapsible, bring_into_view
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.notice import NoticeLine
@@ -142,6 +142,22 @@ class Form(QWidget):
         if draft:
             self._restore(draft)
 
+    def follow(self, entity: Any) -> bool:
+        """Stand on the entity as it was stored meanwhile and keep what is typed.
+
+        Where a field was changed both here and there, nothing is done and False comes back.
+        """
+        fresh = {name: binding.get(entity) for name, binding in self._bindings.items()}
+        if any(fresh[key] != self._values[key] for key in self._changed):
+            return False
+        self._entity, self._values = entity, fresh
+        self._applied.clear()
+        for key in fresh.keys() - self._changed:
+            self._bindings[key].field.set_value(fresh[key])
+            self._baseline[key] = self._bindings[key].field.plain()
+        self.notice.hide()
+        return True
+
     def apply(self, entity: Any) -> None:
         """Write the changed fields into an entity; fields that can't be read leave it as it is (see `unread`)."""
         for key, binding in self._bindings.items():
@@ -173,13 +189,25 @@ class Form(QWidget):
         return [binding.field for binding in self._bindings.values()]
 
     def show_warnings(self) -> None:
-        """Show what is odd with the fields as they are."""
+        """Show what is odd with the fields as they are; nothing where no entity is shown yet."""
+        if self._entity is None:
+            return
         self.apply(self._entity)
         found = {
             warning.field: self._hint(warning) for warning in reversed(self._look(self._entity) if self._look else ())
         }
         for key, binding in self._bindings.items():
             binding.field.show_hint(binding.field.own_hint() or found.get(key))
+
+    def refuse(self, error: UserError | StorageError) -> None:
+        """Say why what is typed was not saved; it stays. The cursor goes into the field that is to blame, where one is."""
+        sentence = translated(error)
+        self.notice.tell(sentence, "danger")
+        if isinstance(error, LinkGone) and error.field in self._bindings:
+            field = self._bindings[error.field].field
+            field.show_hint(Hint(sentence))
+            bring_into_view(field)
+            field.setFocus()
 
     def discard(self) -> None:
         """Back to the entity as it was; a line offers to take what was typed back."""

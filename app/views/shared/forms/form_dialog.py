@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.views.language.sentences import translated
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
@@ -86,8 +85,8 @@ class FormDialog(QDialog):
         try:
             self.keep()
         except (UserError, StorageError) as error:
-            self.form.notice.tell(translated(error), "danger")
             self._area.ensureVisible(0, 0)
+            self.form.refuse(error)
             return
         self.form.saved()
         self.accept()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
+from app.common.text import clean
 from app.services.lists import ListQuery
 from app.views.icons import icon
 from app.views.shared.flow import FlowLayout
@@ -67,7 +68,7 @@ class FilterBar(QWidget):
     def query(self) -> ListQuery:
         """What is asked for."""
         chosen = {one.key: value for one in self._filters if (value := self._value(one))}
-        return ListQuery(self.text.text(), chosen)
+        return ListQuery(clean(self.text.text()), chosen)
 
     @property
     def active(self) -> bool:

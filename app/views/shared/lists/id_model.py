@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from app.views.shared.changing import inserting, resetting
 from app.views.shared.escaping import tip
 from app.views.shared.lists.columns import Align, Column, Row
 
@@ -55,21 +56,19 @@ class IdTableModel(QAbstractTableModel):
     def set_ids(self, ids: Iterable[int]) -> None:
         """Show other records, or the same in another order."""
         fresh = array("q", ids)
-        self.beginResetModel()
-        self._ids = fresh
-        self._forget()
-        self.endResetModel()
+        with resetting(self):
+            self._ids = fresh
+            self._forget()
 
     def append(self, ids: Sequence[int]) -> None:
         """Show further records below."""
         if not ids:
             return
         first = len(self._ids)
-        self.beginInsertRows(QModelIndex(), first, first + len(ids) - 1)
-        self._ids.extend(ids)
-        self._pages.pop(first >> _PAGE_BITS, None)
-        self._at = -1
-        self.endInsertRows()
+        with inserting(self, first, len(ids)):
+            self._ids.extend(ids)
+            self._pages.pop(first >> _PAGE_BITS, None)
+            self._at = -1
 
     def set_mask(self, mask: Mask | None) -> None:
         """Show private columns through `mask`, or plainly with None."""
@@ -151,15 +150,21 @@ class IdTableModel(QAbstractTableModel):
     def _turn_to(self, number: int) -> None:
         page = self._pages.get(number)
         if page is None:
-            ids = list(self._ids[number << _PAGE_BITS : (number + 1) << _PAGE_BITS])
-            found = {row.id: row for row in self._fetch_rows(ids)}
-            page = [found.get(record) for record in ids]
-            self._pages[number] = page
-            if len(self._pages) > _KEPT_PAGES:
-                self._pages.popitem(last=False)
+            page = self._fetch_page(number)
         else:
             self._pages.move_to_end(number)
         self._at, self._page = number, page
+
+    def _fetch_page(self, number: int) -> list[Row | None]:
+        """Rows that can't be read are told once and stay empty until they are fetched anew, not at each repaint again."""
+        ids = list(self._ids[number << _PAGE_BITS : (number + 1) << _PAGE_BITS])
+        page: list[Row | None] = [None] * len(ids)
+        self._pages[number] = page
+        if len(self._pages) > _KEPT_PAGES:
+            self._pages.popitem(last=False)
+        found = {row.id: row for row in self._fetch_rows(ids)}
+        page[:] = [found.get(record) for record in ids]
+        return page
 
     def _forget(self) -> None:
         self._pages.clear()

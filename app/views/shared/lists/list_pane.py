@@ -81,6 +81,7 @@ class ListPane(QWidget):
             partial(window_context.context.read, spec.ids),
             partial(window_context.context.read, spec.rows),
             name=spec.name,
+            fetch_first=partial(window_context.context.read_briefly, spec.ids),
             settings=window_context.settings,
             work=window_context.work,
             discreet=window_context.discreet,

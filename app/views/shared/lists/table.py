@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
+from app.common.errors import TakesLonger
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
@@ -60,7 +61,7 @@ class RecordTable(QTableView):
     """Shows the records of a `ListQuery`.
 
     `fetch_ids(query, limit)` gives the ids in the order of `query.sort`, `fetch_rows(ids)` the rows to a few of them. The
-    first rows are asked for at once, the rest through `work` (without it in a pause), so that any length opens equally
+    first rows are asked for at once (where `fetch_first` raises TakesLonger, what is shown stays until all are there), the rest through `work` (without it in a pause), so that any length opens equally
     fast. Widths, order, chosen columns and sort are remembered in `settings` under `name`. Nothing is fetched before
     `set_query`.
     """
@@ -86,6 +87,7 @@ class RecordTable(QTableView):
         *,
         name: str,
         settings: Settings,
+        fetch_first: FetchIds | None = None,
         work: Work | None = None,
         discreet: Discreet | None = None,
         sort: Sort = (),
@@ -93,6 +95,8 @@ class RecordTable(QTableView):
     ) -> None:
         super().__init__(parent)
         self._fetch_ids, self._fetch_rows = fetch_ids, fetch_rows
+        self._fetch_first = fetch_first or fetch_ids
+        self._wanted: _Here | None = None
         self._work = work
         self._copying: Job | None = None
         self._query = ListQuery()
@@ -261,7 +265,13 @@ class RecordTable(QTableView):
     def _load_first(self, here: _Here) -> None:
         self._rest.stop()
         self._asked += 1
-        first = self._fetch_ids(self.query, FIRST)
+        self._wanted = None
+        try:
+            first = self._fetch_first(self.query, FIRST)
+        except TakesLonger:
+            self._wanted = here
+            self._ask_for_all()
+            return
         self.complete = len(first) < FIRST
         self._show_ids(first, here)
         if not self.complete:
@@ -280,6 +290,7 @@ class RecordTable(QTableView):
         asked, ids = answer
         if asked != self._asked:
             return
+        here, self._wanted = self._wanted or self._here(), None
         shown = self.count
         if not self.complete and ids[:shown] == self._model.ids:
             self.complete = True
@@ -291,7 +302,7 @@ class RecordTable(QTableView):
                 self.loaded.emit()
             else:
                 self.complete = True
-                self._show_ids(ids, self._here())
+                self._show_ids(ids, here)
 
     def _show_ids(self, ids: Sequence[int], here: _Here) -> None:
         before = self.current_id()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.common.errors import UserError
+from app.common.text import clean
 from app.services.quick_entry import Part, PartKey, QuickEntry, Vocabulary, parse
 from app.views.language.sentences import translated
 from app.views.shared import dates
@@ -67,7 +68,7 @@ class QuickLine(QWidget):
         """What the line says."""
         if self._vocabulary is None:
             self._vocabulary = self._words()
-        return parse(self.line.text(), self._vocabulary, clock.today(), self._ignored)
+        return parse(clean(self.line.text()), self._vocabulary, clock.today(), self._ignored)
 
     def forget_words(self) -> None:
         """Ask for the labels again: a catalogue changed."""

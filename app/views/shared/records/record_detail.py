@@ -153,7 +153,7 @@ class RecordDetail(Detail):
         try:
             record_id = self.window_context.context.write_from(self, self.words.saved, self._write)
         except (UserError, StorageError) as error:
-            self._say(translated(error))
+            self._refuse(error)
             return False
         self.form.saved()
         self._bind(self._load(record_id), record_id)
@@ -174,8 +174,20 @@ class RecordDetail(Detail):
             return
         for panel in self.panels:
             panel.refresh(changes)
-        if concerned and changes.initiator is not self and not self.dirty:
+        if concerned and changes.initiator is not self:
+            self._take_over(fresh)
+
+    def _take_over(self, fresh: Any) -> None:
+        """The record was written elsewhere; what is typed here stays."""
+        if not self.dirty:
             self._bind(fresh, self.record_id)
+            return
+        if self.tagging:
+            self.tagging.load(self.record_id)
+        if self.form.follow(fresh):
+            self.entity = fresh
+            self._shown()
+            self.renamed.emit()
 
     def trash(self) -> None:
         """Put the record into the trash; the bar at the bottom offers the way back."""
@@ -250,6 +262,11 @@ class RecordDetail(Detail):
 
     def _open_duplicate(self, record_id: int) -> None:
         self.window_context.open(str(self.entity.kind), record_id, beside=True)
+
+    def _refuse(self, error: UserError | StorageError) -> None:
+        if not self._wide:
+            self.tabs.setCurrentWidget(self._form_side)
+        self.form.refuse(error)
 
     def _say(self, text: str) -> None:
         self.form.notice.tell(text, "danger")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from app.services.timeline import Before, Item, ItemKind
 from app.views.shared import dates
+from app.views.shared.changing import inserting, resetting
 from app.views.shared.escaping import tip
 
 Fetch = Callable[[int, Before | None], Sequence[Item]]
@@ -35,12 +36,10 @@ class TimelineModel(QAbstractListModel):
 
     def show_from(self, fetch: Fetch | None, at_least: int = 0) -> None:
         """Show what `fetch` gives, at once `at_least` lines; None shows nothing."""
-        self.beginResetModel()
-        self._fetch = fetch
         limit = max(_PAGE, at_least)
-        self._items = list(fetch(limit, None)) if fetch else []
-        self._more = len(self._items) == limit
-        self.endResetModel()
+        found = list(fetch(limit, None)) if fetch else []
+        with resetting(self):
+            self._fetch, self._items, self._more = fetch, found, len(found) == limit
 
     def position(self, kind: ItemKind, item_id: int) -> int | None:
         """Where a line stands among those fetched."""
@@ -65,7 +64,5 @@ class TimelineModel(QAbstractListModel):
         found = list(self._fetch(_PAGE, self._items[-1].place if self._items else None))
         self._more = len(found) == _PAGE
         if found:
-            first = len(self._items)
-            self.beginInsertRows(QModelIndex(), first, first + len(found) - 1)
-            self._items.extend(found)
-            self.endInsertRows()
+            with inserting(self, len(self._items), len(found)):
+                self._items.extend(found)

@@ -30,7 +30,7 @@ class PickerField(Field):
     """A person, an organisation or any other record; the value is its id or None.
 
     `search(text)` finds hits (a few, quickly). `create(text)` makes a record and returns its id, or None if she left.
-    `title_of(id)` names a record; `open_(id)` shows it, offered as a button in the line.
+    `title_of(id)` names a record, empty where it is gone; `open_(id)` shows it, offered as a button in the line.
     """
 
     editor: QLineEdit
@@ -68,11 +68,11 @@ class PickerField(Field):
         return self._chosen
 
     def show_value(self, value: Any) -> None:
-        self._chosen = value
         self._title = self._title_of(value) if value is not None else ""
+        self._chosen = value if self._title else None
         self.editor.setText(self._title)
         self.editor.setCursorPosition(0)
-        self._door.setVisible(value is not None)
+        self._door.setVisible(self._chosen is not None)
 
     def plain(self) -> Plain:
         return self._chosen if self._chosen is not None else self.editor.text().strip() or None

@@ -8,7 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
 from app.common import clock, german, typed_input
-from app.common.text import clean
+from app.common.text import clean, without_controls
 from app.services.people.phones import is_phone, tidy_phone
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Hint, Plain
@@ -17,6 +17,7 @@ from app.views.theme.sizes import RELATED
 
 _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]{2,}")
 _EARLIEST_YEAR = 1900
+_YEAR_DIGITS = 4
 
 
 class LineField(Field):
@@ -70,7 +71,7 @@ class TextField(Field):
         self.editor.textChanged.connect(self._edited)
 
     def value(self) -> str:
-        return self.editor.toPlainText().strip()
+        return without_controls(self.editor.toPlainText()).strip()
 
     def show_value(self, value: Any) -> None:
         self.editor.setPlainText(value or "")
@@ -142,7 +143,7 @@ class YearField(NumberField):
 
     def value(self) -> Any:
         text = self.editor.text().strip()
-        if not text.isdecimal():
+        if not text.isdecimal() or len(text) > _YEAR_DIGITS:
             return None
         year = int(text)
         if len(text) != 2:

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.common.text import without_controls
 from app.views.discreet import Discreet
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Plain
@@ -80,7 +81,7 @@ class NoteField(Field):
 
     def _typed(self) -> None:
         if self.is_open and not self._filling:
-            self._text = self.text.toPlainText()
+            self._text = without_controls(self.text.toPlainText())
             self._edited()
 
     def _show(self, *, seen: bool = False) -> None:

@@ -1,0 +1,170 @@
+"""The contract of inputs: any text in any input, in any state, is either understood or answered in a sentence.
+
+Nothing is raised, Qt warns of nothing, and no work in the thread crashes. A new page, dialog, paper or start screen is one
+of the gallery's scenes and comes here by itself.
+"""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
+
+from app.context import Context
+from app.views import gallery
+from app.views.ask import ScriptedAsk
+from app.views.gallery import Scene, Stage
+from app.views.location import Location
+from app.views.page_registry import PAGES
+from app.views.settings import Settings
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.records.record_detail import RecordDetail
+from app.views.theme import Look
+from tests.contract.hostile import TEXTS, all_inputs, inputs, paste, place_of, told, type_everything_into
+from tests.views.windows import MakeWindow, settle
+
+_SIZE = (1440, 900)
+_PAGES, _NEW, _PAPERS, _START = "seite-", "neu-", "vorschau-", "start-"
+
+
+@pytest.fixture(scope="session")
+def vault_template(linked_template: Path) -> Path:
+    """A vault with a record of each kind in the midst of others."""
+    return linked_template
+
+
+class _LeavesAll(ScriptedAsk):
+    """Every question is answered by leaving it."""
+
+    def _next(self, *_asked: Any) -> None:
+        return None
+
+
+@pytest.fixture
+def ask() -> ScriptedAsk:
+    return _LeavesAll()
+
+
+@pytest.fixture
+def stage(qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look) -> Stage:
+    """A window in which every scene of the gallery can be played."""
+    window = make_window()
+    window.resize(*_SIZE)
+    return Stage(qapp, context, window.window_context.work, settings, look, window)
+
+
+@pytest.fixture(autouse=True)
+def nothing_crashes(stage: Stage) -> Iterator[None]:
+    crashed: list[BaseException] = []
+    stage.work.crashed.connect(crashed.append)
+    yield
+    settle(stage.work)
+    assert crashed == []
+
+
+def _scenes(stage: Stage, wanted: Callable[[str], bool]) -> list[Scene]:
+    found = [scene for scene in gallery.scenes(stage) if wanted(scene.name)]
+    assert found
+    return found
+
+
+def _type_into_all(part: QWidget, seen: set[tuple[str, ...]]) -> None:
+    """Into each input that has not been tried yet in this state."""
+    for field in all_inputs(part):
+        if isValid(field) and (place := place_of(field)) not in seen:
+            seen.add(place)
+            type_everything_into(part, field)
+        if not isValid(part):
+            return
+
+
+def _try(stage: Stage, scenes: list[Scene]) -> int:
+    """Type into what the scenes open, before their content is there and afterwards; how many inputs that were."""
+    early: set[tuple[str, ...]] = set()
+    filled: set[tuple[str, ...]] = set()
+    for scene in scenes:
+        go_on, known = threading.Event(), len(early)
+        stage.work.run(go_on.wait)
+        with told(scene.name):
+            part = scene.play(stage)
+            _type_into_all(part, early)
+        go_on.set()
+        if len(early) > known or not early:
+            settle(stage.work)
+            _type_into_all(part, filled)
+        part.close()
+        settle(stage.work)
+    return len(early | filled)
+
+
+def test_every_page_with_its_lists_and_records(stage: Stage) -> None:
+    seen: set[tuple[str, ...]] = set()
+    for scene in _scenes(stage, lambda name: name.startswith(_PAGES)):
+        with told(scene.name):
+            _type_into_all(scene.play(stage), seen)
+    assert len(seen) > 40
+
+
+def test_every_page_where_nothing_can_be_written(
+    qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(context._vault, "read_only", True)
+    window = make_window()
+    window.resize(*_SIZE)
+    stage = Stage(qapp, context, window.window_context.work, settings, look, window)
+    seen: set[tuple[str, ...]] = set()
+    for scene in _scenes(stage, lambda name: name.startswith(_PAGES)):
+        with told(scene.name):
+            _type_into_all(scene.play(stage), seen)
+    assert seen
+
+
+def test_every_dialog(stage: Stage) -> None:
+    seen: set[tuple[str, ...]] = set()
+    for scene in _scenes(stage, lambda name: not name.startswith((_PAGES, _NEW, _PAPERS, _START))):
+        with told(scene.name):
+            part = scene.play(stage)
+            if part is not stage.window:
+                _type_into_all(part, seen)
+        if part is not stage.window and isValid(part):
+            part.close()
+    assert len(seen) > 15
+
+
+def test_every_preview(stage: Stage) -> None:
+    assert _try(stage, _scenes(stage, lambda name: name.startswith(_PAPERS))) > 20
+
+
+def test_every_start_screen(stage: Stage) -> None:
+    assert _try(stage, _scenes(stage, lambda name: name.startswith(_START))) > 8
+
+
+@pytest.mark.parametrize("spec", [spec for spec in PAGES if spec.kinds], ids=lambda spec: spec.key)
+def test_what_a_form_is_given_can_be_saved_or_is_refused_in_a_sentence(stage: Stage, spec: Any) -> None:
+    stage.window.go(Location(spec.key))
+    page = stage.window.stack.page
+    assert isinstance(page, ListPage)
+    detail = page.detail
+    assert isinstance(detail, RecordDetail)
+    for name, text in TEXTS.items():
+        page.new()
+        with told(name):
+            for field in list(inputs(detail.form)):
+                paste(field, text)
+            for field in detail.form.fields:
+                field.finish()
+            for field in detail.form.fields:
+                if not field.readable():
+                    assert field.own_hint()
+                    field.set_value(None)
+                    field.changed.emit()
+            _demand_answer(detail)
+        detail.form.discard()
+
+
+def _demand_answer(detail: RecordDetail) -> None:
+    """It is stored, or a sentence stands above the form."""
+    assert detail.save() or (detail.form.notice.isVisible() and detail.form.notice.text.text())
