@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, and_, select
+from sqlalchemy import ColumnElement, FromClause, Row, Select, Table, and_, func, select
 from sqlalchemy.orm import Session, object_session
 from sqlalchemy.orm.attributes import instance_dict, instance_state
 from sqlalchemy.orm.exc import StaleDataError
@@ -136,9 +136,14 @@ def piecewise(ids: Sequence[int]) -> Iterator[tuple[tuple[int, ...], str]]:
 
 
 def numbers_of(session: Session, statement: Select[Any]) -> list[int]:
-    """The integers of a select with one column, straight from the driver: four times faster where there are many."""
-    cursor = session.connection().execute(statement).cursor
-    return [number for (number,) in cursor.fetchall()] if cursor else []
+    """The integers of a select with one column, in its order.
+
+    They come as one text: for each row of its own this thread would wait for Python's lock, and so hold the file for
+    seconds while another thread counts.
+    """
+    (column,) = statement.subquery().c
+    text = session.scalar(select(func.group_concat(column)))
+    return [*map(int, text.split(","))] if text else []
 
 
 def chunks(ids: Sequence[T]) -> Iterator[Sequence[T]]:
