@@ -14,6 +14,8 @@ from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
 
 _ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
+_WITHOUT_SYSTEM = ("offscreen", "minimal")
+"""Platforms of Qt that show nothing to anybody."""
 _ENOUGH = 64
 """Signals that are read at once."""
 
@@ -45,6 +47,8 @@ class Application(QApplication):
         """Destroy what Qt has made while Python is still whole. Every window, thread and timer must be gone before."""
         if self._signals is not None:
             self._signals.stop()
+        if self.platformName() in _WITHOUT_SYSTEM:
+            self.clipboard().clear()  # no system takes it over, and Qt would still hold it when Python is gone
         self.shutdown()
 
 
