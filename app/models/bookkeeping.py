@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, Text
+from sqlalchemy import ForeignKey, Index, Text, text
 from sqlalchemy.orm import Mapped, Session, mapped_column
 
 from app.common.kinds import Choice
@@ -40,6 +40,7 @@ class JournalRow(Base):
     __table_args__ = (
         Index("ix_journal_row_place", "table_name", "pk"),
         Index("ix_journal_row_step_id", "step_id"),
+        Index("ix_journal_row_gone", "table_name", sqlite_where=text("after IS NULL")),
         {"info": UNJOURNALED},
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Column, Table, func, or_, select
+from sqlalchemy import Column, Table, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import german
@@ -18,7 +18,7 @@ from app.common.sentences import Sentence
 from app.models import Base, CatalogueEntry, JournalRow, JournalStep, Record, graph
 from app.models.base import ChoiceType
 from app.models.columns import CODES
-from app.services import catalogues
+from app.services import catalogues, journal_rows
 from app.services.records import RECORD, AnyRow, get, rows_in, table_of
 
 
@@ -44,7 +44,7 @@ def of_record(session: Session, record_id: int, limit: int = 500) -> list[FieldC
     half = table_of(type(record))
     own = JournalRow.table_name.in_([RECORD.name, half.name])
     owners = [owner for table in (RECORD, half) for owner in graph.parts_of(table) if _labels(owner.table)]
-    parts = [(JournalRow.table_name == owner.table.name) & _names(owner.name, record_id) for owner in owners]
+    parts = [condition for owner in owners for condition in journal_rows.of_parts(session, owner, record_id)]
     statement = (
         select(
             JournalRow.table_name,
@@ -94,12 +94,6 @@ def put_back(session: Session, record_id: int, change: FieldChange) -> None:
 def _labels(table: Table) -> dict[str, Sentence]:
     """The columns of a table that stand in a history, and what they are called there."""
     return {column.name: label for column in table.columns if (label := graph.label_of(column))}
-
-
-def _names(column: str, record_id: int) -> Any:
-    path = f"$.{column}"
-    before, after = func.json_extract(JournalRow.before, path), func.json_extract(JournalRow.after, path)
-    return func.coalesce(after, before) == record_id
 
 
 def _changes(row: AnyRow, words: "_Words", own: bool, owner: str | None) -> Iterator[FieldChange]:

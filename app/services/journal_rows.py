@@ -41,6 +41,17 @@ def steps_about(session: Session, record_ids: Iterable[int]) -> set[int]:
     return found
 
 
+def of_parts(session: Session, owner: Column[object], record_id: int) -> Iterator[ColumnElement[bool]]:
+    """Which rows tell of the parts that belong to a record by this column: those that are there, and those that went.
+
+    Each is found by its key: the journal may hold a hundred thousand rows of that table.
+    """
+    if len(owner.table.primary_key) > 1:
+        yield from _of_links(owner, {record_id}, thorough=False)
+    else:
+        yield from _by_key(owner.table, _parts(session, owner, {record_id}, thorough=False))
+
+
 def owner_of(session: Session, table: str, key: list[Any], values: dict[str, Any]) -> int | None:
     """The record that a row of the journal tells of: the record itself, or the one that the row is a part of.
 

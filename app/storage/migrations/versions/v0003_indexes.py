@@ -1,4 +1,4 @@
-"""Indexes that no statement reads go, and that of households holds nobody who has none: each is a page more per save"""
+"""Indexes that no statement reads go, that of households holds nobody who has none, and rows that went have one"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -14,3 +14,4 @@ def upgrade() -> None:
     op.create_index(
         "ix_person_household_id", "person", ["household_id"], sqlite_where=sa.text("household_id IS NOT NULL")
     )
+    op.create_index("ix_journal_row_gone", "journal_row", ["table_name"], sqlite_where=sa.text("after IS NULL"))
