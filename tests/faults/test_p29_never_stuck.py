@@ -1,0 +1,51 @@
+"""Promise 29: whatever is clicked, typed, started and left in whichever order, the window goes on.
+
+Here a seeded monkey plays; that work ends when it is cancelled stands in `tests/views/test_every_job.py`, that long reads
+keep nobody from saving in `tests/papers/test_never_stuck.py`. A seed that fails:
+`python -m tests.monkey --seed SEED --actions COUNT --shrink` makes a test of it.
+"""
+
+from pathlib import Path
+
+import pytest
+
+from app.views.page_registry import PAGES
+from tests.faults.conftest import Figure
+from tests.monkey.playing import Game, Played
+
+_SHORT, _LONG = 60, 400
+
+
+@pytest.fixture
+def game(demo_template: tuple[Path, object], tmp_path: Path) -> Game:
+    """The demo quarter to play with."""
+    return Game(demo_template[0], tmp_path / "game")
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_nothing_fails_whatever_is_done(game: Game, figure: Figure, seed: int) -> None:
+    played = game.play(seed, _SHORT)
+    assert _failures(played) == ""
+    assert len(played.actions) == _SHORT
+    figure((_SHORT, "Handlungen eines Affen"), (0, "Fehler"))
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("seed", range(1, 21))
+def test_nothing_fails_and_nothing_stands_still(game: Game, figure: Figure, seed: int) -> None:
+    played = game.play(seed, _LONG)
+    assert _failures(played) == ""
+    assert played.stalls == []
+    assert len(played.actions) == _LONG
+    figure((_LONG, "Handlungen eines Affen"), (0, "Fehler"), (0, "Stillstände über eine Sekunde"))
+
+
+@pytest.mark.long
+def test_every_page_is_visited(game: Game) -> None:
+    """Pages are found in the window: a new one is played with as soon as it is there."""
+    visited = {action.get("page") or action.get("key", "") for action in game.play(0, _LONG).actions}
+    assert {spec.key for spec in PAGES} <= {name.removeprefix("page:") for name in visited}
+
+
+def _failures(played: Played) -> str:
+    return "\n".join(map(str, played.failures))
