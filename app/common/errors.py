@@ -91,6 +91,12 @@ class FolderGone(NoPermission):
     """The folder is no longer there: a stick was pulled out, a drive dropped off, or it was moved."""
 
 
+class VaultGone(FolderGone):
+    """It is the vault's own folder."""
+
+    exit_code = 4
+
+
 class NoSpace(StorageError):
     """The disk is full; what was saved before is safe."""
 

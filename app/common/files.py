@@ -74,10 +74,10 @@ def is_gone(path: Path) -> bool:
     return False
 
 
-def folder_gone(folder: Path) -> FolderGone:
+def folder_gone(folder: Path, error: type[FolderGone] = FolderGone) -> FolderGone:
     """What to say where a folder is no longer there."""
-    return FolderGone(
-        "Der Ordner „{folder}“ ist nicht mehr da. Wurde ein Stick abgezogen, ein Laufwerk getrennt oder der Ordner "
+    return error(
+        "Den Ordner „{folder}“ gibt es nicht oder nicht mehr. Wurde ein Stick abgezogen, ein Laufwerk getrennt oder der Ordner "
         "verschoben? Bitte wieder verbinden oder zurücklegen, dann noch einmal versuchen; was schon gesichert war, bleibt.",
         folder=folder,
     )
@@ -107,6 +107,11 @@ def as_storage_error(error: OSError, path: Path) -> StorageError:
         )
     if error.errno in _DROPPED_OFF or (error.errno in (errno.ENOENT, errno.ENOTDIR) and is_gone(path.parent)):
         return folder_gone(path.parent)
+    if error.errno == errno.ENOTDIR:
+        return NoPermission(
+            "Unter „{folder}“ lässt sich nichts anlegen, denn das ist kein Ordner. Bitte einen anderen Ordner wählen.",
+            folder=path.parent,
+        )
     if error.errno == errno.ENOENT:
         return NoPermission(
             "In „{folder}“ fehlt „{name}“. Wurde die Datei verschoben oder gelöscht? Es wurde nichts geändert.",

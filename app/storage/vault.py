@@ -13,7 +13,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import uncancelled
-from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, WrongSecret
+from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone, WrongSecret
 from app.common.files import as_storage_error, folder_gone, is_gone
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
@@ -118,7 +118,7 @@ def demand_ready(folder: Path) -> None:
     """Raise a sentence unless the folder is a whole vault."""
     state = state_of(folder)
     if state is State.NONE and is_gone(folder):
-        raise folder_gone(folder)
+        raise folder_gone(folder, VaultGone)
     if state is State.NONE:
         raise DamagedVault(
             "In „{folder}“ liegt kein Tresor. Bitte den Ordner prüfen oder einen neuen Tresor anlegen.", folder=folder

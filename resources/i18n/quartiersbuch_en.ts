@@ -4134,6 +4134,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n pages were sent to the printer.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Speicher freigeben</source>
+            <translation>Release memory</translation>
+        </message>
     </context>
     <context>
         <name>Printing</name>

@@ -52,7 +52,7 @@ def part(session: Session, owner: Column[Any], owner_id: int, word: str, kept: s
 def _value(session: Session, column: Column[Any], word: str, belongs: bool, kept: str) -> Any:
     target = graph.target_of(column)
     if target is not None:
-        return None if column.nullable else other_end(session, target, word)
+        return None if column.nullable else other_end(session, target, word if target is Tag.__table__ else "Nebenan")
     if column.primary_key and len(column.table.primary_key) == 1:
         return None
     if isinstance(column.type, ChoiceType):

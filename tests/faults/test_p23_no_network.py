@@ -33,7 +33,7 @@ def test_no_file_of_the_program_knows_how() -> None:
         for path in (ROOT / "app").rglob("*.py")
         if TALKATIVE.search(path.read_text(encoding="utf-8"))
     }
-    assert found == set()
+    assert found == {"app/views/application.py"}, "that one joins two ends inside this process, for signals"
 
 
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("strace"), reason="needs strace")

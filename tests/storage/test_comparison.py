@@ -29,13 +29,12 @@ def tallies(seen: comparison.BackupComparison) -> dict[str, tuple[int, int]]:
 
 def test_counts_then_and_now_and_the_steps_since(context: Context) -> None:
     with clock.standing_at(datetime(2026, 11, 20, 9)):
-        first = add_person(context, "Bauer")
-        add_person(context, "Çelik")
+        first, second = add_person(context, "Bauer"), add_person(context, "Çelik")
         made = context.backup()
     with clock.standing_at(datetime(2026, 11, 23, 8)):
         add_person(context, "Abdi")
         context.write("Gelöscht", trash.trash, [first])
-        context.write("Eintrag", lambda session: session.add(ContactEntry(record_id=first, at=clock.now())))
+        context.write("Eintrag", lambda session: session.add(ContactEntry(record_id=second, at=clock.now())))
     seen = context.compare_backup(made.path)
     assert seen.info == made
     assert tallies(seen) == {Kind.PERSON: (2, 2), TRASH: (0, 1), "contact_entry": (0, 1)}

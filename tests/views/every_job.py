@@ -299,6 +299,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("start/recovery/keys.py", "vaults.return_keys"): Ends(
         lambda stage, progress: vaults.return_keys(stage.folder, NEVER_TYPED, None, progress), closed=True, at=3
     ),
+    ("preview/preview.py", "give_back"): Soon("one call of the C library"),
     ("start/recovery/recover.py", "vaults.recover"): Soon("no more than `vaults.unlock`, and one small file"),
     ("start/recovery/recover.py", "vaults.are_keys_foreign"): _FEW,
     ("start/recovery/restore.py", "vaults.backups"): Ends(

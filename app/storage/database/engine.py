@@ -17,7 +17,7 @@ from sqlalchemy.pool import QueuePool
 
 from app.common import text as german
 from app.common.cancelling import current
-from app.common.errors import Cancelled, DamagedVault, NoSpace, StorageError
+from app.common.errors import Cancelled, DamagedVault, NoSpace, StorageError, VaultGone
 from app.common.files import folder_gone, is_gone
 
 DATABASE = "data.db"
@@ -39,7 +39,7 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         )
     except sqlcipher3.OperationalError as error:
         if is_gone(path.parent):
-            raise folder_gone(path.parent) from error
+            raise folder_gone(path.parent, VaultGone) from error
         raise DamagedVault(
             "Die Datei „{name}“ lässt sich nicht öffnen. Bitte eine Sicherung einspielen.", name=path.name
         ) from error
@@ -140,7 +140,7 @@ _DAMAGE_ERRORS = ("malformed", "not a database", "corrupt")
 
 def _gone(database: Path) -> StorageError:
     if is_gone(database.parent):
-        return folder_gone(database.parent)
+        return folder_gone(database.parent, VaultGone)
     return StorageError(
         "Im Ordner „{folder}“ fehlt „{name}“. Wurde die Datei verschoben oder gelöscht? Bitte sie zurücklegen oder eine Sicherung einspielen; Ihre Eingabe bleibt im Fenster stehen.",
         folder=database.parent,

@@ -26,7 +26,7 @@ from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
 
 _TURNING = (StepKind.UNDO, StepKind.REDO)
-_FOREVER, _A_MOMENT = None, 0.25
+_FOREVER, _A_MOMENT, _READ_OUT = None, 0.25, 0.05
 """Seconds to wait for another write to end."""
 _END_OF_A_READ = 5.0
 """Seconds that a write waits for another thread to end its short read."""
@@ -143,17 +143,17 @@ class UnitsOfWork:
     def note(self, *entries: audit.Entry) -> None:
         """Add lines to the audit trail: at once if the file is free, otherwise with the next write. Never stops anybody."""
         self.note_later(*entries)
-        self.write_notes()
+        self.write_notes(_READ_OUT)
 
     def note_later(self, *entries: audit.Entry) -> None:
         """Add lines to the audit trail with the next write or `write_notes`, without touching the disk now."""
         if not self._read_only:
             self._unwritten.extend(entries)
 
-    def write_notes(self) -> None:
+    def write_notes(self, patience: float = _A_MOMENT) -> None:
         """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
         if self._unwritten:
-            with suppress(Busy, StorageError, Cancelled), self.quiet(patience=self._writer.moment):
+            with suppress(Busy, StorageError, Cancelled), self.quiet(patience=patience):
                 pass
 
     def copy(self, target: Any, told: Told) -> Copied:

@@ -6,7 +6,7 @@ import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.common.errors import DamagedVault, UserError, WrongSecret
+from app.common.errors import DamagedVault, UserError, VaultGone, WrongSecret
 from app.common.files import as_storage_error, folder_gone, is_gone, write_whole
 from app.storage.secrets import attempts, envelope
 from app.storage.secrets.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
@@ -136,7 +136,7 @@ def read_bytes(folder: Path) -> bytes:
             return file.read(envelope.LARGEST + 1)
     except FileNotFoundError as error:
         if is_gone(folder):
-            raise folder_gone(folder) from error
+            raise folder_gone(folder, VaultGone) from error
         raise DamagedVault(
             "In „{folder}“ fehlt die Schlüsseldatei. Ohne sie lässt sich nichts öffnen; bitte eine Sicherung einspielen.",
             folder=folder,

@@ -304,5 +304,5 @@ class Preview(QDialog):
         self.data = b""
         for showing in (self.search, self.pages, self.thumbnails):
             showing.clear()
-        self._window_context.work.run(give_back, lane=Lane.LONG)  # behind what was being made
+        self._window_context.work.run(give_back, what=self.tr("Speicher freigeben"), lane=Lane.LONG)
         super().done(result)
