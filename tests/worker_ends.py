@@ -4,6 +4,9 @@ from typing import Protocol
 
 import pytest
 
+_LONGEST_END = 60
+"""Seconds that a worker may take for its end."""
+
 
 class _Process(Protocol):
     returncode: int | None
@@ -23,6 +26,13 @@ class WorkerEnds:
 
     def __init__(self) -> None:
         self._gateways: list[_Gateway] = []
+
+    @pytest.hookimpl(optionalhook=True)
+    def pytest_xdist_setupnodes(self) -> None:
+        """Wait for the ends: the collector goes through everything a worker has kept several times, and -9 would be xdist's own."""
+        from xdist.workermanage import NodeManager
+
+        NodeManager.EXIT_TIMEOUT = _LONGEST_END
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_newgateway(self, gateway: _Gateway) -> None:

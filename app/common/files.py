@@ -77,7 +77,7 @@ def is_gone(path: Path) -> bool:
 def folder_gone(folder: Path, error: type[FolderGone] = FolderGone) -> FolderGone:
     """What to say where a folder is no longer there."""
     return error(
-        "Den Ordner „{folder}“ gibt es nicht oder nicht mehr. Wurde ein Stick abgezogen, ein Laufwerk getrennt oder der Ordner "
+        "Der Ordner „{folder}“ ist nicht da. Wurde ein Stick abgezogen, ein Laufwerk getrennt oder der Ordner "
         "verschoben? Bitte wieder verbinden oder zurücklegen, dann noch einmal versuchen; was schon gesichert war, bleibt.",
         folder=folder,
     )

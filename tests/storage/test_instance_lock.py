@@ -54,7 +54,7 @@ def test_released_is_free(tmp_path: Path) -> None:
 
 
 def test_a_missing_folder_is_a_sentence(tmp_path: Path) -> None:
-    with pytest.raises(NoPermission, match="gibt es nicht"):
+    with pytest.raises(NoPermission, match="ist nicht da"):
         instance.acquire(tmp_path / "fehlt")
 
 

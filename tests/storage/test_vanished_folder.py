@@ -47,7 +47,7 @@ def test_what_needs_the_folder_says_that_it_is_gone(context: Context, way: Calla
     with pytest.raises(FolderGone) as told:
         way(context)
     away.rename(context.vault)
-    assert f"Den Ordner „{context.vault}“ gibt es nicht oder nicht mehr" in str(told.value)
+    assert f"Der Ordner „{context.vault}“ ist nicht da" in str(told.value)
     assert not any(word in str(told.value) for word in MISLEADING)
     assert _write(context)
 
@@ -76,7 +76,7 @@ def test_a_file_goes_to_a_folder_that_is_no_longer_there(context: Context, tmp_p
         lambda: context.hand_out(stick / "liste.pdf", b"x", "Liste"),
         lambda: context.backup(stick / "Sicherungen"),
     ):
-        with pytest.raises(FolderGone, match=f"„{stick}“ gibt es nicht oder nicht mehr"):
+        with pytest.raises(FolderGone, match=f"„{stick}“ ist nicht da"):
             give()
 
 

@@ -11,6 +11,7 @@ import hmac
 import json
 import re
 import secrets
+import threading
 from dataclasses import dataclass, replace
 from typing import Any, Self, TypeVar
 
@@ -222,6 +223,10 @@ def _fingerprint(vault_id: str, key: bytes) -> bytes:
     return derive(key, f"fingerprint {vault_id}")
 
 
+_DERIVING = threading.Lock()
+"""One derivation has all the threads and the memory; one that was abandoned goes on for a moment while the next is asked for."""
+
+
 def _stretch(passphrase: str, salt: bytes, strength: Strength) -> bytes:
     method = Argon2id(
         salt=salt,
@@ -231,8 +236,13 @@ def _stretch(passphrase: str, salt: bytes, strength: Strength) -> bytes:
         memory_cost=strength.memory_kib,
     )
     secret = normalised(passphrase)
+
+    def derive_alone() -> bytes:
+        with _DERIVING:
+            return method.derive(secret)
+
     try:
-        return cancelling.abandonable(lambda: method.derive(secret))
+        return cancelling.abandonable(derive_alone)
     except MemoryError as error:
         raise StorageError(
             "Zum Öffnen fehlt Arbeitsspeicher. Bitte andere Programme schließen und es noch einmal versuchen."

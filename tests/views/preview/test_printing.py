@@ -106,7 +106,7 @@ def test_a_printer_that_is_not_there_is_said(printer: Printer, paper: bytes, mon
 def test_a_file_that_cannot_be_printed_to_is_said(qapp: QApplication, paper: bytes, tmp_path: Path) -> None:
     assert qapp
     (tmp_path / "ordner.pdf").mkdir()
-    for path, said in ((tmp_path / "fehlt" / "druck.pdf", "gibt es nicht"), (tmp_path / "ordner.pdf", "ordner.pdf")):
+    for path, said in ((tmp_path / "fehlt" / "druck.pdf", "ist nicht da"), (tmp_path / "ordner.pdf", "ordner.pdf")):
         with pytest.raises(StorageError, match=said):
             print_pages(paper, Printer(path), 0, silent)
 

@@ -217,27 +217,29 @@ def test_the_window_does_not_wait_for_a_line(
     wrote: list[str] = []
     real = context._vault.units.write_notes
 
-    def watched() -> None:
+    def watched(*patience: float) -> None:
         wrote.append(threading.current_thread().name)
-        real()
+        real(*patience)
 
     monkeypatch.setattr(context._vault.units, "write_notes", watched)
     window_context.note(AuditKind.READ, 1, "Fallakte")
     settle(window_context.work)
-    assert wrote == ["work"]
+    assert wrote == ["short work"]
     assert noted(context) == [(AuditKind.READ, 1, "Fallakte")]
 
 
 def test_a_line_noted_while_the_file_is_busy_comes_with_the_next_write(
     window_context: WindowContext, context: Context
 ) -> None:
-    going_on = threading.Event()
+    begun, going_on = threading.Event(), threading.Event()
 
     def long_write(session: object) -> None:  # noqa: ARG001
+        begun.set()
         going_on.wait(10)
 
     writer = threading.Thread(target=lambda: context.write_long("Übernahme", long_write))
     writer.start()
+    begun.wait(10)
     window_context.note(AuditKind.READ, 1, "Fallakte")
     settle(window_context.work)
     going_on.set()
