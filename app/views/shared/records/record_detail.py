@@ -156,7 +156,11 @@ class RecordDetail(Detail):
             self._refuse(error)
             return False
         self.form.saved()
-        self._bind(self._load(record_id), record_id)
+        entity = self._load(record_id)
+        if entity is None:  # an undo that was waiting has taken it back already; redo brings it
+            self.left.emit()
+            return True
+        self._bind(entity, record_id)
         self.saved.emit(record_id)
         if is_new:
             self._go_on()
