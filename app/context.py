@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 
 from app.common.cancelling import uncancelled
 from app.common.changes import Changes
-from app.common.errors import Cancelled, StorageError, UserError
+from app.common.errors import StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
@@ -22,13 +22,14 @@ from app.models import AuditKind, Meta, StepKind
 from app.models.bookkeeping import UNSEEN_CODE
 from app.services import catalogues, drafts
 from app.services.office import copies, settings
-from app.services.office.copies import Copies
+from app.services.office.copies import Copies, OutsideCopy
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
 from app.settings.spec import Declared
-from app.storage.backups import backup, rotate
+from app.storage.backups import backup, resealing, rotate
 from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.comparison import BackupComparison, compare_backup
+from app.storage.backups.rotate import Change
 from app.storage.database import journal
 from app.storage.database.journal import Step
 from app.storage.database.sessions import brief
@@ -38,10 +39,9 @@ from app.storage.integrity.audit import Chain
 from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
 from app.storage.secrets import attempts, keys
-from app.storage.secrets.keys import check_passphrase
 from app.storage.vault import Vault
 
-__all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Context", "Finding", "Reason"]
+__all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Change", "Context", "Finding", "Reason"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -253,10 +253,10 @@ class Context:
         """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""
         place = folder or self.vault / backup.FOLDER
         made = backup.create_backup(self.vault, self._vault.key, place, progress, source=self._vault.snapshots.taken)
-        self.note(AuditKind.BACKUP, text=Sentence("im Tresor") if folder is None else Sentence("an anderem Ort"))
+        self.note(AuditKind.BACKUP, text=Sentence("im Tresor") if folder is None else copies.ELSEWHERE)
         if folder is not None:
             with suppress(StorageError, UserError), self._vault.units.quiet() as session:
-                copies.note_copy(session, folder, outside=leaves_this_disk(folder, self.vault))
+                copies.note_copy(session, made.path, made.created, outside=leaves_this_disk(folder, self.vault))
         return made
 
     def copies(self) -> Copies:
@@ -291,47 +291,42 @@ class Context:
         """Look the vault through."""
         return check.check(self._vault, progress)
 
-    def prove(self, secret: str) -> None:
-        """Whether she knows the passphrase or the recovery code; wrong tries count as failed logins.
-
-        About half a second. Raises WrongSecret, or UserError while she has to wait.
-        """
-        keys.prove(self.vault, secret)
-        vault_id = keys.read_envelope(self.vault).vault_id
-        for at in attempts.failed(vault_id):
-            self._vault.units.note(audit.Entry(AuditKind.FAILED_LOGIN, at=at))
-        attempts.forget(vault_id)
-
     def failed_logins(self, since: datetime) -> list[datetime]:
         """When somebody tried a wrong passphrase or code, oldest first."""
         noted = self.audit(kinds=(AuditKind.FAILED_LOGIN,), since=since)
         fresh = attempts.failed(keys.read_envelope(self.vault).vault_id)
         return sorted([*(line.at for line in noted), *(at for at in fresh if at >= since)])
 
-    def change_passphrase(self, new: str, present: str | None = None) -> None:
-        """Wrap the data key anew; the recovery code stays as it is. With `present` only if that is right, see `prove`."""
-        check_passphrase(new)
-        if present is not None:
-            self.prove(present)
-        keys.change_passphrase(self.vault, self._vault.key, new)
-        self.note(AuditKind.KEYS, text=Sentence("Neue Passphrase"))
+    def change_secrets(self, present: str, change: Change, progress: Progress = silent) -> str:
+        """Give the vault another passphrase or another sheet, and with it a new data key; nobody else may be reading.
 
-    def use_recovery_code(self, code: str) -> None:
-        """Let this proposed code be the one that opens the vault; she has it on paper."""
-        keys.use_recovery_code(self.vault, self._vault.key, code)
-        self.note(AuditKind.KEYS, text=Sentence("Neuer Wiederherstellungscode"))
-        self.code_is_kept()
-
-    def rotate_key(self, passphrase: str, code: str | None = None, progress: Progress = silent) -> str:
-        """Encrypt the whole vault anew under a new data key; nobody else may be reading. Returns the recovery code.
-
-        With `code` (from the sheet) that one stays; otherwise the code is new, and `code_is_kept` must be called once it
-        is on paper. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
+        `present` is what opens it now. Returns the recovery code; one that nobody has confirmed yet is reminded of until
+        `code_is_kept`. `seal_backups` is to follow. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
         """
-        self._vault, kept = rotate.rotate(self._vault, passphrase, code, progress)
-        with suppress(StorageError, Cancelled):  # the change itself is done; the next automatic backup makes up for it
-            self.backup()
-        return kept
+        self._vault, code = rotate.rotate(self._vault, present, change, progress)
+        self._note_failed_tries()
+        return code
+
+    def _note_failed_tries(self) -> None:
+        vault_id = keys.read_envelope(self.vault).vault_id
+        self._vault.units.note(*(audit.Entry(AuditKind.FAILED_LOGIN, at=at) for at in attempts.failed(vault_id)))
+        attempts.forget(vault_id)
+
+    def seal_backups(self, progress: Progress = silent) -> None:
+        """Seal backups of before a change of secret anew, or remove them, as far as that is not done. Raises NoSpace, Cancelled."""
+        resealing.finish(self._vault, progress)
+
+    def copies_still_open(self) -> list[OutsideCopy]:
+        """Copies elsewhere, which nobody here can reach, from before the last change of a secret: the one of then opens them."""
+        return self.read(copies.from_before_last_change)
+
+    def backups_still_open(self) -> list[BackupInfo]:
+        """Backups in the vault's own folder that an earlier secret still opens."""
+        return resealing.still_open(self._vault)
+
+    def remove_backups_still_open(self) -> list[Path]:
+        """Remove those, once there is a proven backup of today's state; returns what went."""
+        return resealing.remove_still_open(self._vault)
 
     def code_is_kept(self) -> None:
         """She has the recovery code on paper: no more reminders."""

@@ -97,9 +97,22 @@ def _add_vault_commands(add: Add) -> None:
         "salvage", "vault", "salvage", "rettet, was in einem beschädigten Tresor noch lesbar ist, in einen neuen"
     )
     salvage.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin (neu oder leer)")
-    passphrase = add("passphrase", "keys", "passphrase", "wechselt die Passphrase, auch mit dem Wiederherstellungscode")
-    recovery = add("recovery", "keys", "recovery", "macht einen neuen Wiederherstellungscode")
-    rotate = add("rotate", "keys", "rotate", "verschlüsselt den Tresor neu, mit neuem Datenschlüssel und neuem Code")
+    passphrase = add(
+        "passphrase",
+        "keys",
+        "passphrase",
+        "wechselt die Passphrase (und den Code, wenn er nicht eingegeben wird) und verschlüsselt den Tresor neu",
+    )
+    recovery = add(
+        "recovery", "keys", "recovery", "macht einen neuen Wiederherstellungscode und verschlüsselt den Tresor neu"
+    )
+    rotate = add("rotate", "keys", "recovery", "dasselbe wie recovery: neuer Datenschlüssel, neuer Code")
+    for command in (passphrase, recovery, rotate):
+        command.add_argument(
+            "--remove-backups",
+            action="store_true",
+            help="frühere Sicherungen im Tresor löschen, statt sie neu zu verschlüsseln",
+        )
     settings = add(
         "settings", "settings", "settings", "zeigt alle Einstellungen; die aus dem Tresor nur, wenn --vault ihn nennt"
     )

@@ -59,6 +59,10 @@ class WrongSecret(StorageError):
     exit_code = 3
 
 
+class NeedsFormerSecret(WrongSecret):
+    """The present secret is right, but a backup of before its change needs the secret of then as well."""
+
+
 class DamagedVault(StorageError):
     """Missing, incomplete or unreadable parts of a vault or backup."""
 

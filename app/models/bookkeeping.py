@@ -123,6 +123,12 @@ UNSEEN_CODE = "unseen_code"
 """Key in `Meta`: the recovery code was made anew, and nobody has confirmed yet to have it on paper."""
 
 
+KEY_FILE = "key_file"
+"""Key in `Meta`: epoch and digests (JSON) of the key file that holds."""
+FORMER_KEYS = "former_keys"
+"""Key in `Meta`: data keys (JSON) that backups beside the vault are still encrypted with."""
+
+
 GIVEN_ENTRIES = "given_catalogue_entries"
 """Key in `Meta`: catalogues and keys (JSON) of the entries that the program has once put into her lists."""
 

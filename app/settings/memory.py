@@ -11,11 +11,20 @@ _MEMORY = StoredIn.MEMORY
 
 
 @dataclass(frozen=True, slots=True)
+class MadeCopy:
+    """A backup that was put elsewhere: its file, and when it was made (ISO)."""
+
+    key: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class LastCopy:
-    """Where she put a copy last ("" for never), and when one left this computer."""
+    """Where she put a copy last ("" for never), when one left this computer, and all that were put elsewhere."""
 
     folder: str = part("", "Ordner der letzten Kopie")
     last: datetime | None = part(None, "Letzte Kopie außerhalb dieses Computers", kind=datetime)
+    made: tuple[MadeCopy, ...] = part((), "Kopien an anderen Orten", kind=tuple[MadeCopy, ...])
 
 
 COPIES = SettingGroup("copies", LastCopy, _MEMORY)

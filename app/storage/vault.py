@@ -22,7 +22,7 @@ from app.storage import instance
 from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages
-from app.storage.database.engine import DATABASE, make_engine
+from app.storage.database.engine import DATABASE, driver, driver_of, make_engine
 from app.storage.database.sessions import explained
 from app.storage.database.units import UnitsOfWork
 from app.storage.integrity import audit, opening_checks, side_file
@@ -30,7 +30,9 @@ from app.storage.integrity.audit import Entry
 from app.storage.integrity.finding import Finding
 from app.storage.integrity.seal import Seal
 from app.storage.integrity.side_file import Verdict
-from app.storage.secrets import attempts, keys
+from app.storage.secrets import attempts, key_state, keys
+from app.storage.secrets.envelope import Envelope
+from app.storage.secrets.key_state import KeyRecord, KeyState
 
 
 class State(Enum):
@@ -150,18 +152,21 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
                 "In „{folder}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.", folder=folder
             )
         made = keys.create(folder, passphrase, strength)
-        make_database(folder, made.data_key, made.vault_id)
+        record = KeyRecord.of(keys.read_envelope(folder))
+        make_database(folder, made.data_key, made.vault_id, record=record)
         engine = make_engine(folder / DATABASE, made.data_key)
     except BaseException:
         lock.release()
         raise
-    seal = Seal(folder, made.data_key, made.vault_id)
+    seal = Seal(folder, made.data_key, made.vault_id, record)
     vault = Vault(folder, made.data_key, engine, UnitsOfWork(engine, seal), lock, seal)
     vault.units.note(Entry(AuditKind.LOGIN, text=Sentence("Neuer Tresor")))
     return vault, made.recovery_code
 
 
-def make_database(folder: Path, key: bytes, vault_id: str, revision: str = "head") -> None:
+def make_database(
+    folder: Path, key: bytes, vault_id: str, revision: str = "head", record: KeyRecord | None = None
+) -> None:
     """Make an empty database in a folder: under a temporary name, renamed when it is whole."""
     temporary = folder / f".{secrets.token_hex(8)}.db"
     try:
@@ -171,6 +176,7 @@ def make_database(folder: Path, key: bytes, vault_id: str, revision: str = "head
             migrate.upgrade(engine, revision)
             with Session(engine.execution_options(write=True)) as session, session.begin():
                 session.add_all([Meta(key="vault_id", value=vault_id), Meta(key="generation", value="1")])
+                key_state.write(driver(session).execute, KeyState(record))
         engine.dispose()
         temporary.replace(folder / DATABASE)
         side_file.ensure(folder / DATABASE)
@@ -194,14 +200,15 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentenc
             backup.settle(folder)
         demand_ready(folder)
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
-        vault_id = keys.read_envelope(folder).vault_id
+        key_file = keys.read_envelope(folder)
+        vault_id = key_file.vault_id
         key = _unlocked(folder, unlock, vault_id)
         verdict = opening_checks.demand_whole_side_file(folder / DATABASE, read_only=read_only)
-        opened = _fitting_engine(folder, key, vault_id, read_only=read_only)
+        opened = _fitting_engine(folder, key, key_file, read_only=read_only)
     except BaseException:
         lock.release()
         raise
-    seal = Seal(folder, key, vault_id)
+    seal = Seal(folder, key, vault_id, KeyRecord.of(key_file) if key_file.epoch else None)
     units = UnitsOfWork(opened.engine, seal, read_only=read_only)
     vault = Vault(folder, key, opened.engine, units, lock, seal, read_only, stand_in=opened.stand_in)
     try:
@@ -230,24 +237,31 @@ class _Opened:
     stand_in: TemporaryDirectory[str] | None = None
 
 
-def _fitting_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> _Opened:
+def _fitting_engine(folder: Path, key: bytes, key_file: Envelope, *, read_only: bool) -> _Opened:
     """The engine; where the seal knows another key as well, the key file is named as what does not fit."""
+    seal = Seal(folder, key, key_file.vault_id)
+    mark = seal.read()
+    if mark and mark.record:
+        mark.record.demand(key_file)
     try:
-        return _open_engine(folder, key, vault_id, read_only=read_only)
+        return _open_engine(folder, key, key_file, read_only=read_only)
     except DamagedVault as error:
-        mark = Seal(folder, key, vault_id)
-        if mark.exists() and mark.read() is None:
+        if seal.exists() and mark is None:
             raise KeysDontFit(_KEYS_DONT_FIT) from error
         raise
 
 
-def _open_engine(folder: Path, key: bytes, vault_id: str, *, read_only: bool) -> _Opened:
+def _open_engine(folder: Path, key: bytes, key_file: Envelope, *, read_only: bool) -> _Opened:
     engine = make_engine(folder / DATABASE, key, read_only=read_only)
     try:
         with explained(folder / DATABASE), engine.connect() as connection:
             outdated = migrate.needs_upgrade(connection)
-            if vault_id != connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar():
+            vault_id = connection.execute(text("SELECT value FROM meta WHERE key = 'vault_id'")).scalar()
+            if key_file.vault_id != vault_id:
                 raise KeysDontFit(_KEYS_DONT_FIT)
+            record = key_state.read(driver_of(connection).execute).record
+            if record:
+                record.demand(key_file)
         if outdated and read_only:
             engine.dispose()
             return _converted_beside(folder / DATABASE, key)

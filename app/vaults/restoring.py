@@ -16,9 +16,11 @@ def backups_in(folder: Path) -> list[BackupInfo]:
     return backup.list_backups(folder / backup.FOLDER)
 
 
-def backup_contents(path: Path, folder: Path, secret: str, progress: Progress = silent) -> BackupInfo:
-    """What is in a backup, proven with the secret that would put it in the place of the vault in `folder`."""
-    return backup.prove(path, folder, secret, progress)
+def backup_contents(
+    path: Path, folder: Path, secret: str, progress: Progress = silent, former: str | None = None
+) -> BackupInfo:
+    """What is in a backup, proven with the secrets that would put it in the place of the vault in `folder`."""
+    return backup.prove(path, folder, secret, progress, former)
 
 
 def is_sound(path: Path, progress: Progress = silent) -> bool:
@@ -26,6 +28,12 @@ def is_sound(path: Path, progress: Progress = silent) -> bool:
     return archive.is_sound(path, lambda share: progress(int(100 * share), 100, Sentence("Sicherung ansehen")))
 
 
-def restore(source: Path, folder: Path, secret: str, progress: Progress = silent) -> Restored:
-    """Put a backup in the place of the vault in `folder`, with the passphrase or the recovery code of the backup."""
-    return backup.restore_backup(source, folder, secret, progress)
+def restore(
+    source: Path, folder: Path, secret: str, progress: Progress = silent, former: str | None = None
+) -> Restored:
+    """Put a backup in the place of the vault in `folder`, with its present passphrase or code, which go on to hold.
+
+    `former` is the secret of then, where the present one does not open the backup. In a folder without a vault, `secret` is
+    that of the backup. Raises NeedsFormerSecret, see `backup.restore_backup`.
+    """
+    return backup.restore_backup(source, folder, secret, progress, former)

@@ -1,10 +1,12 @@
 """What a passphrase and a recovery code have to be, before there is a vault that they open."""
 
+from app.storage.backups.rotate import Change
 from app.storage.secrets.keys import check_passphrase, estimate, parse_recovery_code, propose_recovery_code
 from app.storage.secrets.passphrase import Estimate, Grade
 from app.storage.secrets.recovery_code import is_recovery_code
 
 __all__ = [
+    "Change",
     "Estimate",
     "Grade",
     "check_passphrase",

@@ -78,7 +78,7 @@ def fill(session: Session) -> None:
 
 @dataclass(frozen=True)
 class Content:
-    """What a vault holds, comparably: rows of every table but the audit trail, and a hash over every document."""
+    """What a vault holds, comparably: rows of every table but the audit trail and the vault's own values, and a hash over every document."""
 
     tables: dict[str, int]
     documents: dict[str, str]
@@ -93,7 +93,7 @@ def content(context: Context) -> Content:
 def _content(session: Session) -> Content:
     listed = session.connection().exec_driver_sql(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'search%' AND name NOT LIKE 'sqlite%'"
-        " AND name <> 'audit'"
+        " AND name NOT IN ('audit', 'meta')"
     )
     tables = {
         name: session.connection().exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one() for (name,) in listed

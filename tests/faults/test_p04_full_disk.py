@@ -10,7 +10,9 @@ import pytest
 from app.common.errors import NoSpace
 from app.context import Context
 from app.models import Person
-from app.storage.backups import backup
+from app.storage import vault as vaults
+from app.storage.backups import backup, rotate
+from app.storage.backups.rotate import Change
 from app.storage.secrets import keys
 from tests.faults import work
 from tests.faults.children import opened, said_to_the_end
@@ -67,7 +69,6 @@ def test_a_migration_that_does_not_fit_changes_nothing(vault: Filled) -> None:
     ("job", "words"),
     [
         (work.back_up_once, "Sicherungen"),
-        (work.change_passphrase_once, "Wechsel der Passphrase"),
         (work.rotate_keys_once, "Wechsel des Datenschlüssels"),
         (work.restore_newest, "Wiederherstellungen"),
     ],
@@ -80,8 +81,7 @@ def test_what_may_not_grow_any_further_changes_nothing(
     backup.create_backup(vault.folder, vault.key)
     with opened(vault.folder, vault.key) as context:
         before = content(context)
-    touched = vault.folder / keys.ENVELOPE if job is work.change_passphrase_once else vault.database
-    largest = 0.8 * touched.stat().st_size
+    largest = 0.8 * vault.database.stat().st_size
     tries = rounds(3, 30)
     for number in range(tries):
         limit = 100 + int(largest * number / (tries - 1))
@@ -141,7 +141,11 @@ def _backing_up(vault: Filled) -> None:
 
 
 def _changing_the_passphrase(vault: Filled) -> None:
-    keys.change_passphrase(vault.folder, vault.key, "Ein ganz neuer Satz 2027", keys.FLOOR)
+    found = vaults.open_vault(vault.folder, lambda _folder: vault.key)
+    try:
+        rotate.rotate(found, vault.passphrase, Change("Ein ganz neuer Satz 2027"), strength=keys.FLOOR)
+    finally:
+        found.close()
 
 
 @pytest.mark.parametrize("attempt", [_backing_up, _changing_the_passphrase])

@@ -110,7 +110,7 @@ def _other_keys(vault: Filled) -> None:
 def _keys_from_before_a_rotation(vault: Filled) -> None:
     old = (vault.folder / "vault.keys").read_bytes()
     opened_vault = vaults.open_vault(vault.folder, lambda _folder: vault.key)
-    rotate.rotate(opened_vault, vault.passphrase)[0].close()
+    rotate.rotate(opened_vault, vault.passphrase, strength=keys.FLOOR)[0].close()
     (vault.folder / "vault.keys").write_bytes(old)
 
 

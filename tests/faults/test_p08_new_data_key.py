@@ -1,4 +1,4 @@
-"""Promise 8, the data key: a new one is all or nothing; passphrase and code go on, the old key opens nothing."""
+"""Promise 8: a change of passphrase or sheet, and the new data key that comes with it, is all or nothing."""
 
 import os
 import threading
@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 
 from app.common.errors import DamagedVault, NoSpace, WrongSecret
-from app.context import Context
+from app.context import Change, Context
 from app.models import AuditKind
 from app.storage import vault as vaults
-from app.storage.backups import backup, rotate
+from app.storage.backups import backup, resealing, rotate
 from app.storage.database.engine import connect
 from app.storage.database.units import Busy
 from app.storage.secrets import keys
@@ -23,6 +23,8 @@ from tests.faults.children import Child, moments, opened
 from tests.faults.conftest import Figure, Rounds
 from tests.faults.filled import Filled, content, hashes
 
+OTHER = "Ein anderer Satz, 2027"
+
 
 @pytest.fixture
 def open_vault(vault: Filled) -> Iterator[Vault]:
@@ -32,8 +34,8 @@ def open_vault(vault: Filled) -> Iterator[Vault]:
     found.close()
 
 
-def _rotate(found: Vault, passphrase: str, code: str | None = None) -> rotate.Rotated:
-    return rotate.rotate(found, passphrase, code, strength=keys.FLOOR)
+def _rotate(found: Vault, passphrase: str, sheet: str | None = None) -> rotate.Rotated:
+    return rotate.rotate(found, passphrase, Change(sheet=sheet), strength=keys.FLOOR)
 
 
 def test_everything_is_there_under_the_new_key_only(vault: Filled, open_vault: Vault) -> None:
@@ -99,21 +101,26 @@ def test_writing_meanwhile_waits_and_then_says_so(vault: Filled, open_vault: Vau
 
     thread = threading.Thread(target=write)
     thread.start()
-    rotated, _code = rotate.rotate(open_vault, vault.passphrase, vault.code, tell, keys.FLOOR)
+    rotated, _code = rotate.rotate(open_vault, vault.passphrase, Change(sheet=vault.code), tell, keys.FLOOR)
     thread.join(30)
     assert len(answers) == 1
     rotated.close()
 
 
-def test_backups_of_before_go_on_and_are_not_called_damaged(vault: Filled, open_vault: Vault, tmp_path: Path) -> None:
+def test_backups_of_before_are_sealed_anew(vault: Filled, open_vault: Vault, tmp_path: Path) -> None:
     before = content(Context(open_vault))
+    older = Context(open_vault).backup()
     rotated, _code = _rotate(open_vault, vault.passphrase, vault.code)
     context = Context(rotated)
-    (older,) = context.backups()
-    assert [finding.text for finding in context.check() if finding.area == "backups"] == ["Noch keine Sicherung."]
-    newer = context.backup()
+    assert {info.foreign for info in context.backups()} == {True}
+    assert resealing.is_unfinished(rotated)
+    context.seal_backups()
+    assert not resealing.is_unfinished(rotated)
+    newer, sealed = context.backups()
+    assert (sealed.path, sealed.created, sealed.generation) == (older.path, older.created, older.generation)
+    assert not any(info.foreign or info.problem for info in context.check_backups())
     context.close()
-    for made in (older, newer):
+    for made in (sealed, newer):
         place = tmp_path / str(made.generation)
         backup.restore_backup(made.path, place, vault.passphrase)
         restored = opening.open_with_recovery(place, vault.code)
@@ -122,32 +129,55 @@ def test_backups_of_before_go_on_and_are_not_called_damaged(vault: Filled, open_
 
 
 def _uncut(vault: Filled) -> float:
-    """Seconds that a change takes."""
-    with Child(work.rotate_keys, vault.folder, vault.passphrase, vault.code) as child:
+    """Seconds that a change and the sealing of the backups take."""
+    both = (OTHER, vault.passphrase)
+    with Child(work.change_passphrase, vault.folder, both, vault.code) as child:
         assert child.hear() == "open"
         start = time.monotonic()
-        assert child.hear() == "rotated"
+        assert [child.hear(), child.hear()] == [OTHER, "sealed"]
         return time.monotonic() - start
 
 
-def test_killed_within_it_the_vault_opens_with_the_same_secrets(vault: Filled, rounds: Rounds, figure: Figure) -> None:
-    cycles, rotations = rounds(10, 100), 0
-    before = None
+def test_killed_within_it_the_old_or_the_new_secret_opens(vault: Filled, rounds: Rounds, figure: Figure) -> None:
+    cycles, changes = rounds(10, 100), 0
+    backup.create_backup(vault.folder, vault.key)
+    both = (OTHER, vault.passphrase)
     longest = _uncut(vault.copy_to(vault.folder.with_name("gemessen")))
+    before = None
     for moment in moments(cycles, 1.5 * longest, seed=80):
-        with Child(work.rotate_keys, vault.folder, vault.passphrase, vault.code) as child:
+        with Child(work.change_passphrase, vault.folder, both, vault.code) as child:
             assert child.hear() == "open"
-            rotations += len(child.kill_after(moment))
-        context = opening.open_with_passphrase(vault.folder, vault.passphrase)
+            told = [one for one in child.kill_after(moment) if one != "sealed"]
+        changes += len(told)
+        context, opens = _opened(vault, both)
+        assert opens in ((told or [both[1]])[-1], both[len(told) % 2])  # acknowledged, or the one just being set
+        before = before or content(context).documents
+        assert content(context).documents == before
+        context.seal_backups()
+        assert not any(info.foreign or info.problem for info in context.check_backups())
         assert {finding.severity for finding in context.check()} == {"ok"}
-        before = before or content(context)
-        assert content(context) == before
         context.close()
-        assert not list(vault.folder.glob(".*"))
+        assert not list(vault.folder.rglob(".*"))
         assert keys.unlock_with_recovery(vault.folder, vault.code) == context._vault.key
-        for info in backup.list_backups(vault.folder / "backups"):
+        both = (both[1], both[0]) if opens == both[0] else both
+        for info in backup.list_backups(vault.folder / "backups")[2:]:
             info.path.unlink()
-    figure((cycles, "Abbrüche beim Wechsel des Datenschlüssels"), (rotations, "Wechsel"), (0, "Tresore verschlossen"))
+    figure((cycles, "Abbrüche beim Wechsel der Geheimnisse"), (changes, "Wechsel"), (0, "Tresore verschlossen"))
+
+
+def _opened(vault: Filled, passphrases: tuple[str, str]) -> tuple[Context, str]:
+    """The vault, and which of the passphrases opens it: one does, and the other does not."""
+    backup.settle(vault.folder)
+    (opens,) = (phrase for phrase in passphrases if _fits(vault, phrase))
+    return opening.open_with_passphrase(vault.folder, opens), opens
+
+
+def _fits(vault: Filled, passphrase: str) -> bool:
+    try:
+        keys.unlock_with_passphrase(vault.folder, passphrase)
+    except WrongSecret:
+        return False
+    return True
 
 
 def test_a_full_disk_changes_nothing(filled_template: Filled, small_disk: Path) -> None:
@@ -156,7 +186,7 @@ def test_a_full_disk_changes_nothing(filled_template: Filled, small_disk: Path) 
     for left in (0.5, 1, 1.5):
         (small_disk / "voll.bin").write_bytes(bytes(free - int(left * vault.database.stat().st_size)))
         with opened(vault.folder, vault.key) as context, pytest.raises(NoSpace):
-            context.rotate_key(vault.passphrase)
+            context.change_secrets(vault.passphrase, Change())
         (small_disk / "voll.bin").unlink()
         with opened(vault.folder, vault.key) as context:
             assert {finding.severity for finding in context.check()} == {"ok"}

@@ -23,7 +23,8 @@ from app.services.office import documents
 from app.services.people import persons
 from app.services.search import find
 from app.storage import vault as vaults
-from app.storage.backups import backup, rotate
+from app.storage.backups import backup, resealing, rotate
+from app.storage.backups.rotate import Change
 from app.storage.database.engine import DATABASE, connect
 from app.storage.secrets import keys
 from tests.faults.children import opened
@@ -104,15 +105,10 @@ def back_up_once(_tell: Tell, vault: Filled) -> None:
     backup.create_backup(vault.folder, vault.key)
 
 
-def change_passphrase_once(_tell: Tell, vault: Filled) -> None:
-    """Change the passphrase."""
-    keys.change_passphrase(vault.folder, vault.key, "Ein ganz neuer Satz 2027", keys.FLOOR)
-
-
 def rotate_keys_once(_tell: Tell, vault: Filled) -> None:
     """Give the vault a new data key."""
     found = vaults.open_vault(vault.folder, lambda _folder: vault.key)
-    rotate.rotate(found, vault.passphrase, vault.code, strength=keys.FLOOR)
+    rotate.rotate(found, vault.passphrase, Change(sheet=vault.code), strength=keys.FLOOR)
 
 
 def restore_newest(_tell: Tell, vault: Filled) -> None:
@@ -120,11 +116,16 @@ def restore_newest(_tell: Tell, vault: Filled) -> None:
     backup.restore_backup(backup.list_backups(vault.folder / backup.FOLDER)[0].path, vault.folder, vault.passphrase)
 
 
-def change_passphrase(tell: Tell, folder: Path, key: bytes, passphrases: tuple[str, str]) -> None:
-    """Change the passphrase to and fro without end; tell each that holds."""
+def change_passphrase(tell: Tell, folder: Path, passphrases: tuple[str, str], code: str) -> None:
+    """Change the passphrase to and fro without end, and the backups with it; tell each that holds."""
+    vault = vaults.open_vault(folder, lambda place: keys.unlock_with_passphrase(place, passphrases[1]))
+    tell("open")
     for number in count():
-        keys.change_passphrase(folder, key, passphrases[number % 2], keys.FLOOR)
-        tell(passphrases[number % 2])
+        old, new = passphrases[(number + 1) % 2], passphrases[number % 2]
+        vault, _code = rotate.rotate(vault, old, Change(new, sheet=code), strength=keys.FLOOR)
+        tell(new)
+        resealing.finish(vault)
+        tell("sealed")
 
 
 def hold(tell: Tell, folder: Path, key: bytes) -> None:
@@ -241,5 +242,5 @@ def rotate_keys(tell: Tell, folder: Path, passphrase: str, code: str) -> None:
     vault = vaults.open_vault(folder, lambda place: keys.unlock_with_passphrase(place, passphrase))
     tell("open")
     while True:
-        vault, _code = rotate.rotate(vault, passphrase, code, strength=keys.FLOOR)
+        vault, _code = rotate.rotate(vault, passphrase, Change(sheet=code), strength=keys.FLOOR)
         tell("rotated")

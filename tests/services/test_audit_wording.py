@@ -12,11 +12,12 @@ import pytest
 
 from app.common import clock
 from app.common.errors import WrongSecret
-from app.context import Context
+from app.context import Change, Context
 from app.models import AuditKind, Case, Event, Kind, Person, Task
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.people import persons
+from app.storage.backups import rotate
 from app.storage.backups.archive import Reason
 from app.storage.integrity import audit
 from app.storage.integrity.audit import Entry
@@ -69,8 +70,8 @@ def _turned(context: Context) -> None:
 
 def _tried(context: Context) -> None:
     with pytest.raises(WrongSecret):
-        context.prove("Das ist sie nicht")
-    context.prove(PASSPHRASE)
+        context.change_secrets("Das ist sie nicht", Change())
+    context.change_secrets(PASSPHRASE, Change())
 
 
 CHANGE = (AuditKind.CHANGE, "")
@@ -83,13 +84,14 @@ ACTS = {
     "a backup": Act(lambda context: context.backup(), ((AuditKind.BACKUP, "im Tresor"),)),
     "a copy elsewhere": Act(_copied, ((AuditKind.BACKUP, "an anderem Ort"),)),
     "a new passphrase": Act(
-        lambda context: context.change_passphrase("Noch ein anderer Satz"), ((AuditKind.KEYS, "Neue Passphrase"),)
+        lambda context: context.change_secrets(PASSPHRASE, Change("Noch ein anderer Satz")),
+        ((AuditKind.KEYS, "Neue Passphrase, neuer Wiederherstellungscode"),),
     ),
     "a new code": Act(
-        lambda context: context.use_recovery_code("00000-00000-00000-00000-00000-00000-00ZM"),
+        lambda context: context.change_secrets(PASSPHRASE, Change()),
         ((AuditKind.KEYS, "Neuer Wiederherstellungscode"),),
     ),
-    "a failed proof": Act(_tried, ((AuditKind.FAILED_LOGIN, ""),)),
+    "a failed proof": Act(_tried, ((AuditKind.KEYS, "Neuer Wiederherstellungscode"), (AuditKind.FAILED_LOGIN, ""))),
     "a look": Act(lambda context: context.note(AuditKind.READ, 7, "Personenakte"), ((AuditKind.READ, "Personenakte"),)),
     "a print": Act(
         lambda context: context.note_leaving(AuditKind.PRINT, _person(context), "brief"),
@@ -104,7 +106,7 @@ ACTS = {
 @pytest.fixture(autouse=True)
 def weak_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
     """A new passphrase is derived with the least strength: it is not what is tried here."""
-    monkeypatch.setattr(keys, "change_passphrase", partial(keys.change_passphrase, strength=keys.FLOOR))
+    monkeypatch.setattr(rotate, "rotate", partial(rotate.rotate, strength=keys.FLOOR))
 
 
 def _lines(context: Context, after: int = 0) -> list[Line]:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 from app.storage.database import engine
 from app.storage.database.migrate import HEAD
-from app.storage.secrets import keys
+from app.storage.secrets import envelope, key_state, keys
+from app.storage.secrets.key_state import KeyRecord, KeyState
+from app.storage.secrets.recovery_code import parse_recovery_code
 
 ROOT = Path(__file__).resolve().parents[2]
 SECRET = "Vier Wörter reichen hier"
@@ -26,6 +28,13 @@ class SmallVault:
     def run(self, statement: str) -> list[tuple[object, ...]]:
         """Run one statement on the database."""
         return run(self.folder, self.key, statement)
+
+    def change_keys(self, passphrase: str = SECRET) -> None:
+        """Wrap the same data key anew, as programs without an epoch did: another key file of the same epoch."""
+        before = keys.read_envelope(self.folder)
+        code = parse_recovery_code(self.code)
+        other = envelope.seal(before.vault_id, self.key, passphrase, keys.FLOOR, code, before.epoch)
+        (self.folder / keys.ENVELOPE).write_bytes(envelope.write(other))
 
     def write_note(self) -> None:
         """One commit."""
@@ -74,6 +83,7 @@ def make_small_vault(folder: Path) -> SmallVault:
         connection.execute(statement)
     connection.executemany("INSERT INTO note(text, data) VALUES (?, randomblob(2000))", [(MARKER,)] * NOTES)
     connection.execute("INSERT INTO search(search) VALUES ('rebuild')")
+    key_state.write(connection.execute, KeyState(KeyRecord.of(keys.read_envelope(folder))))
     connection.execute("COMMIT")
     connection.close()
     return SmallVault(folder, made.data_key, SECRET, made.recovery_code)

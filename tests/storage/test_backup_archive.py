@@ -307,7 +307,7 @@ def test_automatic_backups_only_when_something_changed(small_vault: SmallVault) 
     second = backup.automatic_backup(small_vault.folder, small_vault.key)
     assert second
     assert second.generation == 8
-    keys.new_recovery_code(small_vault.folder, small_vault.key)
+    small_vault.change_keys()
     assert backup.automatic_backup(small_vault.folder, small_vault.key), "a new key file is a change"
 
 

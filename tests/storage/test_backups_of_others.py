@@ -79,7 +79,7 @@ def test_a_new_backup_is_due_after_a_commit_or_another_key_file(small_vault: Sma
     again = backup.backup_first(small_vault.folder, small_vault.key, Reason.IMPORT)
     assert again is not None
     assert (again.reason, again.generation) == (Reason.IMPORT, made.generation + 1)
-    keys.new_recovery_code(small_vault.folder, small_vault.key)
+    small_vault.change_keys()
     assert backup.backup_first(small_vault.folder, small_vault.key, Reason.MERGE) is not None
 
 

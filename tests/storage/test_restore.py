@@ -103,18 +103,17 @@ def test_not_while_the_vault_is_open(small_vault: SmallVault, saved: backup.Back
 
 
 def test_todays_passphrase_stays_for_an_older_backup(small_vault: SmallVault, saved: backup.BackupInfo) -> None:
-    keys.change_passphrase(small_vault.folder, small_vault.key, NEW_SECRET, keys.FLOOR)
+    small_vault.change_keys(NEW_SECRET)
     backup.restore_backup(saved.path, small_vault.folder, NEW_SECRET)
     assert _notes(small_vault.folder, keys.unlock_with_passphrase(small_vault.folder, NEW_SECRET)) == NOTES
 
 
-def test_with_the_passphrase_of_then_it_holds_again(small_vault: SmallVault, saved: backup.BackupInfo) -> None:
-    keys.change_passphrase(small_vault.folder, small_vault.key, NEW_SECRET, keys.FLOOR)
-    done = backup.restore_backup(saved.path, small_vault.folder, SECRET)
-    assert _notes(small_vault.folder, keys.unlock_with_passphrase(small_vault.folder, SECRET)) == NOTES
-    assert done.saved
-    backup.restore_backup(done.saved.path, small_vault.folder, NEW_SECRET)
-    assert keys.unlock_with_passphrase(small_vault.folder, NEW_SECRET) == small_vault.key
+def test_the_passphrase_of_then_does_not_come_back(small_vault: SmallVault, saved: backup.BackupInfo) -> None:
+    small_vault.change_keys(NEW_SECRET)
+    before = hashes(small_vault.folder)
+    with pytest.raises(WrongSecret, match="von damals"):
+        backup.restore_backup(saved.path, small_vault.folder, SECRET)
+    assert hashes(small_vault.folder) == before
 
 
 @pytest.mark.parametrize(
@@ -166,7 +165,7 @@ def test_cut_off_anywhere_it_is_carried_on_at_the_next_start(
     small_vault: SmallVault, saved: backup.BackupInfo, monkeypatch: pytest.MonkeyPatch, survived: int
 ) -> None:
     """Every step after the decision may be the last before the power goes."""
-    keys.change_passphrase(small_vault.folder, small_vault.key, NEW_SECRET, keys.FLOOR)
+    small_vault.change_keys(NEW_SECRET)
     real = swap.replace
     steps = 0
 
@@ -180,12 +179,12 @@ def test_cut_off_anywhere_it_is_carried_on_at_the_next_start(
     with monkeypatch.context() as cut:
         cut.setattr(swap, "replace", replace)
         try:
-            backup.restore_backup(saved.path, small_vault.folder, SECRET)
+            backup.restore_backup(saved.path, small_vault.folder, NEW_SECRET)
         except KeyboardInterrupt:
             assert not steps > survived
     backup.settle(small_vault.folder)
     assert not swap.finish(small_vault.folder)
-    assert _notes(small_vault.folder, keys.unlock_with_passphrase(small_vault.folder, SECRET)) == NOTES
+    assert _notes(small_vault.folder, keys.unlock_with_passphrase(small_vault.folder, NEW_SECRET)) == NOTES
     assert not [path for path in small_vault.folder.iterdir() if path.name.startswith(".")]
 
 

@@ -10,7 +10,7 @@ import sqlcipher3
 
 from app.common.errors import FolderGone, StorageError
 from app.common.files import as_storage_error, write_whole
-from app.context import Context
+from app.context import Change, Context
 from app.models import AuditKind, Task
 from app.services.office import tasks
 from app.storage.database.engine import DATABASE, explain
@@ -32,8 +32,7 @@ WAYS: dict[str, Callable[[Context], object]] = {
     "backup": lambda context: context.backup(),
     "automatic backup": lambda context: context.automatic_backup(),
     "a copy elsewhere": lambda context: context.backup(context.vault.parent),
-    "passphrase": lambda context: context.change_passphrase("Ein ganz neuer Satz 2026"),
-    "prove": lambda context: context.prove(PASSPHRASE),
+    "passphrase": lambda context: context.change_secrets(PASSPHRASE, Change("Ein ganz neuer Satz 2026")),
     "write secured": lambda context: context.write_secured(
         "import", "Übernahme", lambda session: tasks.save(session, Task(what="Anrufen"))
     ),

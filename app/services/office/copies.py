@@ -1,4 +1,4 @@
-"""The copies of the vault that lie elsewhere: where she puts them, and how old the last one is."""
+"""The copies of the vault that lie elsewhere: where she puts them, how old the last one is, and which an old secret opens."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -8,9 +8,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import AuditLine
+from app.common.sentences import Sentence
+from app.models import AuditKind, AuditLine
 from app.services.office import settings
-from app.settings.memory import COPIES, LastCopy
+from app.settings.memory import COPIES, LastCopy, MadeCopy
+
+ELSEWHERE = Sentence("an anderem Ort")
+"""How a backup that was put elsewhere stands in the audit trail."""
 
 
 @dataclass(frozen=True)
@@ -26,6 +30,14 @@ class Copies:
         return max(0, (today - (self.last or self.begun).date()).days)
 
 
+@dataclass(frozen=True)
+class OutsideCopy:
+    """A backup elsewhere: when it was made, and its file; None where an earlier program did not remember the place."""
+
+    made: datetime
+    path: Path | None
+
+
 def copies(session: Session) -> Copies:
     """What is known of copies elsewhere."""
     kept = settings.read(session, COPIES)
@@ -33,8 +45,25 @@ def copies(session: Session) -> Copies:
     return Copies(Path(kept.folder) if kept.folder else None, kept.last, begun)
 
 
-def note_copy(session: Session, folder: Path, *, outside: bool) -> None:
+def note_copy(session: Session, path: Path, made: datetime, *, outside: bool) -> None:
     """Remember where a copy was put; only one on another disk or computer is a copy for the day this one breaks."""
-    known = copies(session)
+    known = settings.read(session, COPIES)
     last = clock.now() if outside else known.last
-    settings.write(session, COPIES, LastCopy(str(folder), last))
+    all_made = (*known.made, MadeCopy(str(path), made.isoformat()))
+    settings.write(session, COPIES, LastCopy(str(path.parent), last, all_made))
+
+
+def from_before_last_change(session: Session) -> list[OutsideCopy]:
+    """The copies that were made before a secret was changed last, oldest first; none where it was never changed."""
+    changed = session.scalar(
+        select(AuditLine.at).where(AuditLine.kind == AuditKind.KEYS).order_by(AuditLine.id.desc()).limit(1)
+    )
+    if changed is None:
+        return []
+    known = [OutsideCopy(datetime.fromisoformat(one.at), Path(one.key)) for one in settings.read(session, COPIES).made]
+    first = min((copy.made for copy in known), default=datetime.max)
+    noted = select(AuditLine.at).where(
+        AuditLine.kind == AuditKind.BACKUP, AuditLine.text == ELSEWHERE, AuditLine.at < first
+    )
+    placeless = [OutsideCopy(at, None) for at in session.scalars(noted.order_by(AuditLine.id))]
+    return [copy for copy in (*placeless, *known) if copy.made < changed]

@@ -15,7 +15,15 @@ from typing import NamedTuple
 
 from app.common import clock
 from app.common.cancelling import carried
-from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, WrongSecret
+from app.common.errors import (
+    DamagedVault,
+    NeedsFormerSecret,
+    NewerVault,
+    NoPermission,
+    NoSpace,
+    StorageError,
+    WrongSecret,
+)
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
@@ -27,8 +35,9 @@ from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import seal
 from app.storage.integrity.audit import Entry
-from app.storage.secrets import keys
-from app.storage.secrets.envelope import DataKey
+from app.storage.secrets import envelope, keys
+from app.storage.secrets.envelope import DataKey, Envelope
+from app.storage.secrets.key_state import KeyRecord, KeyState
 
 __all__ = [
     "FOLDER",
@@ -61,6 +70,22 @@ class Restored(NamedTuple):
 
     backup: BackupInfo
     saved: BackupInfo | None
+
+
+class _Secrets(NamedTuple):
+    """What was typed: the present secret, and the one of then where it is needed."""
+
+    present: str | bytes
+    former: str | None
+
+
+class _Keys(NamedTuple):
+    """What a restore works with: key and key file that hold afterwards, the key of the backup, and whether they are the present ones."""
+
+    key: DataKey
+    key_file: Envelope
+    unpacking: DataKey
+    present: bool
 
 
 def create_backup(
@@ -196,13 +221,16 @@ def thin(vault: Path, key: bytes) -> list[Path]:
     return going
 
 
-def restore_backup(path: Path, vault: Path, secret: str | bytes, progress: Progress = silent) -> Restored:
+def restore_backup(
+    path: Path, vault: Path, secret: str | bytes, progress: Progress = silent, former: str | None = None
+) -> Restored:
     """Put a backup in the place of the vault, or into a new folder. The vault must not be open.
 
-    `secret` is the passphrase, the recovery code or the data key. The key file that it opens is the one that holds
-    afterwards: the present one if it can, otherwise the backup's. The present state is saved first: as a backup, or, if
-    it can't be read, as it is. Raises VaultInUse, WrongSecret, DamagedVault, NewerVault, NoSpace, NoPermission; then the
-    present state stands unchanged.
+    `secret` is the passphrase, the recovery code or the data key of the vault as it is now: its key file holds afterwards as
+    well. Where there is none of this vault, or one of an earlier epoch than the backup's, it is the backup's. `former` is the
+    secret of then, for a backup that the present keys don't open. The present state is saved first: as a backup, or, if it
+    can't be read, as it is. Raises VaultInUse, WrongSecret, NeedsFormerSecret, DamagedVault, NewerVault, NoSpace,
+    NoPermission; then the present state stands unchanged.
     """
     _make_folder(vault, parents=True)
     with instance.acquire(vault) as lock:
@@ -212,18 +240,20 @@ def restore_backup(path: Path, vault: Path, secret: str | bytes, progress: Progr
             )
         settle(vault)
         with archive.work_folder(vault) as work:
-            return _restore(path, vault, secret, work, progress)
+            return _restore(path, vault, _Secrets(secret, former), work, progress)
 
 
-def prove(path: Path, vault: Path, secret: str | bytes, progress: Progress = silent) -> BackupInfo:
-    """Check seal and hashes with the secret that would restore it, so that what the backup says about itself is proven.
+def prove(
+    path: Path, vault: Path, secret: str | bytes, progress: Progress = silent, former: str | None = None
+) -> BackupInfo:
+    """Check seal and hashes with the secrets that would restore it, so that what the backup says about itself is proven.
 
-    Raises WrongSecret, DamagedVault, NewerVault. Nothing is written.
+    Raises WrongSecret, NeedsFormerSecret, DamagedVault, NewerVault. Nothing is written.
     """
     with archive.opened(path) as packed:
         snapshot.demand_known(packed.info.contents.revision)
-        key, _key_file = _key_for(packed, vault, secret)
-        packed.unpack(key, None, _step(progress, 0, 100, Sentence("Sicherung ansehen")))
+        used = _keys_for(packed, vault, _Secrets(secret, former))
+        packed.unpack(used.unpacking, None, _step(progress, 0, 100, Sentence("Sicherung ansehen")))
         return packed.info
 
 
@@ -237,20 +267,52 @@ def settle(vault: Path) -> None:
         archive.sweep(folder)
 
 
-def _restore(path: Path, vault: Path, secret: str | bytes, work: Path, progress: Progress) -> Restored:
+def _restore(path: Path, vault: Path, given: _Secrets, work: Path, progress: Progress) -> Restored:
     with archive.opened(path) as packed:
         snapshot.demand_known(packed.info.contents.revision)
-        key, key_file = _key_for(packed, vault, secret)
+        used = _keys_for(packed, vault, given)
     new = work / "neu"
     new.mkdir()
-    info = _verify(path, key, new, _step(progress, 0, 50, Sentence("Sicherung prüfen")))
-    (new / keys.ENVELOPE).write_bytes(key_file)
-    saved = _save_present(vault, key, progress)
-    mark = snapshot.begin_anew(new / DATABASE, key, _next_generation(vault, info, key), Entry(AuditKind.RESTORE))
-    seal.write_new(new, key, info.contents.vault_id, mark)
+    info = _unpacked(path, used, new, _step(progress, 0, 50, Sentence("Sicherung prüfen")))
+    (new / keys.ENVELOPE).write_bytes(envelope.write(used.key_file))
+    state = _state_after(vault, new, used)
+    saved = _save_present(vault, used.key, progress)
+    generation = _next_generation(vault, info, used.key)
+    mark = snapshot.begin_anew(new / DATABASE, used.key, generation, Entry(AuditKind.RESTORE), state)
+    seal.write_new(new, used.key, info.contents.vault_id, mark)
     progress(99, 100, Sentence("Sicherung einsetzen"))
     swap.begin(new, vault, keep=saved is None)
     return Restored(info, saved)
+
+
+def _unpacked(path: Path, used: _Keys, place: Path, step: Step) -> BackupInfo:
+    """Check the backup and put its database into `place`, encrypted with the key that holds."""
+    if used.unpacking == used.key:
+        return _verify(path, used.key, place, step)
+    with archive.work_folder(place) as work:
+        info = _verify(path, used.unpacking, work, step)
+        copied = snapshot.take(work / DATABASE, used.unpacking, place / DATABASE, used.key)
+        if not copied == snapshot.inspect(place / DATABASE, used.key) == info.contents:
+            raise DamagedVault("Die neu verschlüsselte Sicherung gleicht der alten nicht. Es wurde nichts geändert.")
+    return info
+
+
+def _state_after(vault: Path, new: Path, used: _Keys) -> KeyState:
+    """What the restored database knows of its keys: what the present one knows, and the key that opened the backup."""
+    record = KeyRecord.of(used.key_file) if used.key_file.epoch else None
+    if not used.present:
+        return replace(snapshot.key_state_of(new / DATABASE, used.key), record=record)
+    state = _present_state(vault, used.key)
+    former = () if used.unpacking in (used.key, *state.former) else (used.unpacking,)
+    return replace(state, record=record, former=(*state.former, *former))
+
+
+def _present_state(vault: Path, key: bytes) -> KeyState:
+    """What the present database knows of its keys; nothing where it can't be read."""
+    try:
+        return snapshot.key_state_of(vault / DATABASE, key)
+    except StorageError:
+        return KeyState()
 
 
 def _taking(progress: Progress) -> Progress:
@@ -290,14 +352,55 @@ def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
         raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
 
 
-def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey, bytes]:
+def _keys_for(packed: Archive, vault: Path, given: _Secrets) -> _Keys:
+    present = _present(vault, packed.envelope)
+    if present is None:
+        key = packed.envelope.open_with(given.present)
+        return _Keys(key, packed.envelope, key, present=False)
+    key = _opened_present(present, packed.envelope, given.present)
+    known = (key, *_present_state(vault, key).former)
+    unpacking = next((one for one in known if packed.envelope.fits(one)), None)
+    return _Keys(key, present, unpacking or _opened_former(packed.envelope, given), present=True)
+
+
+def _present(vault: Path, packed: Envelope) -> Envelope | None:
+    """The key file that holds, and goes on to hold; None where there is none of this vault, or the backup's is newer."""
     try:
-        key = keys.read_envelope(vault).open_with(secret)
-        if packed.envelope.fits(key):
-            return key, keys.read_bytes(vault)
-    except (WrongSecret, DamagedVault, NewerVault):
-        pass  # then the backup's own key file must do
-    return packed.envelope.open_with(secret), packed.key_file
+        present = keys.read_envelope(vault)
+    except (DamagedVault, NewerVault):
+        return None
+    return present if present.vault_id == packed.vault_id and present.epoch >= packed.epoch else None
+
+
+def _opened_present(present: Envelope, packed: Envelope, secret: str | bytes) -> DataKey:
+    try:
+        return present.open_with(secret)
+    except WrongSecret:
+        if not _opens(packed, secret):
+            raise
+    raise WrongSecret(
+        "Das ist das Geheimnis von damals. In diesen Tresor kommt eine Sicherung nur mit seiner jetzigen Passphrase oder dem jetzigen Blatt; mit dem von damals allein lässt sie sich in einen neuen Ordner einspielen. Es wurde nichts geändert."
+    )
+
+
+def _opens(key_file: Envelope, secret: str | bytes) -> bool:
+    try:
+        key_file.open_with(secret)
+    except WrongSecret:
+        return False
+    return True
+
+
+def _opened_former(packed: Envelope, given: _Secrets) -> DataKey:
+    """The key of a backup that the present ones don't open: the passphrase may be the same as then, otherwise it is asked for."""
+    try:
+        return packed.open_with(given.present if given.former is None else given.former)
+    except WrongSecret:
+        if given.former is not None:
+            raise
+    raise NeedsFormerSecret(
+        "Diese Sicherung ist von vor einem Wechsel der Geheimnisse. Bitte zusätzlich die Passphrase oder den Code von damals eingeben; danach gelten weiter die jetzigen."
+    )
 
 
 def _save_present(vault: Path, key: bytes, progress: Progress) -> BackupInfo | None:

@@ -13,12 +13,13 @@ import sqlcipher3
 from app.common.cancelling import carried, current
 from app.common.errors import DamagedVault, NewerVault
 from app.common.sentences import Sentence
-from app.models.bookkeeping import UNSEEN_CODE
 from app.storage.database import migrate, pages
 from app.storage.database.engine import connect, explain, limit_cache
 from app.storage.database.writer import PAGES_OF_A_STEP
 from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark
+from app.storage.secrets import key_state
+from app.storage.secrets.key_state import KeyState
 
 _SMALL_CACHE = 16 * 1024 * 1024
 _CACHE_OF_A_COPY = 1024 * 1024
@@ -120,21 +121,31 @@ def _generation(connection: Any) -> int:
     return int(connection.execute("SELECT value FROM meta WHERE key = 'generation'").fetchone()[0])
 
 
-def begin_anew(path: Path, key: bytes, generation: int, entry: audit.Entry, *, unseen_code: bool = False) -> Mark:
-    """Note in a database that nobody has open why it is a new file, and as which generation it goes on.
+def key_state_of(path: Path, key: bytes) -> KeyState:
+    """What a database that nobody writes to knows of its keys."""
+    with opened(path, key, read_only=True) as connection:
+        return key_state.read(connection.execute)
 
-    `unseen_code`: its recovery code is new, and until somebody confirms to have it the vault will remind of it.
-    """
+
+def note_key_state(path: Path, key: bytes, state: KeyState) -> None:
+    """Let a database know this of its keys."""
+    with opened(path, key) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        key_state.write(connection.execute, state)
+        connection.execute("COMMIT")
+
+
+def begin_anew(path: Path, key: bytes, generation: int, entry: audit.Entry, state: KeyState) -> Mark:
+    """Note in a database that nobody has open why it is a new file, as which generation it goes on, and which keys it has."""
     with opened(path, key) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE meta SET value = ? WHERE key = 'generation'", (str(generation),))
         line = (0, "")
         if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'audit'").fetchone():
             line = audit.append(connection.execute, [entry])
-        if unseen_code:
-            connection.execute("INSERT OR REPLACE INTO meta(key, value) VALUES (?, '1')", (UNSEEN_CODE,))
+        key_state.write(connection.execute, state)
         connection.execute("COMMIT")
-    return Mark(generation, *line)
+    return Mark(generation, *line).under(state.record)
 
 
 @contextmanager

@@ -10,13 +10,14 @@ import hashlib
 import hmac
 import json
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.common.errors import StorageError
 from app.common.files import write_whole
 from app.storage.secrets import envelope
+from app.storage.secrets.key_state import KeyRecord
 
 SEAL = "generation.seal"
 _PLACE = 512
@@ -26,17 +27,32 @@ _PLACES = 2
 
 @dataclass(frozen=True, order=True)
 class Mark:
-    """How far a vault has come: the generation (counts commits), and number and hash of the last line of the audit trail."""
+    """How far a vault has come: the generation (counts commits), and number and hash of the last line of the audit trail.
+
+    `epoch` and `keys` (a digest) say which key file held then; they stand in no order.
+    """
 
     generation: int
     line: int = 0
     hash: str = ""
+    epoch: int = field(default=0, compare=False)
+    keys: str = field(default="", compare=False)
+
+    def under(self, record: KeyRecord | None) -> "Mark":
+        """The same, with the key file that holds."""
+        return replace(self, epoch=record.epoch, keys=record.digests[0]) if record else self
+
+    @property
+    def record(self) -> KeyRecord | None:
+        """Which key file held; None where an earlier program wrote the mark."""
+        return KeyRecord(self.epoch, (self.keys,)) if self.keys else None
 
 
 class Seal:
-    """The seal of an opened vault. Not being able to write it is no reason to stop."""
+    """The seal of an opened vault. Not being able to write it is no reason to stop. `record`: which key file holds."""
 
-    def __init__(self, folder: Path, key: bytes, vault_id: str) -> None:
+    def __init__(self, folder: Path, key: bytes, vault_id: str, record: KeyRecord | None = None) -> None:
+        self._record = record
         self._path = folder / SEAL
         self._key = _seal_key(key, vault_id)
         self._descriptor: int | None = None
@@ -52,6 +68,7 @@ class Seal:
 
     def note(self, mark: Mark) -> None:
         """Remember how far the vault has come. Nobody waits for the disk."""
+        mark = mark.under(self._record)
         with contextlib.suppress(OSError, StorageError):
             if self._descriptor is None:
                 self._begin(mark)
@@ -102,15 +119,18 @@ def _mark(content: bytes, key: bytes) -> Mark | None:
     try:
         noted = json.loads(content)
         signature = bytes.fromhex(noted.pop("signature"))
-        mark = Mark(int(noted["generation"]), int(noted["line"]), str(noted["hash"]))
+        if not hmac.compare_digest(signature, _signature(noted, key)):
+            return None
+        epoch, keys = int(noted.get("epoch", 0)), str(noted.get("keys", ""))
+        return Mark(int(noted["generation"]), int(noted["line"]), str(noted["hash"]), epoch, keys)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
-    return mark if hmac.compare_digest(signature, _signature(mark, key)) else None
 
 
 def _signed(mark: Mark, key: bytes) -> bytes:
-    return json.dumps(vars(mark) | {"signature": _signature(mark, key).hex()}).encode().ljust(_PLACE)
+    said = {name: value for name, value in vars(mark).items() if mark.keys or name not in ("epoch", "keys")}
+    return json.dumps(said | {"signature": _signature(said, key).hex()}).encode().ljust(_PLACE)
 
 
-def _signature(mark: Mark, key: bytes) -> bytes:
-    return hmac.digest(key, _SORTED.encode(vars(mark)).encode(), hashlib.sha256)
+def _signature(said: Mapping[str, object], key: bytes) -> bytes:
+    return hmac.digest(key, _SORTED.encode(said).encode(), hashlib.sha256)

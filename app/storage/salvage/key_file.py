@@ -9,11 +9,12 @@ from app.common.files import as_storage_error, replace, write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.storage import instance
-from app.storage.backups import archive, backup
+from app.storage.backups import archive, backup, snapshot
 from app.storage.backups.archive import BackupInfo
-from app.storage.database.engine import DATABASE, connect
+from app.storage.database.engine import DATABASE
 from app.storage.integrity import seal
 from app.storage.secrets import envelope
+from app.storage.secrets.key_state import KeyRecord
 from app.storage.secrets.keys import ENVELOPE
 
 
@@ -60,12 +61,17 @@ def _candidates(folder: Path, source: Path | None) -> Iterator[BackupInfo]:
 
 
 def _demand_fit(folder: Path, key_file: envelope.Envelope, secret: str) -> None:
-    """Raise KeysDontFit unless the key opens the database (which is only read), WrongSecret unless the secret is right."""
+    """Raise KeysDontFit unless the key opens the database (which is only read) and is no older one, WrongSecret unless the secret is right."""
     key = key_file.open_with(secret)
-    if seal.read_from(folder, key, key_file.vault_id):
-        return
+    mark = seal.read_from(folder, key, key_file.vault_id)
+    record = mark.record if mark else _record(folder, key)
+    if record:
+        record.demand(key_file)
+
+
+def _record(folder: Path, key: bytes) -> KeyRecord | None:
     try:
-        connect(folder / DATABASE, key, read_only=True).close()
+        return snapshot.key_state_of(folder / DATABASE, key).record
     except DamagedVault as error:
         raise KeysDontFit(
             "Die Schlüssel dieser Sicherungen öffnen die Datei nicht. Es wurde nichts geändert; bitte eine Sicherung einspielen."

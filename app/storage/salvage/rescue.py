@@ -5,7 +5,7 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +29,8 @@ from app.storage.salvage import mending, reading, salvage_report
 from app.storage.salvage.merging import Merge
 from app.storage.salvage.salvage_report import SalvageReport
 from app.storage.secrets import envelope, keys
-from app.storage.secrets.envelope import DataKey
+from app.storage.secrets.envelope import DataKey, Envelope
+from app.storage.secrets.key_state import KeyRecord
 from app.storage.secrets.keys import ENVELOPE
 
 _COPY = "beschädigt.db"
@@ -55,8 +56,12 @@ class _Opening:
     """A data key and the key file that it was found in."""
 
     key: DataKey
-    key_file: bytes
-    vault_id: str
+    key_file: Envelope
+
+    @property
+    def vault_id(self) -> str:
+        """The vault whose key it is."""
+        return self.key_file.vault_id
 
 
 @dataclass(frozen=True)
@@ -101,15 +106,25 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
 def _opening(folder: Path, secret: str) -> _Opening:
     """The key, from the vault's key file or from that of a backup."""
     wrong: StorageError | None = None
+    newest = _present_epoch(folder)
     for key_file in _key_files(folder):
         try:
             found = envelope.parse(key_file)
-            return _Opening(found.open_with(secret), key_file, found.vault_id)
+            if found.epoch >= newest:
+                return _Opening(found.open_with(secret), found)
         except (WrongSecret, DamagedVault, NewerVault) as error:
             wrong = wrong if isinstance(wrong, WrongSecret) else error
     raise wrong or DamagedVault(
         "In „{folder}“ liegt weder eine Schlüsseldatei noch eine lesbare Sicherung.", folder=folder
     )
+
+
+def _present_epoch(folder: Path) -> int:
+    """That of the vault's key file, which older ones don't outdo as long as it can be read."""
+    try:
+        return keys.read_envelope(folder).epoch
+    except StorageError:
+        return 0
 
 
 def _key_files(folder: Path) -> Iterator[bytes]:
@@ -247,10 +262,12 @@ def _finish(place: Path, opening: _Opening, merged: _Merged, generation: int) ->
             schema.install(connection)
             schema.rebuild_search(connection)
     engine.dispose()
-    mark = snapshot.begin_anew(database, opening.key, generation, merged.entry)
+    record = KeyRecord.of(opening.key_file) if opening.key_file.epoch else None
+    state = replace(snapshot.key_state_of(database, opening.key), record=record)
+    mark = snapshot.begin_anew(database, opening.key, generation, merged.entry, state)
     snapshot.inspect(database, opening.key)
     seal.write_new(place, opening.key, opening.vault_id, mark)
-    write_whole(place / ENVELOPE, opening.key_file)
+    write_whole(place / ENVELOPE, envelope.write(opening.key_file))
     sync_file(database)
     side_file.ensure(database)
     for left in place.glob(f"{_COPY}*"):

@@ -2,7 +2,8 @@
 
 Both wraps are AES-256-GCM; format, vault id, slot and all parameters are associated data, so that no part of one envelope
 fits into another. The passphrase goes through Argon2id, the recovery code (160 random bits) through HKDF-SHA256. A
-fingerprint tells whether a key at hand is the vault's, a checksum tells a damaged file from a wrong secret.
+fingerprint tells whether a key at hand is the vault's, a checksum tells a damaged file from a wrong secret. The epoch counts
+the vault's data keys: each change of a secret makes the next one, so that an older key file opens nothing of today.
 """
 
 import base64
@@ -27,7 +28,11 @@ from app.common.sentences import Sentence
 from app.storage.secrets.passphrase import normalised
 from app.storage.secrets.recovery_code import parse_recovery_code
 
-FORMAT = 1
+FORMAT = 2
+"""With an epoch; the files of earlier programs (1) have none and count as epoch 0."""
+_FIRST_FORMAT = 1
+FIRST_EPOCH = 1
+"""Of a new vault."""
 LARGEST = 64 * 1024
 KEY_BYTES = 32
 _TAG_BYTES = 16
@@ -36,6 +41,7 @@ _NONCE_BYTES = 12
 _MEMORY_KIB = range(64 * 1024, 2 * 1024 * 1024 + 1)
 _PASSES = range(1, 21)
 _LANES = range(1, 17)
+_MOST_EPOCHS = 1_000_000
 _VAULT_ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -113,6 +119,12 @@ class Envelope:
     fingerprint: bytes
     passphrase: PassphraseSlot
     recovery: Slot
+    epoch: int = 0
+
+    @property
+    def format(self) -> int:
+        """The oldest format that can say it."""
+        return FORMAT if self.epoch else _FIRST_FORMAT
 
     def fits(self, key: bytes) -> bool:
         """Whether this is the vault's data key."""
@@ -145,14 +157,16 @@ class Envelope:
                 continue
         raise WrongSecret("Passphrase oder Wiederherstellungscode stimmt nicht. Es wurde nichts geändert.")
 
-    def with_passphrase(self, key: bytes, passphrase: str, strength: Strength) -> "Envelope":
-        """The same envelope with a new passphrase for `key`."""
+    def digest(self) -> str:
+        """SHA-256 of everything it says, however the file is laid out."""
+        return hashlib.sha256(_canonical(_content(self))).hexdigest()
+
+    def _with_passphrase(self, key: bytes, passphrase: str, strength: Strength) -> "Envelope":
         salt = secrets.token_bytes(_SALT_BYTES)
         blank = PassphraseSlot(salt, secrets.token_bytes(_NONCE_BYTES), b"", strength)
         return replace(self, passphrase=self._wrap(blank, _stretch(passphrase, salt, strength), key))
 
-    def with_recovery(self, key: bytes, code: bytes) -> "Envelope":
-        """The same envelope with a new recovery code for `key`."""
+    def _with_recovery(self, key: bytes, code: bytes) -> "Envelope":
         salt = secrets.token_bytes(_SALT_BYTES)
         blank = Slot(salt, secrets.token_bytes(_NONCE_BYTES), b"")
         return replace(self, recovery=self._wrap(blank, _from_code(code, salt), key))
@@ -171,14 +185,16 @@ class Envelope:
 
     def _bound(self, slot: Slot) -> bytes:
         """The associated data of a wrap: everything the file says about it, in one canonical form."""
-        return _canonical({"format": FORMAT, "vault": self.vault_id, "salt": _text(slot.salt), **slot.method})
+        return _canonical(
+            {"format": self.format, "vault": self.vault_id, "salt": _text(slot.salt), **_epoch(self), **slot.method}
+        )
 
 
-def seal(vault_id: str, key: bytes, passphrase: str, strength: Strength, code: bytes) -> Envelope:
-    """A new envelope around a data key."""
+def seal(vault_id: str, key: bytes, passphrase: str, strength: Strength, code: bytes, epoch: int = 0) -> Envelope:
+    """A new envelope around a data key, the `epoch`-th of its vault."""
     nothing = Slot(b"", b"", b"")
-    blank = Envelope(vault_id, _fingerprint(vault_id, key), PassphraseSlot(b"", b"", b"", strength), nothing)
-    return blank.with_passphrase(key, passphrase, strength).with_recovery(key, code)
+    blank = Envelope(vault_id, _fingerprint(vault_id, key), PassphraseSlot(b"", b"", b"", strength), nothing, epoch)
+    return blank._with_passphrase(key, passphrase, strength)._with_recovery(key, code)
 
 
 def parse(data: bytes) -> Envelope:
@@ -207,7 +223,7 @@ def write(envelope: Envelope) -> bytes:
 
 def derive(secret: bytes, purpose: str, salt: bytes | None = None) -> bytes:
     """A 32-byte key for one purpose (HKDF-SHA256)."""
-    return HKDF(SHA256(), KEY_BYTES, salt, f"quartiersbuch {FORMAT} {purpose}".encode()).derive(bytes(secret))
+    return HKDF(SHA256(), KEY_BYTES, salt, f"quartiersbuch {_FIRST_FORMAT} {purpose}".encode()).derive(bytes(secret))
 
 
 def damaged() -> DamagedVault:
@@ -259,7 +275,21 @@ def _read(content: Any) -> Envelope:
         _bytes(content["fingerprint"], KEY_BYTES),
         PassphraseSlot(*_wrap_parts(passphrase), strength),
         Slot(*_wrap_parts(recovery)),
+        _known_epoch(content),
     )
+
+
+def _known_epoch(content: Any) -> int:
+    if content["format"] == _FIRST_FORMAT:
+        return 0
+    epoch = content["epoch"]
+    if type(epoch) is not int or not FIRST_EPOCH <= epoch < _MOST_EPOCHS:
+        raise ValueError("not an epoch")
+    return epoch
+
+
+def _epoch(envelope: Envelope) -> dict[str, int]:
+    return {"epoch": envelope.epoch} if envelope.epoch else {}
 
 
 def _wrap_parts(slot: Any) -> tuple[bytes, bytes, bytes]:
@@ -273,8 +303,9 @@ def _wrap_parts(slot: Any) -> tuple[bytes, bytes, bytes]:
 def _content(envelope: Envelope) -> dict[str, Any]:
     slots = {"passphrase": envelope.passphrase, "recovery": envelope.recovery}
     return {
-        "format": FORMAT,
+        "format": envelope.format,
         "vault": envelope.vault_id,
+        **_epoch(envelope),
         "fingerprint": _text(envelope.fingerprint),
         "slots": {
             name: {

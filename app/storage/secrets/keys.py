@@ -1,4 +1,7 @@
-"""The key file `vault.keys` in a vault folder: made, opened and changed. It is always written whole."""
+"""The key file `vault.keys` in a vault folder: made and opened. It is always written whole.
+
+It is never changed: another passphrase or another sheet comes with another data key (see `app.storage.backups.rotate`).
+"""
 
 import math
 import secrets
@@ -21,11 +24,9 @@ __all__ = [
     "Envelope",
     "NewVaultKeys",
     "Strength",
-    "change_passphrase",
     "check_passphrase",
     "create",
     "estimate",
-    "new_recovery_code",
     "parse_recovery_code",
     "propose_recovery_code",
     "prove",
@@ -33,7 +34,6 @@ __all__ = [
     "read_envelope",
     "unlock_with_passphrase",
     "unlock_with_recovery",
-    "use_recovery_code",
 ]
 
 ENVELOPE = "vault.keys"
@@ -63,7 +63,8 @@ def create(folder: Path, passphrase: str, strength: Strength = STANDARD) -> NewV
             "In „{folder}“ liegt schon ein Tresor. Bitte diesen öffnen oder einen leeren Ordner wählen.", folder=folder
         )
     key, code, vault_id = DataKey(secrets.token_bytes(envelope.KEY_BYTES)), new_secret(), uuid.uuid4().hex
-    _write(folder, envelope.seal(vault_id, key, passphrase, strength, code))
+    made = envelope.seal(vault_id, key, passphrase, strength, code, envelope.FIRST_EPOCH)
+    write_whole(folder / ENVELOPE, envelope.write(made))
     return NewVaultKeys(key, format_recovery_code(code), vault_id)
 
 
@@ -75,14 +76,6 @@ def unlock_with_passphrase(folder: Path, passphrase: str) -> DataKey:
 def unlock_with_recovery(folder: Path, code: str) -> DataKey:
     """The data key. Raises UserError (typing error), WrongSecret, DamagedVault, NewerVault; never writes."""
     return read_envelope(folder).open_with_recovery(code)
-
-
-def change_passphrase(folder: Path, data_key: bytes, new: str, strength: Strength = STANDARD) -> None:
-    """Rewrite the passphrase slot; the recovery code stays. Raises UserError for a weak one, WrongSecret for a foreign key."""
-    check_passphrase(new)
-    present = read_envelope(folder)
-    key = present.open_with(bytes(data_key))
-    _write(folder, present.with_passphrase(key, new, strength))
 
 
 def prove(folder: Path, secret: str) -> None:
@@ -105,22 +98,8 @@ def prove(folder: Path, secret: str) -> None:
 
 
 def propose_recovery_code() -> str:
-    """A fresh code for the sheet. It opens nothing until `use_recovery_code`."""
+    """A fresh code for the sheet. It opens nothing until a change of the secrets takes it."""
     return format_recovery_code(new_secret())
-
-
-def use_recovery_code(folder: Path, data_key: bytes, code: str) -> None:
-    """Rewrite the recovery slot for this code; the one before opens only older backups from now on."""
-    present = read_envelope(folder)
-    key = present.open_with(bytes(data_key))
-    _write(folder, present.with_recovery(key, parse_recovery_code(code)))
-
-
-def new_recovery_code(folder: Path, data_key: bytes) -> str:
-    """Make a new code, use it at once, and return it."""
-    code = propose_recovery_code()
-    use_recovery_code(folder, data_key, code)
-    return code
 
 
 def read_envelope(folder: Path) -> Envelope:
@@ -143,7 +122,3 @@ def read_bytes(folder: Path) -> bytes:
         ) from None
     except OSError as error:
         raise as_storage_error(error, path) from error
-
-
-def _write(folder: Path, content: Envelope) -> None:
-    write_whole(folder / ENVELOPE, envelope.write(content))

@@ -94,15 +94,15 @@ def unlock(folder: Path, passphrase: str) -> "Context":
     return open_with_passphrase(folder, passphrase)
 
 
-def recover(folder: Path, code: str, passphrase: str) -> "Context":
-    """Open with the recovery code and set a new passphrase. Raises UserError or a StorageError."""
+def recover(folder: Path, code: str, passphrase: str, progress: Progress) -> "Context":
+    """Open with the recovery code, which stays, and set a new passphrase. Raises UserError or a StorageError."""
     from app.vaults.opening import open_with_recovery
-    from app.vaults.secrets import check_passphrase
+    from app.vaults.secrets import Change, check_passphrase
 
     check_passphrase(passphrase)
     context = open_with_recovery(folder, code)
     try:
-        context.change_passphrase(passphrase)
+        context.change_secrets(code, Change(passphrase, sheet=code), progress)
     except BaseException:
         context.close()
         raise

@@ -1,0 +1,134 @@
+"""Backups of before a change of secret are encrypted with the present data key, or removed if she wants that.
+
+Each is put in the place of the original only when it was read back, and the first goes only when a proven backup of today's
+state exists. Until the last one is done the former data keys lie in the vault's database; cut off, it goes on at the next call.
+"""
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from app.common.errors import DamagedVault, StorageError
+from app.common.files import as_storage_error, staged
+from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
+from app.storage.backups import archive, backup, snapshot
+from app.storage.backups.archive import BackupInfo, BackupPayload, Reason
+from app.storage.database.engine import DATABASE, driver
+from app.storage.secrets import key_state, keys
+from app.storage.secrets.envelope import DataKey
+from app.storage.secrets.key_state import KeyRecord, KeyState
+from app.storage.vault import Vault
+
+_SEALING = Sentence("Frühere Sicherungen neu verschlüsseln")
+_FIRST = 20
+"""Percent of the backup of today's state."""
+
+
+@dataclass(frozen=True)
+class _Task:
+    """A backup under a former key, and that key."""
+
+    info: BackupInfo
+    key: DataKey
+
+
+def is_unfinished(vault: Vault) -> bool:
+    """Whether backups may still be under a former key."""
+    return not vault.read_only and bool(_state(vault).former)
+
+
+def finish(vault: Vault, progress: Progress = silent) -> None:
+    """Do what is left to be done, if anything. Raises NoSpace, NoPermission, Cancelled; what is done by then stays done."""
+    if not is_unfinished(vault):
+        return
+    state = _state(vault)
+    backup.backup_first(
+        vault.folder,
+        vault.key,
+        Reason.KEYS,
+        lambda done, _of, what: progress(_FIRST * done // 100, 100, what),
+        vault.snapshots.taken,
+    )
+    found = list(_tasks(vault, state.former))
+    whole, done = max(1, sum(task.info.size for task in found)), 0
+    for task in found:
+        progress(_FIRST + (100 - _FIRST) * done // whole, 100, _SEALING)
+        if state.removing:
+            _remove(task.info.path)
+        else:
+            with suppress(DamagedVault):  # it stays as it is and is named, see `still_open`
+                _seal_anew(vault, task)
+        done += task.info.size
+    _forget(vault)
+    progress(100, 100, _SEALING)
+
+
+def still_open(vault: Vault) -> list[BackupInfo]:
+    """Backups of this vault in its folder that an earlier secret opens: not yet done, damaged, or under a key nobody has here."""
+    vault_id = keys.read_envelope(vault.folder).vault_id
+    listed = backup.list_backups(vault.folder / backup.FOLDER, vault.key)
+    return [info for info in listed if info.foreign and info.contents.vault_id == vault_id]
+
+
+def remove_still_open(vault: Vault) -> list[Path]:
+    """Remove those, once a proven backup of today's state exists. Returns what went."""
+    backup.backup_first(vault.folder, vault.key, Reason.KEYS, source=vault.snapshots.taken)
+    gone = [info.path for info in still_open(vault)]
+    for path in gone:
+        _remove(path)
+    return gone
+
+
+def _state(vault: Vault) -> KeyState:
+    with vault.units.read() as session:
+        return key_state.read(driver(session).execute)
+
+
+def _forget(vault: Vault) -> None:
+    """No backup needs the former keys any more."""
+    with vault.units.quiet() as session:
+        run = driver(session).execute
+        key_state.write(run, replace(key_state.read(run), former=(), removing=False))
+
+
+def _tasks(vault: Vault, former: tuple[DataKey, ...]) -> Iterator[_Task]:
+    """The backups in the folder that a former key opens, oldest first; one that is damaged can't be sealed anew."""
+    for info in reversed(still_open(vault)):
+        with suppress(StorageError), archive.opened(info.path) as packed:
+            key = next((key for key in former if packed.envelope.fits(key)), None)
+            if key is not None:
+                yield _Task(info, key)
+
+
+def _seal_anew(vault: Vault, task: _Task) -> None:
+    key_file = keys.read_bytes(vault.folder)
+    state = KeyState(KeyRecord.of(keys.read_envelope(vault.folder)))
+    path, key = task.info.path, vault.key
+    with archive.work_folder(path.parent) as work:
+        before, after = work / "before.db", work / DATABASE
+        with archive.opened(path) as packed:
+            packed.unpack(task.key, before, _silent)
+        contents = snapshot.take(before, task.key, after, key)
+        if not contents == snapshot.inspect(after, key) == task.info.contents:
+            raise DamagedVault("Die neu verschlüsselte Sicherung gleicht der alten nicht. Die alte blieb, wie sie war.")
+        before.unlink()
+        snapshot.note_key_state(after, key, state)
+        with staged(path) as temporary:
+            contents = snapshot.contents_of(after, key)
+            payload = BackupPayload(after, key_file, contents, task.info.created, task.info.reason)
+            archive.pack(temporary, payload, key, _silent)
+            with archive.opened(temporary) as packed:
+                packed.unpack(key, None, _silent)
+
+
+def _remove(path: Path) -> None:
+    try:
+        path.unlink(missing_ok=True)
+    except OSError as error:
+        raise as_storage_error(error, path) from error
+
+
+def _silent(_share: float) -> None:
+    pass
