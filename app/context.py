@@ -5,6 +5,7 @@ How a vault is made, opened, restored or rescued stands in `app.vaults`.
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, TypeVarTuple
@@ -297,6 +298,14 @@ class Context:
         fresh = attempts.failed(keys.read_envelope(self.vault).vault_id)
         return sorted([*(line.at for line in noted), *(at for at in fresh if at >= since)])
 
+    def prepared(self, present: str, change: Change) -> Change:
+        """The change with a proposed code where the sheet does not stay, so that it is on paper before it holds.
+
+        Raises UserError or WrongSecret for one that `change_secrets` would refuse.
+        """
+        rotate.demand_possible(self.vault, present, change)
+        return change if change.sheet is not None else replace(change, code=keys.propose_recovery_code())
+
     def change_secrets(self, present: str, change: Change, progress: Progress = silent) -> str:
         """Give the vault another passphrase or another sheet, and with it a new data key; nobody else may be reading.
 
@@ -312,9 +321,12 @@ class Context:
         self._vault.units.note(*(audit.Entry(AuditKind.FAILED_LOGIN, at=at) for at in attempts.failed(vault_id)))
         attempts.forget(vault_id)
 
-    def seal_backups(self, progress: Progress = silent) -> None:
-        """Seal backups of before a change of secret anew, or remove them, as far as that is not done. Raises NoSpace, Cancelled."""
-        resealing.finish(self._vault, progress)
+    def seal_backups(self, progress: Progress = silent) -> list[BackupInfo]:
+        """Seal backups of before a change of secret anew, or remove them, as far as that is not done. Raises NoSpace, Cancelled.
+
+        Returns those that an earlier secret opens all the same; none where nothing was left to be done.
+        """
+        return resealing.finish(self._vault, progress)
 
     def copies_still_open(self) -> list[OutsideCopy]:
         """Copies elsewhere, which nobody here can reach, from before the last change of a secret: the one of then opens them."""
@@ -324,9 +336,9 @@ class Context:
         """Backups in the vault's own folder that an earlier secret still opens."""
         return resealing.still_open(self._vault)
 
-    def remove_backups_still_open(self) -> list[Path]:
+    def remove_backups_still_open(self, progress: Progress = silent) -> list[Path]:
         """Remove those, once there is a proven backup of today's state; returns what went."""
-        return resealing.remove_still_open(self._vault)
+        return resealing.remove_still_open(self._vault, progress)
 
     def code_is_kept(self) -> None:
         """She has the recovery code on paper: no more reminders."""

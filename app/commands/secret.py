@@ -8,11 +8,17 @@ from app.common.errors import UserError
 
 VARIABLE = "QUARTIERSBUCH_PASSPHRASE"
 NEW_VARIABLE = "QUARTIERSBUCH_NEW_PASSPHRASE"
+FORMER_VARIABLE = "QUARTIERSBUCH_FORMER_PASSPHRASE"
 
 
 def read_secret(arguments: argparse.Namespace) -> str:
     """The passphrase (or the recovery code) for an existing vault."""
     return _given(arguments, VARIABLE) or _asked("Passphrase: ")
+
+
+def read_former_secret(arguments: argparse.Namespace) -> str:
+    """The passphrase or code that was valid when a backup was made."""
+    return _given(arguments, FORMER_VARIABLE) or _asked("Passphrase oder Code von damals: ")
 
 
 def choose_secret(arguments: argparse.Namespace, variable: str = VARIABLE) -> str:

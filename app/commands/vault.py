@@ -1,11 +1,12 @@
 """Commands about the vault as a whole: init, backup, restore, check, salvage."""
 
 import argparse
+import sys
 
 from app.commands.opening import opened, vault_of
 from app.commands.output import print_json, print_table
-from app.commands.secret import choose_secret, read_secret
-from app.common.errors import DamagedVault, UserError
+from app.commands.secret import choose_secret, read_former_secret, read_secret
+from app.common.errors import DamagedVault, NeedsFormerSecret, UserError
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.process import harden
 from app.vaults import inspection, opening, restoring, salvaging
@@ -41,10 +42,14 @@ def backup(arguments: argparse.Namespace) -> int:
 
 
 def restore(arguments: argparse.Namespace) -> int:
-    """Put a backup in the place of the vault, with the passphrase (or recovery code) of the backup."""
+    """Put a backup in the place of the vault, with its present passphrase or code, which stay; the one of then is asked if needed."""
     harden()
-    folder = vault_of(arguments)
-    done = restoring.restore(arguments.file, folder, read_secret(arguments))
+    folder, secret = vault_of(arguments), read_secret(arguments)
+    try:
+        done = restoring.restore(arguments.file, folder, secret)
+    except NeedsFormerSecret as error:
+        print(error, file=sys.stderr)
+        done = restoring.restore(arguments.file, folder, secret, former=read_former_secret(arguments))
     if arguments.json:
         print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
         return 0

@@ -120,8 +120,8 @@ class Desktop(QObject):
         elif self.place.startswith(process.RESTORE):
             self.start.source = Path(self.place.removeprefix(process.RESTORE))
             self._show_start_window("restore")
-        elif self.place == process.ROTATE:
-            self._show_start_window("rotate")
+        elif self.place.startswith(process.CHANGE):
+            self._show_start_window(self.place.removeprefix(process.CHANGE))
         elif self.place == process.SALVAGE:
             self.start.trouble = "broken_database"
             self._show_start_window("salvage")
@@ -203,7 +203,7 @@ class Desktop(QObject):
         self.main.locked.connect(self.lock)
         self.main.restore_wanted.connect(self.restore)
         self.main.salvage_wanted.connect(self.salvage)
-        self.main.rotate_wanted.connect(self.rotate)
+        self.main.change_wanted.connect(self.change_secrets)
         self.main.language_wanted.connect(self._main_in)
         self.error_handler.happened.connect(self.main.keep_drafts)
         self._put(self.main)
@@ -250,9 +250,9 @@ class Desktop(QObject):
         """Lock, and show the restore screen with this backup chosen."""
         self._end_at(f"{process.RESTORE}{backup}")
 
-    def rotate(self) -> None:
-        """Lock, and show the screen that encrypts anew."""
-        self._end_at(process.ROTATE)
+    def change_secrets(self, screen: str) -> None:
+        """Lock, and show the screen that asks for other secrets."""
+        self._end_at(f"{process.CHANGE}{screen}")
 
     def salvage(self) -> None:
         """Lock, and show the screen that rescues what can be read."""
@@ -334,8 +334,9 @@ class Desktop(QObject):
         self._listen_no_more()
         if self.clipboard is not None:
             (self.clipboard.clear if self._locking else self.clipboard.leave)()
-        if stopped and self.start.fresh is not None:
-            self.start.fresh[0].close()
+        unseen = self.start.open_context()
+        if stopped and unseen is not None:
+            unseen.close()
         if stopped and self.context is not None:
             self.context.close()
             self.context = None

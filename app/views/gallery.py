@@ -23,6 +23,7 @@ from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.people import persons
 from app.vaults.salvaging import KindCount, MissingRecord, PartsLost, Salvaged, SalvageReport
+from app.vaults.secrets import Change
 from app.views.application import make_application
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n
@@ -30,7 +31,6 @@ from app.views.location import Location
 from app.views.main.finding.palette import CommandPalette
 from app.views.main.help import HelpDialog
 from app.views.main.maintenance.check_dialog import AREAS, CheckDialog
-from app.views.main.maintenance.secrets import PassphraseDialog, ProveDialog, SheetDialog
 from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
 from app.views.options import Options
@@ -47,7 +47,7 @@ from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.shared.forms.tag_dialog import TagDialog
 from app.views.shared.records.changes_dialog import ChangesDialog
-from app.views.start.screen import StartContext
+from app.views.start.screen import PendingChange, StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
 from app.views.transfer.import_people import ImportDialog
@@ -184,7 +184,11 @@ def scenes(stage: Stage) -> Iterator[Scene]:
         "sheet",
         "recover",
         "restore",
-        "rotate",
+        "passphrase",
+        "new_code",
+        "exposed",
+        "new_sheet",
+        "changed",
         "trouble",
         "keys",
         "salvage",
@@ -229,6 +233,7 @@ def _start(name: str) -> Callable[[Stage], QWidget]:
     def play(stage: Stage) -> QWidget:
         start = StartContext(Options(vault=stage.context.vault), stage.work, ScriptedAsk())
         start.fresh = (stage.context, _CODE)
+        start.pending = PendingChange(stage.context, "", Change(code=_CODE))
         start.trouble = "broken_database"
         start.salvaged = _salvaged(stage.context.vault)
         window = StartWindow(start, stage.look, stage.settings)
@@ -363,11 +368,6 @@ def _tags(stage: Stage) -> QWidget:
     return _shown(TagDialog(stage.window.window_context, some, stage.window))
 
 
-def _prove(stage: Stage) -> QWidget:
-    text = "Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen."
-    return _shown(ProveDialog(stage.context, stage.work, "Neues Blatt für den Safe", text, "Weiter", stage.window))
-
-
 def _inside(stage: Stage) -> QWidget:
     settle(stage.work)
     last = stage.context.last_backup()
@@ -414,10 +414,7 @@ SCENES = (
     Scene("schritte", lambda stage: _shown(StepsDialog(stage.context.steps(), stage.window))),
     Scene("geaenderte-angaben", _changes),
     Scene("schlagwoerter", _tags),
-    Scene("passphrase", lambda stage: _shown(PassphraseDialog(stage.context, stage.work, stage.window))),
-    Scene("ausweisen", _prove),
     Scene("sicherung-ansehen", _inside),
-    Scene("blatt", lambda stage: _shown(SheetDialog(stage.context, _CODE, stage.work, ScriptedAsk(), stage.window))),
     Scene("geprueft", _findings(*["ok"] * 6)),
     Scene("geprueft-beschaedigt", _findings("warning", "ok", "error", "ok", "ok", "ok", "ok", "ok", "warning")),
     Scene("meldung", _message),

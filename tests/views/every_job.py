@@ -247,13 +247,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/maintenance/maintenance.py", "self._window_context.context.check"): Ends(
         lambda stage, progress: stage.context.check(progress)
     ),
-    ("main/maintenance/secrets.py", "self._context.prove"): Ends(
-        lambda stage, _progress: stage.context.prove(NEVER_TYPED), at=2
+    ("main/maintenance/maintenance.py", "self._window_context.context.seal_backups"): Ends(
+        _sealed, made="backups"
     ),
-    ("main/maintenance/secrets.py", "self._context.change_passphrase"): Ends(
-        lambda stage, _progress: stage.context.change_passphrase("Ganz anderer Satz 2027", NEVER_TYPED), at=2
-    ),
-    ("main/maintenance/secrets.py", "self._context.use_recovery_code"): _ONE_STEP,
     ("main/undo.py", "turn"): Ends(lambda stage, _progress: stage.context.undo()),
     ("main/undo.py", "_repeat"): Ends(lambda stage, progress: _repeat(stage.context.undo, 2, progress)),
     ("main/window.py", "self.window_context.context.read"): Ends(
@@ -290,11 +286,11 @@ JOBS: dict[Site, Ends | Soon] = {
     ("start/create.py", "vaults.create"): Ends(
         lambda stage, _progress: vaults.create(stage.out / "neu", PASSPHRASE), closed=True, at=2
     ),
-    ("start/create.py", "vaults.sheet"): Ends(
-        lambda stage, _progress: vaults.sheet("7K2PQ", stage.folder, stage.out / "blatt.pdf"),
-        closed=True,
-        made="blatt.pdf",
+    ("start/create.py", "vaults.sheet"): Ends(lambda stage, _progress: vaults.sheet(stage.context, "7K2PQ"), at=2),
+    ("start/create.py", "vaults.save_sheet"): Ends(
+        lambda stage, _progress: vaults.save_sheet(stage.context, "7K2PQ", stage.out / "blatt.pdf"), made="blatt.pdf"
     ),
+    ("start/create.py", "print_pages"): Ends(_print, at=6),
     ("start/in_use.py", "vaults.in_use"): _FEW,
     ("start/recovery/keys.py", "vaults.return_keys"): Ends(
         lambda stage, progress: vaults.return_keys(stage.folder, NEVER_TYPED, None, progress), closed=True, at=3

@@ -39,10 +39,13 @@ def is_unfinished(vault: Vault) -> bool:
     return not vault.read_only and bool(_state(vault).former)
 
 
-def finish(vault: Vault, progress: Progress = silent) -> None:
-    """Do what is left to be done, if anything. Raises NoSpace, NoPermission, Cancelled; what is done by then stays done."""
+def finish(vault: Vault, progress: Progress = silent) -> list[BackupInfo]:
+    """Do what is left to be done, if anything; returns what an earlier secret opens all the same, see `still_open`.
+
+    Raises NoSpace, NoPermission, Cancelled; what is done by then stays done.
+    """
     if not is_unfinished(vault):
-        return
+        return []
     state = _state(vault)
     backup.backup_first(
         vault.folder,
@@ -63,6 +66,7 @@ def finish(vault: Vault, progress: Progress = silent) -> None:
         done += task.info.size
     _forget(vault)
     progress(100, 100, _SEALING)
+    return still_open(vault)
 
 
 def still_open(vault: Vault) -> list[BackupInfo]:
@@ -72,9 +76,9 @@ def still_open(vault: Vault) -> list[BackupInfo]:
     return [info for info in listed if info.foreign and info.contents.vault_id == vault_id]
 
 
-def remove_still_open(vault: Vault) -> list[Path]:
+def remove_still_open(vault: Vault, progress: Progress = silent) -> list[Path]:
     """Remove those, once a proven backup of today's state exists. Returns what went."""
-    backup.backup_first(vault.folder, vault.key, Reason.KEYS, source=vault.snapshots.taken)
+    backup.backup_first(vault.folder, vault.key, Reason.KEYS, progress, vault.snapshots.taken)
     gone = [info.path for info in still_open(vault)]
     for path in gone:
         _remove(path)

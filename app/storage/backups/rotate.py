@@ -7,6 +7,7 @@ used: on a full disk it answered "ok" with the old key still in force. What lies
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import NamedTuple
 
 from app.common.errors import DamagedVault, UserError, WrongSecret
@@ -100,17 +101,22 @@ def rotate(
     return Rotated(_reopened(vault, key, coming), format_recovery_code(wanted.code))
 
 
-def _wanted(vault: Vault, present: str, change: Change) -> _Secrets:
-    """Prove what stays, and choose what is new."""
+def demand_possible(folder: Path, present: str, change: Change) -> None:
+    """Raise UserError or WrongSecret for a change that can't be, as far as that can be told before `present` is proven."""
     if change.passphrase is not None:
         check_passphrase(change.passphrase)
-    keys.prove(vault.folder, present)
-    if change.passphrase is None and is_recovery_code(present):
+    elif is_recovery_code(present):
         raise WrongSecret(
             "Dafür braucht es die Passphrase selbst. Ist sie vergessen, lässt sich mit dem Code eine neue vergeben. Es wurde nichts geändert."
         )
     if change.sheet is not None:
-        keys.read_envelope(vault.folder).open_with_recovery(change.sheet)
+        keys.read_envelope(folder).open_with_recovery(change.sheet)
+
+
+def _wanted(vault: Vault, present: str, change: Change) -> _Secrets:
+    """Prove what stays, and choose what is new."""
+    demand_possible(vault.folder, present, change)
+    keys.prove(vault.folder, present)
     typed = change.sheet or change.code
     code = parse_recovery_code(typed) if typed is not None else new_secret()
     return _Secrets(change.passphrase or present, code, typed is None, _noted(change))

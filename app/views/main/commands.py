@@ -96,6 +96,7 @@ class Commands(QObject):
                 make("check", self.tr("Tresor prüfen")),
                 make("passphrase", self.tr("Passphrase ändern …"), (), "key"),
                 make("sheet", self.tr("Neues Blatt für den Safe …"), (), "pdf"),
+                make("exposed", self.tr("Jemand kennt mein Geheimnis …"), (), "warning"),
                 None,
                 make("preferences", self.tr("&Einstellungen …"), "Ctrl+,", "settings"),
                 None,

@@ -8,7 +8,7 @@ from app.views.shared.forms.form import Form
 from app.views.shared.widgets import WRITES
 
 COMMANDS = frozenset(
-    ("new", "capture", "save", "import_people", "backup", "passphrase", "sheet", "undo", "redo", "rotate")
+    ("new", "capture", "save", "import_people", "backup", "passphrase", "sheet", "undo", "redo", "exposed")
 )
 """Commands of the window that write."""
 

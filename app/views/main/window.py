@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
     """Lock, and rescue what can be read."""
     restore_wanted = Signal(str)
     """Lock, and go back to the backup at this path."""
-    rotate_wanted = Signal()
+    change_wanted = Signal(str)
     """Lock, and encrypt anew."""
 
     def __init__(
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self.stack.moved.connect(self._visited)
         self.stack.renamed.connect(self._show_page)
         self.stack.currentChanged.connect(self.notice.raise_)
-        self._upkeep.rotate_wanted.connect(self.rotate_wanted)
+        self._upkeep.change_wanted.connect(self.change_wanted)
         self._look.changed.connect(self._fit)
         self._idle.expired.connect(self.locked)
         self._idle.pressed.connect(self.locked)

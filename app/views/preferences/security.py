@@ -1,4 +1,4 @@
-"""Sicherheit: passphrase, the sheet in the safe, a new key, locking by itself, and who tried in vain."""
+"""Sicherheit: passphrase, the sheet in the safe, taking them back, locking by itself, and who tried in vain."""
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -32,6 +32,7 @@ class SecuritySection(Section):
             "key",
         )
         self.failed = PlainLabel("", wrap=True)
+        self.open_still = PlainLabel("", wrap=True)
         self.card = Card()
         self.card.body.setSpacing(GROUP)
         self.body.addWidget(self.card)
@@ -39,7 +40,8 @@ class SecuritySection(Section):
         self.changing = [self._passphrase(), self._sheet()]
         self._trail()
         self._check()
-        self.changing.append(self._rotation())
+        self.changing.append(self._exposed())
+        self.remove_button = self._still_open()
         self.body.addStretch(1)
 
     def load(self) -> None:
@@ -49,6 +51,7 @@ class SecuritySection(Section):
             button.setEnabled(not self.window_context.context.read_only)
         since = clock.now() - _LOOKED_BACK
         self._show_failed(self.window_context.context.failed_logins(since))
+        self._show_open()
 
     def _line(self, title: str, sentence: str, button: Button, *below: QWidget) -> Button:
         """What it is for, and the button that does it."""
@@ -66,15 +69,17 @@ class SecuritySection(Section):
     def _passphrase(self) -> Button:
         return self._line(
             self.tr("Passphrase"),
-            self.tr("Ältere Sicherungen öffnen sich weiter mit der Passphrase, die damals galt."),
-            action_button(self.tr("Passphrase ändern …"), lambda: self.window_context.command("passphrase")),
+            self.tr(
+                "Mit einer neuen Passphrase öffnet die bisherige nichts Heutiges mehr, auch nicht die Sicherungen im Tresor."
+            ),
+            action_button(self.tr("Passphrase ändern …"), lambda: self.left_for.emit("passphrase")),
         )
 
     def _sheet(self) -> Button:
         return self._line(
             self.tr("Blatt für den Safe"),
             self.tr("Ein neues Blatt macht das bisherige wertlos. Nötig, wenn es fehlt oder jemand es gesehen hat."),
-            action_button(self.tr("Neues Blatt …"), lambda: self.window_context.command("sheet")),
+            action_button(self.tr("Neues Blatt …"), lambda: self.left_for.emit("sheet")),
         )
 
     def _trail(self) -> Button:
@@ -92,14 +97,22 @@ class SecuritySection(Section):
             action_button(self.tr("Jetzt prüfen"), lambda: self.window_context.command("check")),
         )
 
-    def _rotation(self) -> Button:
+    def _exposed(self) -> Button:
         return self._line(
-            self.tr("Neu verschlüsseln"),
+            self.tr("Jemand kennt mein Geheimnis"),
             self.tr(
-                "Nötig, wenn jemand eine Kopie des Tresors und die Passphrase gehabt haben kann: Eine neue Passphrase allein "
-                "hilft dann nicht."
+                "Passphrase, Blatt und Schlüssel werden zusammen neu, die Sicherungen im Tresor neu verschlüsselt oder gelöscht, "
+                "und es wird gesagt, welche Kopien an anderen Orten sich noch mit dem Bisherigen öffnen."
             ),
-            action_button(self.tr("Neu verschlüsseln …"), lambda: self.left_for.emit("rotate")),
+            action_button(self.tr("Alles ändern …"), lambda: self.left_for.emit("exposed")),
+        )
+
+    def _still_open(self) -> Button:
+        return self._line(
+            self.tr("Was ein früheres Geheimnis noch öffnet"),
+            self.tr("Sicherungen, die sich nicht neu verschlüsseln ließen, und Kopien an anderen Orten."),
+            action_button(self.tr("Diese Sicherungen löschen …"), self._remove),
+            self.open_still,
         )
 
     def _add_choices(self) -> None:
@@ -115,6 +128,35 @@ class SecuritySection(Section):
             grid.addWidget(field, 0, column)
             grid.setColumnStretch(column, 1)
         self.card.body.addLayout(grid)
+
+    def _show_open(self) -> None:
+        """One by one, because each of them has to be looked for."""
+        context = self.window_context.context
+        backups = [info.path.name for info in context.backups_still_open()]
+        copies = [
+            self.tr("Kopie von {when}: {place}").format(
+                when=moment_in_words(copy.made), place=copy.path or self.tr("Ort nicht vermerkt")
+            )
+            for copy in context.copies_still_open()
+        ]
+        self.open_still.setText("\n".join((*backups, *copies)) or self.tr("Nichts, von dem das Programm weiß."))
+        self.remove_button.setEnabled(bool(backups) and not context.read_only)
+
+    def _remove(self) -> None:
+        names = "\n".join(info.path.name for info in self.window_context.context.backups_still_open())
+        text = self.tr(
+            "Diese Sicherungen öffnet noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.\n\n{names}"
+        )
+        if self.window_context.ask.confirm(
+            self.tr("Sicherungen löschen"), text.format(names=names), self.tr("Löschen"), danger=True
+        ):
+            self.window_context.work.run(
+                self.window_context.context.remove_backups_still_open,
+                what=self.tr("Sicherungen löschen"),
+                progress=True,
+                done=lambda _gone: self._show_open(),
+                failed=self.tell_error,
+            )
 
     def _show_failed(self, times: Sequence[datetime]) -> None:
         if not times:

@@ -1,6 +1,5 @@
 """A new vault: choose the passphrase, then put the recovery sheet into the safe."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -93,37 +92,70 @@ class CreateScreen(Screen):
 
 
 class SheetScreen(Screen):
-    """The recovery code, saved as a sheet and typed once, so that it surely works when it is needed.
+    """The recovery code, printed or saved as a sheet and typed once, so that it surely works when it is needed."""
 
-    `look` shows the sheet in the preview of papers, ready to be printed, where there is a window to show it over.
-    """
-
-    def __init__(self, start: StartContext, look: Callable[[], object] | None = None) -> None:
-        super().__init__(
-            start,
-            self.tr("Das Blatt für den Safe"),
-            self.tr(
-                "Wenn Sie die Passphrase vergessen, öffnet nur noch dieser Code den Tresor. Niemand sonst hat ihn. "
-                "Drucken Sie das Blatt und legen Sie es weg, am besten in den Safe der Gemeinde."
-            ),
-        )
+    def __init__(self, start: StartContext) -> None:
+        super().__init__(start, self.tr("Das Blatt für den Safe"), self.sentence())
         assert start.fresh is not None
         self.context, self.code = start.fresh
         self.add(_code_frame(self.code))
+        self.print_button = action_button(self.tr("Drucken …"), self._print, icon_name="print")
         self.save = action_button(self.tr("Blatt als PDF sichern …"), self._save, icon_name="pdf")
-        shown = [self.save]
-        if look is not None:
-            shown.insert(0, action_button(self.tr("Ansehen und drucken …"), look, icon_name="print"))
-        self.column.addLayout(row(*shown, None))
+        self.column.addLayout(row(self.print_button, self.save, None))
         self.typed = QLineEdit()
         self.typed.setPlaceholderText("XXXXX-XXXXX-…")
         self.add_field(self.tr("Zur Probe einmal abtippen, vom Blatt oder von oben"), self.typed)
         self.add_message()
         self.column.addSpacing(GROUP)
         self.button = action_button(self.tr("Weiter"), self._go_on, role="primary")
-        self.column.addLayout(row(None, self.button))
+        self.add_buttons()
         self.typed.textChanged.connect(lambda: self.tell(""))
         self.typed.returnPressed.connect(self._go_on)
+
+    def sentence(self) -> str:
+        """What the sheet is good for."""
+        return self.tr(
+            "Wenn Sie die Passphrase vergessen, öffnet nur noch dieser Code den Tresor. Niemand sonst hat ihn. "
+            "Drucken Sie das Blatt und legen Sie es weg, am besten in den Safe der Gemeinde."
+        )
+
+    def add_buttons(self) -> None:
+        """The ways on."""
+        self.column.addLayout(row(None, self.button))
+
+    def _print(self) -> None:
+        self.run(
+            vaults.sheet,
+            self.context,
+            self.code,
+            what=self.tr("Blatt vorbereiten"),
+            done=self._choose_printer,
+            failed=self.refuse,
+        )
+
+    def _choose_printer(self, data: bytes) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog
+
+        from app.views.preview import pdfium
+        from app.views.preview.printing import new_printer, print_pages
+
+        printer = new_printer(pdfium.sizes(data)[0])
+        dialog = QPrintDialog(printer, self)
+        dialog.setWindowTitle(self.tr("Drucken"))
+        if self.start.ask.dialog(dialog):
+            self.start.work.run(
+                print_pages,
+                data,
+                printer,
+                0,
+                what=self.tr("Drucken"),
+                progress=True,
+                done=self._printed,
+                failed=self.refuse,
+            )
+
+    def _printed(self, _count: int) -> None:
+        self.tell(self.tr("Das Blatt ist an den Drucker gegeben."), "ok")
 
     def _save(self) -> None:
         path = self.start.ask.save_file(
@@ -131,9 +163,9 @@ class SheetScreen(Screen):
         )
         if path is not None:
             self.start.work.run(
-                vaults.sheet,
+                vaults.save_sheet,
+                self.context,
                 self.code,
-                self.start.folder,
                 path,
                 what=self.tr("Blatt sichern"),
                 done=self._saved,
@@ -153,6 +185,10 @@ class SheetScreen(Screen):
         except UserError as error:
             self.tell(translated(error))
             return
+        self.confirmed()
+
+    def confirmed(self) -> None:
+        """The code is on paper."""
         self.start.fresh = None
         self.start.opened.emit(self.context)
 

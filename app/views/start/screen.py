@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSize, Signal
@@ -22,9 +22,18 @@ from app.views.work import Job, Work
 if TYPE_CHECKING:
     from app.context import Context
     from app.vaults.salvaging import Salvaged
+    from app.vaults.secrets import Change
 
 _HINDRANCES = (DamagedVault, NewerVault, NoPermission, NoSpace)
 """What typing once more does not help against."""
+
+
+class PendingChange(NamedTuple):
+    """An opened vault, what she has typed to open it, and what is to open it from now on."""
+
+    context: "Context"
+    present: str
+    change: "Change"
 
 
 class StartContext(QObject):
@@ -57,7 +66,13 @@ class StartContext(QObject):
         self.salvaged: Salvaged | None = None
         """What a rescue has made."""
         self.fresh: tuple[Context, str] | None = None
-        """A new vault and its recovery code, until the code was typed once."""
+        """A vault and the recovery code it has or is to have, until the code was typed once."""
+        self.pending: PendingChange | None = None
+        """A change of the secrets, until it is done or given up."""
+
+    def open_context(self) -> "Context | None":
+        """A vault that is open though no window shows it yet."""
+        return self.pending.context if self.pending else self.fresh[0] if self.fresh else None
 
     def is_mended(self, notice: str) -> None:
         """Nothing keeps the vault from opening any more; the next screen says how that came."""

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 _MEMO = 1000
 
-OnBackup = Callable[[Path, Path, str, Progress], Any]
-"""What is done with a backup, the vault's folder and a secret."""
+OnBackup = Callable[[Path, Path, str, str | None, Progress], Any]
+"""What is done with a backup, the vault's folder, its secret, and that of then where it is needed."""
 Done = Callable[[Any], None]
 
 
@@ -116,11 +116,13 @@ def create(folder: Path, passphrase: str) -> "tuple[Context, str]":
     return create(folder, passphrase)
 
 
-def contents(source: Path, folder: Path, secret: str, progress: Progress) -> "tuple[datetime, Mapping[str, int]]":
-    """When a backup was made and how many rows its tables hold, proven with the secret."""
+def contents(
+    source: Path, folder: Path, secret: str, former: str | None, progress: Progress
+) -> "tuple[datetime, Mapping[str, int]]":
+    """When a backup was made and how many rows its tables hold, proven with the secrets."""
     from app.vaults.restoring import backup_contents
 
-    info = backup_contents(source, folder, secret, progress)
+    info = backup_contents(source, folder, secret, progress, former)
     return info.created, info.contents.tables
 
 
@@ -133,13 +135,13 @@ class Restored(NamedTuple):
     with_code: bool
 
 
-def restore(source: Path, folder: Path, secret: str, progress: Progress) -> Restored:
+def restore(source: Path, folder: Path, secret: str, former: str | None, progress: Progress) -> Restored:
     """Put a backup in the place of the vault. The present state is saved first."""
     from app.vaults.restoring import kept_folders, restore
     from app.vaults.secrets import is_recovery_code
 
     before = kept_folders(folder)
-    done = restore(source, folder, secret, progress)
+    done = restore(source, folder, secret, progress, former)
     new = kept_folders(folder) - before
     return Restored(
         done.backup.created,
@@ -186,13 +188,19 @@ def same_code(typed: str, code: str) -> bool:
     return parse_recovery_code(typed) == parse_recovery_code(code)
 
 
-def sheet(code: str, folder: Path, out: Path) -> None:
-    """Write the recovery sheet as PDF."""
-    from app.common import clock, german
-    from app.common.files import write_whole
-    from app.reports.forms.recovery_sheet import RecoverySheet, render
+def sheet(context: "Context", code: str) -> bytes:
+    """The recovery sheet as PDF."""
+    from app.papers.fixed import RECOVERY, recovery_sheet
+    from app.papers.print_job import PrintJob
 
-    write_whole(out, render(RecoverySheet(code, date=german.day(clock.today()), place=str(folder))))
+    return PrintJob(RECOVERY, context.read(recovery_sheet, code, context.vault)).pdf(context, {}).data
+
+
+def save_sheet(context: "Context", code: str, out: Path) -> None:
+    """Write the recovery sheet as PDF."""
+    from app.common.files import write_whole
+
+    write_whole(out, sheet(context, code))
 
 
 def demo_folder() -> Path:

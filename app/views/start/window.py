@@ -137,7 +137,7 @@ class StartWindow(QWidget):
         if name == "unlock":
             return UnlockScreen(self.start)
         from app.views.start import create, in_use, welcome
-        from app.views.start.recovery import keys, recover, restore, rotate, salvage, trouble
+        from app.views.start.recovery import change, keys, recover, restore, salvage, trouble
 
         makers: dict[str, Callable[[StartContext], Screen]] = {
             "in_use": in_use.InUseScreen,
@@ -150,7 +150,12 @@ class StartWindow(QWidget):
             "salvage": salvage.SalvageScreen,
             "salvaged": salvage.SalvagedScreen,
             "trouble": trouble.TroubleScreen,
-            "rotate": rotate.RotateScreen,
+            "passphrase": change.PassphraseScreen,
+            "new_code": change.NewCodeScreen,
+            "exposed": change.ExposedScreen,
+            "new_sheet": change.NewSheetScreen,
+            "changing": change.ChangingScreen,
+            "changed": change.ChangedScreen,
         }
         return makers[name](self.start)
 

@@ -10,13 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.errors import NoPermission, NoSpace, StorageError, UserError
-from app.papers.fixed import RECOVERY, recovery_sheet
 from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
 from app.views.language.sentences import translated
 from app.views.main.bars.statusbar import StatusBar
 from app.views.main.maintenance.copies import reminder
-from app.views.main.maintenance.secrets import PassphraseDialog, ProveDialog, SheetDialog
-from app.views.preview.opening import open_paper
 from app.views.shared.dates import moment_in_words
 from app.views.start import vaults
 from app.views.window_context import Notice, WindowContext
@@ -31,8 +28,8 @@ _MINUTE = 60 * 1000
 class Maintenance(QObject):
     """Backs up at the start and while she works, and answers the commands of the file menu."""
 
-    rotate_wanted = Signal()
-    """Lock, and encrypt anew."""
+    change_wanted = Signal(str)
+    """Lock, and show this screen, which asks for other secrets."""
 
     def __init__(self, window_context: WindowContext, status: StatusBar, window: QWidget) -> None:
         super().__init__(window)
@@ -52,7 +49,7 @@ class Maintenance(QObject):
             "check": self.check,
             "passphrase": self.change_passphrase,
             "sheet": self.new_sheet,
-            "rotate": self.rotate,
+            "exposed": self.exposed,
             "about": self.about,
         }
 
@@ -61,10 +58,23 @@ class Maintenance(QObject):
         if self._window_context.context.read_only:
             self._status.show_backup(self.tr("Nur lesbar, keine Sicherung möglich"), good=False)
             return
-        self._automatic()
         self._timer.start()
+        self._window_context.work.run(
+            self._window_context.context.seal_backups,
+            what=self.tr("Frühere Sicherungen neu verschlüsseln"),
+            progress=True,
+            done=self._sealed,
+            failed=self._failed_by_itself,
+        )
 
     # Backups by themselves
+
+    def _sealed(self, left: "list[BackupInfo]") -> None:
+        if left:
+            text = self.tr("%n frühere Sicherung(en) öffnet noch ein früheres Geheimnis.", "", len(left))
+            door = (self.tr("Ansehen"), lambda: self._window_context.command("preferences:security"))
+            self._window_context.noticed.emit(Notice(text, buttons=(door,)))
+        self._automatic()
 
     def _automatic(self) -> None:
         self._window_context.work.run(
@@ -236,59 +246,25 @@ class Maintenance(QObject):
         show_findings(self._window_context, findings)
 
     def change_passphrase(self) -> None:
-        """Ask for the present and a new passphrase."""
-        if self._window_context.ask.dialog(
-            PassphraseDialog(self._window_context.context, self._window_context.work, self._window_context.over())
-        ):
-            self._window_context.notice(self.tr("Die neue Passphrase gilt ab jetzt."))
+        """Ask for the present and a new passphrase, once the vault is closed."""
+        self._change("passphrase", self.tr("Passphrase ändern"))
 
     def new_sheet(self) -> None:
-        """Make a new recovery code, once she has shown that it is she who wants it."""
-        from app.vaults.secrets import propose_recovery_code
+        """Make a new recovery code, once the vault is closed and she has shown that it is she who wants it."""
+        self._change("new_code", self.tr("Neues Blatt für den Safe"))
 
-        window_context = self._window_context
-        prove = ProveDialog(
-            window_context.context,
-            window_context.work,
-            self.tr("Neues Blatt für den Safe"),
-            self.tr("Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen."),
-            self.tr("Weiter"),
-            window_context.over(),
+    def exposed(self) -> None:
+        """Somebody knows a secret: change all of them."""
+        self._change("exposed", self.tr("Jemand kennt mein Geheimnis"))
+
+    def _change(self, screen: str, title: str) -> None:
+        text = self.tr(
+            "Dafür wird der Tresor verschlossen und mit einem neuen Schlüssel neu geschrieben; das dauert kaum länger als eine "
+            "Sicherung. Angefangenes bleibt als Entwurf. Danach öffnet das bisherige Geheimnis nichts Heutiges mehr, auch nicht "
+            "die Sicherungen im Tresor; nur Kopien, die schon an anderen Orten liegen, öffnet es noch."
         )
-        if not window_context.ask.dialog(prove):
-            return
-        code = propose_recovery_code()
-
-        def look() -> None:
-            open_paper(
-                window_context,
-                RECOVERY,
-                window_context.context.read(recovery_sheet, code, window_context.context.vault),
-            )
-
-        if window_context.ask.dialog(
-            SheetDialog(
-                window_context.context, code, window_context.work, window_context.ask, window_context.over(), look
-            )
-        ):
-            window_context.notice(self.tr("Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten."))
-        else:
-            window_context.notice(self.tr("Nichts geändert: Das bisherige Blatt gilt weiter."))
-
-    def rotate(self) -> None:
-        """Encrypt the vault anew, after explaining what that is good for."""
-        agreed = self._window_context.ask.confirm(
-            self.tr("Neu verschlüsseln"),
-            self.tr(
-                "Der Tresor wird verschlossen, gesichert und mit einem neuen Schlüssel ganz neu geschrieben; das dauert kaum "
-                "länger als eine Sicherung. Danach drucken Sie ein neues Blatt für den Safe, das bisherige gilt dann nicht mehr. "
-                "Die Passphrase bleibt.\n\n"
-                "Ältere Sicherungen öffnen sich weiter mit der Passphrase und dem Blatt von damals."
-            ),
-            self.tr("Verschließen und neu verschlüsseln"),
-        )
-        if agreed:
-            self.rotate_wanted.emit()
+        if self._window_context.ask.confirm(title, text, self.tr("Verschließen und weiter")):
+            self.change_wanted.emit(screen)
 
     def about(self) -> None:
         """Say what this program is."""

@@ -8,14 +8,15 @@ from app.views.shared.strength import StrengthBar
 from app.views.shared.widgets import action_button, row
 from app.views.start import vaults
 from app.views.start.recovery.explanations import FOREIGN_KEYS, LOCKED_OUT
-from app.views.start.screen import Screen, SecretField, StartContext
+from app.views.start.screen import SecretField, StartContext
+from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP
 
 if TYPE_CHECKING:
     from app.context import Context
 
 
-class RecoverScreen(Screen):
+class RecoverScreen(WaitingScreen):
     """The recovery code and a new passphrase."""
 
     before = "unlock"
@@ -26,7 +27,8 @@ class RecoverScreen(Screen):
             start,
             self.tr("Mit dem Blatt öffnen"),
             self.tr(
-                "Auf dem Blatt im Safe steht der Wiederherstellungscode. Danach gilt Ihre neue Passphrase; der Code bleibt."
+                "Auf dem Blatt im Safe steht der Wiederherstellungscode. Danach gilt Ihre neue Passphrase, die vergessene öffnet "
+                "nichts Heutiges mehr; der Code bleibt. Der Tresor wird dafür mit einem neuen Schlüssel neu geschrieben."
             ),
         )
         self.code = QLineEdit()
@@ -38,12 +40,14 @@ class RecoverScreen(Screen):
         self.strength = StrengthBar()
         self.add(self.strength)
         self.add_field(self.tr("Noch einmal"), self.again)
-        self.add_message()
-        self.column.addSpacing(GROUP)
+        self.add_waiting()
         self.button = action_button(self.tr("Öffnen"), self._open, role="primary", icon_name="unlock")
-        self.column.addLayout(row(action_button(self.tr("Zurück"), self.back), None, self.button))
+        back = action_button(self.tr("Zurück"), self.back)
+        self.column.addLayout(row(back, None, self.button))
         self.column.addSpacing(GROUP)
-        self.column.addLayout(row(action_button(self.tr("Auch der Code öffnet nicht?"), self._look, role="link"), None))
+        look = action_button(self.tr("Auch der Code öffnet nicht?"), self._look, role="link")
+        self.column.addLayout(row(look, None))
+        self.parts = (self.code, self.passphrase, self.again, self.button, back, look)
         self.code.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._open)
@@ -64,15 +68,15 @@ class RecoverScreen(Screen):
         if self.passphrase.text() != self.again.text():
             self.tell(self.tr("Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben."))
             return
-        self.wait(self.tr("Der Tresor wird geöffnet …"))
-        self.start.work.run(
+        if self.waiting.running:
+            return
+        self.begin(
             vaults.recover,
             self.start.folder,
             self.code.text(),
             self.passphrase.text(),
-            what=self.tr("Tresor öffnen"),
+            what=self.tr("Der Tresor wird geöffnet …"),
             done=self._opened,
-            failed=self.refuse,
         )
 
     def _opened(self, context: "Context") -> None:

@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.common.errors import NeedsFormerSecret
 from app.views.icons import icon
 from app.views.shared import numbers
 from app.views.shared.dates import exact, moment_in_words
@@ -29,14 +32,14 @@ class RestoreScreen(WaitingScreen):
             start,
             self.tr("Sicherung einspielen"),
             self.tr(
-                "Wählen Sie die Sicherung und geben Sie ihre Passphrase oder den Code vom Blatt ein. Was jetzt im Tresor "
-                "liegt, wird vorher gesichert oder beiseitegelegt."
+                "Wählen Sie die Sicherung und geben Sie Ihre jetzige Passphrase oder den Code vom jetzigen Blatt ein; sie gelten auch "
+                "danach. Was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt."
             ),
         )
         self.source: Path | None = None
         self._paths: list[Path] = []
         self._backups = vaults.Backups()
-        self.secret = SecretField()
+        self.secret, self.former = SecretField(), SecretField()
         headings = ((self.tr("Wann"), 26), (self.tr("Größe"), 11), (self.tr("Stand"), 0))
         self.list = SmallTable(self.tr("Sicherungen"), headings, most=_MOST)
         self.list.chosen_changed.connect(self._chosen)
@@ -48,6 +51,16 @@ class RestoreScreen(WaitingScreen):
         self.add(self.list)
         self.column.addLayout(row(self.pick, self.picked))
         self.add_field(self.tr("Passphrase oder Code vom Blatt"), self.secret)
+        self.asked = QWidget()
+        self.asked.hide()
+        self.add(self.asked)
+        former = QVBoxLayout(self.asked)
+        former.setContentsMargins(0, 0, 0, 0)
+        caption = PlainLabel(self.tr("Passphrase oder Code von damals, nur um diese Sicherung zu öffnen"), wrap=True)
+        caption.setBuddy(self.former)
+        self.former.setAccessibleName(caption.text())
+        former.addWidget(caption)
+        former.addWidget(self.former)
         self.inside = PlainLabel("", wrap=True)
         self.inside.hide()
         self.add(self.inside)
@@ -55,10 +68,12 @@ class RestoreScreen(WaitingScreen):
         self.look = action_button(self.tr("Ansehen, was darin ist"), self._look, icon_name="preview")
         self.button = action_button(self.tr("Einspielen"), self._restore, role="primary", icon_name="restore")
         self.return_button = action_button(self.tr("Zurück"), self.back)
-        self.parts = (self.list, self.pick, self.secret, self.look, self.button, self.return_button)
+        self.parts = (self.list, self.pick, self.secret, self.former, self.look, self.button, self.return_button)
         self.column.addLayout(row(self.return_button, None, self.look, self.button))
         self.secret.returnPressed.connect(self._look)
-        self.secret.textChanged.connect(self._forget)
+        self.former.returnPressed.connect(self._look)
+        for field in (self.secret, self.former):
+            field.textChanged.connect(self._forget)
         self.first = self.secret
         if start.source is not None and start.source.is_file():
             self._take(start.source)
@@ -128,6 +143,8 @@ class RestoreScreen(WaitingScreen):
         if path != self.source:
             self.source = path
             self.picked.setText(path.name)
+            self.former.clear()
+            self.asked.hide()
             self._forget()
 
     def _forget(self) -> None:
@@ -153,8 +170,15 @@ class RestoreScreen(WaitingScreen):
             self._begin(vaults.restore, self.tr("Die Sicherung wird geprüft und eingespielt …"), self._done)
 
     def _begin(self, fn: "vaults.OnBackup", what: str, done: "vaults.Done") -> None:
-        folder, secret = self.start.folder, self.secret.text()
-        self.begin(fn, self.source, folder, secret, what=what, done=done)
+        former = self.former.text() or None
+        self.begin(fn, self.source, self.start.folder, self.secret.text(), former, what=what, done=done)
+
+    def refuse(self, error: BaseException) -> None:
+        """Ask for the secret of then as well, where the backup needs it."""
+        super().refuse(error)
+        if isinstance(error, NeedsFormerSecret):
+            self.asked.show()
+            self.former.setFocus()
 
     def _show_inside(self, found: tuple[datetime, Mapping[str, int]]) -> None:
         self.free()
