@@ -321,10 +321,10 @@ class Context:
         self._vault.units.note(*(audit.Entry(AuditKind.FAILED_LOGIN, at=at) for at in attempts.failed(vault_id)))
         attempts.forget(vault_id)
 
-    def seal_backups(self, progress: Progress = silent) -> list[BackupInfo]:
+    def seal_backups(self, progress: Progress = silent) -> list[Path]:
         """Seal backups of before a change of secret anew, or remove them, as far as that is not done. Raises NoSpace, Cancelled.
 
-        Returns those that an earlier secret opens all the same; none where nothing was left to be done.
+        Returns what an earlier secret opens all the same; nothing where nothing was left to be done.
         """
         return resealing.finish(self._vault, progress)
 
@@ -332,12 +332,12 @@ class Context:
         """Copies elsewhere, which nobody here can reach, from before the last change of a secret: the one of then opens them."""
         return self.read(copies.from_before_last_change)
 
-    def backups_still_open(self) -> list[BackupInfo]:
-        """Backups in the vault's own folder that an earlier secret still opens."""
+    def still_open(self) -> list[Path]:
+        """What an earlier secret opens in the vault's own folder: backups that could not be sealed anew, files kept aside."""
         return resealing.still_open(self._vault)
 
-    def remove_backups_still_open(self, progress: Progress = silent) -> list[Path]:
-        """Remove those, once there is a proven backup of today's state; returns what went."""
+    def remove_still_open(self, progress: Progress = silent) -> list[Path]:
+        """Remove that, once there is a proven backup of today's state; returns what went."""
         return resealing.remove_still_open(self._vault, progress)
 
     def code_is_kept(self) -> None:

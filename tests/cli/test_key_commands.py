@@ -20,7 +20,7 @@ NEW = "Ein ganz neuer Satz, 2027"
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     """The least strength that is allowed."""
-    for function in (keys.change_passphrase, rotate.rotate):
+    for function in (rotate.rotate,):
         monkeypatch.setattr(function, "__defaults__", (*(function.__defaults__ or ())[:-1], keys.FLOOR))
 
 

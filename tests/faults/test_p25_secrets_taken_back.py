@@ -1,25 +1,32 @@
 """Promise 25: a secret that was taken back opens nothing of today, alone or with any mixture of today's and older parts."""
 
 import itertools
+import random
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
-from app.common.errors import StorageError, UserError
+from app.common.errors import KeysDontFit, NeedsFormerSecret, StorageError, UserError, WrongSecret
 from app.context import Context
 from app.models import Person
 from app.storage import vault as vaults
-from app.storage.backups import backup, resealing, rotate
+from app.storage.backups import archive, backup, resealing, rotate, snapshot
 from app.storage.backups.rotate import Change
 from app.storage.integrity.seal import SEAL
-from app.storage.secrets import keys
+from app.storage.salvage import return_keys, salvage
+from app.storage.secrets import envelope, keys
+from app.storage.secrets.key_state import KeyRecord
+from app.storage.secrets.recovery_code import parse_recovery_code
 from app.vaults import opening
 from tests.conftest import PASSPHRASE
-from tests.faults import work
+from tests.faults import damage, work
 from tests.faults.conftest import Figure
+from tests.faults.filled import Filled, hashes
+from tests.frozen.vaults import FROZEN, Frozen
 from tests.vault_templates import VaultTemplates
 
 NEW = "Elf Störche über dem Kiesberg"
@@ -123,3 +130,147 @@ def test_no_backup_in_the_folder_opens_with_an_old_secret(changed: Changed, tmp_
                 backup.restore_backup(info.path, tmp_path / f"neu-{number}", secret)
         backup.restore_backup(info.path, tmp_path / f"neu-{number}", NEW)
         assert _people(tmp_path / f"neu-{number}", changed.code) >= {"Gestern"}
+
+
+def test_what_is_put_back_with_an_old_secret_opens_nothing_of_today(changed: Changed, tmp_path: Path) -> None:
+    """The ways round the key file: its return from a backup, a rescue, an older one kept beside it."""
+    for number, old in enumerate((changed.before / keys.ENVELOPE, None)):
+        folder = tmp_path / f"versuch-{number}"
+        shutil.copytree(changed.today, folder)
+        for path in (changed.before / "backups").iterdir():
+            shutil.copyfile(path, folder / "backups" / f"alt-{path.name}")
+        (folder / keys.ENVELOPE).unlink()
+        if old:
+            shutil.copyfile(old, folder / keys.ENVELOPE)
+        for secret in changed.old:
+            with pytest.raises(StorageError):
+                return_keys(folder, secret)
+            assert _refused(lambda folder=folder, secret=secret: opening.open_with_secret(folder, secret).close())
+            out = tmp_path / f"gerettet-{number}-{len(secret)}"
+            if not _refused(lambda folder=folder, out=out, secret=secret: salvage(folder, out, secret)):
+                assert TODAY not in _people(out, secret)
+        return_keys(folder, NEW)
+        assert TODAY in _people(folder, changed.code)
+
+
+def test_an_older_key_file_of_the_same_key_is_refused(changed: Changed) -> None:
+    """As programs without an epoch left one in every backup: another passphrase around the key of today."""
+    present = keys.read_envelope(changed.today)
+    key = present.open_with(NEW)
+    code = parse_recovery_code(changed.code)
+    for epoch in (present.epoch - 1, present.epoch, present.epoch + 1):
+        older = envelope.seal(present.vault_id, key, PASSPHRASE, keys.FLOOR, code, epoch)
+        (changed.today / keys.ENVELOPE).write_bytes(envelope.write(older))
+        with pytest.raises(KeysDontFit):
+            opening.open_with_passphrase(changed.today, PASSPHRASE)
+        (changed.today / SEAL).unlink(missing_ok=True)
+        with pytest.raises(KeysDontFit):
+            opening.open_with_passphrase(changed.today, PASSPHRASE)
+    (changed.today / keys.ENVELOPE).write_bytes(envelope.write(present))
+    assert TODAY in _people(changed.today, NEW)
+
+
+def _older_backup(changed: Changed) -> Path:
+    """A backup of before the change that nobody could seal anew, as it comes back from a stick."""
+    return max((changed.before / "backups").iterdir())
+
+
+def test_a_restore_of_an_older_backup_ends_on_the_present_secrets(changed: Changed) -> None:
+    older = _older_backup(changed)
+    before = hashes(changed.today)
+    for secret in changed.old:
+        with pytest.raises(WrongSecret, match="von damals"):
+            backup.restore_backup(older, changed.today, secret)
+    with pytest.raises(NeedsFormerSecret):
+        backup.restore_backup(older, changed.today, NEW)
+    with pytest.raises(WrongSecret):
+        backup.restore_backup(older, changed.today, NEW, former="Das war sie nie")
+    assert hashes(changed.today) == before
+    present = keys.read_bytes(changed.today)
+    done = backup.restore_backup(older, changed.today, changed.code, former=changed.old[0])
+    assert done.saved is not None
+    assert keys.read_bytes(changed.today) == present
+    for secret in changed.old:
+        assert _refused(lambda secret=secret: opening.open_with_secret(changed.today, secret).close())
+    assert _people(changed.today, NEW) == {"Gestern", "Vorgestern"}
+    backup.restore_backup(done.saved.path, changed.today, NEW)
+    assert TODAY in _people(changed.today, changed.code)
+
+
+def test_the_backup_that_was_restored_with_the_secret_of_then_is_sealed_anew(changed: Changed) -> None:
+    older = _older_backup(changed)
+    beside = changed.today / "backups" / f"Stick-{older.name}"
+    shutil.copyfile(older, beside)
+    backup.restore_backup(beside, changed.today, NEW, former=changed.old[1])
+    with closing(opening.open_with_passphrase(changed.today, NEW)) as context:
+        assert beside in context.still_open()
+        assert context.seal_backups() == []
+        assert not any(info.foreign or info.problem for info in context.check_backups())
+
+
+def test_a_damaged_backup_is_named_and_removed_when_asked(vault: Filled) -> None:
+    with closing(opening.open_with_passphrase(vault.folder, PASSPHRASE)) as context:
+        rotten = context.backup().path
+        context.write("Person gespeichert", work.add_person, "Danach")
+        whole = context.backup().path
+        damage.flip(rotten, random.Random(25))
+        kept = vault.folder / f"{keys.ENVELOPE}.alt-2026-01-01-000000"
+        kept.write_bytes(keys.read_bytes(vault.folder))
+        assert context.still_open() == []
+        context._vault, _code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR)
+        assert set(context.still_open()) == {rotten, whole, kept}
+        assert set(context.seal_backups()) == {rotten, kept}
+        assert not resealing.is_unfinished(context._vault)
+        assert set(context.remove_still_open()) == {rotten, kept}
+        assert context.still_open() == []
+        assert {info.problem for info in context.check_backups()} == {""}
+        assert whole.exists()
+
+
+def test_a_proven_backup_of_today_is_there_before_the_last_old_one_goes(
+    vault: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with closing(opening.open_with_passphrase(vault.folder, PASSPHRASE)) as context:
+        context.backup()
+        context._vault, _code = rotate.rotate(
+            context._vault, PASSPHRASE, Change(remove_backups=True), strength=keys.FLOOR
+        )
+        key, seen = context._vault.key, []
+        real = resealing._remove
+
+        def removed(path: Path) -> None:
+            seen.append([archive.is_intact(info.path, key) for info in context.backups() if not info.foreign])
+            real(path)
+
+        monkeypatch.setattr(resealing, "_remove", removed)
+        assert context.seal_backups() == []
+        assert seen
+        assert all(any(intact) for intact in seen)
+
+
+def test_the_keys_of_before_are_forgotten_once_no_backup_needs_them(changed: Changed) -> None:
+    with closing(opening.open_with_passphrase(changed.today, NEW)) as context:
+        state = snapshot.key_state_of(changed.today / "data.db", context._vault.key)
+    assert state.former == ()
+    assert state.record == KeyRecord.of(keys.read_envelope(changed.today))
+
+
+@pytest.mark.parametrize("frozen", FROZEN, ids=str)
+def test_a_vault_without_an_epoch_counts_as_the_first(frozen: Frozen, tmp_path: Path) -> None:
+    """It opens, goes on and takes its secrets back like any other; backups of the first format stay restorable."""
+    folder = tmp_path / "tresor"
+    backup.restore_backup(frozen.backup, folder, frozen.passphrase)
+    assert keys.read_envelope(folder).epoch == 0
+    old = keys.read_bytes(folder)
+    with closing(opening.open_with_passphrase(folder, frozen.passphrase)) as context:
+        context.backup()
+        context._vault, code = rotate.rotate(
+            context._vault, frozen.passphrase, Change(passphrase=NEW), strength=keys.FLOOR
+        )
+        assert context.seal_backups() == []
+    (folder / keys.ENVELOPE).write_bytes(old)
+    with pytest.raises(KeysDontFit):
+        opening.open_with_passphrase(folder, frozen.passphrase)
+    return_keys(folder, code)
+    backup.restore_backup(frozen.backup, folder, NEW, former=frozen.passphrase)
+    opening.open_with_recovery(folder, code).close()

@@ -8,7 +8,7 @@ import re
 import threading
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,8 +17,8 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app import papers
 from app.common.cancelling import Cancellation, uncancelled
-from app.common.progress import Progress
-from app.context import Context, Reason
+from app.common.progress import Progress, silent
+from app.context import Change, Context, Reason
 from app.figures.periods import Period
 from app.models import Event, Person
 from app.papers.fixed import SPECIMEN
@@ -28,6 +28,7 @@ from app.services import trash
 from app.services.lists import ListQuery
 from app.services.office import documents
 from app.services.people import persons
+from app.storage.backups import rotate
 from app.storage.secrets import keys
 from app.transfer import people_csv
 from app.vaults import opening
@@ -38,7 +39,7 @@ from app.views.preferences import backups as backups_section
 from app.views.preview import images, making, printing, saving, search
 from app.views.shared.lists.copying import copy_rows
 from app.views.start import vaults
-from app.views.start.recovery import rotate
+from app.views.start.recovery import change
 from app.views.transfer import import_people
 from tests.vault_templates import PASSPHRASE
 
@@ -221,6 +222,23 @@ def _ids(stage: Stage, _progress: Progress) -> None:
     stage.context.read(persons.ids, ListQuery(), None)
 
 
+def _changed(stage: Stage, progress: Progress) -> None:
+    rotated = rotate.rotate(stage.context._vault, PASSPHRASE, Change(), progress, keys.FLOOR)
+    stage.context._vault = rotated.vault
+
+
+def _sealed(stage: Stage, progress: Progress) -> None:
+    with uncancelled():
+        _changed(stage, silent)
+    stage.context.seal_backups(progress)
+
+
+def _recovered(stage: Stage, progress: Progress) -> None:
+    with uncancelled(), closing(opening.open_with_passphrase(stage.folder, PASSPHRASE)) as context:
+        code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR).recovery_code
+    vaults.recover(stage.folder, code, "Ganz anderer Satz 2027", progress)
+
+
 def _salvage(stage: Stage, progress: Progress) -> None:
     vaults.salvage(stage.folder, stage.out / "neu", PASSPHRASE, progress)
 
@@ -247,9 +265,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/maintenance/maintenance.py", "self._window_context.context.check"): Ends(
         lambda stage, progress: stage.context.check(progress)
     ),
-    ("main/maintenance/maintenance.py", "self._window_context.context.seal_backups"): Ends(
-        _sealed, made="backups"
-    ),
+    ("main/maintenance/maintenance.py", "self._window_context.context.seal_backups"): Ends(_sealed),
     ("main/undo.py", "turn"): Ends(lambda stage, _progress: stage.context.undo()),
     ("main/undo.py", "_repeat"): Ends(lambda stage, progress: _repeat(stage.context.undo, 2, progress)),
     ("main/window.py", "self.window_context.context.read"): Ends(
@@ -270,6 +286,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ),
     ("preferences/backups.py", "_look"): Ends(
         lambda stage, progress: backups_section._look(stage.context, stage.backup, progress), at=2
+    ),
+    ("preferences/security.py", "self.window_context.context.remove_still_open"): Ends(
+        lambda stage, progress: stage.context.remove_still_open(progress)
     ),
     ("preferences/logo_box.py", "_ready"): Soon("a picture of bounded size"),
     ("preferences/papers.py", "_drawn"): Soon("one page"),
@@ -296,20 +315,23 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, progress: vaults.return_keys(stage.folder, NEVER_TYPED, None, progress), closed=True, at=3
     ),
     ("preview/preview.py", "give_back"): Soon("one call of the C library"),
-    ("start/recovery/recover.py", "vaults.recover"): Soon("no more than `vaults.unlock`, and one small file"),
     ("start/recovery/recover.py", "vaults.are_keys_foreign"): _FEW,
     ("start/recovery/restore.py", "vaults.backups"): Ends(
         lambda stage, progress: vaults.backups(stage.folder, progress), closed=True, at=2
     ),
     ("start/recovery/restore.py", "vaults.contents"): Ends(
-        lambda stage, progress: vaults.contents(stage.backup, stage.folder, PASSPHRASE, progress), closed=True, at=2
+        lambda stage, progress: vaults.contents(stage.backup, stage.folder, PASSPHRASE, None, progress),
+        closed=True,
+        at=2,
     ),
     ("start/recovery/restore.py", "vaults.restore"): Ends(
-        lambda stage, progress: vaults.restore(stage.backup, stage.folder, PASSPHRASE, progress), closed=True
+        lambda stage, progress: vaults.restore(stage.backup, stage.folder, PASSPHRASE, None, progress), closed=True
     ),
-    ("start/recovery/rotate.py", "_rotate"): Ends(
-        lambda stage, progress: rotate._rotate(stage.folder, PASSPHRASE, progress), closed=True, at=8
+    ("start/recovery/change.py", "prepare"): Ends(
+        lambda stage, progress: change.prepare(stage.folder, PASSPHRASE, Change(), progress), closed=True, at=2
     ),
+    ("start/recovery/change.py", "_changed"): Ends(_changed, at=12),
+    ("start/recovery/recover.py", "vaults.recover"): Ends(_recovered, closed=True, at=8),
     ("start/recovery/salvage.py", "vaults.salvage"): Ends(_salvage, closed=True, at=40, made="neu"),
     ("start/recovery/salvage.py", "vaults.adopt"): Soon("copies files, and a swap, which nothing cuts off"),
     ("start/recovery/salvage.py", "vaults.write_salvage_report"): Soon("a paper of one page"),

@@ -4,6 +4,7 @@ Each is put in the place of the original only when it was read back, and the fir
 state exists. Until the last one is done the former data keys lie in the vault's database; cut off, it goes on at the next call.
 """
 
+import shutil
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -13,17 +14,19 @@ from app.common.errors import DamagedVault, StorageError
 from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
-from app.storage.backups import archive, backup, snapshot
+from app.storage.backups import archive, backup, snapshot, swap
 from app.storage.backups.archive import BackupInfo, BackupPayload, Reason
 from app.storage.database.engine import DATABASE, driver
-from app.storage.secrets import key_state, keys
-from app.storage.secrets.envelope import DataKey
+from app.storage.secrets import envelope, key_state, keys
+from app.storage.secrets.envelope import FIRST_EPOCH, DataKey
 from app.storage.secrets.key_state import KeyRecord, KeyState
 from app.storage.vault import Vault
 
 _SEALING = Sentence("Frühere Sicherungen neu verschlüsseln")
 _FIRST = 20
 """Percent of the backup of today's state."""
+_MOST_KEYS = 8
+"""So many former keys are looked for with a typed secret; each costs a derivation."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +42,7 @@ def is_unfinished(vault: Vault) -> bool:
     return not vault.read_only and bool(_state(vault).former)
 
 
-def finish(vault: Vault, progress: Progress = silent) -> list[BackupInfo]:
+def finish(vault: Vault, progress: Progress = silent) -> list[Path]:
     """Do what is left to be done, if anything; returns what an earlier secret opens all the same, see `still_open`.
 
     Raises NoSpace, NoPermission, Cancelled; what is done by then stays done.
@@ -47,42 +50,84 @@ def finish(vault: Vault, progress: Progress = silent) -> list[BackupInfo]:
     if not is_unfinished(vault):
         return []
     state = _state(vault)
-    backup.backup_first(
-        vault.folder,
-        vault.key,
-        Reason.KEYS,
-        lambda done, _of, what: progress(_FIRST * done // 100, 100, what),
-        vault.snapshots.taken,
-    )
-    found = list(_tasks(vault, state.former))
-    whole, done = max(1, sum(task.info.size for task in found)), 0
-    for task in found:
-        progress(_FIRST + (100 - _FIRST) * done // whole, 100, _SEALING)
-        if state.removing:
-            _remove(task.info.path)
-        else:
-            with suppress(DamagedVault):  # it stays as it is and is named, see `still_open`
-                _seal_anew(vault, task)
-        done += task.info.size
+    if state.removing:
+        remove_still_open(vault, progress)
+    else:
+        _prove_today(vault, progress, _FIRST)
+        _seal_all(vault, state.former, progress)
     _forget(vault)
     progress(100, 100, _SEALING)
     return still_open(vault)
 
 
-def still_open(vault: Vault) -> list[BackupInfo]:
-    """Backups of this vault in its folder that an earlier secret opens: not yet done, damaged, or under a key nobody has here."""
-    vault_id = keys.read_envelope(vault.folder).vault_id
-    listed = backup.list_backups(vault.folder / backup.FOLDER, vault.key)
-    return [info for info in listed if info.foreign and info.contents.vault_id == vault_id]
+def _seal_all(vault: Vault, former: tuple[DataKey, ...], progress: Progress) -> None:
+    """Oldest first; one that is damaged stays as it is and is named, see `still_open`."""
+    found = list(_tasks(vault, former))
+    whole, done = max(1, sum(task.info.size for task in found)), 0
+    for task in found:
+        progress(_FIRST + (100 - _FIRST) * done // whole, 100, _SEALING)
+        with suppress(DamagedVault):
+            _seal_anew(vault, task)
+        done += task.info.size
+
+
+def still_open(vault: Vault) -> list[Path]:
+    """What an earlier secret opens in the vault's folder: backups that could not be sealed anew, replaced files kept aside."""
+    if keys.read_envelope(vault.folder).epoch <= FIRST_EPOCH:
+        return []
+    listed = _listed(vault)
+    kept = [*swap.kept_folders(vault.folder), *vault.folder.glob(f"{keys.ENVELOPE}.alt-*")]
+    return [
+        *(info.path for info in listed if info.foreign or info.problem),
+        *sorted(path for path in kept if not _is_present(path, vault.key)),
+    ]
 
 
 def remove_still_open(vault: Vault, progress: Progress = silent) -> list[Path]:
-    """Remove those, once a proven backup of today's state exists. Returns what went."""
-    backup.backup_first(vault.folder, vault.key, Reason.KEYS, progress, vault.snapshots.taken)
-    gone = [info.path for info in still_open(vault)]
+    """Remove it, once a proven backup of today's state exists. Returns what went."""
+    _prove_today(vault, progress, 100)
+    gone = still_open(vault)
     for path in gone:
         _remove(path)
     return gone
+
+
+def keys_that_open(vault: Vault, secret: str) -> tuple[DataKey, ...]:
+    """Data keys of backups from before earlier changes that this secret opens: so these can be sealed anew as well."""
+    found: dict[bytes, DataKey] = {}
+    for info in _listed(vault):
+        if info.foreign and not info.problem and len(found) < _MOST_KEYS:
+            with suppress(StorageError), archive.opened(info.path) as packed:
+                if packed.envelope.fingerprint not in found:
+                    found[packed.envelope.fingerprint] = packed.envelope.open_with(secret)
+    return tuple(found.values())
+
+
+def _listed(vault: Vault) -> list[BackupInfo]:
+    """The backups of this vault in its folder, newest first, and what can't be read there."""
+    vault_id = keys.read_envelope(vault.folder).vault_id
+    listed = backup.list_backups(vault.folder / backup.FOLDER, vault.key)
+    return [info for info in listed if info.problem or info.contents.vault_id == vault_id]
+
+
+def _prove_today(vault: Vault, progress: Progress, share: int) -> None:
+    """There is a proven backup of today's state under the present key."""
+    backup.backup_first(
+        vault.folder,
+        vault.key,
+        Reason.KEYS,
+        lambda done, _of, what: progress(share * done // 100, 100, what),
+        vault.snapshots.taken,
+    )
+
+
+def _is_present(path: Path, key: bytes) -> bool:
+    """Whether a key file kept aside, or that in a folder of replaced files, holds the present key."""
+    try:
+        content = (path / keys.ENVELOPE if path.is_dir() else path).read_bytes()
+        return envelope.parse(content).fits(key)
+    except (OSError, StorageError):
+        return False
 
 
 def _state(vault: Vault) -> KeyState:
@@ -99,7 +144,7 @@ def _forget(vault: Vault) -> None:
 
 def _tasks(vault: Vault, former: tuple[DataKey, ...]) -> Iterator[_Task]:
     """The backups in the folder that a former key opens, oldest first; one that is damaged can't be sealed anew."""
-    for info in reversed(still_open(vault)):
+    for info in reversed([info for info in _listed(vault) if info.foreign]):
         with suppress(StorageError), archive.opened(info.path) as packed:
             key = next((key for key in former if packed.envelope.fits(key)), None)
             if key is not None:
@@ -129,7 +174,10 @@ def _seal_anew(vault: Vault, task: _Task) -> None:
 
 def _remove(path: Path) -> None:
     try:
-        path.unlink(missing_ok=True)
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
     except OSError as error:
         raise as_storage_error(error, path) from error
 

@@ -15,7 +15,7 @@ from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import AuditKind
-from app.storage.backups import archive, backup, snapshot, swap
+from app.storage.backups import archive, backup, resealing, snapshot, swap
 from app.storage.backups.archive import Reason
 from app.storage.database.engine import DATABASE, make_engine
 from app.storage.database.units import UnitsOfWork
@@ -60,12 +60,16 @@ class Rotated(NamedTuple):
 
 
 class _Secrets(NamedTuple):
-    """What opens the vault from now on. `unseen`: nobody has the code yet. `noted`: what the audit trail says of it."""
+    """What opens the vault from now on.
+
+    `unseen`: nobody has the code yet. `noted`: what the audit trail says of it. `former`: keys of backups that are older still.
+    """
 
     passphrase: str
     code: bytes
     unseen: bool
     noted: Sentence
+    former: tuple[DataKey, ...]
 
 
 def rotate(
@@ -86,7 +90,8 @@ def rotate(
     wanted = _wanted(vault, present, change)
     key = DataKey(secrets.token_bytes(envelope.KEY_BYTES))
     before = keys.read_envelope(vault.folder)
-    coming = envelope.seal(before.vault_id, key, wanted.passphrase, strength, wanted.code, before.epoch + 1)
+    epoch = max(before.epoch, envelope.FIRST_EPOCH) + 1
+    coming = envelope.seal(before.vault_id, key, wanted.passphrase, strength, wanted.code, epoch)
     backup.backup_first(
         vault.folder,
         vault.key,
@@ -119,7 +124,8 @@ def _wanted(vault: Vault, present: str, change: Change) -> _Secrets:
     keys.prove(vault.folder, present)
     typed = change.sheet or change.code
     code = parse_recovery_code(typed) if typed is not None else new_secret()
-    return _Secrets(change.passphrase or present, code, typed is None, _noted(change))
+    former = resealing.keys_that_open(vault, present)
+    return _Secrets(change.passphrase or present, code, typed is None, _noted(change), former)
 
 
 def _noted(change: Change) -> Sentence:
@@ -145,7 +151,7 @@ def _replace(
         state = replace(
             state,
             record=KeyRecord.of(coming),
-            former=(*state.former, DataKey(vault.key)),
+            former=tuple(dict.fromkeys((*state.former, *wanted.former, DataKey(vault.key)))),
             removing=removing,
             unseen_code=wanted.unseen,
         )

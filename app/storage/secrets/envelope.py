@@ -32,7 +32,7 @@ FORMAT = 2
 """With an epoch; the files of earlier programs (1) have none and count as epoch 0."""
 _FIRST_FORMAT = 1
 FIRST_EPOCH = 1
-"""Of a new vault."""
+"""Of a new vault; each change of a secret counts on."""
 LARGEST = 64 * 1024
 KEY_BYTES = 32
 _TAG_BYTES = 16

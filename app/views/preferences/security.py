@@ -110,8 +110,8 @@ class SecuritySection(Section):
     def _still_open(self) -> Button:
         return self._line(
             self.tr("Was ein früheres Geheimnis noch öffnet"),
-            self.tr("Sicherungen, die sich nicht neu verschlüsseln ließen, und Kopien an anderen Orten."),
-            action_button(self.tr("Diese Sicherungen löschen …"), self._remove),
+            self.tr("Was sich im Tresor nicht neu verschlüsseln ließ, und Kopien an anderen Orten."),
+            action_button(self.tr("Im Tresor löschen …"), self._remove),
             self.open_still,
         )
 
@@ -132,7 +132,7 @@ class SecuritySection(Section):
     def _show_open(self) -> None:
         """One by one, because each of them has to be looked for."""
         context = self.window_context.context
-        backups = [info.path.name for info in context.backups_still_open()]
+        backups = [path.name for path in context.still_open()]
         copies = [
             self.tr("Kopie von {when}: {place}").format(
                 when=moment_in_words(copy.made), place=copy.path or self.tr("Ort nicht vermerkt")
@@ -143,16 +143,16 @@ class SecuritySection(Section):
         self.remove_button.setEnabled(bool(backups) and not context.read_only)
 
     def _remove(self) -> None:
-        names = "\n".join(info.path.name for info in self.window_context.context.backups_still_open())
+        names = "\n".join(path.name for path in self.window_context.context.still_open())
         text = self.tr(
-            "Diese Sicherungen öffnet noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.\n\n{names}"
+            "Das öffnet noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.\n\n{names}"
         )
         if self.window_context.ask.confirm(
-            self.tr("Sicherungen löschen"), text.format(names=names), self.tr("Löschen"), danger=True
+            self.tr("Im Tresor löschen"), text.format(names=names), self.tr("Löschen"), danger=True
         ):
             self.window_context.work.run(
-                self.window_context.context.remove_backups_still_open,
-                what=self.tr("Sicherungen löschen"),
+                self.window_context.context.remove_still_open,
+                what=self.tr("Im Tresor löschen"),
                 progress=True,
                 done=lambda _gone: self._show_open(),
                 failed=self.tell_error,

@@ -23,7 +23,6 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
     monkeypatch.setattr(keys.create, "__defaults__", (keys.FLOOR,))
     monkeypatch.setattr(opening.create, "__defaults__", (keys.FLOOR,))
-    monkeypatch.setattr(keys.change_passphrase, "__defaults__", (keys.FLOOR,))
 
 
 @pytest.fixture

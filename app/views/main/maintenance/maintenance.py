@@ -69,9 +69,9 @@ class Maintenance(QObject):
 
     # Backups by themselves
 
-    def _sealed(self, left: "list[BackupInfo]") -> None:
+    def _sealed(self, left: list[Path]) -> None:
         if left:
-            text = self.tr("%n frühere Sicherung(en) öffnet noch ein früheres Geheimnis.", "", len(left))
+            text = self.tr("%n frühere Sicherung(en) ließ(en) sich nicht neu verschlüsseln.", "", len(left))
             door = (self.tr("Ansehen"), lambda: self._window_context.command("preferences:security"))
             self._window_context.noticed.emit(Notice(text, buttons=(door,)))
         self._automatic()
