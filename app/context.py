@@ -40,6 +40,7 @@ from app.storage.integrity.audit import Chain
 from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
 from app.storage.secrets import attempts, keys
+from app.storage.secrets.envelope import FIRST_EPOCH
 from app.storage.vault import Vault
 
 __all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Change", "Context", "Finding", "Reason"]
@@ -257,7 +258,9 @@ class Context:
         self.note(AuditKind.BACKUP, text=Sentence("im Tresor") if folder is None else copies.ELSEWHERE)
         if folder is not None:
             with suppress(StorageError, UserError), self._vault.units.quiet() as session:
-                copies.note_copy(session, made.path, made.created, outside=leaves_this_disk(folder, self.vault))
+                copies.note_copy(
+                    session, made.path, made.created, self._epoch(), outside=leaves_this_disk(folder, self.vault)
+                )
         return made
 
     def copies(self) -> Copies:
@@ -330,7 +333,11 @@ class Context:
 
     def copies_still_open(self) -> list[OutsideCopy]:
         """Copies elsewhere, which nobody here can reach, from before the last change of a secret: the one of then opens them."""
-        return self.read(copies.from_before_last_change)
+        epoch = self._epoch()
+        return self.read(copies.of_earlier_epochs, epoch) if epoch > FIRST_EPOCH else []
+
+    def _epoch(self) -> int:
+        return keys.read_envelope(self.vault).epoch
 
     def still_open(self) -> list[Path]:
         """What an earlier secret opens in the vault's own folder: backups that could not be sealed anew, files kept aside."""

@@ -12,10 +12,11 @@ _MEMORY = StoredIn.MEMORY
 
 @dataclass(frozen=True, slots=True)
 class MadeCopy:
-    """A backup that was put elsewhere: its file, and when it was made (ISO)."""
+    """A backup that was put elsewhere: its file, when it was made (ISO), and the epoch of the secrets that open it."""
 
     key: str
     at: str
+    epoch: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.cli import main
-from app.commands.secret import NEW_VARIABLE
+from app.commands.secret import FORMER_VARIABLE, NEW_VARIABLE
 from app.storage.backups import rotate
 from app.storage.secrets import keys
 from app.vaults import opening
@@ -20,8 +20,7 @@ NEW = "Ein ganz neuer Satz, 2027"
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     """The least strength that is allowed."""
-    for function in (rotate.rotate,):
-        monkeypatch.setattr(function, "__defaults__", (*(function.__defaults__ or ())[:-1], keys.FLOOR))
+    monkeypatch.setattr(rotate.rotate, "__defaults__", (*(rotate.rotate.__defaults__ or ())[:-1], keys.FLOOR))
 
 
 def code_in(told: str) -> str:
@@ -75,6 +74,52 @@ def test_a_new_code_in_json_replaces_the_old(call: Call, capsys: pytest.CaptureF
         codes.append(json.loads(capsys.readouterr().out)["recovery_code"])
     assert call("check", secret=codes[0]) == 3
     assert call("check", secret=codes[1]) == 0
+
+
+def test_with_the_passphrase_a_new_code_is_printed_and_with_the_code_it_stays(
+    call: Call, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv(NEW_VARIABLE, NEW)
+    assert call("passphrase") == 0
+    code = code_in(capsys.readouterr().out)
+    monkeypatch.setenv(NEW_VARIABLE, PASSPHRASE)
+    assert call("passphrase", "--json", secret=code) == 0
+    assert json.loads(capsys.readouterr().out)["recovery_code"] is None
+    for secret, exit_code in ((NEW, 3), (PASSPHRASE, 0), (code, 0)):
+        assert call("check", secret=secret) == exit_code
+
+
+def test_what_is_out_of_reach_is_named_and_what_lies_here_removed(
+    call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("backup") == 0
+    here = Path(capsys.readouterr().out.strip())
+    (tmp_path / "stick").mkdir()
+    assert call("backup", "--out", tmp_path / "stick") == 0
+    elsewhere = capsys.readouterr().out.strip()
+    assert call("rotate", "--remove-backups") == 0
+    told = capsys.readouterr().out
+    assert elsewhere in told
+    assert "ließ sich nicht" not in told
+    assert not here.exists()
+    assert len(list((vault_folder / "backups").glob("Sicherung-*"))) == 1
+
+
+def test_an_older_backup_goes_in_with_the_secret_of_then_and_ends_on_the_present_one(
+    call: Call, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "stick").mkdir()
+    assert call("backup", "--out", tmp_path / "stick") == 0
+    older = capsys.readouterr().out.strip()
+    monkeypatch.setenv(NEW_VARIABLE, NEW)
+    assert call("passphrase") == 0
+    assert call("restore", older) == 3
+    assert "von damals" in capsys.readouterr().err
+    assert call("restore", older, secret=NEW) == 2
+    monkeypatch.setenv(FORMER_VARIABLE, PASSPHRASE)
+    assert call("restore", older, secret=NEW) == 0
+    assert call("check", secret=PASSPHRASE) == 3
+    assert call("check", secret=NEW) == 0
 
 
 def test_rotate_gives_the_vault_a_new_key(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -35,8 +35,7 @@ Words = Callable[[str], list[object]]
 @pytest.fixture(autouse=True)
 def fast(monkeypatch: pytest.MonkeyPatch) -> None:
     """The least strength that is allowed, and a new passphrase at hand."""
-    for function in (rotate.rotate,):
-        monkeypatch.setattr(function, "__defaults__", (*(function.__defaults__ or ())[:-1], keys.FLOOR))
+    monkeypatch.setattr(rotate.rotate, "__defaults__", (*(rotate.rotate.__defaults__ or ())[:-1], keys.FLOOR))
     monkeypatch.setenv(NEW_VARIABLE, NEW)
 
 

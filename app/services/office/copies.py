@@ -45,25 +45,25 @@ def copies(session: Session) -> Copies:
     return Copies(Path(kept.folder) if kept.folder else None, kept.last, begun)
 
 
-def note_copy(session: Session, path: Path, made: datetime, *, outside: bool) -> None:
-    """Remember where a copy was put; only one on another disk or computer is a copy for the day this one breaks."""
+def note_copy(session: Session, path: Path, made: datetime, epoch: int, *, outside: bool) -> None:
+    """Remember where a copy was put; only one on another disk or computer is a copy for the day this one breaks.
+
+    `epoch` is that of the secrets that open it.
+    """
     known = settings.read(session, COPIES)
     last = clock.now() if outside else known.last
-    all_made = (*known.made, MadeCopy(str(path), made.isoformat()))
-    settings.write(session, COPIES, LastCopy(str(path.parent), last, all_made))
+    copy = MadeCopy(str(path), made.isoformat(), epoch)
+    settings.write(session, COPIES, LastCopy(str(path.parent), last, (*known.made, copy)))
 
 
-def from_before_last_change(session: Session) -> list[OutsideCopy]:
-    """The copies that were made before a secret was changed last, oldest first; none where it was never changed."""
-    changed = session.scalar(
-        select(AuditLine.at).where(AuditLine.kind == AuditKind.KEYS).order_by(AuditLine.id.desc()).limit(1)
-    )
-    if changed is None:
-        return []
-    known = [OutsideCopy(datetime.fromisoformat(one.at), Path(one.key)) for one in settings.read(session, COPIES).made]
-    first = min((copy.made for copy in known), default=datetime.max)
-    noted = select(AuditLine.at).where(
-        AuditLine.kind == AuditKind.BACKUP, AuditLine.text == ELSEWHERE, AuditLine.at < first
-    )
-    placeless = [OutsideCopy(at, None) for at in session.scalars(noted.order_by(AuditLine.id))]
-    return [copy for copy in (*placeless, *known) if copy.made < changed]
+def of_earlier_epochs(session: Session, epoch: int) -> list[OutsideCopy]:
+    """The copies that the secrets of this epoch don't open but earlier ones do, oldest first.
+
+    Those that an earlier program made are known from the audit trail alone.
+    """
+    known = settings.read(session, COPIES).made
+    elsewhere = select(AuditLine.at).where(AuditLine.kind == AuditKind.BACKUP, AuditLine.text == ELSEWHERE)
+    noted = session.scalars(elsewhere.order_by(AuditLine.id)).all()
+    placeless = [OutsideCopy(at, None) for at in noted[: max(0, len(noted) - len(known))]]
+    earlier = [copy for copy in known if copy.epoch < epoch]
+    return [*placeless, *(OutsideCopy(datetime.fromisoformat(copy.at), Path(copy.key)) for copy in earlier)]

@@ -12,13 +12,13 @@ from typing import Any
 import pikepdf
 import pypdfium2
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models import Affiliation, Case, Event, Household, Kind, Organisation, Person
 from app.papers import registry
 from app.papers.choice import Chosen
-from app.papers.fixed import RECOVERY, recovery_sheet
+from app.papers.fixed import RECOVERY
 from app.papers.labels import LABELS
 from app.papers.letters import LETTER, Recipient
 from app.papers.lists import LIST
@@ -31,9 +31,7 @@ from app.services.people import households
 from app.views import gallery
 from app.views.ask import ScriptedAsk
 from app.views.language import i18n, i18n_tools
-from app.views.main.maintenance.secrets import SheetDialog
 from app.views.preview import words
-from app.views.preview.opening import open_paper
 from app.views.preview.preview import Preview
 from app.views.shared.forms.fields import CheckField
 from app.views.window_context import WindowContext
@@ -235,26 +233,3 @@ def test_words_of_a_new_paper_are_found_by_the_tool(monkeypatch: pytest.MonkeyPa
 def test_every_paper_and_a_new_one_stand_in_the_gallery(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(registry, "PAPERS", (*PAPERS, CARD))
     assert [scene.name for scene in gallery.papers()] == [f"vorschau-{paper.name}" for paper in (*PAPERS, CARD)]
-
-
-def test_the_sheet_for_the_safe_is_looked_at_where_it_is_made(
-    qtbot: QtBot, window_context: WindowContext, ask: ScriptedAsk
-) -> None:
-    seen: list[str] = []
-
-    def look(shown: Preview) -> bool:
-        qtbot.waitUntil(lambda: bool(shown.data))
-        seen.append(text_of(shown.data))
-        return False
-
-    def look_at_it() -> None:
-        open_paper(
-            window_context, RECOVERY, window_context.context.read(recovery_sheet, CODE, window_context.context.vault)
-        )
-
-    dialog = SheetDialog(window_context.context, CODE, window_context.work, ask, look=look_at_it)
-    qtbot.addWidget(dialog)
-    ask.answers.append(look)
-    button = next(one for one in dialog.findChildren(QPushButton) if one.text() == "Ansehen und drucken …")
-    button.click()
-    assert CODE[:5] in seen[0]

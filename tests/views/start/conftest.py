@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from starting import Opened
 from windows import settle
 
+from app.storage.backups import rotate
 from app.storage.secrets import keys
 from app.vaults import opening
 from app.views.ask import ScriptedAsk
@@ -23,6 +24,8 @@ def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
     monkeypatch.setattr(keys.create, "__defaults__", (keys.FLOOR,))
     monkeypatch.setattr(opening.create, "__defaults__", (keys.FLOOR,))
+    *others, _strength = rotate.rotate.__defaults__ or ()
+    monkeypatch.setattr(rotate.rotate, "__defaults__", (*others, keys.FLOOR))
 
 
 @pytest.fixture

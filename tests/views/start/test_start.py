@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from starting import NEW, PASSPHRASE, Opened, message, screen, tree
 from windows import settle
 
-from app.context import Context
+from app.context import Change, Context
 from app.vaults import inspection, opening
 from app.views.language import i18n
 from app.views.start import vaults
@@ -181,6 +181,38 @@ def test_the_code_from_the_sheet_opens_and_sets_a_new_passphrase(opened: Opened,
     settle(opened.work)
     assert len(opened.contexts) == 1
     opened.contexts.pop().close()
+    opening.open_with_passphrase(folder, NEW).close()
+
+
+def test_an_older_backup_asks_for_the_secret_of_then_as_well(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "Tresor"
+    made, _code = opening.create(folder, PASSPHRASE)
+    (tmp_path / "stick").mkdir()
+    older = made.backup(tmp_path / "stick").path
+    made.change_secrets(PASSPHRASE, Change(NEW))
+    made.close()
+    window = opened.at(folder)
+    window.start.source = older
+    window.show_screen("restore")
+    settle(opened.work)
+    restore = screen(window, RestoreScreen)
+    assert isinstance(restore, RestoreScreen)
+    restore.secret.setText(PASSPHRASE)
+    restore._restore()
+    settle(opened.work)
+    assert "von damals" in message(restore)
+    assert restore.asked.isHidden()
+    restore.secret.setText(NEW)
+    restore._restore()
+    settle(opened.work)
+    assert not restore.asked.isHidden()
+    restore.former.setText(PASSPHRASE)
+    restore._look()
+    settle(opened.work)
+    assert "Stand von" in restore.inside.text()
+    restore._restore()
+    settle(opened.work)
+    screen(window, UnlockScreen)
     opening.open_with_passphrase(folder, NEW).close()
 
 

@@ -294,8 +294,8 @@ def test_what_was_finished_before_the_stop_counts(
 ) -> None:
     real = vaults.restore
 
-    def late(source: Path, folder: Path, secret: str, progress: Progress) -> vaults.Restored:
-        done = real(source, folder, secret, progress)
+    def late(source: Path, folder: Path, secret: str, former: str | None, progress: Progress) -> vaults.Restored:
+        done = real(source, folder, secret, former, progress)
         restore.waiting._job.cancel()  # type: ignore[union-attr]
         return done
 
