@@ -190,6 +190,7 @@ def test_an_older_backup_asks_for_the_secret_of_then_as_well(opened: Opened, tmp
     (tmp_path / "stick").mkdir()
     older = made.backup(tmp_path / "stick").path
     made.change_secrets(PASSPHRASE, Change(NEW))
+    made.seal_backups()
     made.close()
     window = opened.at(folder)
     window.start.source = older
