@@ -10,7 +10,7 @@ PROMISES = {
     5: "Schäden werden gemeldet, nie verschwiegen",
     6: "Nie steht stillschweigend ein leerer Tresor da",
     7: "Eine falsche Passphrase ändert nichts",
-    8: "Ein Wechsel von Passphrase oder Schlüssel geschieht ganz oder gar nicht",
+    8: "Ein Wechsel von Passphrase oder Blatt geschieht ganz oder gar nicht: Danach öffnet das alte Geheimnis oder das neue, nie keines",
     9: "Eine Sicherung zählt erst, wenn sie zurückgelesen ist",
     10: "Verfall auf dem Datenträger wird bemerkt",
     11: "Eine Wiederherstellung ist vollständig",
@@ -27,6 +27,7 @@ PROMISES = {
     22: "Text bleibt, wie er getippt wurde",
     23: "Das Programm spricht mit keinem Netz",
     24: "Nichts Getipptes ist auf dem Datenträger lesbar",
+    25: "Ein zurückgenommenes Geheimnis öffnet nichts von heute",
     29: "Das Fenster steckt nie fest",
 }
 

@@ -35,12 +35,16 @@ _SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             "Wählen Sie beim Entsperren „Passphrase vergessen“ und tippen Sie den Code ein.",
             "Groß- und Kleinschreibung, Leerzeichen und Bindestriche sind gleichgültig.",
-            "Vergeben Sie danach eine neue Passphrase. Der Code bleibt gültig, bis Sie einen neuen anfordern.",
+            "Vergeben Sie danach eine neue Passphrase. Der Code bleibt gültig, bis Sie ein neues Blatt drucken.",
         ),
     ),
     (
         "Wenn das Blatt in fremde Hände gerät",
-        ("Fordern Sie in den Einstellungen sofort einen neuen Code an und vernichten Sie dieses Blatt.",),
+        (
+            "Wählen Sie in den Einstellungen unter Sicherheit sofort „Jemand kennt mein Geheimnis“ und vernichten Sie dieses "
+            "Blatt: Danach öffnet es nichts Heutiges mehr.",
+            "Kopien, die schon an anderen Orten liegen, öffnet es weiter. Das Programm nennt sie; vernichten Sie auch diese.",
+        ),
     ),
 )
 

@@ -8,16 +8,16 @@ from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
 from app.common.cancelling import current
-from app.common.errors import DamagedVault
+from app.common.errors import DamagedVault, KeysDontFit
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
-from app.storage.backups import backup
+from app.storage.backups import backup, resealing
 from app.storage.database import migrate, pages, schema
 from app.storage.database.engine import driver_of, make_engine
 from app.storage.integrity import audit
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.integrity.seal import Mark
-from app.storage.secrets import keys
+from app.storage.secrets import key_state, keys
 from app.storage.vault import Vault
 
 
@@ -37,7 +37,7 @@ def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
     Cancelled.
     """
     vault.snapshots.renew()
-    findings = [*vault.notices, _backups(vault)]
+    findings = [*vault.notices, _backups(vault), *_still_open(vault)]
     mark = vault.seal.read()
     with ExitStack() as stack:
         subject = _Subject(vault, _engine(vault, stack, progress), mark)
@@ -95,6 +95,13 @@ def _backups(vault: Vault) -> Finding:
     return Finding("backups", WARNING, Sentence("Beschädigte Sicherung: {names}. {rest}", names=names, rest=rest))
 
 
+def _still_open(vault: Vault) -> Iterator[Finding]:
+    """What an earlier secret still opens in the vault's folder."""
+    names = ", ".join(f"„{path.name}“" for path in resealing.still_open(vault))
+    if names:
+        yield Finding("backups", WARNING, Sentence("Ein früheres Geheimnis öffnet noch: {names}.", names=names))
+
+
 Look = Callable[[_Subject, Connection], Iterator[Sentence]]
 
 
@@ -103,6 +110,12 @@ def _keys(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
     stored = connection.exec_driver_sql("SELECT value FROM meta WHERE key = 'vault_id'").scalar()
     if stored != envelope.vault_id:
         yield Sentence("Schlüsseldatei und Datei gehören nicht zusammen.")
+    record = key_state.read(driver_of(connection).execute).record
+    try:
+        if record:
+            record.demand(envelope)
+    except KeysDontFit as error:
+        yield error.sentence
     if migrate.revision_of(connection) != migrate.HEAD:
         yield Sentence("Die Datei hat nicht den Stand dieses Programms.")
 

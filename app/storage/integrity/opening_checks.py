@@ -80,6 +80,6 @@ def code_findings(*, unseen: bool) -> Iterator[Finding]:
             "recovery_code",
             WARNING,
             Sentence(
-                "Der Wiederherstellungscode ist neu, und niemand hat bestätigt, dass er auf Papier steht. Bitte einen neuen Code machen und das Blatt drucken; das alte Blatt öffnet nur noch ältere Sicherungen."
+                "Der Wiederherstellungscode ist neu, und niemand hat bestätigt, dass er auf Papier steht. Bitte einen neuen Code machen und das Blatt drucken; das alte Blatt öffnet nichts Heutiges mehr."
             ),
         )

@@ -144,7 +144,7 @@ class BackupSection(Section):
         if info.problem or self._proven.get(info.path, ""):
             return _DAMAGED, self.tr("beschädigt")
         if info.foreign:
-            return _FOREIGN, self.tr("alter Schlüssel")
+            return _FOREIGN, self.tr("früheres Geheimnis")
         if info.path in self._proven:
             return _PROVEN, self.tr("eben geprüft")
         return _WHOLE, self.tr("geprüft")
@@ -216,11 +216,11 @@ class BackupSection(Section):
             )
         else:
             agreed = self.window_context.ask.confirm(
-                self.tr("Sicherung mit früherem Schlüssel"),
+                self.tr("Sicherung von vor einem Wechsel"),
                 self.tr(
-                    "Diese Sicherung wurde mit einem anderen Schlüssel gemacht; ansehen lässt sie sich erst, wenn sie "
-                    "eingespielt ist. Dafür brauchen Sie die Passphrase oder das Blatt von damals. Der jetzige Stand wird "
-                    "vorher selbst gesichert."
+                    "Diese Sicherung ist von vor einem Wechsel der Geheimnisse und ließ sich nicht neu verschlüsseln. Zum Ansehen "
+                    "und Einspielen brauchen Sie neben der jetzigen Passphrase auch die Passphrase oder das Blatt von damals; "
+                    "danach gelten weiter die jetzigen. Der jetzige Stand wird vorher selbst gesichert."
                 ),
                 self.tr("Verschließen und einspielen"),
             )

@@ -78,7 +78,9 @@ class SecuritySection(Section):
     def _sheet(self) -> Button:
         return self._line(
             self.tr("Blatt für den Safe"),
-            self.tr("Ein neues Blatt macht das bisherige wertlos. Nötig, wenn es fehlt oder jemand es gesehen hat."),
+            self.tr(
+                "Mit einem neuen Blatt öffnet das bisherige nichts Heutiges mehr. Nötig, wenn es fehlt oder jemand es gesehen hat."
+            ),
             action_button(self.tr("Neues Blatt …"), lambda: self.left_for.emit("sheet")),
         )
 

@@ -258,7 +258,7 @@ def _locked_out() -> Explanation:
         ),
         _tr(
             "Trouble",
-            "Sicherungen öffnen sich mit der Passphrase und dem Code, die galten, als sie entstanden. Es wurde nichts verändert.",
+            "Sicherungen im Tresor öffnen sich mit den jetzigen Geheimnissen, Kopien an anderen Orten mit denen, die galten, als sie entstanden. Es wurde nichts verändert.",
         ),
         (AGAIN, KEYS, OTHER),
     )

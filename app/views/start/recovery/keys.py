@@ -61,6 +61,8 @@ class KeysScreen(WaitingScreen):
         )
 
     def _done(self, created: datetime) -> None:
-        text = self.tr("Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gilt die Passphrase von damals.")
+        text = self.tr(
+            "Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gelten Passphrase und Blatt, die zu ihr gehören."
+        )
         self.start.is_mended(text.format(day=exact(created)))
         self.start.wanted.emit("unlock")
