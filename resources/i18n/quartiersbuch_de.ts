@@ -39,6 +39,16 @@
         </message>
     </context>
     <context>
+        <name>ChangedScreen</name>
+        <message numerus="yes">
+            <source>%n Kopie(n) an anderen Orten öffnet noch das Bisherige; von hier aus lassen sie sich nicht erreichen. Bitte vernichten und neu anlegen:</source>
+            <translation>
+                <numerusform>%n Kopie an einem anderen Ort öffnet noch das Bisherige; von hier aus lässt sie sich nicht erreichen. Bitte vernichten und neu anlegen:</numerusform>
+                <numerusform>%n Kopien an anderen Orten öffnet noch das Bisherige; von hier aus lassen sie sich nicht erreichen. Bitte vernichten und neu anlegen:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ComparisonDialog</name>
         <message numerus="yes">
             <source>%n Schritt(e) seit dieser Sicherung gingen verloren:</source>
@@ -189,6 +199,16 @@
             <translation>
                 <numerusform>%n war schon eingetragen.</numerusform>
                 <numerusform>%n waren schon eingetragen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Maintenance</name>
+        <message numerus="yes">
+            <source>%n frühere Sicherung(en) ließ(en) sich nicht neu verschlüsseln.</source>
+            <translation>
+                <numerusform>%n frühere Sicherung ließ sich nicht neu verschlüsseln.</numerusform>
+                <numerusform>%n frühere Sicherungen ließen sich nicht neu verschlüsseln.</numerusform>
             </translation>
         </message>
     </context>

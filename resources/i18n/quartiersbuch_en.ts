@@ -273,8 +273,8 @@
             <translation>damaged</translation>
         </message>
         <message>
-            <source>alter Schlüssel</source>
-            <translation>old key</translation>
+            <source>früheres Geheimnis</source>
+            <translation>earlier secret</translation>
         </message>
         <message>
             <source>eben geprüft</source>
@@ -320,14 +320,6 @@
             <translation>Look inside a backup</translation>
         </message>
         <message>
-            <source>Sicherung mit früherem Schlüssel</source>
-            <translation>Backup with an earlier key</translation>
-        </message>
-        <message>
-            <source>Diese Sicherung wurde mit einem anderen Schlüssel gemacht; ansehen lässt sie sich erst, wenn sie eingespielt ist. Dafür brauchen Sie die Passphrase oder das Blatt von damals. Der jetzige Stand wird vorher selbst gesichert.</source>
-            <translation>This backup was made with another key; it can be looked at only once it is restored. For that you need the passphrase or the sheet of that time. The present state is backed up first.</translation>
-        </message>
-        <message>
             <source>Sicherung prüfen</source>
             <translation>Check backup</translation>
         </message>
@@ -338,6 +330,14 @@
         <message>
             <source>Die Sicherung ist ganz und lässt sich einspielen.</source>
             <translation>The backup is whole and can be restored.</translation>
+        </message>
+        <message>
+            <source>Sicherung von vor einem Wechsel</source>
+            <translation>Backup from before a change</translation>
+        </message>
+        <message>
+            <source>Diese Sicherung ist von vor einem Wechsel der Geheimnisse und ließ sich nicht neu verschlüsseln. Zum Ansehen und Einspielen brauchen Sie neben der jetzigen Passphrase auch die Passphrase oder das Blatt von damals; danach gelten weiter die jetzigen. Der jetzige Stand wird vorher selbst gesichert.</source>
+            <translation>This backup is from before a change of the secrets and could not be encrypted anew. To look at it and restore it you need, besides the present passphrase, the passphrase or the sheet of then as well; afterwards the present ones still hold. The present state is backed up first.</translation>
         </message>
         <message>
             <source>Verschließen und einspielen</source>
@@ -579,6 +579,75 @@
         </message>
     </context>
     <context>
+        <name>ChangeScreen</name>
+        <message>
+            <source>Neue Passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>Noch einmal</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Zurück</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Jetzige Passphrase oder Code vom Blatt</source>
+            <translation>Present passphrase or code from the sheet</translation>
+        </message>
+        <message>
+            <source>Bitte zuerst eingeben, was den Tresor jetzt öffnet.</source>
+            <translation>Please type first what opens the vault now.</translation>
+        </message>
+        <message>
+            <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
+            <translation>The two entries differ. Please type the passphrase again.</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird geöffnet …</source>
+            <translation>Opening the vault …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangedScreen</name>
+        <message>
+            <source>Die neuen Geheimnisse gelten</source>
+            <translation>The new secrets hold</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Kopie(n) an anderen Orten öffnet noch das Bisherige; von hier aus lassen sie sich nicht erreichen. Bitte vernichten und neu anlegen:</source>
+            <translation>
+                <numerusform>%n copy elsewhere still opens with what held before; it can't be reached from here. Please destroy it and make a new one:</numerusform>
+                <numerusform>%n copies elsewhere still open with what held before; they can't be reached from here. Please destroy them and make new ones:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ort nicht vermerkt</source>
+            <translation>place not noted</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bitte das bisherige Blatt vernichten.</source>
+            <translation>Please destroy the previous sheet.</translation>
+        </message>
+        <message>
+            <source>Die früheren Sicherungen im Tresor werden gelöscht, sobald eine neue geprüft ist.</source>
+            <translation>The earlier backups in the vault are deleted as soon as a new one is verified.</translation>
+        </message>
+        <message>
+            <source>Die früheren Sicherungen im Tresor werden nach dem Öffnen neu verschlüsselt.</source>
+            <translation>The earlier backups in the vault are encrypted anew once it is open.</translation>
+        </message>
+    </context>
+    <context>
         <name>ChangesDialog</name>
         <message>
             <source>Geänderte Angaben</source>
@@ -619,6 +688,29 @@
         <message>
             <source>Frühere Angabe zurückgeholt</source>
             <translation>Earlier detail brought back</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChangingScreen</name>
+        <message>
+            <source>Der Tresor wird neu verschlüsselt</source>
+            <translation>The vault is being encrypted anew</translation>
+        </message>
+        <message>
+            <source>Bis zuletzt gelten die bisherigen Geheimnisse: Bricht etwas ab, ist nichts verloren.</source>
+            <translation>Until the very end the previous secrets hold: if anything breaks off, nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Noch einmal</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Ohne Änderung öffnen</source>
+            <translation>Open unchanged</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird gesichert …</source>
+            <translation>The vault is being backed up …</translation>
         </message>
     </context>
     <context>
@@ -919,6 +1011,10 @@
         <message>
             <source>Neues Blatt für den Safe …</source>
             <translation>New sheet for the safe …</translation>
+        </message>
+        <message>
+            <source>Jemand kennt mein Geheimnis …</source>
+            <translation>Somebody knows my secret …</translation>
         </message>
         <message>
             <source>&amp;Einstellungen …</source>
@@ -1771,6 +1867,21 @@
         </message>
     </context>
     <context>
+        <name>ExposedScreen</name>
+        <message>
+            <source>Jemand kennt mein Geheimnis</source>
+            <translation>Somebody knows my secret</translation>
+        </message>
+        <message>
+            <source>Passphrase und Blatt werden beide neu, und der Tresor wird mit einem neuen Schlüssel neu geschrieben. Wer die bisherige Passphrase, das bisherige Blatt oder eine Kopie der Schlüsseldatei hat, öffnet damit nichts Heutiges mehr. Was er sich vorher kopiert hat, bleibt ihm.</source>
+            <translation>Passphrase and sheet both become new, and the vault is written anew with a new key. Whoever has the previous passphrase, the previous sheet or a copy of the key file opens nothing of today with it any more. What they copied before, they keep.</translation>
+        </message>
+        <message>
+            <source>Frühere Sicherungen löschen, statt sie neu zu verschlüsseln</source>
+            <translation>Delete earlier backups instead of encrypting them anew</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Liste filtern</source>
@@ -2278,8 +2389,8 @@
             <translation>Trying the keys of the backups …</translation>
         </message>
         <message>
-            <source>Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gilt die Passphrase von damals.</source>
-            <translation>The key file is back, from the backup of {day}. The passphrase of that time holds.</translation>
+            <source>Die Schlüsseldatei ist zurück, aus der Sicherung von {day}. Es gelten Passphrase und Blatt, die zu ihr gehören.</source>
+            <translation>The key file is back, from the backup of {day}. The passphrase and the sheet that belong to it hold.</translation>
         </message>
     </context>
     <context>
@@ -2550,6 +2661,17 @@
             <translation>View</translation>
         </message>
         <message>
+            <source>Frühere Sicherungen neu verschlüsseln</source>
+            <translation>Encrypt earlier backups anew</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frühere Sicherung(en) ließ(en) sich nicht neu verschlüsseln.</source>
+            <translation>
+                <numerusform>%n earlier backup could not be encrypted anew.</numerusform>
+                <numerusform>%n earlier backups could not be encrypted anew.</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>Sicherungen ansehen</source>
             <translation>Looking at the backups</translation>
         </message>
@@ -2602,32 +2724,20 @@ What was saved so far is there. New entries can perhaps not be saved as long as 
             <translation>Put it somewhere else …</translation>
         </message>
         <message>
-            <source>Weiter</source>
-            <translation>Continue</translation>
+            <source>Passphrase ändern</source>
+            <translation>Change passphrase</translation>
         </message>
         <message>
-            <source>Das neue Blatt gilt ab jetzt. Bitte das bisherige vernichten.</source>
-            <translation>The new sheet holds from now on. Please destroy the old one.</translation>
+            <source>Jemand kennt mein Geheimnis</source>
+            <translation>Somebody knows my secret</translation>
         </message>
         <message>
-            <source>Nichts geändert: Das bisherige Blatt gilt weiter.</source>
-            <translation>Nothing changed: the present sheet still holds.</translation>
+            <source>Dafür wird der Tresor verschlossen und mit einem neuen Schlüssel neu geschrieben; das dauert kaum länger als eine Sicherung. Angefangenes bleibt als Entwurf. Danach öffnet das bisherige Geheimnis nichts Heutiges mehr, auch nicht die Sicherungen im Tresor; nur Kopien, die schon an anderen Orten liegen, öffnet es noch.</source>
+            <translation>For this the vault is closed and written anew with a new key; that takes hardly longer than a backup. What you have begun stays as a draft. Afterwards the previous secret opens nothing of today any more, not even the backups in the vault; only copies that already lie elsewhere still open with it.</translation>
         </message>
         <message>
-            <source>Neu verschlüsseln</source>
-            <translation>Encrypt anew</translation>
-        </message>
-        <message>
-            <source>Der Tresor wird verschlossen, gesichert und mit einem neuen Schlüssel ganz neu geschrieben; das dauert kaum länger als eine Sicherung. Danach drucken Sie ein neues Blatt für den Safe, das bisherige gilt dann nicht mehr. Die Passphrase bleibt.
-
-Ältere Sicherungen öffnen sich weiter mit der Passphrase und dem Blatt von damals.</source>
-            <translation>The vault is locked, backed up and written anew with a new key; that takes hardly longer than a backup. Then you print a new sheet for the safe, and the present one no longer holds. The passphrase stays.
-
-Older backups still open with the passphrase and the sheet of that time.</translation>
-        </message>
-        <message>
-            <source>Verschließen und neu verschlüsseln</source>
-            <translation>Lock and encrypt anew</translation>
+            <source>Verschließen und weiter</source>
+            <translation>Close and go on</translation>
         </message>
         <message>
             <source>Sicherung anlegen</source>
@@ -2678,16 +2788,8 @@ Older backups still open with the passphrase and the sheet of that time.</transl
             <translation>The vault is in order.</translation>
         </message>
         <message>
-            <source>Die neue Passphrase gilt ab jetzt.</source>
-            <translation>The new passphrase applies from now on.</translation>
-        </message>
-        <message>
             <source>Neues Blatt für den Safe</source>
             <translation>New sheet for the safe</translation>
-        </message>
-        <message>
-            <source>Der bisherige Code öffnet den Tresor dann nicht mehr, nur noch ältere Sicherungen.</source>
-            <translation>The present code will then no longer open the vault, only older backups.</translation>
         </message>
         <message>
             <source>Fall- und Kontaktbuch für das Quartiersmanagement. Alles bleibt verschlüsselt auf diesem Rechner.
@@ -2779,6 +2881,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>NewCodeScreen</name>
+        <message>
+            <source>Neues Blatt für den Safe</source>
+            <translation>New sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Sie drucken ein neues Blatt, dann wird der Tresor mit einem neuen Schlüssel neu geschrieben, seine Sicherungen danach ebenso: Das bisherige Blatt öffnet dann nichts Heutiges mehr. Die Passphrase bleibt.</source>
+            <translation>You print a new sheet, then the vault is written anew with a new key, and its backups after it: the previous sheet then opens nothing of today any more. The passphrase stays.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+    </context>
+    <context>
         <name>NewPerson</name>
         <message>
             <source>Person angelegt</source>
@@ -2787,6 +2904,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Person anlegen</source>
             <translation>Create person</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewSheetScreen</name>
+        <message>
+            <source>Dieser Code gilt, sobald Sie ihn abgetippt haben und der Tresor neu geschrieben ist; bis dahin gilt das bisherige Blatt. Mit dem neuen kommen Sie auch dann herein, wenn die neue Passphrase vergessen ist.</source>
+            <translation>This code holds as soon as you have typed it and the vault is written anew; until then the previous sheet holds. With the new one you get in even if the new passphrase is forgotten.</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -3672,42 +3800,22 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>PassphraseDialog</name>
+        <name>PassphraseScreen</name>
         <message>
             <source>Passphrase ändern</source>
             <translation>Change passphrase</translation>
         </message>
         <message>
-            <source>Das Blatt im Safe gilt weiter. Ältere Sicherungen öffnen sich noch mit der bisherigen Passphrase.</source>
-            <translation>The sheet in the safe stays valid. Older backups still open with the previous passphrase.</translation>
+            <source>Der Tresor wird mit einem neuen Schlüssel neu geschrieben, seine Sicherungen danach ebenso: Die bisherige Passphrase öffnet dann nichts Heutiges mehr. Bis zuletzt gilt sie weiter: Bricht etwas ab, ist nichts verloren.</source>
+            <translation>The vault is written anew with a new key, and its backups after it: the previous passphrase then opens nothing of today any more. Until the very end it still holds: if anything breaks off, nothing is lost.</translation>
         </message>
         <message>
-            <source>Jetzige Passphrase oder Code vom Blatt</source>
-            <translation>Present passphrase or code from the sheet</translation>
+            <source>Code vom Blatt im Safe, wenn das Blatt weiter gelten soll</source>
+            <translation>Code from the sheet in the safe, if the sheet is to stay valid</translation>
         </message>
         <message>
-            <source>Neue Passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
-            <source>Noch einmal</source>
-            <translation>Once more</translation>
-        </message>
-        <message>
-            <source>Bitte zuerst die jetzige Passphrase.</source>
-            <translation>Please enter the present passphrase first.</translation>
-        </message>
-        <message>
-            <source>Ändern</source>
-            <translation>Change</translation>
-        </message>
-        <message>
-            <source>Die beiden Eingaben sind verschieden.</source>
-            <translation>The two entries differ.</translation>
-        </message>
-        <message>
-            <source>Die Passphrase wird geändert …</source>
-            <translation>Changing the passphrase …</translation>
+            <source>Bleibt das Feld leer, drucken Sie gleich ein neues Blatt; das bisherige gilt dann nicht mehr.</source>
+            <translation>If the field stays empty, you print a new sheet next; the previous one then no longer holds.</translation>
         </message>
     </context>
     <context>
@@ -4177,21 +4285,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>ProveDialog</name>
-        <message>
-            <source>Ihre Passphrase oder der Code vom Blatt</source>
-            <translation>Your passphrase or the code from the sheet</translation>
-        </message>
-        <message>
-            <source>Wird geprüft …</source>
-            <translation>Checking …</translation>
-        </message>
-        <message>
-            <source>Passphrase prüfen</source>
-            <translation>Checking the passphrase</translation>
-        </message>
-    </context>
-    <context>
         <name>QuickLine</name>
         <message>
             <source>Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
@@ -4269,8 +4362,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Open with the sheet</translation>
         </message>
         <message>
-            <source>Auf dem Blatt im Safe steht der Wiederherstellungscode. Danach gilt Ihre neue Passphrase; der Code bleibt.</source>
-            <translation>The recovery code stands on the sheet in the safe. Afterwards your new passphrase applies; the code stays.</translation>
+            <source>Auf dem Blatt im Safe steht der Wiederherstellungscode. Danach gilt Ihre neue Passphrase, die vergessene öffnet nichts Heutiges mehr; der Code bleibt. Der Tresor wird dafür mit einem neuen Schlüssel neu geschrieben.</source>
+            <translation>The recovery code stands on the sheet in the safe. Afterwards your new passphrase holds, the forgotten one opens nothing of today any more; the code stays. For this the vault is written anew with a new key.</translation>
         </message>
         <message>
             <source>Wiederherstellungscode</source>
@@ -4303,10 +4396,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Der Tresor wird geöffnet …</source>
             <translation>Opening the vault …</translation>
-        </message>
-        <message>
-            <source>Tresor öffnen</source>
-            <translation>Opening the vault</translation>
         </message>
         <message>
             <source>Sicherungen ansehen</source>
@@ -4429,8 +4518,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Restore a backup</translation>
         </message>
         <message>
-            <source>Wählen Sie die Sicherung und geben Sie ihre Passphrase oder den Code vom Blatt ein. Was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt.</source>
-            <translation>Choose the backup and enter its passphrase or the code from the sheet. What is in the vault now is backed up or put aside first.</translation>
+            <source>Wählen Sie die Sicherung und geben Sie Ihre jetzige Passphrase oder den Code vom jetzigen Blatt ein; sie gelten auch danach. Was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt.</source>
+            <translation>Choose the backup and type your present passphrase or the code from the present sheet; they hold afterwards as well. What lies in the vault now is backed up or put aside first.</translation>
         </message>
         <message>
             <source>Wann</source>
@@ -4455,6 +4544,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Passphrase oder Code vom Blatt</source>
             <translation>Passphrase or code from the sheet</translation>
+        </message>
+        <message>
+            <source>Passphrase oder Code von damals, nur um diese Sicherung zu öffnen</source>
+            <translation>Passphrase or code of then, only to open this backup</translation>
         </message>
         <message>
             <source>Ansehen, was darin ist</source>
@@ -4571,29 +4664,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Wenn die Passphrase vergessen ist, wählen Sie jetzt eine neue.</source>
             <translation>If the passphrase is forgotten, choose a new one now.</translation>
-        </message>
-    </context>
-    <context>
-        <name>RotateScreen</name>
-        <message>
-            <source>Neu verschlüsseln</source>
-            <translation>Encrypt anew</translation>
-        </message>
-        <message>
-            <source>Der Tresor wird gesichert und mit einem neuen Schlüssel ganz neu geschrieben. Danach drucken Sie ein neues Blatt für den Safe; die Passphrase bleibt. Bis zuletzt gilt der alte Schlüssel: Bricht etwas ab, ist nichts verloren.</source>
-            <translation>The vault is backed up and written anew with a new key. Then you print a new sheet for the safe; the passphrase stays. The old key holds until the very end: if something breaks off, nothing is lost.</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Passphrase</translation>
-        </message>
-        <message>
-            <source>Zurück</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Der Tresor wird geöffnet …</source>
-            <translation>Opening the vault …</translation>
         </message>
     </context>
     <context>
@@ -4855,10 +4925,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Passphrase</translation>
         </message>
         <message>
-            <source>Ältere Sicherungen öffnen sich weiter mit der Passphrase, die damals galt.</source>
-            <translation>Older backups still open with the passphrase of their time.</translation>
-        </message>
-        <message>
             <source>Passphrase ändern …</source>
             <translation>Change passphrase …</translation>
         </message>
@@ -4867,8 +4933,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Sheet for the safe</translation>
         </message>
         <message>
-            <source>Ein neues Blatt macht das bisherige wertlos. Nötig, wenn es fehlt oder jemand es gesehen hat.</source>
-            <translation>A new sheet makes the old one worthless. Needed when it is lost or somebody has seen it.</translation>
+            <source>Mit einer neuen Passphrase öffnet die bisherige nichts Heutiges mehr, auch nicht die Sicherungen im Tresor.</source>
+            <translation>With a new passphrase the previous one opens nothing of today any more, not even the backups in the vault.</translation>
+        </message>
+        <message>
+            <source>Mit einem neuen Blatt öffnet das bisherige nichts Heutiges mehr. Nötig, wenn es fehlt oder jemand es gesehen hat.</source>
+            <translation>With a new sheet the previous one opens nothing of today any more. Needed if it is missing or somebody has seen it.</translation>
         </message>
         <message>
             <source>Neues Blatt …</source>
@@ -4899,16 +4969,28 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Check now</translation>
         </message>
         <message>
-            <source>Neu verschlüsseln</source>
-            <translation>Encrypt anew</translation>
+            <source>Jemand kennt mein Geheimnis</source>
+            <translation>Somebody knows my secret</translation>
         </message>
         <message>
-            <source>Nötig, wenn jemand eine Kopie des Tresors und die Passphrase gehabt haben kann: Eine neue Passphrase allein hilft dann nicht.</source>
-            <translation>Needed when somebody may have had a copy of the vault and the passphrase: a new passphrase alone does not help then.</translation>
+            <source>Passphrase, Blatt und Schlüssel werden zusammen neu, die Sicherungen im Tresor neu verschlüsselt oder gelöscht, und es wird gesagt, welche Kopien an anderen Orten sich noch mit dem Bisherigen öffnen.</source>
+            <translation>Passphrase, sheet and key become new together, the backups in the vault are encrypted anew or deleted, and you are told which copies elsewhere still open with what held before.</translation>
         </message>
         <message>
-            <source>Neu verschlüsseln …</source>
-            <translation>Encrypt anew …</translation>
+            <source>Alles ändern …</source>
+            <translation>Change everything …</translation>
+        </message>
+        <message>
+            <source>Was ein früheres Geheimnis noch öffnet</source>
+            <translation>What an earlier secret still opens</translation>
+        </message>
+        <message>
+            <source>Was sich im Tresor nicht neu verschlüsseln ließ, und Kopien an anderen Orten.</source>
+            <translation>What could not be encrypted anew in the vault, and copies elsewhere.</translation>
+        </message>
+        <message>
+            <source>Im Tresor löschen …</source>
+            <translation>Delete in the vault …</translation>
         </message>
         <message numerus="yes">
             <source>nach %n Minuten</source>
@@ -4927,6 +5009,34 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>nie von selbst</source>
             <translation>never by itself</translation>
+        </message>
+        <message>
+            <source>Kopie von {when}: {place}</source>
+            <translation>Copy of {when}: {place}</translation>
+        </message>
+        <message>
+            <source>Ort nicht vermerkt</source>
+            <translation>place not noted</translation>
+        </message>
+        <message>
+            <source>Nichts, von dem das Programm weiß.</source>
+            <translation>Nothing the program knows of.</translation>
+        </message>
+        <message>
+            <source>Das öffnet noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.
+
+{names}</source>
+            <translation>An earlier secret still opens this. The present state is backed up and verified first.
+
+{names}</translation>
+        </message>
+        <message>
+            <source>Im Tresor löschen</source>
+            <translation>Delete in the vault</translation>
+        </message>
+        <message>
+            <source>Löschen</source>
+            <translation>Delete</translation>
         </message>
         <message>
             <source>In den letzten 30 Tagen keine falsche Passphrase.</source>
@@ -5075,29 +5185,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
-        <name>SheetDialog</name>
-        <message>
-            <source>Neues Blatt für den Safe</source>
-            <translation>New sheet for the safe</translation>
-        </message>
-        <message>
-            <source>Bis dahin gilt das bisherige Blatt. Danach öffnet es nur noch ältere Sicherungen.</source>
-            <translation>Until then the present sheet holds. After that it opens only older backups.</translation>
-        </message>
-        <message>
-            <source>Der neue Code wird eingesetzt …</source>
-            <translation>The new code is being put in place …</translation>
-        </message>
-        <message>
-            <source>Neuer Code</source>
-            <translation>New code</translation>
-        </message>
-    </context>
-    <context>
         <name>SheetScreen</name>
         <message>
             <source>Das Blatt für den Safe</source>
             <translation>The sheet for the safe</translation>
+        </message>
+        <message>
+            <source>Drucken …</source>
+            <translation>Print …</translation>
         </message>
         <message>
             <source>Wenn Sie die Passphrase vergessen, öffnet nur noch dieser Code den Tresor. Niemand sonst hat ihn. Drucken Sie das Blatt und legen Sie es weg, am besten in den Safe der Gemeinde.</source>
@@ -5108,16 +5203,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Save sheet as PDF …</translation>
         </message>
         <message>
-            <source>Ansehen und drucken …</source>
-            <translation>Look and print …</translation>
-        </message>
-        <message>
             <source>Zur Probe einmal abtippen, vom Blatt oder von oben</source>
             <translation>Type it once as a test, from the sheet or from above</translation>
         </message>
         <message>
             <source>Weiter</source>
             <translation>Continue</translation>
+        </message>
+        <message>
+            <source>Blatt vorbereiten</source>
+            <translation>Prepare the sheet</translation>
+        </message>
+        <message>
+            <source>Drucken</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Das Blatt ist an den Drucker gegeben.</source>
+            <translation>The sheet was handed to the printer.</translation>
         </message>
         <message>
             <source>Blatt als PDF sichern</source>
@@ -6372,8 +6475,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>The key file in the folder “{folder}” is intact, so it is about what was typed. Please look at Caps Lock and the keyboard language, and whether the sheet belongs to this vault.</translation>
         </message>
         <message>
-            <source>Sicherungen öffnen sich mit der Passphrase und dem Code, die galten, als sie entstanden. Es wurde nichts verändert.</source>
-            <translation>Backups open with the passphrase and the code that held when they were made. Nothing was changed.</translation>
+            <source>Sicherungen im Tresor öffnen sich mit den jetzigen Geheimnissen, Kopien an anderen Orten mit denen, die galten, als sie entstanden. Es wurde nichts verändert.</source>
+            <translation>Backups in the vault open with the present secrets, copies elsewhere with those that held when they were made. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -6670,13 +6773,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Seite {number}</source>
             <translation>Page {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>_SecretDialog</name>
-        <message>
-            <source>Abbrechen</source>
-            <translation>Cancel</translation>
         </message>
     </context>
 </TS>
