@@ -9,6 +9,9 @@ from typing import Any, Protocol
 from app.common.progress import Progress
 from app.reports.pdf.letterhead import Letterhead
 
+PDF, TABLE = ".pdf", ".xlsx"
+"""What a form is drawn as, by the end of the file name."""
+
 
 class Render(Protocol):
     """Plain data, options, progress and the look of the office in, the bytes of a file out."""
@@ -24,3 +27,9 @@ class Form:
     options: type
     render: Render
     table: Render | None = None
+
+    def render_as(self, format_: str) -> Render:
+        """What draws it as `PDF` or `TABLE`; there has to be one."""
+        render = self.table if format_ == TABLE else self.render
+        assert render is not None
+        return render
