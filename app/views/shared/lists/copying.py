@@ -14,7 +14,7 @@ from app.views.presence import clipboard
 
 AT_ONCE = 500
 """Rows up to which it is no work for the worker thread."""
-_CHUNK = 150
+CHUNK = 150
 """Rows that are read together: while they are, nobody saves."""
 COPYING = Sentence("Zeilen werden kopiert …")
 _BREAKS = re.compile(r"[\t\r\n\v\f\u2028\u2029]+")
@@ -47,9 +47,9 @@ def copy_rows(
     """Records as a table with one column for each of `texts`, fetched in chunks and not kept. Any thread may call it."""
 
     def rows() -> Iterator[list[str]]:
-        for start in range(0, len(records), _CHUNK):
+        for start in range(0, len(records), CHUNK):
             progress(start, len(records), COPYING)
-            for row in fetch(records[start : start + _CHUNK]):
+            for row in fetch(records[start : start + CHUNK]):
                 yield [text(row) for text in texts]
 
     copy = as_table(titles, rows())
