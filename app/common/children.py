@@ -5,16 +5,18 @@ What is asked and answered goes through pipes alone, so that no key and no name 
 
 import os
 import struct
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from importlib import import_module
 from pathlib import Path
-from typing import IO, Any, NoReturn
+from typing import IO, TYPE_CHECKING, Any, NoReturn
 
 from app.common import cancelling
+
+if TYPE_CHECKING:
+    import subprocess
 
 COMMAND = "!answer"
 """The word by which the program knows that it is such a process (see `app.cli`)."""
@@ -23,7 +25,6 @@ _LENGTH = struct.Struct("!Q")
 _PIECE = struct.Struct("!?Q")
 """Before each piece of what is said: whether it is the answer, and its length."""
 Tell = Callable[[bytes], object]
-_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
 def _unheard(_piece: bytes) -> None:
@@ -53,10 +54,13 @@ def started(module: str) -> "Iterator[Child]":
 
     It also ends by itself when this process does. Raises Cancelled.
     """
+    import subprocess  # with what it brings it would cost every start of the program some milliseconds
+
     cancelling.current().demand()
+    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
     command, pipe = [*program(), COMMAND, module], subprocess.PIPE
     with subprocess.Popen(
-        command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment(), creationflags=_NO_WINDOW
+        command, stdin=pipe, stdout=pipe, stderr=subprocess.DEVNULL, env=environment(), creationflags=hidden
     ) as process:
         try:
             yield Child(module, process)
