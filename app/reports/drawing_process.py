@@ -6,14 +6,16 @@ Plain data goes there and the bytes of a file come back, through pipes alone; th
 import pickle
 import time
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from app.common import buglog, children
 from app.common.errors import Told
 from app.common.progress import Progress
 from app.common.sentences import Sentence
-from app.reports.forms.form import Render
-from app.reports.pdf.letterhead import Letterhead
+
+if TYPE_CHECKING:
+    from app.reports.forms.form import Render
+    from app.reports.pdf.letterhead import Letterhead
 
 _LARGE = 200_000
 """Bytes of plain data, some 2,000 lines of a list, from which on drawing takes longer than a new process does to begin."""
@@ -21,7 +23,7 @@ _TELL_EVERY = 0.05
 """Seconds between two words on how far it is."""
 
 
-def drawn(form: str, format_: str, data: Any, options: Any, progress: Progress, letterhead: Letterhead) -> bytes:
+def drawn(form: str, format_: str, data: Any, options: Any, progress: Progress, letterhead: "Letterhead") -> bytes:
     """What the `FORM` of a module draws as one of its formats (see `Form.render_as`): here if it is soon done.
 
     Raises what that raises for her, Cancelled, or BugElsewhere.
@@ -53,7 +55,7 @@ def answer(request: bytes, tell: children.Tell) -> bytes:
         return pickle.dumps((b"", None, buglog.describe(error)))
 
 
-def _drawn(form: str, format_: str, data: Any, options: Any, progress: Progress, letterhead: Letterhead) -> bytes:
+def _drawn(form: str, format_: str, data: Any, options: Any, progress: Progress, letterhead: "Letterhead") -> bytes:
     render: Render = import_module(form).FORM.render_as(format_)
     return render(data, options, progress, letterhead)
 
