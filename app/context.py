@@ -42,6 +42,7 @@ from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
 from app.storage.secrets import attempts, keys
 from app.storage.secrets.envelope import FIRST_EPOCH
+from app.storage.secrets.keys import check_passphrase
 from app.storage.vault import Vault
 
 __all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Change", "Context", "Finding", "Reason"]
@@ -322,6 +323,8 @@ class Context:
 
         Raises UserError or WrongSecret for one that `change_secrets` would refuse.
         """
+        if change.passphrase is not None:
+            check_passphrase(change.passphrase)
         rotate.demand_possible(self.vault, present, change)
         return change if change.sheet is not None else replace(change, code=keys.propose_recovery_code())
 

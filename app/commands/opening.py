@@ -25,7 +25,7 @@ def vault_of(arguments: argparse.Namespace) -> Path:
 def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -> Iterator[Context]:
     """The vault, opened with the passphrase or the code. Raises the StorageError family, before asking where it can.
 
-    What was odd about it is said on stderr, one sentence each. `told` gets the secret once it has opened the vault.
+    What was odd about it is said on stderr, one sentence each. In the end, backups of before a change are sealed anew. `told` gets the secret once it has opened the vault.
     """
     harden()
     folder = vault_of(arguments)
@@ -39,5 +39,6 @@ def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -
     told(secret)
     try:
         yield context
+        context.seal_backups()  # what was cut off after a change of secret goes on
     finally:
         context.close()

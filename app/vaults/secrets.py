@@ -1,4 +1,4 @@
-"""What a passphrase and a recovery code have to be, before there is a vault that they open."""
+"""What a passphrase and a recovery code have to be, and which of them shall open a vault from now on."""
 
 from app.storage.backups.rotate import Change
 from app.storage.secrets.keys import check_passphrase, estimate, parse_recovery_code, propose_recovery_code

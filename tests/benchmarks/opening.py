@@ -6,7 +6,9 @@ from pathlib import Path
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from app.context import Context
+from app.storage.backups import rotate
 from app.storage.secrets import keys
+from app.storage.vault import open_vault
 from app.vaults import opening
 from tests.benchmarks.measuring import Measure, in_turns
 from tests.benchmarks.quarter import PASSPHRASE, make_vault
@@ -19,8 +21,8 @@ def measure() -> list[Measure]:
     """Medians in turns, with the strength that new vaults have. Closing is not measured."""
     with tempfile.TemporaryDirectory() as name:
         vault = make_vault(Path(name) / "tresor", _RESIDENTS)
-        key = keys.unlock_with_passphrase(vault, PASSPHRASE)
-        keys.change_passphrase(vault, key, PASSPHRASE, keys.STANDARD)
+        weak = open_vault(vault, lambda place: keys.unlock_with_passphrase(place, PASSPHRASE))
+        rotate.rotate(weak, PASSPHRASE, strength=keys.STANDARD).vault.close()
         opened: list[Context] = []
 
         def derive() -> None:

@@ -1,5 +1,6 @@
 """Promise 25: a secret that was taken back opens nothing of today, alone or with any mixture of today's and older parts."""
 
+import errno
 import itertools
 import random
 import shutil
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from app.common.errors import KeysDontFit, NeedsFormerSecret, StorageError, UserError, WrongSecret
+from app.common.errors import KeysDontFit, NeedsFormerSecret, NoSpace, StorageError, UserError, WrongSecret
 from app.context import Context
 from app.models import Person
 from app.storage import vault as vaults
@@ -246,6 +247,29 @@ def test_a_proven_backup_of_today_is_there_before_the_last_old_one_goes(
         assert context.seal_backups() == []
         assert seen
         assert all(any(intact) for intact in seen)
+
+
+def test_sealing_that_does_not_fit_leaves_the_old_backup_and_goes_on_later(
+    vault: Filled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with closing(opening.open_with_passphrase(vault.folder, PASSPHRASE)) as context:
+        old = context.backup().path
+        context._vault, _code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR)
+        context.backup()
+        before = old.read_bytes()
+        with monkeypatch.context() as cramped:
+            cramped.setattr(archive, "pack", full)
+            with pytest.raises(NoSpace):
+                context.seal_backups()
+        assert old.read_bytes() == before
+        assert resealing.is_unfinished(context._vault)
+    with closing(opening.open_with_passphrase(vault.folder, PASSPHRASE)) as context:
+        assert context.seal_backups() == []
+        assert old.read_bytes() != before
+        assert not any(info.foreign or info.problem for info in context.check_backups())
 
 
 def test_the_keys_of_before_are_forgotten_once_no_backup_needs_them(changed: Changed) -> None:

@@ -25,7 +25,8 @@ from app.storage.backups.archive import BackupPayload, Reason
 from app.storage.backups.snapshot import Contents
 from app.storage.database import engine
 from app.storage.integrity import audit, seal, side_file
-from app.storage.secrets import attempts, envelope, keys, recovery_code
+from app.storage.secrets import attempts, envelope, key_state, keys, recovery_code
+from app.storage.secrets.key_state import KeyRecord
 from tests.frozen.vaults import FROZEN, Frozen
 
 KEY = bytes(range(32))
@@ -58,6 +59,38 @@ KEY_FILE = """{
 MARK = (
     b'{"generation": 7, "line": 3, "hash": "c0ffee", '
     b'"signature": "1433aec03024c4da1c5f6f1e97255db13ac6a56ca6b257d8a9610ccf5fe110ec"}'
+)
+
+KEY_FILE_OF_EPOCH_2 = """{
+ "format": 2,
+ "vault": "0123456789abcdef0123456789abcdef",
+ "epoch": 2,
+ "fingerprint": "pVqgbyhX4x5DpGo8XyIXLpTAtGd2i9Q5i1Csqgk+aXI=",
+ "slots": {
+  "passphrase": {
+   "method": "argon2id",
+   "memory_kib": 65536,
+   "passes": 1,
+   "lanes": 1,
+   "salt": "AQEBAQEBAQEBAQEBAQEBAQ==",
+   "nonce": "AgICAgICAgICAgIC",
+   "wrapped": "teVPRaaMggdhb7hH6+EIF39v0ao8GCYSK2F0kwKg7kn5gQSo7CrpOURMMXYrAvPe"
+  },
+  "recovery": {
+   "method": "hkdf-sha256",
+   "salt": "AwMDAwMDAwMDAwMDAwMDAw==",
+   "nonce": "BAQEBAQEBAQEBAQE",
+   "wrapped": "v0yU6fGiPiT8hBlAjKDxpvjF7nIuHmosD3PbN3QmfDhMOx+g3sKypBrJrUj1NzpZ"
+  }
+ },
+ "checksum": "3f4c413e59bf95a95506be02051881c6d7049c54bca6c89e4c8e3db9c790096b"
+}"""
+CODE_TEXT = "000G4-0R40M-30E20-9185G-R38E1-W8124-GK78"
+DIGEST = "3f4c413e59bf95a95506be02051881c6d7049c54bca6c89e4c8e3db9c790096b"
+MARK_OF_EPOCH_2 = (
+    b'{"generation": 7, "line": 3, "hash": "c0ffee", "epoch": 2, '
+    b'"keys": "3f4c413e59bf95a95506be02051881c6d7049c54bca6c89e4c8e3db9c790096b", '
+    b'"signature": "679a949d99abec15ece86256d9950c02ba0ad6019c329a62c40e4983d9de9a2c"}'
 )
 
 MANIFEST = """{
@@ -105,6 +138,30 @@ def test_a_key_file_is_read_as_ever(phrase: str) -> None:
     assert bytes(read.open_with_passphrase(phrase)) == KEY
     assert bytes(read.open_with_recovery("000G4-0R40M-30E20-9185G-R38E1-W8124-GK78")) == KEY
     assert envelope.write(read).decode() == KEY_FILE
+
+
+@pytest.mark.usefixtures("counted_randomness")
+def test_a_key_file_with_an_epoch_is_written_and_read_as_ever() -> None:
+    written = envelope.write(envelope.seal(VAULT_ID, KEY, PHRASE, keys.FLOOR, CODE, 2)).decode()
+    assert written == KEY_FILE_OF_EPOCH_2
+    read = envelope.parse(written.encode())
+    assert (read.epoch, bytes(read.open_with_passphrase(PHRASE)), bytes(read.open_with(CODE_TEXT))) == (2, KEY, KEY)
+    assert KeyRecord.of(read) == KeyRecord(2, (DIGEST,))
+
+
+def test_what_a_database_knows_of_its_keys_is_kept_as_json() -> None:
+    connection = sqlite3.connect(":memory:")
+    connection.execute("CREATE TABLE meta(key PRIMARY KEY, value)")
+    state = key_state.KeyState(KeyRecord(2, (DIGEST,)), (envelope.DataKey(KEY),), removing=True, unseen_code=True)
+    key_state.write(connection.execute, state)
+    assert dict(connection.execute("SELECT * FROM meta")) == {
+        "key_file": f'{{"epoch": 2, "digests": ["{DIGEST}"]}}',
+        "former_keys": f'{{"keys": ["{KEY.hex()}"], "removing": true}}',
+        "unseen_code": "1",
+    }
+    assert key_state.read(connection.execute) == state
+    key_state.write(connection.execute, key_state.KeyState())
+    assert connection.execute("SELECT count(*) FROM meta").fetchone() == (0,)
 
 
 def test_the_strength_of_new_vaults() -> None:
@@ -159,6 +216,15 @@ def test_a_seal_is_written_and_read_as_ever(tmp_path: Path) -> None:
     seal.write_new(tmp_path, KEY, VAULT_ID, mark)
     assert (tmp_path / "generation.seal").read_bytes() == MARK.ljust(512) * 2
     assert seal.read_from(tmp_path, KEY, VAULT_ID) == mark
+
+
+def test_a_seal_knows_the_key_file_as_well(tmp_path: Path) -> None:
+    mark = seal.Mark(7, 3, "c0ffee").under(KeyRecord(2, (DIGEST,)))
+    seal.write_new(tmp_path, KEY, VAULT_ID, mark)
+    assert (tmp_path / "generation.seal").read_bytes() == MARK_OF_EPOCH_2.ljust(512) * 2
+    read = seal.read_from(tmp_path, KEY, VAULT_ID)
+    assert read is not None
+    assert (read, read.record) == (mark, KeyRecord(2, (DIGEST,)))
 
 
 @pytest.mark.parametrize("broken", [0, 1])

@@ -17,7 +17,6 @@ from app.common import clock
 from app.common.cancelling import carried
 from app.common.errors import (
     DamagedVault,
-    NeedsFormerSecret,
     NewerVault,
     NoPermission,
     NoSpace,
@@ -29,15 +28,14 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage import instance
-from app.storage.backups import archive, snapshot, swap, thinning
+from app.storage.backups import archive, restore_keys, snapshot, swap, thinning
 from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step
+from app.storage.backups.restore_keys import RestoreKeys, TypedSecrets
 from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import seal
 from app.storage.integrity.audit import Entry
 from app.storage.secrets import envelope, keys
-from app.storage.secrets.envelope import DataKey, Envelope
-from app.storage.secrets.key_state import KeyRecord, KeyState
 
 __all__ = [
     "FOLDER",
@@ -70,22 +68,6 @@ class Restored(NamedTuple):
 
     backup: BackupInfo
     saved: BackupInfo | None
-
-
-class _Secrets(NamedTuple):
-    """What was typed: the present secret, and the one of then where it is needed."""
-
-    present: str | bytes
-    former: str | None
-
-
-class _Keys(NamedTuple):
-    """What a restore works with: key and key file that hold afterwards, the key of the backup, and whether they are the present ones."""
-
-    key: DataKey
-    key_file: Envelope
-    unpacking: DataKey
-    present: bool
 
 
 def create_backup(
@@ -240,7 +222,7 @@ def restore_backup(
             )
         settle(vault)
         with archive.work_folder(vault) as work:
-            return _restore(path, vault, _Secrets(secret, former), work, progress)
+            return _restore(path, vault, TypedSecrets(secret, former), work, progress)
 
 
 def prove(
@@ -252,7 +234,7 @@ def prove(
     """
     with archive.opened(path) as packed:
         snapshot.demand_known(packed.info.contents.revision)
-        used = _keys_for(packed, vault, _Secrets(secret, former))
+        used = restore_keys.find(packed.envelope, vault, TypedSecrets(secret, former))
         packed.unpack(used.unpacking, None, _step(progress, 0, 100, Sentence("Sicherung ansehen")))
         return packed.info
 
@@ -267,15 +249,15 @@ def settle(vault: Path) -> None:
         archive.sweep(folder)
 
 
-def _restore(path: Path, vault: Path, given: _Secrets, work: Path, progress: Progress) -> Restored:
+def _restore(path: Path, vault: Path, typed: TypedSecrets, work: Path, progress: Progress) -> Restored:
     with archive.opened(path) as packed:
         snapshot.demand_known(packed.info.contents.revision)
-        used = _keys_for(packed, vault, given)
+        used = restore_keys.find(packed.envelope, vault, typed)
     new = work / "neu"
     new.mkdir()
     info = _unpacked(path, used, new, _step(progress, 0, 50, Sentence("Sicherung prüfen")))
     (new / keys.ENVELOPE).write_bytes(envelope.write(used.key_file))
-    state = _state_after(vault, new, used)
+    state = restore_keys.state_after(vault, new, used)
     saved = _save_present(vault, used.key, progress)
     generation = _next_generation(vault, info, used.key)
     mark = snapshot.begin_anew(new / DATABASE, used.key, generation, Entry(AuditKind.RESTORE), state)
@@ -285,7 +267,7 @@ def _restore(path: Path, vault: Path, given: _Secrets, work: Path, progress: Pro
     return Restored(info, saved)
 
 
-def _unpacked(path: Path, used: _Keys, place: Path, step: Step) -> BackupInfo:
+def _unpacked(path: Path, used: RestoreKeys, place: Path, step: Step) -> BackupInfo:
     """Check the backup and put its database into `place`, encrypted with the key that holds."""
     if used.unpacking == used.key:
         return _verify(path, used.key, place, step)
@@ -295,24 +277,6 @@ def _unpacked(path: Path, used: _Keys, place: Path, step: Step) -> BackupInfo:
         if not copied == snapshot.inspect(place / DATABASE, used.key) == info.contents:
             raise DamagedVault("Die neu verschlüsselte Sicherung gleicht der alten nicht. Es wurde nichts geändert.")
     return info
-
-
-def _state_after(vault: Path, new: Path, used: _Keys) -> KeyState:
-    """What the restored database knows of its keys: what the present one knows, and the key that opened the backup."""
-    record = KeyRecord.of(used.key_file) if used.key_file.epoch else None
-    if not used.present:
-        return replace(snapshot.key_state_of(new / DATABASE, used.key), record=record)
-    state = _present_state(vault, used.key)
-    former = () if used.unpacking in (used.key, *state.former) else (used.unpacking,)
-    return replace(state, record=record, former=(*state.former, *former))
-
-
-def _present_state(vault: Path, key: bytes) -> KeyState:
-    """What the present database knows of its keys; nothing where it can't be read."""
-    try:
-        return snapshot.key_state_of(vault / DATABASE, key)
-    except StorageError:
-        return KeyState()
 
 
 def _taking(progress: Progress) -> Progress:
@@ -350,57 +314,6 @@ def _verify(path: Path, key: bytes, work: Path, step: Step) -> BackupInfo:
 def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
     if found != packed.info.contents:
         raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
-
-
-def _keys_for(packed: Archive, vault: Path, given: _Secrets) -> _Keys:
-    present = _present(vault, packed.envelope)
-    if present is None:
-        key = packed.envelope.open_with(given.present)
-        return _Keys(key, packed.envelope, key, present=False)
-    key = _opened_present(present, packed.envelope, given.present)
-    known = (key, *_present_state(vault, key).former)
-    unpacking = next((one for one in known if packed.envelope.fits(one)), None)
-    return _Keys(key, present, unpacking or _opened_former(packed.envelope, given), present=True)
-
-
-def _present(vault: Path, packed: Envelope) -> Envelope | None:
-    """The key file that holds, and goes on to hold; None where there is none of this vault, or the backup's is newer."""
-    try:
-        present = keys.read_envelope(vault)
-    except (DamagedVault, NewerVault):
-        return None
-    return present if present.vault_id == packed.vault_id and present.epoch >= packed.epoch else None
-
-
-def _opened_present(present: Envelope, packed: Envelope, secret: str | bytes) -> DataKey:
-    try:
-        return present.open_with(secret)
-    except WrongSecret:
-        if not _opens(packed, secret):
-            raise
-    raise WrongSecret(
-        "Das ist das Geheimnis von damals. In diesen Tresor kommt eine Sicherung nur mit seiner jetzigen Passphrase oder dem jetzigen Blatt; mit dem von damals allein lässt sie sich in einen neuen Ordner einspielen. Es wurde nichts geändert."
-    )
-
-
-def _opens(key_file: Envelope, secret: str | bytes) -> bool:
-    try:
-        key_file.open_with(secret)
-    except WrongSecret:
-        return False
-    return True
-
-
-def _opened_former(packed: Envelope, given: _Secrets) -> DataKey:
-    """The key of a backup that the present ones don't open: the passphrase may be the same as then, otherwise it is asked for."""
-    try:
-        return packed.open_with(given.present if given.former is None else given.former)
-    except WrongSecret:
-        if given.former is not None:
-            raise
-    raise NeedsFormerSecret(
-        "Diese Sicherung ist von vor einem Wechsel der Geheimnisse. Bitte zusätzlich die Passphrase oder den Code von damals eingeben; danach gelten weiter die jetzigen."
-    )
 
 
 def _save_present(vault: Path, key: bytes, progress: Progress) -> BackupInfo | None:

@@ -26,7 +26,7 @@ _SEALING = Sentence("Frühere Sicherungen neu verschlüsseln")
 _FIRST = 20
 """Percent of the backup of today's state."""
 _MOST_KEYS = 8
-"""So many former keys are looked for with a typed secret; each costs a derivation."""
+"""So many key files of older backups are tried with a typed secret; each costs a derivation."""
 
 
 @dataclass(frozen=True)
@@ -94,13 +94,15 @@ def remove_still_open(vault: Vault, progress: Progress = silent) -> list[Path]:
 
 def keys_that_open(vault: Vault, secret: str) -> tuple[DataKey, ...]:
     """Data keys of backups from before earlier changes that this secret opens: so these can be sealed anew as well."""
-    found: dict[bytes, DataKey] = {}
+    tried: dict[bytes, DataKey | None] = {}
     for info in _listed(vault):
-        if info.foreign and not info.problem and len(found) < _MOST_KEYS:
+        if info.foreign and not info.problem and len(tried) < _MOST_KEYS:
             with suppress(StorageError), archive.opened(info.path) as packed:
-                if packed.envelope.fingerprint not in found:
-                    found[packed.envelope.fingerprint] = packed.envelope.open_with(secret)
-    return tuple(found.values())
+                key_file = packed.envelope
+                if key_file.fingerprint not in tried:
+                    tried[key_file.fingerprint] = None
+                    tried[key_file.fingerprint] = key_file.open_with(secret)
+    return tuple(key for key in tried.values() if key is not None)
 
 
 def _listed(vault: Vault) -> list[BackupInfo]:

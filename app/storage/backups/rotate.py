@@ -49,6 +49,7 @@ class Change:
     remove_backups: bool = False
 
     def __repr__(self) -> str:
+        """Never a secret."""
         return "Change(…)"
 
 
@@ -57,6 +58,10 @@ class Rotated(NamedTuple):
 
     vault: Vault
     recovery_code: str
+
+    def __repr__(self) -> str:
+        """Never a secret."""
+        return "Rotated(…)"
 
 
 class _Secrets(NamedTuple):
@@ -70,6 +75,10 @@ class _Secrets(NamedTuple):
     unseen: bool
     noted: Sentence
     former: tuple[DataKey, ...]
+
+    def __repr__(self) -> str:
+        """Never a secret."""
+        return "_Secrets(…)"
 
 
 def rotate(
@@ -107,10 +116,8 @@ def rotate(
 
 
 def demand_possible(folder: Path, present: str, change: Change) -> None:
-    """Raise UserError or WrongSecret for a change that can't be, as far as that can be told before `present` is proven."""
-    if change.passphrase is not None:
-        check_passphrase(change.passphrase)
-    elif is_recovery_code(present):
+    """Raise WrongSecret for a change that can't be, as far as that can be told before `present` is proven."""
+    if change.passphrase is None and is_recovery_code(present):
         raise WrongSecret(
             "Dafür braucht es die Passphrase selbst. Ist sie vergessen, lässt sich mit dem Code eine neue vergeben. Es wurde nichts geändert."
         )
@@ -120,6 +127,8 @@ def demand_possible(folder: Path, present: str, change: Change) -> None:
 
 def _wanted(vault: Vault, present: str, change: Change) -> _Secrets:
     """Prove what stays, and choose what is new."""
+    if change.passphrase is not None:
+        check_passphrase(change.passphrase)
     demand_possible(vault.folder, present, change)
     keys.prove(vault.folder, present)
     typed = change.sheet or change.code

@@ -35,6 +35,10 @@ class PendingChange(NamedTuple):
     present: str
     change: "Change"
 
+    def __repr__(self) -> str:
+        """Never a secret."""
+        return "PendingChange(…)"
+
 
 class StartContext(QObject):
     """What the screens share: the vault's folder, the worker thread, the questions, and the way to the next screen."""
