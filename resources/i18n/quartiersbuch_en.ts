@@ -4969,16 +4969,16 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Check now</translation>
         </message>
         <message>
-            <source>Jemand kennt mein Geheimnis</source>
-            <translation>Somebody knows my secret</translation>
-        </message>
-        <message>
             <source>Passphrase, Blatt und Schlüssel werden zusammen neu, die Sicherungen im Tresor neu verschlüsselt oder gelöscht, und es wird gesagt, welche Kopien an anderen Orten sich noch mit dem Bisherigen öffnen.</source>
             <translation>Passphrase, sheet and key become new together, the backups in the vault are encrypted anew or deleted, and you are told which copies elsewhere still open with what held before.</translation>
         </message>
         <message>
-            <source>Alles ändern …</source>
-            <translation>Change everything …</translation>
+            <source>Alles zurücknehmen</source>
+            <translation>Take everything back</translation>
+        </message>
+        <message>
+            <source>Jemand kennt mein Geheimnis …</source>
+            <translation>Somebody knows my secret …</translation>
         </message>
         <message>
             <source>Was ein früheres Geheimnis noch öffnet</source>

@@ -101,12 +101,12 @@ class SecuritySection(Section):
 
     def _exposed(self) -> Button:
         return self._line(
-            self.tr("Jemand kennt mein Geheimnis"),
+            self.tr("Alles zurücknehmen"),
             self.tr(
                 "Passphrase, Blatt und Schlüssel werden zusammen neu, die Sicherungen im Tresor neu verschlüsselt oder gelöscht, "
                 "und es wird gesagt, welche Kopien an anderen Orten sich noch mit dem Bisherigen öffnen."
             ),
-            action_button(self.tr("Alles ändern …"), lambda: self.left_for.emit("exposed")),
+            action_button(self.tr("Jemand kennt mein Geheimnis …"), lambda: self.left_for.emit("exposed")),
         )
 
     def _still_open(self) -> Button:

@@ -47,7 +47,7 @@ def test_every_door_is_a_command_of_the_window(qtbot: QtBot, window_context: Win
         ("Protokoll öffnen", "page:audit"),
         ("Passphrase ändern …", "passphrase"),
         ("Neues Blatt …", "sheet"),
-        ("Alles ändern …", "exposed"),
+        ("Jemand kennt mein Geheimnis …", "exposed"),
     ],
 )
 def test_what_needs_the_window_closes_the_settings_first(
