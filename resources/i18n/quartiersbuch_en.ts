@@ -2231,6 +2231,10 @@
             <translation>Cancel: {what}</translation>
         </message>
         <message>
+            <source>{what} (wartet)</source>
+            <translation>{what} (waiting)</translation>
+        </message>
+        <message>
             <source>Wird abgebrochen …</source>
             <translation>Cancelling …</translation>
         </message>
