@@ -21,6 +21,7 @@ from app.storage.backups.backup import FOLDER
 from app.storage.secrets import envelope, keys
 from app.vaults import opening
 from tests.faults import figures
+from tests.shares import Shares
 from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
 from tests.worker_ends import WorkerEnds
 
@@ -70,6 +71,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.write_line(
         f"contract of a kind: {len(list(Kind))} kinds, {len(out)} opt-outs {'; '.join(out)}".strip()
     )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What all tests share is no garbage: the collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture
+def shares(request: pytest.FixtureRequest) -> Shares:
+    """For a test that tries many values with many things: a few values with each, all with --long."""
+    return Shares(everything=request.config.getoption("--long"))
 
 
 @pytest.fixture(autouse=True)
