@@ -84,9 +84,13 @@ def run_checks(words: list[str], *, with_static: bool, coverage: bool) -> int:
 
 
 def run(title: str, command: list[str]) -> Result:
-    """Run a check, its output on the terminal; Qt draws without a screen and at its own scale."""
+    """Run a check, its output on the terminal; Qt draws without a screen and at its own scale.
+
+    Bytecode is kept even where that is switched off: the tests start the program some hundred times.
+    """
     print(f"\n— {title}", flush=True)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
+    left_out = ("QT_", "PYTHONDONTWRITEBYTECODE")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     environment["QT_QPA_PLATFORM"] = "offscreen"
     start = time.monotonic()
     code = subprocess.call(command, env=environment, cwd=str(ROOT))

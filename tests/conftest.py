@@ -27,6 +27,7 @@ from tests.worker_ends import WorkerEnds
 
 if TYPE_CHECKING:
     from app.demo.build import Summary
+    from tests.monkey.playing import Game
 
 _HERE = ("127.0.0.1", "::1", "localhost", "", None)
 
@@ -152,6 +153,14 @@ def _make_demo(folder: Path) -> "Summary":
         return build(context)
     finally:
         context.close()
+
+
+@pytest.fixture
+def game(demo_template: "tuple[Path, Summary]", tmp_path: Path) -> "Game":
+    """The demo quarter for a monkey to play with."""
+    from tests.monkey.playing import Game
+
+    return Game(demo_template[0], tmp_path / "game")
 
 
 @pytest.fixture

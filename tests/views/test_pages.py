@@ -154,7 +154,7 @@ def test_the_gallery_grabs_every_page_dialog_and_start_screen(
     assert {"suche-dunkel", "befehle-dunkel", "hilfe-dunkel", "start-unlock-dunkel"} <= names
     assert {f"vorschau-{paper.name}-dunkel" for paper in PAPERS} <= names
     for path in made:
-        image = QImage(str(path))
+        image = QImage(str(path)).convertToFormat(QImage.Format.Format_RGB32)
         assert image.width() > 100
-        colours = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}
-        assert len(colours) > 3, f"{path.name} is empty"
+        pixels = image.constBits().cast("I")
+        assert len(set(pixels[::53])) > 3, f"{path.name} is empty"
