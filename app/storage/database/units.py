@@ -14,7 +14,7 @@ from app.common.changes import Changes
 from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
-from app.models.bookkeeping import NOTED_AS
+from app.models.bookkeeping import NOTED_AS, SEALED_STEP
 from app.storage.database import journal
 from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
@@ -112,7 +112,8 @@ class UnitsOfWork:
             yield unit
             session.flush()
             step_id = step_id or driver(session).execute("SELECT max(id) FROM journal_step").fetchone()[0]
-            unit.changes = journal.finish(session, step_id, name, initiator)
+            newest = kind is StepKind.DO and SEALED_STEP not in session.info
+            unit.changes = journal.finish(session, step_id, name, initiator, newest=newest)
             if unit.changes:
                 driver(session).execute(_NEXT_GENERATION)
                 noted_as, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))

@@ -162,3 +162,34 @@ def _elsewhere(call: Callable[[], object]) -> None:
     thread = threading.Thread(target=call)
     thread.start()
     thread.join()
+
+
+def test_after_every_kind_of_step_the_buttons_say_what_the_file_says(window: MainWindow, context: Context) -> None:
+    undo, redo = window.commands.by_key["undo"], window.commands.by_key["redo"]
+    persons_made: list[int] = []
+    steps = (
+        lambda: persons_made.append(_add(context, "Erste")),
+        lambda: persons_made.append(_add(context, "Zweite")),
+        context.undo,
+        lambda: persons_made.append(_add(context, "Dritte")),
+        lambda: context.write("Nichts", persons.count),
+        context.undo,
+        context.undo,
+        context.redo,
+        lambda: context.write("Endgültig gelöscht", trash.purge, [persons_made[0]]),
+        lambda: _add(context, "Vierte"),
+    )
+    for step in steps:
+        step()
+        settle(window.window_context.work)
+        said = (undo.isEnabled(), undo.toolTip(), redo.isEnabled(), redo.toolTip())
+        window._undo.show_names()
+        assert said == (undo.isEnabled(), undo.toolTip(), redo.isEnabled(), redo.toolTip())
+
+
+def test_an_ordinary_save_asks_the_file_for_no_step(
+    window: MainWindow, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(context, "turnable_steps", lambda: pytest.fail("it was read"))
+    _add(context, "Erste")
+    assert window.commands.by_key["undo"].toolTip() == "Rückgängig: Erste"
