@@ -19,11 +19,12 @@ def called(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     def call(command: list[str], env: dict[str, str], cwd: str) -> int:
         seen.append(command)
         assert env["QT_QPA_PLATFORM"] == "offscreen"
-        assert "QT_SCALE_FACTOR" not in env
+        assert {"QT_SCALE_FACTOR", "PYTHONDONTWRITEBYTECODE"} & env.keys() == set()
         assert cwd == str(checks.ROOT)
         return int("lint-imports" in command[0])
 
     monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.setattr(subprocess, "call", call)
     monkeypatch.setattr(checks, "audit", lambda: (None, "pip-audit ist nicht da"))
     return seen
