@@ -38,7 +38,7 @@ from app.storage.integrity.audit import Chain
 from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
 from app.storage.secrets import attempts, keys
-from app.storage.secrets.keys import check_passphrase
+from app.storage.secrets.passphrase import check_passphrase
 from app.storage.vault import Vault
 
 __all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Context", "Finding", "Reason"]
@@ -294,7 +294,7 @@ class Context:
     def prove(self, secret: str) -> None:
         """Whether she knows the passphrase or the recovery code; wrong tries count as failed logins.
 
-        About half a second. Raises WrongSecret, or UserError while she has to wait.
+        About half a second. Raises WrongSecret, or MustWait while she has to wait.
         """
         keys.prove(self.vault, secret)
         vault_id = keys.read_envelope(self.vault).vault_id
@@ -309,8 +309,11 @@ class Context:
         return sorted([*(line.at for line in noted), *(at for at in fresh if at >= since)])
 
     def change_passphrase(self, new: str, present: str | None = None) -> None:
-        """Wrap the data key anew; the recovery code stays as it is. With `present` only if that is right, see `prove`."""
-        check_passphrase(new)
+        """Wrap the data key anew; the recovery code stays as it is. With `present` only if that is right, see `prove`.
+
+        Raises UserError for a passphrase that could be guessed.
+        """
+        check_passphrase(new, self.read(settings.words_about_her))
         if present is not None:
             self.prove(present)
         keys.change_passphrase(self.vault, self._vault.key, new)

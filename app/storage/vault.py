@@ -13,7 +13,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import uncancelled
-from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone, WrongSecret
+from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone
 from app.common.files import as_storage_error, folder_gone, is_gone
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
@@ -195,7 +195,7 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentenc
         demand_ready(folder)
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
         vault_id = keys.read_envelope(folder).vault_id
-        key = _unlocked(folder, unlock, vault_id)
+        key = unlock(folder)
         verdict = opening_checks.demand_whole_side_file(folder / DATABASE, read_only=read_only)
         opened = _fitting_engine(folder, key, vault_id, read_only=read_only)
     except BaseException:
@@ -211,14 +211,6 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentenc
         vault.close()
         raise
     return vault
-
-
-def _unlocked(folder: Path, unlock: Callable[[Path], bytes], vault_id: str) -> bytes:
-    try:
-        return unlock(folder)
-    except WrongSecret:
-        attempts.note(vault_id)
-        raise
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.services.office import settings
 from app.settings.memory import SHARED_PLACE
 from app.vaults.inspection import shared_folder
+from app.vaults.judging import Reminder, reminder
 from app.views.language.sentences import translated
 from app.views.main.maintenance.check_dialog import show_findings
 from app.views.shared.notice import NoticeLine
@@ -24,11 +25,13 @@ class Banner(QWidget):
         self._window_context = window_context
         self._place = ""
         self.findings, self.read_only, self.shared = NoticeLine(), NoticeLine(), NoticeLine()
+        self.passphrase = NoticeLine()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(RELATED)
         self._column.addWidget(self.findings)
         self._column.addWidget(self.read_only)
         self._column.addWidget(self.shared)
+        self._column.addWidget(self.passphrase)
         self.shared.close_button.clicked.connect(self._remember)
         self.hide()
 
@@ -52,6 +55,13 @@ class Banner(QWidget):
                 done=self._found,
                 lane=Lane.LONG,
             )
+            self._window_context.work.run(
+                reminder,
+                self._window_context.context,
+                what=self.tr("Passphrase beurteilen"),
+                done=self._remind,
+                lane=Lane.LONG,
+            )
 
     def _tell_findings(self) -> None:
         """What was odd when the vault was opened: an older copy that was put back, a missing side file."""
@@ -68,6 +78,13 @@ class Banner(QWidget):
         if place and place != self._window_context.context.read(settings.read, SHARED_PLACE):
             self._place = place
             self._tell(self.shared, shared_folder_warning(place))
+
+    def _remind(self, reminder: Reminder | None) -> None:
+        """A passphrase that would be refused today, or that everybody can read."""
+        if reminder:
+            change = self.tr("Passphrase ändern …") if reminder.can_change else ""
+            text = translated(reminder.text)
+            self._tell(self.passphrase, text, change, lambda: self._window_context.command("passphrase"))
 
     def _tell(self, line: NoticeLine, text: str, action: str = "", run: Callable[[], object] | None = None) -> None:
         self._column.setContentsMargins(GROUP, RELATED, GROUP, RELATED)
