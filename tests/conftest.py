@@ -5,7 +5,7 @@ import gc
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 from app.context import Context
 from app.models import Kind, graph
 from app.storage.backups.backup import FOLDER
-from app.storage.secrets import envelope, keys
+from app.storage.secrets import attempts, envelope, keys
 from app.vaults import opening
 from tests.faults import figures
 from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
@@ -106,6 +106,20 @@ def weak_derivations_are_remembered() -> Iterator[None]:
         yield
 
 
+@pytest.fixture
+def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However often a secret is tried in vain, the next try need not wait."""
+    monkeypatch.setattr(attempts, "_FREE", 1_000_000)
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
+    """Let seconds pass on the clock that nobody can set, which otherwise stands still."""
+    passed = [1000.0]
+    monkeypatch.setattr(attempts, "monotonic", lambda: passed[0])
+    return lambda seconds: passed.append(passed.pop() + seconds)
+
+
 @pytest.fixture(scope="session")
 def vault_templates(tmp_path_factory: pytest.TempPathFactory) -> VaultTemplates:
     """Vaults that are made once per run."""
@@ -133,7 +147,7 @@ def _make_demo(folder: Path) -> "Summary":
     from app.demo.build import build
     from app.demo.run import PASSPHRASE as PUBLIC
 
-    context, _code = opening.create(folder, PUBLIC, keys.FLOOR)
+    context, _code = opening.create_demo(folder, PUBLIC, keys.FLOOR)
     try:
         return build(context)
     finally:
@@ -149,7 +163,7 @@ def foreign_backup(vault_templates: VaultTemplates, tmp_path: Path) -> Path:
 
 
 def _make_foreign(folder: Path) -> str:
-    context, _code = opening.create(folder, "Ein ganz anderer Satz", keys.FLOOR)
+    context, _code = opening.create(folder, "Ein ganz anderer Satz fürs Rosenbeet", keys.FLOOR)
     try:
         return context.backup().path.name
     finally:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from small_vault import ROOT, SECRET, hashes
 
-from app.common.errors import DamagedVault, NewerVault, UserError, WrongSecret
+from app.common.errors import DamagedVault, MustWait, NewerVault, UserError, WrongSecret
 from app.storage.secrets import attempts, envelope, keys
 from app.storage.secrets.recovery_code import format_recovery_code, new_secret
 
@@ -43,6 +43,7 @@ def test_a_passphrase_opens_however_its_umlauts_are_typed(folder: Path) -> None:
     assert keys.unlock_with_passphrase(folder, SECRET.replace("ö", "o\u0308"))
 
 
+@pytest.mark.usefixtures("no_waiting")
 def test_wrong_secrets_change_nothing(folder: Path, made: keys.NewVaultKeys) -> None:
     before = hashes(folder)
     for wrong in ("", SECRET + " ", SECRET.lower(), "\ud800", "x" * 100_000):
@@ -113,6 +114,7 @@ def test_600_flips_are_damage_and_never_a_key(folder: Path) -> None:
     assert damaged > 500
 
 
+@pytest.mark.usefixtures("no_waiting")
 def test_flips_with_a_right_checksum_never_give_a_wrong_key(folder: Path, made: keys.NewVaultKeys) -> None:
     """Someone who writes the checksum anew still can't change parameters, ids or wraps."""
     chance = random.Random(1)
@@ -256,7 +258,7 @@ def test_who_sits_at_the_open_vault_has_to_know_its_secret(tmp_path: Path) -> No
         with pytest.raises(WrongSecret):
             keys.prove(folder, OTHER)
     assert len(attempts.failed(made.vault_id)) == 3
-    with pytest.raises(UserError, match="warten"):
+    with pytest.raises(MustWait, match="warten"):
         keys.prove(folder, SECRET)
 
 

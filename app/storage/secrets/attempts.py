@@ -8,11 +8,11 @@ untouched, also in a read-only place.
 import contextlib
 import math
 import threading
-import time
 from collections.abc import Iterator
 from contextvars import ContextVar
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 
 from app.common import clock
 from app.common.cancelling import current
@@ -93,7 +93,7 @@ def note(vault_id: str) -> None:
     except OSError:
         _unwritten.setdefault(vault_id, []).append(now)
     times = failed(vault_id)
-    _began[_last(vault_id, times)] = time.monotonic()
+    _began[_last(vault_id, times)] = monotonic()
 
 
 def failed(vault_id: str) -> list[datetime]:
@@ -124,8 +124,8 @@ def seconds_to_wait(vault_id: str) -> float:
     last = _last(vault_id, times)
     if last not in _began:
         passed = (clock.now() - last[2]).total_seconds()
-        _began[last] = time.monotonic() - max(0.0, passed)
-    return max(0.0, pause - (time.monotonic() - _began[last]))
+        _began[last] = monotonic() - max(0.0, passed)
+    return max(0.0, pause - (monotonic() - _began[last]))
 
 
 def _last(vault_id: str, times: list[datetime]) -> tuple[str, int, datetime]:

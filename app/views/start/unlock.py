@@ -24,6 +24,7 @@ class UnlockScreen(Screen):
     def __init__(self, start: StartContext) -> None:
         super().__init__(start, "Quartiersbuch")
         self._left = 0
+        self._tried = False
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -88,6 +89,7 @@ class UnlockScreen(Screen):
         self.passphrase.selectAll()
         if isinstance(error, WrongSecret | MustWait) and error.seconds:
             self._left = math.ceil(error.seconds)
+            self._tried = isinstance(error, WrongSecret)
             self.button.setEnabled(False)
             self._clock.start()
             self._show_delay()
@@ -99,10 +101,14 @@ class UnlockScreen(Screen):
             return
         self._clock.stop()
         self.button.setEnabled(True)
-        self.tell(self.tr("Jetzt können Sie es noch einmal versuchen."), "quiet")
+        self.tell(self.tr("Bitte noch einmal versuchen."), "quiet")
 
     def _show_delay(self) -> None:
-        self.tell(self.tr("Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.", "", self._left))
+        if self._tried:
+            text = self.tr("Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.", "", self._left)
+        else:
+            text = self.tr("Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.", "", self._left)
+        self.tell(text)
 
     def _recover(self) -> None:
         self.start.wanted.emit("recover")
