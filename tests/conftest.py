@@ -116,6 +116,7 @@ def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
 def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
     """Let seconds pass on the clock that nobody can set, which otherwise stands still."""
     passed = [1000.0]
+    monkeypatch.setattr(attempts, "_began", {})
     monkeypatch.setattr(attempts, "monotonic", lambda: passed[0])
     return lambda seconds: passed.append(passed.pop() + seconds)
 

@@ -166,6 +166,7 @@ def test_long_texts_are_judged_in_pieces() -> None:
     drawn = "saft jaguar podium puls hose "
     assert guess(drawn * 9).bits > guess(drawn).bits
     assert estimate("Steinen " * 30).missing
+    assert estimate("Spieglein, Spieglein an der Wand, wer ist die Schönste im ganzen Land" * 3).missing
 
 
 def test_her_own_names_are_tried_first() -> None:

@@ -125,7 +125,7 @@ def seconds_to_wait(vault_id: str) -> float:
     if last not in _began:
         passed = (clock.now() - last[2]).total_seconds()
         _began[last] = monotonic() - max(0.0, passed)
-    return max(0.0, pause - (monotonic() - _began[last]))
+    return min(pause, max(0.0, pause - (monotonic() - _began[last])))
 
 
 def _last(vault_id: str, times: list[datetime]) -> tuple[str, int, datetime]:

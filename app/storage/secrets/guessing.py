@@ -20,6 +20,8 @@ from app.storage.secrets.proposal import words as proposed_words
 _WORDS = RESOURCES / "words"
 _PIECE = 72
 """zxcvbn takes no more characters, and its work grows with their square."""
+_LOOKED_AT = 2 * _PIECE
+"""Characters; what is behind them makes it no weaker."""
 _YEARS = tuple(str(year) for year in range(2039, 1929, -1))
 _SHORTEST_PHRASE = 8
 _ROWS = (
@@ -70,7 +72,8 @@ _SPELT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 def _guess(text: str, own: list[str]) -> Guess:
     once = text[: (text + text).find(text, 1)]  # the same again and again, however long
-    pieces = [once[start : start + _PIECE] for start in range(0, len(once), _PIECE)]
+    looked_at = min(len(once), _LOOKED_AT)
+    pieces = [once[start : start + _PIECE] for start in range(0, looked_at, _PIECE)]
     judged = [_estimator()(piece, own) for piece in pieces]
     bits = sum(math.log2(max(1, result["guesses"])) for result in judged)
     if once != text:

@@ -115,8 +115,7 @@ def estimate(text: str, known: Collection[str] = ()) -> Estimate:
     `known` are words that anybody would try on her: her name, the office. Takes some hundredths of a second, the first time
     a tenth.
     """
-    plain = unicodedata.normalize("NFC", text)[:_LOOKED_AT]
-    guessed = guessing.guess(plain, known)
+    guessed = guessing.guess(unicodedata.normalize("NFC", text), known)
     bits = min(estimated_bits(text, known), guessed.bits)
     seconds = 2.0 ** (bits - 1) / GUESSES_PER_SECOND
     try:
