@@ -564,9 +564,9 @@
         </message>
         <message numerus="yes">
             <source>Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunde.</numerusform>
+                <numerusform>Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.</numerusform>
             </translation>
         </message>
     </context>

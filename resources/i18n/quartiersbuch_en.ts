@@ -5373,6 +5373,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Assumed is somebody who has the file and the machines of a computing centre: 10,000 tries a second, common words, names of the place and well-known sentences first. An estimate, not a promise.</translation>
         </message>
         <message>
+            <source>Passphrase beurteilen</source>
+            <translation>Judge the passphrase</translation>
+        </message>
+        <message>
+            <source>Wörter vorschlagen</source>
+            <translation>Propose words</translation>
+        </message>
+        <message>
             <source>Gut</source>
             <translation>Good</translation>
         </message>

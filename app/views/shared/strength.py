@@ -70,7 +70,9 @@ class StrengthBar(QWidget):
             self._show(0, " ")
 
     def _begin(self) -> None:
-        self._job = self._work.run(_estimated, self._typed, self._known, done=self._judged)
+        self._job = self._work.run(
+            _estimated, self._typed, self._known, what=self.tr("Passphrase beurteilen"), done=self._judged
+        )
 
     def _drop(self) -> None:
         if self._job is not None:
@@ -82,7 +84,7 @@ class StrengthBar(QWidget):
         self._show(judged.grade, translated(judged.missing) if judged.missing else self._sentence(judged))
 
     def _propose(self) -> None:
-        self._work.run(_proposed, done=self.proposed.emit)
+        self._work.run(_proposed, what=self.tr("Wörter vorschlagen"), done=self.proposed.emit)
 
     def _show(self, grade: int, sentence: str) -> None:
         self._bar.show_grade(grade)
