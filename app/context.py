@@ -225,6 +225,10 @@ class Context:
         """What was odd when the vault was opened: an older copy put back, a missing side file. Empty on most days."""
         return list(self._vault.notices)
 
+    def guard(self) -> Finding | None:
+        """What is to be said where `vault.lock` was deleted while the vault is open, once; what can be is put right."""
+        return self._vault.guard()
+
     def listen(self, callback: Listener) -> Callable[[], None]:
         """Be told of every finished write. Returns how to stop listening."""
         self._listeners.append(callback)

@@ -359,6 +359,10 @@
             <translation>Judge the passphrase</translation>
         </message>
         <message>
+            <source>Sperre ansehen</source>
+            <translation>Look at the lock</translation>
+        </message>
+        <message>
             <source>Was tun?</source>
             <translation>What to do?</translation>
         </message>
@@ -754,6 +758,14 @@
         <message>
             <source>Sehen Sie nach, ob Ihre letzten Eingaben da sind. Fehlt etwas, tragen Sie es bitte noch einmal ein.</source>
             <translation>Please look whether what you entered last is there. If something is missing, please enter it once more.</translation>
+        </message>
+        <message>
+            <source>Sperre</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Ist der Tresor zweimal offen, wird jede Änderung trotzdem ganz oder gar nicht gespeichert. Schließen Sie eines der Fenster, damit keins über das andere schreibt.</source>
+            <translation>If the vault is open twice, each change is still saved as a whole or not at all. Close one of the windows, so that neither writes over the other.</translation>
         </message>
         <message>
             <source>Neuester Stand?</source>
@@ -1526,6 +1538,14 @@
         <message>
             <source>Dokument angehängt</source>
             <translation>Document attached</translation>
+        </message>
+        <message>
+            <source>Zusammen sind die Dateien größer als {most} MB. Bitte in mehreren Schritten anhängen.</source>
+            <translation>Together the files are larger than {most} MB. Please attach them in several steps.</translation>
+        </message>
+        <message>
+            <source>„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen.</source>
+            <translation>“{name}” is larger than {most} MB. Please attach a smaller version; nothing was taken over.</translation>
         </message>
     </context>
     <context>

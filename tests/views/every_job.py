@@ -237,6 +237,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("app.py", "_load_main_window"): Soon("loads modules"),
     ("app.py", "vaults.state"): _FEW,
     ("main/bars/banner.py", "shared_folder"): _FEW,
+    ("main/bars/banner.py", "self._window_context.context.guard"): Soon("compares the numbers of two files"),
     ("main/bars/banner.py", "reminder"): Soon("reads one setting, and writes it once a month"),
     ("main/maintenance/maintenance.py", "self._window_context.context.automatic_backup"): Ends(
         lambda stage, progress: stage.context.automatic_backup(progress)

@@ -37,6 +37,8 @@ _NONCE_BYTES = 12
 _MEMORY_KIB = range(64 * 1024, 2 * 1024 * 1024 + 1)
 _PASSES = range(1, 21)
 _LANES = range(1, 17)
+_MOST_WORK = 4 * 1024 * 1024
+"""KiB times passes: five times the usual work, some three seconds. More is asked for by no file of ours."""
 _VAULT_ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -66,6 +68,8 @@ class Strength:
         for value, allowed in ((self.memory_kib, _MEMORY_KIB), (self.passes, _PASSES), (self.lanes, _LANES)):
             if type(value) is not int or value not in allowed:
                 raise ValueError("strength out of range")
+        if self.memory_kib * self.passes > _MOST_WORK:
+            raise ValueError("strength out of range")
 
 
 STANDARD = Strength()

@@ -1,9 +1,11 @@
 """The lines over the whole window that say what holds as long as it is open: it can only be read, it lies elsewhere too."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.context import Finding
 from app.services.office import settings
 from app.settings.memory import SHARED_PLACE
 from app.vaults.inspection import shared_folder
@@ -15,6 +17,9 @@ from app.views.shared.shared_folders import shared_folder_warning
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 from app.views.work import Lane
+
+_MINUTE = 60_000
+"""In milliseconds."""
 
 
 class Banner(QWidget):
@@ -32,12 +37,15 @@ class Banner(QWidget):
         self._column.addWidget(self.read_only)
         self._column.addWidget(self.shared)
         self._column.addWidget(self.passphrase)
+        self._minute = QTimer(self)
+        self._minute.setInterval(_MINUTE)
+        self._minute.timeout.connect(self.guard)
         self.shared.close_button.clicked.connect(self._remember)
         self.hide()
 
     def begin(self) -> None:
         """Say what is to be said."""
-        self._tell_findings()
+        self._tell_findings(self._window_context.context.notices)
         if self._window_context.context.read_only:
             self.read_only.close_button.hide()
             self._tell(
@@ -48,6 +56,7 @@ class Banner(QWidget):
                 ),
             )
         else:
+            self._minute.start()
             self._window_context.work.run(
                 shared_folder,
                 self._window_context.context.vault,
@@ -63,9 +72,18 @@ class Banner(QWidget):
                 lane=Lane.LONG,
             )
 
-    def _tell_findings(self) -> None:
-        """What was odd when the vault was opened: an older copy that was put back, a missing side file."""
-        notices = self._window_context.context.notices
+    def guard(self) -> None:
+        """Look whether somebody has deleted the lock of the open vault."""
+        self._window_context.work.run(
+            self._window_context.context.guard, what=self.tr("Sperre ansehen"), done=self._guarded
+        )
+
+    def _guarded(self, finding: Finding | None) -> None:
+        if finding is not None:
+            self._tell_findings([finding])
+
+    def _tell_findings(self, notices: Sequence[Finding]) -> None:
+        """What was odd when the vault was opened, an older copy that was put back, say; or has become so since."""
         if notices:
             self._tell(
                 self.findings,
@@ -93,5 +111,6 @@ class Banner(QWidget):
 
     def _remember(self) -> None:
         """She has read it: this place is not warned of again."""
-        self.hide()
+        others = (self.findings, self.read_only, self.passphrase)
+        self.setVisible(not all(line.isHidden() for line in others))
         self._window_context.context.remember(SHARED_PLACE, self._place)
