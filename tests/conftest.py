@@ -106,15 +106,20 @@ def weak_derivations_are_remembered() -> Iterator[None]:
         yield
 
 
-@pytest.fixture
-def no_waiting(monkeypatch: pytest.MonkeyPatch) -> None:
-    """However often a secret is tried in vain, the next try need not wait."""
+_FREE_TRIES = attempts._FREE
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests try wrong secrets by the dozen; those about the waiting take the fixture `later`."""
     monkeypatch.setattr(attempts, "_FREE", 1_000_000)
 
 
 @pytest.fixture
-def later(monkeypatch: pytest.MonkeyPatch) -> Callable[[float], None]:
-    """Let seconds pass on the clock that nobody can set, which otherwise stands still."""
+def later(monkeypatch: pytest.MonkeyPatch, nobody_waits: None) -> Callable[[float], None]:
+    """Wrong secrets make wait; lets seconds pass on the clock that nobody can set, which otherwise stands still."""
+    assert nobody_waits is None
+    monkeypatch.setattr(attempts, "_FREE", _FREE_TRIES)
     passed = [1000.0]
     monkeypatch.setattr(attempts, "_began", {})
     monkeypatch.setattr(attempts, "monotonic", lambda: passed[0])

@@ -43,7 +43,6 @@ def test_a_passphrase_opens_however_its_umlauts_are_typed(folder: Path) -> None:
     assert keys.unlock_with_passphrase(folder, SECRET.replace("ö", "o\u0308"))
 
 
-@pytest.mark.usefixtures("no_waiting")
 def test_wrong_secrets_change_nothing(folder: Path, made: keys.NewVaultKeys) -> None:
     before = hashes(folder)
     for wrong in ("", SECRET + " ", SECRET.lower(), "\ud800", "x" * 100_000):
@@ -114,7 +113,6 @@ def test_600_flips_are_damage_and_never_a_key(folder: Path) -> None:
     assert damaged > 500
 
 
-@pytest.mark.usefixtures("no_waiting")
 def test_flips_with_a_right_checksum_never_give_a_wrong_key(folder: Path, made: keys.NewVaultKeys) -> None:
     """Someone who writes the checksum anew still can't change parameters, ids or wraps."""
     chance = random.Random(1)
@@ -249,6 +247,7 @@ def test_the_standard_strength_takes_its_time(tmp_path: Path) -> None:
     assert time.perf_counter() - start > 0.1
 
 
+@pytest.mark.usefixtures("later")
 def test_who_sits_at_the_open_vault_has_to_know_its_secret(tmp_path: Path) -> None:
     folder = tmp_path / "tresor"
     made = keys.create(folder, SECRET, keys.FLOOR)

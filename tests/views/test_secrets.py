@@ -117,6 +117,7 @@ def test_parts_of_the_bar_are_painted_in_the_colour_of_the_grade(qtbot: QtBot, l
     assert picture.pixelColor(picture.width() - picture.width() // 8, middle).name() == colours().line
 
 
+@pytest.mark.usefixtures("later")
 def test_proving_refuses_a_wrong_secret_and_makes_wait(qtbot: QtBot, window_context: WindowContext):
     dialog = ProveDialog(
         window_context.context, window_context.work, "Neues Blatt", "Der alte Code gilt dann nicht mehr.", "Weiter"

@@ -141,7 +141,8 @@ def _spellings(words: Iterable[str]) -> Iterator[str]:
 
 def _phrases() -> list[str]:
     """Every phrase, and whatever of it is long enough for a passphrase, written together."""
-    whole, parts = [], []
+    whole: list[str] = []
+    parts: list[str] = []
     for line in _lines("phrases"):
         words = [condensed(word) for word in line.split()]
         whole.append("".join(words))
