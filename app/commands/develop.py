@@ -52,7 +52,7 @@ def i18n(arguments: argparse.Namespace) -> int:
         case "fill":
             if not arguments.file:
                 raise UserError("Für „fill“ fehlt die Datei mit den Übersetzungen.")
-            given = json.loads(read_chosen(arguments.file, _LARGEST, "Die Datei ist größer als 10 MB."))
+            given = json.loads(read_chosen(arguments.file, _LARGEST, UserError("Die Datei ist größer als 10 MB.")))
             print(f"{i18n_tools.fill(given) + sentence_tools.fill(given)} Texte eingefügt.")
     missing: dict[str, object] = {
         text.source: list(text.translations) if text.plural else "" for text in i18n_tools.missing()

@@ -146,7 +146,7 @@ def _read(file: str) -> str:
     """The text of a file. Raises UserError where there is none."""
     path = Path(file)
     try:
-        return read_chosen(path, _LARGEST_TEXT, f"„{path}“ ist größer als 1 MB.").decode("utf-8")
+        return read_chosen(path, _LARGEST_TEXT, UserError("„{path}“ ist größer als 1 MB.", path=path)).decode("utf-8")
     except OSError:
         raise UserError("„{path}“ lässt sich nicht lesen.", path=path) from None
     except UnicodeDecodeError:

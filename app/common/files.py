@@ -39,17 +39,17 @@ def size_of(path: Path) -> int:
     return status.st_size
 
 
-def read_chosen(path: Path, most: int, too_large: str) -> bytes:
+def read_chosen(path: Path, most: int, too_large: UserError) -> bytes:
     """The bytes of a file that she chose, which is measured before it is read.
 
-    Raises UserError(`too_large`) where it has more than `most` bytes, OSError where it can't be read or is no ordinary file.
+    Raises `too_large` where it has more than `most` bytes, OSError where it can't be read or is no ordinary file.
     """
     if size_of(path) > most:
-        raise UserError(too_large)
+        raise too_large
     with path.open("rb") as file:
         data = file.read(most + 1)
     if len(data) > most:  # it has grown since
-        raise UserError(too_large)
+        raise too_large
     return data
 
 

@@ -56,7 +56,7 @@ def chosen_logo(path: Path) -> bytes:
     """Like `ready_logo`, from a file that is measured before it is read. Raises OSError as well where it can't be read."""
     from app.reports.pdf.logo import MOST_BYTES, TOO_LARGE
 
-    return ready_logo(read_chosen(path, MOST_BYTES, TOO_LARGE))
+    return ready_logo(read_chosen(path, MOST_BYTES, UserError(TOO_LARGE)))
 
 
 def organiser(session: Session) -> str:

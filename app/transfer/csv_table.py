@@ -9,7 +9,6 @@ from pathlib import Path
 from app.common.cancelling import current
 from app.common.errors import UserError
 from app.common.files import read_chosen
-from app.common.sentences import Sentence
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_ROWS = 200_000
@@ -59,7 +58,7 @@ def read_table(path: Path) -> CsvTable:
 
 
 def _read_bytes(path: Path) -> bytes:
-    too_large = Sentence(
+    too_large = UserError(
         "„{name}“ ist größer als {most} MB. Bitte in kleinere Dateien teilen.",
         name=path.name,
         most=MAX_BYTES // 1024 // 1024,

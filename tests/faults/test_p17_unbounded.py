@@ -38,7 +38,7 @@ def huge(tmp_path: Path) -> Path:
 
 
 READERS: dict[str, Callable[[Path], Any]] = {
-    "a file": lambda path: read_chosen(path, 1000, "„{name}“ ist größer als 1 MB."),
+    "a file": lambda path: read_chosen(path, 1000, UserError("größer als 1 MB")),
     "a logo": letterhead.chosen_logo,
     "a table of people": read_table,
     "a text for a paper": lambda path: command._read(str(path)),
@@ -102,7 +102,7 @@ def test_a_file_that_grows_while_it_is_read_is_refused(tmp_path: Path, monkeypat
     path.write_bytes(b"x" * 1001)
     monkeypatch.setattr("app.common.files.size_of", lambda _path: 10)
     with pytest.raises(UserError, match="zu groß"):
-        read_chosen(path, 1000, "zu groß")
+        read_chosen(path, 1000, UserError("zu groß"))
 
 
 # Key files

@@ -170,7 +170,10 @@ class DocumentsPanel(Panel):
             "„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen."
         )
         most = documents.LARGEST
-        return [(path.name, read_chosen(path, most, text.format(name=path.name, most=most // _MEGA))) for path in paths]
+        return [
+            (path.name, read_chosen(path, most, UserError(text.format(name=path.name, most=most // _MEGA))))
+            for path in paths
+        ]
 
     def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
         """In the worker thread."""
