@@ -163,13 +163,11 @@ def test_documents_are_bounded_one_by_one_and_together(context: Context) -> None
 WHOLE = {"read_bytes", "read_text", "readlines", "load"}
 """What reads a file as a whole, however large it is."""
 OWN = {
-    "common/children.py": "what a child of the program sends",
     "commands/licences.py": "the program's own pyproject.toml",
     "storage/secrets/attempts.py": "written by the program, in the account's own folder",
     "storage/secrets/guessing.py": "a resource",
     "storage/secrets/proposal.py": "a resource",
     "reports/pdf/text/emoji.py": "a resource",
-    "reports/xlsx/package.py": "a sheet that was just made, in memory",
     "views/icons.py": "a resource",
     "views/language/sentence_tools.py": "sources and resources, for developers",
     "views/language/sentences.py": "a resource",
@@ -177,32 +175,42 @@ OWN = {
     "views/presence/single_instance.py": "written by the program, in the account's own folder",
 }
 """Files of the program that read as a whole, and why nobody else's file can come there."""
-_OF_THE_VAULT = {"units", "_units", "snapshots", "seal", "context", "settings", "Seal", "mark"}
-"""Receivers of a `read` that opens no file."""
 
 
-def _receiver(node: ast.expr) -> str:
-    if isinstance(node, ast.Call):
-        return _receiver(node.func)
-    return node.attr if isinstance(node, ast.Attribute) else getattr(node, "id", "")
+def _called(node: ast.AST) -> str:
+    """The last name of what is called."""
+    if not isinstance(node, ast.Call):
+        return ""
+    return node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
 
 
-def _reads_whole(node: ast.AST) -> bool:
-    if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
-        return False
-    name, receiver = node.func.attr, _receiver(node.func.value)
-    if name == "load":
-        return receiver in ("json", "tomllib", "pickle")
-    if name == "read":
-        return not node.args and not node.keywords and receiver not in _OF_THE_VAULT
-    return name in WHOLE and receiver != "keys"
+def _files(tree: ast.AST) -> set[str]:
+    """Names under which files are open."""
+    items = [item for node in ast.walk(tree) if isinstance(node, ast.With) for item in node.items]
+    return {getattr(item.optional_vars, "id", "") for item in items if _called(item.context_expr) in ("open", "fdopen")}
+
+
+def _reads_whole(tree: ast.AST) -> bool:
+    files = _files(tree)
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute):
+            continue
+        name, of = node.func.attr, node.func.value
+        receiver = getattr(of, "id", "")
+        if name == "load" and receiver not in ("json", "tomllib", "pickle"):
+            continue
+        if name == "read" and not node.args and (receiver in files or _called(of) == "open"):
+            return True
+        if name in WHOLE and receiver != "keys":
+            return True
+    return False
 
 
 def test_no_file_is_read_as_a_whole_that_could_be_anybodys() -> None:
     found = {
         file.relative_to(APP).as_posix()
         for file in APP.rglob("*.py")
-        if any(map(_reads_whole, ast.walk(ast.parse(file.read_text(encoding="utf-8")))))
+        if _reads_whole(ast.parse(file.read_text(encoding="utf-8")))
     }
     assert found - OWN.keys() == set(), "read_chosen measures first"
     assert OWN.keys() - found == set(), "no longer read there"
