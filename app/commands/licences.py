@@ -39,6 +39,8 @@ FILES = (
     ("resources/fonts: Droid Sans Fallback", "Apache-2.0", "resources/fonts/LICENSE-Apache-2.0.txt"),
     ("resources/icons: Lucide", "ISC", "resources/icons/LICENSE.txt"),
     ("resources/text: Unicode names of emoji", "Unicode-3.0", "resources/text/UNICODE-LICENSE.txt"),
+    ("resources/words: frequent German words (wordfreq)", "CC-BY-SA-4.0", "resources/words/CC-BY-SA.txt"),
+    ("resources/words: words for passphrases (dys2p)", "BSD-3-Clause", "resources/words/BSD-dys2p.txt"),
 )
 
 

@@ -27,7 +27,7 @@ from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import seal
 from app.storage.integrity.audit import Entry
-from app.storage.secrets import keys
+from app.storage.secrets import attempts, keys
 from app.storage.secrets.envelope import DataKey
 
 __all__ = [
@@ -290,6 +290,7 @@ def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
         raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
 
 
+@attempts.gate()
 def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey, bytes]:
     try:
         key = keys.read_envelope(vault).open_with(secret)
