@@ -42,7 +42,7 @@ from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
 from app.storage.secrets import attempts, keys
 from app.storage.secrets.envelope import FIRST_EPOCH
-from app.storage.secrets.keys import check_passphrase
+from app.storage.secrets.passphrase import check_passphrase
 from app.storage.vault import Vault
 
 __all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Change", "Context", "Finding", "Reason"]
@@ -244,6 +244,10 @@ class Context:
         """What was odd when the vault was opened: an older copy put back, a missing side file. Empty on most days."""
         return list(self._vault.notices)
 
+    def guard(self) -> Finding | None:
+        """What is to be said where `vault.lock` was deleted while the vault is open, once; what can be is put right."""
+        return self._vault.guard()
+
     def listen(self, callback: Listener) -> Callable[[], None]:
         """Be told of every finished write. Returns how to stop listening."""
         self._listeners.append(callback)
@@ -323,8 +327,7 @@ class Context:
 
         Raises UserError or WrongSecret for one that `change_secrets` would refuse.
         """
-        if change.passphrase is not None:
-            check_passphrase(change.passphrase)
+        self._demand_strong(change)
         rotate.demand_possible(self.vault, present, change)
         return change if change.sheet is not None else replace(change, code=keys.propose_recovery_code())
 
@@ -334,9 +337,15 @@ class Context:
         `present` is what opens it now. Returns the recovery code; one that nobody has confirmed yet is reminded of until
         `code_is_kept`. `seal_backups` is to follow. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
         """
+        self._demand_strong(change)
         self._vault, code = rotate.rotate(self._vault, present, change, progress)
         self._note_failed_tries()
         return code
+
+    def _demand_strong(self, change: Change) -> None:
+        """Raise UserError for a new passphrase that could be guessed."""
+        if change.passphrase is not None:
+            check_passphrase(change.passphrase, self.read(settings.words_about_her))
 
     def _note_failed_tries(self) -> None:
         vault_id = keys.read_envelope(self.vault).vault_id

@@ -3,7 +3,7 @@
 import argparse
 import sys
 
-from app.commands.opening import opened, vault_of
+from app.commands.opening import opened, patiently, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_former_secret, read_secret
 from app.common.errors import DamagedVault, NeedsFormerSecret, UserError
@@ -46,10 +46,11 @@ def restore(arguments: argparse.Namespace) -> int:
     harden()
     folder, secret = vault_of(arguments), read_secret(arguments)
     try:
-        done = restoring.restore(arguments.file, folder, secret)
+        done = patiently(lambda: restoring.restore(arguments.file, folder, secret))
     except NeedsFormerSecret as error:
         print(error, file=sys.stderr)
-        done = restoring.restore(arguments.file, folder, secret, former=read_former_secret(arguments))
+        former = read_former_secret(arguments)
+        done = patiently(lambda: restoring.restore(arguments.file, folder, secret, former=former))
     if arguments.json:
         print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
         return 0
@@ -78,7 +79,8 @@ def check(arguments: argparse.Namespace) -> int:
 def salvage(arguments: argparse.Namespace) -> int:
     """Take what can be read of a damaged vault into a new one; tell exactly what is missing."""
     harden()
-    made = salvaging.salvage(vault_of(arguments), arguments.out, read_secret(arguments))
+    secret = read_secret(arguments)
+    made = patiently(lambda: salvaging.salvage(vault_of(arguments), arguments.out, secret))
     if arguments.json:
         told = {"vault": made.vault, "backup": made.backup, "readable": made.readable, "account": made.salvage_report}
         print_json(told)

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import uncancelled
-from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone, WrongSecret
+from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone
 from app.common.files import as_storage_error, folder_gone, is_gone
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
@@ -52,6 +52,7 @@ class Vault:
         notices: what was odd when it was opened.
         snapshots: what long reads and backups read, in place of the file.
         stand_in: where the file lies that is read in place of an earlier program's that can't be written.
+        shared: another process has opened it as well, because somebody deleted `vault.lock`.
     """
 
     folder: Path
@@ -63,6 +64,7 @@ class Vault:
     read_only: bool = False
     notices: list[Finding] = field(default_factory=list)
     stand_in: TemporaryDirectory[str] | None = None
+    shared: bool = False
     snapshots: Snapshots = field(init=False)
 
     def __post_init__(self) -> None:
@@ -72,6 +74,18 @@ class Vault:
     def database(self) -> Path:
         """The file that is read."""
         return Path(self.stand_in.name if self.stand_in else self.folder) / DATABASE
+
+    def guard(self) -> Finding | None:
+        """What is to be said where `vault.lock` was deleted while the vault is open, once; it is locked anew if nobody else is."""
+        lost = self.lock.is_lost()
+        held = not lost or self.lock.take_again()
+        if not lost or (self.shared and not held):
+            return None
+        self.shared = not held
+        finding = opening_checks.lock_finding(shared=self.shared)
+        self.notices.append(finding)
+        self.units.note(Entry(AuditKind.WARNING, text=finding.text))
+        return finding
 
     def close(self) -> None:
         """Give the file and the instance lock back."""
@@ -202,7 +216,7 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentenc
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
         key_file = keys.read_envelope(folder)
         vault_id = key_file.vault_id
-        key = _unlocked(folder, unlock, vault_id)
+        key = unlock(folder)
         verdict = opening_checks.demand_whole_side_file(folder / DATABASE, read_only=read_only)
         opened = _fitting_engine(folder, key, key_file, read_only=read_only)
     except BaseException:
@@ -218,14 +232,6 @@ def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentenc
         vault.close()
         raise
     return vault
-
-
-def _unlocked(folder: Path, unlock: Callable[[Path], bytes], vault_id: str) -> bytes:
-    try:
-        return unlock(folder)
-    except WrongSecret:
-        attempts.note(vault_id)
-        raise
 
 
 @dataclass(frozen=True)

@@ -24,10 +24,10 @@ def test_init_makes_a_vault_and_tells_the_recovery_code(
 ) -> None:
     monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
     folder = tmp_path / "neu"
-    assert call("init", vault=folder, secret="Ein neuer Satz, 2026") == 0
+    assert call("init", vault=folder, secret="Ein neuer Satz, Rosenbeet 2026") == 0
     code = next(line for line in capsys.readouterr().out.splitlines() if "code:" in line).split(": ")[1]
     opening.open_with_recovery(folder, code).close()
-    assert call("check", vault=folder, secret="Ein neuer Satz, 2026") == 0
+    assert call("check", vault=folder, secret="Ein neuer Satz, Rosenbeet 2026") == 0
 
 
 def test_init_leaves_a_full_folder_alone(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:

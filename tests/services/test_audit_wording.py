@@ -84,7 +84,7 @@ ACTS = {
     "a backup": Act(lambda context: context.backup(), ((AuditKind.BACKUP, "im Tresor"),)),
     "a copy elsewhere": Act(_copied, ((AuditKind.BACKUP, "an anderem Ort"),)),
     "a new passphrase": Act(
-        lambda context: context.change_secrets(PASSPHRASE, Change("Noch ein anderer Satz")),
+        lambda context: context.change_secrets(PASSPHRASE, Change("Noch ein anderer Satz fürs Rosenbeet")),
         ((AuditKind.KEYS, "Neue Passphrase, neuer Wiederherstellungscode"),),
     ),
     "a new code": Act(

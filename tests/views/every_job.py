@@ -236,7 +236,7 @@ def _sealed(stage: Stage, progress: Progress) -> None:
 def _recovered(stage: Stage, progress: Progress) -> None:
     with uncancelled(), closing(opening.open_with_passphrase(stage.folder, PASSPHRASE)) as context:
         code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR).recovery_code
-    vaults.recover(stage.folder, code, "Ganz anderer Satz 2027", progress)
+    vaults.recover(stage.folder, code, "laterne moosgrund eimer bucht gabel", progress)
 
 
 def _salvage(stage: Stage, progress: Progress) -> None:
@@ -255,6 +255,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("app.py", "_load_main_window"): Soon("loads modules"),
     ("app.py", "vaults.state"): _FEW,
     ("main/bars/banner.py", "shared_folder"): _FEW,
+    ("main/bars/banner.py", "self._window_context.context.guard"): Soon("compares the numbers of two files"),
+    ("main/bars/banner.py", "reminder"): Soon("reads one setting, and writes it once a month"),
     ("main/maintenance/maintenance.py", "self._window_context.context.automatic_backup"): Ends(
         lambda stage, progress: stage.context.automatic_backup(progress)
     ),
@@ -301,6 +303,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/lists/table.py", "copy_rows"): Ends(_copy_rows, at=2),
     ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),
+    ("shared/strength.py", "_estimated"): Soon("some hundredths of a second"),
+    ("shared/strength.py", "_proposed"): Soon("some hundredths of a second"),
     ("start/create.py", "vaults.shared_folder"): _FEW,
     ("start/create.py", "vaults.create"): Ends(
         lambda stage, _progress: vaults.create(stage.out / "neu", PASSPHRASE), closed=True, at=2

@@ -28,7 +28,7 @@ from app.views.start.screen import Screen
 from app.views.start.window import StartWindow
 from tests.conftest import PASSPHRASE
 
-NEW = "laterne moos eimer bucht gabel"
+NEW = "laterne moosgrund eimer bucht gabel"
 
 
 @pytest.fixture(autouse=True)

@@ -17,7 +17,7 @@ from app.common.sentences import Sentence
 from app.storage.backups import archive, backup, snapshot, swap
 from app.storage.backups.archive import BackupInfo, BackupPayload, Reason
 from app.storage.database.engine import DATABASE, driver
-from app.storage.secrets import envelope, key_state, keys
+from app.storage.secrets import attempts, envelope, key_state, keys
 from app.storage.secrets.envelope import FIRST_EPOCH, DataKey
 from app.storage.secrets.key_state import KeyRecord, KeyState
 from app.storage.vault import Vault
@@ -92,6 +92,7 @@ def remove_still_open(vault: Vault, progress: Progress = silent) -> list[Path]:
     return gone
 
 
+@attempts.gate()
 def keys_that_open(vault: Vault, secret: str) -> tuple[DataKey, ...]:
     """Data keys of backups from before earlier changes that this secret opens: so these can be sealed anew as well."""
     tried: dict[bytes, DataKey | None] = {}

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.common.errors import DamagedVault, NeedsFormerSecret, NewerVault, StorageError, WrongSecret
 from app.storage.backups import snapshot
 from app.storage.database.engine import DATABASE
-from app.storage.secrets import keys
+from app.storage.secrets import attempts, keys
 from app.storage.secrets.envelope import DataKey, Envelope
 from app.storage.secrets.key_state import KeyRecord, KeyState
 
@@ -38,6 +38,7 @@ class RestoreKeys(NamedTuple):
     present: bool
 
 
+@attempts.gate()
 def find(packed: Envelope, vault: Path, typed: TypedSecrets) -> RestoreKeys:
     """The keys for the backup with this key file. Raises WrongSecret, NeedsFormerSecret, NoPermission."""
     present = _present(vault, packed)

@@ -25,7 +25,8 @@ from app.storage.integrity.seal import Seal
 from app.storage.secrets import envelope, keys
 from app.storage.secrets.envelope import DataKey, Envelope
 from app.storage.secrets.key_state import KeyRecord
-from app.storage.secrets.keys import ENVELOPE, STANDARD, Strength, check_passphrase
+from app.storage.secrets.keys import ENVELOPE, STANDARD, Strength
+from app.storage.secrets.passphrase import demand_length
 from app.storage.secrets.recovery_code import format_recovery_code, is_recovery_code, new_secret, parse_recovery_code
 from app.storage.vault import Vault
 
@@ -128,7 +129,7 @@ def demand_possible(folder: Path, present: str, change: Change) -> None:
 def _wanted(vault: Vault, present: str, change: Change) -> _Secrets:
     """Prove what stays, and choose what is new."""
     if change.passphrase is not None:
-        check_passphrase(change.passphrase)
+        demand_length(change.passphrase)
     demand_possible(vault.folder, present, change)
     keys.prove(vault.folder, present)
     typed = change.sheet or change.code

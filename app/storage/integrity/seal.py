@@ -106,7 +106,8 @@ def _seal_key(key: bytes, vault_id: str) -> bytes:
 
 def _marks(path: Path, key: bytes) -> Iterator[Mark]:
     try:
-        content = path.read_bytes()[: _PLACE * _PLACES]
+        with path.open("rb") as file:
+            content = file.read(_PLACE * _PLACES)
     except OSError:
         return
     for place in range(_PLACES):

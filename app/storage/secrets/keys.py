@@ -3,17 +3,16 @@
 It is never changed: another passphrase or another sheet comes with another data key (see `app.storage.backups.rotate`).
 """
 
-import math
 import secrets
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.common.errors import DamagedVault, UserError, VaultGone, WrongSecret
+from app.common.errors import DamagedVault, UserError, VaultGone
 from app.common.files import as_storage_error, folder_gone, is_gone, write_whole
-from app.storage.secrets import attempts, envelope
+from app.storage.secrets import envelope
 from app.storage.secrets.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
-from app.storage.secrets.passphrase import check_passphrase, estimate
+from app.storage.secrets.passphrase import demand_length
 from app.storage.secrets.recovery_code import format_recovery_code, new_secret, parse_recovery_code
 
 __all__ = [
@@ -24,9 +23,7 @@ __all__ = [
     "Envelope",
     "NewVaultKeys",
     "Strength",
-    "check_passphrase",
     "create",
-    "estimate",
     "parse_recovery_code",
     "propose_recovery_code",
     "prove",
@@ -51,9 +48,9 @@ class NewVaultKeys:
 def create(folder: Path, passphrase: str, strength: Strength = STANDARD) -> NewVaultKeys:
     """Make the folder (for her account only) and its key file.
 
-    Raises UserError if the passphrase is too weak or the folder already has a key file, or a StorageError.
+    Raises UserError if the passphrase is too short or the folder already has a key file, or a StorageError.
     """
-    check_passphrase(passphrase)
+    demand_length(passphrase)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -81,20 +78,9 @@ def unlock_with_recovery(folder: Path, code: str) -> DataKey:
 def prove(folder: Path, secret: str) -> None:
     """Whether who sits at the open vault knows its passphrase or recovery code.
 
-    A wrong one is noted like a failed login, and after some of them one has to wait. Raises WrongSecret, UserError.
+    A wrong one is noted like a failed login, and after some of them one has to wait. Raises WrongSecret, MustWait.
     """
-    present = read_envelope(folder)
-    seconds = math.ceil(attempts.seconds_to_wait(present.vault_id))
-    if seconds:
-        raise UserError(
-            "Nach mehreren falschen Versuchen bitte {seconds} Sekunden warten. Es wurde nichts geändert.",
-            seconds=seconds,
-        )
-    try:
-        present.open_with(secret)
-    except WrongSecret:
-        attempts.note(present.vault_id)
-        raise
+    read_envelope(folder).open_with(secret)
 
 
 def propose_recovery_code() -> str:

@@ -32,11 +32,12 @@ class ChangeScreen(WaitingScreen):
     def __init__(self, start: StartContext, title: str, sentence: str) -> None:
         super().__init__(start, title, sentence)
         self.present, self.passphrase, self.again = SecretField(), SecretField(), SecretField()
-        self.strength = StrengthBar()
+        self.strength = StrengthBar(start.work)
         self.add_field(self.present_word(), self.present)
         if self.new_passphrase:
             self.passphrase.looked.connect(self.again.show_text)
-            self.passphrase.textChanged.connect(self._judge)
+            self.passphrase.textChanged.connect(self.strength.judge)
+            self.strength.proposed.connect(self.passphrase.take)
             self.add_field(self.tr("Neue Passphrase"), self.passphrase)
             self.add(self.strength)
             self.add_field(self.tr("Noch einmal"), self.again)
@@ -66,10 +67,6 @@ class ChangeScreen(WaitingScreen):
         from app.vaults.secrets import Change
 
         return Change(self.passphrase.text() if self.new_passphrase else None)
-
-    def _judge(self, text: str) -> None:
-        if self.start.loaded:
-            self.strength.judge(text)
 
     def _begin(self) -> None:
         if self.waiting.running:

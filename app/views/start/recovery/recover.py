@@ -37,7 +37,8 @@ class RecoverScreen(WaitingScreen):
         self.passphrase.looked.connect(self.again.show_text)
         self.add_field(self.tr("Wiederherstellungscode"), self.code)
         self.add_field(self.tr("Neue Passphrase"), self.passphrase)
-        self.strength = StrengthBar()
+        self.strength = StrengthBar(start.work)
+        self.strength.proposed.connect(self.passphrase.take)
         self.add(self.strength)
         self.add_field(self.tr("Noch einmal"), self.again)
         self.add_waiting()
@@ -51,7 +52,7 @@ class RecoverScreen(WaitingScreen):
         self.code.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._open)
-        self.passphrase.textChanged.connect(self._judge)
+        self.passphrase.textChanged.connect(self.strength.judge)
         if start.code:
             self.code.setText(start.code)
             self.first = self.passphrase
@@ -59,10 +60,6 @@ class RecoverScreen(WaitingScreen):
         if start.notice:
             self.tell(start.notice, "ok")
             start.notice = ""
-
-    def _judge(self, text: str) -> None:
-        if self.start.loaded:
-            self.strength.judge(text)
 
     def _open(self) -> None:
         if self.passphrase.text() != self.again.text():
