@@ -327,7 +327,8 @@ class Context:
 
         Raises UserError or WrongSecret for one that `change_secrets` would refuse.
         """
-        self._demand_strong(change)
+        if change.passphrase is not None:
+            check_passphrase(change.passphrase, self.read(settings.words_about_her))
         rotate.demand_possible(self.vault, present, change)
         return change if change.sheet is not None else replace(change, code=keys.propose_recovery_code())
 
@@ -337,15 +338,11 @@ class Context:
         `present` is what opens it now. Returns the recovery code; one that nobody has confirmed yet is reminded of until
         `code_is_kept`. `seal_backups` is to follow. Raises WrongSecret, UserError, NoSpace; then nothing was changed.
         """
-        self._demand_strong(change)
+        if change.passphrase is not None:
+            check_passphrase(change.passphrase, self.read(settings.words_about_her))
         self._vault, code = rotate.rotate(self._vault, present, change, progress)
         self._note_failed_tries()
         return code
-
-    def _demand_strong(self, change: Change) -> None:
-        """Raise UserError for a new passphrase that could be guessed."""
-        if change.passphrase is not None:
-            check_passphrase(change.passphrase, self.read(settings.words_about_her))
 
     def _note_failed_tries(self) -> None:
         vault_id = keys.read_envelope(self.vault).vault_id

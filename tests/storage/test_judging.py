@@ -10,11 +10,12 @@ import pytest
 
 from app.common import clock
 from app.common.errors import UserError
-from app.context import Context
+from app.context import Change, Context
 from app.demo.run import PASSPHRASE as PUBLIC
 from app.services.office import settings
 from app.settings.memory import DEMO, PASSPHRASE
 from app.storage import vault as vaults
+from app.storage.backups import rotate
 from app.storage.secrets import keys
 from app.vaults import judging, opening
 from tests.vault_templates import PASSPHRASE as STRONG
@@ -61,7 +62,7 @@ def test_each_passphrase_is_judged_once(weak: Path, monkeypatch: pytest.MonkeyPa
         opening.open_with_passphrase(weak, WEAK).close()
     assert judged == [WEAK]
     context = opening.open_with_passphrase(weak, WEAK)
-    keys.change_passphrase(weak, context._vault.key, STRONG, keys.FLOOR)
+    context._vault, _code = rotate.rotate(context._vault, WEAK, Change(STRONG), strength=keys.FLOOR)
     assert judging.reminder(context) is None, "it was another one that was judged"
     context.close()
     context = opening.open_with_passphrase(weak, STRONG)
@@ -79,7 +80,7 @@ def test_her_own_names_make_a_passphrase_weak(tmp_path: Path) -> None:
     named = replace(office, person="Rahel Bergermann", name="Wolkenkuckucksheimer Zwirbelkranz e. V.")
     context.write("Büro", settings.save_office, named)
     with pytest.raises(UserError, match="Wörtern und Namen"):
-        context.change_passphrase(text)
+        context.change_secrets(text, Change(text))
     context.close()
 
 
@@ -127,7 +128,7 @@ def test_what_makes_a_vault_or_changes_its_passphrase_judges_first() -> None:
             judges = any(getattr(one, "id", "") == "check_passphrase" for one in called)
             if sets and not judges:
                 found.add(function.name)
-    assert found == {"_created", "rotate_key"}, "`create` judges before `_created`; `rotate_key` keeps the passphrase"
+    assert found == {"_created"}, "`create` judges before `_created`"
 
 
 def test_a_place_that_can_only_be_read_is_opened_without_a_word(weak: Path, monkeypatch: pytest.MonkeyPatch) -> None:
