@@ -21,11 +21,13 @@ from app.storage.backups.backup import FOLDER
 from app.storage.secrets import attempts, envelope, keys
 from app.vaults import opening
 from tests.faults import figures
+from tests.shares import Shares
 from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
 from tests.worker_ends import WorkerEnds
 
 if TYPE_CHECKING:
     from app.demo.build import Summary
+    from tests.monkey.playing import Game
 
 _HERE = ("127.0.0.1", "::1", "localhost", "", None)
 
@@ -70,6 +72,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     terminalreporter.write_line(
         f"contract of a kind: {len(list(Kind))} kinds, {len(out)} opt-outs {'; '.join(out)}".strip()
     )
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What all tests share is no garbage: the collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture
+def shares(request: pytest.FixtureRequest) -> Shares:
+    """For a test that tries many values with many things: a few values with each, all with --long."""
+    return Shares(everything=request.config.getoption("--long"))
 
 
 @pytest.fixture(autouse=True)
@@ -158,6 +173,14 @@ def _make_demo(folder: Path) -> "Summary":
         return build(context)
     finally:
         context.close()
+
+
+@pytest.fixture
+def game(demo_template: "tuple[Path, Summary]", tmp_path: Path) -> "Game":
+    """The demo quarter for a monkey to play with."""
+    from tests.monkey.playing import Game
+
+    return Game(demo_template[0], tmp_path / "game")
 
 
 @pytest.fixture

@@ -2259,6 +2259,10 @@
             <translation>Cancel: {what}</translation>
         </message>
         <message>
+            <source>{what} (wartet)</source>
+            <translation>{what} (waiting)</translation>
+        </message>
+        <message>
             <source>Wird abgebrochen …</source>
             <translation>Cancelling …</translation>
         </message>
