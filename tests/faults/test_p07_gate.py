@@ -184,6 +184,17 @@ def test_only_the_envelope_makes_keys_out_of_secrets_and_what_unwraps_with_them_
         assert _called(tree).isdisjoint({*_DERIVES, "_unwrap"}), file
 
 
+def test_the_gate_alone_counts() -> None:
+    """Who counts beside it makes one mistake weigh as two; who asks how long to wait decides by itself."""
+    for file in APP.rglob("*.py"):
+        names = {
+            node.attr
+            for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+            if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "attempts"
+        }
+        assert names <= {"gate", "failed", "forget"}, file
+
+
 def test_every_room_that_tries_a_secret_is_tried_here() -> None:
     """A function of `app.vaults` or of the opened vault that takes a secret stands in PLACES, by what it calls."""
     tried = {
