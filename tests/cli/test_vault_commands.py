@@ -30,6 +30,19 @@ def test_init_makes_a_vault_and_tells_the_recovery_code(
     assert call("check", vault=folder, secret="Ein neuer Satz, Rosenbeet 2026") == 0
 
 
+@pytest.mark.parametrize("weak", ["Quartiersbuch", "Passwort1234", "Gemeinde Steinen", "abcdefghijkl", "quartier2026"])
+def test_init_takes_no_weak_passphrase_and_proposes_five_words(
+    call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str], weak: str
+) -> None:
+    assert call("init", vault=tmp_path / "neu", secret=weak) == 2
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert "fände diese Passphrase in" in told.err
+    assert weak not in told.err
+    assert len(told.err.strip().rpartition(": ")[2].split()) == 5
+    assert not (tmp_path / "neu").exists()
+
+
 def test_init_leaves_a_full_folder_alone(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = hashes(vault_folder)
     assert call("init") == 2
