@@ -12,7 +12,7 @@ from windows import MakeWindow, settle
 
 from app.common.errors import WrongSecret
 from app.context import Context
-from app.storage.secrets import keys, passphrase
+from app.storage.secrets import keys
 from app.vaults.secrets import Grade
 from app.views.ask import ScriptedAsk
 from app.views.main.maintenance.secrets import PassphraseDialog, ProveDialog, SheetDialog
@@ -99,22 +99,6 @@ def test_the_strength_is_told_in_a_bar_and_in_words(qtbot: QtBot, work: Work, te
     qtbot.waitUntil(lambda: bool(bar.text.text().strip()) == bool(text))
     assert bar._bar._grade == grade
     assert part in bar.text.text()
-
-
-def test_typing_waits_for_no_judgement(qtbot: QtBot, work: Work, monkeypatch: pytest.MonkeyPatch):
-    import threading
-
-    judged: list[tuple[str, str]] = []
-    monkeypatch.setattr(
-        passphrase, "estimated_bits", lambda text, *_: judged.append((text, threading.current_thread().name)) or 50.0
-    )
-    bar = StrengthBar(work)
-    qtbot.addWidget(bar)
-    for end in range(1, len(NEW) + 1):
-        bar.judge(NEW[:end])
-    assert judged == []
-    qtbot.waitUntil(lambda: bool(bar.text.text().strip()))
-    assert judged == [(NEW, "short work")], "what was typed on is not judged"
 
 
 def test_parts_of_the_bar_are_painted_in_the_colour_of_the_grade(qtbot: QtBot, look: Look, work: Work):
