@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.views.icons import icon
 from app.views.language.sentences import translated
-from app.views.shared.widgets import IconButton, PlainLabel
+from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.widgets import IconButton
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.work import Job, Work
@@ -26,7 +27,7 @@ class JobLine(QWidget):
     def __init__(self, job: Job) -> None:
         super().__init__()
         self.job = job
-        self.what = PlainLabel("", "small")
+        self.what = ElidedLabel("", "small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
@@ -46,10 +47,14 @@ class JobLine(QWidget):
 
     def show_waiting(self) -> None:
         """Another one is before it."""
+        self.bar.hide()
+        self.bar.hide()
         self._say(self.tr("{what} (wartet)").format(what=self.job.what))
 
     def show_start(self) -> None:
         """Its turn has come."""
+        self.bar.show()
+        self.bar.show()
         self._say(self.job.what)
 
     def show_progress(self, done: int, total: int, what: str) -> None:
