@@ -30,6 +30,7 @@ def patiently(work: Callable[[], T]) -> T:
     try:
         return work()
     except MustWait as early:
+        print(early.sentence, file=sys.stderr)
         sleep(early.seconds)
         return work()
 
