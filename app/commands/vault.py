@@ -44,7 +44,7 @@ def restore(arguments: argparse.Namespace) -> int:
     """Put a backup in the place of the vault, with the passphrase (or recovery code) of the backup."""
     harden()
     folder = vault_of(arguments)
-    done = restoring.restore(arguments.file, folder, read_secret(arguments))
+    done = restoring.restore(arguments.file, folder, read_secret(arguments), agreed=arguments.other_vault)
     if arguments.json:
         print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
         return 0

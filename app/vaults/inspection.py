@@ -5,7 +5,7 @@ from pathlib import Path
 from app.storage import instance, process
 from app.storage.integrity.diagnosis import Trouble, diagnose, keys_are_foreign, why
 from app.storage.secrets import attempts, keys
-from app.storage.vault import State, settle, state_of
+from app.storage.vault import State, state_of
 
 __all__ = [
     "State",
@@ -14,7 +14,6 @@ __all__ = [
     "in_use",
     "keys_are_foreign",
     "seconds_to_wait",
-    "settle",
     "shared_folder",
     "state_of",
     "why",

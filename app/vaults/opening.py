@@ -23,24 +23,27 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
     return context, code
 
 
-def open_with_passphrase(folder: Path, passphrase: str) -> Context:
-    """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
-    return _opened(folder, partial(keys.unlock_with_passphrase, passphrase=passphrase), _PASSPHRASE)
+def open_with_passphrase(folder: Path, passphrase: str, *, agreed: bool = False) -> Context:
+    """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed.
+
+    Raises Unfinished where a restore was cut off that only this secret proves, until she has `agreed` to carry it on.
+    """
+    return _opened(folder, partial(keys.unlock_with_passphrase, passphrase=passphrase), _PASSPHRASE, agreed=agreed)
 
 
-def open_with_recovery(folder: Path, code: str) -> Context:
-    """Open a vault with the recovery code from the sheet."""
-    return _opened(folder, partial(keys.unlock_with_recovery, code=code), _RECOVERY_CODE)
+def open_with_recovery(folder: Path, code: str, *, agreed: bool = False) -> Context:
+    """Open a vault with the recovery code from the sheet. Raises like `open_with_passphrase`."""
+    return _opened(folder, partial(keys.unlock_with_recovery, code=code), _RECOVERY_CODE, agreed=agreed)
 
 
-def open_with_secret(folder: Path, secret: str) -> Context:
-    """Open a vault with whichever it is, passphrase or recovery code."""
+def open_with_secret(folder: Path, secret: str, *, agreed: bool = False) -> Context:
+    """Open a vault with whichever it is, passphrase or recovery code. Raises like `open_with_passphrase`."""
     way = _RECOVERY_CODE if is_recovery_code(secret) else _PASSPHRASE
-    return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), way)
+    return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), way, agreed=agreed)
 
 
-def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str) -> Context:
-    context = Context(vaults.open_vault(folder, unlock, way))
+def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str, *, agreed: bool) -> Context:
+    context = Context(vaults.open_vault(folder, unlock, way, agreed=agreed))
     try:
         context.complete_catalogues()
     except BaseException:
