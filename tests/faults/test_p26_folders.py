@@ -1,0 +1,135 @@
+"""Promise 26: a folder that somebody gave her changes nothing of hers, whatever was put into it."""
+
+import hashlib
+import random
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+
+import pytest
+
+from app.common.errors import StorageError, Unagreed
+from app.storage.backups import backup
+from app.vaults import inspection, opening, restoring
+from app.views.start import vaults
+from tests.faults import hostile
+from tests.faults.conftest import Figure, Rounds
+from tests.faults.hostile import ATTACKS, Attack, Hands, Quarry
+from tests.faults.work import add_person
+
+PARTS = ("data.db", "data.db-journal", "vault.keys", "generation.seal")
+
+
+def look(vault: Quarry) -> None:
+    """All that only looks: which folder it is, what is wrong with it, which backups there are, what is in them."""
+    folder = vault.folder
+    for asked in (
+        inspection.state_of,
+        inspection.diagnose,
+        inspection.in_use,
+        inspection.keys_are_foreign,
+        inspection.seconds_to_wait,
+        inspection.shared_folder,
+        restoring.backups_in,
+        restoring.kept_folders,
+        vaults.looks_ready,
+        vaults.state,
+        vaults.demo_passphrase,
+        lambda place: inspection.why(place, StorageError("")),
+        lambda place: vaults.backups(place, lambda *_: None),
+    ):
+        with suppress(StorageError):
+            asked(folder)
+    for path in (folder / backup.FOLDER).glob("*.qbsicherung"):
+        restoring.is_sound(path)
+        for secret in (vault.passphrase, "Das ist sie nicht"):
+            with suppress(StorageError):
+                restoring.backup_contents(path, folder, secret)
+
+
+def opened_with(vault: Quarry) -> list[tuple[str, bool]]:
+    """What stands in the vault; then something is written and backed up, as on any day."""
+    context = opening.open_with_passphrase(vault.folder, vault.passphrase)
+    try:
+        found = hostile.content(context)
+        context.write("Neu", add_person, "Danach")
+        context.undo()
+        context.automatic_backup()
+        return found
+    finally:
+        context.close()
+
+
+def hashed(vault: Quarry) -> dict[str, str]:
+    """What may not be lost: the parts of the vault and its real backups, where they are files."""
+    paths = [*(vault.folder / name for name in PARTS), *vault.backups]
+    return {
+        str(path): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in paths
+        if path.is_file() and not path.is_symlink()
+    }
+
+
+def strike(hands: Hands, attacks: list[Attack], wanted: list[tuple[str, bool]]) -> str:
+    """Let the attacks be made, look, open, write and back up: what is not hers any more then is an error.
+
+    Returns whether the vault was opened, refused, or she would have been asked.
+    """
+    vault, outside = hands.vault, hostile.tree(hands.outside)
+    for attack in attacks:
+        attack(hands)
+    left, there = hostile.tree(vault.folder), hashed(vault)
+    real = {name: digest for name, digest in there.items() if name.endswith("qbsicherung")}
+    look(vault)
+    assert hostile.tree(vault.folder) == left, "looking has written"
+    try:
+        assert opened_with(vault) == wanted, "another state than hers"
+        outcome, kept = "opened", real
+    except Unagreed:
+        outcome, kept = "asked", there
+    except StorageError:
+        outcome, kept = "refused", there
+    assert hashed(vault) | kept == hashed(vault), "something was lost"
+    assert hostile.tree(hands.outside) == outside, "written outside"
+    return outcome
+
+
+@pytest.fixture
+def wanted(quarry: Quarry, tmp_path: Path) -> list[tuple[str, bool]]:
+    """What stands in the vault before anything happens."""
+    return opened_with(quarry.copy_to(tmp_path / "vorher"))
+
+
+@pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
+def test_each_attack(attack: Attack, hands: Hands, wanted: list[tuple[str, bool]]) -> None:
+    expected = {
+        hostile.foreign_pending_restore: "opened",
+        hostile.stale_pending_restore: "opened",
+        hostile.remainders: "opened",
+        hostile.fakes: "opened",
+        hostile.foreign_backups: "opened",
+    }
+    assert strike(hands, [attack], wanted) == expected.get(attack, "refused")
+
+
+def test_whatever_is_put_together(
+    quarry: Quarry, outside: Path, tmp_path: Path, wanted: list[tuple[str, bool]], rounds: Rounds, figure: Figure
+) -> None:
+    outcomes: Counter[str] = Counter()
+    tries = rounds(25, 1000)
+    for seed in range(tries):
+        chance = random.Random(seed)
+        vault = quarry.copy_to(tmp_path / f"tresor-{seed}")
+        attacks = chance.sample(ATTACKS, chance.randint(1, 4))
+        try:
+            outcomes[strike(Hands(vault, outside, chance), attacks, wanted)] += 1
+        except AssertionError as error:
+            raise AssertionError(f"seed {seed}: {[attack.__name__ for attack in attacks]}: {error}") from error
+        hostile.remove(vault.folder)
+    figure(
+        (tries, "feindliche Ordner"),
+        (outcomes["opened"], "mit ihrem Stand geöffnet"),
+        (outcomes["refused"] + outcomes["asked"], "abgelehnt"),
+        (0, "außerhalb geschrieben"),
+        (0, "Dateien verloren"),
+    )
