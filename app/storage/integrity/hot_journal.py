@@ -56,7 +56,9 @@ def differences(played: Any) -> Iterator[str]:
         return
     meta = dict(played.execute("SELECT key, value FROM meta WHERE key IN (?, ?)", (SEALED_STEP, SEALED_BY)))
     sealed = int(meta.get(SEALED_STEP, 0))
-    yield from ("journal_step" for _step in played.execute(_STEPS_WITHOUT_ROWS, (sealed,)))
+    for table, statement in _LOST.items():
+        if table in tables:
+            yield from (table for _row in played.execute(statement, (sealed,)))
     first = sealed if meta.get(SEALED_BY) in [why.value for why in _NOT_JOURNALED] else 0
     for table in schema.journaled_tables():
         if table in tables:
@@ -89,9 +91,15 @@ def _is_same(after: str | None, found: str | None) -> bool:
     return all(present[name] == value for name, value in noted.items() if name in present)
 
 
-_STEPS_WITHOUT_ROWS = (
-    "SELECT 1 FROM journal_step WHERE id > ? AND NOT EXISTS (SELECT 1 FROM journal_row WHERE step_id = journal_step.id)"
-)
+_LOST = {
+    "journal_step": (
+        "SELECT 1 FROM journal_step WHERE id > ? "
+        "AND NOT EXISTS (SELECT 1 FROM journal_row WHERE step_id = journal_step.id)"
+    ),
+    "journal_row": "SELECT 1 FROM journal_row WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)",
+    "audit": "SELECT 1 FROM audit WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)",
+}
+"""Of steps that can still be turned back: a step without its rows, rows and lines of the trail without their step."""
 _NEWEST = (
     "SELECT newest.after, {now} AS found "
     "FROM (SELECT max(id) AS id FROM journal_row WHERE table_name = ? GROUP BY pk) AS last "
