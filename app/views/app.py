@@ -334,7 +334,7 @@ class Desktop(QObject):
         """
         self._listen_no_more()
         if self.clipboard is not None:
-            (self.clipboard.clear if self._locking else self.clipboard.leave)()
+            self.clipboard.clear()
         if stopped and self.start.fresh is not None:
             self.start.fresh[0].close()
         if stopped and self.context is not None:
