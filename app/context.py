@@ -147,6 +147,10 @@ class Context:
         """The step that `redo` would bring back."""
         return self.read(journal.next_redo)
 
+    def turnable_steps(self) -> tuple[Step | None, Step | None]:
+        """The steps that `undo` and `redo` would turn, read together."""
+        return self.read(lambda session: (journal.next_undo(session), journal.next_redo(session)))
+
     def sealed_step(self) -> Step | None:
         """Her newest step that can't be turned back any more, with the reason."""
         return self.read(journal.last_sealed)

@@ -10,6 +10,10 @@ LARGEST = 200_000
 """Bytes after which the log starts anew."""
 
 
+class BugElsewhere(RuntimeError):
+    """A bug in another process of this program: its message is what `describe` said of it there."""
+
+
 def log_file() -> Path:
     """Where bugs are noted."""
     return settings_file().with_name("fehler.log")
@@ -20,6 +24,8 @@ def describe(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     last = f"{Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else "?"
     way = "".join(f"\n    {Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
+    if isinstance(error, BugElsewhere):
+        way += f"\n  in {error}"
     cause = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
     return f"{type(error).__name__} {last}{way}" + (f"\n  nach {describe(cause)}" if cause else "")
 

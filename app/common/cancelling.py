@@ -2,13 +2,15 @@
 
 import threading
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future
 from contextlib import AbstractContextManager, contextmanager
 from functools import wraps
 from queue import SimpleQueue
-from typing import ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 from app.common.errors import Cancelled
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -142,7 +144,9 @@ def abandonable(call: Callable[[], T]) -> T:
     return made.result()
 
 
-def _outcome(call: Callable[[], T]) -> Future[T]:
+def _outcome(call: Callable[[], T]) -> "Future[T]":
+    from concurrent.futures import Future  # seldom needed, and slow to load
+
     future: Future[T] = Future()
     try:
         future.set_result(call())

@@ -1,8 +1,9 @@
 """From what was counted to a figure beside that of the period before."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from datetime import date
+from functools import partial
 from typing import Any, TypeVar
 
 from sqlalchemy.orm import Session
@@ -48,6 +49,10 @@ class Indicator(Definition):
 
     figure: MakeFigure = field(kw_only=True)
     compared: bool = field(default=True, kw_only=True)
+
+    def __reduce__(self) -> tuple[partial[Definition], tuple[()]]:
+        """In the process where a report is only drawn, it is what is printed of it; nothing is counted there."""
+        return partial(Definition, **{part.name: getattr(self, part.name) for part in fields(Definition)}), ()
 
 
 class Comparison:

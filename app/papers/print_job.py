@@ -1,6 +1,6 @@
 """A paper about one thing, joined with a vault: how it may be printed, what it is called, and its bytes."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,8 @@ from app.common.sentences import Sentence
 from app.context import Context
 from app.papers import letterhead
 from app.papers.paper import Paper, PaperData, Values
+from app.reports.drawing_process import drawn
+from app.reports.forms.form import PDF, TABLE
 from app.reports.forms.options import Choices, Option, from_plain, options_of
 
 
@@ -52,26 +54,34 @@ class PrintJob:
         found = (*options_of(self.paper.source_options, *meant), *options_of(self.paper.drawing.options, *meant))
         return tuple(option for option in found if option.name not in hidden)
 
-    def pdf(self, context: Context, values: Values, progress: Progress = silent, most: int = 0) -> PrintedFile:
-        """The PDF. Raises UserError where something is missing, Cancelled through `progress`."""
-        return self._made(context, self.paper.drawing.render, values, progress, most)
+    def pdf(
+        self, context: Context, values: Values, progress: Progress = silent, most: int = 0, *, apart: bool = False
+    ) -> PrintedFile:
+        """The PDF. With `apart` what may be long is drawn in a process of its own, for the window's sake.
 
-    def table(self, context: Context, values: Values, progress: Progress = silent) -> PrintedFile:
+        Raises UserError where something is missing, Cancelled.
+        """
+        return self._made(context, PDF, values, progress, most, apart)
+
+    def table(
+        self, context: Context, values: Values, progress: Progress = silent, *, apart: bool = False
+    ) -> PrintedFile:
         """The same as a spreadsheet. Raises like `pdf`."""
-        table = self.paper.drawing.table
-        if table is None:
+        if self.paper.drawing.table is None:
             raise UserError("Das Papier „{title}“ gibt es nicht als Tabelle.", title=self.paper.title)
-        return self._made(context, table, values, progress, 0)
+        return self._made(context, TABLE, values, progress, 0, apart)
 
     def _made(
-        self, context: Context, render: Callable[..., bytes], values: Values, progress: Progress, most: int
+        self, context: Context, format_: str, values: Values, progress: Progress, most: int, apart: bool
     ) -> PrintedFile:
         progress(0, 1, Sentence(self.paper.title))
         if most or context.read(self.paper.short, self.about):
             taken, printed, look = context.read(self._read, values, most)
         else:
             taken, printed, look = context.read_long(self._read, values, most, progress=progress)
-        return PrintedFile(render(taken.data, printed, progress, look), taken)
+            if apart:
+                return PrintedFile(drawn(self.paper.form, format_, taken.data, printed, progress, look), taken)
+        return PrintedFile(self.paper.drawing.render_as(format_)(taken.data, printed, progress, look), taken)
 
     def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:
         meant = self._meant(session)

@@ -142,7 +142,17 @@ def numbers_of(session: Session, statement: Select[Any]) -> list[int]:
     seconds while another thread counts.
     """
     (column,) = statement.subquery().c
-    text = session.scalar(select(func.group_concat(column)))
+    return _integers(session.scalar(select(func.group_concat(column))))
+
+
+def numbers_by(session: Session, statement: Select[Any, int]) -> list[tuple[Any, list[int]]]:
+    """The integers in the second column of a select by each value in its first; they come like those of `numbers_of`."""
+    value, number = statement.subquery().c
+    rows = session.execute(select(value, func.group_concat(number)).group_by(value))
+    return [(value, _integers(text)) for value, text in rows]
+
+
+def _integers(text: str | None) -> list[int]:
     return [*map(int, text.split(","))] if text else []
 
 

@@ -105,6 +105,7 @@ def grab(context: "Context", out: Path, language: str = "de") -> list[Path]:
             for suffix, mode, zoom in LOOKS:
                 look.set_mode(mode)
                 look.set_zoom(zoom)
+                look.settle()
                 made += _grab_all(application, context, work, settings, look, out, suffix)
         finally:
             work.stop()

@@ -79,11 +79,15 @@ def in_child(words: Sequence[str], home: Path, seconds: float = 300) -> dict[str
 
 
 def environment(home: Path) -> dict[str, str]:
-    """The environment of a child whose settings, logs and caches stay in `home`."""
+    """The environment of a child whose settings, logs and caches stay in `home`.
+
+    It keeps what Python has compiled, as on her computer: a start after the first compiles nothing, whatever is usual here.
+    """
     own = dict.fromkeys(
         ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "XDG_CONFIG_HOME", "XDG_DATA_HOME"), str(home)
     )
-    return {**os.environ, **own, "PYTHONPATH": str(ROOT)}
+    usual = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**usual, **own, "PYTHONPATH": str(ROOT)}
 
 
 def proportional_memory() -> float:

@@ -88,8 +88,8 @@ def _everybody(opened: Desktop, folder: Path) -> None:
 
 def _made(job: PrintJob, context: Context, _folder: Path, progress: Progress) -> None:
     """A paper, and the same as a spreadsheet."""
-    job.pdf(context, {}, progress)
-    job.table(context, {}, progress)
+    job.pdf(context, {}, progress, apart=True)
+    job.table(context, {}, progress, apart=True)
 
 
 def _import(context: Context, _folder: Path, progress: Progress) -> None:

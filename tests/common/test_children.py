@@ -37,7 +37,7 @@ def endless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     told = tmp_path / "pid"
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     (tmp_path / "endless_answer.py").write_text(
-        "import os, time\n\n\ndef answer(request):\n"
+        "import os, time\n\n\ndef answer(request, tell):\n"
         f"    with open({str(told)!r}, 'w') as out:\n        out.write(str(os.getpid()))\n"
         f"    while True:\n        time.sleep(60)\n"
     )

@@ -2,6 +2,7 @@
 
 import importlib
 import io
+import pickle
 import pkgutil
 import re
 import zipfile
@@ -18,6 +19,7 @@ from PIL import Image
 
 from app import papers
 from app.common.errors import UserError
+from app.common.progress import silent
 from app.context import Context
 from app.models import Kind
 from app.papers import letterhead
@@ -28,7 +30,9 @@ from app.papers.lists import LIST, ListView
 from app.papers.paper import Paper, PaperData, Printout
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
+from app.reports import drawing_process
 from app.reports.forms import labels
+from app.reports.forms.form import PDF, TABLE
 from app.services.kinds import service_of
 from app.services.office import stationery
 from app.services.recipients import takes_letters
@@ -179,3 +183,23 @@ def a_logo() -> bytes:
 def pictures(data: bytes) -> int:
     with pikepdf.open(io.BytesIO(data)) as pdf:
         return sum(len(page.get_images()) for page in pdf.pages)
+
+
+def test_is_drawn_the_same_in_a_process_of_its_own(context: Context, print_job: PrintJob) -> None:
+    data, options, look = context.read(print_job._read, {}, 0)
+    drawing, form = print_job.paper.drawing, print_job.paper.form
+    for format_, render in {PDF: drawing.render, TABLE: drawing.table}.items():
+        if render is None:
+            continue
+        request = pickle.dumps((form, format_, data.data, options, look))
+        made, error, bug = pickle.loads(drawing_process.answer(request, lambda _told: None))
+        assert (error, bug) == (None, "")
+        assert content_of(made) == content_of(render(data.data, options, silent, look))
+
+
+def content_of(file: bytes) -> object:
+    """A file without the moment it was made at, which stands in spreadsheets."""
+    if file.startswith(b"%PDF"):
+        return file
+    with zipfile.ZipFile(io.BytesIO(file)) as packed:
+        return {name: packed.read(name) for name in packed.namelist() if name != "docProps/core.xml"}

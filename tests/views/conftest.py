@@ -43,8 +43,10 @@ def look(qapp: QApplication, settings: Settings) -> Iterator[Look]:
     i18n.install(qapp, "de")
     look = Look(qapp, settings)
     look.set_mode(Mode.LIGHT)
+    look.settle()
     yield look
     look.set_zoom(100)
+    look.settle()
     look.deleteLater()
 
 

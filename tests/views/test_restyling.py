@@ -1,6 +1,7 @@
 """Another theme or zoom: each widget is styled once, what is hidden when it is shown, and looks the same afterwards."""
 
 from importlib import import_module
+from itertools import islice
 from pkgutil import walk_packages
 
 import pytest
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 import app.views
 from app.views.shared.list_view import ListView
@@ -84,17 +86,45 @@ def test_a_widget_is_styled_as_often_whatever_lies_above_it(qtbot: QtBot, look: 
         whole.show()
     before = [label.changes for _, label in (high, deep)]
     look.toggle()
+    look.settle()
     assert [label.changes - count for (_, label), count in zip((high, deep), before, strict=True)] == [2, 2]
+
+
+def test_it_is_done_in_turns_while_the_window_shows_what_it_showed(
+    qtbot: QtBot, stack: QStackedWidget, look: Look
+) -> None:
+    qtbot.waitExposed(stack)
+    shown = _label(stack, 0)
+    look.set_mode(Mode.DARK)
+    assert shown.testAttribute(_STYLED)
+    assert stack.updatesEnabled()
+    qtbot.waitUntil(lambda: not stack.updatesEnabled())
+    qtbot.waitUntil(stack.updatesEnabled)
+    assert shown.testAttribute(_STYLED)
+    assert shown.palette().windowText().color().name() == DARK.text
+
+
+def test_what_is_closed_meanwhile_is_left_alone(stack: QStackedWidget, look: Look) -> None:
+    look.set_mode(Mode.DARK)
+    for _ in islice(look._restyling._steps, 3):
+        pass
+    first = stack.widget(0)
+    stack.removeWidget(first)
+    delete(first)
+    look.settle()
+    assert stack.updatesEnabled()
 
 
 def test_what_stands_behind_another_is_styled_when_it_is_shown(stack: QStackedWidget, look: Look) -> None:
     stack.setCurrentIndex(1)
     stack.setCurrentIndex(0)
     look.set_mode(Mode.DARK)
+    look.settle()
     assert _label(stack, 0).testAttribute(_STYLED)
     assert not _label(stack, 1).testAttribute(_STYLED)
     look.set_zoom(150)
     look.set_zoom(200)
+    look.settle()
     assert not _label(stack, 1).testAttribute(_STYLED)
     stack.setCurrentIndex(1)
     shown = _label(stack, 1)
@@ -114,7 +144,9 @@ def test_what_was_hidden_meanwhile_looks_like_what_was_seen(qtbot: QtBot, qapp: 
         stack.setCurrentIndex(number)
         qapp.processEvents()
     look.set_mode(Mode.DARK)
+    look.settle()
     look.set_zoom(150)
+    look.settle()
     pictures = []
     for number in (0, 1):
         stack.setCurrentIndex(number)
@@ -159,6 +191,7 @@ def test_a_window_that_belongs_to_a_hidden_page_and_is_seen_is_styled_at_once(
     qtbot.waitExposed(dialog)
     stack.setCurrentIndex(0)
     look.set_mode(Mode.DARK)
+    look.settle()
     assert inside.testAttribute(_STYLED)
     assert inside.palette().windowText().color().name() == DARK.text
     assert not _label(stack, 1).testAttribute(_STYLED)
@@ -172,6 +205,7 @@ def test_a_hidden_list_is_measured_when_it_is_shown(qtbot: QtBot, qapp: QApplica
     view.ensurePolished()
     qapp.processEvents()
     look.toggle()
+    look.settle()
     assert measuring.asked == 0
     view.show()
     assert measuring.asked >= 200

@@ -65,15 +65,18 @@ def test_controls_and_focus_can_be_seen(theme: Colours, line: str, ground: str) 
 
 def test_the_theme_is_chosen_remembered_and_toggled(qapp: QApplication, look: Look, settings: Settings) -> None:
     look.set_mode(Mode.DARK)
+    look.settle()
     assert colours() is DARK
     assert Look(qapp, settings).dark
     look.toggle()
+    look.settle()
     assert colours() is LIGHT
     assert settings.get(THEME) == "light"
 
 
 def test_the_system_decides_until_she_does(qapp: QApplication, look: Look) -> None:
     look.set_mode(Mode.SYSTEM)
+    look.settle()
     assert look.dark == (qapp.styleHints().colorScheme() == Qt.ColorScheme.Dark)
 
 
@@ -82,6 +85,7 @@ def test_zoom_grows_text_rows_and_buttons(qtbot: QtBot, look: Look) -> None:
     qtbot.addWidget(label)
     small = label.sizeHint().width()
     look.set_zoom(200)
+    look.settle()
     assert label.sizeHint().width() == pytest.approx(2 * small, rel=0.1)
     assert scaled(32) == 64
     look.zoom_by(5)
@@ -101,6 +105,7 @@ def test_an_odd_zoom_in_the_settings_becomes_the_nearest_step_an_impossible_one_
     look = Look(qapp, Settings(file))
     assert look.zoom == shown
     look.set_zoom(100)
+    look.settle()
 
 
 def test_every_icon_has_its_drawing_and_every_drawing_its_use() -> None:
@@ -119,6 +124,7 @@ def test_an_icon_without_a_pixel_is_empty_and_no_warning(look: Look, size: int, 
 def test_icons_are_drawn_in_the_colour_of_the_theme_at_the_pixels_of_the_screen(look: Look, ratio: float) -> None:
     for mode in (Mode.LIGHT, Mode.DARK):
         look.set_mode(mode)
+        look.settle()
         image = icon("lock").pixmap(QSize(20, 20), ratio).toImage()
         assert image.width() == round(20 * ratio)
         inked = [

@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from app.common import german
@@ -19,6 +21,7 @@ from app.figures.protection import protect
 from app.figures.protection.contributions import Contributions
 from app.models import Catalogue, Household, Housing, Person, PersonLanguage
 from app.services import catalogues
+from app.services.records import numbers_by, numbers_of
 
 _RESIDENTS = ListBehind("person", (("role", "resident"),))
 _HOUSEHOLD = Household.__table__
@@ -65,6 +68,10 @@ HOUSING = Definition(
 )
 
 
+_Found = tuple[Any, list[int]]
+"""What is on file, and the persons with it."""
+
+
 @dataclass(frozen=True)
 class PeopleFigures:
     """Persons on file; every group with the persons behind it."""
@@ -79,20 +86,21 @@ class PeopleFigures:
 
 def count_people(session: Session, period: Period) -> PeopleFigures:
     """Count the persons on file who are not in the trash; ages are those reached in the year the period ends."""
-    rows = session.execute(
-        select(Person.id, Person.birth_year, Person.origin, _HOUSEHOLD.c.housing)
-        .outerjoin(_HOUSEHOLD, _HOUSEHOLD.c.id == Person.household_id)
-        .where(Person.deleted_at.is_(None), Person.is_resident)
-    ).all()
-    volunteers = session.scalars(select(Person.id).where(Person.deleted_at.is_(None), Person.is_volunteer))
-    countries = german.countries()
+    resident = (Person.deleted_at.is_(None), Person.is_resident)
+    volunteer = select(Person.id).where(Person.deleted_at.is_(None), Person.is_volunteer)
+    languages = select(PersonLanguage.code, Person.id).outerjoin_from(Person, PersonLanguage)
+    housing = select(_HOUSEHOLD.c.housing, Person.id).outerjoin_from(Person, _HOUSEHOLD)
+
+    def by(statement: Select[Any, int]) -> list[tuple[Any, list[int]]]:
+        return numbers_by(session, statement.where(*resident))
+
     return PeopleFigures(
-        residents=Contributions.of_persons(row[0] for row in rows),
-        volunteers=Contributions.of_persons(volunteers),
-        ages=_ages(session, [(row[0], period.last.year - row[1] if row[1] else None) for row in rows]),
-        origins=_by_label((_coded(row[2], countries), row[0]) for row in rows),
-        languages=_languages(session),
-        housing=_by_label((_housing(row[3] or Housing.UNKNOWN), row[0]) for row in rows),
+        residents=Contributions.of_persons(numbers_of(session, select(Person.id).where(*resident))),
+        volunteers=Contributions.of_persons(numbers_of(session, volunteer)),
+        ages=_ages(session, period, by(select(Person.birth_year, Person.id))),
+        origins=_by_code(by(select(Person.origin, Person.id)), german.countries()),
+        languages=_by_code(by(languages), german.languages()),
+        housing=_by_label((_housing(found or Housing.UNKNOWN), persons) for found, persons in by(housing)),
     )
 
 
@@ -105,37 +113,36 @@ def _coded(code: str | None, names: Mapping[str, str]) -> Category:
     return Category(code, names.get(code, code)) if code else UNSTATED
 
 
-def _ages(session: Session, ages: list[tuple[int, int | None]]) -> Grouped[Contributions]:
+def _ages(session: Session, period: Period, by_year: Iterable[_Found]) -> Grouped[Contributions]:
     """Persons per age group of the catalogue, in its order; who falls into none stands last."""
     categories = grouping.of_catalogue(session, Catalogue.AGE_GROUP)
     entries = catalogues.entries(session, Catalogue.AGE_GROUP)
     groups = [(categories[entry.id], catalogues.span(entry)) for entry in entries]
 
-    def group_of(age: int | None) -> Category:
-        if age is None:
+    def group_of(birth_year: int | None) -> Category:
+        if not birth_year:
             return UNSTATED
+        age = period.last.year - birth_year
         fitting = (group for group, (first, last) in groups if first <= age and (last is None or age <= last))
         return next(fitting, UNSTATED)
 
-    found = grouping.grouped((group_of(age), person) for person, age in ages)
+    found = grouping.grouped((group_of(year), persons) for year, persons in by_year)
     order = [*(group for group, _ in groups), *([UNSTATED] if UNSTATED in found else [])]
-    return tuple((group, Contributions.of_persons(found.get(group, ()))) for group in order)
+    return tuple((group, _persons(found.get(group, ()))) for group in order)
 
 
-def _languages(session: Session) -> Grouped[Contributions]:
-    names = german.languages()
-    rows = session.execute(
-        select(Person.id, PersonLanguage.code)
-        .outerjoin(PersonLanguage, PersonLanguage.person_id == Person.id)
-        .where(Person.deleted_at.is_(None), Person.is_resident)
-    )
-    return _by_label((_coded(code, names), person) for person, code in rows)
+def _by_code(by_code: Iterable[_Found], names: Mapping[str, str]) -> Grouped[Contributions]:
+    return _by_label((_coded(code, names), persons) for code, persons in by_code)
 
 
-def _by_label(pairs: Iterable[tuple[Category, int]]) -> Grouped[Contributions]:
+def _by_label(found: Iterable[tuple[Category, list[int]]]) -> Grouped[Contributions]:
     """Persons per category, in the order of the labels."""
-    found = sorted(grouping.grouped(pairs).items(), key=lambda item: item[0].label)
-    return tuple((category, Contributions.of_persons(persons)) for category, persons in found)
+    ordered = sorted(grouping.grouped(found).items(), key=lambda item: item[0].label)
+    return tuple((category, _persons(parts)) for category, parts in ordered)
+
+
+def _persons(parts: Iterable[list[int]]) -> Contributions:
+    return Contributions.of_persons(chain.from_iterable(parts))
 
 
 def _blocks(of: Comparison) -> Iterable[Block]:

@@ -4,16 +4,23 @@ Each file of this folder that draws one ends with its `FORM`.
 """
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.common.progress import Progress
-from app.reports.pdf.letterhead import Letterhead
+
+if TYPE_CHECKING:
+    from app.reports.pdf.letterhead import Letterhead
+
+PDF, TABLE = ".pdf", ".xlsx"
+"""What a form is drawn as, by the end of the file name."""
 
 
 class Render(Protocol):
     """Plain data, options, progress and the look of the office in, the bytes of a file out."""
 
-    def __call__(self, data: Any, options: Any, progress: Progress = ..., letterhead: Letterhead = ..., /) -> bytes: ...
+    def __call__(
+        self, data: Any, options: Any, progress: Progress = ..., letterhead: "Letterhead" = ..., /
+    ) -> bytes: ...
 
 
 @dataclass(frozen=True)
@@ -24,3 +31,9 @@ class Form:
     options: type
     render: Render
     table: Render | None = None
+
+    def render_as(self, format_: str) -> Render:
+        """What draws it as `PDF` or `TABLE`; there has to be one."""
+        render = self.table if format_ == TABLE else self.render
+        assert render is not None
+        return render

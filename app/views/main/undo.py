@@ -54,8 +54,8 @@ class Undoing(QObject):
 
     def show_names(self) -> None:
         """Say in tooltips what would be turned back or forth, and grey what can't."""
-        context = self._window_context.context
-        for action, step in ((self._undo, context.undo_step()), (self._redo, context.redo_step())):
+        steps = self._window_context.context.turnable_steps()
+        for action, step in zip((self._undo, self._redo), steps, strict=True):
             action.setEnabled(step is not None)
             action.setToolTip(f"{action.text().replace('&', '')}: {own_word(step.name)}" if step else "")
         if not self._undo.isEnabled() and (why := self._why_not()):

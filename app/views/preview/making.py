@@ -29,6 +29,6 @@ def make(context: Context, paper: Prepared, options: Values, most: int, progress
     Raises UserError where something is missing, Cancelled through `progress`.
     """
     print_job = paper.print_job
-    made = print_job.pdf(context, options, progress, most)
+    made = print_job.pdf(context, options, progress, most, apart=True)
     printout = Printout(print_job.about, made.taken, options)
     return Drawable(made.data, pdfium.sizes(made.data), remarks(print_job.paper, printout))

@@ -71,5 +71,5 @@ def _write(
 ) -> Path:
     print_job = paper.print_job
     make = print_job.table if suffix == TABLE else print_job.pdf
-    data = made or make(context, options, progress).data
+    data = made or make(context, options, progress, apart=True).data
     return context.hand_out(path, data, f"{paper.file_name}{suffix}", print_job.record)

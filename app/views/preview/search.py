@@ -44,7 +44,7 @@ def request(data: bytes, text: str) -> bytes:
     return _LENGTH.pack(len(searched)) + searched + data
 
 
-def answer(request: bytes) -> bytes:
+def answer(request: bytes, _tell: children.Tell) -> bytes:
     """The places of a text in a file: pairs of page and boxes."""
     import pypdfium2
 

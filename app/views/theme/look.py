@@ -54,6 +54,7 @@ class Look(QObject):
         self._application = application
         self._settings = settings
         self._restyling = Restyling(application, self)
+        self._restyling.changed.connect(self.changed)
         self.mode = Mode(settings.get(THEME))
         self.zoom = min(ZOOMS, key=lambda step: abs(step - settings.get(ZOOM)))
         self._family = _first_fonts()
@@ -106,20 +107,25 @@ class Look(QObject):
         if self.mode is Mode.SYSTEM:
             self._apply()
 
+    def settle(self) -> None:
+        """Bring a change at once to its end; usually what is seen follows within some turns of the event loop."""
+        self._restyling.finish()
+
     def _apply(self) -> None:
+        self._restyling.change(self._sheet)
+
+    def _sheet(self) -> str:
+        """The style sheet; font and palette are changed with it."""
         global _on_screen
         chosen, other = (DARK, LIGHT) if self.dark else (LIGHT, DARK)
         _on_screen = chosen
         points = round(_POINTS * self.zoom / 100, 1)
         font = QFont(self._family) if self._family else QFont(self._application.font())
         font.setPointSizeF(points)
-        self._restyling.take_off()
         self._application.setProperty("zoom", self.zoom)
         self._application.setFont(font)
         self._application.setPalette(palette(chosen))
-        images = (RESOURCES / "icons").as_posix()
-        self._restyling.put_on(sheet(chosen, points, self.zoom, images, other.accent))
-        self.changed.emit()
+        return sheet(chosen, points, self.zoom, (RESOURCES / "icons").as_posix(), other.accent)
 
 
 def _system_is_dark() -> bool:

@@ -1,61 +1,129 @@
-"""Another style sheet for the application, each widget styled once and only where it can be seen.
+"""Another style sheet for the application, each widget styled once, a few at a time, and only where it can be seen.
 
 Over an existing sheet `QApplication.setStyleSheet` styles every widget once for each widget above it (Qt 6.11): seconds
-when every page was open. So the old sheet is taken off before the new one is put on. What stands behind another in a stack
-is styled when it is shown.
+when every page was open. So the old sheet is taken off before the new one is put on, and neither meets a styled widget: what
+can be seen is styled in turns, while its window shows what it showed; what stands behind another, or was closed, when it is
+shown.
 """
 
+from collections.abc import Callable, Iterator
+from time import perf_counter
+
 from PySide6 import QtCore
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+_TURN = 0.012
+"""Seconds after which other things have their turn."""
 
 
 class Restyling(QObject):
-    """Changes the style sheet of the application; between `take_off` and `put_on` font and palette may change."""
+    """Changes the style sheet of the application."""
+
+    changed = Signal()
+    """The new sheet is in force; what can be seen shows it soon."""
 
     def __init__(self, application: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._application = application
+        self._steps: Iterator[None] = iter(())
+        self._turns = QTimer(self, interval=0)
+        self._turns.timeout.connect(self._turn)
 
-    def take_off(self) -> None:
-        """Remove the style sheet. What stands behind another waits for `put_on` until it is shown."""
+    def change(self, to: Callable[[], str]) -> None:
+        """Bring in the sheet that `to` returns, in turns of the event loop; `to` changes font and palette as well.
+
+        A change under way is finished first.
+        """
+        self.finish()
         if not self._application.styleSheet():
+            self._application.setStyleSheet(to())
+            self.changed.emit()
             return
-        for stack in self._application.allWidgets():
-            if isinstance(stack, QStackedWidget) and stack.isVisible():
-                for number in range(stack.count()):
-                    page = stack.widget(number)
-                    if page is not None and number != stack.currentIndex():
-                        self._let_wait(page)
-        self._application.setStyleSheet("")
+        self._steps = self._change(to)
+        self._turns.start()
 
-    def put_on(self, sheet: str) -> None:
-        """Set the new style sheet."""
-        self._application.setStyleSheet(sheet)
+    def finish(self) -> None:
+        """Bring a change that is under way to its end at once."""
+        for _ in self._steps:
+            pass
+        self._turns.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What has waited is shown."""
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
             watched.removeEventFilter(self)
-            self._style(watched)
+            for widget in _with_all_inside(watched):
+                _style(widget)
         return False
 
-    def _let_wait(self, page: QWidget) -> None:
+    def _turn(self) -> None:
+        end = perf_counter() + _TURN
+        for _ in self._steps:
+            if perf_counter() > end:
+                return
+        self._turns.stop()
+
+    def _change(self, to: Callable[[], str]) -> Iterator[None]:
+        for page in _out_of_sight(self._application):
+            if isValid(page):
+                yield from self._let_wait(page)
+        windows = [window for window in self._application.topLevelWidgets() if window.isVisible()]
+        for window in windows:
+            window.setUpdatesEnabled(False)
+        try:
+            seen = [widget for window in windows for widget in _with_all_inside(window) if _is_styled(widget)]
+            for widget in filter(isValid, seen):
+                _take_style_off(widget)
+                yield
+            self._application.setStyleSheet("")
+            self._application.setStyleSheet(to())
+            self.changed.emit()
+            for widget in filter(isValid, seen):
+                _style(widget)
+                yield
+        finally:
+            for window in filter(isValid, windows):
+                window.setUpdatesEnabled(True)
+
+    def _let_wait(self, page: QWidget) -> Iterator[None]:
+        """Style it and all inside when it is shown; a window of its own that is seen although it belongs to it, at once."""
         window = page.window()
         for widget in _with_all_inside(page):
-            own = widget.window()
-            if _is_styled(widget) and (own == window or not own.isVisible()):
-                widget.style().unpolish(widget)
-                _set_styled(widget, False)
-        page.installEventFilter(self)
+            if isValid(widget) and _is_styled(widget) and not _is_in_sight(widget, window):
+                _take_style_off(widget)
+                yield
+        if isValid(page):
+            page.installEventFilter(self)
 
-    def _style(self, page: QWidget) -> None:
-        change = QEvent(QEvent.Type.StyleChange)
-        for widget in _with_all_inside(page):
-            if not _is_styled(widget):
-                widget.style().polish(widget)
-                _set_styled(widget, True)
-                QCoreApplication.sendEvent(widget, change)
+
+def _out_of_sight(application: QApplication) -> list[QWidget]:
+    """Windows that are closed, and what stands behind another in a stack."""
+    found = [window for window in application.topLevelWidgets() if not window.isVisible()]
+    for stack in application.allWidgets():
+        if isinstance(stack, QStackedWidget) and stack.isVisible():
+            pages = [stack.widget(number) for number in range(stack.count()) if number != stack.currentIndex()]
+            found += [page for page in pages if page is not None]
+    return found
+
+
+def _is_in_sight(widget: QWidget, window: QWidget) -> bool:
+    own = widget.window()
+    return own != window and own.isVisible()
+
+
+def _take_style_off(widget: QWidget) -> None:
+    widget.style().unpolish(widget)
+    _set_styled(widget, False)
+
+
+def _style(widget: QWidget) -> None:
+    if _is_styled(widget):
+        return
+    widget.style().polish(widget)
+    _set_styled(widget, True)
+    QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def _with_all_inside(page: QWidget) -> list[QWidget]:

@@ -53,6 +53,7 @@ class TestEveryKind:
         self, qtbot: QtBot, look: Look, chart: Chart | Network, mode: Mode
     ) -> None:
         look.set_mode(mode)
+        look.settle()
         view = shown(qtbot, chart)
         assert len(inks(painted(view))) > 10
         assert view.height() == view.heightForWidth(520) > 20
@@ -61,6 +62,7 @@ class TestEveryKind:
         self, qtbot: QtBot, look: Look, chart: Chart | Network, mode: Mode
     ) -> None:
         look.set_mode(mode)
+        look.settle()
         view = shown(qtbot, chart)
         assert view.drawing.spots
         for spot in view.drawing.spots:
@@ -125,6 +127,7 @@ def test_it_grows_with_the_zoom(qtbot: QtBot, look: Look) -> None:
     view = shown(qtbot, CHARTS[0])
     usual = view.heightForWidth(900)
     look.set_zoom(150)
+    look.settle()
     view.ensurePolished()
     assert view.heightForWidth(900) == pytest.approx(usual * 1.5, abs=3)
 
@@ -132,18 +135,21 @@ def test_it_grows_with_the_zoom(qtbot: QtBot, look: Look) -> None:
 class TestColours:
     def test_fills_stand_out_from_the_ground(self, look: Look) -> None:
         look.set_mode(Mode.DARK)
+        look.settle()
         for colour in [*palette.AREAS.values(), *palette.series(8), palette.LINK]:
             assert contrast(tone(colour), DARK.card) >= 3
 
     @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
     def test_words_are_readable(self, look: Look, mode: Mode) -> None:
         look.set_mode(mode)
+        look.settle()
         for colour in [*palette.AREAS.values(), *palette.series(8)]:
             assert contrast(palette.ink_on(tone(colour)), tone(colour)) >= 4.5, colour
         assert tone(palette.INK) == colours().text
 
     def test_hues_keep_their_order_and_stay_apart_in_grey(self, look: Look) -> None:
         look.set_mode(Mode.DARK)
+        look.settle()
         by_paper = sorted(palette.AREAS.values(), key=palette.lightness)
         on_screen = [palette.lightness(tone(colour)) for colour in by_paper]
         assert all(second - first > 6 for first, second in pairwise(on_screen))

@@ -1,5 +1,6 @@
 """The table: what is fetched when, sorting, columns, keyboard, clipboard, discreet mode."""
 
+import math
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -15,7 +16,7 @@ from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.copying import AT_ONCE
+from app.views.shared.lists.copying import CHUNK
 from app.views.shared.lists.id_model import PAGE, IdTableModel
 from app.views.shared.lists.table import FIRST, RecordTable
 from app.views.work import Work
@@ -388,7 +389,7 @@ def test_many_rows_are_copied_in_the_worker_thread_and_can_be_given_up(qtbot, pe
     assert copied.args == [1000]
     assert len(qapp.clipboard().text().splitlines()) == 1001
     assert threading.main_thread() not in threads
-    assert len(threads) == 1000 // AT_ONCE
+    assert len(threads) == math.ceil(1000 / CHUNK)
     assert told[-1] == (1000, 1000, "Zeilen werden kopiert …")
     with qtbot.assertNotEmitted(table.copied), qtbot.waitSignal(work.finished):
         table.copy()

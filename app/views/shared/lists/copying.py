@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QByteArray, QMimeData
 
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.views.presence import clipboard
 
 AT_ONCE = 500
-"""Rows that are fetched together; more than that is work for the worker thread."""
+"""Rows up to which it is no work for the worker thread."""
+CHUNK = 150
+"""Rows that are read together: while they are, nobody saves."""
 COPYING = Sentence("Zeilen werden kopiert …")
 _BREAKS = re.compile(r"[\t\r\n\v\f\u2028\u2029]+")
 _NUMBER_LIKE = re.compile(r"[+-][\d\s()/.,-]*")
@@ -21,10 +23,10 @@ _NUMBER_LIKE = re.compile(r"[+-][\d\s()/.,-]*")
 
 @dataclass(frozen=True)
 class Copy:
-    """Rows as they go onto the clipboard (UTF-8): for text editors, Calc and Excel."""
+    """Rows as they go onto the clipboard (UTF-8): for text editors, Calc and Excel; in Qt's own bytes, which it need not copy."""
 
-    text: bytes
-    html: bytes
+    text: QByteArray
+    html: QByteArray
     rows: int
 
     def mime_data(self) -> QMimeData:
@@ -45,9 +47,9 @@ def copy_rows(
     """Records as a table with one column for each of `texts`, fetched in chunks and not kept. Any thread may call it."""
 
     def rows() -> Iterator[list[str]]:
-        for start in range(0, len(records), AT_ONCE):
+        for start in range(0, len(records), CHUNK):
             progress(start, len(records), COPYING)
-            for row in fetch(records[start : start + AT_ONCE]):
+            for row in fetch(records[start : start + CHUNK]):
                 yield [text(row) for text in texts]
 
     copy = as_table(titles, rows())
@@ -57,17 +59,19 @@ def copy_rows(
 
 def as_table(titles: Sequence[str], rows: Iterable[Sequence[str]]) -> Copy:
     """A heading and rows. Nothing in it can become a formula or markup."""
-    lines, html_lines = [_line(titles)], []
+    text, table, count = QByteArray(), QByteArray(), 0
+    text.append(_line(titles).encode())
+    table.append(f'<meta charset="utf-8"><table><thead>{_html_row(titles, "th")}</thead><tbody>'.encode())
     for row in rows:
-        lines.append(_line(row))
-        html_lines.append(_html_row(row, "td"))
-    head = _html_row(titles, "th")
-    whole = f'<meta charset="utf-8"><table><thead>{head}</thead><tbody>{"".join(html_lines)}</tbody></table>'
-    return Copy(("\n".join(lines) + "\n").encode(), whole.encode(), len(html_lines))
+        text.append(_line(row).encode())
+        table.append(_html_row(row, "td").encode())
+        count += 1
+    table.append(b"</tbody></table>")
+    return Copy(text, table, count)
 
 
 def _line(cells: Sequence[str]) -> str:
-    return "\t".join(map(_cell, cells))
+    return "\t".join(map(_cell, cells)) + "\n"
 
 
 def _cell(text: str) -> str:
