@@ -1,8 +1,10 @@
 """Promise 26: a folder that somebody gave her changes nothing of hers, whatever was put into it."""
 
 import hashlib
+import inspect
 import random
 from collections import Counter
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -10,8 +12,9 @@ import pytest
 
 from app.common.errors import StorageError, Unagreed
 from app.storage.backups import backup
-from app.vaults import inspection, opening, restoring
+from app.vaults import inspection, opening, restoring, salvaging
 from app.views.start import vaults
+from tests.conftest import PASSPHRASE
 from tests.faults import hostile
 from tests.faults.conftest import Figure, Rounds
 from tests.faults.hostile import ATTACKS, Attack, Hands, Quarry
@@ -20,31 +23,50 @@ from tests.faults.work import add_person
 PARTS = ("data.db", "data.db-journal", "vault.keys", "generation.seal")
 
 
-def look(vault: Quarry) -> None:
-    """All that only looks: which folder it is, what is wrong with it, which backups there are, what is in them."""
-    folder = vault.folder
-    for asked in (
-        inspection.state_of,
-        inspection.diagnose,
-        inspection.in_use,
-        inspection.keys_are_foreign,
-        inspection.seconds_to_wait,
-        inspection.shared_folder,
-        restoring.backups_in,
-        restoring.kept_folders,
-        vaults.looks_ready,
-        vaults.state,
-        vaults.demo_passphrase,
-        lambda place: inspection.why(place, StorageError("")),
-        lambda place: vaults.backups(place, lambda *_: None),
-    ):
+Look = Callable[[Path], object]
+LOOKS: dict[str, Look] = {
+    "state_of": inspection.state_of,
+    "diagnose": inspection.diagnose,
+    "why": lambda folder: inspection.why(folder, StorageError("")),
+    "in_use": inspection.in_use,
+    "keys_are_foreign": inspection.keys_are_foreign,
+    "seconds_to_wait": inspection.seconds_to_wait,
+    "shared_folder": inspection.shared_folder,
+    "backups_in": restoring.backups_in,
+    "kept_folders": restoring.kept_folders,
+    "is_sound": lambda folder: [restoring.is_sound(path) for path in _backups(folder)],
+    "backup_contents": lambda folder: [_contents(path, folder) for path in _backups(folder)],
+    "salvage": lambda folder: salvaging.salvage(folder, folder.with_name("gerettet"), "Das ist sie nicht"),
+    "choosing a folder": vaults.state,
+    "guessing": vaults.looks_ready,
+    "the note of a demo": vaults.demo_passphrase,
+    "the backups of the start window": lambda folder: vaults.backups(folder, lambda *_: None),
+}
+"""All that only looks: which folder it is, what is wrong with it, which backups there are, what is in them."""
+
+
+def _backups(folder: Path) -> list[Path]:
+    return sorted((folder / backup.FOLDER).glob("*.qbsicherung"))
+
+
+def _contents(path: Path, folder: Path) -> None:
+    for secret in (PASSPHRASE, "Das ist sie nicht"):
         with suppress(StorageError):
-            asked(folder)
-    for path in (folder / backup.FOLDER).glob("*.qbsicherung"):
-        restoring.is_sound(path)
-        for secret in (vault.passphrase, "Das ist sie nicht"):
-            with suppress(StorageError):
-                restoring.backup_contents(path, folder, secret)
+            restoring.backup_contents(path, folder, secret)
+
+
+def look(vault: Quarry) -> None:
+    """Look in every way there is."""
+    for asked in LOOKS.values():
+        with suppress(StorageError):
+            asked(vault.folder)
+
+
+def test_every_way_to_look_is_tried() -> None:
+    ways = {
+        name for room in (inspection, restoring) for name in room.__all__ if inspect.isfunction(getattr(room, name))
+    }
+    assert ways - {"restore"} <= LOOKS.keys()
 
 
 def opened_with(vault: Quarry) -> list[tuple[str, bool]]:
