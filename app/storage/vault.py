@@ -16,20 +16,16 @@ from app.common.cancelling import uncancelled
 from app.common.errors import (
     DamagedVault,
     KeysDontFit,
-    NewerVault,
     NoPermission,
     StorageError,
-    Unfinished,
-    UserError,
     VaultGone,
-    WrongSecret,
 )
 from app.common.files import as_storage_error, folder_gone, is_gone
 from app.common.paths import PENDING, resolved
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
 from app.models.bookkeeping import UNSEEN_CODE
-from app.storage import instance
+from app.storage import instance, unlocking
 from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages
@@ -200,7 +196,7 @@ def open_vault(
     demand_ready(folder)
     lock = instance.acquire(folder)
     try:
-        key = _unlocked(folder, unlock, lock, agreed=agreed)
+        key = unlocking.unlocked(folder, unlock, lock, agreed=agreed)
         demand_ready(folder)
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
         vault_id = keys.read_envelope(folder).vault_id
@@ -219,36 +215,6 @@ def open_vault(
         vault.close()
         raise
     return vault
-
-
-def _unlocked(folder: Path, unlock: Callable[[Path], bytes], lock: instance.InstanceLock, *, agreed: bool) -> bytes:
-    """The data key, after carrying on what was cut off, if the key proves it."""
-    try:
-        key = unlock(folder)
-        order = swap.proven(folder, key)
-    except (WrongSecret, DamagedVault) as error:
-        key, order = _coming(folder, unlock, error)
-        if not agreed:
-            raise Unfinished(_UNFINISHED) from error
-    if order is None:
-        return key
-    if not lock.held:
-        raise NoPermission(opening_checks.NOT_PUT_BACK)
-    swap.finish(folder, order)
-    return key if keys.read_envelope(folder).fits(key) else unlock(folder)
-
-
-def _coming(folder: Path, unlock: Callable[[Path], bytes], error: StorageError) -> tuple[bytes, swap.Order]:
-    """The key of what was to come, and the order that it proves. Raises `error` where there is none."""
-    if swap.is_pending(folder):
-        with suppress(WrongSecret, DamagedVault, NewerVault, UserError):
-            key = unlock(folder / PENDING)
-            order = swap.proven(folder, key)
-            if order is not None:
-                return key, order
-    if isinstance(error, WrongSecret):
-        attempts.note(keys.read_envelope(folder).vault_id)
-    raise error
 
 
 @dataclass(frozen=True)
@@ -337,14 +303,9 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
 
 
 _KEYS_DONT_FIT = "Schlüsseldatei und Datei gehören nicht zusammen. Bitte eine Sicherung einspielen."
-_CUT_OFF = Sentence(
+_CUT_OFF = (
     "Das Einspielen einer Sicherung wurde unterbrochen, und diese Passphrase gehört zum Stand davor. Es wurde nichts "
     "verändert; bitte mit der Passphrase der Sicherung öffnen, die eingespielt wurde, oder sie noch einmal einspielen."
-)
-_UNFINISHED = Sentence(
-    "Das Einspielen einer Sicherung wurde unterbrochen. Diese Passphrase öffnet nur den Stand, der eingesetzt werden "
-    "sollte. Wird er jetzt eingesetzt, kommt das, was noch da ist, unverändert in den Ordner „backups“, wenn es keine "
-    "Sicherung davon gibt."
 )
 _UNSEEN = "SELECT 1 FROM meta WHERE key = ?"
 

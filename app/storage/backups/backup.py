@@ -328,7 +328,7 @@ def _is_another(vault: Path, key: bytes, vault_id: str) -> bool:
     return False
 
 
-_ANOTHER = Sentence(
+_ANOTHER = (
     "Diese Sicherung gehört zu einem anderen Tresor als dem, der hier liegt. Es wurde nichts geändert. Wird sie trotzdem "
     "eingespielt, kommt der jetzige Tresor unverändert in den Ordner „backups“."
 )

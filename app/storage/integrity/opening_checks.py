@@ -11,10 +11,13 @@ from app.storage.integrity.finding import WARNING, Finding
 from app.storage.integrity.seal import Mark, Seal
 from app.storage.integrity.side_file import Verdict
 
-NOT_PUT_BACK = Sentence(
-    "Nach einem Absturz ist an dieser Datei noch etwas zurückzuschreiben, und hier darf nicht geschrieben werden. "
-    "Bitte den ganzen Ordner an einen beschreibbaren Ort kopieren und dort öffnen."
-)
+
+def not_put_back() -> NoPermission:
+    """What to say where a crash left something to be put back and nothing can be written."""
+    return NoPermission(
+        "Nach einem Absturz ist an dieser Datei noch etwas zurückzuschreiben, und hier darf nicht geschrieben werden. "
+        "Bitte den ganzen Ordner an einen beschreibbaren Ort kopieren und dort öffnen."
+    )
 
 
 def demand_whole_side_file(database: Path, *, read_only: bool) -> Verdict:
@@ -32,7 +35,7 @@ def demand_whole_side_file(database: Path, *, read_only: bool) -> Verdict:
             "Es wurde nichts verändert; bitte eine Sicherung einspielen."
         )
     if verdict is Verdict.PENDING and read_only:
-        raise NoPermission(NOT_PUT_BACK)
+        raise not_put_back()
     return verdict
 
 

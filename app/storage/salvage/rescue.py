@@ -48,7 +48,7 @@ class Salvaged:
     backup: BackupInfo | None
     readable: bool
     salvage_report: SalvageReport
-    key: DataKey = field(repr=False)
+    key: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
