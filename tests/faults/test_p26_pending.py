@@ -125,3 +125,16 @@ def test_what_is_replaced_stays_until_what_replaces_it_is_proven(
             backup.restore_backup(quarry.backups[0], quarry.folder, quarry.passphrase)
     (kept,) = (quarry.folder / "backups").glob("Ersetzt-*")
     assert (kept / "data.db").read_bytes() == before
+
+
+def test_another_restore_first_carries_on_the_one_that_was_cut_off(
+    quarry: Quarry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first, newest = quarry.backups
+    cut_off(quarry, first, quarry.passphrase, 1, monkeypatch)
+    restored = backup.restore_backup(newest, quarry.folder, quarry.passphrase)
+    assert restored.saved is not None
+    assert restored.saved.contents.tables["person"] == hostile.PEOPLE
+    with opened(quarry.folder, quarry.key) as context:
+        assert all(banned for _name, banned in hostile.content(context))
+    assert not list(quarry.folder.glob(".*"))

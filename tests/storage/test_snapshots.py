@@ -196,7 +196,7 @@ def test_what_a_crash_left_goes_at_the_next_opening_and_no_link_is_followed(vaul
     (vault_folder / ".fremd.tmp").symlink_to(hers, target_is_directory=True)
     context._vault.units.close()
     context._vault.lock.release()  # what a crash does
-    with pytest.raises(LeadsElsewhere, match=".fremd.tmp"):
+    with pytest.raises(LeadsElsewhere, match=r"\.fremd\.tmp"):
         opening.open_with_passphrase(vault_folder, PASSPHRASE)
     (vault_folder / ".fremd.tmp").unlink()
     opening.open_with_passphrase(vault_folder, PASSPHRASE).close()
