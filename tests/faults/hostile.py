@@ -27,6 +27,7 @@ from tests.faults import damage
 from tests.faults.children import opened
 
 PEOPLE = 12
+PARTS = (DATABASE, "vault.keys", "generation.seal")
 _JOURNAL = struct.Struct(">8sIIIII")
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 
@@ -214,22 +215,22 @@ def link_in_a_pending_restore(hands: Hands) -> None:
 
 def foreign_pending_restore(hands: Hands) -> None:
     """Another vault waits to be put in, without an order or with one under its own key."""
-    place = _pending(hands, hands.vault.foreign)
+    place = _pending(hands, hands.vault.foreign, whole=hands.chance.random() < 0.5)
     if hands.chance.random() < 0.5:
         _order(place, hands.vault.folder, b"\1" * 32)
 
 
 def stale_pending_restore(hands: Hands) -> None:
     """An older state of hers waits to be put in; the order under her own key is of then."""
-    place = _pending(hands, hands.vault.older)
+    place = _pending(hands, hands.vault.older, whole=True)
     _order(place, hands.vault.older, hands.vault.key)
 
 
-def _pending(hands: Hands, source: Path) -> Path:
+def _pending(hands: Hands, source: Path, *, whole: bool = False) -> Path:
     place = hands.vault.folder / ".wiederherstellung"
     shutil.rmtree(place, ignore_errors=True)
     place.mkdir()
-    for name in hands.chance.sample([DATABASE, "vault.keys", "generation.seal"], hands.chance.randint(1, 3)):
+    for name in hands.chance.sample(PARTS, 3 if whole else hands.chance.randint(1, 3)):
         shutil.copyfile(source / name, place / name)
     return place
 
@@ -281,14 +282,21 @@ ATTACKS: tuple[Attack, ...] = (
     all_old_pages_in_a_journal,
     journal_that_names_a_file,
     write_ahead_log,
-    link_a_part,
-    link_inside_backups,
-    second_name,
-    pipe,
-    link_in_a_pending_restore,
     foreign_pending_restore,
     stale_pending_restore,
     remainders,
     fakes,
     foreign_backups,
+    link_in_a_pending_restore,
+    link_inside_backups,
+    second_name,
+    link_a_part,
+    pipe,
 )
+"""In this order, so that nothing is written through a link or into a pipe that was put there before."""
+
+
+def some(chance: random.Random, most: int = 4) -> list[Attack]:
+    """Some attacks together. Two thirds of the time without links: these would be refused before anything else is tried."""
+    offered = ATTACKS if chance.random() < 1 / 3 else ATTACKS[: ATTACKS.index(link_in_a_pending_restore)]
+    return sorted(chance.sample(offered, chance.randint(1, most)), key=ATTACKS.index)

@@ -142,7 +142,7 @@ def test_whatever_is_put_together(
     for seed in range(tries):
         chance = random.Random(seed)
         vault = quarry.copy_to(tmp_path / f"tresor-{seed}")
-        attacks = chance.sample(ATTACKS, chance.randint(1, 4))
+        attacks = hostile.some(chance)
         try:
             outcomes[strike(Hands(vault, outside, chance), attacks, wanted)] += 1
         except AssertionError as error:

@@ -320,7 +320,7 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, progress: vaults.backups(stage.folder, progress), closed=True, at=2
     ),
     ("start/unlock.py", "vaults.unlock"): Ends(
-        lambda stage, _progress: vaults.unlock(stage.folder, PASSPHRASE), closed=True
+        lambda stage, _progress: vaults.unlock(stage.folder, PASSPHRASE, False), closed=True
     ),
     ("start/welcome.py", "vaults.make_demo"): Ends(
         lambda stage, progress: vaults.make_demo(stage.out / "tresor", progress), closed=True, at=60, made="tresor"

@@ -196,7 +196,8 @@ def _read(path: Path, data_key: bytes) -> Order | None:
         right = _proof(content, data_key)
         if not any(hmac.compare_digest(proof.encode(), right.encode()) for proof in proofs):
             return None
-        return Order(content["coming"], content["replaced"], content["keep"])
+        order = Order(content["coming"], content["replaced"], content["keep"])
+        return order if order.coming.keys() == {*_COMING} and order.replaced.keys() == {*_REPLACES} else None
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return None
 
