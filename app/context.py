@@ -33,6 +33,7 @@ from app.storage.database import journal
 from app.storage.database.journal import Step
 from app.storage.database.sessions import brief
 from app.storage.database.units import Busy
+from app.storage.database.yielding import GaveWay
 from app.storage.integrity import audit, check
 from app.storage.integrity.audit import Chain
 from app.storage.integrity.finding import Finding
@@ -47,6 +48,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Given = TypeVarTuple("Given")
 Listener = Callable[[Changes], None]
+_ATTEMPTS = 3
 
 
 class Context:
@@ -75,6 +77,16 @@ class Context:
         """Like `read`, for the thread of the window. Raises TakesLonger where it would be seen to stand still."""
         with self._vault.units.read() as session, brief(session):
             return work(session, *args)
+
+    def read_yielding(self, work: Callable[[Session, *Given], T], *args: *Given) -> T:
+        """Like `read`, in a worker thread, for what may take longer with many records and yet is to hold the present state.
+
+        Whoever saves interrupts it; then it begins anew, and where that happens again and again, reads a snapshot.
+        """
+        for _ in range(_ATTEMPTS):
+            with suppress(GaveWay), self._vault.units.read_yielding() as session:
+                return work(session, *args)
+        return self.read_long(work, *args)
 
     def read_long(
         self,

@@ -8,7 +8,8 @@ class Changes:
     """One finished step.
 
     `tables` are the names of the tables with changed rows, `kinds` the kinds of records touched (see `app.models.Kind`),
-    `records` their ids. `everything` is set where the step was too large to list its records (an import).
+    `records` their ids. `everything` is set where the step was too large to list its records (an import). `newest` says
+    that it is an action of hers which undo turns back next: nothing is left to be redone.
     """
 
     step_id: int = 0
@@ -17,6 +18,7 @@ class Changes:
     kinds: frozenset[str] = frozenset()
     records: frozenset[int] = frozenset()
     everything: bool = False
+    newest: bool = False
     initiator: object | None = field(default=None, compare=False)
 
     def touches(self, *kinds: str) -> bool:

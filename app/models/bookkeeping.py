@@ -139,6 +139,7 @@ class Meta(Base):
 
 def seal_up_to(session: Session, step_id: int, why: SealedBy) -> None:
     """Let undo begin after a step; the history stays readable. What is sealed already stays so."""
+    session.info[SEALED_STEP] = step_id
     sealed = session.get(Meta, SEALED_STEP)
     if sealed is None or int(sealed.value) < step_id:
         session.merge(Meta(key=SEALED_STEP, value=str(step_id)))

@@ -189,14 +189,16 @@ def _same(current: dict[str, Any] | None, expected: dict[str, Any] | None) -> bo
     return all(current.get(column) == value for column, value in expected.items() if column not in _VOLATILE)
 
 
-def finish(session: Session, step_id: int, name: str, initiator: object | None) -> Changes | None:
+def finish(
+    session: Session, step_id: int, name: str, initiator: object | None, *, newest: bool = False
+) -> Changes | None:
     """What a step has touched, read from its rows; a step without rows is forgotten and answers None."""
     connection = driver(session)
     rows = connection.execute(
         "SELECT table_name, coalesce(after, before) FROM journal_row WHERE step_id = ? LIMIT ?", (step_id, _MANY + 1)
     ).fetchall()
     if len(rows) > _MANY:
-        return Changes(step_id, name, everything=True, initiator=initiator)
+        return Changes(step_id, name, everything=True, newest=newest, initiator=initiator)
     if not rows:
         connection.execute("DELETE FROM journal_step WHERE id = ?", (step_id,))
         return None
@@ -207,7 +209,7 @@ def finish(session: Session, step_id: int, name: str, initiator: object | None) 
         found = session.execute(select(Record.id, Record.kind).where(Record.id.in_(unknown)))
         kinds.update((row.id, row.kind) for row in found)
     seen = frozenset(str(kind) for kind in kinds.values())
-    return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), initiator=initiator)
+    return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), newest=newest, initiator=initiator)
 
 
 def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str], set[int]]:

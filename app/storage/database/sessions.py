@@ -1,6 +1,6 @@
 """Sessions for reading: what a cancel does to them, how much may be asked of one, and how their errors are told."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -34,14 +34,29 @@ def reading(bind: Connection | Engine) -> Iterator[Session]:
 @contextmanager
 def brief(session: Session) -> Iterator[None]:
     """Raise TakesLonger where a statement of the block needs more than `INSTRUCTIONS_OF_A_FRAME`."""
+    with interrupted_when(session, lambda: True, INSTRUCTIONS_OF_A_FRAME, TakesLonger):
+        yield
+
+
+@contextmanager
+def interrupted_when(
+    session: Session, condition: Callable[[], bool], instructions: int, raises: type[Exception]
+) -> Iterator[None]:
+    """Raise where a condition holds that is looked at after so many of SQLite's instructions, again and again."""
     ended: list[bool] = []
+
+    def look() -> bool:
+        if condition():
+            ended.append(True)
+        return bool(ended)
+
     running = driver(session)
-    running.set_progress_handler(lambda: ended.append(True) or True, INSTRUCTIONS_OF_A_FRAME)  # type: ignore[func-returns-value]
+    running.set_progress_handler(look, instructions)
     try:
         yield
     except (DBAPIError, sqlcipher3.Error) as error:
         if ended:
-            raise TakesLonger from error
+            raise raises from error
         raise
     finally:
         running.set_progress_handler(None, 0)

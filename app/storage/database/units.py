@@ -14,7 +14,7 @@ from app.common.changes import Changes
 from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
-from app.models.bookkeeping import NOTED_AS
+from app.models.bookkeeping import NOTED_AS, SEALED_STEP
 from app.storage.database import journal
 from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
@@ -22,6 +22,7 @@ from app.storage.database.links import demand_links
 from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
 from app.storage.database.writer import Told, Writer
+from app.storage.database.yielding import Wanted, yielding
 from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
 
@@ -80,6 +81,8 @@ class UnitsOfWork:
         self._file = file_of(engine)
         self._writer = Writer(engine)
         self._turn = Turns()
+        self._wanted = Wanted()
+        event.listen(self._write, "before_commit", self._wanted.add)
         self.commits = 0
         self._read_only = read_only
         self._seal = seal
@@ -98,6 +101,13 @@ class UnitsOfWork:
             yield session
 
     @contextmanager
+    def read_yielding(self) -> Iterator[Session]:
+        """Like `read`; raises GaveWay where somebody saves meanwhile, and waits first until nobody does."""
+        self._wanted.wait_until_past(_END_OF_A_READ)
+        with self.read() as session, yielding(session, self._wanted):
+            yield session
+
+    @contextmanager
     def write(
         self, name: str, *, initiator: object | None = None, patient: bool = False, kind: StepKind = StepKind.DO
     ) -> Iterator[UnitOfWork]:
@@ -112,7 +122,8 @@ class UnitsOfWork:
             yield unit
             session.flush()
             step_id = step_id or driver(session).execute("SELECT max(id) FROM journal_step").fetchone()[0]
-            unit.changes = journal.finish(session, step_id, name, initiator)
+            newest = kind is StepKind.DO and SEALED_STEP not in session.info
+            unit.changes = journal.finish(session, step_id, name, initiator, newest=newest)
             if unit.changes:
                 driver(session).execute(_NEXT_GENERATION)
                 noted_as, words = session.info.get(NOTED_AS, (AuditKind.CHANGE, ""))
@@ -206,14 +217,23 @@ class UnitsOfWork:
     def _writing(self, patience: float | None) -> Iterator[tuple[Session, _Notes]]:
         """A transaction in its turn; a cancel interrupts its statements, never its commit."""
         with (
-            self._turned(patience) as connection,
+            self._turned(patience, self._wanted) as connection,
             self._noted() as notes,
             explained(self._file),
             self._write(bind=connection) as session,
+            self._past(session),
             session.begin(),
             interruptible(session),
         ):
             yield session, notes
+
+    @contextmanager
+    def _past(self, session: Session) -> Iterator[None]:
+        """From its commit on the session wants the file for itself, until the end of the block."""
+        try:
+            yield
+        finally:
+            self._wanted.discard(session)
 
     @contextmanager
     def _noted(self) -> Iterator[_Notes]:
@@ -228,8 +248,8 @@ class UnitsOfWork:
             self._seal.note(notes.mark)
 
     @contextmanager
-    def _turned(self, patience: float | None) -> Iterator[Connection]:
-        """The connection to write on, in one's turn."""
+    def _turned(self, patience: float | None, wanted: Wanted | None = None) -> Iterator[Connection]:
+        """The connection to write on, in one's turn; with `wanted` who reads on it and can begin anew gives way."""
         if self._read_only:
             raise UserError("Die Datei ist nur zum Lesen geöffnet. Es wurde nichts geändert.")
         busy = Busy("Ein längerer Vorgang läuft noch. Bitte warten, bis er fertig ist; Ihre Eingabe bleibt erhalten.")
@@ -238,10 +258,21 @@ class UnitsOfWork:
                 raise busy
             if self._retired:
                 raise Busy("Der Tresor wurde gerade neu verschlüsselt. Bitte noch einmal versuchen.")
-            with self._writer.lent(patience and _END_OF_A_READ, write=True) as connection:
+            with self._lent(patience and _END_OF_A_READ, wanted or Wanted()) as connection:
                 if connection is None:
                     raise busy
                 yield connection
+
+    @contextmanager
+    def _lent(self, patience: float | None, wanted: Wanted) -> Iterator[Connection | None]:
+        waiting = object()
+        wanted.add(waiting)
+        try:
+            with self._writer.lent(patience, write=True) as connection:
+                wanted.discard(waiting)
+                yield connection
+        finally:
+            wanted.discard(waiting)
 
 
 def _append(session: Session, notes: _Notes) -> None:

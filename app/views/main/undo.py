@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.common.changes import Changes
@@ -29,7 +30,7 @@ class Undoing(QObject):
         self._window = window
         self._undo = commands.by_key["undo"]
         self._redo = commands.by_key["redo"]
-        window_context.bus.changed.connect(self.show_names)
+        window_context.bus.changed.connect(self._changed)
 
     def answers(self) -> dict[str, Callable[[], object]]:
         """The commands this answers."""
@@ -54,13 +55,19 @@ class Undoing(QObject):
 
     def show_names(self) -> None:
         """Say in tooltips what would be turned back or forth, and grey what can't."""
-        steps = self._window_context.context.turnable_steps()
-        for action, step in zip((self._undo, self._redo), steps, strict=True):
-            action.setEnabled(step is not None)
-            action.setToolTip(f"{action.text().replace('&', '')}: {own_word(step.name)}" if step else "")
+        undo, redo = self._window_context.context.turnable_steps()
+        _offer(self._undo, undo.name if undo else None)
+        _offer(self._redo, redo.name if redo else None)
         if not self._undo.isEnabled() and (why := self._why_not()):
             self._undo.setEnabled(True)  # so that Ctrl+Z says it
             self._undo.setToolTip(why)
+
+    def _changed(self, changes: Changes) -> None:
+        if not changes.newest:
+            self.show_names()
+            return
+        _offer(self._undo, changes.name)
+        _offer(self._redo, None)
 
     def _why_not(self) -> str:
         """Why her last step can't be turned back; empty where nothing came between, and the history just begins."""
@@ -101,6 +108,12 @@ class Undoing(QObject):
             self._window_context.noticed.emit(Notice(text.format(what=writing.what), buttons=(stop,)))
         else:
             self._window_context.work.crashed.emit(error)
+
+
+def _offer(action: QAction, step: str | None) -> None:
+    """Say in the tooltip which step an action turns; grey it where there is none."""
+    action.setEnabled(step is not None)
+    action.setToolTip(f"{action.text().replace('&', '')}: {own_word(step)}" if step is not None else "")
 
 
 def _repeat(call: Callable[[], Any], count: int, progress: Callable[[int, int, str], None]) -> None:

@@ -127,3 +127,34 @@ def test_while_a_long_write_runs_undo_names_it_and_offers_to_stop_it(
     window._undo.undo()
     settle(window.window_context.work)
     assert context.read(persons.count) == 0
+
+
+def test_after_every_kind_of_step_the_buttons_say_what_the_file_says(window: MainWindow, context: Context) -> None:
+    undo, redo = window.commands.by_key["undo"], window.commands.by_key["redo"]
+    persons_made: list[int] = []
+    steps = (
+        lambda: persons_made.append(_add(context, "Erste")),
+        lambda: persons_made.append(_add(context, "Zweite")),
+        context.undo,
+        lambda: persons_made.append(_add(context, "Dritte")),
+        lambda: context.write("Nichts", persons.count),
+        context.undo,
+        context.undo,
+        context.redo,
+        lambda: context.write("Endgültig gelöscht", trash.purge, [persons_made[0]]),
+        lambda: _add(context, "Vierte"),
+    )
+    for step in steps:
+        step()
+        settle(window.window_context.work)
+        said = (undo.isEnabled(), undo.toolTip(), redo.isEnabled(), redo.toolTip())
+        window._undo.show_names()
+        assert said == (undo.isEnabled(), undo.toolTip(), redo.isEnabled(), redo.toolTip())
+
+
+def test_an_ordinary_save_asks_the_file_for_no_step(
+    window: MainWindow, context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(context, "turnable_steps", lambda: pytest.fail("it was read"))
+    _add(context, "Erste")
+    assert window.commands.by_key["undo"].toolTip() == "Rückgängig: Erste"

@@ -78,7 +78,7 @@ class ListPane(QWidget):
         self.filters.entered.connect(self._enter)
         self.table = RecordTable(
             spec.columns,
-            partial(window_context.context.read, spec.ids),
+            partial(window_context.context.read_yielding, spec.ids),
             partial(window_context.context.read, spec.rows),
             name=spec.name,
             fetch_first=partial(window_context.context.read_briefly, spec.ids),
