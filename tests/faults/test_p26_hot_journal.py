@@ -12,7 +12,7 @@ from app.storage.integrity import hot_journal, side_file
 from app.storage.integrity.hot_journal import ForgedJournal
 from app.vaults import inspection, opening, salvaging
 from app.vaults.inspection import Trouble
-from tests.faults import hostile, work
+from tests.faults import damage, hostile, work
 from tests.faults.children import ROOT, Child, opened
 from tests.faults.filled import Filled, content
 from tests.faults.hostile import Hands, Quarry
@@ -91,17 +91,17 @@ def test_rows_of_before_a_migration_or_a_rescue_are_no_difference(quarry: Quarry
     found = vaults.open_vault(quarry.folder, lambda _folder: quarry.key)
     with found.engine.connect() as connection:
         driver = connection.connection.dbapi_connection
-        assert list(hot_journal.differences(driver)) == []
+        assert list(hot_journal.differences(driver.execute)) == []
         driver.execute("BEGIN")
         for (name,) in driver.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
             driver.execute(f'DROP TRIGGER "{name}"')
         driver.execute("UPDATE person SET given_name = 'anders'")
-        assert set(hot_journal.differences(driver)) == {"person"}
+        assert set(hot_journal.differences(driver.execute)) == {"person"}
         driver.execute("INSERT OR REPLACE INTO meta VALUES ('sealed_step', (SELECT max(id) FROM journal_step))")
         driver.execute("INSERT OR REPLACE INTO meta VALUES ('sealed_by', 'erasure')")
-        assert set(hot_journal.differences(driver)) == {"person"}
+        assert set(hot_journal.differences(driver.execute)) == {"person"}
         driver.execute("INSERT OR REPLACE INTO meta VALUES ('sealed_by', 'migration')")
-        assert list(hot_journal.differences(driver)) == []
+        assert list(hot_journal.differences(driver.execute)) == []
         driver.execute("ROLLBACK")
     found.close()
 
@@ -110,3 +110,15 @@ def test_no_file_is_ever_called_immutable() -> None:
     """SQLite then ignores the side file and shows half-written rows as if all were well."""
     sources = (ROOT / "app").rglob("*.py")
     assert [path for path in sources if re.search(r"immutable\s*=", path.read_text(encoding="utf-8"))] == []
+
+
+def test_an_old_page_put_into_the_file_itself_is_found_by_the_check(quarry: Quarry) -> None:
+    """It carries the right code and fits the structure; only the journal of the changes knows better."""
+    content, older = bytearray(quarry.database.read_bytes()), (quarry.older / "data.db").read_bytes()
+    for number in hostile.forged_pages(quarry, "person"):
+        content[number * damage.PAGE : (number + 1) * damage.PAGE] = older[number * damage.PAGE :][: damage.PAGE]
+    quarry.database.write_bytes(content)
+    with opened(quarry.folder, quarry.key) as context:
+        found = [finding for finding in context.check() if finding.severity != "ok"]
+    assert [finding.area for finding in found] == ["journal"]
+    assert "weichen vom Verlauf ab" in found[0].text

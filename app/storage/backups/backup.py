@@ -316,7 +316,8 @@ def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey
 def _is_another(vault: Path, key: bytes, vault_id: str) -> bool:
     """Whether a vault lies there, and nothing proves that it is the one of this id and key."""
     try:
-        return keys.read_envelope(vault).vault_id != vault_id
+        present = keys.read_envelope(vault)
+        return present.vault_id != vault_id or not present.fits(key)
     except StorageError:
         database = vault / DATABASE
         if not database.is_file() or not database.stat().st_size or seal.read_from(vault, key, vault_id):
@@ -329,8 +330,8 @@ def _is_another(vault: Path, key: bytes, vault_id: str) -> bool:
 
 
 _ANOTHER = (
-    "Diese Sicherung gehört zu einem anderen Tresor als dem, der hier liegt. Es wurde nichts geändert. Wird sie trotzdem "
-    "eingespielt, kommt der jetzige Tresor unverändert in den Ordner „backups“."
+    "Diese Sicherung gehört zu einem anderen Tresor als dem, der hier liegt, oder zu einem früheren Schlüssel. Es wurde "
+    "nichts geändert. Wird sie trotzdem eingespielt, kommt der jetzige Tresor unverändert in den Ordner „backups“."
 )
 
 

@@ -19,6 +19,7 @@ from app.storage.backups import archive, snapshot
 from app.storage.database import schema
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import audit, seal, side_file
+from app.storage.integrity.audit import Run
 from app.storage.integrity.side_file import Verdict
 
 _NOT_JOURNALED = (SealedBy.MIGRATION, SealedBy.RESCUE)
@@ -40,7 +41,7 @@ def demand_honest(folder: Path, key: bytes, vault_id: str) -> None:
         shutil.copyfile(folder / DATABASE, work / DATABASE)
         shutil.copyfile(side_file.beside(folder / DATABASE), side_file.beside(work / DATABASE))
         with snapshot.opened(work / DATABASE, key) as played:
-            differs = _is_behind(played, folder, key, vault_id) or any(differences(played))
+            differs = _is_behind(played, folder, key, vault_id) or any(differences(played.execute))
     if differs:
         raise ForgedJournal(
             "„data.db-journal“ würde Einträge auf einen anderen Stand setzen, als zuletzt gesichert wurde: Vermutlich hat "
@@ -49,20 +50,33 @@ def demand_honest(folder: Path, key: bytes, vault_id: str) -> None:
         )
 
 
-def differences(played: Any) -> Iterator[str]:
-    """Names of the tables of which a row is not as the journal last saw it, once for each such row."""
-    tables = {str(row[0]) for row in played.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
-    if "journal_row" not in tables:
-        return
-    meta = dict(played.execute("SELECT key, value FROM meta WHERE key IN (?, ?)", (SEALED_STEP, SEALED_BY)))
-    sealed = int(meta.get(SEALED_STEP, 0))
+def differences(run: Run) -> Iterator[str]:
+    """Names of the tables of which a row is not as the journal last saw it, or a step or its rows are missing; once for each."""
+    tables, sealed = _tables(run), _sealed(run)[0]
     for table, statement in _LOST.items():
         if table in tables:
-            yield from (table for _row in played.execute(statement, (sealed,)))
-    first = sealed if meta.get(SEALED_BY) in [why.value for why in _NOT_JOURNALED] else 0
-    for table in schema.journaled_tables():
+            yield from (table for _row in run(statement, (sealed,)))
+    yield from differing_rows(run)
+
+
+def differing_rows(run: Run) -> Iterator[str]:
+    """The table of each row that is not as the journal last saw it. Rows that were changed without a step are left out."""
+    tables, (sealed, why) = _tables(run), _sealed(run)
+    first = sealed if why in [reason.value for reason in _NOT_JOURNALED] else 0
+    for table in schema.journaled_tables() if "journal_row" in tables else ():
         if table in tables:
-            yield from _differing_rows(played, table, first)
+            yield from _differing_rows(run, table, first)
+
+
+def _tables(run: Run) -> set[str]:
+    return {str(row[0]) for row in run("SELECT name FROM sqlite_master WHERE type = 'table'", ())}
+
+
+def _sealed(run: Run) -> tuple[int, str]:
+    """Up to which step nothing is turned back any more, and why."""
+    found = run("SELECT key, value FROM meta WHERE key IN (?, ?)", (SEALED_STEP, SEALED_BY))
+    meta = {str(key): str(value) for key, value in found}
+    return int(meta.get(SEALED_STEP, 0)), meta.get(SEALED_BY, "")
 
 
 def _is_behind(played: Any, folder: Path, key: bytes, vault_id: str) -> bool:
@@ -71,13 +85,13 @@ def _is_behind(played: Any, folder: Path, key: bytes, vault_id: str) -> bool:
     return mark is not None and audit.reached(played.execute, mark) < mark
 
 
-def _differing_rows(played: Any, table: str, first: int) -> Iterator[str]:
-    info = played.execute(f'PRAGMA table_info("{table}")').fetchall()
+def _differing_rows(run: Run, table: str, first: int) -> Iterator[str]:
+    info = run(f'PRAGMA table_info("{table}")', ()).fetchall()
     values = ", ".join(f"'{row[1]}', present.\"{row[1]}\"" for row in info)
     key = [row[1] for row in sorted(info, key=lambda row: row[5]) if row[5]]
     same = " AND ".join(f"present.\"{name}\" = json_extract(newest.pk, '$[{n}]')" for n, name in enumerate(key))
     now = f'CASE WHEN present."{key[0]}" IS NULL THEN NULL ELSE json_object({values}) END'
-    for after, found in played.execute(_NEWEST.format(now=now, table=table, same=same), (table, first)):
+    for after, found in run(_NEWEST.format(now=now, table=table, same=same), (table, first)):
         current().demand()
         if not _is_same(after, found):
             yield table
