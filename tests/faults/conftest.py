@@ -12,10 +12,10 @@ import pytest
 
 from app.cli import main
 from app.commands.secret import VARIABLE
-from tests.faults import filled, hostile
+from tests.faults import filled, tampering
 from tests.faults.figures import PROPERTY, Part
 from tests.faults.filled import Filled
-from tests.faults.hostile import Hands, Quarry
+from tests.faults.tampering import Hands, Quarry
 from tests.vault_templates import VaultTemplates
 
 Rounds = Callable[[int, int], int]
@@ -86,7 +86,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture(scope="session")
 def quarry_template(vault_templates: VaultTemplates) -> Quarry:
     """What hostile folders are made from."""
-    return vault_templates.made("quarry", hostile.make)[1]
+    return vault_templates.made("quarry", tampering.make)[1]
 
 
 @pytest.fixture

@@ -15,9 +15,9 @@ from app.storage.backups import backup
 from app.vaults import inspection, opening, restoring, salvaging
 from app.views.start import vaults
 from tests.conftest import PASSPHRASE
-from tests.faults import hostile
+from tests.faults import tampering
 from tests.faults.conftest import Figure, Rounds
-from tests.faults.hostile import ATTACKS, Attack, Hands, Quarry
+from tests.faults.tampering import ATTACKS, Attack, Hands, Quarry
 from tests.faults.work import add_person
 
 PARTS = ("data.db", "data.db-journal", "vault.keys", "generation.seal")
@@ -73,7 +73,7 @@ def opened_with(vault: Quarry) -> list[tuple[str, bool]]:
     """What stands in the vault; then something is written and backed up, as on any day."""
     context = opening.open_with_passphrase(vault.folder, vault.passphrase)
     try:
-        found = hostile.content(context)
+        found = tampering.content(context)
         context.write("Neu", add_person, "Danach")
         context.undo()
         context.automatic_backup()
@@ -97,13 +97,13 @@ def strike(hands: Hands, attacks: list[Attack], wanted: list[tuple[str, bool]]) 
 
     Returns whether the vault was opened, refused, or she would have been asked.
     """
-    vault, outside = hands.vault, hostile.tree(hands.outside)
+    vault, outside = hands.vault, tampering.tree(hands.outside)
     for attack in attacks:
         attack(hands)
-    left, there = hostile.tree(vault.folder), hashed(vault)
+    left, there = tampering.tree(vault.folder), hashed(vault)
     real = {name: digest for name, digest in there.items() if name.endswith("qbsicherung")}
     look(vault)
-    assert hostile.tree(vault.folder) == left, "looking has written"
+    assert tampering.tree(vault.folder) == left, "looking has written"
     try:
         assert opened_with(vault) == wanted, "another state than hers"
         outcome, kept = "opened", real
@@ -112,7 +112,7 @@ def strike(hands: Hands, attacks: list[Attack], wanted: list[tuple[str, bool]]) 
     except StorageError:
         outcome, kept = "refused", there
     assert hashed(vault) | kept == hashed(vault), "something was lost"
-    assert hostile.tree(hands.outside) == outside, "written outside"
+    assert tampering.tree(hands.outside) == outside, "written outside"
     return outcome
 
 
@@ -125,11 +125,11 @@ def wanted(quarry: Quarry, tmp_path: Path) -> list[tuple[str, bool]]:
 @pytest.mark.parametrize("attack", ATTACKS, ids=lambda attack: attack.__name__)
 def test_each_attack(attack: Attack, hands: Hands, wanted: list[tuple[str, bool]]) -> None:
     expected = {
-        hostile.foreign_pending_restore: "opened",
-        hostile.stale_pending_restore: "opened",
-        hostile.remainders: "opened",
-        hostile.fakes: "opened",
-        hostile.foreign_backups: "opened",
+        tampering.foreign_pending_restore: "opened",
+        tampering.stale_pending_restore: "opened",
+        tampering.remainders: "opened",
+        tampering.fakes: "opened",
+        tampering.foreign_backups: "opened",
     }
     assert strike(hands, [attack], wanted) == expected.get(attack, "refused")
 
@@ -142,12 +142,12 @@ def test_whatever_is_put_together(
     for seed in range(tries):
         chance = random.Random(seed)
         vault = quarry.copy_to(tmp_path / f"tresor-{seed}")
-        attacks = hostile.some(chance)
+        attacks = tampering.some(chance)
         try:
             outcomes[strike(Hands(vault, outside, chance), attacks, wanted)] += 1
         except AssertionError as error:
             raise AssertionError(f"seed {seed}: {[attack.__name__ for attack in attacks]}: {error}") from error
-        hostile.remove(vault.folder)
+        tampering.remove(vault.folder)
     figure(
         (tries, "feindliche Ordner"),
         (outcomes["opened"], "mit ihrem Stand geöffnet"),

@@ -12,10 +12,10 @@ from app.storage.integrity import hot_journal, side_file
 from app.storage.integrity.hot_journal import ForgedJournal
 from app.vaults import inspection, opening, salvaging
 from app.vaults.inspection import Trouble
-from tests.faults import damage, hostile, work
+from tests.faults import damage, tampering, work
 from tests.faults.children import ROOT, Child, opened
 from tests.faults.filled import Filled, content
-from tests.faults.hostile import Hands, Quarry
+from tests.faults.tampering import Hands, Quarry
 
 TABLES = ("person", "record", "journal_row", "journal_step", "audit", "meta")
 
@@ -25,48 +25,48 @@ COMPANY = [some for count in range(3) for some in combinations(TABLES[1:], count
 
 @pytest.mark.parametrize("tables", COMPANY, ids="-".join)
 def test_an_older_row_is_refused_whatever_comes_with_it(quarry: Quarry, tables: tuple[str, ...]) -> None:
-    hostile.forge_journal(quarry, hostile.forged_pages(quarry, "person", *tables))
-    before = hostile.tree(quarry.folder / "data.db", quarry.folder / "data.db-journal")
+    tampering.forge_journal(quarry, tampering.forged_pages(quarry, "person", *tables))
+    before = tampering.tree(quarry.folder / "data.db", quarry.folder / "data.db-journal")
     with pytest.raises(ForgedJournal, match="Es wurde nichts verändert"):
         opening.open_with_passphrase(quarry.folder, quarry.passphrase)
-    assert hostile.tree(quarry.folder / "data.db", quarry.folder / "data.db-journal") == before
+    assert tampering.tree(quarry.folder / "data.db", quarry.folder / "data.db-journal") == before
 
 
 def test_steps_without_rows_and_lines_without_steps_are_refused(quarry: Quarry) -> None:
     for table in ("journal_step", "meta"):
-        hostile.forge_journal(quarry, hostile.forged_pages(quarry, table))
+        tampering.forge_journal(quarry, tampering.forged_pages(quarry, table))
         with pytest.raises(ForgedJournal):
             opening.open_with_passphrase(quarry.folder, quarry.passphrase)
 
 
 def test_the_window_has_a_screen_for_it(quarry: Quarry, hands: Hands) -> None:
-    hostile.old_page_in_a_journal(hands)
+    tampering.old_page_in_a_journal(hands)
     assert inspection.diagnose(quarry.folder) is None, "without the key it looks like any crash"
     assert inspection.why(quarry.folder, ForgedJournal("")) is Trouble.FORGED_SIDE_FILE
 
 
 def test_a_restore_keeps_it_aside_and_does_not_play_it(quarry: Quarry, hands: Hands) -> None:
-    hostile.old_page_in_a_journal(hands)
+    tampering.old_page_in_a_journal(hands)
     present = {name: (quarry.folder / name).read_bytes() for name in ("data.db", "data.db-journal")}
     restored = backup.restore_backup(quarry.backups[-1], quarry.folder, quarry.passphrase)
     assert restored.saved is None
     (kept,) = (quarry.folder / "backups").glob("Ersetzt-*")
     assert {name: (kept / name).read_bytes() for name in present} == present
     with opened(quarry.folder, quarry.key) as context:
-        assert all(banned for _name, banned in hostile.content(context))
+        assert all(banned for _name, banned in tampering.content(context))
 
 
 def test_a_rescue_takes_what_stands_there_without_it(quarry: Quarry, hands: Hands, tmp_path: Path) -> None:
-    hostile.old_page_in_a_journal(hands)
+    tampering.old_page_in_a_journal(hands)
     made = salvaging.salvage(quarry.folder, tmp_path / "gerettet", quarry.passphrase)
     with opened(made.vault, quarry.key) as context:
-        found = hostile.content(context)
-    assert len(found) == hostile.PEOPLE + 1
-    assert sum(banned for _name, banned in found) == hostile.PEOPLE
+        found = tampering.content(context)
+    assert len(found) == tampering.PEOPLE + 1
+    assert sum(banned for _name, banned in found) == tampering.PEOPLE
 
 
 def test_a_file_that_it_names_is_not_deleted(quarry: Quarry, hands: Hands) -> None:
-    hostile.journal_that_names_a_file(hands)
+    tampering.journal_that_names_a_file(hands)
     assert side_file.judge(quarry.database) is side_file.Verdict.BROKEN
     assert (hands.outside / "brief.odt").exists()
 
@@ -115,7 +115,7 @@ def test_no_file_is_ever_called_immutable() -> None:
 def test_an_old_page_put_into_the_file_itself_is_found_by_the_check(quarry: Quarry) -> None:
     """It carries the right code and fits the structure; only the journal of the changes knows better."""
     content, older = bytearray(quarry.database.read_bytes()), (quarry.older / "data.db").read_bytes()
-    for number in hostile.forged_pages(quarry, "person"):
+    for number in tampering.forged_pages(quarry, "person"):
         content[number * damage.PAGE : (number + 1) * damage.PAGE] = older[number * damage.PAGE :][: damage.PAGE]
     quarry.database.write_bytes(content)
     with opened(quarry.folder, quarry.key) as context:

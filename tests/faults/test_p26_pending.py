@@ -8,9 +8,9 @@ import pytest
 from app.common.errors import DamagedVault, Unfinished, WrongSecret
 from app.storage.backups import backup, swap
 from app.vaults import opening
-from tests.faults import hostile
+from tests.faults import tampering
 from tests.faults.children import opened
-from tests.faults.hostile import Quarry
+from tests.faults.tampering import Quarry
 
 OTHER = "Ein ganz anderer Satz"
 
@@ -37,7 +37,7 @@ def cut_off(vault: Quarry, source: Path, secret: str, after: int, monkeypatch: p
 
 def names(vault: Quarry) -> list[str]:
     with opened(vault.folder, vault.key) as context:
-        return [name for name, _banned in hostile.content(context)]
+        return [name for name, _banned in tampering.content(context)]
 
 
 @pytest.mark.parametrize("after", range(5))
@@ -46,12 +46,12 @@ def test_her_own_is_carried_on_by_her_own_passphrase(
 ) -> None:
     first = quarry.backups[0]
     cut_off(quarry, first, quarry.passphrase, after, monkeypatch)
-    before = hostile.tree(quarry.folder)
+    before = tampering.tree(quarry.folder)
     with pytest.raises(WrongSecret):
         opening.open_with_passphrase(quarry.folder, OTHER)
-    after_a_wrong_one = hostile.tree(quarry.folder)
+    after_a_wrong_one = tampering.tree(quarry.folder)
     assert {k: v for k, v in after_a_wrong_one.items() if v[2] != before[k][2]} == {}
-    assert len(names(quarry)) == hostile.PEOPLE
+    assert len(names(quarry)) == tampering.PEOPLE
     assert not swap.is_pending(quarry.folder)
 
 
@@ -61,17 +61,17 @@ def foreign_backup(vault: Quarry) -> Path:
 
 def test_that_of_another_vault_asks_first(quarry: Quarry, monkeypatch: pytest.MonkeyPatch) -> None:
     cut_off(quarry, foreign_backup(quarry), OTHER, 3, monkeypatch)
-    before = hostile.tree(quarry.folder / "data.db", quarry.folder / ".wiederherstellung")
+    before = tampering.tree(quarry.folder / "data.db", quarry.folder / ".wiederherstellung")
     with pytest.raises(DamagedVault, match="gehört zum Stand davor"):
         opening.open_with_passphrase(quarry.folder, quarry.passphrase)
     with pytest.raises(Unfinished, match="Wird er jetzt eingesetzt"):
         opening.open_with_passphrase(quarry.folder, OTHER)
-    assert hostile.tree(quarry.folder / "data.db", quarry.folder / ".wiederherstellung") == before
+    assert tampering.tree(quarry.folder / "data.db", quarry.folder / ".wiederherstellung") == before
     opening.open_with_passphrase(quarry.folder, OTHER, agreed=True).close()
     (kept,) = (quarry.folder / "backups").glob("Ersetzt-*")
     shutil.copytree(kept, quarry.folder.with_name("zurück"))
     with opened(quarry.folder.with_name("zurück"), quarry.key) as context:
-        assert len(hostile.content(context)) == hostile.PEOPLE + 1
+        assert len(tampering.content(context)) == tampering.PEOPLE + 1
 
 
 def test_before_anything_was_moved_her_own_passphrase_still_opens_her_own(
@@ -80,7 +80,7 @@ def test_before_anything_was_moved_her_own_passphrase_still_opens_her_own(
     cut_off(quarry, foreign_backup(quarry), OTHER, 0, monkeypatch)
     context = opening.open_with_passphrase(quarry.folder, quarry.passphrase)
     assert [finding.area for finding in context.notices] == ["pending"]
-    assert len(hostile.content(context)) == hostile.PEOPLE + 1
+    assert len(tampering.content(context)) == tampering.PEOPLE + 1
     context.close()
     (aside,) = (quarry.folder / "backups").glob("Unbelegt-*")
     assert (aside / "data.db").stat().st_size > 0
@@ -93,7 +93,7 @@ def test_what_was_changed_meanwhile_is_not_put_in(quarry: Quarry, part: str, mon
     inside = bytearray(path.read_bytes())
     inside[len(inside) // 2] ^= 1
     path.write_bytes(inside)
-    assert len(names(quarry)) == hostile.PEOPLE + 1
+    assert len(names(quarry)) == tampering.PEOPLE + 1
 
 
 def test_one_of_yesterday_is_not_put_in_today(quarry: Quarry, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -105,7 +105,7 @@ def test_one_of_yesterday_is_not_put_in_today(quarry: Quarry, monkeypatch: pytes
     shutil.copytree(copied.folder / ".wiederherstellung", quarry.folder / ".wiederherstellung")
     assert swap.proven(copied.folder, quarry.key) is not None
     assert swap.proven(quarry.folder, quarry.key) is None
-    assert len(names(quarry)) == hostile.PEOPLE + 1
+    assert len(names(quarry)) == tampering.PEOPLE + 1
 
 
 def test_what_is_replaced_stays_until_what_replaces_it_is_proven(
@@ -134,7 +134,7 @@ def test_another_restore_first_carries_on_the_one_that_was_cut_off(
     cut_off(quarry, first, quarry.passphrase, 1, monkeypatch)
     restored = backup.restore_backup(newest, quarry.folder, quarry.passphrase)
     assert restored.saved is not None
-    assert restored.saved.contents.tables["person"] == hostile.PEOPLE
+    assert restored.saved.contents.tables["person"] == tampering.PEOPLE
     with opened(quarry.folder, quarry.key) as context:
-        assert all(banned for _name, banned in hostile.content(context))
+        assert all(banned for _name, banned in tampering.content(context))
     assert not list(quarry.folder.glob(".*"))
