@@ -3,7 +3,11 @@
 
     python3 run.py                  the desktop
     python3 run.py test             all checks; `test --help` says what else
+    python3 run.py sbom --out FILE  everything the program is made of, as CycloneDX
     python3 run.py WORDS …          everything else goes to the command line, `.venv/bin/quartiersbuch`
+
+What the program needs to run stands in `requirements.lock` and is all that is installed, until somebody asks for a tool of
+its development (the second and third line): that installs `requirements-dev.lock`, which holds the first one, too.
 
 Standard library only, and no syntax newer than Python 3.8, so that an old Python still gets its sentence. Whatever
 hinders the set-up ends with one German sentence on stderr and exit code 2.
@@ -24,9 +28,10 @@ from pathlib import Path
 from typing import BinaryIO, Callable, Iterator, Mapping  # noqa: UP035 - Python 3.8 reads this line too
 
 ROOT = Path(__file__).resolve().parent
-LAYOUT = "1"  # raised when set-up itself changes, so that finished ones are brought up to date
+LAYOUT = "2"  # raised when set-up itself changes, so that finished ones are brought up to date
+TOOLS = {"test": "tests.checks", "sbom": "tests.sbom"}  # commands of the development, which the program does not know
 NEEDED_PYTHON = (3, 11)
-NEEDED_SPACE = 800_000_000  # bytes; measured 660 MB with all tools, plus what pip unpacks meanwhile
+NEEDED_SPACE = 800_000_000  # bytes; measured 500 MB, 650 MB with all tools, plus what pip unpacks meanwhile
 NEEDED_PIP = (22, 3)  # first with --python
 WINDOWS = os.name == "nt"
 INTERRUPTED = 130
@@ -43,12 +48,13 @@ def main(argv: list[str]) -> int:
             "Quartiersbuch braucht Python 3.11 oder neuer, gefunden wurde Python {}.{}; "
             "bitte ein neueres Python installieren und damit noch einmal starten.".format(*sys.version_info)
         )
+    tool = TOOLS.get(argv[0]) if argv else None
     try:
         venv = Venv(ROOT)
-        if not venv.is_ready():
-            set_up(venv)
+        if not venv.is_ready(with_tools=bool(tool)):
+            set_up(venv, with_tools=bool(tool))
         missing = provide_window_libraries(venv)
-        program = ["tests.checks", *argv[1:]] if argv[:1] == ["test"] else ["app.cli", *argv]
+        program = [tool, *argv[1:]] if tool else ["app.cli", *argv]
         return hand_over([str(venv.python), "-P", "-m", *program], missing)
     except SetupError as error:
         return complain(str(error))
@@ -96,16 +102,19 @@ class Venv:
         self.root = root
         self.folder = root / ".venv"
         self.lock_file = root / "requirements.lock"
+        self.tools_lock_file = root / "requirements-dev.lock"
         self.scripts = self.folder / ("Scripts" if WINDOWS else "bin")
         self.python = self.scripts / ("python.exe" if WINDOWS else "python")
         self.command = self.scripts / ("quartiersbuch.cmd" if WINDOWS else "quartiersbuch")
         self.stamp = self.folder / "set-up.done"
+        self.tools_stamp = self.folder / "tools.done"
         self.window_stamp = self.folder / "window-libraries.done"
         self.unfinished = self.folder / "set-up.unfinished"
 
-    def fingerprint(self) -> str:
+    def fingerprint(self, with_tools: bool = False) -> str:
         """What a finished set-up was made from: dependencies, folder, Python."""
-        dependencies = hashlib.sha256(self.lock_file.read_bytes()).hexdigest()
+        locked = self.tools_lock_file if with_tools else self.lock_file
+        dependencies = hashlib.sha256(locked.read_bytes()).hexdigest()
         return "\n".join((LAYOUT, dependencies, str(self.root), str(self.base_python()), ""))
 
     def base_python(self) -> Path:
@@ -115,8 +124,10 @@ class Venv:
         home = re.search(r"^home *= *(.+)$", read(self.folder / "pyvenv.cfg"), re.MULTILINE)
         return Path(home.group(1).strip()) if home else self.python
 
-    def is_ready(self) -> bool:
+    def is_ready(self, with_tools: bool = False) -> bool:
         """Whether everything was set up from what lies here now; costs a few milliseconds."""
+        if with_tools and not (self.tools_lock_file.exists() and read(self.tools_stamp) == self.fingerprint(True)):
+            return False
         return self.is_stamped(self.stamp) and self.python.exists() and self.base_python().exists()
 
     def is_stamped(self, stamp: Path) -> bool:
@@ -176,21 +187,31 @@ def try_lock(handle: BinaryIO) -> bool:
     return True
 
 
-def set_up(venv: Venv) -> None:
-    """Make or repair the environment. Safe to be killed at any moment: the next start goes on or starts afresh."""
-    if not venv.lock_file.exists():
-        raise SetupError(f"In „{venv.root}“ fehlt requirements.lock; bitte Quartiersbuch noch einmal laden.")
+def set_up(venv: Venv, with_tools: bool = False) -> None:
+    """Make or repair the environment. Safe to be killed at any moment: the next start goes on or starts afresh.
+
+    An environment with the tools of the development keeps them; from another one everything goes that is not locked.
+    """
+    for locked in [venv.lock_file, *([venv.tools_lock_file] if with_tools else [])]:
+        if not locked.exists():
+            raise SetupError(f"In „{venv.root}“ fehlt {locked.name}; bitte Quartiersbuch noch einmal laden.")
     with alone(venv.root):
-        if venv.is_ready():
+        if venv.is_ready(with_tools):
             return
         tell("Quartiersbuch wird eingerichtet; das dauert beim ersten Mal einige Minuten …")
-        for stamp in (venv.stamp, venv.window_stamp):
+        with_tools = with_tools or (venv.tools_stamp.exists() and venv.tools_lock_file.exists())
+        for stamp in (venv.stamp, venv.tools_stamp, venv.window_stamp):
             with contextlib.suppress(FileNotFoundError):
                 stamp.unlink()
         if venv.unfinished.exists() or not works(venv):
             make_afresh(venv)
-        install(venv, pip_for(venv))
+        pip = pip_for(venv)
+        install(venv, pip, venv.tools_lock_file if with_tools else venv.lock_file)
+        if not with_tools:
+            remove_what_is_not_locked(venv, pip)
         write_entry(venv)
+        if with_tools:
+            write(venv.tools_stamp, venv.fingerprint(with_tools))
         write(venv.stamp, venv.fingerprint())
         tell("Quartiersbuch ist eingerichtet.")
 
@@ -254,15 +275,34 @@ PIP_OPTIONS = (
 )
 
 
-def install(venv: Venv, pip: list[str]) -> None:
+def install(venv: Venv, pip: list[str], locked: Path) -> None:
     """Install exactly the locked files: every one with its hash, wheels only, so that nothing foreign is executed."""
     venv.unfinished.touch()
-    code, text = output_of([*pip, "install", *PIP_OPTIONS, "-r", str(venv.lock_file)], watch=show_progress)
+    code, text = output_of([*pip, "install", *PIP_OPTIONS, "-r", str(locked)], watch=show_progress)
     if code:
         if "Installing collected packages" not in text:
             venv.unfinished.unlink()  # nothing was touched yet: what is there stays good
         raise SetupError(pip_sentence(text))
     venv.unfinished.unlink()
+
+
+def remove_what_is_not_locked(venv: Venv, pip: list[str]) -> None:
+    """Take out what an earlier set-up has left, which needs no network: what the program does not need can't harm it."""
+    kept = {*names_in(venv.lock_file), "pip", "setuptools", "wheel"}
+    found = {folder.name.split("-")[0] for folder in venv.site_packages().glob("*.dist-info")}
+    superfluous = sorted(name for name in found if plain_name(name) not in kept)
+    if superfluous:
+        output_of([*pip, "uninstall", "--yes", "--no-input", "--disable-pip-version-check", *superfluous])
+
+
+def names_in(locked: Path) -> list[str]:
+    """The names of the packages in a lock file."""
+    return [plain_name(found) for found in re.findall(r"^([A-Za-z0-9._-]+)==", read(locked), re.MULTILINE)]
+
+
+def plain_name(name: str) -> str:
+    """The name of a package without its many ways of writing it."""
+    return re.sub(r"[-_.]+", "-", name).lower()
 
 
 def show_progress(line: str) -> None:

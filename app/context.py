@@ -39,7 +39,7 @@ from app.storage.integrity.audit import Chain
 from app.storage.integrity.finding import Finding
 from app.storage.process import leaves_this_disk
 from app.storage.secrets import attempts, keys
-from app.storage.secrets.keys import check_passphrase
+from app.storage.secrets.passphrase import check_passphrase
 from app.storage.vault import Vault
 
 __all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Context", "Finding", "Reason"]
@@ -241,6 +241,10 @@ class Context:
         """What was odd when the vault was opened: an older copy put back, a missing side file. Empty on most days."""
         return list(self._vault.notices)
 
+    def guard(self) -> Finding | None:
+        """What is to be said where `vault.lock` was deleted while the vault is open, once; what can be is put right."""
+        return self._vault.guard()
+
     def listen(self, callback: Listener) -> Callable[[], None]:
         """Be told of every finished write. Returns how to stop listening."""
         self._listeners.append(callback)
@@ -310,7 +314,7 @@ class Context:
     def prove(self, secret: str) -> None:
         """Whether she knows the passphrase or the recovery code; wrong tries count as failed logins.
 
-        About half a second. Raises WrongSecret, or UserError while she has to wait.
+        About half a second. Raises WrongSecret, or MustWait while she has to wait.
         """
         keys.prove(self.vault, secret)
         vault_id = keys.read_envelope(self.vault).vault_id
@@ -325,8 +329,11 @@ class Context:
         return sorted([*(line.at for line in noted), *(at for at in fresh if at >= since)])
 
     def change_passphrase(self, new: str, present: str | None = None) -> None:
-        """Wrap the data key anew; the recovery code stays as it is. With `present` only if that is right, see `prove`."""
-        check_passphrase(new)
+        """Wrap the data key anew; the recovery code stays as it is. With `present` only if that is right, see `prove`.
+
+        Raises UserError for a passphrase that could be guessed.
+        """
+        check_passphrase(new, self.read(settings.words_about_her))
         if present is not None:
             self.prove(present)
         keys.change_passphrase(self.vault, self._vault.key, new)

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -38,11 +39,12 @@ STATIC_CHECKS = (
 
 @dataclass(frozen=True)
 class Result:
-    """How a check ended: its exit code (None: skipped) and its duration in seconds."""
+    """How a check ended: its exit code (None: skipped), its duration in seconds, and why it was skipped."""
 
     title: str
     code: int | None
     seconds: float
+    reason: str = ""
 
 
 def main(argv: list[str]) -> int:
@@ -76,7 +78,7 @@ def run_checks(words: list[str], *, with_static: bool, coverage: bool) -> int:
         if coverage:
             pytest += ["--cov=app", f"--cov-report=json:{covered}"]
         results.append(run("Tests (pytest)", [*pytest, *words]))
-        details = [*slowest_tests(times), *least_covered(covered)]
+        details = [*skipped_tests(times), *slowest_tests(times), *least_covered(covered)]
     if with_static:
         results.append(look_for_known_holes())
     sum_up(results, details)
@@ -84,9 +86,13 @@ def run_checks(words: list[str], *, with_static: bool, coverage: bool) -> int:
 
 
 def run(title: str, command: list[str]) -> Result:
-    """Run a check, its output on the terminal; Qt draws without a screen and at its own scale."""
+    """Run a check, its output on the terminal; Qt draws without a screen and at its own scale.
+
+    Bytecode is kept even where that is switched off: the tests start the program some hundred times.
+    """
     print(f"\n— {title}", flush=True)
-    environment = {name: value for name, value in os.environ.items() if not name.startswith("QT_")}
+    left_out = ("QT_", "PYTHONDONTWRITEBYTECODE")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(left_out)}
     environment["QT_QPA_PLATFORM"] = "offscreen"
     start = time.monotonic()
     code = subprocess.call(command, env=environment, cwd=str(ROOT))
@@ -94,21 +100,21 @@ def run(title: str, command: list[str]) -> Result:
 
 
 def look_for_known_holes() -> Result:
-    """Compare the locked packages with the public list of known holes; skipped where that can't be done here."""
+    """Compare all locked packages, those of the development included, with the public list of known holes; skipped where that can't be done here."""
     title = "Bekannte Schwachstellen (pip-audit)"
     print(f"\n— {title}", flush=True)
     start = time.monotonic()
     code, told = audit()
     print(told)
-    return Result(title, code, time.monotonic() - start)
+    return Result(title, code, time.monotonic() - start, "" if code is not None else told)
 
 
 def audit() -> tuple[int | None, str]:
-    """Exit code of pip-audit (None where it can't be asked) and what there is to say."""
+    """Exit code of pip-audit and what it printed; None where it can't be asked, and why."""
     tool = shutil.which("pip-audit") or shutil.which("pip-audit", path=str(SCRIPTS))
     if not tool:
-        return None, "übersprungen: pip-audit ist auf diesem Rechner nicht eingerichtet (pipx install pip-audit)"
-    locked = ["--requirement", "requirements.lock", "--disable-pip", "--require-hashes", "--progress-spinner=off"]
+        return None, "pip-audit ist auf diesem Rechner nicht eingerichtet (pipx install pip-audit)"
+    locked = ["--requirement", "requirements-dev.lock", "--disable-pip", "--require-hashes", "--progress-spinner=off"]
     ran = subprocess.run(
         [tool, *locked],
         cwd=ROOT,
@@ -120,8 +126,20 @@ def audit() -> tuple[int | None, str]:
         check=False,
     )
     if ran.returncode and re.search(UNREACHABLE, ran.stdout):
-        return None, "übersprungen: die Liste der bekannten Schwachstellen ist von hier aus nicht erreichbar"
+        return None, "die Liste der bekannten Schwachstellen ist von hier aus nicht erreichbar"
     return ran.returncode, ran.stdout
+
+
+def skipped_tests(times: Path) -> Iterator[str]:
+    """How many tests were skipped and why, as lines of the summary."""
+    if not times.is_file():
+        return
+    skipped = ElementTree.parse(times).iter("skipped")
+    reasons = Counter(one.get("message", "") or "ohne Angabe" for one in skipped)
+    if reasons:
+        yield f"  Übersprungene Tests: {reasons.total()}"
+    for reason, number in reasons.most_common():
+        yield f"    {number:6d}    {reason}"
 
 
 def slowest_tests(times: Path) -> Iterator[str]:
@@ -168,11 +186,22 @@ def sum_up(results: list[Result], details: list[str]) -> None:
     """Print every verdict, what else was measured, and last whether all is green."""
     print("\n— Zusammenfassung")
     for result in results:
-        print(f"  {VERDICTS.get(result.code, 'GESCHEITERT'):<12} {result.seconds:6.1f} s  {result.title}")
+        because = f": {result.reason}" if result.reason else ""
+        print(f"  {VERDICTS.get(result.code, 'GESCHEITERT'):<12} {result.seconds:6.1f} s  {result.title}{because}")
     for line in details:
         print(line)
+    print(f"  {conclusion(results)}")
+
+
+def conclusion(results: list[Result]) -> str:
+    """Whether all is green, in a sentence; what was skipped is not."""
     failed = sum(bool(result.code) for result in results)
-    print(f"  {failed} von {len(results)} Prüfungen gescheitert." if failed else "  Alle Prüfungen bestanden.")
+    skipped = sum(result.code is None for result in results)
+    left_out = f", {skipped} übersprungen" if skipped else ""
+    if failed:
+        return f"{failed} von {len(results)} Prüfungen gescheitert{left_out}."
+    passed = len(results) - skipped
+    return f"{passed} von {len(results)} Prüfungen bestanden{left_out}." if skipped else "Alle Prüfungen bestanden."
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ import gc
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -18,14 +18,16 @@ from sqlalchemy.orm import Session
 from app.context import Context
 from app.models import Kind, graph
 from app.storage.backups.backup import FOLDER
-from app.storage.secrets import envelope, keys
+from app.storage.secrets import attempts, envelope, keys
 from app.vaults import opening
 from tests.faults import figures
+from tests.shares import Shares
 from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates
 from tests.worker_ends import WorkerEnds
 
 if TYPE_CHECKING:
     from app.demo.build import Summary
+    from tests.monkey.playing import Game
 
 _HERE = ("127.0.0.1", "::1", "localhost", "", None)
 
@@ -72,6 +74,19 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     )
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_finish() -> None:
+    """What all tests share is no garbage: the collector need not go through it again and again."""
+    gc.collect()
+    gc.freeze()
+
+
+@pytest.fixture
+def shares(request: pytest.FixtureRequest) -> Shares:
+    """For a test that tries many values with many things: a few values with each, all with --long."""
+    return Shares(everything=request.config.getoption("--long"))
+
+
 @pytest.fixture(autouse=True)
 def garbage_on_this_thread() -> Iterator[None]:
     """Python's collector in a worker thread would destroy widgets there and crash, in tests as in the program."""
@@ -106,6 +121,26 @@ def weak_derivations_are_remembered() -> Iterator[None]:
         yield
 
 
+_FREE_TRIES = attempts._FREE
+
+
+@pytest.fixture(autouse=True)
+def nobody_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tests try wrong secrets by the dozen; those about the waiting take the fixture `later`."""
+    monkeypatch.setattr(attempts, "_FREE", 1_000_000)
+
+
+@pytest.fixture
+def later(monkeypatch: pytest.MonkeyPatch, nobody_waits: None) -> Callable[[float], None]:
+    """Wrong secrets make wait; lets seconds pass on the clock that nobody can set, which otherwise stands still."""
+    assert nobody_waits is None
+    monkeypatch.setattr(attempts, "_FREE", _FREE_TRIES)
+    passed = [1000.0]
+    monkeypatch.setattr(attempts, "_began", {})
+    monkeypatch.setattr(attempts, "monotonic", lambda: passed[0])
+    return lambda seconds: passed.append(passed.pop() + seconds)
+
+
 @pytest.fixture(scope="session")
 def vault_templates(tmp_path_factory: pytest.TempPathFactory) -> VaultTemplates:
     """Vaults that are made once per run."""
@@ -133,11 +168,19 @@ def _make_demo(folder: Path) -> "Summary":
     from app.demo.build import build
     from app.demo.run import PASSPHRASE as PUBLIC
 
-    context, _code = opening.create(folder, PUBLIC, keys.FLOOR)
+    context, _code = opening.create_demo(folder, PUBLIC, keys.FLOOR)
     try:
         return build(context)
     finally:
         context.close()
+
+
+@pytest.fixture
+def game(demo_template: "tuple[Path, Summary]", tmp_path: Path) -> "Game":
+    """The demo quarter for a monkey to play with."""
+    from tests.monkey.playing import Game
+
+    return Game(demo_template[0], tmp_path / "game")
 
 
 @pytest.fixture
@@ -149,7 +192,7 @@ def foreign_backup(vault_templates: VaultTemplates, tmp_path: Path) -> Path:
 
 
 def _make_foreign(folder: Path) -> str:
-    context, _code = opening.create(folder, "Ein ganz anderer Satz", keys.FLOOR)
+    context, _code = opening.create(folder, "Ein ganz anderer Satz fürs Rosenbeet", keys.FLOOR)
     try:
         return context.backup().path.name
     finally:

@@ -7,10 +7,14 @@ from pathlib import Path
 
 from app.commands.output import print_json
 from app.common.errors import UserError
+from app.common.files import read_chosen
 from app.demo.run import PASSPHRASE, VAULT, run_demo
 from app.vaults import opening
 from app.views.application import offscreen
 from app.views.language import i18n_tools, sentence_tools
+
+_LARGEST = 10_000_000
+"""Bytes of a file with translations."""
 
 
 def gallery(arguments: argparse.Namespace) -> int:
@@ -48,7 +52,7 @@ def i18n(arguments: argparse.Namespace) -> int:
         case "fill":
             if not arguments.file:
                 raise UserError("Für „fill“ fehlt die Datei mit den Übersetzungen.")
-            given = json.loads(arguments.file.read_text(encoding="utf-8"))
+            given = json.loads(read_chosen(arguments.file, _LARGEST, UserError("Die Datei ist größer als 10 MB.")))
             print(f"{i18n_tools.fill(given) + sentence_tools.fill(given)} Texte eingefügt.")
     missing: dict[str, object] = {
         text.source: list(text.translations) if text.plural else "" for text in i18n_tools.missing()

@@ -24,7 +24,7 @@ _UNSTATED = {
     "rl-accel": "BSD-3-Clause",
 }
 """What stands in the licence file of packages that do not say it in their metadata (or say "see file")."""
-_INSIDE = {
+INSIDE = {
     "pyside6-essentials": "Qt 6 (LGPL-3.0-only)",
     "sqlcipher3": "SQLCipher (BSD-3-Clause), SQLite (public domain), OpenSSL (Apache-2.0)",
     "cryptography": "OpenSSL (Apache-2.0)",
@@ -34,11 +34,13 @@ _INSIDE = {
     "pillow": "libjpeg-turbo, libtiff, libwebp, FreeType and others (permissive)",
 }
 """Libraries that wheels bring along."""
-_FILES = (
+FILES = (
     ("resources/fonts: Noto", "OFL-1.1", "resources/fonts/OFL.txt"),
     ("resources/fonts: Droid Sans Fallback", "Apache-2.0", "resources/fonts/LICENSE-Apache-2.0.txt"),
     ("resources/icons: Lucide", "ISC", "resources/icons/LICENSE.txt"),
     ("resources/text: Unicode names of emoji", "Unicode-3.0", "resources/text/UNICODE-LICENSE.txt"),
+    ("resources/words: frequent German words (wordfreq)", "CC-BY-SA-4.0", "resources/words/CC-BY-SA.txt"),
+    ("resources/words: words for passphrases (dys2p)", "BSD-3-Clause", "resources/words/BSD-dys2p.txt"),
 )
 
 
@@ -56,7 +58,7 @@ def licences(arguments: argparse.Namespace) -> int:
 def listed() -> str:
     """The list as Markdown."""
     packages = [_line(metadata.distribution(name)) for name in sorted(shipped(), key=str.lower)]
-    files = [f"| {what} | {licence} | {path} |" for what, licence, path in _FILES]
+    files = [f"| {what} | {licence} | {path} |" for what, licence, path in FILES]
     return (
         f"{_HEAD}| package | version | licence | inside |\n|---|---|---|---|\n"
         + "\n".join(packages)
@@ -69,7 +71,7 @@ def listed() -> str:
 def shipped() -> set[str]:
     """Names of the packages that the program needs, without those for its development."""
     found: set[str] = set()
-    waiting = [Requirement(line) for line in _declared()]
+    waiting = [Requirement(line) for line in declared()]
     while waiting:
         needed = waiting.pop()
         found.add(metadata.distribution(needed.name).name)
@@ -80,7 +82,7 @@ def shipped() -> set[str]:
     return found
 
 
-def _declared() -> Iterator[str]:
+def declared() -> Iterator[str]:
     """What the program names as its dependencies: in `pyproject.toml`, or once installed in its metadata."""
     import tomllib
 
@@ -100,10 +102,10 @@ def _is_new(inner: Requirement, found: set[str]) -> bool:
 
 
 def _line(package: metadata.Distribution) -> str:
-    return f"| {package.name} | {package.version} | {_licence(package)} | {_INSIDE.get(canonicalize_name(package.name), '')} |"
+    return f"| {package.name} | {package.version} | {licence_of(package)} | {INSIDE.get(canonicalize_name(package.name), '')} |"
 
 
-def _licence(package: metadata.Distribution) -> str:
+def licence_of(package: metadata.Distribution) -> str:
     about = package.metadata
     if "License-Expression" in about:
         return about["License-Expression"]

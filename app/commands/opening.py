@@ -6,13 +6,17 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from time import sleep
+from typing import TypeVar
 
 from app.commands.secret import read_secret
+from app.common.errors import MustWait
 from app.common.paths import default_vault, resolved
 from app.context import Context
 from app.storage.process import harden
 from app.storage.vault import demand_ready
-from app.vaults import inspection, opening
+from app.vaults import opening
+
+T = TypeVar("T")
 
 
 def vault_of(arguments: argparse.Namespace) -> Path:
@@ -22,6 +26,15 @@ def vault_of(arguments: argparse.Namespace) -> Path:
     if folder != named.absolute():
         print(f"Tresor: „{folder}“", file=sys.stderr)
     return folder
+
+
+def patiently(work: Callable[[], T]) -> T:
+    """What comes of trying a secret; after several wrong ones this waits first, as long as it has to (a minute at most)."""
+    try:
+        return work()
+    except MustWait as early:
+        sleep(early.seconds)
+        return work()
 
 
 @contextmanager
@@ -34,8 +47,7 @@ def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -
     folder = vault_of(arguments)
     demand_ready(folder)
     secret = read_secret(arguments)
-    sleep(inspection.seconds_to_wait(folder))
-    context = opening.open_with_secret(folder, secret, agreed=arguments.finish_restore)
+    context = patiently(lambda: opening.open_with_secret(folder, secret, agreed=arguments.finish_restore))
     for notice in context.notices:
         print(notice.text, file=sys.stderr)
     told(secret)

@@ -12,6 +12,7 @@ from app.commands.output import print_json, print_table
 from app.commands.parser import for_every_command, number
 from app.commands.plain_papers import write_plain
 from app.common.errors import UserError
+from app.common.files import read_chosen
 from app.papers import registry
 from app.papers.command import Argument, Command
 from app.papers.paper import Paper, Values
@@ -145,13 +146,14 @@ def _read(file: str) -> str:
     """The text of a file. Raises UserError where there is none."""
     path = Path(file)
     try:
-        return path.read_text(encoding="utf-8")
+        return read_chosen(path, _LARGEST_TEXT, UserError("„{path}“ ist größer als 1 MB.", path=path)).decode("utf-8")
     except OSError:
         raise UserError("„{path}“ lässt sich nicht lesen.", path=path) from None
     except UnicodeDecodeError:
         raise UserError("„{name}“ ist kein Text in UTF-8.", name=path.name) from None
 
 
+_LARGEST_TEXT = 1024 * 1024
 _TYPES: Mapping[str, Callable[[str], Any]] = {"number": number, "file": _read, "text": str}
 
 

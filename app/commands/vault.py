@@ -2,7 +2,7 @@
 
 import argparse
 
-from app.commands.opening import opened, vault_of
+from app.commands.opening import opened, patiently, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_secret
 from app.common.errors import DamagedVault, UserError
@@ -44,7 +44,8 @@ def restore(arguments: argparse.Namespace) -> int:
     """Put a backup in the place of the vault, with the passphrase (or recovery code) of the backup."""
     harden()
     folder = vault_of(arguments)
-    done = restoring.restore(arguments.file, folder, read_secret(arguments), agreed=arguments.other_vault)
+    secret = read_secret(arguments)
+    done = patiently(lambda: restoring.restore(arguments.file, folder, secret, agreed=arguments.other_vault))
     if arguments.json:
         print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
         return 0
@@ -73,7 +74,8 @@ def check(arguments: argparse.Namespace) -> int:
 def salvage(arguments: argparse.Namespace) -> int:
     """Take what can be read of a damaged vault into a new one; tell exactly what is missing."""
     harden()
-    made = salvaging.salvage(vault_of(arguments), arguments.out, read_secret(arguments))
+    secret = read_secret(arguments)
+    made = patiently(lambda: salvaging.salvage(vault_of(arguments), arguments.out, secret))
     if arguments.json:
         told = {"vault": made.vault, "backup": made.backup, "readable": made.readable, "account": made.salvage_report}
         print_json(told)

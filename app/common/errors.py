@@ -54,9 +54,23 @@ class StorageError(Told):
 
 
 class WrongSecret(StorageError):
-    """Passphrase or recovery code does not open this vault. Nothing was changed."""
+    """Passphrase or recovery code does not open this vault. Nothing was changed.
+
+    `seconds` is how long the next try has to wait.
+    """
 
     exit_code = 3
+    seconds = 0.0
+
+
+class MustWait(StorageError):
+    """After several wrong secrets the next one has to wait for `seconds`; nothing was tried."""
+
+    exit_code = 3
+
+    def __init__(self, sentence: str, seconds: float, /, **values: Value) -> None:
+        super().__init__(sentence, **values)
+        self.seconds = seconds
 
 
 class DamagedVault(StorageError):

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from app.common.errors import FolderGone, NoPermission, NoSpace, StorageError
+from app.common.errors import FolderGone, NoPermission, NoSpace, StorageError, UserError
 
 _REPLACE_TRIES = 20
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
@@ -32,6 +32,28 @@ def write_whole(path: Path, data: bytes) -> None:
         out.write(data)
         out.flush()
         os.fsync(out.fileno())
+
+
+def size_of(path: Path) -> int:
+    """How many bytes a file has that she chose. Raises OSError, also for what is no ordinary file (a device, a pipe)."""
+    status = path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), str(path))
+    return status.st_size
+
+
+def read_chosen(path: Path, most: int, too_large: UserError) -> bytes:
+    """The bytes of a file that she chose, which is measured before it is read.
+
+    Raises `too_large` where it has more than `most` bytes, OSError where it can't be read or is no ordinary file.
+    """
+    if size_of(path) > most:
+        raise too_large
+    with path.open("rb") as file:
+        data = file.read(most + 1)
+    if len(data) > most:  # it has grown since
+        raise too_large
+    return data
 
 
 @contextlib.contextmanager

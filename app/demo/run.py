@@ -49,7 +49,7 @@ def run_demo(
     except OSError as error:
         raise as_storage_error(error, vault) from error
     with _put_in_place(vault) as fresh:
-        context, _recovery_code = opening.create(fresh, PASSPHRASE)
+        context, _recovery_code = opening.create_demo(fresh, PASSPHRASE)
         try:
             build(context, seed=seed, today=today, residents=residents, progress=progress)
             with clock.standing_at(datetime.combine(today, time(17))):

@@ -1,11 +1,13 @@
 """The look of the office for all papers: logo, colour, letterhead, label sheets, languages, from the settings of the vault."""
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.common.errors import UserError
+from app.common.files import read_chosen
 from app.reports.forms.options import Choices, options_of
 from app.services.office import settings, stationery
 from app.settings.office import LabelSheet, Office, Stationery
@@ -48,6 +50,13 @@ def ready_logo(data: bytes) -> bytes:
     from app.reports.pdf.logo import read_logo
 
     return read_logo(data).png()
+
+
+def chosen_logo(path: Path) -> bytes:
+    """Like `ready_logo`, from a file that is measured before it is read. Raises OSError as well where it can't be read."""
+    from app.reports.pdf.logo import MOST_BYTES, TOO_LARGE
+
+    return ready_logo(read_chosen(path, MOST_BYTES, UserError(TOO_LARGE)))
 
 
 def organiser(session: Session) -> str:

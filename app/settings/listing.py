@@ -29,6 +29,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     window.TABLE_LAYOUT,
     window.WINDOW_GEOMETRY,
     window.SPLITTER,
+    memory.PASSPHRASE,
     memory.COPIES,
     memory.SHARED_PLACE,
     memory.PAPER_OPTIONS,

@@ -18,6 +18,16 @@ class LastCopy:
     last: datetime | None = part(None, "Letzte Kopie außerhalb dieses Computers", kind=datetime)
 
 
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What became of judging the passphrase of one key slot, and when she was last told that it is weak."""
+
+    slot: str = part("", "Beurteilte Passphrase")
+    weak: bool = part(False, "Passphrase wäre heute zu schwach")
+    told: datetime | None = part(None, "Zuletzt an die schwache Passphrase erinnert", kind=datetime)
+
+
+PASSPHRASE = SettingGroup("passphrase", Judged, _MEMORY)
 COPIES = SettingGroup("copies", LastCopy, _MEMORY)
 SHARED_PLACE = setting("shared_place", "Ort des Tresors, vor dem gewarnt wurde", "", _MEMORY)
 """She was warned that the vault is shared from there, and keeps it there all the same."""

@@ -12,7 +12,7 @@ from typing import Self
 
 from app.common import locks
 from app.common.errors import StorageError, VaultInUse
-from app.common.files import as_storage_error
+from app.common.files import as_storage_error, is_gone
 from app.storage.folder import demand_own_files
 
 LOCK_FILE = "vault.lock"
@@ -31,13 +31,39 @@ _NOT_LOCKABLE = (  # no right to write, or a file system without locks: reading 
 class InstanceLock:
     """The hold on a vault folder. Where nothing can be written there is nothing to guard: `held` is then False."""
 
-    def __init__(self, descriptor: int | None) -> None:
+    def __init__(self, descriptor: int | None, file: Path | None = None) -> None:
         self._descriptor = descriptor
+        self._file = file
 
     @property
     def held(self) -> bool:
         """False in a read-only place: open the vault for reading only."""
         return self._descriptor is not None
+
+    def is_lost(self) -> bool:
+        """Whether what is locked is no longer what lies in the folder: somebody has deleted or replaced the file."""
+        if self._descriptor is None or self._file is None:
+            return False
+        try:
+            return not os.path.samestat(os.fstat(self._descriptor), self._file.stat())
+        except FileNotFoundError:
+            return not is_gone(self._file.parent)
+        except OSError:
+            return False
+
+    def take_again(self) -> bool:
+        """Lock what lies in the folder now, making it where it is missing. False while another process holds that."""
+        if self._file is None:
+            return False
+        try:
+            descriptor = locks.lock(self._file)
+        except OSError:
+            return False
+        if descriptor is None:
+            return False
+        self.release()
+        self._descriptor = descriptor
+        return True
 
     def release(self) -> None:
         """Give the vault free; a second call does nothing."""
@@ -73,7 +99,7 @@ def acquire(folder: Path) -> InstanceLock:
         raise VaultInUse(
             "Dieser Tresor ist schon geöffnet. Bitte das andere Fenster benutzen oder es zuerst schließen."
         )
-    return InstanceLock(descriptor)
+    return InstanceLock(descriptor, folder / LOCK_FILE)
 
 
 def in_use(folder: Path) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from app.common.errors import DamagedVault, NewerVault, StorageError, Unfinished, UserError, WrongSecret
+from app.common.errors import DamagedVault, NewerVault, Unfinished, UserError, WrongSecret
 from app.common.paths import PENDING
 from app.storage.backups import swap
 from app.storage.instance import InstanceLock
@@ -24,13 +24,9 @@ def unlocked(folder: Path, unlock: Callable[[Path], bytes], lock: InstanceLock, 
     Raises Unfinished where only the key of what was to come can, and she has not `agreed`; else what `unlock` raises,
     NoPermission, or DamagedVault.
     """
-    try:
-        key = unlock(folder)
-        order = swap.proven(folder, key)
-    except (WrongSecret, DamagedVault) as error:
-        key, order = _coming(folder, unlock, error)
-        if not agreed:
-            raise Unfinished(_UNFINISHED) from error
+    key, order, is_present = _key_of(folder, unlock)
+    if not is_present and not agreed:
+        raise Unfinished(_UNFINISHED)
     if order is None:
         return key
     if not lock.held:
@@ -39,14 +35,17 @@ def unlocked(folder: Path, unlock: Callable[[Path], bytes], lock: InstanceLock, 
     return key if keys.read_envelope(folder).fits(key) else unlock(folder)
 
 
-def _coming(folder: Path, unlock: Callable[[Path], bytes], error: StorageError) -> tuple[bytes, swap.Order]:
-    """The key of what was to come, and the order that it proves. Raises `error` where there is none."""
-    if swap.is_pending(folder):
+@attempts.gate()
+def _key_of(folder: Path, unlock: Callable[[Path], bytes]) -> tuple[bytes, swap.Order | None, bool]:
+    """The key, the order that it proves, and whether it is the present one or that of what was to come: one try of a secret."""
+    try:
+        key = unlock(folder)
+        return key, swap.proven(folder, key), True
+    except (WrongSecret, DamagedVault):
         with suppress(WrongSecret, DamagedVault, NewerVault, UserError):
-            key = unlock(folder / PENDING)
-            order = swap.proven(folder, key)
-            if order is not None:
-                return key, order
-    if isinstance(error, WrongSecret):
-        attempts.note(keys.read_envelope(folder).vault_id)
-    raise error
+            if swap.is_pending(folder):
+                key = unlock(folder / PENDING)
+                order = swap.proven(folder, key)
+                if order is not None:
+                    return key, order, False
+        raise

@@ -13,13 +13,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import uncancelled
-from app.common.errors import (
-    DamagedVault,
-    KeysDontFit,
-    NoPermission,
-    StorageError,
-    VaultGone,
-)
+from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone
 from app.common.files import as_storage_error, folder_gone, is_gone
 from app.common.paths import PENDING, resolved
 from app.common.sentences import Sentence
@@ -57,6 +51,7 @@ class Vault:
         notices: what was odd when it was opened.
         snapshots: what long reads and backups read, in place of the file.
         stand_in: where the file lies that is read in place of an earlier program's that can't be written.
+        shared: another process has opened it as well, because somebody deleted `vault.lock`.
     """
 
     folder: Path
@@ -68,6 +63,7 @@ class Vault:
     read_only: bool = False
     notices: list[Finding] = field(default_factory=list)
     stand_in: TemporaryDirectory[str] | None = None
+    shared: bool = False
     snapshots: Snapshots = field(init=False)
 
     def __post_init__(self) -> None:
@@ -77,6 +73,18 @@ class Vault:
     def database(self) -> Path:
         """The file that is read."""
         return Path(self.stand_in.name if self.stand_in else self.folder) / DATABASE
+
+    def guard(self) -> Finding | None:
+        """What is to be said where `vault.lock` was deleted while the vault is open, once; it is locked anew if nobody else is."""
+        lost = self.lock.is_lost()
+        held = not lost or self.lock.take_again()
+        if not lost or (self.shared and not held):
+            return None
+        self.shared = not held
+        finding = opening_checks.lock_finding(shared=self.shared)
+        self.notices.append(finding)
+        self.units.note(Entry(AuditKind.WARNING, text=finding.text))
+        return finding
 
     def close(self) -> None:
         """Give the file and the instance lock back."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from app.common.cancelling import current
 from app.common.errors import UserError
+from app.common.files import read_chosen
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_ROWS = 200_000
@@ -57,20 +58,17 @@ def read_table(path: Path) -> CsvTable:
 
 
 def _read_bytes(path: Path) -> bytes:
+    too_large = UserError(
+        "„{name}“ ist größer als {most} MB. Bitte in kleinere Dateien teilen.",
+        name=path.name,
+        most=MAX_BYTES // 1024 // 1024,
+    )
     try:
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        return read_chosen(path, MAX_BYTES, too_large)
     except OSError as error:
         raise UserError(
             "„{name}“ kann nicht gelesen werden. Bitte prüfen, ob es die Datei gibt.", name=path.name
         ) from error
-    if len(data) > MAX_BYTES:
-        raise UserError(
-            "„{name}“ ist größer als {most} MB. Bitte in kleinere Dateien teilen.",
-            name=path.name,
-            most=MAX_BYTES // 1024 // 1024,
-        )
-    return data
 
 
 def _decode(data: bytes) -> tuple[str, str]:

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from app.storage import instance, process
 from app.storage.integrity.diagnosis import Trouble, diagnose, keys_are_foreign, why
-from app.storage.secrets import attempts, keys
 from app.storage.vault import State, state_of
 
 __all__ = [
@@ -13,7 +12,6 @@ __all__ = [
     "diagnose",
     "in_use",
     "keys_are_foreign",
-    "seconds_to_wait",
     "shared_folder",
     "state_of",
     "why",
@@ -28,8 +26,3 @@ def shared_folder(folder: Path) -> str | None:
 def in_use(folder: Path) -> bool:
     """Whether another process holds the vault just now."""
     return instance.in_use(folder)
-
-
-def seconds_to_wait(folder: Path) -> float:
-    """How long the next try of a passphrase should wait after failed ones."""
-    return attempts.seconds_to_wait(keys.read_envelope(folder).vault_id)

@@ -9,16 +9,32 @@ from app.context import Context
 from app.services import catalogues
 from app.storage import vault as vaults
 from app.storage.secrets import keys
+from app.storage.secrets.passphrase import check_passphrase
 from app.storage.secrets.recovery_code import is_recovery_code
+from app.vaults.judging import note_strength
 
 _PASSPHRASE, _RECOVERY_CODE = Sentence("Passphrase"), Sentence("Wiederherstellungscode")
 
 
 def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Context, str]:
-    """Make a new vault with the default catalogues. Returns it opened, and the recovery code."""
+    """Make a new vault with the default catalogues. Returns it opened, and the recovery code.
+
+    Raises UserError for a passphrase that could be guessed, or a StorageError.
+    """
+    check_passphrase(passphrase)
+    return _created(folder, passphrase, strength)
+
+
+def create_demo(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Context, str]:
+    """Like `create`, with a passphrase that is published and therefore not judged: for the demo alone."""
+    return _created(folder, passphrase, strength)
+
+
+def _created(folder: Path, passphrase: str, strength: keys.Strength) -> tuple[Context, str]:
     vault, code = vaults.create(folder, passphrase, strength)
     context = Context(vault)
     context.write(Sentence("Tresor angelegt"), catalogues.install_defaults)
+    note_strength(context, passphrase)
     context.seal_history()
     return context, code
 
@@ -28,7 +44,10 @@ def open_with_passphrase(folder: Path, passphrase: str, *, agreed: bool = False)
 
     Raises Unfinished where a restore was cut off that only this secret proves, until she has `agreed` to carry it on.
     """
-    return _opened(folder, partial(keys.unlock_with_passphrase, passphrase=passphrase), _PASSPHRASE, agreed=agreed)
+    unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
+    context = _opened(folder, unlock, _PASSPHRASE, agreed=agreed)
+    note_strength(context, passphrase)
+    return context
 
 
 def open_with_recovery(folder: Path, code: str, *, agreed: bool = False) -> Context:
@@ -38,8 +57,9 @@ def open_with_recovery(folder: Path, code: str, *, agreed: bool = False) -> Cont
 
 def open_with_secret(folder: Path, secret: str, *, agreed: bool = False) -> Context:
     """Open a vault with whichever it is, passphrase or recovery code. Raises like `open_with_passphrase`."""
-    way = _RECOVERY_CODE if is_recovery_code(secret) else _PASSPHRASE
-    return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), way, agreed=agreed)
+    if is_recovery_code(secret):
+        return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), _RECOVERY_CODE, agreed=agreed)
+    return open_with_passphrase(folder, secret, agreed=agreed)
 
 
 def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str, *, agreed: bool) -> Context:

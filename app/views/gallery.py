@@ -61,7 +61,10 @@ SIZE = (1280, 800)
 LOOKS = (("hell", Mode.LIGHT, 100), ("dunkel", Mode.DARK, 100), ("150", Mode.LIGHT, 150))
 _CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 _LETTERS = "aebsmkfvn"
-_CALM = 6
+_LOOK_MS, _CALM = 20, 3
+"""How often it is looked whether all has arrived, in milliseconds, and how often in a row nothing may be found to do."""
+_LONGEST_PAUSE = 1000
+"""Milliseconds: what waits longer is not on its way."""
 _PEOPLE = """Nachname;Vorname;Straße;Telefon;Geburtsjahr;Verein
 Kovač;Marija;Köchlinstraße 3;07627 910011;1984;
 Yıldız;Emre;Bahnhofstraße 1;0151 23456789;19x4;SV Steinen
@@ -131,38 +134,45 @@ def _grab_all(
     made = []
     for scene in scenes(stage):
         widget = scene.play(stage)
-        settle(work, calm=1 if widget is window else _CALM)
+        settle(work, widget)
         path = out / f"{scene.name}-{suffix}.png"
         widget.grab().save(str(path))
         made.append(path)
         if widget is not window:
             widget.close()
+            widget.deleteLater()
     window.close()
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     return made
 
 
-def settle(work: Work, longest: int = 5000, calm: int = 1) -> None:
-    """Let everything that was started arrive: layouts, deferred reads, work in the thread (milliseconds at most).
+def settle(work: Work, part: QWidget, longest: int = 5000) -> None:
+    """Let everything that was started arrive: layouts, deferred reads, pauses of a preview, work in the thread.
 
-    `calm` looks in a row must find nothing to do: a preview pauses before it is drawn.
+    At most `longest` milliseconds.
     """
     loop = QEventLoop()
-    left = calm
+    left = _CALM
 
     def look() -> None:
         nonlocal left
-        left = calm if work.busy else left - 1
+        left = _CALM if work.busy or _pauses(part) else left - 1
         if left <= 0:
             loop.quit()
 
     clock = QTimer()
-    clock.setInterval(60)
+    clock.setInterval(_LOOK_MS)
     clock.timeout.connect(look)
     clock.start()
     QTimer.singleShot(longest, loop.quit)
     loop.exec()
+
+
+def _pauses(part: QWidget) -> bool:
+    """Whether it waits for a moment of quiet before it goes on, as a preview does after a change."""
+    timers = part.findChildren(QTimer)
+    return any(timer.isActive() and timer.isSingleShot() and timer.interval() <= _LONGEST_PAUSE for timer in timers)
 
 
 def scenes(stage: Stage) -> Iterator[Scene]:
@@ -371,7 +381,7 @@ def _prove(stage: Stage) -> QWidget:
 
 
 def _inside(stage: Stage) -> QWidget:
-    settle(stage.work)
+    settle(stage.work, stage.window)
     last = stage.context.last_backup()
     if last is None:
         return stage.window
@@ -402,7 +412,7 @@ def _import(stage: Stage) -> QWidget:
         path = Path(folder) / "liste.csv"
         path.write_text(_PEOPLE, encoding="utf-8")
         dialog = ImportDialog(stage.window.window_context, path, stage.window)
-        settle(stage.work)
+        settle(stage.work, stage.window)
     return _shown(dialog)
 
 

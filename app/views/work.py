@@ -56,6 +56,7 @@ class Job:
         self.kept = False
         """Whether its result counts though it was cancelled, where that came too late."""
         self.ended_well = False
+        self.thread: _Thread | None = None
 
     @property
     def cancelled(self) -> bool:
@@ -96,10 +97,11 @@ class _Thread:
 class Work(QObject):
     """Runs jobs in two threads, a short and a long lane; within a lane one after the other.
 
-    Signals (all on the GUI thread): `started(job)`, `progressed(job, done, total, what)`, `finished(job)`, and
+    Signals (all on the GUI thread): `waits(job)` if another one is before it, `started(job)`, `progressed(job, done, total, what)`, `finished(job)`, and
     `crashed(error)` for an error that no `failed` slot took.
     """
 
+    waits = Signal(object)
     started = Signal(object)
     progressed = Signal(object, object, object, object)
     finished = Signal(object)
@@ -145,8 +147,13 @@ class Work(QObject):
         job.call = lambda: fn(*args, **kw)
         job.kept = kept
         lane = lane if lane is not None else Lane.LONG if progress else Lane.SHORT
+        thread = self._long if lane is Lane.LONG else self._short
+        before = any(other.thread is thread for other in self._open)
+        job.thread = thread
         self._open.add(job)
-        (self._long if lane is Lane.LONG else self._short).put(lane, job)
+        thread.put(lane, job)
+        if before:
+            self.waits.emit(job)
         return job
 
     @property

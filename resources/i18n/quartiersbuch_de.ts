@@ -432,23 +432,6 @@
         </message>
     </context>
     <context>
-        <name>StrengthBar</name>
-        <message numerus="yes">
-            <source>in etwa %n Tagen</source>
-            <translation>
-                <numerusform>in etwa einem Tag</numerusform>
-                <numerusform>in etwa %n Tagen</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in etwa %n Jahren</source>
-            <translation>
-                <numerusform>in etwa einem Jahr</numerusform>
-                <numerusform>in etwa %n Jahren</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>TagDialog</name>
         <message numerus="yes">
             <source>für %n ausgewählte(n) Eintrag/Einträge</source>
@@ -577,6 +560,13 @@
             <translation>
                 <numerusform>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunde.</numerusform>
                 <numerusform>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.</source>
+            <translation>
+                <numerusform>Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunde.</numerusform>
+                <numerusform>Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.</numerusform>
             </translation>
         </message>
     </context>

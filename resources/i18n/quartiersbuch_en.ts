@@ -355,8 +355,20 @@
             <translation>Looking at the folder</translation>
         </message>
         <message>
+            <source>Passphrase beurteilen</source>
+            <translation>Judge the passphrase</translation>
+        </message>
+        <message>
+            <source>Sperre ansehen</source>
+            <translation>Look at the lock</translation>
+        </message>
+        <message>
             <source>Was tun?</source>
             <translation>What to do?</translation>
+        </message>
+        <message>
+            <source>Passphrase ändern …</source>
+            <translation>Change passphrase …</translation>
         </message>
     </context>
     <context>
@@ -746,6 +758,14 @@
         <message>
             <source>Sehen Sie nach, ob Ihre letzten Eingaben da sind. Fehlt etwas, tragen Sie es bitte noch einmal ein.</source>
             <translation>Please look whether what you entered last is there. If something is missing, please enter it once more.</translation>
+        </message>
+        <message>
+            <source>Sperre</source>
+            <translation>Lock</translation>
+        </message>
+        <message>
+            <source>Ist der Tresor zweimal offen, wird jede Änderung trotzdem ganz oder gar nicht gespeichert. Schließen Sie eines der Fenster, damit keins über das andere schreibt.</source>
+            <translation>If the vault is open twice, each change is still saved as a whole or not at all. Close one of the windows, so that neither writes over the other.</translation>
         </message>
         <message>
             <source>Neuester Stand?</source>
@@ -1319,8 +1339,8 @@
             <translation>New vault</translation>
         </message>
         <message>
-            <source>Die Passphrase brauchen Sie jeden Morgen. Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben; Leerzeichen und Umlaute sind erlaubt.</source>
-            <translation>You will need the passphrase every morning. Four or five words that have nothing to do with each other are good; spaces and umlauts are allowed.</translation>
+            <source>Die Passphrase brauchen Sie jeden Morgen. Gut sind fünf Wörter, die nichts miteinander zu tun haben; Leerzeichen und Umlaute sind erlaubt. Was sich erraten ließe, wird nicht angenommen.</source>
+            <translation>You need the passphrase every morning. Five words that have nothing to do with each other are good; spaces and umlauts are allowed. What could be guessed is not accepted.</translation>
         </message>
         <message>
             <source>Passphrase</source>
@@ -1518,6 +1538,14 @@
         <message>
             <source>Dokument angehängt</source>
             <translation>Document attached</translation>
+        </message>
+        <message>
+            <source>Zusammen sind die Dateien größer als {most} MB. Bitte in mehreren Schritten anhängen.</source>
+            <translation>Together the files are larger than {most} MB. Please attach them in several steps.</translation>
+        </message>
+        <message>
+            <source>„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen.</source>
+            <translation>“{name}” is larger than {most} MB. Please attach a smaller version; nothing was taken over.</translation>
         </message>
     </context>
     <context>
@@ -2229,6 +2257,10 @@
         <message>
             <source>Abbrechen: {what}</source>
             <translation>Cancel: {what}</translation>
+        </message>
+        <message>
+            <source>{what} (wartet)</source>
+            <translation>{what} (waiting)</translation>
         </message>
         <message>
             <source>Wird abgebrochen …</source>
@@ -5364,24 +5396,20 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>StrengthBar</name>
         <message>
-            <source>Angenommen sind 10.000 Versuche je Sekunde, so viel wie ein Rechenzentrum schafft, und jemand, der gebräuchliche Wörter zuerst versucht. Eine Schätzung, keine Zusage.</source>
-            <translation>Assumed are 10,000 attempts per second, as many as a data centre manages, and somebody who tries common words first. An estimate, not a promise.</translation>
+            <source>Fünf Wörter vorschlagen</source>
+            <translation>Propose five words</translation>
         </message>
         <message>
-            <source>Schwach</source>
-            <translation>Weak</translation>
+            <source>Angenommen ist jemand, der die Datei hat und die Rechner eines Rechenzentrums: 10.000 Versuche je Sekunde, gebräuchliche Wörter, Namen des Orts und bekannte Sätze zuerst. Eine Schätzung, keine Zusage.</source>
+            <translation>Assumed is somebody who has the file and the machines of a computing centre: 10,000 tries a second, common words, names of the place and well-known sentences first. An estimate, not a promise.</translation>
         </message>
         <message>
-            <source>Besser sind vier oder fünf zufällige Wörter.</source>
-            <translation>Four or five random words are better.</translation>
+            <source>Passphrase beurteilen</source>
+            <translation>Judge the passphrase</translation>
         </message>
         <message>
-            <source>Ausreichend</source>
-            <translation>Sufficient</translation>
-        </message>
-        <message>
-            <source>Ein weiteres Wort macht sie viel sicherer.</source>
-            <translation>One more word makes it much safer.</translation>
+            <source>Wörter vorschlagen</source>
+            <translation>Propose words</translation>
         </message>
         <message>
             <source>Gut</source>
@@ -5392,38 +5420,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Very good</translation>
         </message>
         <message>
-            <source>{word}: wäre {when} erraten.</source>
-            <translation>{word}: would be guessed {when}.</translation>
-        </message>
-        <message>
-            <source>in Sekunden</source>
-            <translation>within seconds</translation>
-        </message>
-        <message>
-            <source>in Minuten</source>
-            <translation>within minutes</translation>
-        </message>
-        <message>
-            <source>in Stunden</source>
-            <translation>within hours</translation>
-        </message>
-        <message numerus="yes">
-            <source>in etwa %n Tagen</source>
-            <translation>
-                <numerusform>in about %n day</numerusform>
-                <numerusform>in about %n days</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in etwa %n Jahren</source>
-            <translation>
-                <numerusform>in about %n year</numerusform>
-                <numerusform>in about %n years</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>erst nach Jahrtausenden</source>
-            <translation>only after millennia</translation>
+            <source>{word}: Wer die Datei hat, fände sie {when}.</source>
+            <translation>{word}: whoever has the file would find it {when}.</translation>
         </message>
     </context>
     <context>
@@ -6586,8 +6584,15 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Opening the vault</translation>
         </message>
         <message>
-            <source>Diese Passphrase öffnet den Tresor nicht. Bitte noch einmal versuchen.</source>
-            <translation>This passphrase does not open the vault. Please try again.</translation>
+            <source>Bitte noch einmal versuchen.</source>
+            <translation>Please try again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.</source>
+            <translation>
+                <numerusform>After several wrong tries: next try in %n second.</numerusform>
+                <numerusform>After several wrong tries: next try in %n seconds.</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.</source>

@@ -22,7 +22,7 @@ def test_it_knows_what_is_shipped_and_what_is_not() -> None:
 
 
 def test_every_named_licence_text_is_there() -> None:
-    for _what, _licence, path in licences._FILES:
+    for _what, _licence, path in licences.FILES:
         assert (licences.RESOURCES.parent / path).is_file()
 
 

@@ -25,10 +25,10 @@ def test_init_makes_a_vault_and_tells_the_recovery_code(
 ) -> None:
     monkeypatch.setattr(keys, "STANDARD", keys.FLOOR)
     folder = tmp_path / "neu"
-    assert call("init", vault=folder, secret="Ein neuer Satz, 2026") == 0
+    assert call("init", vault=folder, secret="Ein neuer Satz, Rosenbeet 2026") == 0
     code = next(line for line in capsys.readouterr().out.splitlines() if "code:" in line).split(": ")[1]
     opening.open_with_recovery(folder, code).close()
-    assert call("check", vault=folder, secret="Ein neuer Satz, 2026") == 0
+    assert call("check", vault=folder, secret="Ein neuer Satz, Rosenbeet 2026") == 0
 
 
 def test_init_leaves_a_full_folder_alone(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -112,11 +112,11 @@ def test_the_backup_of_another_vault_goes_in_only_when_it_is_said(
     call: Call, vault_folder: Path, foreign_backup: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     before = hashes(vault_folder)
-    assert call("restore", foreign_backup, secret="Ein ganz anderer Satz") == 2
+    assert call("restore", foreign_backup, secret="Ein ganz anderer Satz fürs Rosenbeet") == 2
     assert "gehört zu einem anderen Tresor" in capsys.readouterr().err
     assert hashes(vault_folder) == before
-    assert call("restore", "--other-vault", foreign_backup, secret="Ein ganz anderer Satz") == 0
-    assert call("check", secret="Ein ganz anderer Satz") == 0
+    assert call("restore", "--other-vault", foreign_backup, secret="Ein ganz anderer Satz fürs Rosenbeet") == 0
+    assert call("check", secret="Ein ganz anderer Satz fürs Rosenbeet") == 0
 
 
 def test_what_was_cut_off_is_carried_on_only_when_it_is_said(
@@ -131,13 +131,13 @@ def test_what_was_cut_off_is_carried_on_only_when_it_is_said(
 
     with monkeypatch.context() as patch:
         patch.setattr(swap, "finish", cut)
-        assert call("restore", "--other-vault", foreign_backup, secret="Ein ganz anderer Satz") == 130
+        assert call("restore", "--other-vault", foreign_backup, secret="Ein ganz anderer Satz fürs Rosenbeet") == 130
     capsys.readouterr()
     before = hashes(vault_folder)
-    assert call("check", secret="Ein ganz anderer Satz") == 2
+    assert call("check", secret="Ein ganz anderer Satz fürs Rosenbeet") == 2
     assert "wurde unterbrochen" in capsys.readouterr().err
     assert hashes(vault_folder) == before
-    assert call("check", "--finish-restore", secret="Ein ganz anderer Satz") == 0
+    assert call("check", "--finish-restore", secret="Ein ganz anderer Satz fürs Rosenbeet") == 0
 
 
 def test_where_a_link_leads_is_said(

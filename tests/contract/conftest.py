@@ -8,9 +8,9 @@ from sqlalchemy.orm import Session
 from app.models import Kind, graph
 from tests.contract.samples import linked
 from tests.vault_templates import VaultTemplates, holding
-from tests.views.conftest import ask, look, make_window, settings, work
+from tests.views.conftest import ask, german_again, look, make_window, settings, work
 
-__all__ = ["ask", "look", "make_window", "settings", "work"]
+__all__ = ["ask", "german_again", "look", "make_window", "settings", "work"]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

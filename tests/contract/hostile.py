@@ -1,7 +1,7 @@
 """Text nobody would type on purpose, and how it gets into an input: pasted, as if by hand."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -68,12 +68,12 @@ def paste(field: Input, text: str) -> None:
     field.paste()
 
 
-def type_everything_into(part: QWidget, field: Input) -> None:
-    """Each text, with what a pause in typing starts, and Enter at the end."""
+def type_into(part: QWidget, field: Input, names: Iterable[str]) -> None:
+    """Each of these TEXTS, with what a pause in typing starts, and Enter at the end."""
     pauses = [timer for timer in part.findChildren(QTimer) if timer.isSingleShot() and timer.interval() <= _PAUSE]
-    for name, text in TEXTS.items():
+    for name in names:
         with told(f"{name} in {place_of(field)}"):
-            paste(field, text)
+            paste(field, TEXTS[name])
             _pause(pauses)
             _press_enter(field)
         if not isValid(field):

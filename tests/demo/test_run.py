@@ -62,7 +62,7 @@ def _real_vault(folder: Path) -> None:
 
 
 def _vault_with_the_same_passphrase(folder: Path) -> None:
-    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create_demo(folder, PASSPHRASE, keys.FLOOR)
     context.close()
 
 

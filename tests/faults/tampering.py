@@ -64,7 +64,7 @@ class Quarry:
 def make(folder: Path) -> Quarry:
     """Make all of it: the vault in `folder`, the rest beside it."""
     older, foreign = folder.with_name("älter"), folder.with_name("fremd")
-    context, _code = opening.create(foreign, "Ein ganz anderer Satz", keys.FLOOR)
+    context, _code = opening.create(foreign, "Ein ganz anderer Satz fürs Rosenbeet", keys.FLOOR)
     context.backup()
     context.close()
     context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)

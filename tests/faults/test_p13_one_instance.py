@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from app.common.paths import state_folder
+from app.models import AuditKind, Person
+from app.services.people import persons
 from app.storage import instance
+from app.vaults import opening
 from tests.faults import work
 from tests.faults.children import Child, opened
 from tests.faults.conftest import Call, Figure
@@ -75,3 +78,47 @@ def test_after_a_kill_the_next_start_is_the_first_again(vault: Filled, tmp_path:
     with program(vault, tmp_path) as again:
         assert hear(again) == "open people"
         assert os.getpid() != again.pid
+
+
+def test_a_lock_that_is_deleted_while_the_vault_is_open_is_noticed_and_holds_again(vault: Filled, call: Call) -> None:
+    context = opening.open_with_passphrase(vault.folder, vault.passphrase)
+    try:
+        assert context.guard() is None
+        (vault.folder / instance.LOCK_FILE).unlink()
+        found = context.guard()
+        assert found is not None
+        assert "die Sperre gilt wieder" in found.text
+        assert context.guard() is None, "said once"
+        assert call("check") == IN_USE
+        context.write("Person gesichert", persons.save, Person(family_name="Danach"))
+        assert [line.text for line in context.audit(kinds=[AuditKind.WARNING])] == [found.text]
+        assert [one.text for one in context.check() if one.area == "lock"] == [found.text]
+    finally:
+        context.close()
+    assert call("check") == 0
+
+
+@pytest.mark.parametrize("replaced", [False, True])
+def test_a_second_process_that_came_through_a_deleted_lock_is_told_and_nothing_is_lost(
+    vault: Filled, replaced: bool
+) -> None:
+    context = opening.open_with_passphrase(vault.folder, vault.passphrase)
+    try:
+        (vault.folder / instance.LOCK_FILE).unlink()
+        if replaced:
+            (vault.folder / instance.LOCK_FILE).touch()
+        with Child(work.hold, vault.folder, vault.key) as child:
+            assert child.hear() == "open"
+            found = context.guard()
+            assert found is not None
+            assert "ein zweites Mal geöffnet" in found.text
+            assert context.guard() is None, "said once"
+            saved = context.write("Person gesichert", persons.save, Person(family_name="Danach"))
+            child.kill()
+        again = context.guard()
+        assert again is not None
+        assert "die Sperre gilt wieder" in again.text
+        assert context.read(persons.load, saved).family_name == "Danach"
+        assert {one.severity for one in context.check()} == {"ok", "warning"}
+    finally:
+        context.close()

@@ -30,7 +30,6 @@ LOOKS: dict[str, Look] = {
     "why": lambda folder: inspection.why(folder, StorageError("")),
     "in_use": inspection.in_use,
     "keys_are_foreign": inspection.keys_are_foreign,
-    "seconds_to_wait": inspection.seconds_to_wait,
     "shared_folder": inspection.shared_folder,
     "backups_in": restoring.backups_in,
     "kept_folders": restoring.kept_folders,

@@ -12,7 +12,7 @@ from tests.faults import tampering
 from tests.faults.children import opened
 from tests.faults.tampering import Quarry
 
-OTHER = "Ein ganz anderer Satz"
+OTHER = "Ein ganz anderer Satz fürs Rosenbeet"
 
 
 class _Cut(Exception):

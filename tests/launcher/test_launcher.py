@@ -8,7 +8,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -16,53 +15,10 @@ import pytest
 
 from app.commands.parser import make_parser
 from app.common import window_libraries
+from tests.launcher.starts import demand_sentence, start
 
 ROOT = Path(__file__).resolve().parents[2]
 POSIX = pytest.mark.skipif(os.name == "nt", reason="POSIX only")
-
-
-@pytest.fixture
-def checkout(tmp_path: Path) -> Path:
-    """A folder with the launcher, a lock file and a program that says how it was called."""
-    folder = tmp_path / "Quartiers buch ü"
-    (folder / "app").mkdir(parents=True)
-    shutil.copy(ROOT / "run.py", folder)
-    (folder / "requirements.lock").write_text("# nothing\n", encoding="utf-8")
-    (folder / "app" / "__init__.py").touch()
-    (folder / "app" / "cli.py").write_text("import os, sys\nprint(sys.argv[1:], os.getcwd())\n", encoding="utf-8")
-    return folder
-
-
-@pytest.fixture
-def ready(checkout: Path, launcher: ModuleType) -> Path:
-    """A checkout whose set-up is finished."""
-    venv = launcher.Venv(checkout)
-    subprocess.run([sys.executable, "-m", "venv", "--without-pip", venv.folder], check=True)
-    launcher.write_entry(venv)
-    launcher.write(venv.stamp, venv.fingerprint())
-    launcher.write(venv.window_stamp, venv.fingerprint())
-    return checkout
-
-
-def start(folder: Path, *words: str, cwd: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
-    """Start run.py where no index can be reached."""
-    offline = {"PIP_INDEX_URL": "http://127.0.0.1:9/simple", "PIP_CONFIG_FILE": os.devnull, "PIP_FIND_LINKS": ""}
-    return subprocess.run(
-        [sys.executable, str(folder / "run.py"), *words],
-        cwd=cwd or folder,
-        env=os.environ | offline | {"PYTHONIOENCODING": "utf-8"} | variables,
-        capture_output=True,
-        encoding="utf-8",
-        check=False,
-    )
-
-
-def demand_sentence(ran: subprocess.CompletedProcess[str], *words: str) -> None:
-    """Exit code 2 and exactly one line on stderr."""
-    assert ran.returncode == 2, ran.stderr
-    assert ran.stderr.count("\n") == 1
-    assert "Traceback" not in ran.stderr
-    assert [word for word in words if word not in ran.stderr] == []
 
 
 def test_an_old_python_can_read_it() -> None:
@@ -162,70 +118,6 @@ def test_too_little_space_is_a_sentence(
     assert launcher.main(["demo"]) == 2
     assert "zu wenig Platz" in capsys.readouterr().err
     assert not (checkout / ".venv").exists()
-
-
-@pytest.mark.parametrize(
-    ("change", "is_ready"),
-    [
-        (lambda venv: venv.folder.touch(), True),
-        (lambda venv: venv.lock_file.write_text("# newer\n"), False),
-        (lambda venv: venv.stamp.unlink(), False),
-        (lambda venv: venv.stamp.write_text("1\n"), False),
-        (lambda venv: venv.python.unlink(), False),
-    ],
-    ids=["untouched", "new lock file", "no stamp", "cut stamp", "python gone"],
-)
-def test_what_makes_a_set_up_finished(change: object, is_ready: bool, ready: Path, launcher: ModuleType) -> None:
-    venv = launcher.Venv(ready)
-    assert callable(change)
-    change(venv)
-    assert venv.is_ready() is is_ready
-
-
-def test_a_moved_folder_is_set_up_again(ready: Path, launcher: ModuleType) -> None:
-    assert not launcher.Venv(ready.rename(ready.with_name("anderswo"))).is_ready()
-
-
-@pytest.fixture
-def no_pip(launcher: ModuleType, monkeypatch: pytest.MonkeyPatch) -> Iterator[list[Path]]:
-    """Set-up without its slow parts; yields the environments that were made afresh."""
-    made: list[Path] = []
-
-    def make_afresh(venv: object) -> None:
-        made.append(venv.folder)  # type: ignore[attr-defined]
-        shutil.rmtree(made[-1], ignore_errors=True)
-        subprocess.run([sys.executable, "-m", "venv", "--without-pip", made[-1]], check=True)
-
-    monkeypatch.setattr(launcher, "make_afresh", make_afresh)
-    monkeypatch.setattr(launcher, "pip_for", lambda _venv: [])
-    monkeypatch.setattr(launcher, "install", lambda venv, _pip: venv.unfinished.unlink(missing_ok=True))
-    return made
-
-
-def test_a_half_finished_set_up_is_made_afresh(ready: Path, launcher: ModuleType, no_pip: list[Path]) -> None:
-    venv = launcher.Venv(ready)
-    venv.stamp.unlink()
-    venv.unfinished.touch()
-    launcher.set_up(venv)
-    assert no_pip == [venv.folder]
-    assert venv.is_ready()
-
-
-def test_new_dependencies_keep_the_environment(ready: Path, launcher: ModuleType, no_pip: list[Path]) -> None:
-    venv = launcher.Venv(ready)
-    venv.lock_file.write_text("# newer\n", encoding="utf-8")
-    launcher.set_up(venv)
-    assert no_pip == []
-    assert venv.is_ready()
-
-
-def test_two_starts_set_up_once(checkout: Path, launcher: ModuleType, no_pip: list[Path]) -> None:
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(4) as pool:
-        for done in [pool.submit(launcher.set_up, launcher.Venv(checkout)) for _ in range(4)]:
-            done.result()
-    assert len(no_pip) == 1
 
 
 @pytest.mark.parametrize(

@@ -19,13 +19,14 @@ def called(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     def call(command: list[str], env: dict[str, str], cwd: str) -> int:
         seen.append(command)
         assert env["QT_QPA_PLATFORM"] == "offscreen"
-        assert "QT_SCALE_FACTOR" not in env
+        assert {"QT_SCALE_FACTOR", "PYTHONDONTWRITEBYTECODE"} & env.keys() == set()
         assert cwd == str(checks.ROOT)
         return int("lint-imports" in command[0])
 
     monkeypatch.setenv("QT_SCALE_FACTOR", "2")
+    monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     monkeypatch.setattr(subprocess, "call", call)
-    monkeypatch.setattr(checks, "audit", lambda: (None, "übersprungen"))
+    monkeypatch.setattr(checks, "audit", lambda: (None, "pip-audit ist nicht da"))
     return seen
 
 
@@ -35,8 +36,31 @@ def test_the_checks_say_what_failed(called: list[list[str]], capsys: pytest.Capt
     assert called[-1][-4:] == ["--long", "-x", "-k", "ein Wort"]
     told = capsys.readouterr().out.splitlines()
     assert [line for line in told if "GESCHEITERT" in line and "import-linter" in line]
-    assert [line for line in told if "übersprungen" in line and "pip-audit" in line]
-    assert told[-1].strip() == "1 von 6 Prüfungen gescheitert."
+    assert [line for line in told if "übersprungen" in line and line.endswith("(pip-audit): pip-audit ist nicht da")]
+    assert told[-1].strip() == "1 von 6 Prüfungen gescheitert, 1 übersprungen."
+
+
+@pytest.mark.parametrize(
+    ("codes", "sentence"),
+    [
+        ((0, 0), "Alle Prüfungen bestanden."),
+        ((0, None), "1 von 2 Prüfungen bestanden, 1 übersprungen."),
+        ((None, None), "0 von 2 Prüfungen bestanden, 2 übersprungen."),
+        ((0, 1, None), "1 von 3 Prüfungen gescheitert, 1 übersprungen."),
+        ((0, 1), "1 von 2 Prüfungen gescheitert."),
+    ],
+)
+def test_what_was_skipped_has_not_passed(codes: tuple[int | None, ...], sentence: str) -> None:
+    assert checks.conclusion([checks.Result("Probe", code, 0.0) for code in codes]) == sentence
+
+
+def test_skipped_tests_are_counted_with_their_reasons(tmp_path: Path) -> None:
+    times = tmp_path / "times.xml"
+    skipped = [f'<testcase><skipped message="{reason}"/></testcase>' for reason in ("long", "Linux", "long")]
+    times.write_text(f"<testsuite>{''.join(skipped)}<testcase/></testsuite>", encoding="utf-8")
+    title, *lines = checks.skipped_tests(times)
+    assert title == "  Übersprungene Tests: 3"
+    assert [line.split() for line in lines] == [["2", "long"], ["1", "Linux"]]
 
 
 @pytest.mark.parametrize(

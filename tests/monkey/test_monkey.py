@@ -1,19 +1,9 @@
 """What the monkey notices: everything that goes wrong, also after a lock. What it finds stands in `test_p29_never_stuck`."""
 
 from dataclasses import replace
-from pathlib import Path
-
-import pytest
 
 from tests.monkey.actions.base import Action
 from tests.monkey.playing import Game
-
-
-@pytest.fixture
-def game(demo_template: tuple[Path, object], tmp_path: Path) -> Game:
-    """The demo quarter to play with."""
-    return Game(demo_template[0], tmp_path / "game")
-
 
 _WORK: Action = {"do": "work", "how": "edit", "page": "people", "row": 0.5, "pick": 0.0, "text": "Änne", "then": "calm"}
 

@@ -83,7 +83,8 @@ ACTS = {
     "a backup": Act(lambda context: context.backup(), ((AuditKind.BACKUP, "im Tresor"),)),
     "a copy elsewhere": Act(_copied, ((AuditKind.BACKUP, "an anderem Ort"),)),
     "a new passphrase": Act(
-        lambda context: context.change_passphrase("Noch ein anderer Satz"), ((AuditKind.KEYS, "Neue Passphrase"),)
+        lambda context: context.change_passphrase("Noch ein anderer Satz fürs Rosenbeet"),
+        ((AuditKind.KEYS, "Neue Passphrase"),),
     ),
     "a new code": Act(
         lambda context: context.use_recovery_code("00000-00000-00000-00000-00000-00000-00ZM"),

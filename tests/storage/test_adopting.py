@@ -107,7 +107,7 @@ def test_keys_come_back_from_the_newest_backup_that_fits(
         with pytest.raises(WrongSecret):
             key_file.return_keys(small_vault.folder, secret)
     with pytest.raises(KeysDontFit, match="öffnen die Datei nicht"):
-        key_file.return_keys(small_vault.folder, "Ein ganz anderer Satz", foreign_backup)
+        key_file.return_keys(small_vault.folder, "Ein ganz anderer Satz fürs Rosenbeet", foreign_backup)
     assert present.read_bytes() == b"kaputt"
     heard: list[tuple[int, int]] = []
     with clock.standing_at(NOON):

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from small_vault import ROOT, SECRET, hashes
 
-from app.common.errors import DamagedVault, NewerVault, UserError, WrongSecret
+from app.common.errors import DamagedVault, MustWait, NewerVault, UserError, WrongSecret
 from app.storage.secrets import attempts, envelope, keys
 from app.storage.secrets.recovery_code import format_recovery_code, new_secret
 
@@ -247,6 +247,7 @@ def test_the_standard_strength_takes_its_time(tmp_path: Path) -> None:
     assert time.perf_counter() - start > 0.1
 
 
+@pytest.mark.usefixtures("later")
 def test_who_sits_at_the_open_vault_has_to_know_its_secret(tmp_path: Path) -> None:
     folder = tmp_path / "tresor"
     made = keys.create(folder, SECRET, keys.FLOOR)
@@ -256,7 +257,7 @@ def test_who_sits_at_the_open_vault_has_to_know_its_secret(tmp_path: Path) -> No
         with pytest.raises(WrongSecret):
             keys.prove(folder, OTHER)
     assert len(attempts.failed(made.vault_id)) == 3
-    with pytest.raises(UserError, match="warten"):
+    with pytest.raises(MustWait, match="warten"):
         keys.prove(folder, SECRET)
 
 

@@ -34,8 +34,8 @@ def test_what_is_harder_to_guess_counts_more(weaker: str, stronger: str) -> None
 
 
 def test_each_word_is_a_grade_more() -> None:
-    words = ["laterne", "moos", "eimer", "bucht", "gabel", "tinte"]
-    grades = [estimate(" ".join(words[:count])).grade for count in (1, 2, 3, 4, 6)]
+    words = ["laterne", "moosgrund", "eimer", "bucht", "gabel", "tinte", "pfeil"]
+    grades = [estimate(" ".join(words[:count])).grade for count in (1, 2, 3, 4, 7)]
     assert grades == list(Grade)
 
 
@@ -43,7 +43,7 @@ def test_each_word_is_a_grade_more() -> None:
 def test_any_text_is_judged(text: str) -> None:
     judged = estimate(text)
     assert judged.bits >= 0
-    assert (judged.grade is Grade.NOT_ENOUGH) == judged.missing.endswith(".")
+    assert (judged.grade < Grade.GOOD) == judged.missing.endswith(".")
 
 
 @pytest.mark.parametrize(
@@ -63,10 +63,10 @@ def test_her_own_words_are_worth_little() -> None:
 def test_grades_and_what_is_missing() -> None:
     assert estimate("laterne").grade is Grade.NOT_ENOUGH
     assert "mindestens 12" in estimate("laterne").missing
-    grades = [estimate(text).grade for text in ("laterne moos eimer", "laterne moos eimer bucht")]
-    assert grades == [Grade.SUFFICIENT, Grade.GOOD]
+    grades = [estimate(text).grade for text in ("laterne moosgrund eimer", "laterne moosgrund eimer bucht")]
+    assert grades == [Grade.NEARLY, Grade.GOOD]
     century = 100 * 365 * 24 * 3600
-    assert estimate("laterne moos eimer bucht").seconds > century > estimate("laterne moos eimer").seconds
+    assert estimate("laterne moosgrund eimer bucht").seconds > century > estimate("laterne moosgrund eimer").seconds
 
 
 @given(st.text(max_size=40), st.text(max_size=10))

@@ -5,8 +5,16 @@ import math
 import pytest
 
 from app.common.errors import UserError
-from app.storage.secrets import guessable, passphrase
-from app.storage.secrets.passphrase import Grade, check_passphrase, estimate, estimated_bits
+from app.storage.secrets import guessable, guessing, passphrase
+from app.storage.secrets.guessing import Guess
+from app.storage.secrets.passphrase import (
+    Grade,
+    check_passphrase,
+    demand_length,
+    estimate,
+    estimated_bits,
+    time_in_words,
+)
 
 FIRST = math.log2(len(guessable.FIRST))
 THEN = math.log2(len(guessable.FIRST) + len(guessable.THEN))
@@ -88,8 +96,8 @@ def test_what_is_behind_128_characters_makes_it_no_weaker() -> None:
     [
         (0.0, Grade.WEAK),
         (35.9, Grade.WEAK),
-        (36.0, Grade.SUFFICIENT),
-        (47.9, Grade.SUFFICIENT),
+        (36.0, Grade.NEARLY),
+        (47.9, Grade.NEARLY),
         (48.0, Grade.GOOD),
         (63.9, Grade.GOOD),
         (64.0, Grade.VERY_GOOD),
@@ -97,8 +105,9 @@ def test_what_is_behind_128_characters_makes_it_no_weaker() -> None:
 )
 def test_grades_begin_exactly(monkeypatch: pytest.MonkeyPatch, bits: float, grade: Grade) -> None:
     monkeypatch.setattr(passphrase, "estimated_bits", lambda *_: bits)
+    monkeypatch.setattr(guessing, "guess", lambda *_: Guess(1000.0, guessing.COMMON))
     judged = estimate("zwölf Zeichen")
-    assert (judged.grade, judged.bits, judged.missing) == (grade, bits, "")
+    assert (judged.grade, judged.bits, bool(judged.missing)) == (grade, bits, grade < Grade.GOOD)
     assert judged.seconds == 2.0**bits / 2 / 10_000
 
 
@@ -107,16 +116,48 @@ def test_grades_begin_exactly(monkeypatch: pytest.MonkeyPatch, bits: float, grad
 )
 def test_what_is_missing_is_said(text: str, missing: str) -> None:
     with pytest.raises(UserError, match=missing):
+        demand_length(text)
+    with pytest.raises(UserError, match=missing):
         check_passphrase(text)
     assert estimate(text).grade is Grade.NOT_ENOUGH
     assert missing in estimate(text).missing
 
 
 @pytest.mark.parametrize("text", ["abcdefghijkl", "abcdeabcdeab", "u\u0308" * 7 + "abcde"])
-def test_twelve_characters_five_of_them_different_are_enough(text: str) -> None:
-    check_passphrase(text)
+def test_twelve_characters_five_of_them_different_are_long_enough(text: str) -> None:
+    demand_length(text)
 
 
 def test_composed_letters_count_once() -> None:
     with pytest.raises(UserError, match="12"):
-        check_passphrase("u\u0308" * 6 + "abcde")
+        demand_length("u\u0308" * 6 + "abcde")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "bits"), [(70.0, 50.0, 50.0), (50.0, 70.0, 50.0), (30.0, 70.0, 30.0), (70.0, 30.0, 30.0)]
+)
+def test_the_lower_of_two_judgements_decides(
+    monkeypatch: pytest.MonkeyPatch, ours: float, theirs: float, bits: float
+) -> None:
+    monkeypatch.setattr(passphrase, "estimated_bits", lambda *_: ours)
+    monkeypatch.setattr(guessing, "guess", lambda *_: Guess(theirs, guessing.COMMON))
+    judged = estimate("zwölf Zeichen")
+    assert (judged.bits, bool(judged.missing)) == (bits, bits < 48)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "words"),
+    [
+        (0.0, "in Sekunden"),
+        (60.0, "in Minuten"),
+        (3600.0, "in Stunden"),
+        (86_400.0, "in etwa einem Tag"),
+        (3 * 86_400.0, "in etwa 3 Tagen"),
+        (729 * 86_400.0, "in etwa 700 Tagen"),
+        (2 * 31_557_600.0, "in etwa 2 Jahren"),
+        (446 * 31_557_600.0, "in etwa 400 Jahren"),
+        (1000 * 31_557_600.0, "erst nach Jahrtausenden"),
+    ],
+)
+def test_strength_is_said_as_time(seconds: float, words: str) -> None:
+    assert time_in_words(seconds) == words

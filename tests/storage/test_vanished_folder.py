@@ -32,7 +32,7 @@ WAYS: dict[str, Callable[[Context], object]] = {
     "backup": lambda context: context.backup(),
     "automatic backup": lambda context: context.automatic_backup(),
     "a copy elsewhere": lambda context: context.backup(context.vault.parent),
-    "passphrase": lambda context: context.change_passphrase("Ein ganz neuer Satz 2026"),
+    "passphrase": lambda context: context.change_passphrase("laterne moosgrund eimer bucht gabel"),
     "prove": lambda context: context.prove(PASSPHRASE),
     "write secured": lambda context: context.write_secured(
         "import", "Übernahme", lambda session: tasks.save(session, Task(what="Anrufen"))

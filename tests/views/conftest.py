@@ -26,6 +26,15 @@ from app.views.work import Work
 from tests.views.windows import MakeWindow, settle
 
 
+@pytest.fixture(autouse=True)
+def german_again() -> Iterator[None]:
+    """Whatever language a test leaves, the next one begins in German: a question without its button waits for ever."""
+    yield
+    application = QApplication.instance()
+    if application is not None and i18n.current() != "de":
+        i18n.install(application, "de")
+
+
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
     return Settings(tmp_path / "fenster.ini")

@@ -236,6 +236,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("app.py", "_load_main_window"): Soon("loads modules"),
     ("app.py", "vaults.state"): _FEW,
     ("main/bars/banner.py", "shared_folder"): _FEW,
+    ("main/bars/banner.py", "self._window_context.context.guard"): Soon("compares the numbers of two files"),
+    ("main/bars/banner.py", "reminder"): Soon("reads one setting, and writes it once a month"),
     ("main/maintenance/maintenance.py", "self._window_context.context.automatic_backup"): Ends(
         lambda stage, progress: stage.context.automatic_backup(progress)
     ),
@@ -250,7 +252,8 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, _progress: stage.context.prove(NEVER_TYPED), at=2
     ),
     ("main/maintenance/secrets.py", "self._context.change_passphrase"): Ends(
-        lambda stage, _progress: stage.context.change_passphrase("Ganz anderer Satz 2027", NEVER_TYPED), at=2
+        lambda stage, _progress: stage.context.change_passphrase("laterne moosgrund eimer bucht gabel", NEVER_TYPED),
+        at=2,
     ),
     ("main/maintenance/secrets.py", "self._context.use_recovery_code"): _ONE_STEP,
     ("main/undo.py", "turn"): Ends(lambda stage, _progress: stage.context.undo()),
@@ -285,6 +288,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/lists/table.py", "copy_rows"): Ends(_copy_rows, at=2),
     ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),
+    ("shared/strength.py", "_estimated"): Soon("some hundredths of a second"),
+    ("shared/strength.py", "_proposed"): Soon("some hundredths of a second"),
     ("start/create.py", "vaults.shared_folder"): _FEW,
     ("start/create.py", "vaults.create"): Ends(
         lambda stage, _progress: vaults.create(stage.out / "neu", PASSPHRASE), closed=True, at=2

@@ -8,7 +8,10 @@ from pytestqt.qtbot import QtBot
 from windows import MakeWindow, settle
 
 from app.context import Context
+from app.settings.memory import PASSPHRASE, Judged
 from app.storage import process
+from app.storage.instance import LOCK_FILE
+from app.storage.secrets import keys
 from app.vaults import inspection
 from app.views.ask import ScriptedAsk
 from app.views.options import Options
@@ -59,3 +62,26 @@ def test_it_is_said_where_a_vault_is_made(tmp_path: Path, work: Work, qtbot: QtB
     settle(work)
     assert other.warning.isHidden()
     assert inspection.shared_folder(tmp_path) is None
+
+
+def test_a_weak_passphrase_is_said_calmly_with_the_way_to_another(make_window: MakeWindow, context: Context) -> None:
+    slot = keys.read_envelope(context.vault).passphrase.salt.hex()
+    context.remember(PASSPHRASE, Judged(slot, weak=True))
+    window = make_window()
+    assert "zu schwach" in window.banner.passphrase.text.text()
+    assert window.banner.passphrase.button.text() == "Passphrase ändern …"
+    assert window.banner.passphrase.button.isVisible()
+    assert make_window().banner.isHidden(), "not at each start"
+
+
+def test_a_deleted_lock_is_said_once(make_window: MakeWindow, context: Context, work: Work) -> None:
+    window = make_window()
+    (context.vault / LOCK_FILE).unlink()
+    window.banner.guard()
+    settle(work)
+    assert "vault.lock" in window.banner.findings.text.text()
+    assert (context.vault / LOCK_FILE).exists()
+    window.banner.findings.hide()
+    window.banner.guard()
+    settle(work)
+    assert window.banner.findings.isHidden()

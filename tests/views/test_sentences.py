@@ -65,9 +65,11 @@ def test_a_new_error_is_found_by_what_it_descends_from() -> None:
     assert "ValueError" not in sentence_tools.errors_of()
 
 
-@pytest.mark.parametrize("german", BOOK)
-def test_nothing_that_is_put_in_gets_lost(german: str) -> None:
-    assert sorted(PLACES.findall(german)) == sorted(PLACES.findall(BOOK[german]))
+def test_nothing_that_is_put_in_gets_lost() -> None:
+    lost = [
+        german for german, english in BOOK.items() if sorted(PLACES.findall(german)) != sorted(PLACES.findall(english))
+    ]
+    assert lost == []
 
 
 def test_an_error_is_told_in_english() -> None:

@@ -389,6 +389,33 @@ def test_two_jobs_are_shown_beside_each_other_and_each_can_be_stopped_by_the_key
     assert all(job.cancelled for job in jobs)
 
 
+def test_a_job_that_waits_behind_another_is_shown_and_goes_at_once_when_it_is_cancelled(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    def endless() -> None:
+        told = threading.Event()
+        with cancelling.current().interrupting(told.set):
+            told.wait()
+
+    bar, work = window.status.work_bar, window.window_context.work
+
+    def shown() -> list[str]:
+        return [line.what.text() for line in bar.lines]
+
+    jobs = [work.run(endless, what=what, lane=Lane.LONG) for what in ("Bericht", "Prüfung", "Sicherung")]
+    try:
+        qtbot.waitUntil(lambda: shown() == ["Bericht", "Prüfung (wartet)", "Sicherung (wartet)"])
+        bar.lines[1].stop_button.click()
+        assert shown() == ["Bericht", "Sicherung (wartet)"]
+        bar.lines[0].stop_button.click()
+        qtbot.waitUntil(lambda: shown() == ["Sicherung"])
+    finally:
+        for job in jobs:
+            job.cancel()
+    settle(work)
+    assert shown() == []
+
+
 def test_quiet_work_is_not_shown(window: MainWindow) -> None:
     window.window_context.work.run(int)
     settle(window.window_context.work)

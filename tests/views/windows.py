@@ -2,14 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.views.main.window import MainWindow
 from app.views.work import Work
 
 MakeWindow = Callable[..., MainWindow]
+_SPOKEN = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
 def settle(work: Work) -> None:
@@ -19,6 +27,18 @@ def settle(work: Work) -> None:
     clock.timeout.connect(lambda: None if work.busy else loop.quit())
     clock.start(10)
     loop.exec()
+
+
+def nameless(part: QWidget) -> list[str]:
+    """What can be reached with the keyboard there and has no name that could be spoken."""
+    return [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in part.findChildren(QWidget)
+        if isinstance(widget, _SPOKEN)
+        and widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not (widget.accessibleName() or (widget.text() if isinstance(widget, QAbstractButton) else ""))
+    ]
 
 
 def run_out(qtbot: QtBot, widget: QWidget) -> None:

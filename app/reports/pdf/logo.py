@@ -18,7 +18,7 @@ _KEPT_PIXELS = (1600, 600)
 """What a printed logo needs: 600 dots per inch at 68 × 25 mm."""
 _FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")
 
-_TOO_LARGE = "Das Logo ist zu groß. Bitte ein Bild mit höchstens 5 MB und 40 Millionen Bildpunkten nehmen."
+TOO_LARGE = "Das Logo ist zu groß. Bitte ein Bild mit höchstens 5 MB und 40 Millionen Bildpunkten nehmen."
 _DRAWING = (
     "Das Logo ist eine Vektorzeichnung (SVG, EPS oder PDF). Bitte als PNG speichern, am besten 1600 Bildpunkte breit."
 )
@@ -52,7 +52,7 @@ class Logo:
 def read_logo(data: bytes) -> Logo:
     """The logo from the bytes of a file. Raises UserError with what is wrong with it."""
     if len(data) > MOST_BYTES:
-        raise UserError(_TOO_LARGE)
+        raise UserError(TOO_LARGE)
     if _is_drawing(data):
         raise UserError(_DRAWING)
     try:
@@ -63,7 +63,7 @@ def read_logo(data: bytes) -> Logo:
     except UserError:
         raise
     except Image.DecompressionBombError:
-        raise UserError(_TOO_LARGE) from None
+        raise UserError(TOO_LARGE) from None
     except (UnidentifiedImageError, OSError, ValueError, SyntaxError, KeyError, IndexError, TypeError, EOFError):
         raise UserError(_UNREADABLE) from None
 
@@ -75,7 +75,7 @@ def _is_drawing(data: bytes) -> bool:
 
 def _converted(image: Image.Image) -> Logo:
     if image.width * image.height > MOST_PIXELS:
-        raise UserError(_TOO_LARGE)
+        raise UserError(TOO_LARGE)
     if min(image.size) < 16:
         raise UserError(_EMPTY)
     if getattr(image, "n_frames", 1) > 1:

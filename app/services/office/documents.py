@@ -19,6 +19,8 @@ from app.services.shown import Shown
 SHOWN = Shown((Document,))
 LARGEST = 100 * 1024 * 1024
 """Bytes; a larger file makes every backup slow and belongs elsewhere."""
+MOST_AT_ONCE = 2 * LARGEST
+"""Bytes of all files that are attached in one step: so much is in memory until it is over."""
 
 
 @dataclass(frozen=True, slots=True)

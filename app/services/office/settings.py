@@ -76,6 +76,13 @@ def office(session: Session) -> Office:
     return read(session, OFFICE)
 
 
+def words_about_her(session: Session) -> tuple[str, ...]:
+    """What anybody would try first on her: her name, her office, where it is."""
+    about = office(session)
+    names = (about.name, about.person, about.street, about.city, about.municipality, about.quarter)
+    return (*names, about.postcode, about.phone, about.email)
+
+
 def save_office(session: Session, values: Office) -> None:
     """Keep her office's data."""
     write(session, OFFICE, Office(**{name: clean(value) for name, value in asdict(values).items()}))

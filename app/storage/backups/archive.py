@@ -8,6 +8,7 @@ import contextlib
 import errno
 import hashlib
 import hmac
+import io
 import json
 import os
 import shutil
@@ -175,6 +176,17 @@ class Archive:
         return self._packed.read(name)
 
 
+class _ShortReads(io.BufferedReader):
+    """A file of which no more than a piece is read at a time: the directory of a ZIP says itself how long it is."""
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        rest = max(0, os.fstat(self.fileno()).st_size - self.tell())
+        wanted = rest if size is None or size < 0 else min(size, rest)
+        if wanted > _PIECE:
+            raise zipfile.BadZipFile("a part that is longer than any of a backup")
+        return super().read(wanted)
+
+
 @contextlib.contextmanager
 def opened(path: Path) -> Iterator[Archive]:
     """Open a backup. Whatever is wrong with the file is DamagedVault; NewerVault for a newer format."""
@@ -182,7 +194,7 @@ def opened(path: Path) -> Iterator[Archive]:
         raise DamagedVault("Die Sicherung „{name}“ gibt es nicht. Bitte eine andere wählen.", name=path.name)
     with contextlib.ExitStack() as stack:
         with _explained(path):
-            packed = stack.enter_context(zipfile.ZipFile(path))
+            packed = stack.enter_context(zipfile.ZipFile(stack.enter_context(_ShortReads(io.FileIO(path)))))
             archive = Archive(path, packed)
         yield archive
 

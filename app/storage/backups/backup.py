@@ -28,7 +28,7 @@ from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE, connect
 from app.storage.integrity import hot_journal, seal
 from app.storage.integrity.audit import Entry
-from app.storage.secrets import keys
+from app.storage.secrets import attempts, keys
 from app.storage.secrets.envelope import DataKey
 
 __all__ = [
@@ -303,6 +303,7 @@ def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
         raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
 
 
+@attempts.gate()
 def _key_for(packed: Archive, vault: Path, secret: str | bytes) -> tuple[DataKey, bytes]:
     try:
         key = keys.read_envelope(vault).open_with(secret)

@@ -37,6 +37,7 @@ def check(vault: Vault, progress: Progress = silent) -> list[Finding]:
     Cancelled.
     """
     vault.snapshots.renew()
+    vault.guard()
     findings = [*vault.notices, _backups(vault)]
     mark = vault.seal.read()
     with ExitStack() as stack:

@@ -91,6 +91,19 @@ def pending_findings(aside: Path | None) -> Iterator[Finding]:
         )
 
 
+def lock_finding(*, shared: bool) -> Finding:
+    """A warning where `vault.lock` was deleted while the vault is open; `shared` where another process was quicker."""
+    if shared:
+        text = Sentence(
+            "„vault.lock“ wurde gelöscht, und der Tresor ist jetzt ein zweites Mal geöffnet. Es ging nichts verloren; bitte eines der beiden Fenster schließen."
+        )
+    else:
+        text = Sentence(
+            "„vault.lock“ wurde gelöscht, während der Tresor offen war. Es ging nichts verloren, die Sperre gilt wieder. Diese Datei bitte nie löschen: Sie verhindert, dass der Tresor zweimal offen ist."
+        )
+    return Finding("lock", WARNING, text)
+
+
 def code_findings(*, unseen: bool) -> Iterator[Finding]:
     """A warning until somebody has confirmed to have the recovery code on paper."""
     if unseen:

@@ -13,7 +13,7 @@ from app.storage.backups import archive, backup
 from app.storage.backups.archive import BackupInfo
 from app.storage.database.engine import DATABASE, connect
 from app.storage.integrity import seal
-from app.storage.secrets import envelope
+from app.storage.secrets import attempts, envelope
 from app.storage.secrets.keys import ENVELOPE
 
 
@@ -34,6 +34,7 @@ def return_keys(folder: Path, secret: str, source: Path | None = None, progress:
     return info
 
 
+@attempts.gate()
 def _fitting(folder: Path, secret: str, source: Path | None, progress: Progress) -> tuple[BackupInfo, bytes]:
     refused: StorageError | None = None
     tried: set[bytes] = set()

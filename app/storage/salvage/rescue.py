@@ -28,7 +28,7 @@ from app.storage.integrity.audit import Entry
 from app.storage.salvage import mending, reading, salvage_report
 from app.storage.salvage.merging import Merge
 from app.storage.salvage.salvage_report import SalvageReport
-from app.storage.secrets import envelope, keys
+from app.storage.secrets import attempts, envelope, keys
 from app.storage.secrets.envelope import DataKey
 from app.storage.secrets.keys import ENVELOPE
 
@@ -99,6 +99,7 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
     return Salvaged(new, base, damaged is not None, merged.salvage_report, opening.key)
 
 
+@attempts.gate()
 def _opening(folder: Path, secret: str) -> _Opening:
     """The key, from the vault's key file or from that of a backup."""
     wrong: StorageError | None = None

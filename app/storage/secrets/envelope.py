@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from app.common import cancelling
 from app.common.errors import Cancelled, DamagedVault, NewerVault, StorageError, UserError, WrongSecret
 from app.common.sentences import Sentence
+from app.storage.secrets import attempts
 from app.storage.secrets.passphrase import normalised
 from app.storage.secrets.recovery_code import parse_recovery_code
 
@@ -36,6 +37,8 @@ _NONCE_BYTES = 12
 _MEMORY_KIB = range(64 * 1024, 2 * 1024 * 1024 + 1)
 _PASSES = range(1, 21)
 _LANES = range(1, 17)
+_MOST_WORK = 4 * 1024 * 1024
+"""KiB times passes: five times the usual work, some three seconds. More is asked for by no file of ours."""
 _VAULT_ID = re.compile(r"[0-9a-f]{32}")
 
 
@@ -65,6 +68,8 @@ class Strength:
         for value, allowed in ((self.memory_kib, _MEMORY_KIB), (self.passes, _PASSES), (self.lanes, _LANES)):
             if type(value) is not int or value not in allowed:
                 raise ValueError("strength out of range")
+        if self.memory_kib * self.passes > _MOST_WORK:
+            raise ValueError("strength out of range")
 
 
 STANDARD = Strength()
@@ -119,16 +124,19 @@ class Envelope:
         return hmac.compare_digest(self.fingerprint, _fingerprint(self.vault_id, key))
 
     def open_with_passphrase(self, passphrase: str) -> DataKey:
-        """The data key. Raises WrongSecret. Takes about 0.6 s at the standard strength."""
-        wrapping = _stretch(passphrase, self.passphrase.salt, self.passphrase.strength)
-        return self._unwrap(self.passphrase, wrapping, Sentence("Die Passphrase stimmt nicht."))
+        """The data key. Raises WrongSecret, MustWait. Takes about 0.6 s at the standard strength."""
+        with attempts.gate(self.vault_id):
+            wrapping = _stretch(passphrase, self.passphrase.salt, self.passphrase.strength)
+            return self._unwrap(self.passphrase, wrapping, Sentence("Die Passphrase stimmt nicht."))
 
     def open_with_recovery(self, code: str) -> DataKey:
         """The data key. Raises UserError for a code that can't be one, WrongSecret for that of another vault or time."""
-        wrapping = _from_code(parse_recovery_code(code), self.recovery.salt)
-        return self._unwrap(
-            self.recovery, wrapping, Sentence("Dieser Wiederherstellungscode gehört nicht zu diesem Tresor.")
-        )
+        typed = parse_recovery_code(code)
+        with attempts.gate(self.vault_id):
+            wrapping = _from_code(typed, self.recovery.salt)
+            return self._unwrap(
+                self.recovery, wrapping, Sentence("Dieser Wiederherstellungscode gehört nicht zu diesem Tresor.")
+            )
 
     def open_with(self, secret: str | bytes) -> DataKey:
         """The data key from whatever is at hand: the key itself, the recovery code or the passphrase. Raises WrongSecret."""
@@ -136,6 +144,10 @@ class Envelope:
             if not self.fits(secret):
                 raise WrongSecret("Der Schlüssel gehört nicht zu diesem Tresor. Es wurde nichts geändert.")
             return DataKey(secret)
+        return self._open_with_typed(secret)
+
+    @attempts.gate()
+    def _open_with_typed(self, secret: str) -> DataKey:
         for attempt in (self.open_with_recovery, self.open_with_passphrase):
             try:
                 return attempt(secret)

@@ -1,16 +1,15 @@
 """The key file `vault.keys` in a vault folder: made, opened and changed. It is always written whole."""
 
-import math
 import secrets
 import uuid
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.common.errors import DamagedVault, UserError, VaultGone, WrongSecret
+from app.common.errors import DamagedVault, UserError, VaultGone
 from app.common.files import as_storage_error, folder_gone, is_gone, read_plain, write_whole
-from app.storage.secrets import attempts, envelope
+from app.storage.secrets import envelope
 from app.storage.secrets.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
-from app.storage.secrets.passphrase import check_passphrase, estimate
+from app.storage.secrets.passphrase import demand_length
 from app.storage.secrets.recovery_code import format_recovery_code, new_secret, parse_recovery_code
 
 __all__ = [
@@ -22,9 +21,7 @@ __all__ = [
     "NewVaultKeys",
     "Strength",
     "change_passphrase",
-    "check_passphrase",
     "create",
-    "estimate",
     "new_recovery_code",
     "parse_recovery_code",
     "propose_recovery_code",
@@ -51,9 +48,9 @@ class NewVaultKeys:
 def create(folder: Path, passphrase: str, strength: Strength = STANDARD) -> NewVaultKeys:
     """Make the folder (for her account only) and its key file.
 
-    Raises UserError if the passphrase is too weak or the folder already has a key file, or a StorageError.
+    Raises UserError if the passphrase is too short or the folder already has a key file, or a StorageError.
     """
-    check_passphrase(passphrase)
+    demand_length(passphrase)
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -78,8 +75,8 @@ def unlock_with_recovery(folder: Path, code: str) -> DataKey:
 
 
 def change_passphrase(folder: Path, data_key: bytes, new: str, strength: Strength = STANDARD) -> None:
-    """Rewrite the passphrase slot; the recovery code stays. Raises UserError for a weak one, WrongSecret for a foreign key."""
-    check_passphrase(new)
+    """Rewrite the passphrase slot; the recovery code stays. Raises UserError for a short one, WrongSecret for a foreign key."""
+    demand_length(new)
     present = read_envelope(folder)
     key = present.open_with(bytes(data_key))
     _write(folder, present.with_passphrase(key, new, strength))
@@ -88,20 +85,9 @@ def change_passphrase(folder: Path, data_key: bytes, new: str, strength: Strengt
 def prove(folder: Path, secret: str) -> None:
     """Whether who sits at the open vault knows its passphrase or recovery code.
 
-    A wrong one is noted like a failed login, and after some of them one has to wait. Raises WrongSecret, UserError.
+    A wrong one is noted like a failed login, and after some of them one has to wait. Raises WrongSecret, MustWait.
     """
-    present = read_envelope(folder)
-    seconds = math.ceil(attempts.seconds_to_wait(present.vault_id))
-    if seconds:
-        raise UserError(
-            "Nach mehreren falschen Versuchen bitte {seconds} Sekunden warten. Es wurde nichts geändert.",
-            seconds=seconds,
-        )
-    try:
-        present.open_with(secret)
-    except WrongSecret:
-        attempts.note(present.vault_id)
-        raise
+    read_envelope(folder).open_with(secret)
 
 
 def propose_recovery_code() -> str:

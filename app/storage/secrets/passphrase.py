@@ -1,7 +1,8 @@
 """What a passphrase must be, and an estimate of how long it would withstand guessing.
 
-The estimate follows the idea of zxcvbn (Wheeler, USENIX Security 2016): the text is cut into known words, rows of keys,
-sequences, dates, repetitions and leftovers in the way that is cheapest to guess. It knows few words and errs downwards.
+Two judge, and the lower decides: zxcvbn (see `guessing`), and an estimate of its kind that is made here: the text is cut into
+known words, rows of keys, sequences, dates, repetitions and leftovers in the way that is cheapest to guess. It knows few
+words and errs downwards.
 """
 
 import math
@@ -13,11 +14,17 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from app.common.errors import UserError
-from app.storage.secrets import guessable
+from app.common.sentences import Sentence, counted
+from app.storage.secrets import guessable, guessing
+from app.storage.secrets.proposal import propose_words
 
 MINIMUM_LENGTH = 12
 GUESSES_PER_SECOND = 10_000
-"""What somebody with much machinery is trusted with: each guess costs 256 MiB and half a second of a computer."""
+"""The attacker that strength is measured against: he has the file, and the machines of a computing centre.
+
+One guess is one Argon2id over 256 MiB in three passes, which moves about 1.5 GB of memory: half a second of a computer, some
+two hundred a second on the fastest graphics card. Fifty of those make ten thousand.
+"""
 _MINIMUM_VARIETY = 5
 _LOOKED_AT = 128
 """Characters; what is behind them makes it no weaker."""
@@ -27,20 +34,30 @@ _YEAR = re.compile(r"(19|20)\d\d")
 _DATE = re.compile(r"([0-3]?\d)[.\-/ ]?([01]?\d)[.\-/ ]?((19|20)?\d\d)")
 _LOOKALIKES = str.maketrans("4@31!05$7", "aaeiioost")
 _WORD_BITS = 12.0  # about one of 4,000 common words
+_MINUTE, _HOUR, _DAY, _YEAR_SECONDS = 60, 3600, 86_400, 31_557_600
+_LONG = 1000
+"""Years from which on nobody waits."""
+_SOON = (
+    (_MINUTE, Sentence("in Sekunden")),
+    (_HOUR, Sentence("in Minuten")),
+    (_DAY, Sentence("in Stunden")),
+)
 _LETTER_BITS, _DIGIT_BITS, _SIGN_BITS = 4.5, 3.3, 4.5
 
 
 class Grade(IntEnum):
-    """How good a passphrase is; NOT_ENOUGH is refused."""
+    """How good a passphrase is; what is not at least GOOD is refused for a new one."""
 
     NOT_ENOUGH = 0
     WEAK = 1
-    SUFFICIENT = 2
+    NEARLY = 2
     GOOD = 3
     VERY_GOOD = 4
 
 
-_LIMITS = ((36.0, Grade.WEAK), (48.0, Grade.SUFFICIENT), (64.0, Grade.GOOD))
+LEAST_BITS = 48.0
+"""Below, a new passphrase is refused: at GUESSES_PER_SECOND it would fall within four and a half centuries on average."""
+_LIMITS = ((36.0, Grade.WEAK), (LEAST_BITS, Grade.NEARLY), (64.0, Grade.GOOD))
 
 
 class Estimate(NamedTuple):
@@ -57,8 +74,8 @@ def normalised(text: str) -> bytes:
     return unicodedata.normalize("NFC", text).encode("utf-8", "surrogatepass")
 
 
-def check_passphrase(text: str) -> None:
-    """Raise UserError with what is missing if the passphrase is too short or too uniform."""
+def demand_length(text: str) -> None:
+    """Raise UserError with what is missing if the passphrase is too short or too uniform, however it may be guessed."""
     length = len(unicodedata.normalize("NFC", text))
     if length < MINIMUM_LENGTH:
         raise UserError(
@@ -73,16 +90,64 @@ def check_passphrase(text: str) -> None:
         )
 
 
+def check_passphrase(text: str, known: Collection[str] = ()) -> None:
+    """Raise UserError with the reason and five words in its place if a new passphrase could be guessed. See `estimate`."""
+    missing = estimate(text, known).missing
+    if missing:
+        raise UserError(
+            "{missing} Sicher wären zum Beispiel diese fünf zufälligen Wörter: {words}",
+            missing=missing,
+            words=propose_passphrase(),
+        )
+
+
+def propose_passphrase() -> str:
+    """Five random words that are not refused."""
+    proposed = propose_words()
+    while estimate(proposed).missing:
+        proposed = propose_words()
+    return proposed
+
+
 def estimate(text: str, known: Collection[str] = ()) -> Estimate:
-    """How good a passphrase is. `known` are words that anybody would try on her: her name, the office."""
-    bits = estimated_bits(text, known)
+    """How good a passphrase is, by the lower of two judgements: `estimated_bits` and zxcvbn's (see `guessing`).
+
+    `known` are words that anybody would try on her: her name, the office. Takes some hundredths of a second, the first time
+    a tenth.
+    """
+    guessed = guessing.guess(unicodedata.normalize("NFC", text), known)
+    bits = min(estimated_bits(text, known), guessed.bits)
     seconds = 2.0 ** (bits - 1) / GUESSES_PER_SECOND
     try:
-        check_passphrase(text)
+        demand_length(text)
     except UserError as missing:
         return Estimate(Grade.NOT_ENOUGH, bits, seconds, missing.sentence)
     grade = next((grade for limit, grade in _LIMITS if bits < limit), Grade.VERY_GOOD)
-    return Estimate(grade, bits, seconds)
+    return Estimate(grade, bits, seconds, "" if grade >= Grade.GOOD else _refusal(seconds, guessed))
+
+
+def _refusal(seconds: float, guessed: guessing.Guess) -> Sentence:
+    reason = guessed.reason if guessed.bits < LEAST_BITS else guessing.COMMON
+    return Sentence(
+        "Wer die Datei hat, fände diese Passphrase {when}. {reason}", when=time_in_words(seconds), reason=reason
+    )
+
+
+def time_in_words(seconds: float) -> Sentence:
+    """How long guessing takes („in etwa 40 Jahren“), with one digit and noughts: more would be pretence."""
+    for limit, words in _SOON:
+        if seconds < limit:
+            return words
+    if seconds < 2 * _YEAR_SECONDS:
+        return counted(max(1, _rounded(seconds / _DAY)), "in etwa einem Tag", "in etwa {number} Tagen")
+    if seconds < _LONG * _YEAR_SECONDS:
+        return Sentence("in etwa {number} Jahren", number=_rounded(seconds / _YEAR_SECONDS))
+    return Sentence("erst nach Jahrtausenden")
+
+
+def _rounded(number: float) -> int:
+    step = 10 ** max(0, len(str(int(number))) - 1)
+    return int(number / step) * step if number >= step else int(number)
 
 
 def estimated_bits(text: str, known: Collection[str] = ()) -> float:

@@ -14,8 +14,6 @@ from app.views.theme.sizes import RELATED, scaled
 from app.views.window_context import WindowContext
 
 _WIDTH, _HEIGHT = 220, 88
-_MOST_BYTES = 5_000_001
-"""One more than a logo may have: enough to see that it is too large."""
 
 
 class LogoBox(QFrame):
@@ -96,11 +94,9 @@ class LogoBox(QFrame):
 
 def _ready(path: Path) -> bytes:
     try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES)
+        return letterhead.chosen_logo(path)
     except OSError:
         text = QCoreApplication.translate(
             "LogoBox", "Die Datei lässt sich nicht öffnen. Bitte ein anderes Bild wählen."
         )
         raise UserError(text) from None
-    return letterhead.ready_logo(data)

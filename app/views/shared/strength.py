@@ -1,16 +1,17 @@
-"""How good a passphrase is, while it is typed: a bar of four parts, a word, and how long guessing would take."""
+"""How good a passphrase is, while it is typed: a bar of four parts, how long guessing would take, and five words in its place."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.language.sentences import translated
-from app.views.shared.widgets import PlainLabel, set_tip
+from app.views.shared.widgets import PlainLabel, action_button, row, set_tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, scaled
+from app.views.work import Job, Work
 
 if TYPE_CHECKING:
     from app.vaults.secrets import Estimate
@@ -18,79 +19,95 @@ if TYPE_CHECKING:
 _PARTS = 4
 _HEIGHT = 6
 _TONES = ("line", "danger", "warn", "ok", "ok")
-_MINUTE, _HOUR, _DAY, _YEAR = 60, 3600, 86_400, 31_557_600
-_LONG = 1000
-"""Years from which on nobody waits."""
+_PAUSE = 150
+"""Milliseconds without a key before what was typed is judged."""
 
 
 class StrengthBar(QWidget):
-    """Empty until something is typed. `known` are words that anybody would try on her."""
+    """Empty until something is typed. `known` are words that anybody would try on her. Judges in the worker thread."""
 
-    def __init__(self, known: Sequence[str] = ()) -> None:
+    proposed = Signal(str)
+    """Five words that she asked for."""
+
+    def __init__(self, work: Work, known: Sequence[str] = ()) -> None:
         super().__init__()
+        self._work = work
         self._known = tuple(known)
+        self._typed = ""
+        self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE)
+        self._pause.timeout.connect(self._begin)
         self._bar = _Bar()
         self.text = PlainLabel(" ", "small", wrap=True)
         self.text.ensurePolished()
         self.text.setMinimumHeight(2 * self.text.fontMetrics().lineSpacing())
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.propose_button = action_button(self.tr("Fünf Wörter vorschlagen"), self._propose, role="link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
         column.addWidget(self._bar)
         column.addWidget(self.text)
+        column.addLayout(row(self.propose_button, None))
         set_tip(
             self,
             self.tr(
-                "Angenommen sind 10.000 Versuche je Sekunde, so viel wie ein Rechenzentrum schafft, und jemand, der "
-                "gebräuchliche Wörter zuerst versucht. Eine Schätzung, keine Zusage."
+                "Angenommen ist jemand, der die Datei hat und die Rechner eines Rechenzentrums: 10.000 Versuche je Sekunde, "
+                "gebräuchliche Wörter, Namen des Orts und bekannte Sätze zuerst. Eine Schätzung, keine Zusage."
             ),
         )
 
     def judge(self, text: str) -> None:
-        """Show how good this is."""
-        from app.vaults.secrets import estimate
-
-        if not text:
+        """Show how good this is, once she pauses."""
+        self._typed = text
+        self._drop()
+        if text:
+            self._pause.start()
+        else:
+            self._pause.stop()
             self._show(0, " ")
-            return
-        judged = estimate(text, self._known)
+
+    def _begin(self) -> None:
+        self._job = self._work.run(
+            _estimated, self._typed, self._known, what=self.tr("Passphrase beurteilen"), done=self._judged
+        )
+
+    def _drop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+
+    def _judged(self, judged: "Estimate") -> None:
+        self._job = None
         self._show(judged.grade, translated(judged.missing) if judged.missing else self._sentence(judged))
+
+    def _propose(self) -> None:
+        self._work.run(_proposed, what=self.tr("Wörter vorschlagen"), done=self.proposed.emit)
 
     def _show(self, grade: int, sentence: str) -> None:
         self._bar.show_grade(grade)
         self.text.setText(sentence)
 
     def _sentence(self, judged: "Estimate") -> str:
-        word, advice = (
-            ("", ""),
-            (self.tr("Schwach"), self.tr("Besser sind vier oder fünf zufällige Wörter.")),
-            (self.tr("Ausreichend"), self.tr("Ein weiteres Wort macht sie viel sicherer.")),
-            (self.tr("Gut"), ""),
-            (self.tr("Sehr gut"), ""),
-        )[judged.grade]
-        guessed = self.tr("{word}: wäre {when} erraten.").format(word=word, when=self._when(judged.seconds))
-        return f"{guessed} {advice}".strip()
+        from app.vaults.secrets import Grade, time_in_words
 
-    def _when(self, seconds: float) -> str:
-        for limit, words in (
-            (_MINUTE, self.tr("in Sekunden")),
-            (_HOUR, self.tr("in Minuten")),
-            (_DAY, self.tr("in Stunden")),
-        ):
-            if seconds < limit:
-                return words
-        if seconds < 2 * _YEAR:
-            return self.tr("in etwa %n Tagen", "", max(1, _rounded(seconds / _DAY)))
-        if seconds < _LONG * _YEAR:
-            return self.tr("in etwa %n Jahren", "", _rounded(seconds / _YEAR))
-        return self.tr("erst nach Jahrtausenden")
+        word = self.tr("Sehr gut") if judged.grade is Grade.VERY_GOOD else self.tr("Gut")
+        when = translated(time_in_words(judged.seconds))
+        return self.tr("{word}: Wer die Datei hat, fände sie {when}.").format(word=word, when=when)
 
 
-def _rounded(number: float) -> int:
-    """One digit and noughts: more would be pretence."""
-    step = 10 ** max(0, len(str(int(number))) - 1)
-    return int(number / step) * step if number >= step else int(number)
+def _estimated(text: str, known: Sequence[str]) -> "Estimate":
+    from app.vaults.secrets import estimate
+
+    return estimate(text, known)
+
+
+def _proposed() -> str:
+    from app.vaults.secrets import propose_passphrase
+
+    return propose_passphrase()
 
 
 class _Bar(QWidget):

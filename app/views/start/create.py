@@ -29,14 +29,15 @@ class CreateScreen(Screen):
             start,
             self.tr("Neuer Tresor"),
             self.tr(
-                "Die Passphrase brauchen Sie jeden Morgen. Gut sind vier oder fünf Wörter, die nichts miteinander zu tun "
-                "haben; Leerzeichen und Umlaute sind erlaubt."
+                "Die Passphrase brauchen Sie jeden Morgen. Gut sind fünf Wörter, die nichts miteinander zu tun haben; "
+                "Leerzeichen und Umlaute sind erlaubt. Was sich erraten ließe, wird nicht angenommen."
             ),
         )
         self.passphrase, self.again = SecretField(), SecretField()
         self.passphrase.looked.connect(self.again.show_text)
         self.add_field(self.tr("Passphrase"), self.passphrase)
-        self.strength = StrengthBar()
+        self.strength = StrengthBar(start.work)
+        self.strength.proposed.connect(self.passphrase.take)
         self.add(self.strength)
         self.add_field(self.tr("Noch einmal"), self.again)
         self.add_message()
@@ -64,8 +65,7 @@ class CreateScreen(Screen):
 
     def _judge(self, text: str) -> None:
         self.tell("")
-        if self.start.loaded:
-            self.strength.judge(text)
+        self.strength.judge(text)
 
     def _type_again(self) -> None:
         self.again.setFocus()

@@ -185,6 +185,11 @@ class SecretField(QLineEdit):
         eye.toggled.connect(self.show_text)
         self._eye = eye
 
+    def take(self, words: str) -> None:
+        """Words that were proposed, to be seen and learnt."""
+        self.setText(words)
+        self.show_text(True)
+
     def show_text(self, visible: bool) -> None:
         """Show letters or dots."""
         self.setEchoMode(QLineEdit.EchoMode.Normal if visible else QLineEdit.EchoMode.Password)

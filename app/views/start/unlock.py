@@ -1,11 +1,12 @@
 """The unlock screen: one field."""
 
+import math
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.common.errors import VaultInUse, WrongSecret
+from app.common.errors import MustWait, VaultInUse, WrongSecret
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, StartContext
@@ -14,18 +15,16 @@ from app.views.theme.sizes import GROUP, INSIDE
 if TYPE_CHECKING:
     from app.context import Context
 
-_LONGEST_DELAY = 30
-
 
 class UnlockScreen(Screen):
-    """Asks for the passphrase; after a wrong one she waits a little longer each time."""
+    """Asks for the passphrase; after wrong ones it counts down how long the next try has to wait."""
 
     opens = True
 
     def __init__(self, start: StartContext) -> None:
         super().__init__(start, "Quartiersbuch")
-        self._mistakes = 0
         self._left = 0
+        self._tried = False
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
@@ -93,9 +92,9 @@ class UnlockScreen(Screen):
             return
         self.refuse(error)
         self.passphrase.selectAll()
-        if isinstance(error, WrongSecret):
-            self._mistakes += 1
-            self._left = min(2 ** (self._mistakes - 1), _LONGEST_DELAY)
+        if isinstance(error, WrongSecret | MustWait) and error.seconds:
+            self._left = math.ceil(error.seconds)
+            self._tried = isinstance(error, WrongSecret)
             self.button.setEnabled(False)
             self._clock.start()
             self._show_delay()
@@ -107,10 +106,14 @@ class UnlockScreen(Screen):
             return
         self._clock.stop()
         self.button.setEnabled(True)
-        self.tell(self.tr("Diese Passphrase öffnet den Tresor nicht. Bitte noch einmal versuchen."))
+        self.tell(self.tr("Bitte noch einmal versuchen."), "quiet")
 
     def _show_delay(self) -> None:
-        self.tell(self.tr("Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.", "", self._left))
+        if self._tried:
+            text = self.tr("Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.", "", self._left)
+        else:
+            text = self.tr("Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.", "", self._left)
+        self.tell(text)
 
     def _recover(self) -> None:
         self.start.wanted.emit("recover")

@@ -25,7 +25,7 @@ def _texts(dialog: CheckDialog) -> str:
 
 
 def test_every_area_that_is_looked_at_has_its_meaning() -> None:
-    looked = {area for area, _text, _look in check._LOOKS} | {"backups", "side_file", "seal", "recovery_code"}
+    looked = {area for area, _text, _look in check._LOOKS} | {"backups", "side_file", "seal", "recovery_code", "lock"}
     assert looked == set(AREAS)
     assert all(area().meaning for area in AREAS.values())
 

@@ -1,6 +1,7 @@
 """What Ctrl+Z says where a step can't be turned back, and that it goes on with the one before."""
 
 import threading
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QLabel
@@ -14,8 +15,11 @@ from app.context import Context
 from app.models import Person
 from app.services import trash
 from app.services.people import persons
+from app.views.location import Location
 from app.views.main.steps import StepsDialog
 from app.views.main.window import MainWindow
+from app.views.shared.lists.list_page import ListPage
+from app.views.shared.records.record_detail import RecordDetail
 from app.views.work import Lane
 
 
@@ -127,6 +131,37 @@ def test_while_a_long_write_runs_undo_names_it_and_offers_to_stop_it(
     window._undo.undo()
     settle(window.window_context.work)
     assert context.read(persons.count) == 0
+
+
+def test_a_new_record_that_a_waiting_undo_takes_back_as_it_is_saved_leaves_the_form(
+    window: MainWindow, context: Context
+) -> None:
+    window.go(Location("people"))
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    page.new()
+    detail = page.detail
+    assert isinstance(detail, RecordDetail)
+    name = detail.form._bindings["family_name"].field
+    name.set_value("Bauer")
+    name.changed.emit()
+    left: list[None] = []
+    detail.left.connect(lambda: left.append(None))
+    stop = context.listen(lambda _changes: (stop(), _elsewhere(context.undo)))
+    assert detail.save()
+    assert left
+    assert context.read(persons.count) == 0
+    settle(window.window_context.work)
+    assert not detail.isVisible()
+    context.redo()
+    assert context.read(persons.count) == 1
+
+
+def _elsewhere(call: Callable[[], object]) -> None:
+    """Let another thread do it, to the end."""
+    thread = threading.Thread(target=call)
+    thread.start()
+    thread.join()
 
 
 def test_after_every_kind_of_step_the_buttons_say_what_the_file_says(window: MainWindow, context: Context) -> None:

@@ -16,7 +16,6 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
 
 from app.common.errors import UserError
-from app.common.memory import give_back
 from app.models import Event, Person
 from app.papers.attendance import ATTENDANCE
 from app.papers.fixed import SPECIMEN
@@ -115,10 +114,6 @@ def test_a_closed_preview_keeps_nothing_of_the_paper_and_gives_its_memory_back(
     assert threads
     assert threading.main_thread() not in threads
     assert sys.getrefcount(paper) == 2
-
-
-def test_memory_that_is_free_is_given_back_wherever_the_library_can() -> None:
-    give_back()
 
 
 def test_order_of_registration(qtbot: QtBot, preview: Preview):

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from starting import NEW, PASSPHRASE, Opened, message, screen, tree
 from windows import settle
 
 from app.context import Context
+from app.storage.secrets import attempts, keys
 from app.vaults import inspection, opening
 from app.views.language import i18n
 from app.views.start import vaults
@@ -63,27 +65,48 @@ def test_the_right_passphrase_opens(opened: Opened, vault_folder: Path) -> None:
     assert opened.contexts[0].vault == vault_folder
 
 
-def test_a_wrong_passphrase_changes_nothing_and_waits_longer_each_time(opened: Opened, vault_folder: Path) -> None:
+def test_a_wrong_passphrase_changes_nothing_and_waits_longer_each_time(
+    opened: Opened, vault_folder: Path, later: Callable[[float], None]
+) -> None:
     before = tree(vault_folder)
     shown = screen(opened.at(vault_folder), UnlockScreen)
     assert isinstance(shown, UnlockScreen)
     waits = []
-    for _ in range(7):
+    for _ in range(9):
         shown.passphrase.setText("falsch geraten 123")
         shown.passphrase.returnPressed.emit()
         settle(opened.work)
         waits.append(shown._left)
-        assert not shown.button.isEnabled()
-        assert "öffnet den Tresor nicht" in message(shown)
+        assert shown.button.isEnabled() == (not shown._left)
+        assert "öffnet den Tresor nicht" in message(shown) or "stimmt nicht" in message(shown)
+        if not shown._left:
+            continue
         shown.passphrase.setText(PASSPHRASE)
         shown.passphrase.returnPressed.emit()  # while she has to wait nothing is tried
         settle(opened.work)
         assert not opened.contexts
         while shown._left:
+            later(1)
             shown._tick()
         assert shown.button.isEnabled()
-    assert waits == [1, 2, 4, 8, 16, 30, 30]
+    assert waits == [0, 0, 1, 2, 4, 8, 16, 32, 60]
     assert tree(vault_folder) == before
+
+
+def test_a_window_opened_anew_has_to_wait_as_well(
+    opened: Opened, vault_folder: Path, later: Callable[[float], None]
+) -> None:
+    vault_id = keys.read_envelope(vault_folder).vault_id
+    for _ in range(6):
+        attempts.note(vault_id)
+    later(3)
+    shown = screen(opened.at(vault_folder), UnlockScreen)
+    assert isinstance(shown, UnlockScreen)
+    shown.passphrase.setText(PASSPHRASE)
+    shown.passphrase.returnPressed.emit()
+    settle(opened.work)
+    assert (shown._left, bool(opened.contexts)) == (5, False)
+    assert "Nach mehreren falschen Versuchen" in message(shown)
 
 
 def test_the_passphrase_is_hidden_until_she_looks(opened: Opened, vault_folder: Path) -> None:
@@ -122,7 +145,7 @@ def test_first_start_makes_a_vault_and_wants_the_code_once(opened: Opened, tmp_p
     create = screen(window, CreateScreen)
     assert isinstance(create, CreateScreen)
     create.passphrase.setText("kurz")
-    assert "mindestens 12" in create.strength.text.text()
+    opened.qtbot.waitUntil(lambda: "mindestens 12" in create.strength.text.text())
     create.passphrase.setText(NEW)
     create.again.setText(NEW + "x")
     create._create()
@@ -159,6 +182,31 @@ def test_a_weak_passphrase_makes_no_vault(opened: Opened, tmp_path: Path) -> Non
     assert "verschiedene Zeichen" in message(create)
     assert create.isEnabled()
     assert inspection.state_of(folder) is inspection.State.NONE
+
+
+def test_five_words_are_proposed_and_make_a_vault(opened: Opened, tmp_path: Path) -> None:
+    folder = tmp_path / "Tresor"
+    window = opened.at(folder)
+    window.show_screen("create")
+    create = screen(window, CreateScreen)
+    assert isinstance(create, CreateScreen)
+    for field in (create.passphrase, create.again):
+        field.setText("Gemeinde Steinen")
+    create._create()
+    settle(opened.work)
+    assert "Wörtern und Namen" in message(create)
+    assert "fünf zufälligen Wörter" in message(create)
+    create.strength.propose_button.click()
+    opened.qtbot.waitUntil(lambda: create.passphrase.text() != "Gemeinde Steinen")
+    words = create.passphrase.text()
+    assert len(words.split()) == 5
+    assert create.passphrase.echoMode() == create.again.echoMode() == QLineEdit.EchoMode.Normal
+    create.again.setText(words)
+    create._create()
+    settle(opened.work)
+    screen(window, SheetScreen)
+    opened.windows[-1].start.fresh[0].close()
+    opening.open_with_passphrase(folder, words).close()
 
 
 def test_the_code_from_the_sheet_opens_and_sets_a_new_passphrase(opened: Opened, tmp_path: Path) -> None:

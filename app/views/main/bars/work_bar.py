@@ -1,11 +1,12 @@
 """What runs: each job with its name, how far it is, and a button to stop it."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.views.icons import icon
 from app.views.language.sentences import translated
-from app.views.shared.widgets import IconButton, PlainLabel
+from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.widgets import IconButton
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.work import Job, Work
@@ -18,12 +19,15 @@ _WHOLE = 1000
 
 
 class JobLine(QWidget):
-    """One job, once it has run for a moment."""
+    """One job, once it has run or waited for a moment."""
+
+    cancelled = Signal(object)
+    """She has stopped this job."""
 
     def __init__(self, job: Job) -> None:
         super().__init__()
         self.job = job
-        self.what = PlainLabel("", "small")
+        self.what = ElidedLabel("", "small")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
@@ -41,6 +45,18 @@ class JobLine(QWidget):
         self._say(job.what)
         self.hide()
 
+    def show_waiting(self) -> None:
+        """Another one is before it."""
+        self.bar.hide()
+        self.bar.hide()
+        self._say(self.tr("{what} (wartet)").format(what=self.job.what))
+
+    def show_start(self) -> None:
+        """Its turn has come."""
+        self.bar.show()
+        self.bar.show()
+        self._say(self.job.what)
+
     def show_progress(self, done: int, total: int, what: str) -> None:
         """How far it is; a total of 0 says that nobody knows."""
         if not self.job.cancelled:
@@ -52,6 +68,7 @@ class JobLine(QWidget):
         self.job.cancel()
         self.stop_button.setEnabled(False)
         self._say(self.tr("Wird abgebrochen …"))
+        self.cancelled.emit(self.job)
 
     def _say(self, what: str) -> None:
         self.what.setText(what)
@@ -59,14 +76,18 @@ class JobLine(QWidget):
 
 
 class WorkBar(QWidget):
-    """A line for every job that runs, that which runs longest first. Short and unnamed work is not shown."""
+    """A line for every job that runs, that which runs longest first, and for every one that waits. Short and unnamed work is
+    not shown.
+    """
 
     def __init__(self, work: Work) -> None:
         super().__init__()
+        self._work = work
         self._lines: dict[Job, JobLine] = {}
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(GROUP)
+        work.waits.connect(self._waits)
         work.started.connect(self._started)
         work.progressed.connect(self._progressed)
         work.finished.connect(self._finished)
@@ -75,14 +96,33 @@ class WorkBar(QWidget):
     @property
     def lines(self) -> tuple[JobLine, ...]:
         """What can be seen."""
-        return tuple(line for line in self._lines.values() if not line.isHidden())
+        seen = (line for line in self._lines.values() if not line.isHidden())
+        return tuple(sorted(seen, key=self._row.indexOf))
+
+    def _waits(self, job: Job) -> None:
+        if job.what:
+            self._line(job).show_waiting()
 
     def _started(self, job: Job) -> None:
         if not job.what:
             return
-        line = self._lines[job] = JobLine(job)
-        self._row.addWidget(line)
-        QTimer.singleShot(_QUIET, line, lambda: self._show(line))
+        line = self._line(job)
+        line.show_start()
+        self._row.removeWidget(line)
+        self._row.insertWidget(sum(other in self._lines for other in self._work.running) - 1, line)
+
+    def _line(self, job: Job) -> JobLine:
+        if job not in self._lines:
+            line = self._lines[job] = JobLine(job)
+            line.cancelled.connect(self._cancelled)
+            self._row.addWidget(line)
+            QTimer.singleShot(_QUIET, line, lambda: self._show(line))
+        return self._lines[job]
+
+    def _cancelled(self, job: Job) -> None:
+        """What waits never starts: nobody has to see it go."""
+        if job not in self._work.running:
+            self._finished(job)
 
     def _show(self, line: JobLine) -> None:
         line.show()

@@ -204,6 +204,15 @@ AREAS: dict[str, Callable[[], _Area]] = {
             "Sehen Sie nach, ob Ihre letzten Eingaben da sind. Fehlt etwas, tragen Sie es bitte noch einmal ein.",
         ),
     ),
+    "lock": lambda: _Area(
+        _tr("CheckDialog", "Sperre"),
+        _tr(
+            "CheckDialog",
+            "Ist der Tresor zweimal offen, wird jede Änderung trotzdem ganz oder gar nicht gespeichert. Schließen Sie eines "
+            "der Fenster, damit keins über das andere schreibt.",
+        ),
+        (),
+    ),
     "seal": lambda: _Area(
         _tr("CheckDialog", "Neuester Stand?"),
         _tr(

@@ -1,7 +1,7 @@
 """The secrets of the open vault: who may change them, another passphrase, another sheet for the safe."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
@@ -147,7 +147,8 @@ class PassphraseDialog(_SecretDialog):
         )
         self._context = context
         self.present, self.passphrase, self.again = SecretField(), SecretField(), SecretField()
-        self.strength = StrengthBar(context.read(_words_about_her))
+        self.strength = StrengthBar(work, context.read(settings.words_about_her))
+        self.strength.proposed.connect(self.passphrase.take)
         self.passphrase.looked.connect(self.again.show_text)
         self.passphrase.textChanged.connect(self.strength.judge)
         self.add_field(self.tr("Jetzige Passphrase oder Code vom Blatt"), self.present)
@@ -221,9 +222,3 @@ class SheetDialog(QDialog):
 
     def _used(self, _result: object) -> None:
         self.accept()
-
-
-def _words_about_her(session: Any) -> tuple[str, ...]:
-    """What anybody would try first on her."""
-    office = settings.office(session)
-    return (office.name, office.person, office.street, office.city, office.municipality, office.quarter)

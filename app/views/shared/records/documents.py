@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
 from app.common.errors import StorageError, UserError
+from app.common.files import read_chosen, size_of
 from app.common.sentences import Sentence
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
@@ -22,6 +23,7 @@ from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
 _ROW = int(Qt.ItemDataRole.UserRole)
+_MEGA = 1024 * 1024
 
 
 class DocumentsPanel(Panel):
@@ -145,7 +147,7 @@ class DocumentsPanel(Panel):
     def _read_and_attach(self, record_id: int, paths: Sequence[Path]) -> None:
         """In the worker thread: all files in one step, or none."""
         try:
-            files = [(path.name, path.read_bytes()) for path in paths]
+            files = self._read(paths)
         except OSError as error:
             raise UserError(
                 self.tr(
@@ -158,6 +160,20 @@ class DocumentsPanel(Panel):
                 documents.attach(session, record_id, name, data)
 
         self.window_context.context.write_long(self.tr("Dokument angehängt"), attach_all)
+
+    def _read(self, paths: Sequence[Path]) -> list[tuple[str, bytes]]:
+        """Name and bytes of every file; all are measured before the first is read."""
+        if sum(map(size_of, paths)) > max(documents.MOST_AT_ONCE, *map(size_of, paths)):
+            text = self.tr("Zusammen sind die Dateien größer als {most} MB. Bitte in mehreren Schritten anhängen.")
+            raise UserError(text.format(most=documents.MOST_AT_ONCE // _MEGA))
+        text = self.tr(
+            "„{name}“ ist größer als {most} MB. Bitte eine kleinere Fassung anhängen; es wurde nichts übernommen."
+        )
+        most = documents.LARGEST
+        return [
+            (path.name, read_chosen(path, most, UserError(text.format(name=path.name, most=most // _MEGA))))
+            for path in paths
+        ]
 
     def _write_copy(self, chosen: DocumentRow, target: Path) -> None:
         """In the worker thread."""

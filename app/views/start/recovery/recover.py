@@ -35,7 +35,8 @@ class RecoverScreen(Screen):
         self.passphrase.looked.connect(self.again.show_text)
         self.add_field(self.tr("Wiederherstellungscode"), self.code)
         self.add_field(self.tr("Neue Passphrase"), self.passphrase)
-        self.strength = StrengthBar()
+        self.strength = StrengthBar(start.work)
+        self.strength.proposed.connect(self.passphrase.take)
         self.add(self.strength)
         self.add_field(self.tr("Noch einmal"), self.again)
         self.add_message()
@@ -47,7 +48,7 @@ class RecoverScreen(Screen):
         self.code.returnPressed.connect(self.passphrase.setFocus)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._open)
-        self.passphrase.textChanged.connect(self._judge)
+        self.passphrase.textChanged.connect(self.strength.judge)
         if start.code:
             self.code.setText(start.code)
             self.first = self.passphrase
@@ -55,10 +56,6 @@ class RecoverScreen(Screen):
         if start.notice:
             self.tell(start.notice, "ok")
             start.notice = ""
-
-    def _judge(self, text: str) -> None:
-        if self.start.loaded:
-            self.strength.judge(text)
 
     def _open(self, *, agreed: bool = False) -> None:
         if self.passphrase.text() != self.again.text():
