@@ -45,7 +45,7 @@ def restore(arguments: argparse.Namespace) -> int:
     harden()
     folder = vault_of(arguments)
     secret = read_secret(arguments)
-    done = patiently(lambda: restoring.restore(arguments.file, folder, secret))
+    done = patiently(lambda: restoring.restore(arguments.file, folder, secret, agreed=arguments.other_vault))
     if arguments.json:
         print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
         return 0

@@ -26,6 +26,9 @@ def is_sound(path: Path, progress: Progress = silent) -> bool:
     return archive.is_sound(path, lambda share: progress(int(100 * share), 100, Sentence("Sicherung ansehen")))
 
 
-def restore(source: Path, folder: Path, secret: str, progress: Progress = silent) -> Restored:
-    """Put a backup in the place of the vault in `folder`, with the passphrase or the recovery code of the backup."""
-    return backup.restore_backup(source, folder, secret, progress)
+def restore(source: Path, folder: Path, secret: str, progress: Progress = silent, *, agreed: bool = False) -> Restored:
+    """Put a backup in the place of the vault in `folder`, with the passphrase or the recovery code of the backup.
+
+    Raises AnotherVault where another vault lies there, until she has `agreed`.
+    """
+    return backup.restore_backup(source, folder, secret, progress, agreed=agreed)

@@ -27,6 +27,7 @@ PROMISES = {
     22: "Text bleibt, wie er getippt wurde",
     23: "Das Programm spricht mit keinem Netz",
     24: "Nichts Getipptes ist auf dem Datenträger lesbar",
+    26: "Ein Ordner, den ihr jemand gab, ändert nichts an ihren Daten",
     29: "Das Fenster steckt nie fest",
 }
 

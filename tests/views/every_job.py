@@ -226,8 +226,7 @@ def _salvage(stage: Stage, progress: Progress) -> None:
 
 
 def _adopt(stage: Stage, progress: Progress) -> None:
-    vaults.salvage(stage.folder, stage.out / "neu", PASSPHRASE, progress)
-    vaults.adopt(stage.out / "neu", stage.folder)
+    vaults.adopt(vaults.salvage(stage.folder, stage.out / "neu", PASSPHRASE, progress), stage.folder)
 
 
 _FEW = Soon("reads some hundred bytes")
@@ -314,7 +313,7 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, progress: vaults.contents(stage.backup, stage.folder, PASSPHRASE, progress), closed=True, at=2
     ),
     ("start/recovery/restore.py", "vaults.restore"): Ends(
-        lambda stage, progress: vaults.restore(stage.backup, stage.folder, PASSPHRASE, progress), closed=True
+        lambda stage, progress: vaults.restore(stage.backup, stage.folder, PASSPHRASE, False, progress), closed=True
     ),
     ("start/recovery/rotate.py", "_rotate"): Ends(
         lambda stage, progress: rotate._rotate(stage.folder, PASSPHRASE, progress), closed=True, at=8
@@ -326,7 +325,7 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, progress: vaults.backups(stage.folder, progress), closed=True, at=2
     ),
     ("start/unlock.py", "vaults.unlock"): Ends(
-        lambda stage, _progress: vaults.unlock(stage.folder, PASSPHRASE), closed=True
+        lambda stage, _progress: vaults.unlock(stage.folder, PASSPHRASE, False), closed=True
     ),
     ("start/welcome.py", "vaults.make_demo"): Ends(
         lambda stage, progress: vaults.make_demo(stage.out / "tresor", progress), closed=True, at=60, made="tresor"

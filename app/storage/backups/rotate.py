@@ -83,7 +83,7 @@ def _replace(vault: Vault, new: Envelope, key: DataKey, let_go: Callable[[], Non
         write_whole(place / ENVELOPE, envelope.write(new))
         let_go()
         vault.seal.close()
-        swap.begin(place, vault.folder, keep=False)
+        swap.begin(place, vault.folder, [vault.key, key], keep=False)
 
 
 def _reopened(vault: Vault, key: DataKey, vault_id: str) -> Vault:

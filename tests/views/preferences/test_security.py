@@ -35,7 +35,7 @@ def test_every_door_is_a_command_of_the_window(qtbot: QtBot, window_context: Win
     section.clipboard.editor.setCurrentIndex(4)
     for word in ("Passphrase ändern …", "Neues Blatt …", "Jetzt prüfen"):
         press(dialog, word)
-    assert commands == ["lock_after:10", "clipboard_after:120", "clipboard_after:0", "passphrase", "sheet", "check"]
+    assert commands == ["lock_after:10", "clipboard_after:120", "clipboard_after:600", "passphrase", "sheet", "check"]
 
 
 @pytest.mark.parametrize(("word", "command"), [("Protokoll öffnen", "page:audit"), ("Neu verschlüsseln …", "rotate")])

@@ -57,7 +57,7 @@ class RecoverScreen(Screen):
             self.tell(start.notice, "ok")
             start.notice = ""
 
-    def _open(self) -> None:
+    def _open(self, *, agreed: bool = False) -> None:
         if self.passphrase.text() != self.again.text():
             self.tell(self.tr("Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben."))
             return
@@ -67,10 +67,17 @@ class RecoverScreen(Screen):
             self.start.folder,
             self.code.text(),
             self.passphrase.text(),
+            agreed,
             what=self.tr("Tresor öffnen"),
             done=self._opened,
-            failed=self.refuse,
+            failed=self._refused,
         )
+
+    def _refused(self, error: BaseException) -> None:
+        if self.agrees(error):
+            self._open(agreed=True)
+        else:
+            self.refuse(error)
 
     def _opened(self, context: "Context") -> None:
         self.start.opened.emit(context)
