@@ -10,18 +10,21 @@ from typing import TypeVar
 
 from app.commands.secret import read_secret
 from app.common.errors import MustWait
-from app.common.paths import default_vault
+from app.common.paths import default_vault, resolved
 from app.context import Context
 from app.storage.process import harden
 from app.storage.vault import demand_ready
-from app.vaults import inspection, opening
+from app.vaults import opening
 
 T = TypeVar("T")
 
 
 def vault_of(arguments: argparse.Namespace) -> Path:
-    """The folder named in the call, or her own."""
-    folder: Path = arguments.vault or default_vault()
+    """The folder named in the call, or her own. Where that leads to another place, it is said on stderr."""
+    named: Path = arguments.vault or default_vault()
+    folder = resolved(named)
+    if folder != named.absolute():
+        print(f"Tresor: „{folder}“", file=sys.stderr)
     return folder
 
 
@@ -30,6 +33,7 @@ def patiently(work: Callable[[], T]) -> T:
     try:
         return work()
     except MustWait as early:
+        print(early.sentence, file=sys.stderr)
         sleep(early.seconds)
         return work()
 
@@ -42,10 +46,9 @@ def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -
     """
     harden()
     folder = vault_of(arguments)
-    inspection.settle(folder)
     demand_ready(folder)
     secret = read_secret(arguments)
-    context = patiently(lambda: opening.open_with_secret(folder, secret))
+    context = patiently(lambda: opening.open_with_secret(folder, secret, agreed=arguments.finish_restore))
     for notice in context.notices:
         print(notice.text, file=sys.stderr)
     told(secret)

@@ -46,7 +46,7 @@ def make_parser(*, window_only: bool = False) -> GermanParser:
     parser.add_argument(
         "--version", action="version", version=f"Quartiersbuch {__version__}", help="die Version zeigen"
     )
-    _add_global(parser, vault=None, passphrase_stdin=False)
+    _add_global(parser, vault=None, passphrase_stdin=False, finish_restore=False)
     parser.set_defaults(room="window", work="run")
     everywhere = for_every_command()
     commands = parser.add_subparsers(title="Befehle", metavar="BEFEHL", dest="command")
@@ -70,17 +70,26 @@ def make_parser(*, window_only: bool = False) -> GermanParser:
 def for_every_command() -> GermanParser:
     """What every command takes as well."""
     parser = GermanParser(add_help=False)
-    _add_global(parser, vault=argparse.SUPPRESS, passphrase_stdin=argparse.SUPPRESS)
+    kept = argparse.SUPPRESS
+    _add_global(parser, vault=kept, passphrase_stdin=kept, finish_restore=kept)
     return parser
 
 
-def _add_global(parser: argparse.ArgumentParser, vault: str | None, passphrase_stdin: bool | str) -> None:
+def _add_global(
+    parser: argparse.ArgumentParser, vault: str | None, passphrase_stdin: bool | str, finish_restore: bool | str
+) -> None:
     parser.add_argument("--vault", metavar="ORDNER", type=Path, default=vault, help="Ordner des Tresors")
     parser.add_argument(
         "--passphrase-stdin",
         action="store_true",
         default=passphrase_stdin,
         help="die Passphrase als eine Zeile von der Standardeingabe lesen",
+    )
+    parser.add_argument(
+        "--finish-restore",
+        action="store_true",
+        default=finish_restore,
+        help="ein unterbrochenes Einspielen zu Ende bringen, wenn nur seine Passphrase den Tresor öffnet",
     )
 
 
@@ -90,6 +99,9 @@ def _add_vault_commands(add: Add) -> None:
     backup.add_argument("--out", metavar="ORDNER", type=Path, help="wohin (sonst in den Tresor)")
     restore = add("restore", "vault", "restore", "spielt eine Sicherung ein; der jetzige Stand wird vorher gesichert")
     restore.add_argument("file", metavar="SICHERUNG", type=Path, help="Datei der Sicherung")
+    restore.add_argument(
+        "--other-vault", action="store_true", help="auch einspielen, wenn die Sicherung zu einem anderen Tresor gehört"
+    )
     check = add(
         "check", "vault", "check", "prüft Schlüssel, Seiten, Verknüpfungen, Suche, Verlauf, Protokoll, Sicherungen"
     )

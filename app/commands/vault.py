@@ -44,13 +44,13 @@ def backup(arguments: argparse.Namespace) -> int:
 def restore(arguments: argparse.Namespace) -> int:
     """Put a backup in the place of the vault, with its present passphrase or code, which stay; the one of then is asked if needed."""
     harden()
-    folder, secret = vault_of(arguments), read_secret(arguments)
+    folder, secret, agreed = vault_of(arguments), read_secret(arguments), arguments.other_vault
     try:
-        done = patiently(lambda: restoring.restore(arguments.file, folder, secret))
+        done = patiently(lambda: restoring.restore(arguments.file, folder, secret, agreed=agreed))
     except NeedsFormerSecret as error:
         print(error, file=sys.stderr)
         former = read_former_secret(arguments)
-        done = patiently(lambda: restoring.restore(arguments.file, folder, secret, former=former))
+        done = patiently(lambda: restoring.restore(arguments.file, folder, secret, former=former, agreed=agreed))
     if arguments.json:
         print_json({"vault": folder, "backup": done.backup.path, "saved": done.saved.path if done.saved else None})
         return 0

@@ -89,6 +89,20 @@ class KeysDontFit(DamagedVault):
     """The key file opens with this secret, but it is not the one of the file beside it."""
 
 
+class Unagreed(StorageError):
+    """What she wants has a consequence that she has to know of first. Nothing is done until she agrees."""
+
+    exit_code = 2
+
+
+class Unfinished(Unagreed):
+    """A restore was cut off, and only the secret of what was to come opens anything."""
+
+
+class AnotherVault(Unagreed):
+    """The backup is none of the vault that lies there."""
+
+
 class VaultInUse(StorageError):
     """Another running Quartiersbuch holds the vault."""
 

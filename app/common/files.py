@@ -8,10 +8,13 @@ import stat
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO
 
 from app.common.errors import FolderGone, NoPermission, NoSpace, StorageError, UserError
 
 _REPLACE_TRIES = 20
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 _DROPPED_OFF = {
     getattr(errno, name)
     for name in ("EIO", "ENODEV", "ENXIO", "ENOTCONN", "ESTALE", "ENOMEDIUM", "ESHUTDOWN", "EHOSTDOWN", "ENETUNREACH")
@@ -67,6 +70,30 @@ def staged(path: Path) -> Iterator[Path]:
     finally:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)
+
+
+def open_plain(path: Path, flags: int = os.O_RDONLY) -> int:
+    """The descriptor of a file that is one itself: no link is followed (where the system can do that), no pipe waited for.
+
+    Raises OSError.
+    """
+    guarded = flags | _NO_FOLLOW | (_NO_WAIT if flags == os.O_RDONLY else 0)
+    descriptor = os.open(path, guarded | getattr(os, "O_BINARY", 0), 0o600)
+    if stat.S_ISREG(os.fstat(descriptor).st_mode):
+        return descriptor
+    os.close(descriptor)
+    raise OSError(errno.EINVAL, "not a regular file", str(path))
+
+
+def read_plain(path: Path, most: int) -> bytes:
+    """The beginning of a file that is one itself, so many bytes at most. Raises OSError."""
+    with plain_file(path) as file:
+        return file.read(most)
+
+
+def plain_file(path: Path) -> IO[bytes]:
+    """A file that is one itself, opened for reading. Raises OSError."""
+    return os.fdopen(open_plain(path), "rb")
 
 
 def sync_file(path: Path) -> None:

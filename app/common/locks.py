@@ -6,6 +6,8 @@ import sys
 import time
 from pathlib import Path
 
+from app.common.files import open_plain
+
 _HELD_BY_ANOTHER = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 _PATIENCE = 0.1
 """Seconds to try: somebody who only looks whether a file is locked holds it for a moment."""
@@ -17,7 +19,7 @@ def lock(path: Path, patience: float = _PATIENCE) -> int | None:
 
     Raises OSError where the file can't be opened or the file system knows no locks.
     """
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    descriptor = open_plain(path, os.O_RDWR | os.O_CREAT)
     end = time.monotonic() + patience
     while True:
         try:

@@ -1,8 +1,8 @@
-"""What keeps the vault closed and its copies fresh, on this computer."""
+"""What keeps the vault closed and its copies fresh. Each says which value protects least (see `SettingSpec.loosest`)."""
 
 from app.settings.spec import StoredIn, setting
 
-_COMPUTER = StoredIn.COMPUTER
+_COMPUTER, _VAULT = StoredIn.COMPUTER, StoredIn.MEMORY
 
 LOCK_AFTER = setting(
     "lock_after",
@@ -13,18 +13,19 @@ LOCK_AFTER = setting(
     most=60,
     offered=(2, 5, 10, 15, 30),
     unit="min",
+    loosest=60,
 )
 CLIPBOARD_SECONDS = setting(
     "clipboard_seconds",
     "Kopiertes aus der Zwischenablage nehmen",
     30,
     _COMPUTER,
-    least=0,
+    least=1,
     most=600,
-    offered=(10, 30, 60, 120, 0),
+    offered=(10, 30, 60, 120, 600),
     unit="s",
+    loosest=600,
 )
-"""0 for never: what was copied stays as long as the program is open."""
 BACKUP_EVERY = setting(
     "backup_every",
     "Während der Arbeit von selbst sichern",
@@ -34,13 +35,19 @@ BACKUP_EVERY = setting(
     most=240,
     offered=(15, 30, 60, 120),
     unit="min",
+    loosest=240,
 )
 """Between two automatic backups; one more is made at the start and at the end."""
 REMIND_AFTER = setting(
-    "remind_after", "Leise erinnern", 14, _COMPUTER, least=0, most=365, offered=(7, 14, 30, 0), unit="Tage"
+    "remind_after", "Leise erinnern", 14, _VAULT, least=0, most=365, offered=(7, 14, 30, 0), unit="Tage", loosest=0
 )
 """Days without a copy outside this computer until the window reminds of it; 0 for never."""
 REMIND_NOT_BEFORE = setting(
-    "remind_not_before", "Auf „Heute“ nicht erinnern vor dem", "", _COMPUTER, pattern=r"|\d{4}-\d\d-\d\d"
+    "remind_not_before",
+    "Auf „Heute“ nicht erinnern vor dem",
+    "",
+    _VAULT,
+    pattern=r"|\d{4}-\d\d-\d\d",
+    loosest="9999-12-31",
 )
 """She closed the reminder on *Heute* and does not want to hear of it before this day (ISO); empty: at any time."""

@@ -62,6 +62,8 @@ class SettingSpec(Generic[T]):
         pattern: regular expression that a text has to match as a whole.
         unit: what a number counts: "min", "h", "Tage", "%".
         hidden: whether only its being set is listed, because nobody could read it.
+        loosest: of what keeps her safe, the value that protects least. Whoever can write into the file of this computer
+            gets no further: there it is a bound, and none that switches off. What may be switched off lies in the vault.
     """
 
     key: str
@@ -76,6 +78,7 @@ class SettingSpec(Generic[T]):
     pattern: str = ""
     unit: str = ""
     hidden: bool = False
+    loosest: T | None = None
 
     def read(self, stored: object) -> T:
         """The stored value; the default where there is none, or it can't be read, or is out of bounds."""

@@ -13,6 +13,7 @@ from typing import Self
 from app.common import locks
 from app.common.errors import StorageError, VaultInUse
 from app.common.files import as_storage_error, is_gone
+from app.storage.folder import demand_own_files
 
 LOCK_FILE = "vault.lock"
 _NOT_LOCKABLE = (  # no right to write, or a file system without locks: reading only is the one safe way
@@ -80,7 +81,12 @@ class InstanceLock:
 
 
 def acquire(folder: Path) -> InstanceLock:
-    """Take the vault for this process. Raises VaultInUse while another holds it, NoPermission if the folder is missing."""
+    """Take the vault for this process.
+
+    Raises VaultInUse while another holds it, NoPermission if the folder is missing, LeadsElsewhere where something in it is
+    a link.
+    """
+    demand_own_files(folder)
     if folder.is_dir() and not os.access(folder, os.W_OK):
         return InstanceLock(None)
     try:

@@ -15,17 +15,18 @@ from sqlalchemy.orm import Session
 from app.common.cancelling import uncancelled
 from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone
 from app.common.files import as_storage_error, folder_gone, is_gone
+from app.common.paths import PENDING, resolved
 from app.common.sentences import Sentence
 from app.models import AuditKind, Meta
 from app.models.bookkeeping import UNSEEN_CODE
-from app.storage import instance
+from app.storage import instance, unlocking
 from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages
 from app.storage.database.engine import DATABASE, driver, driver_of, make_engine
 from app.storage.database.sessions import explained
 from app.storage.database.units import UnitsOfWork
-from app.storage.integrity import audit, opening_checks, side_file
+from app.storage.integrity import audit, hot_journal, opening_checks, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.finding import Finding
 from app.storage.integrity.seal import Seal
@@ -102,10 +103,11 @@ class Vault:
 def state_of(folder: Path) -> State:
     """Judge a folder by its files."""
     database, envelope = folder / DATABASE, folder / keys.ENVELOPE
-    has_database = database.is_file() and database.stat().st_size > 0
-    if has_database and envelope.is_file():
+    coming = folder / PENDING
+    has_database = any(_has_content(path) for path in (database, coming / DATABASE))
+    if has_database and (envelope.is_file() or (coming / keys.ENVELOPE).is_file()):
         return State.READY
-    if database.exists() or envelope.exists() or (folder / backup.FOLDER).is_dir():
+    if database.exists() or envelope.exists() or coming.exists() or (folder / backup.FOLDER).is_dir():
         return State.HALF
     if not folder.exists() or (folder.is_dir() and not any(_is_foreign(entry) for entry in folder.iterdir())):
         return State.NONE
@@ -117,22 +119,15 @@ def _is_foreign(entry: Path) -> bool:
     return entry.name != instance.LOCK_FILE and not entry.name.startswith(".")
 
 
-def is_unsettled(folder: Path) -> bool:
-    """Whether a restore was decided and then cut off; opening the vault carries it out."""
-    return swap.is_pending(folder)
-
-
-def settle(folder: Path) -> None:
-    """Carry out a restore that was decided and then cut off, if there is one. Raises VaultInUse or another StorageError."""
-    if swap.is_pending(folder):
-        with instance.acquire(folder) as lock:
-            if lock.held:
-                backup.settle(folder)
+def _has_content(path: Path) -> bool:
+    return path.is_file() and path.stat().st_size > 0
 
 
 def demand_ready(folder: Path) -> None:
     """Raise a sentence unless the folder is a whole vault."""
     state = state_of(folder)
+    if state is State.HALF and swap.is_pending(folder):
+        return
     if state is State.NONE and is_gone(folder):
         raise folder_gone(folder, VaultGone)
     if state is State.NONE:
@@ -201,22 +196,25 @@ def make_database(
         side_file.beside(temporary).unlink(missing_ok=True)
 
 
-def open_vault(folder: Path, unlock: Callable[[Path], bytes], way: str = Sentence("Schlüssel")) -> Vault:
+def open_vault(
+    folder: Path, unlock: Callable[[Path], bytes], way: str = Sentence("Schlüssel"), *, agreed: bool = False
+) -> Vault:
     """Open a vault with the data key that `unlock(folder)` gives; an older file is migrated after a verified backup.
 
-    `way` is how she logs in, for the audit trail. What is odd but no hindrance stands in `notices`. Raises WrongSecret, VaultInUse, DamagedVault, NewerVault or another StorageError; then nothing was changed.
+    `way` is how she logs in, for the audit trail. A restore that was cut off is carried on once the key has proven it;
+    where only the key of what was to come can do that, she has to have `agreed`. What is odd but no hindrance stands in
+    `notices`. Raises WrongSecret, Unfinished, VaultInUse, DamagedVault, NewerVault or another StorageError; then nothing
+    was changed.
     """
-    if state_of(folder) in (State.NONE, State.FOREIGN):
-        demand_ready(folder)
+    folder = resolved(folder)
+    demand_ready(folder)
     lock = instance.acquire(folder)
     try:
-        if lock.held:
-            backup.settle(folder)
+        key = unlocking.unlocked(folder, unlock, lock, agreed=agreed)
         demand_ready(folder)
         read_only = not (lock.held and os.access(folder / DATABASE, os.W_OK))
         key_file = keys.read_envelope(folder)
         vault_id = key_file.vault_id
-        key = unlock(folder)
         verdict = opening_checks.demand_whole_side_file(folder / DATABASE, read_only=read_only)
         opened = _fitting_engine(folder, key, key_file, read_only=read_only)
     except BaseException:
@@ -250,8 +248,13 @@ def _fitting_engine(folder: Path, key: bytes, key_file: Envelope, *, read_only: 
     if mark and mark.record:
         mark.record.demand(key_file)
     try:
+        hot_journal.demand_honest(folder, key, key_file.vault_id)
         return _open_engine(folder, key, key_file, read_only=read_only)
+    except hot_journal.ForgedJournal:
+        raise
     except DamagedVault as error:
+        if swap.is_pending(folder):
+            raise DamagedVault(_CUT_OFF) from error
         if seal.exists() and mark is None:
             raise KeysDontFit(_KEYS_DONT_FIT) from error
         raise
@@ -312,6 +315,8 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
         vault.notices.extend(opening_checks.seal_findings(vault.seal, mark, present))
     if vault.read_only:
         return
+    backup.sweep(vault.folder)
+    vault.notices.extend(opening_checks.pending_findings(swap.put_aside(vault.folder)))
     with suppress(OSError):
         side_file.ensure(vault.folder / DATABASE)
     if mark and present.generation < mark.generation:
@@ -320,6 +325,10 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
 
 
 _KEYS_DONT_FIT = "Schlüsseldatei und Datei gehören nicht zusammen. Bitte eine Sicherung einspielen."
+_CUT_OFF = (
+    "Das Einspielen einer Sicherung wurde unterbrochen, und diese Passphrase gehört zum Stand davor. Es wurde nichts "
+    "verändert; bitte mit der Passphrase der Sicherung öffnen, die eingespielt wurde, oder sie noch einmal einspielen."
+)
 _UNSEEN = "SELECT 1 FROM meta WHERE key = ?"
 
 

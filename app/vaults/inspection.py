@@ -4,7 +4,7 @@ from pathlib import Path
 
 from app.storage import instance, process
 from app.storage.integrity.diagnosis import Trouble, diagnose, keys_are_foreign, why
-from app.storage.vault import State, settle, state_of
+from app.storage.vault import State, state_of
 
 __all__ = [
     "State",
@@ -12,7 +12,6 @@ __all__ = [
     "diagnose",
     "in_use",
     "keys_are_foreign",
-    "settle",
     "shared_folder",
     "state_of",
     "why",

@@ -39,27 +39,31 @@ def _created(folder: Path, passphrase: str, strength: keys.Strength) -> tuple[Co
     return context, code
 
 
-def open_with_passphrase(folder: Path, passphrase: str) -> Context:
-    """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed."""
-    context = _opened(folder, partial(keys.unlock_with_passphrase, passphrase=passphrase), _PASSPHRASE)
+def open_with_passphrase(folder: Path, passphrase: str, *, agreed: bool = False) -> Context:
+    """Open a vault. Raises WrongSecret or another StorageError; then nothing was changed.
+
+    Raises Unfinished where a restore was cut off that only this secret proves, until she has `agreed` to carry it on.
+    """
+    unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
+    context = _opened(folder, unlock, _PASSPHRASE, agreed=agreed)
     note_strength(context, passphrase)
     return context
 
 
-def open_with_recovery(folder: Path, code: str) -> Context:
-    """Open a vault with the recovery code from the sheet."""
-    return _opened(folder, partial(keys.unlock_with_recovery, code=code), _RECOVERY_CODE)
+def open_with_recovery(folder: Path, code: str, *, agreed: bool = False) -> Context:
+    """Open a vault with the recovery code from the sheet. Raises like `open_with_passphrase`."""
+    return _opened(folder, partial(keys.unlock_with_recovery, code=code), _RECOVERY_CODE, agreed=agreed)
 
 
-def open_with_secret(folder: Path, secret: str) -> Context:
-    """Open a vault with whichever it is, passphrase or recovery code."""
+def open_with_secret(folder: Path, secret: str, *, agreed: bool = False) -> Context:
+    """Open a vault with whichever it is, passphrase or recovery code. Raises like `open_with_passphrase`."""
     if is_recovery_code(secret):
-        return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), _RECOVERY_CODE)
-    return open_with_passphrase(folder, secret)
+        return _opened(folder, lambda place: keys.read_envelope(place).open_with(secret), _RECOVERY_CODE, agreed=agreed)
+    return open_with_passphrase(folder, secret, agreed=agreed)
 
 
-def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str) -> Context:
-    context = Context(vaults.open_vault(folder, unlock, way))
+def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str, *, agreed: bool) -> Context:
+    context = Context(vaults.open_vault(folder, unlock, way, agreed=agreed))
     try:
         context.complete_catalogues()
     except BaseException:

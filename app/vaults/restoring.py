@@ -29,11 +29,17 @@ def is_sound(path: Path, progress: Progress = silent) -> bool:
 
 
 def restore(
-    source: Path, folder: Path, secret: str, progress: Progress = silent, former: str | None = None
+    source: Path,
+    folder: Path,
+    secret: str,
+    progress: Progress = silent,
+    former: str | None = None,
+    *,
+    agreed: bool = False,
 ) -> Restored:
     """Put a backup in the place of the vault in `folder`, with its present passphrase or code, which go on to hold.
 
     `former` is the secret of then, where the present one does not open the backup. In a folder without a vault, `secret` is
-    that of the backup. Raises NeedsFormerSecret, see `backup.restore_backup`.
+    that of the backup. Raises NeedsFormerSecret, and AnotherVault where another vault lies there, until she has `agreed`.
     """
-    return backup.restore_backup(source, folder, secret, progress, former)
+    return backup.restore_backup(source, folder, secret, progress, former, agreed=agreed)

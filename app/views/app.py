@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.common.errors import StorageError
+from app.common.paths import resolved
 from app.settings.window import LANGUAGE, VAULT_FOLDER
 from app.views import process
 from app.views.application import Application, hide_everything
@@ -98,7 +99,7 @@ class Desktop(QObject):
         self.garbage_collector = GarbageCollector(self)
         self.start = StartContext(options, self.work, self.ask, self)
         if options.vault is None:
-            self.start.folder = Path(self.settings.get(VAULT_FOLDER) or options.folder)
+            self.start.folder = resolved(Path(self.settings.get(VAULT_FOLDER) or options.folder))
         self.start.opened.connect(self.opened)
         self.start.crashed.connect(self.error_handler.take)
         self.start.single_instance.activation_requested.connect(self._come)
@@ -333,7 +334,7 @@ class Desktop(QObject):
         """
         self._listen_no_more()
         if self.clipboard is not None:
-            (self.clipboard.clear if self._locking else self.clipboard.leave)()
+            self.clipboard.clear()
         unseen = self.start.open_context()
         if stopped and unseen is not None:
             unseen.close()

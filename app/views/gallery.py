@@ -272,6 +272,7 @@ def _salvaged(vault: Path) -> Salvaged:
         SalvageReport(
             kinds, missing, (PartsLost(Sentence("Einträge im Verlauf"), 4), PartsLost(Sentence("Dokumente"), 1))
         ),
+        b"",
     )
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.common.paths import default_vault
+from app.common.paths import default_vault, resolved
 
 
 @dataclass(frozen=True)
@@ -15,5 +15,5 @@ class Options:
 
     @property
     def folder(self) -> Path:
-        """The vault to open."""
-        return self.vault or default_vault()
+        """The vault to open, where it really lies."""
+        return resolved(self.vault or default_vault())

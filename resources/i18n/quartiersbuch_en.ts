@@ -4910,6 +4910,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>Screen</name>
+        <message>
+            <source>Bitte bestätigen</source>
+            <translation>Please confirm</translation>
+        </message>
+        <message>
+            <source>Trotzdem einsetzen</source>
+            <translation>Put it in all the same</translation>
+        </message>
+    </context>
+    <context>
         <name>SearchField</name>
         <message>
             <source>Suchen … (Strg+F)</source>
@@ -5037,10 +5048,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>after %n second</numerusform>
                 <numerusform>after %n seconds</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>nie von selbst</source>
-            <translation>never by itself</translation>
         </message>
         <message>
             <source>Kopie von {when}: {place}</source>
@@ -6451,6 +6458,30 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Der Ordner wurde nicht angerührt.</source>
             <translation>The folder was not touched.</translation>
+        </message>
+        <message>
+            <source>In diesem Ordner liegt eine Verknüpfung</source>
+            <translation>There is a link in this folder</translation>
+        </message>
+        <message>
+            <source>Ein Tresor enthält seine Dateien selbst. Im Ordner „{folder}“ führt etwas an einen anderen Ort oder ist keine gewöhnliche Datei; so ein Tresor wird nicht geöffnet, weil dabei Fremdes gelesen oder überschrieben werden könnte.</source>
+            <translation>A vault holds its files itself. In the folder “{folder}” something leads to another place or is no ordinary file; such a vault is not opened, because something foreign could be read or overwritten.</translation>
+        </message>
+        <message>
+            <source>Es wurde nichts geöffnet und nichts verändert. Ersetzen Sie die Verknüpfung durch die Datei selbst, oder fragen Sie, wer Ihnen den Ordner gegeben hat.</source>
+            <translation>Nothing was opened and nothing was changed. Replace the link by the file itself, or ask who gave you the folder.</translation>
+        </message>
+        <message>
+            <source>Etwas im Tresor passt nicht zu dem, was gesichert wurde</source>
+            <translation>Something in the vault does not fit what was saved</translation>
+        </message>
+        <message>
+            <source>„data.db-journal“ im Ordner „{folder}“ würde Einträge auf einen älteren Stand setzen. Das Programm schreibt so etwas nicht: Vermutlich hat jemand die Datei ausgetauscht.</source>
+            <translation>“data.db-journal” in the folder “{folder}” would set entries back to an older state. The program writes nothing like it: probably somebody has exchanged the file.</translation>
+        </message>
+        <message>
+            <source>Es wurde nichts verändert. Beim Einspielen wird der jetzige Stand aufgehoben; beim Retten gilt, was ohne diese Datei dasteht.</source>
+            <translation>Nothing was changed. When a backup is restored, the present state is kept; a rescue takes what stands there without this file.</translation>
         </message>
         <message>
             <source>Ihr Tresor ist gerade nicht da</source>

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.storage.backups import swap
 from app.storage.secrets import keys
 from app.vaults import opening
 from tests.cli.conftest import Call
@@ -28,6 +29,19 @@ def test_init_makes_a_vault_and_tells_the_recovery_code(
     code = next(line for line in capsys.readouterr().out.splitlines() if "code:" in line).split(": ")[1]
     opening.open_with_recovery(folder, code).close()
     assert call("check", vault=folder, secret="Ein neuer Satz, Rosenbeet 2026") == 0
+
+
+@pytest.mark.parametrize("weak", ["Quartiersbuch", "Passwort1234", "Gemeinde Steinen", "abcdefghijkl", "quartier2026"])
+def test_init_takes_no_weak_passphrase_and_proposes_five_words(
+    call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str], weak: str
+) -> None:
+    assert call("init", vault=tmp_path / "neu", secret=weak) == 2
+    told = capsys.readouterr()
+    assert told.err.count("\n") == 1
+    assert "fände diese Passphrase in" in told.err
+    assert weak not in told.err
+    assert len(told.err.strip().rpartition(": ")[2].split()) == 5
+    assert not (tmp_path / "neu").exists()
 
 
 def test_init_leaves_a_full_folder_alone(call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,3 +119,45 @@ def test_restore_of_something_else(call: Call, tmp_path: Path, capsys: pytest.Ca
         assert call("restore", source) in (2, 4)
         assert capsys.readouterr().err.count("\n") == 1
     assert call("check") == 0
+
+
+def test_the_backup_of_another_vault_goes_in_only_when_it_is_said(
+    call: Call, vault_folder: Path, foreign_backup: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = hashes(vault_folder)
+    assert call("restore", foreign_backup, secret="Ein ganz anderer Satz fürs Rosenbeet") == 2
+    assert "gehört zu einem anderen Tresor" in capsys.readouterr().err
+    assert hashes(vault_folder) == before
+    assert call("restore", "--other-vault", foreign_backup, secret="Ein ganz anderer Satz fürs Rosenbeet") == 0
+    assert call("check", secret="Ein ganz anderer Satz fürs Rosenbeet") == 0
+
+
+def test_what_was_cut_off_is_carried_on_only_when_it_is_said(
+    call: Call,
+    vault_folder: Path,
+    foreign_backup: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    def cut(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(swap, "finish", cut)
+        assert call("restore", "--other-vault", foreign_backup, secret="Ein ganz anderer Satz fürs Rosenbeet") == 130
+    capsys.readouterr()
+    before = hashes(vault_folder)
+    assert call("check", secret="Ein ganz anderer Satz fürs Rosenbeet") == 2
+    assert "wurde unterbrochen" in capsys.readouterr().err
+    assert hashes(vault_folder) == before
+    assert call("check", "--finish-restore", secret="Ein ganz anderer Satz fürs Rosenbeet") == 0
+
+
+def test_where_a_link_leads_is_said(
+    call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "kurz").symlink_to(vault_folder, target_is_directory=True)
+    assert call("check", vault=tmp_path / "kurz") == 0
+    assert capsys.readouterr().err == f"Tresor: „{vault_folder}“\n"
+    assert call("check") == 0
+    assert capsys.readouterr().err == ""

@@ -165,7 +165,7 @@ def test_vault_is_whole_and_undo_begins_anew(quarter: tuple[Context, Summary]) -
 
 def test_same_seed_makes_the_same_quarter(tmp_path: Path) -> None:
     def titles(name: str, seed: int) -> list[Any]:
-        context, _code = opening.create(tmp_path / name, PASSPHRASE, keys.FLOOR)
+        context, _code = opening.create_demo(tmp_path / name, PASSPHRASE, keys.FLOOR)
         build(context, seed=seed, residents=60)
         found = _all(context, Record.title, Record.created_at) + _all(context, ContactEntry.summary, ContactEntry.at)
         context.close()

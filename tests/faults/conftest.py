@@ -1,6 +1,7 @@
 """Fixtures of the fault tests."""
 
 import os
+import random
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -11,9 +12,10 @@ import pytest
 
 from app.cli import main
 from app.commands.secret import VARIABLE
-from tests.faults import filled
+from tests.faults import filled, tampering
 from tests.faults.figures import PROPERTY, Part
 from tests.faults.filled import Filled
+from tests.faults.tampering import Hands, Quarry
 from tests.vault_templates import VaultTemplates
 
 Rounds = Callable[[int, int], int]
@@ -79,3 +81,31 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
         yield place
     finally:
         subprocess.run(["umount", "--lazy", str(place)], check=True)
+
+
+@pytest.fixture(scope="session")
+def quarry_template(vault_templates: VaultTemplates) -> Quarry:
+    """What hostile folders are made from."""
+    return vault_templates.made("quarry", tampering.make)[1]
+
+
+@pytest.fixture
+def quarry(quarry_template: Quarry, tmp_path: Path) -> Quarry:
+    """A vault of its own for one test, to be attacked."""
+    return quarry_template.copy_to(tmp_path / "tresor")
+
+
+@pytest.fixture
+def outside(tmp_path: Path) -> Path:
+    """What is hers and no part of any vault."""
+    folder = tmp_path / "ihres"
+    (folder / "ordner").mkdir(parents=True)
+    (folder / "brief.odt").write_bytes(b"Ein Brief")
+    (folder / "ordner" / "bild.png").write_bytes(b"Ein Bild")
+    return folder
+
+
+@pytest.fixture
+def hands(quarry: Quarry, outside: Path) -> Hands:
+    """Who attacks it."""
+    return Hands(quarry, outside, random.Random(26))

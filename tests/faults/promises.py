@@ -28,6 +28,7 @@ PROMISES = {
     23: "Das Programm spricht mit keinem Netz",
     24: "Nichts Getipptes ist auf dem Datenträger lesbar",
     25: "Ein zurückgenommenes Geheimnis öffnet nichts von heute",
+    26: "Ein Ordner, den ihr jemand gab, ändert nichts an ihren Daten",
     29: "Das Fenster steckt nie fest",
 }
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.common.errors import KeysDontFit, StorageError, WrongSecret
+from app.common.errors import KeysDontFit, StorageError, Unfinished, WrongSecret
 from app.storage import instance
 from app.storage import vault as vaults
 from app.storage.backups import backup, rotate, swap
@@ -244,7 +244,10 @@ def test_a_restore_that_was_cut_off_is_no_trouble_but_carried_out(vault: Filled)
     _no_keys(vault)
     _no_database(vault)
     assert inspection.diagnose(vault.folder) is None
-    inspection.settle(vault.folder)
+    assert inspection.state_of(vault.folder) is inspection.State.READY
+    with pytest.raises(Unfinished, match="wurde unterbrochen"):
+        opening.open_with_passphrase(vault.folder, vault.passphrase)
+    opening.open_with_passphrase(vault.folder, vault.passphrase, agreed=True).close()
     with opened(vault.folder, vault.key) as context:
         assert len(content(context).people) == PEOPLE
 

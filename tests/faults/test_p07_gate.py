@@ -167,9 +167,16 @@ def _is_gated(function: ast.FunctionDef) -> bool:
     return all(id(node) in inside for node in derivations)
 
 
-def test_only_the_envelope_makes_keys_out_of_secrets_and_what_unwraps_with_them_is_gated() -> None:
+def _trees(*words: str) -> Iterator[tuple[Path, ast.Module]]:
+    """The files of the program in which one of the words stands."""
     for file in APP.rglob("*.py"):
-        tree = ast.parse(file.read_text(encoding="utf-8"))
+        text = file.read_text(encoding="utf-8")
+        if any(word in text for word in words):
+            yield file, ast.parse(text)
+
+
+def test_only_the_envelope_makes_keys_out_of_secrets_and_what_unwraps_with_them_is_gated() -> None:
+    for file, tree in _trees(*_DERIVES, *_PRIMITIVES, "_unwrap"):
         if file.name == "envelope.py":
             unwrapping = [function for function in _functions(tree) if "_unwrap" in _called(function)]
             assert [function.name for function in unwrapping if not _is_gated(function)] == []
@@ -180,6 +187,17 @@ def test_only_the_envelope_makes_keys_out_of_secrets_and_what_unwraps_with_them_
             continue
         assert file.name == "pages.py" or _called(tree).isdisjoint(_PRIMITIVES), file
         assert _called(tree).isdisjoint({*_DERIVES, "_unwrap"}), file
+
+
+def test_the_gate_alone_counts() -> None:
+    """Who counts beside it makes one mistake weigh as two; who asks how long to wait decides by itself."""
+    for file, tree in _trees("attempts"):
+        names = {
+            node.attr
+            for node in ast.walk(tree)
+            if isinstance(node, ast.Attribute) and getattr(node.value, "id", "") == "attempts"
+        }
+        assert names <= {"gate", "failed", "forget"}, file
 
 
 def test_every_room_that_tries_a_secret_is_tried_here() -> None:

@@ -120,11 +120,14 @@ def test_what_can_not_be_noted_counts_all_the_same(
     assert attempts.failed("v") == []
 
 
-def test_the_command_line_waits(call: Call, monkeypatch: pytest.MonkeyPatch, later: Callable[[float], None]) -> None:
+def test_the_command_line_says_that_it_waits(
+    call: Call, monkeypatch: pytest.MonkeyPatch, later: Callable[[float], None], capsys: pytest.CaptureFixture[str]
+) -> None:
     waited: list[float] = []
     monkeypatch.setattr(command, "sleep", lambda seconds: (waited.append(seconds), later(seconds)))
     assert [call("check", secret=WRONG) for _ in range(5)] == [3] * 5
     assert waited == [1, 2]
+    assert capsys.readouterr().err.count("Sekunden warten") == 2
 
 
 def test_a_second_wait_in_one_command_is_told(

@@ -4,18 +4,19 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from app.common.errors import DamagedVault, NoSpace, WrongSecret
+from app.common.errors import DamagedVault, NoSpace, VaultInUse, WrongSecret
 from app.context import Change, Context
 from app.models import AuditKind
 from app.storage import vault as vaults
 from app.storage.backups import backup, resealing, rotate
 from app.storage.database.engine import connect
 from app.storage.database.units import Busy
-from app.storage.secrets import keys
+from app.storage.secrets import attempts, keys
 from app.storage.vault import Vault
 from app.vaults import opening
 from tests.faults import work
@@ -169,17 +170,16 @@ def test_killed_within_it_the_old_or_the_new_secret_opens(vault: Filled, rounds:
 
 def _opened(vault: Filled, passphrases: tuple[str, str]) -> tuple[Context, str]:
     """The vault, and which of the passphrases opens it: one does, and the other does not."""
-    backup.settle(vault.folder)
-    (opens,) = (phrase for phrase in passphrases if _fits(vault, phrase))
-    return opening.open_with_passphrase(vault.folder, opens), opens
-
-
-def _fits(vault: Filled, passphrase: str) -> bool:
-    try:
-        keys.unlock_with_passphrase(vault.folder, passphrase)
-    except WrongSecret:
-        return False
-    return True
+    opened = []
+    for phrase in passphrases:
+        with suppress(WrongSecret, VaultInUse):
+            opened.append((opening.open_with_passphrase(vault.folder, phrase, agreed=True), phrase))
+    ((context, opens),) = opened
+    (other,) = {*passphrases} - {opens}
+    with pytest.raises(WrongSecret):
+        keys.unlock_with_passphrase(vault.folder, other)
+    attempts.forget(keys.read_envelope(vault.folder).vault_id)
+    return context, opens
 
 
 def test_a_full_disk_changes_nothing(filled_template: Filled, small_disk: Path) -> None:

@@ -38,7 +38,7 @@ def _seeds(words: str) -> range:
 
 
 def _demo(folder: Path) -> Path:
-    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create_demo(folder, PASSPHRASE, keys.FLOOR)
     try:
         build(context)
     finally:

@@ -11,9 +11,10 @@ from typing import Any
 import pytest
 
 import app.settings
+from app.settings import safety
 from app.settings.groups import DatedGroup, SettingGroup
 from app.settings.listing import SETTINGS, specs_of
-from app.settings.spec import SettingFamily, SettingSpec
+from app.settings.spec import SettingFamily, SettingSpec, StoredIn
 
 SPECS = [spec for declared in SETTINGS for spec in specs_of(declared)]
 GROUPS = [declared for declared in SETTINGS if isinstance(declared, SettingGroup)]
@@ -96,3 +97,24 @@ def test_versions_that_are_not_understood_are_passed_over_and_kept(dated: DatedG
     later = replace(usual, valid_from=usual.valid_from.replace(year=2030))
     assert dated.read(dated.plain(later, kept)) == [usual, later]
     assert dated.read(dated.plain(later, None)) == [usual, later]
+
+
+SAFETY = [
+    spec for declared in vars(safety).values() if isinstance(declared, SettingSpec) for spec in specs_of(declared)
+]
+
+
+@pytest.mark.parametrize("spec", SAFETY, ids=lambda spec: spec.key)
+def test_what_keeps_her_safe_says_which_value_protects_least(spec: SettingSpec[Any]) -> None:
+    """Whoever can write into the file of this computer gets no further than that, and switches nothing off."""
+    assert spec.loosest is not None, "say it, or the vault stays open because somebody has written into a file"
+    assert spec.accepts(spec.loosest)
+    if spec.stored_in is StoredIn.COMPUTER:
+        assert spec.loosest in (spec.least, spec.most)
+        assert spec.least > 0
+        for stored in (0, -1, spec.most + 1, "nie", None, *NONSENSE):
+            assert spec.least <= spec.read(stored) <= spec.most
+
+
+def test_what_is_bounded_for_her_safety_is_declared_among_it() -> None:
+    assert {spec.key for spec in SPECS if spec.loosest is not None} == {spec.key for spec in SAFETY}

@@ -33,7 +33,7 @@ def rescued(small_vault: SmallVault, tmp_path: Path) -> Path:
 
 def test_the_damaged_files_are_kept_and_the_rescued_ones_move(small_vault: SmallVault, rescued: Path) -> None:
     wanted = content_of(rescued, small_vault.key)
-    kept = adopt(rescued, small_vault.folder)
+    kept = adopt(rescued, small_vault.folder, small_vault.key)
     assert kept is not None
     assert kept.parent == small_vault.folder / "backups"
     assert kept.name.startswith("Ersetzt-")
@@ -47,7 +47,7 @@ def test_the_damaged_files_are_kept_and_the_rescued_ones_move(small_vault: Small
 
 def test_what_else_lies_beside_the_rescued_stays(small_vault: SmallVault, rescued: Path) -> None:
     (rescued / "Brief.odt").touch()
-    adopt(rescued, small_vault.folder)
+    adopt(rescued, small_vault.folder, small_vault.key)
     assert [path.name for path in rescued.iterdir()] == ["Brief.odt"]
 
 
@@ -55,7 +55,7 @@ def test_into_an_empty_folder_nothing_has_to_be_kept(rescued: Path, tmp_path: Pa
     empty = tmp_path / "leer"
     empty.mkdir()
     wanted = content_of(rescued, small_vault.key)
-    assert adopt(rescued, empty) is None
+    assert adopt(rescued, empty, small_vault.key) is None
     assert content_of(empty, small_vault.key) == wanted
 
 
@@ -65,10 +65,10 @@ def test_where_it_is_in_use_or_read_only_nothing_moves(
     before = hashes(small_vault.folder), hashes(rescued)
     for folder in (small_vault.folder, rescued):
         with instance.acquire(folder), pytest.raises(VaultInUse):
-            adopt(rescued, small_vault.folder)
+            adopt(rescued, small_vault.folder, small_vault.key)
     monkeypatch.setattr(locks, "lock", _read_only)
     with pytest.raises(NoPermission, match="Der gerettete Tresor liegt in"):
-        adopt(rescued, small_vault.folder)
+        adopt(rescued, small_vault.folder, small_vault.key)
     assert (hashes(small_vault.folder), hashes(rescued)) == before
 
 
@@ -83,7 +83,7 @@ def test_a_copy_that_is_not_the_same_is_not_used(
     before = hashes(small_vault.folder), hashes(rescued)
     monkeypatch.setattr(adopting.shutil, "copyfile", spoil)
     with pytest.raises(StorageError, match=f"„{part}“ ließ sich nicht fehlerfrei kopieren"):
-        adopt(rescued, small_vault.folder)
+        adopt(rescued, small_vault.folder, small_vault.key)
     assert (hashes(small_vault.folder), hashes(rescued)) == before
 
 

@@ -261,7 +261,7 @@ def test_a_killed_backup_never_counts(small_vault: SmallVault, kill_after: int) 
         process.kill()
     for found in backup.list_backups(small_vault.folder / "backups"):
         assert backup.verify_backup(found.path, small_vault.key).contents.tables["note"] == NOTES
-    backup.settle(small_vault.folder)
+    backup.sweep(small_vault.folder)
     left = {path.name for path in small_vault.folder.rglob("*") if path.suffix != ".qbsicherung"}
     assert left <= {"backups", "data.db", "data.db-journal", "vault.keys"}
 

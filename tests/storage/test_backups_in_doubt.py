@@ -45,6 +45,18 @@ def manifest(**values: Any) -> Callable[[dict[str, bytes]], None]:
     return change
 
 
+def sealed(key: bytes, **values: Any) -> Callable[[dict[str, bytes]], None]:
+    """The same with the right seal, as only who has the key can make it."""
+
+    def change(members: dict[str, bytes]) -> None:
+        manifest(**values)(members)
+        known = json.loads(members["manifest.json"])
+        known.pop("seal")
+        members["manifest.json"] = json.dumps(known | {"seal": archive._seal(known, key)}).encode()
+
+    return change
+
+
 def test_a_whole_one_is_whole(made: BackupInfo, small_vault: SmallVault) -> None:
     told: list[float] = []
     assert archive.is_intact(made.path, small_vault.key)
@@ -67,6 +79,9 @@ def test_a_newer_format_is_newer_and_not_damaged(made: BackupInfo, small_vault: 
 
 def test_a_newer_schema_is_newer_and_not_damaged(made: BackupInfo, small_vault: SmallVault) -> None:
     repack(made.path, manifest(revision="9999"))
+    with pytest.raises(DamagedVault, match=DAMAGED):
+        backup.prove(made.path, small_vault.folder, small_vault.key)
+    repack(made.path, sealed(small_vault.key, revision="9999"))
     for work in (backup.prove, backup.restore_backup):
         with pytest.raises(NewerVault, match="stammt von einer neueren Version"):
             work(made.path, small_vault.folder, small_vault.key)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from small_vault import SmallVault, make_small_vault
+from test_backups_in_doubt import repack, sealed
 
 from app.common import clock
 from app.common.errors import DamagedVault
@@ -49,6 +50,10 @@ def test_another_vaults_backups_are_neither_thinned_nor_counted(
     for number in range(30, 41):
         own = folder / f"Sicherung-2026-11-23-083000-{number}.qbsicherung"
         own.write_bytes(made.path.read_bytes())
+    assert backup.thin(small_vault.folder, small_vault.key) == [], "copies of one backup displace none"
+    for number in range(30, 41):
+        own = folder / f"Sicherung-2026-11-23-083000-{number}.qbsicherung"
+        repack(own, sealed(small_vault.key, generation=number))
     gone = backup.thin(small_vault.folder, small_vault.key)
     assert len(gone) == 4, "of twelve own ones of one moment eight stay"
     assert not set(gone) & set(copies)

@@ -146,7 +146,7 @@ def test_a_refusal_gives_the_reason_and_five_words_that_pass(text: str, reason: 
 
 
 def test_what_is_drawn_passes(monkeypatch: pytest.MonkeyPatch) -> None:
-    for _ in range(50):
+    for _ in range(15):
         proposed = propose_passphrase()
         assert estimate(proposed).grade >= Grade.GOOD
         assert guess(proposed).bits >= LEAST_BITS

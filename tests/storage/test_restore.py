@@ -9,7 +9,7 @@ import pytest
 from small_vault import NOTES, SECRET, SmallVault, content_of, hashes, make_small_vault, run
 
 from app.common import clock
-from app.common.errors import DamagedVault, NewerVault, NoPermission, VaultInUse, WrongSecret
+from app.common.errors import AnotherVault, DamagedVault, NewerVault, NoPermission, VaultInUse, WrongSecret
 from app.storage import instance
 from app.storage.backups import backup, snapshot, swap
 from app.storage.secrets import keys
@@ -143,7 +143,11 @@ def test_over_a_broken_vault_what_is_left_is_kept(
 def test_another_vault_is_moved_aside_whole(saved: backup.BackupInfo, small_vault: SmallVault, tmp_path: Path) -> None:
     other = make_small_vault(tmp_path / "anderer")
     other.write_note()
-    backup.restore_backup(saved.path, other.folder, small_vault.code)
+    before = hashes(other.folder)
+    with pytest.raises(AnotherVault, match="gehört zu einem anderen Tresor"):
+        backup.restore_backup(saved.path, other.folder, small_vault.code)
+    assert hashes(other.folder) == before
+    backup.restore_backup(saved.path, other.folder, small_vault.code, agreed=True)
     assert keys.read_envelope(other.folder).fits(small_vault.key)
     (kept,) = (other.folder / "backups").glob("Ersetzt*")
     assert keys.unlock_with_passphrase(kept, SECRET) == other.key
@@ -167,7 +171,7 @@ def test_cut_off_anywhere_it_is_carried_on_at_the_next_start(
     """Every step after the decision may be the last before the power goes."""
     small_vault.change_keys(NEW_SECRET)
     real = swap.replace
-    steps = 0
+    steps, cut_off = 0, False
 
     def replace(source: Path, target: Path) -> None:
         nonlocal steps
@@ -181,9 +185,14 @@ def test_cut_off_anywhere_it_is_carried_on_at_the_next_start(
         try:
             backup.restore_backup(saved.path, small_vault.folder, NEW_SECRET)
         except KeyboardInterrupt:
-            assert not steps > survived
-    backup.settle(small_vault.folder)
-    assert not swap.finish(small_vault.folder)
+            cut_off = True
+    assert swap.proven(small_vault.folder, bytes(32)) is None
+    order = swap.proven(small_vault.folder, small_vault.key)
+    assert (order is not None) == cut_off
+    if order:
+        swap.finish(small_vault.folder, order)
+    backup.sweep(small_vault.folder)
+    assert swap.proven(small_vault.folder, small_vault.key) is None
     assert _notes(small_vault.folder, keys.unlock_with_passphrase(small_vault.folder, NEW_SECRET)) == NOTES
     assert not [path for path in small_vault.folder.iterdir() if path.name.startswith(".")]
 

@@ -22,6 +22,7 @@ from app.storage.backups import snapshot
 from app.storage.database import writer
 from app.storage.database.engine import DATABASE, connect, driver
 from app.storage.database.turns import Turns
+from app.storage.folder import LeadsElsewhere
 from app.storage.integrity.finding import ERROR
 from app.vaults import opening
 from tests.vault_templates import PASSPHRASE
@@ -195,6 +196,9 @@ def test_what_a_crash_left_goes_at_the_next_opening_and_no_link_is_followed(vaul
     (vault_folder / ".fremd.tmp").symlink_to(hers, target_is_directory=True)
     context._vault.units.close()
     context._vault.lock.release()  # what a crash does
+    with pytest.raises(LeadsElsewhere, match=r"\.fremd\.tmp"):
+        opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    (vault_folder / ".fremd.tmp").unlink()
     opening.open_with_passphrase(vault_folder, PASSPHRASE).close()
     assert not place.exists()
     assert (hers / "Brief.db").read_text() == "bleibt"

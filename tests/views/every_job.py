@@ -236,7 +236,7 @@ def _sealed(stage: Stage, progress: Progress) -> None:
 def _recovered(stage: Stage, progress: Progress) -> None:
     with uncancelled(), closing(opening.open_with_passphrase(stage.folder, PASSPHRASE)) as context:
         code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR).recovery_code
-    vaults.recover(stage.folder, code, "laterne moosgrund eimer bucht gabel", progress)
+    vaults.recover(stage.folder, code, "laterne moosgrund eimer bucht gabel", False, progress)
 
 
 def _salvage(stage: Stage, progress: Progress) -> None:
@@ -244,8 +244,7 @@ def _salvage(stage: Stage, progress: Progress) -> None:
 
 
 def _adopt(stage: Stage, progress: Progress) -> None:
-    vaults.salvage(stage.folder, stage.out / "neu", PASSPHRASE, progress)
-    vaults.adopt(stage.out / "neu", stage.folder)
+    vaults.adopt(vaults.salvage(stage.folder, stage.out / "neu", PASSPHRASE, progress), stage.folder)
 
 
 _FEW = Soon("reads some hundred bytes")
@@ -329,10 +328,11 @@ JOBS: dict[Site, Ends | Soon] = {
         at=2,
     ),
     ("start/recovery/restore.py", "vaults.restore"): Ends(
-        lambda stage, progress: vaults.restore(stage.backup, stage.folder, PASSPHRASE, None, progress), closed=True
+        lambda stage, progress: vaults.restore(stage.backup, stage.folder, PASSPHRASE, None, False, progress),
+        closed=True,
     ),
     ("start/recovery/change.py", "prepare"): Ends(
-        lambda stage, progress: change.prepare(stage.folder, PASSPHRASE, Change(), progress), closed=True, at=2
+        lambda stage, progress: change.prepare(stage.folder, PASSPHRASE, Change(), False, progress), closed=True, at=2
     ),
     ("start/recovery/change.py", "_changed"): Ends(_changed, at=12),
     ("start/recovery/recover.py", "vaults.recover"): Ends(_recovered, closed=True, at=8),
@@ -343,7 +343,7 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, progress: vaults.backups(stage.folder, progress), closed=True, at=2
     ),
     ("start/unlock.py", "vaults.unlock"): Ends(
-        lambda stage, _progress: vaults.unlock(stage.folder, PASSPHRASE), closed=True
+        lambda stage, _progress: vaults.unlock(stage.folder, PASSPHRASE, False), closed=True
     ),
     ("start/welcome.py", "vaults.make_demo"): Ends(
         lambda stage, progress: vaults.make_demo(stage.out / "tresor", progress), closed=True, at=60, made="tresor"

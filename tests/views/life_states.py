@@ -160,11 +160,11 @@ def failed(desktop: Desktop) -> Life:
 
 
 def copied(desktop: Desktop) -> Life:
-    """Rows were copied and are to stay on the clipboard."""
+    """Rows were copied and still lie on the clipboard."""
     yield from unlocked(desktop)
     main = _main(desktop)
     _person(desktop)
-    desktop.settings.set(CLIPBOARD_SECONDS, 0)
+    desktop.settings.set(CLIPBOARD_SECONDS, CLIPBOARD_SECONDS.most or 0)
     main.go(Location("people"))
     page: Any = main.stack.page
     yield lambda: page.table.count

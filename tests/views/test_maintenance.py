@@ -214,18 +214,18 @@ def test_the_reminder_comes_after_its_days_and_goes_with_the_copy(
     assert window.notice._text.text() == "Die Kopie ist angelegt und geprüft."
 
 
-def test_words_for_the_age_of_a_copy(settings: Settings):
+def test_words_for_the_age_of_a_copy():
     today = clock.today()
     now = clock.now()
     old = Copies(None, now - timedelta(days=23), now - timedelta(days=100))
     assert "vor 23 Tag" in in_words(old, today)
     assert "heute" in in_words(Copies(None, now, now), today)
     assert "Noch keine" in in_words(Copies(None, None, now), today)
-    assert "23" in reminder(old, today, settings)
-    assert reminder(Copies(None, now - timedelta(days=13), now), today, settings) == ""
-    assert reminder(Copies(None, None, now - timedelta(days=20)), today, settings)
-    settings.set(REMIND_AFTER, 0)
-    assert reminder(old, today, settings) == ""
+    after = REMIND_AFTER.default
+    assert "23" in reminder(old, today, after)
+    assert reminder(Copies(None, now - timedelta(days=13), now), today, after) == ""
+    assert reminder(Copies(None, None, now - timedelta(days=20)), today, after)
+    assert reminder(old, today, 0) == ""
 
 
 def test_the_demo_is_left_in_peace(make_window: MakeWindow, context: Context):

@@ -38,6 +38,8 @@ FORMAT = 1
 SUFFIX = ".qbsicherung"
 _MANIFEST = "manifest.json"
 _MEMBERS = [DATABASE, ENVELOPE, _MANIFEST]
+LARGEST_NUMBER = 2**53
+"""Of commits and of rows: more than any vault reaches, and far from where SQLite's whole numbers end."""
 _LARGEST_MANIFEST = 1024 * 1024
 _PIECE = 1024 * 1024
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
@@ -94,6 +96,8 @@ class BackupInfo:
     problem: str = ""
     reason: Reason = Reason.UNKNOWN
     foreign: bool = False
+    seal: str = ""
+    """The same for copies of one backup, never for two."""
 
     @property
     def generation(self) -> int:
@@ -129,15 +133,19 @@ class Archive:
         Raises WrongSecret if the key is another vault's, DamagedVault if a hash or the seal is not right, OSError if
         `target` can't be written.
         """
+        self.demand_proven(key)
+        with _new_file(target) if target else contextlib.nullcontext() as sink:
+            if _copy(self._pieces(DATABASE), sink, self._size, step) != self._hashes[DATABASE]:
+                raise _damaged(self._path)
+
+    def demand_proven(self, key: bytes) -> None:
+        """Check the seal of what the backup says about itself. Raises WrongSecret if the key is another one, DamagedVault."""
         if not self.envelope.fits(key):
             raise WrongSecret("Diese Sicherung gehört zu einem anderen Schlüssel. Es wurde nichts geändert.")
         content = {name: value for name, value in self._manifest.items() if name != "seal"}
         sealed = hmac.compare_digest(str(self._manifest.get("seal")).encode(), _seal(content, key).encode())
         if not sealed or hashlib.sha256(self.key_file).hexdigest() != self._hashes[ENVELOPE]:
             raise _damaged(self._path)
-        with _new_file(target) if target else contextlib.nullcontext() as sink:
-            if _copy(self._pieces(DATABASE), sink, self._size, step) != self._hashes[DATABASE]:
-                raise _damaged(self._path)
 
     def demand_sound(self, step: Step) -> None:
         """Check the hashes alone: it needs no key, finds bit rot and does not prove where it comes from. Raises DamagedVault."""
@@ -237,9 +245,15 @@ def pack(target: Path, payload: BackupPayload, key: bytes, step: Step) -> None:
 
 
 def read_info(path: Path, key: bytes | None = None) -> BackupInfo:
-    """What a backup says about itself: not proven. With a key also whether it is foreign. Raises DamagedVault, NewerVault."""
+    """What a backup says about itself: proven with a key, unless the backup is of another one (`foreign`).
+
+    Raises DamagedVault, also where the seal of that key is not right, and NewerVault.
+    """
     with opened(path) as archive:
-        return replace(archive.info, foreign=key is not None and not archive.envelope.fits(key))
+        foreign = key is not None and not archive.envelope.fits(key)
+        if key is not None and not foreign:
+            archive.demand_proven(key)
+        return replace(archive.info, foreign=foreign)
 
 
 def is_intact(path: Path, key: bytes) -> bool:
@@ -308,8 +322,11 @@ def make_work_folder(beside: Path) -> Path:
 def _info(path: Path, manifest: Any) -> BackupInfo:
     tables: Mapping[str, int] = {str(name): int(rows) for name, rows in manifest["tables"].items()}
     contents = Contents(str(manifest["vault"]), int(manifest["generation"]), str(manifest["revision"]), tables)
+    if not all(0 <= number <= LARGEST_NUMBER for number in (contents.generation, *tables.values())):
+        raise ValueError("not a number that a vault reaches")
     created = datetime.fromisoformat(manifest["created"]).replace(tzinfo=None)
-    return BackupInfo(path, created, path.stat().st_size, contents, reason=Reason(manifest.get("reason", "")))
+    size, reason = path.stat().st_size, Reason(manifest.get("reason", ""))
+    return BackupInfo(path, created, size, contents, reason=reason, seal=str(manifest.get("seal")))
 
 
 def _copy(pieces: Iterator[bytes], sink: IO[bytes] | None, size: int, step: Step) -> str:

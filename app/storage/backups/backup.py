@@ -15,15 +15,9 @@ from typing import NamedTuple
 
 from app.common import clock
 from app.common.cancelling import carried
-from app.common.errors import (
-    DamagedVault,
-    NewerVault,
-    NoPermission,
-    NoSpace,
-    StorageError,
-    WrongSecret,
-)
+from app.common.errors import AnotherVault, DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, WrongSecret
 from app.common.files import as_storage_error, staged
+from app.common.paths import resolved
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import AuditKind
@@ -32,8 +26,8 @@ from app.storage.backups import archive, restore_keys, snapshot, swap, thinning
 from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step
 from app.storage.backups.restore_keys import RestoreKeys, TypedSecrets
 from app.storage.backups.snapshot import Taken
-from app.storage.database.engine import DATABASE
-from app.storage.integrity import seal
+from app.storage.database.engine import DATABASE, connect
+from app.storage.integrity import hot_journal, seal
 from app.storage.integrity.audit import Entry
 from app.storage.secrets import envelope, keys
 
@@ -49,7 +43,7 @@ __all__ = [
     "newest_whole",
     "prove",
     "restore_backup",
-    "settle",
+    "sweep",
     "thin",
     "verify_all",
     "verify_backup",
@@ -121,21 +115,28 @@ def backup_first(
     vault: Path, key: bytes, reason: Reason, progress: Progress = silent, source: Source | None = None
 ) -> BackupInfo | None:
     """Make sure that a whole backup of the present state exists: make one unless there is one (None)."""
-    newest = next(_own(vault / FOLDER, keys.read_envelope(vault).vault_id, key), None)
+    own = _own(vault / FOLDER, keys.read_envelope(vault).vault_id, key)
+    reached = snapshot.generation_of(vault / DATABASE, key)
+    newest = next((info for info in own if not info.problem or info.generation <= reached), None)
     intact = newest is None or (not newest.problem and archive.is_intact(newest.path, key))
-    if newest and intact and _is_current(newest, vault, key):
+    if newest and intact and newest.generation == reached and _has_same_keys(newest, vault):
         return None
     return create_backup(vault, key, None, progress, reason if intact else Reason.DAMAGE, source)
 
 
 def list_backups(folder: Path, key: bytes | None = None) -> list[BackupInfo]:
-    """The backups in a folder by generation, newest first. Unreadable ones have a `problem`. Nothing is proven here."""
+    """The backups in a folder by generation, newest first. Unreadable ones have a `problem`, and their generation is that
+    of their name.
+
+    With a key, what the others say about themselves is proven, except of those of another key, which are `foreign`; without
+    one nothing is.
+    """
     try:
         paths = [path for path in folder.iterdir() if path.suffix == SUFFIX and path.is_file()]
     except OSError:
         return []
     found = [_listed(path, key) for path in paths]
-    return sorted(found, key=lambda info: (info.generation, info.created), reverse=True)
+    return sorted(found, key=lambda info: (info.generation, not info.problem, info.created), reverse=True)
 
 
 def newest_whole(folder: Path, vault_id: str, key: bytes) -> tuple[BackupInfo | None, list[BackupInfo]]:
@@ -192,9 +193,10 @@ def _verified(info: BackupInfo, key: bytes, progress: Progress) -> BackupInfo:
 def thin(vault: Path, key: bytes) -> list[Path]:
     """Delete superfluous backups of this vault from its own folder, see `thinning`. Returns what went.
 
-    Those of other vaults and unreadable ones stay, and nothing goes unless three are proven whole.
+    Those of other vaults or keys, unreadable and unproven ones neither go nor count, and nothing goes unless three are
+    proven whole.
     """
-    going = thinning.choose(_readable(vault / FOLDER, keys.read_envelope(vault).vault_id), key)
+    going = thinning.choose(_proven(vault / FOLDER, keys.read_envelope(vault).vault_id, key), key)
     for path in going:
         try:
             path.unlink(missing_ok=True)
@@ -204,25 +206,32 @@ def thin(vault: Path, key: bytes) -> list[Path]:
 
 
 def restore_backup(
-    path: Path, vault: Path, secret: str | bytes, progress: Progress = silent, former: str | None = None
+    path: Path,
+    vault: Path,
+    secret: str | bytes,
+    progress: Progress = silent,
+    former: str | None = None,
+    *,
+    agreed: bool = False,
 ) -> Restored:
     """Put a backup in the place of the vault, or into a new folder. The vault must not be open.
 
     `secret` is the passphrase, the recovery code or the data key of the vault as it is now: its key file holds afterwards as
     well. Where there is none of this vault, or one of an earlier epoch than the backup's, it is the backup's. `former` is the
     secret of then, for a backup that the present keys don't open. The present state is saved first: as a backup, or, if it
-    can't be read, as it is. Raises VaultInUse, WrongSecret, NeedsFormerSecret, DamagedVault, NewerVault, NoSpace,
-    NoPermission; then the present state stands unchanged.
+    can't be read, as it is. Where another vault lies there, or one of which that can't be told, she has to have `agreed`.
+    Raises AnotherVault, VaultInUse, WrongSecret, NeedsFormerSecret, DamagedVault, NewerVault, NoSpace, NoPermission; then the
+    present state stands unchanged.
     """
+    vault = resolved(vault)
     _make_folder(vault, parents=True)
     with instance.acquire(vault) as lock:
         if not lock.held:
             raise NoPermission(
                 "In „{vault}“ darf nicht geschrieben werden. Bitte einen anderen Ordner wählen.", vault=vault
             )
-        settle(vault)
         with archive.work_folder(vault) as work:
-            return _restore(path, vault, TypedSecrets(secret, former), work, progress)
+            return _restore(path, vault, TypedSecrets(secret, former), work, progress, agreed=agreed)
 
 
 def prove(
@@ -233,37 +242,41 @@ def prove(
     Raises WrongSecret, NeedsFormerSecret, DamagedVault, NewerVault. Nothing is written.
     """
     with archive.opened(path) as packed:
-        snapshot.demand_known(packed.info.contents.revision)
         used = restore_keys.find(packed.envelope, vault, TypedSecrets(secret, former))
+        packed.demand_proven(used.unpacking)
+        snapshot.demand_known(packed.info.contents.revision)
         packed.unpack(used.unpacking, None, _step(progress, 0, 100, Sentence("Sicherung ansehen")))
         return packed.info
 
 
-def settle(vault: Path) -> None:
-    """After a crash: carry out a restore that was decided, remove what a cut-off backup left.
-
-    Call it at every start, under a held instance lock, before keys or database are read.
-    """
-    swap.finish(vault)
+def sweep(vault: Path) -> None:
+    """Remove what cut-off backups and restores left. Call it under a held instance lock, once the vault is unlocked."""
     for folder in (vault, vault / FOLDER):
         archive.sweep(folder)
 
 
-def _restore(path: Path, vault: Path, typed: TypedSecrets, work: Path, progress: Progress) -> Restored:
+def _restore(path: Path, vault: Path, typed: TypedSecrets, work: Path, progress: Progress, *, agreed: bool) -> Restored:
     with archive.opened(path) as packed:
-        snapshot.demand_known(packed.info.contents.revision)
         used = restore_keys.find(packed.envelope, vault, typed)
+        packed.demand_proven(used.unpacking)
+        snapshot.demand_known(packed.info.contents.revision)
+        if not agreed and _is_another(vault, used.key, packed.info.contents.vault_id):
+            raise AnotherVault(_ANOTHER)
+        order = swap.proven(vault, used.key)
+        if order is not None:
+            swap.finish(vault, order)
+            used = restore_keys.find(packed.envelope, vault, typed)  # what was carried on may have brought other keys
     new = work / "neu"
     new.mkdir()
     info = _unpacked(path, used, new, _step(progress, 0, 50, Sentence("Sicherung prüfen")))
     (new / keys.ENVELOPE).write_bytes(envelope.write(used.key_file))
     state = restore_keys.state_after(vault, new, used)
-    saved = _save_present(vault, used.key, progress)
+    saved = _save_present(vault, used.key, info.contents.vault_id, progress)
     generation = _next_generation(vault, info, used.key)
     mark = snapshot.begin_anew(new / DATABASE, used.key, generation, Entry(AuditKind.RESTORE), state)
     seal.write_new(new, used.key, info.contents.vault_id, mark)
     progress(99, 100, Sentence("Sicherung einsetzen"))
-    swap.begin(new, vault, keep=saved is None)
+    swap.begin(new, vault, [used.key], keep=saved is None)
     return Restored(info, saved)
 
 
@@ -283,11 +296,9 @@ def _taking(progress: Progress) -> Progress:
     return lambda done, pages, what: progress(30 * done // max(pages, 1), 100, what)
 
 
-def _is_current(newest: BackupInfo, vault: Path, key: bytes) -> bool:
+def _has_same_keys(newest: BackupInfo, vault: Path) -> bool:
     with archive.opened(newest.path) as packed:
-        same_keys = packed.key_file == keys.read_bytes(vault)
-    same_content = newest.generation == snapshot.generation_of(vault / DATABASE, key)
-    return same_keys and same_content
+        return packed.key_file == keys.read_bytes(vault)
 
 
 def _pack(path: Path, payload: BackupPayload, key: bytes, progress: Progress) -> None:
@@ -316,15 +327,38 @@ def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
         raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
 
 
-def _save_present(vault: Path, key: bytes, progress: Progress) -> BackupInfo | None:
+def _is_another(vault: Path, key: bytes, vault_id: str) -> bool:
+    """Whether a vault lies there, and nothing proves that it is the one of this id and key."""
     try:
+        present = keys.read_envelope(vault)
+        return present.vault_id != vault_id or not present.fits(key)
+    except StorageError:
+        database = vault / DATABASE
+        if not database.is_file() or not database.stat().st_size or seal.read_from(vault, key, vault_id):
+            return False
+    try:
+        connect(database, key, read_only=True).close()
+    except StorageError:
+        return True
+    return False
+
+
+_ANOTHER = (
+    "Diese Sicherung gehört zu einem anderen Tresor als dem, der hier liegt, oder zu einem früheren Schlüssel. Es wurde "
+    "nichts geändert. Wird sie trotzdem eingespielt, kommt der jetzige Tresor unverändert in den Ordner „backups“."
+)
+
+
+def _save_present(vault: Path, key: bytes, vault_id: str, progress: Progress) -> BackupInfo | None:
+    try:
+        hot_journal.demand_honest(vault, key, vault_id)
         return create_backup(vault, key, None, progress, Reason.RESTORE)
     except (DamagedVault, WrongSecret, NewerVault):
         return None
 
 
 def _next_generation(vault: Path, restored: BackupInfo, key: bytes) -> int:
-    known = [info.generation for info in _readable(vault / FOLDER, restored.contents.vault_id)]
+    known = [info.generation for info in _proven(vault / FOLDER, restored.contents.vault_id, key)]
     sealed = seal.read_from(vault, key, restored.contents.vault_id)
     return max(restored.generation, sealed.generation if sealed else 0, *known) + 1
 
@@ -336,8 +370,8 @@ def _own(folder: Path, vault_id: str, key: bytes) -> Iterator[BackupInfo]:
             yield info
 
 
-def _readable(folder: Path, vault_id: str) -> list[BackupInfo]:
-    return [info for info in list_backups(folder) if not info.problem and info.contents.vault_id == vault_id]
+def _proven(folder: Path, vault_id: str, key: bytes) -> list[BackupInfo]:
+    return [info for info in _own(folder, vault_id, key) if not info.problem]
 
 
 def _listed(path: Path, key: bytes | None) -> BackupInfo:

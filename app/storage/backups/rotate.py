@@ -172,7 +172,7 @@ def _replace(
         write_whole(place / ENVELOPE, envelope.write(coming))
         let_go()
         vault.seal.close()
-        swap.begin(place, vault.folder, keep=False)
+        swap.begin(place, vault.folder, [vault.key, key], keep=False)
 
 
 def _reopened(vault: Vault, key: DataKey, key_file: Envelope) -> Vault:

@@ -38,12 +38,17 @@ def superfluous(moments: Sequence[datetime]) -> set[int]:
 
 
 def choose(backups: Sequence[BackupInfo], key: bytes) -> list[Path]:
-    """The files that may go, of the readable backups of one vault, newest first. At least three proven ones stay."""
-    going = superfluous([backup.created for backup in backups])
-    if not going:
+    """The files that may go, of the proven backups of one vault, newest first. At least three whole ones stay.
+
+    Copies of one backup count once, and go and stay with it: laid beside each other they would push the others out.
+    """
+    moments = {backup.seal or str(backup.path): backup.created for backup in backups}
+    gone = superfluous(list(moments.values()))
+    going = {one for position, one in enumerate(moments) if position in gone}
+    staying = [backup for backup in backups if (backup.seal or str(backup.path)) not in going]
+    leaving = [backup for backup in backups if (backup.seal or str(backup.path)) in going]
+    if not leaving:
         return []
-    staying = [backup for position, backup in enumerate(backups) if position not in going]
-    leaving = [backup for position, backup in enumerate(backups) if position in going]
     proven = _first_intact([*staying, *leaving], key)
     return [backup.path for backup in leaving if backup.path not in proven] if len(proven) >= _PROVEN else []
 

@@ -14,7 +14,7 @@ from app.common.sentences import Sentence, counted
 from app.storage.backups import backup, resealing
 from app.storage.database import migrate, pages, schema
 from app.storage.database.engine import driver_of, make_engine
-from app.storage.integrity import audit
+from app.storage.integrity import audit, hot_journal
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.integrity.seal import Mark
 from app.storage.secrets import key_state, keys
@@ -162,12 +162,8 @@ def _journal(_subject: _Subject, connection: Connection) -> Iterator[Sentence]:
 
 
 def _disagreements(connection: Connection) -> Iterator[Sentence]:
-    """The newest journaled state of every record must be what stands in the file."""
-    differing = connection.exec_driver_sql(
-        "SELECT count(*) FROM record JOIN journal_row AS newest ON newest.id = ("
-        "  SELECT max(id) FROM journal_row WHERE table_name = 'record' AND pk = json_array(record.id)) "
-        "WHERE newest.after IS NULL OR json_extract(newest.after, '$.version') <> record.version"
-    ).scalar_one()
+    """The last journaled state of every row must be what stands in the file: a page of an older copy shows nowhere else."""
+    differing = sum(1 for _table in hot_journal.differing_rows(connection.exec_driver_sql))
     if differing:
         yield counted(differing, "Ein Eintrag weicht vom Verlauf ab.", "{number} Einträge weichen vom Verlauf ab.")
 

@@ -15,14 +15,15 @@ from app.common.errors import (
     NoPermission,
     NoSpace,
     StorageError,
-    VaultInUse,
 )
 from app.storage import instance
 from app.storage import vault as vaults
-from app.storage.backups import backup
+from app.storage.backups import backup, swap
 from app.storage.database import pages
 from app.storage.database.engine import DATABASE
+from app.storage.folder import LeadsElsewhere, demand_own_files
 from app.storage.integrity import side_file
+from app.storage.integrity.hot_journal import ForgedJournal
 from app.storage.integrity.side_file import Verdict
 from app.storage.secrets import keys
 from app.storage.vault import State
@@ -49,6 +50,10 @@ class Trouble(Enum):
     MISSING = "missing"
     """The folder is not there just now."""
     FOREIGN_FOLDER = "foreign_folder"
+    LEADS_ELSEWHERE = "leads_elsewhere"
+    """Something in the folder is a link."""
+    FORGED_SIDE_FILE = "forged_side_file"
+    """What would be put back does not fit what was saved."""
 
 
 def diagnose(folder: Path) -> Trouble | None:
@@ -90,12 +95,17 @@ _BY_ERROR: tuple[tuple[type[StorageError], Trouble], ...] = (
     (FolderGone, Trouble.MISSING),
     (NoPermission, Trouble.NOT_READABLE),
     (KeysDontFit, Trouble.FOREIGN_KEYS),
+    (ForgedJournal, Trouble.FORGED_SIDE_FILE),
 )
 
 
 def _diagnose(folder: Path) -> Trouble | None:
+    try:
+        demand_own_files(folder)
+    except LeadsElsewhere:
+        return Trouble.LEADS_ELSEWHERE
     state = vaults.state_of(folder)
-    if state is State.NONE or vaults.is_unsettled(folder):
+    if state is State.NONE or swap.is_pending(folder):
         return None
     if state is State.FOREIGN:
         return Trouble.FOREIGN_FOLDER
@@ -136,8 +146,6 @@ def _trouble_with_file(database: Path) -> Trouble | None:
 
 def _broken_at_rest(database: Path) -> Trouble | None:
     """A side file that looks broken while another program writes into it is none of our business."""
-    try:
-        with instance.acquire(database.parent):
-            return Trouble.BROKEN_SIDE_FILE if side_file.judge(database) is Verdict.BROKEN else None
-    except VaultInUse:
+    if instance.in_use(database.parent):
         return None
+    return Trouble.BROKEN_SIDE_FILE if side_file.judge(database) is Verdict.BROKEN else None

@@ -12,6 +12,14 @@ from app.storage.integrity.seal import Mark, Seal
 from app.storage.integrity.side_file import Verdict
 
 
+def not_put_back() -> NoPermission:
+    """What to say where a crash left something to be put back and nothing can be written."""
+    return NoPermission(
+        "Nach einem Absturz ist an dieser Datei noch etwas zurückzuschreiben, und hier darf nicht geschrieben werden. "
+        "Bitte den ganzen Ordner an einen beschreibbaren Ort kopieren und dort öffnen."
+    )
+
+
 def demand_whole_side_file(database: Path, *, read_only: bool) -> Verdict:
     """Look the side file through before the database is opened.
 
@@ -27,10 +35,7 @@ def demand_whole_side_file(database: Path, *, read_only: bool) -> Verdict:
             "Es wurde nichts verändert; bitte eine Sicherung einspielen."
         )
     if verdict is Verdict.PENDING and read_only:
-        raise NoPermission(
-            "Nach einem Absturz ist an dieser Datei noch etwas zurückzuschreiben, und hier darf nicht geschrieben werden. "
-            "Bitte den ganzen Ordner an einen beschreibbaren Ort kopieren und dort öffnen."
-        )
+        raise not_put_back()
     return verdict
 
 
@@ -69,6 +74,19 @@ def seal_findings(seal: Seal, mark: Mark | None, present: Mark) -> Iterator[Find
             Sentence(
                 "Diese Datei ist älter als die zuletzt geöffnete, {what}. Vermutlich wurde eine ältere Kopie zurückgelegt; der neuere Stand kann noch in den Sicherungen stehen.",
                 what=what,
+            ),
+        )
+
+
+def pending_findings(aside: Path | None) -> Iterator[Finding]:
+    """A warning where something waited to be put in place that no key proved, or that was about another state."""
+    if aside is not None:
+        yield Finding(
+            "pending",
+            WARNING,
+            Sentence(
+                "Im Ordner lag ein unterbrochenes Einspielen, das nicht von diesem Tresor stammt oder veraltet ist. Es wurde nicht eingesetzt und liegt unverändert in „{folder}“.",
+                folder=aside,
             ),
         )
 

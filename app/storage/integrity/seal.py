@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from app.common.errors import StorageError
-from app.common.files import write_whole
+from app.common.files import open_plain, read_plain, write_whole
 from app.storage.secrets import envelope
 from app.storage.secrets.key_state import KeyRecord
 
@@ -79,7 +79,7 @@ class Seal:
 
     def _begin(self, mark: Mark) -> None:
         write_whole(self._path, _signed(mark, self._key) * _PLACES)
-        self._descriptor = os.open(self._path, os.O_RDWR | getattr(os, "O_BINARY", 0))
+        self._descriptor = open_plain(self._path, os.O_RDWR)
 
     def close(self) -> None:
         """Bring it to the disk."""
@@ -106,8 +106,7 @@ def _seal_key(key: bytes, vault_id: str) -> bytes:
 
 def _marks(path: Path, key: bytes) -> Iterator[Mark]:
     try:
-        with path.open("rb") as file:
-            content = file.read(_PLACE * _PLACES)
+        content = read_plain(path, _PLACE * _PLACES)
     except OSError:
         return
     for place in range(_PLACES):

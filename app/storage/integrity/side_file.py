@@ -5,12 +5,16 @@ a database half written. So it is looked through before SQLite sees it, and it i
 https://www.sqlite.org/fileformat2.html#the_rollback_journal
 """
 
+import os
 import struct
 from enum import Enum
 from pathlib import Path
 from typing import IO
 
+from app.common.files import plain_file
+
 SUFFIX = "-journal"
+_NEVER_OURS = ("-wal", "-shm")
 _MAGIC = bytes.fromhex("d9d505f920a163d7")
 _HEADER = struct.Struct(">8sIIIII")
 _UNSYNCED = 12
@@ -34,9 +38,14 @@ class Verdict(Enum):
 
 
 def judge(database: Path) -> Verdict:
-    """Look the side file of a database through, which nobody may have open. Raises OSError."""
+    """Look the side file of a database through, which nobody may have open. Raises OSError.
+
+    Nor may there be one of a kind that the program never makes: SQLite would believe it as well.
+    """
+    if any(database.with_name(database.name + suffix).exists() for suffix in _NEVER_OURS):
+        return Verdict.BROKEN
     try:
-        with beside(database).open("rb") as file:
+        with plain_file(beside(database)) as file:
             start = _read_at(file, 0)[:_UNSYNCED]
             if start.strip(b"\0") == b"":
                 return Verdict.UNSYNCED if start else Verdict.AT_REST
@@ -56,7 +65,12 @@ def beside(database: Path) -> Path:
 
 
 def _is_whole(file: IO[bytes]) -> bool:
-    """Whether everything SQLite would put back is there and unchanged as far as its checksums reach."""
+    """Whether everything SQLite would put back is there and unchanged as far as its checksums reach.
+
+    One that ends with the name of another file is never ours: SQLite would delete that file after putting back.
+    """
+    if file.seek(0, os.SEEK_END) and _read_at(file, max(0, file.tell() - len(_MAGIC))) == _MAGIC:
+        return False
     start = 0
     while content := _read_at(file, start):
         magic, records, nonce, _pages, sector, size = _HEADER.unpack(content.ljust(_HEADER.size, b"\xff"))

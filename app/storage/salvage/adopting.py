@@ -8,7 +8,7 @@ from pathlib import Path
 from app.common.errors import NoPermission, StorageError
 from app.common.files import as_storage_error
 from app.storage import instance
-from app.storage.backups import archive, backup, swap
+from app.storage.backups import archive, swap
 from app.storage.database.engine import DATABASE
 from app.storage.instance import LOCK_FILE
 from app.storage.integrity import side_file
@@ -18,8 +18,8 @@ from app.storage.secrets.keys import ENVELOPE
 _PARTS = (DATABASE, ENVELOPE, SEAL)
 
 
-def adopt(rescued: Path, vault: Path) -> Path | None:
-    """Put the rescued vault into the folder of the damaged one, all or nothing, and remove it from where it was made.
+def adopt(rescued: Path, vault: Path, key: bytes) -> Path | None:
+    """Put the rescued vault into the folder of the damaged one, all or nothing, and remove it from where it was made. `key` is its data key.
 
     Returns where the damaged files are kept now, None if there were none. Raises VaultInUse, NoSpace, NoPermission; then nothing was changed.
     """
@@ -30,10 +30,9 @@ def adopt(rescued: Path, vault: Path) -> Path | None:
                 vault=vault,
                 rescued=rescued,
             )
-        backup.settle(vault)
         kept = swap.kept_folders(vault)
         with archive.work_folder(vault) as work:
-            swap.begin(_copied(rescued, work / "neu"), vault, keep=True)
+            swap.begin(_copied(rescued, work / "neu"), vault, [key], keep=True)
         new = swap.kept_folders(vault) - kept
     _remove(rescued)
     return next(iter(new), None)

@@ -5,7 +5,7 @@ import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -23,7 +23,7 @@ from app.storage.backups.archive import BackupInfo
 from app.storage.database import migrate, schema
 from app.storage.database.engine import DATABASE, make_engine
 from app.storage.database.sessions import explained
-from app.storage.integrity import seal, side_file
+from app.storage.integrity import hot_journal, seal, side_file
 from app.storage.integrity.audit import Entry
 from app.storage.salvage import mending, reading, salvage_report
 from app.storage.salvage.merging import Merge
@@ -40,7 +40,7 @@ _WORK_PRAGMAS = ("foreign_keys = OFF", "journal_mode = OFF", "synchronous = OFF"
 
 @dataclass(frozen=True)
 class Salvaged:
-    """What a rescue has made: the new vault, the backup it stands on (None: there was none), and the report on it.
+    """What a rescue has made: the new vault and its data key, the backup it stands on (None: there was none), and the report.
 
     `readable` says whether anything could be read from the damaged file; if not, everything since the backup is missing.
     """
@@ -49,6 +49,7 @@ class Salvaged:
     backup: BackupInfo | None
     readable: bool
     salvage_report: SalvageReport
+    key: bytes = field(repr=False)
 
 
 @dataclass(frozen=True)
@@ -88,7 +89,7 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
         progress(0, 100, _LOOKING)
         base = _base(folder, place, opening, progress)
         progress(30, 100, _READING)
-        damaged = _damaged(folder, place, opening.key)
+        damaged = _damaged(folder, place, opening.key, opening.vault_id)
         if base is None and damaged is None:
             raise DamagedVault("Es gibt weder eine unversehrte Sicherung noch ist in der Datei etwas lesbar.")
         revision = damaged.revision() if damaged else ""
@@ -100,7 +101,7 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress = silent) -
         progress(80, 100, Sentence("Ordnen und prüfen"))
         _finish(place, opening, merged, _next_generation(folder, opening))
         progress(99, 100, Sentence("Fertig geprüft"))
-    return Salvaged(new, base, damaged is not None, merged.salvage_report)
+    return Salvaged(new, base, damaged is not None, merged.salvage_report, opening.key)
 
 
 @attempts.gate()
@@ -173,8 +174,8 @@ def _made_beside(new: Path) -> Iterator[Path]:
 
 def _base(folder: Path, place: Path, opening: _Opening, progress: Progress) -> BackupInfo | None:
     """Unpack the newest backup that proves whole."""
-    for info in backup.list_backups(folder / backup.FOLDER):
-        if info.problem or info.contents.vault_id != opening.vault_id:
+    for info in backup.list_backups(folder / backup.FOLDER, opening.key):
+        if info.problem or info.foreign or info.contents.vault_id != opening.vault_id:
             continue
         try:
             snapshot.demand_known(info.contents.revision)
@@ -200,12 +201,25 @@ def _convert(database: Path, key: bytes, revision: str = "head") -> None:
     engine.dispose()
 
 
-def _damaged(folder: Path, place: Path, key: bytes) -> reading.DamagedDatabase | None:
+def _is_forged(folder: Path, key: bytes, vault_id: str) -> bool:
+    """Whether what would be put back is not what was there; where the file is too broken to tell, it is not."""
+    try:
+        hot_journal.demand_honest(folder, key, vault_id)
+    except hot_journal.ForgedJournal:
+        return True
+    except StorageError:
+        return False
+    return False
+
+
+def _damaged(folder: Path, place: Path, key: bytes, vault_id: str) -> reading.DamagedDatabase | None:
     """The damaged file as a copy beside the new one, with what a crash left to be put back."""
     copy = place / _COPY
     for source, target in ((folder / DATABASE, copy), (side_file.beside(folder / DATABASE), side_file.beside(copy))):
         if source.is_file():
             shutil.copyfile(source, target)
+    if _is_forged(folder, key, vault_id):
+        side_file.beside(copy).unlink()
     found = reading.opened(copy, key)
     if found is None and side_file.beside(copy).exists():
         side_file.beside(copy).unlink()  # of the copy: what it would put back is broken itself
@@ -278,5 +292,6 @@ def _finish(place: Path, opening: _Opening, merged: _Merged, generation: int) ->
 def _next_generation(folder: Path, opening: _Opening) -> int:
     """Above everything that was ever seen of this vault."""
     noted = seal.read_from(folder, opening.key, opening.vault_id)
-    made = [info.generation for info in backup.list_backups(folder / backup.FOLDER)]
+    listed = backup.list_backups(folder / backup.FOLDER, opening.key)
+    made = [info.generation for info in listed if not (info.problem or info.foreign)]
     return max(noted.generation if noted else 0, *made, 0) + 1

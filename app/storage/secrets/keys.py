@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from app.common.errors import DamagedVault, UserError, VaultGone
-from app.common.files import as_storage_error, folder_gone, is_gone, write_whole
+from app.common.files import as_storage_error, folder_gone, is_gone, read_plain, write_whole
 from app.storage.secrets import envelope
 from app.storage.secrets.envelope import FLOOR, STANDARD, DataKey, Envelope, Strength
 from app.storage.secrets.passphrase import demand_length
@@ -97,8 +97,7 @@ def read_bytes(folder: Path) -> bytes:
     """The key file as it is. Raises DamagedVault if it is missing or unreadable, NoPermission."""
     path = folder / ENVELOPE
     try:
-        with path.open("rb") as file:
-            return file.read(envelope.LARGEST + 1)
+        return read_plain(path, envelope.LARGEST + 1)
     except FileNotFoundError as error:
         if is_gone(folder):
             raise folder_gone(folder, VaultGone) from error

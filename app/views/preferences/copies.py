@@ -1,6 +1,7 @@
 """The copy for the day this computer breaks: where she puts it, how old it is, and when she wants to be reminded."""
 
 from app.common import clock
+from app.services.office import settings
 from app.settings.safety import REMIND_AFTER
 from app.views.main.maintenance.copies import in_words
 from app.views.preferences.offered import OfferedField
@@ -35,4 +36,5 @@ class CopiesCard(Card):
         self.state.setText(in_words(known, clock.today()))
         self.folder.setVisible(known.folder is not None)
         self.folder.setText(self.tr("Zuletzt abgelegt in „{folder}“.").format(folder=known.folder))
-        self.days.set_value(self.window_context.settings.get(REMIND_AFTER))
+        self.days.setEnabled(not self.window_context.context.read_only)
+        self.days.set_value(self.window_context.context.read(settings.read, REMIND_AFTER))

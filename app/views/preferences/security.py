@@ -120,9 +120,7 @@ class SecuritySection(Section):
     def _add_choices(self) -> None:
         self.minutes = OfferedField(LOCK_AFTER, lambda number: self.tr("nach %n Minuten", "", number))
         self.minutes.changed.connect(lambda: self.window_context.command(f"lock_after:{self.minutes.value()}"))
-        self.clipboard = OfferedField(
-            CLIPBOARD_SECONDS, lambda number: self.tr("nach %n Sekunden", "", number), self.tr("nie von selbst")
-        )
+        self.clipboard = OfferedField(CLIPBOARD_SECONDS, lambda number: self.tr("nach %n Sekunden", "", number))
         self.clipboard.changed.connect(lambda: self.window_context.command(f"clipboard_after:{self.clipboard.value()}"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)

@@ -52,11 +52,6 @@ class ClipboardGuard(QObject):
             if self.owns(mode):
                 self._clipboard.clear(mode)
 
-    def leave(self) -> None:
-        """She ends the program: what was copied goes too, unless she wants it to stay."""
-        if self._seconds():
-            self.clear()
-
     def owns(self, mode: QClipboard.Mode) -> bool:
         """Whether what lies there came from this program."""
         if mode is QClipboard.Mode.Clipboard:
@@ -71,11 +66,8 @@ class ClipboardGuard(QObject):
             return
         if not data.hasFormat(_SEAL):
             self._clipboard.setMimeData(_sealed(data))  # comes back here
-        elif self._seconds():
-            self.timer.start(1000 * self._seconds())
-
-    def _seconds(self) -> int:
-        return self._settings.get(CLIPBOARD_SECONDS)
+        else:
+            self.timer.start(1000 * self._settings.get(CLIPBOARD_SECONDS))
 
 
 def _sealed(data: QMimeData) -> QMimeData:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
-from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, UserError
+from app.common.errors import DamagedVault, NewerVault, NoPermission, NoSpace, StorageError, Unagreed, UserError
 from app.views.ask import Ask
 from app.views.icons import icon
 from app.views.language.sentences import translated
@@ -151,6 +151,12 @@ class Screen(QWidget):
             self.start.crashed.emit(error)
         if self.first is not None:
             self.first.setFocus()
+
+    def agrees(self, error: BaseException) -> bool:
+        """Whether the error is a question to her, and she says yes."""
+        return isinstance(error, Unagreed) and self.start.ask.confirm(
+            self.tr("Bitte bestätigen"), translated(error), self.tr("Trotzdem einsetzen"), danger=True
+        )
 
     def run(self, fn: Callable[..., Any], *args: Any, **kw: Any) -> Job:
         """Like `Work.run`; the job is stopped when she leaves the screen."""

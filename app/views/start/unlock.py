@@ -29,6 +29,7 @@ class UnlockScreen(Screen):
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)
         self.add(PlainLabel(self.tr("Ihr Tresor ist verschlossen. Ihre Passphrase öffnet ihn."), "quiet", wrap=True))
+        self.add(PlainLabel(str(start.folder), "small", wrap=True))
         self._add_demo_note()
         self.passphrase = SecretField()
         self.passphrase.returnPressed.connect(self._open)
@@ -64,7 +65,7 @@ class UnlockScreen(Screen):
         self.passphrase.setText(secret)
         self._open()
 
-    def _open(self) -> None:
+    def _open(self, *, agreed: bool = False) -> None:
         if not self.passphrase.text() or self._left:
             return
         self.passphrase.show_text(False)
@@ -73,6 +74,7 @@ class UnlockScreen(Screen):
             vaults.unlock,
             self.start.folder,
             self.passphrase.text(),
+            agreed,
             what=self.tr("Tresor öffnen"),
             done=self._opened,
             failed=self._refused,
@@ -84,6 +86,9 @@ class UnlockScreen(Screen):
     def _refused(self, error: Any) -> None:
         if isinstance(error, VaultInUse):
             self.start.wanted.emit("in_use")
+            return
+        if self.agrees(error):
+            self._open(agreed=True)
             return
         self.refuse(error)
         self.passphrase.selectAll()

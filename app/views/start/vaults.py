@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from app.common.errors import StorageError
-from app.common.paths import DEMO_MARK, default_vault
+from app.common.files import read_plain
+from app.common.paths import DEMO_MARK, PENDING, default_vault
 from app.common.progress import Progress
 
 if TYPE_CHECKING:
@@ -16,26 +17,20 @@ if TYPE_CHECKING:
 
 _MEMO = 1000
 
-OnBackup = Callable[[Path, Path, str, str | None, Progress], Any]
-"""What is done with a backup, the vault's folder, its secret, and that of then where it is needed."""
 Done = Callable[[Any], None]
 
 
 def looks_ready(folder: Path) -> bool:
     """A first guess without any import; `state` decides."""
-    return (folder / "vault.keys").is_file()
+    return any((place / "vault.keys").is_file() for place in (folder, folder / PENDING))
 
 
 def state(folder: Path) -> str:
     """What the folder is: none, ready, or what keeps the vault from opening (see `troubles`)."""
-    from app.vaults.inspection import diagnose, settle, state_of
+    from app.vaults.inspection import diagnose, state_of
 
-    try:
-        settle(folder)
-        trouble = diagnose(folder)
-        return trouble.value if trouble else str(state_of(folder).value)
-    except StorageError as error:
-        return trouble_behind(folder, error)
+    trouble = diagnose(folder)
+    return trouble.value if trouble else str(state_of(folder).value)
 
 
 def trouble_behind(folder: Path, error: StorageError) -> str:
@@ -87,20 +82,20 @@ def in_use(folder: Path) -> bool:
     return in_use(folder)
 
 
-def unlock(folder: Path, passphrase: str) -> "Context":
-    """Open with the passphrase. Raises a StorageError."""
+def unlock(folder: Path, passphrase: str, agreed: bool) -> "Context":
+    """Open with the passphrase. Raises a StorageError, Unagreed where she has to have agreed."""
     from app.vaults.opening import open_with_passphrase
 
-    return open_with_passphrase(folder, passphrase)
+    return open_with_passphrase(folder, passphrase, agreed=agreed)
 
 
-def recover(folder: Path, code: str, passphrase: str, progress: Progress) -> "Context":
-    """Open with the recovery code, which stays, and set a new passphrase. Raises UserError or a StorageError."""
+def recover(folder: Path, code: str, passphrase: str, agreed: bool, progress: Progress) -> "Context":
+    """Open with the recovery code, which stays, and set a new passphrase. Raises UserError or a StorageError (see `unlock`)."""
     from app.vaults.opening import open_with_recovery
     from app.vaults.secrets import Change, check_passphrase
 
     check_passphrase(passphrase)
-    context = open_with_recovery(folder, code)
+    context = open_with_recovery(folder, code, agreed=agreed)
     try:
         context.change_secrets(code, Change(passphrase, sheet=code), progress)
     except BaseException:
@@ -135,13 +130,13 @@ class Restored(NamedTuple):
     with_code: bool
 
 
-def restore(source: Path, folder: Path, secret: str, former: str | None, progress: Progress) -> Restored:
-    """Put a backup in the place of the vault. The present state is saved first."""
+def restore(source: Path, folder: Path, secret: str, former: str | None, agreed: bool, progress: Progress) -> Restored:
+    """Put a backup in the place of the vault. The present state is saved first. Raises Unagreed where another lies there."""
     from app.vaults.restoring import kept_folders, restore
     from app.vaults.secrets import is_recovery_code
 
     before = kept_folders(folder)
-    done = restore(source, folder, secret, progress, former)
+    done = restore(source, folder, secret, progress, former, agreed=agreed)
     new = kept_folders(folder) - before
     return Restored(
         done.backup.created,
@@ -174,11 +169,11 @@ def write_salvage_report(made: "Salvaged", out: Path) -> None:
     write_whole(out, render_pdf(salvage_paper(made)))
 
 
-def adopt(rescued: Path, vault: Path) -> Path | None:
+def adopt(made: "Salvaged", vault: Path) -> Path | None:
     """Put a rescued vault in the place of the damaged one; returns where the damaged files are kept."""
     from app.vaults.salvaging import adopt
 
-    return adopt(rescued, vault)
+    return adopt(made.vault, vault, made.key)
 
 
 def same_code(typed: str, code: str) -> bool:
@@ -218,7 +213,6 @@ def make_demo(folder: Path, progress: Progress) -> None:
 def demo_passphrase(folder: Path) -> str:
     """The passphrase of a demo vault, or nothing."""
     try:
-        with (folder / DEMO_MARK).open(encoding="utf-8") as mark:
-            return mark.read(_MEMO).strip()
+        return read_plain(folder / DEMO_MARK, _MEMO).decode().strip()
     except (OSError, UnicodeDecodeError):
         return ""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
+from app.common.paths import resolved
 from app.settings.window import VAULT_FOLDER
 from app.views.icons import icon
 from app.views.language import i18n
@@ -198,17 +199,18 @@ class StartWindow(QWidget):
         from app.views.start.recovery import explanations
 
         folder = self.start.folder
-        expected = self._settings.get(VAULT_FOLDER) == str(folder)
+        stored = self._settings.get(VAULT_FOLDER)
+        expected = bool(stored) and resolved(Path(stored)) == folder
         return explanations.MISSING if expected or not Path(folder.anchor).exists() else ""
 
     def _pick_folder(self) -> None:
         """Ask for the folder of another vault and look whether it is one."""
         folder = self.start.ask.folder(self.tr("Ordner des Tresors"))
         if folder is not None:
-            self._picked = folder
+            self._picked = resolved(folder)
             self.start.work.run(
                 vaults.state,
-                folder,
+                self._picked,
                 what=self.tr("Tresor ansehen"),
                 done=self._judge_picked,
                 failed=self.start.crashed.emit,
@@ -229,7 +231,7 @@ class StartWindow(QWidget):
 
     def _remember(self) -> None:
         """The vault that was opened is looked for next time; a demo, or one named in the call, is only visited."""
-        named = self.start.folder == self.start.options.vault
+        named = self.start.options.vault is not None and self.start.folder == self.start.options.folder
         if not named and not vaults.demo_passphrase(self.start.folder):
             self._settings.set(VAULT_FOLDER, str(self.start.folder))
 

@@ -38,7 +38,7 @@ def test_every_door_is_a_command_of_the_window(qtbot: QtBot, window_context: Win
     section.clipboard.editor.setCurrentIndex(3)
     section.clipboard.editor.setCurrentIndex(4)
     press(dialog, "Jetzt prüfen")
-    assert commands == ["lock_after:10", "clipboard_after:120", "clipboard_after:0", "check"]
+    assert commands == ["lock_after:10", "clipboard_after:120", "clipboard_after:600", "check"]
 
 
 @pytest.mark.parametrize(

@@ -341,7 +341,7 @@ def test_choosing_another_folder(opened: Opened, vault_folder: Path, tmp_path: P
 def test_a_bug_while_opening_is_no_sentence_but_a_bug(
     opened: Opened, vault_folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_folder: Path, _passphrase: str) -> Context:
+    def broken(_folder: Path, _passphrase: str, _agreed: bool) -> Context:
         raise ZeroDivisionError
 
     monkeypatch.setattr(vaults, "unlock", broken)

@@ -294,8 +294,10 @@ def test_what_was_finished_before_the_stop_counts(
 ) -> None:
     real = vaults.restore
 
-    def late(source: Path, folder: Path, secret: str, former: str | None, progress: Progress) -> vaults.Restored:
-        done = real(source, folder, secret, former, progress)
+    def late(
+        source: Path, folder: Path, secret: str, former: str | None, agreed: bool, progress: Progress
+    ) -> vaults.Restored:
+        done = real(source, folder, secret, former, agreed, progress)
         restore.waiting._job.cancel()  # type: ignore[union-attr]
         return done
 
@@ -395,7 +397,7 @@ def test_errors_of_the_system_have_their_screens(
         (contexts_error("NewerVault"), Trouble.NEWER),
     ):
 
-        def fail(_folder: Path, _secret: str, error: Exception = error) -> None:
+        def fail(_folder: Path, _secret: str, _agreed: bool, error: Exception = error) -> None:
             raise error
 
         monkeypatch.setattr(vaults, "unlock", fail)

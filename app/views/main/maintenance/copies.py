@@ -5,9 +5,9 @@ from datetime import date, timedelta
 from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
+from app.services.office import settings
 from app.services.office.copies import Copies
 from app.settings.safety import REMIND_AFTER, REMIND_NOT_BEFORE
-from app.views.settings import Settings
 from app.views.shared.notice import NoticeLine
 from app.views.start import vaults
 from app.views.window_context import WindowContext
@@ -25,9 +25,9 @@ def in_words(copies: Copies, today: date) -> str:
     return QCoreApplication.translate("Copies", "Letzte Kopie außerhalb dieses Computers vor %n Tag(en).", None, days)
 
 
-def reminder(copies: Copies, today: date, settings: Settings) -> str:
-    """A few words for the bottom line once it is time, otherwise nothing."""
-    if not _is_due(copies, today, settings):
+def reminder(copies: Copies, today: date, after: int) -> str:
+    """A few words for the bottom line once so many days have passed, otherwise nothing; 0 for never."""
+    if not _is_due(copies, today, after):
         return ""
     if copies.last is None:
         return QCoreApplication.translate("Copies", "Noch keine Kopie außerhalb")
@@ -35,8 +35,7 @@ def reminder(copies: Copies, today: date, settings: Settings) -> str:
     return QCoreApplication.translate("Copies", "Letzte Kopie außerhalb vor %n Tag(en)", None, days)
 
 
-def _is_due(copies: Copies, today: date, settings: Settings) -> bool:
-    after = settings.get(REMIND_AFTER)
+def _is_due(copies: Copies, today: date, after: int) -> bool:
     return bool(after) and copies.days(today) >= after
 
 
@@ -50,17 +49,18 @@ class CopyReminder(NoticeLine):
 
     def look(self) -> None:
         """Show it if it is time, hide it if not."""
-        window_context, today = self._window_context, clock.today()
-        quiet = window_context.settings.get(REMIND_NOT_BEFORE) > today.isoformat()
-        if quiet or window_context.context.read_only or vaults.demo_passphrase(window_context.context.vault):
+        window_context, context, today = self._window_context, self._window_context.context, clock.today()
+        quiet = context.read(settings.read, REMIND_NOT_BEFORE) > today.isoformat()
+        if quiet or context.read_only or vaults.demo_passphrase(context.vault):
             self.hide()
             return
-        copies = window_context.context.copies()
-        if _is_due(copies, today, window_context.settings):
+        copies = context.copies()
+        if _is_due(copies, today, context.read(settings.read, REMIND_AFTER)):
             verb = QCoreApplication.translate("Copies", "Kopie ablegen …")
             self.tell(in_words(copies, today), "info", verb, lambda: window_context.command("backup_to"))
         else:
             self.hide()
 
     def _later(self) -> None:
-        self._window_context.settings.set(REMIND_NOT_BEFORE, (clock.today() + timedelta(days=_QUIET_DAYS)).isoformat())
+        until = clock.today() + timedelta(days=_QUIET_DAYS)
+        self._window_context.context.remember(REMIND_NOT_BEFORE, until.isoformat())

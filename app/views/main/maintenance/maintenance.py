@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.errors import NoPermission, NoSpace, StorageError, UserError
+from app.services.office import settings
 from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
 from app.views.language.sentences import translated
 from app.views.main.bars.statusbar import StatusBar
@@ -108,11 +109,11 @@ class Maintenance(QObject):
         context = self._window_context.context
         if context.read_only or vaults.demo_passphrase(context.vault):
             return
-        self._status.show_copy(reminder(context.copies(), clock.today(), self._window_context.settings))
+        self._status.show_copy(reminder(context.copies(), clock.today(), context.read(settings.read, REMIND_AFTER)))
 
     def remind_after(self, days: str) -> None:
         """Remind of a copy elsewhere after so many days; "0" for never."""
-        self._window_context.settings.set(REMIND_AFTER, int(days))
+        self._window_context.context.remember(REMIND_AFTER, int(days))
         self._remind()
 
     def back_up_every(self, minutes: str) -> None:

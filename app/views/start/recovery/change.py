@@ -43,13 +43,13 @@ class ChangeScreen(WaitingScreen):
             self.add_field(self.tr("Noch einmal"), self.again)
         self.add_more()
         self.add_waiting()
-        self.button = action_button(self.tr("Weiter"), self._begin, role="primary", icon_name="key")
+        self.button = action_button(self.tr("Weiter"), lambda: self._begin(), role="primary", icon_name="key")
         self.return_button = action_button(self.tr("Zurück"), self.back)
         self.parts = (*self.findChildren(SecretField), *self.more(), self.button, self.return_button)
         self.column.addLayout(row(self.return_button, None, self.button))
         for field in self.findChildren(SecretField):
             field.textChanged.connect(lambda: self.tell(""))
-            field.returnPressed.connect(self._begin)
+            field.returnPressed.connect(lambda: self._begin())
 
     def present_word(self) -> str:
         """What is asked for."""
@@ -68,9 +68,7 @@ class ChangeScreen(WaitingScreen):
 
         return Change(self.passphrase.text() if self.new_passphrase else None)
 
-    def _begin(self) -> None:
-        if self.waiting.running:
-            return
+    def _begin(self, *, agreed: bool = False) -> None:
         if not self.present.text():
             self.tell(self.tr("Bitte zuerst eingeben, was den Tresor jetzt öffnet."))
             self.present.setFocus()
@@ -86,9 +84,17 @@ class ChangeScreen(WaitingScreen):
             self.start.folder,
             self.present.text(),
             self.change(),
+            agreed,
             what=self.tr("Der Tresor wird geöffnet …"),
             done=self._prepared,
         )
+
+    def refuse(self, error: BaseException) -> None:
+        """Ask where that is all that hinders it; otherwise say why."""
+        if self.agrees(error):
+            self._begin(agreed=True)
+        else:
+            super().refuse(error)
 
     def _prepared(self, pending: PendingChange) -> None:
         self.start.pending = pending
@@ -260,12 +266,12 @@ class ChangedScreen(Screen):
         _leave(self.start, self.context)
 
 
-def prepare(folder: Path, present: str, change: "Change", progress: Progress) -> PendingChange:
+def prepare(folder: Path, present: str, change: "Change", agreed: bool, progress: Progress) -> PendingChange:
     """Open the vault with what opens it now, and propose a code where the sheet does not stay."""
     from app.vaults.opening import open_with_secret
 
     progress(0, 0, Sentence("Der Tresor wird geöffnet …"))
-    context = open_with_secret(folder, present)
+    context = open_with_secret(folder, present, agreed=agreed)
     try:
         return PendingChange(context, present, context.prepared(present, change))
     except BaseException:

@@ -237,6 +237,36 @@ def _foreign_folder() -> Explanation:
     )
 
 
+def _leads_elsewhere() -> Explanation:
+    return Explanation(
+        _tr("Trouble", "In diesem Ordner liegt eine Verknüpfung"),
+        _tr(
+            "Trouble",
+            "Ein Tresor enthält seine Dateien selbst. Im Ordner „{folder}“ führt etwas an einen anderen Ort oder ist keine gewöhnliche Datei; so ein Tresor wird nicht geöffnet, weil dabei Fremdes gelesen oder überschrieben werden könnte.",
+        ),
+        _tr(
+            "Trouble",
+            "Es wurde nichts geöffnet und nichts verändert. Ersetzen Sie die Verknüpfung durch die Datei selbst, oder fragen Sie, wer Ihnen den Ordner gegeben hat.",
+        ),
+        (AGAIN, ELSEWHERE),
+    )
+
+
+def _forged_side_file() -> Explanation:
+    return Explanation(
+        _tr("Trouble", "Etwas im Tresor passt nicht zu dem, was gesichert wurde"),
+        _tr(
+            "Trouble",
+            "„data.db-journal“ im Ordner „{folder}“ würde Einträge auf einen älteren Stand setzen. Das Programm schreibt so etwas nicht: Vermutlich hat jemand die Datei ausgetauscht.",
+        ),
+        _tr(
+            "Trouble",
+            "Es wurde nichts verändert. Beim Einspielen wird der jetzige Stand aufgehoben; beim Retten gilt, was ohne diese Datei dasteht.",
+        ),
+        (RESTORE, SALVAGE, OTHER),
+    )
+
+
 def _missing() -> Explanation:
     return Explanation(
         _tr("Trouble", "Ihr Tresor ist gerade nicht da"),
@@ -280,6 +310,8 @@ _STORIES: dict[str, Callable[[], Explanation]] = {
     "not_readable": _not_readable,
     "no_space": _no_space,
     "foreign_folder": _foreign_folder,
+    "leads_elsewhere": _leads_elsewhere,
+    "forged_side_file": _forged_side_file,
     MISSING: _missing,
     LOCKED_OUT: _locked_out,
 }

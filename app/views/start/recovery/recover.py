@@ -61,20 +61,26 @@ class RecoverScreen(WaitingScreen):
             self.tell(start.notice, "ok")
             start.notice = ""
 
-    def _open(self) -> None:
+    def _open(self, *, agreed: bool = False) -> None:
         if self.passphrase.text() != self.again.text():
             self.tell(self.tr("Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben."))
-            return
-        if self.waiting.running:
             return
         self.begin(
             vaults.recover,
             self.start.folder,
             self.code.text(),
             self.passphrase.text(),
+            agreed,
             what=self.tr("Der Tresor wird geöffnet …"),
             done=self._opened,
         )
+
+    def refuse(self, error: BaseException) -> None:
+        """Ask where that is all that hinders it; otherwise say why."""
+        if self.agrees(error):
+            self._open(agreed=True)
+        else:
+            super().refuse(error)
 
     def _opened(self, context: "Context") -> None:
         self.start.opened.emit(context)

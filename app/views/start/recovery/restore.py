@@ -1,8 +1,9 @@
 """Back from a backup: which one, what is in it, and in it goes. What is there now is saved first."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -165,16 +166,19 @@ class RestoreScreen(WaitingScreen):
         if self._is_ready():
             self._begin(vaults.contents, self.tr("Die Sicherung wird angesehen …"), self._show_inside)
 
-    def _restore(self) -> None:
+    def _restore(self, *, agreed: bool = False) -> None:
         if self._is_ready():
-            self._begin(vaults.restore, self.tr("Die Sicherung wird geprüft und eingespielt …"), self._done)
+            self._begin(vaults.restore, self.tr("Die Sicherung wird geprüft und eingespielt …"), self._done, agreed)
 
-    def _begin(self, fn: "vaults.OnBackup", what: str, done: "vaults.Done") -> None:
+    def _begin(self, fn: Callable[..., Any], what: str, done: "vaults.Done", *more: bool) -> None:
         former = self.former.text() or None
-        self.begin(fn, self.source, self.start.folder, self.secret.text(), former, what=what, done=done)
+        self.begin(fn, self.source, self.start.folder, self.secret.text(), former, *more, what=what, done=done)
 
     def refuse(self, error: BaseException) -> None:
-        """Ask for the secret of then as well, where the backup needs it."""
+        """Ask where that is all that hinders it, also for the secret of then; otherwise say why."""
+        if self.agrees(error):
+            self._restore(agreed=True)
+            return
         super().refuse(error)
         if isinstance(error, NeedsFormerSecret):
             self.asked.show()

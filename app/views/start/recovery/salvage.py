@@ -155,7 +155,7 @@ class SalvagedScreen(Screen):
         self.wait(self.tr("Der gerettete Tresor kommt an seinen Platz …"))
         self.run(
             vaults.adopt,
-            self.made.vault,
+            self.made,
             self.start.folder,
             what=self.tr("Tresor einsetzen"),
             done=self._adopted,
