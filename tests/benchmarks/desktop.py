@@ -59,7 +59,7 @@ def _refuse(dialog: QDialog) -> bool:
 
 def unlock(desktop: Desktop, passphrase: str) -> QWidget:
     """Open the vault as the unlock screen does; the main window, filled and painted."""
-    desktop.work.run(vaults.unlock, desktop.start.folder, passphrase, done=desktop.opened)
+    desktop.work.run(vaults.unlock, desktop.start.folder, passphrase, False, done=desktop.opened)
     wait_until(lambda: desktop.main is not None and desktop.main.stack.page is not None)
     assert desktop.main is not None
     handle = desktop.main.windowHandle()

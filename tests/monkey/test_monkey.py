@@ -23,6 +23,6 @@ def test_everything_that_goes_wrong_is_noticed_also_after_a_lock(game: Game) -> 
         "exception": {"ZeroDivisionError planted.py:slot", "ZeroDivisionError planted.py:<lambda>"},
         "Qt warning": {"QPlanted::warn: on purpose"},
         "end": {"exit code -11"},
-        "vault": {"undo all"},
+        "vault": {"undo all", "check of journal"},
     }
     assert "planted.py" in next(failure.text for failure in played.failures if failure.kind == "end")

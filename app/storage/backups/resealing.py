@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.common.errors import DamagedVault, StorageError
-from app.common.files import as_storage_error, staged
+from app.common.files import as_storage_error, read_plain, staged
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.storage.backups import archive, backup, snapshot, swap
@@ -127,7 +127,7 @@ def _prove_today(vault: Vault, progress: Progress, share: int) -> None:
 def _is_present(path: Path, key: bytes) -> bool:
     """Whether a key file kept aside, or that in a folder of replaced files, holds the present key."""
     try:
-        content = (path / keys.ENVELOPE if path.is_dir() else path).read_bytes()
+        content = read_plain(path / keys.ENVELOPE if path.is_dir() else path, envelope.LARGEST + 1)
         return envelope.parse(content).fits(key)
     except (OSError, StorageError):
         return False

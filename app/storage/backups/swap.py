@@ -142,7 +142,8 @@ def _put_in_place(pending: Path, vault: Path) -> None:
         replace(pending / SEAL, vault / SEAL)
     if (pending / ENVELOPE).exists():
         if (vault / ENVELOPE).exists():
-            write_whole(replaced / ENVELOPE, (vault / ENVELOPE).read_bytes())
+            shutil.copyfile(vault / ENVELOPE, replaced / ENVELOPE)
+            sync_file(replaced / ENVELOPE)
         replace(pending / ENVELOPE, vault / ENVELOPE)
 
 

@@ -53,7 +53,7 @@ def demand_honest(folder: Path, key: bytes, vault_id: str) -> None:
 def differences(run: Run) -> Iterator[str]:
     """Names of the tables of which a row is not as the journal last saw it, or a step or its rows are missing; once for each."""
     tables, sealed = _tables(run), _sealed(run)[0]
-    for table, statement in _LOST.items():
+    for table, statement in _LOST:
         if table in tables:
             yield from (table for _row in run(statement, (sealed,)))
     yield from differing_rows(run)
@@ -105,14 +105,15 @@ def _is_same(after: str | None, found: str | None) -> bool:
     return all(present[name] == value for name, value in noted.items() if name in present)
 
 
-_LOST = {
-    "journal_step": (
+_LOST = (
+    (
+        "journal_step",
         "SELECT 1 FROM journal_step WHERE id > ? "
-        "AND NOT EXISTS (SELECT 1 FROM journal_row WHERE step_id = journal_step.id)"
+        "AND NOT EXISTS (SELECT 1 FROM journal_row WHERE step_id = journal_step.id)",
     ),
-    "journal_row": "SELECT 1 FROM journal_row WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)",
-    "audit": "SELECT 1 FROM audit WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)",
-}
+    ("journal_row", "SELECT 1 FROM journal_row WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)"),
+    ("audit", "SELECT 1 FROM audit WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)"),
+)
 """Of steps that can still be turned back: a step without its rows, rows and lines of the trail without their step."""
 _NEWEST = (
     "SELECT newest.after, {now} AS found "

@@ -2,11 +2,12 @@
 
 Over an existing sheet `QApplication.setStyleSheet` styles every widget once for each widget above it (Qt 6.11): seconds
 when every page was open. So the old sheet is taken off before the new one is put on, and neither meets a styled widget: what
-can be seen is styled in turns, while its window shows what it showed; what stands behind another, or was closed, when it is
-shown.
+can be seen is styled in turns, while its window shows what it showed, and closed windows after it; what stands behind
+another when it is shown.
 """
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 from time import perf_counter
 
 from PySide6 import QtCore
@@ -66,26 +67,29 @@ class Restyling(QObject):
         self._turns.stop()
 
     def _change(self, to: Callable[[], str]) -> Iterator[None]:
-        for page in _out_of_sight(self._application):
-            if isValid(page):
-                yield from self._let_wait(page)
-        windows = [window for window in self._application.topLevelWidgets() if window.isVisible()]
-        for window in windows:
+        for page in filter(isValid, _behind_another(self._application)):
+            yield from self._let_wait(page)
+        windows = sorted(self._application.topLevelWidgets(), key=QWidget.isHidden)
+        seen = [window for window in windows if window.isVisible()]
+        for window in seen:
             window.setUpdatesEnabled(False)
         try:
-            seen = [widget for window in windows for widget in _with_all_inside(window) if _is_styled(widget)]
-            for widget in filter(isValid, seen):
+            styled = [[widget for widget in _with_all_inside(window) if _is_styled(widget)] for window in windows]
+            for widget in filter(isValid, chain.from_iterable(styled)):
                 _take_style_off(widget)
                 yield
             self._application.setStyleSheet("")
             self._application.setStyleSheet(to())
             self.changed.emit()
-            for widget in filter(isValid, seen):
+            for widget in filter(isValid, chain.from_iterable(styled[: len(seen)])):
                 _style(widget)
                 yield
         finally:
-            for window in filter(isValid, windows):
+            for window in filter(isValid, seen):
                 window.setUpdatesEnabled(True)
+        for widget in filter(isValid, chain.from_iterable(styled[len(seen) :])):
+            _style(widget)
+            yield
 
     def _let_wait(self, page: QWidget) -> Iterator[None]:
         """Style it and all inside when it is shown; a window of its own that is seen although it belongs to it, at once."""
@@ -98,9 +102,9 @@ class Restyling(QObject):
             page.installEventFilter(self)
 
 
-def _out_of_sight(application: QApplication) -> list[QWidget]:
-    """Windows that are closed, and what stands behind another in a stack."""
-    found = [window for window in application.topLevelWidgets() if not window.isVisible()]
+def _behind_another(application: QApplication) -> list[QWidget]:
+    """The pages of every stack that can be seen, but for the one that is shown."""
+    found: list[QWidget] = []
     for stack in application.allWidgets():
         if isinstance(stack, QStackedWidget) and stack.isVisible():
             pages = [stack.widget(number) for number in range(stack.count()) if number != stack.currentIndex()]

@@ -69,7 +69,7 @@ class House:
         self.noted: list[str] = []
         self.told: list[str] = []
         self.window_context = SimpleNamespace(
-            context=SimpleNamespace(read=self.read, read_briefly=self.read),
+            context=SimpleNamespace(read=self.read, read_briefly=self.read, read_yielding=self.read),
             work=None,
             settings=settings,
             discreet=Discreet(),
