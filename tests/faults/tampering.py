@@ -17,7 +17,9 @@ from app.common import clock
 from app.context import Context
 from app.models import Person
 from app.services.people import persons
-from app.storage.backups import backup, swap
+from app.storage import vault as vaults
+from app.storage.backups import backup, resealing, rotate, swap
+from app.storage.backups.rotate import Change
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import side_file
 from app.storage.secrets import keys
@@ -26,6 +28,8 @@ from tests.conftest import PASSPHRASE
 from tests.faults import damage
 from tests.faults.children import opened
 
+FORMER = "Sieben Kraniche hinter dem Kiesberg"
+"""The passphrase that was taken back."""
 PEOPLE = 12
 PARTS = (DATABASE, "vault.keys", "generation.seal")
 _JOURNAL = struct.Struct(">8sIIIII")
@@ -34,13 +38,14 @@ _MAGIC = bytes.fromhex("d9d505f920a163d7")
 
 @dataclass(frozen=True)
 class Quarry:
-    """A closed vault, a copy of it from before its last change, and somebody else's vault.
+    """A closed vault, a copy of it from before its last change, one from before its secrets were changed, and somebody else's.
 
-    In the older copy nobody has a ban on information; in the vault everybody does.
+    In the older copies nobody has a ban on information; in the vault everybody does.
     """
 
     folder: Path
     older: Path
+    former: Path
     foreign: Path
     key: bytes
     passphrase: str = PASSPHRASE
@@ -63,21 +68,26 @@ class Quarry:
 
 def make(folder: Path) -> Quarry:
     """Make all of it: the vault in `folder`, the rest beside it."""
-    older, foreign = folder.with_name("älter"), folder.with_name("fremd")
+    older, former, foreign = (folder.with_name(name) for name in ("älter", "ehemals", "fremd"))
     context, _code = opening.create(foreign, "Ein ganz anderer Satz fürs Rosenbeet", keys.FLOOR)
     context.backup()
     context.close()
-    context, _code = opening.create(folder, PASSPHRASE, keys.FLOOR)
+    context, _code = opening.create(folder, FORMER, keys.FLOOR)
     context.write("Personen", lambda session: [_person(session, number) for number in range(PEOPLE)])
     context.backup()
-    key = bytes(context._vault.key)
     context.close()
+    shutil.copytree(folder, former)
+    vault = vaults.open_vault(folder, lambda place: keys.unlock_with_passphrase(place, FORMER))
+    vault, _code = rotate.rotate(vault, FORMER, Change(passphrase=PASSPHRASE), strength=keys.FLOOR)
+    resealing.finish(vault)
+    key = bytes(vault.key)
+    vault.close()
     shutil.copytree(folder, older)
     with opened(folder, key) as context:
         context.write("Sperre", _ban_all)
         context.backup()
         context.write("Danach", _person, PEOPLE)
-    return Quarry(folder, older, foreign, key)
+    return Quarry(folder, older, former, foreign, key)
 
 
 def _person(session: Session, number: int) -> int:
@@ -241,6 +251,18 @@ def _order(place: Path, replaced: Path, key: bytes) -> None:
     (place / "auftrag.json").write_bytes(swap._written(swap.Order(coming, gone, keep=False), [key]))
 
 
+def parts_of_an_earlier_epoch(hands: Hands) -> None:
+    """Some parts, not all, are those from before the secrets were changed; their key file always."""
+    for name in ("vault.keys", *hands.chance.sample(PARTS, hands.chance.randint(0, 1))):
+        shutil.copyfile(hands.vault.former / name, hands.vault.folder / name)
+
+
+def backups_of_an_earlier_epoch(hands: Hands) -> None:
+    """Backups from before the secrets were changed are there again."""
+    for path in (hands.vault.former / backup.FOLDER).glob("*.qbsicherung"):
+        shutil.copyfile(path, hands.vault.folder / backup.FOLDER / f"alt-{path.name}")
+
+
 def remainders(hands: Hands) -> None:
     """What looks like the rest of a cut-off backup."""
     (hands.vault.folder / ".0123.tmp").mkdir()
@@ -284,6 +306,8 @@ ATTACKS: tuple[Attack, ...] = (
     write_ahead_log,
     foreign_pending_restore,
     stale_pending_restore,
+    parts_of_an_earlier_epoch,
+    backups_of_an_earlier_epoch,
     remainders,
     fakes,
     foreign_backups,

@@ -110,6 +110,8 @@ def strike(hands: Hands, attacks: list[Attack], wanted: list[tuple[str, bool]]) 
         outcome, kept = "asked", there
     except StorageError:
         outcome, kept = "refused", there
+    with pytest.raises((StorageError, Unagreed)):
+        opening.open_with_passphrase(vault.folder, tampering.FORMER)
     assert hashed(vault) | kept == hashed(vault), "something was lost"
     assert tampering.tree(hands.outside) == outside, "written outside"
     return outcome
@@ -126,6 +128,7 @@ def test_each_attack(attack: Attack, hands: Hands, wanted: list[tuple[str, bool]
     expected = {
         tampering.foreign_pending_restore: "opened",
         tampering.stale_pending_restore: "opened",
+        tampering.backups_of_an_earlier_epoch: "opened",
         tampering.remainders: "opened",
         tampering.fakes: "opened",
         tampering.foreign_backups: "opened",
