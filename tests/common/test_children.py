@@ -26,9 +26,9 @@ def test_what_is_asked_stands_in_no_argument_and_no_environment(monkeypatch: pyt
         return start(command, **kw)  # type: ignore[call-overload]
 
     monkeypatch.setattr(subprocess, "Popen", noting)
-    paper = render(RecoverySheet("GEHEIM", date="", place=""))
-    assert len(json.loads(children.ask(search.__name__, search.request(paper, "GEHEIM")))) == 1
-    assert "GEHEIM" not in started[0]
+    paper = render(RecoverySheet("ZWIEBELHUBER", date="", place=""))
+    assert len(json.loads(children.ask(search.__name__, search.request(paper, "ZWIEBELHUBER")))) == 1
+    assert "ZWIEBELHUBER" not in started[0]
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ import shutil
 import struct
 import zipfile
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -80,8 +81,11 @@ def make(folder: Path) -> Quarry:
     vault = vaults.open_vault(folder, lambda place: keys.unlock_with_passphrase(place, FORMER))
     vault, _code = rotate.rotate(vault, FORMER, Change(passphrase=PASSPHRASE), strength=keys.FLOOR)
     resealing.finish(vault)
-    key = bytes(vault.key)
-    vault.close()
+    with closing(Context(vault)) as context:
+        key = bytes(vault.key)
+        context.code_is_kept()
+        for older_backup in context.backups()[1:]:
+            older_backup.path.unlink()
     shutil.copytree(folder, older)
     with opened(folder, key) as context:
         context.write("Sperre", _ban_all)

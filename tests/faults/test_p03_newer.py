@@ -37,7 +37,7 @@ def test_after_a_real_migration_by_a_newer_program(vault: Filled, call: Call) ->
 
 def test_a_newer_key_file_is_refused(vault: Filled, call: Call) -> None:
     path = vault.folder / keys.ENVELOPE
-    content = json.loads(path.read_bytes()) | {"format": 2}
+    content = json.loads(path.read_bytes()) | {"format": keys.envelope.FORMAT + 1}
     content.pop("checksum")
     path.write_text(json.dumps(content | {"checksum": keys.envelope._checksum(content)}), encoding="utf-8")
     before = hashes(vault.folder)

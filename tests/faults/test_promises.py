@@ -23,9 +23,9 @@ def test_the_readme_says_what_was_measured() -> None:
 
 def test_a_table_from_two_runs() -> None:
     first = Ran("2026-11-22", True, passed=2, figures=[[(1000, "Abbrüche"), (1.25, "s längstens")]])
-    text = table.filled_in(f"vorher\n{table.BEGIN}alt\n{table.END}nachher\n", {"test_p01_kill": first})
+    text = table.filled_in(f"vorher\n{table.BEGIN}Zeile von früher\n{table.END}nachher\n", {"test_p01_kill": first})
     assert "1.000 Abbrüche, 1,2 s längstens; 2 Tests bestanden (lang, 22.11.2026) |" in text
-    assert "alt" not in text
+    assert "Zeile von früher" not in text
     assert text.startswith("vorher\n")
     assert text.endswith("nachher\n")
     with pytest.raises(ValueError, match="no place"):

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from app.models import Affiliation, Case, Event, Household, Organisation, Person, Task
 from app.services.events import participations
 
-BLOCKED = "Geheim"
+BLOCKED = "Zwiebelhuber"
 HIDDEN_STREET = "Schutzweg 9"
 
 

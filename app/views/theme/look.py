@@ -2,6 +2,7 @@
 
 import sys
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -112,20 +113,20 @@ class Look(QObject):
         self._restyling.finish()
 
     def _apply(self) -> None:
-        self._restyling.change(self._sheet)
-
-    def _sheet(self) -> str:
-        """The style sheet; font and palette are changed with it."""
-        global _on_screen
         chosen, other = (DARK, LIGHT) if self.dark else (LIGHT, DARK)
-        _on_screen = chosen
         points = round(_POINTS * self.zoom / 100, 1)
+        wanted = sheet(chosen, points, self.zoom, (RESOURCES / "icons").as_posix(), other.accent)
+        self._restyling.change(wanted, partial(self._prepare, chosen, points))
+
+    def _prepare(self, chosen: Colours, points: float) -> None:
+        """What goes with a style sheet."""
+        global _on_screen
+        _on_screen = chosen
         font = QFont(self._family) if self._family else QFont(self._application.font())
         font.setPointSizeF(points)
         self._application.setProperty("zoom", self.zoom)
         self._application.setFont(font)
         self._application.setPalette(palette(chosen))
-        return sheet(chosen, points, self.zoom, (RESOURCES / "icons").as_posix(), other.accent)
 
 
 def _system_is_dark() -> bool:

@@ -1,13 +1,11 @@
 """Another style sheet for the application, each widget styled once, a few at a time, and only where it can be seen.
 
 Over an existing sheet `QApplication.setStyleSheet` styles every widget once for each widget above it (Qt 6.11): seconds
-when every page was open. So the old sheet is taken off before the new one is put on, and neither meets a styled widget: what
-can be seen is styled in turns, while its window shows what it showed, and closed windows after it; what stands behind
-another when it is shown.
+when every page was open. So the old sheet is taken off before the new one is put on, and neither meets many styled widgets:
+what can be seen is styled in turns, while its window shows what it showed; what stands behind another when it is shown.
 """
 
 from collections.abc import Callable, Iterator
-from itertools import chain
 from time import perf_counter
 
 from PySide6 import QtCore
@@ -32,18 +30,20 @@ class Restyling(QObject):
         self._turns = QTimer(self, interval=0)
         self._turns.timeout.connect(self._turn)
 
-    def change(self, to: Callable[[], str]) -> None:
-        """Bring in the sheet that `to` returns, in turns of the event loop; `to` changes font and palette as well.
+    def change(self, sheet: str, prepare: Callable[[], object]) -> None:
+        """Bring in another sheet, in turns of the event loop; `prepare` changes font and palette with it.
 
-        A change under way is finished first.
+        A change under way is finished first. The sheet that is in force stays as it is.
         """
         self.finish()
-        if not self._application.styleSheet():
-            self._application.setStyleSheet(to())
+        before = self._application.styleSheet()
+        if not before:
+            prepare()
+            self._application.setStyleSheet(sheet)
             self.changed.emit()
-            return
-        self._steps = self._change(to)
-        self._turns.start()
+        elif sheet != before:
+            self._steps = self._change(sheet, prepare)
+            self._turns.start()
 
     def finish(self) -> None:
         """Bring a change that is under way to its end at once."""
@@ -66,30 +66,27 @@ class Restyling(QObject):
                 return
         self._turns.stop()
 
-    def _change(self, to: Callable[[], str]) -> Iterator[None]:
+    def _change(self, sheet: str, prepare: Callable[[], object]) -> Iterator[None]:
         for page in filter(isValid, _behind_another(self._application)):
             yield from self._let_wait(page)
-        windows = sorted(self._application.topLevelWidgets(), key=QWidget.isHidden)
-        seen = [window for window in windows if window.isVisible()]
-        for window in seen:
+        windows = [window for window in self._application.topLevelWidgets() if window.isVisible()]
+        for window in windows:
             window.setUpdatesEnabled(False)
         try:
-            styled = [[widget for widget in _with_all_inside(window) if _is_styled(widget)] for window in windows]
-            for widget in filter(isValid, chain.from_iterable(styled)):
+            seen = [widget for window in windows for widget in _with_all_inside(window) if _is_styled(widget)]
+            for widget in filter(isValid, seen):
                 _take_style_off(widget)
                 yield
             self._application.setStyleSheet("")
-            self._application.setStyleSheet(to())
+            prepare()
+            self._application.setStyleSheet(sheet)
             self.changed.emit()
-            for widget in filter(isValid, chain.from_iterable(styled[: len(seen)])):
+            for widget in filter(isValid, seen):
                 _style(widget)
                 yield
         finally:
-            for window in filter(isValid, seen):
+            for window in filter(isValid, windows):
                 window.setUpdatesEnabled(True)
-        for widget in filter(isValid, chain.from_iterable(styled[len(seen) :])):
-            _style(widget)
-            yield
 
     def _let_wait(self, page: QWidget) -> Iterator[None]:
         """Style it and all inside when it is shown; a window of its own that is seen although it belongs to it, at once."""

@@ -76,7 +76,7 @@ def test_each_says_what_it_was_made_for_and_how_it_is(
     section.load()
     assert section.stack.currentWidget() is section.list
     assert column(section, 1)[:2] == ["von selbst", "vor endgültigem Löschen"]
-    assert sorted(column(section, 3)) == ["alter Schlüssel", "beschädigt", "geprüft", "geprüft"]
+    assert sorted(column(section, 3)) == ["beschädigt", "früheres Geheimnis", "geprüft", "geprüft"]
     assert section.current == made
 
 
