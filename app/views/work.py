@@ -113,6 +113,7 @@ class Work(QObject):
         super().__init__(parent)
         sys.setswitchinterval(_SWITCH)
         self._open: set[Job] = set()
+        self._stopped = False
         self._running: list[Job] = []
         self._asking = QTimer(self, interval=_ASK_EVERY)
         self._asking.timeout.connect(self._ask_again)
@@ -175,6 +176,7 @@ class Work(QObject):
 
         Work in the middle of something that is never cut off is waited for however long that takes.
         """
+        self._stopped = True
         for job in self._open:
             job.cancel()
         threads = [self._short, self._long]
@@ -208,7 +210,7 @@ class Work(QObject):
         return report
 
     def _do(self, job: Job) -> None:
-        if job.cancelled:
+        if job.cancelled or self._stopped:
             self._ended.emit(job, None, Cancelled("Abgebrochen."))
             return
         self.started.emit(job)
