@@ -57,6 +57,15 @@ def test_what_is_long_is_drawn_there_and_is_the_same(started: list[str], monkeyp
     assert told
 
 
+def test_long_lists_are_packed_in_pieces_and_come_out_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawing_process, "_PIECE", 7)
+    packed = drawing_process.packed(LISTED)
+    assert packed.count(b"printed_list") == 1
+    assert packed.count(b"Geheim 0") == 1
+    assert max(len(piece) for piece in drawing_process._pieces(LISTED.rows)) < 200
+    assert drawing_process.pickle.loads(packed) == LISTED
+
+
 def test_a_bug_there_is_told_without_what_stood_in_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drawing_process, "_LARGE", 0)
     with pytest.raises(BugElsewhere) as bug:
