@@ -3,7 +3,7 @@
 Without text, filter and sort a list is one scan of the index (kind, deleted_at, sort_key, id).
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from json import dumps
@@ -31,12 +31,14 @@ from app.common.sentences import Sentence
 from app.common.text import fold
 from app.models import Base, Choice, Kind, graph, record_tag
 from app.models.base import end_of_group
-from app.services import matching
+from app.services import matching, pieces
 from app.services.records import RECORD, fetched, numbers_of
 from app.services.shown import Shown
 
 Condition = Callable[[str], ColumnElement[bool]]
 _OTHER = RECORD.alias("other")
+_BY_NAME = (RECORD.c.sort_key, RECORD.c.id)
+"""The order of every list, among equals too."""
 _KIND_UNINDEXED: ColumnElement[Kind] = literal_column("+record.kind", RECORD.c.kind.type)
 """The plus sign keeps SQLite from walking through a whole kind when the full-text tables have already found a few."""
 _RANKS = (
@@ -136,8 +138,20 @@ class Listing:
         self, session: Session, query: ListQuery, strategy: "_SearchStrategy | None", limit: int | None
     ) -> list[int]:
         """A limit stands in the statement itself: with a bound one SQLite plans anew at every call."""
+        if limit is None and strategy is None and (query.filters or query.sort):
+            spans = pieces.spans(session, self.table)
+            if len(spans) > 1:
+                return self._found_in_pieces(session, query, spans)
         most: ColumnElement[int] | None = None if limit is None else literal_column(str(limit))
         return numbers_of(session, self._filtered(query, strategy).limit(most))
+
+    def _found_in_pieces(self, session: Session, query: ListQuery, spans: Sequence[pieces.Span]) -> list[int]:
+        """All ids, read span by span: filters and sorts without an index look at every record."""
+        order = [*self._wanted(query), *((column, False) for column in _BY_NAME)]
+        statement = pieces.values(self._fitting(query, _KIND_UNINDEXED), order)
+        own = self.table.c.id
+        found = [session.scalars(statement.where(own.between(*span))).one() for span in spans]
+        return pieces.in_order(session, found, order)
 
     def count(self, session: Session, filters: Mapping[str, str] | None = None) -> int:
         """How many records of this kind fit the filters, the trash left out."""
@@ -163,17 +177,24 @@ class Listing:
 
     def _filtered(self, query: ListQuery, strategy: "_SearchStrategy | None" = None) -> Select[int]:
         kind = _KIND_UNINDEXED if strategy and strategy.table else RECORD.c.kind
-        statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None))
+        statement = self._fitting(query, kind)
         if strategy is not None:
             statement = statement.where(strategy.condition)
+        for column, descending in self._wanted(query):
+            statement = statement.order_by(column.desc().nulls_last() if descending else column.asc().nulls_last())
+        return statement.order_by(*_BY_NAME)
+
+    def _fitting(self, query: ListQuery, kind: ColumnElement[Kind]) -> Select[int]:
+        """What is there and fits the filters, in no order."""
+        statement = select(RECORD.c.id).where(kind == self.kind, RECORD.c.deleted_at.is_(None))
         if query.filters or query.sort:
             statement = statement.join(self.table, self.table.c.id == RECORD.c.id)
         for name, value in query.filters.items():
             statement = statement.where(self.filters[name](value))
-        for name, descending in query.sort:
-            column = self.sorts[name]
-            statement = statement.order_by(column.desc().nulls_last() if descending else column.asc().nulls_last())
-        return statement.order_by(RECORD.c.sort_key, RECORD.c.id)
+        return statement
+
+    def _wanted(self, query: ListQuery) -> pieces.Order:
+        return [(self.sorts[name], descending) for name, descending in query.sort]
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from app.models import (
     Record,
     Task,
 )
-from app.services import catalogues, trash
+from app.services import catalogues, pieces, trash
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
 
@@ -36,9 +36,10 @@ Orders = Mapping[str, tuple[str, str]]
 Make = Callable[[str, Record], int]
 
 
-@pytest.fixture
-def session(passing_session: Session) -> Session:
-    """What a test writes is gone after it."""
+@pytest.fixture(params=[pieces.ROWS, 2], ids=["whole", "in pieces"])
+def session(passing_session: Session, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Session:
+    """What a test writes is gone after it; a list is read whole, and in pieces of few rows."""
+    monkeypatch.setattr(pieces, "ROWS", request.param)
     return passing_session
 
 

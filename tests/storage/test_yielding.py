@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.context import Context
 from app.models import Person
 from app.services.people import persons
-from app.storage.database.engine import DATABASE, file_of
+from app.storage.database.engine import DATABASE, driver, file_of
 from app.storage.database.yielding import GaveWay
 
 _ENDLESS = text("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n")
@@ -52,6 +53,16 @@ def test_who_saves_does_not_wait_for_a_statement_without_end(context: Context, e
     thread.join(30)
     assert ended == [GaveWay]
     assert context.read(persons.count) == 1
+
+
+@pytest.mark.parametrize("elsewhere", [False, True], ids=["on the writer's connection", "on one of its own"])
+def test_nothing_is_held_between_two_statements(context: Context, elsewhere: bool) -> None:
+    units = context._vault.units
+    with units._writer.if_free() if elsewhere else nullcontext(), units.read_yielding() as session:
+        assert session.execute(_LAST).scalar() is None
+        assert not driver(session).in_transaction
+    with context._vault.units.read() as session:
+        assert driver(session).in_transaction
 
 
 def test_who_has_given_way_begins_anew(context: Context) -> None:

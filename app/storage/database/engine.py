@@ -87,7 +87,9 @@ def limit_cache(connection: Any, most: int) -> None:
 
 
 def make_engine(path: Path, key: bytes, *, read_only: bool = False) -> Engine:
-    """An engine on the file. Transactions begin explicitly: IMMEDIATE where the execution option `write` is set."""
+    """An engine on the file. Transactions begin explicitly: IMMEDIATE where the execution option `write` is set, none at
+    all where `by_statement` is, so that nothing is held between two statements.
+    """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         creator=lambda: connect(path, key, read_only=read_only),
@@ -119,8 +121,9 @@ def driver_of(connection: Connection) -> Any:
 
 
 def _begin(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("write", False)
-    driver_of(connection).execute("BEGIN IMMEDIATE" if writing else "BEGIN")
+    options = connection.get_execution_options()
+    if not options.get("by_statement", False):
+        driver_of(connection).execute("BEGIN IMMEDIATE" if options.get("write", False) else "BEGIN")
 
 
 def _demand(*_statement: object) -> None:

@@ -102,10 +102,15 @@ class UnitsOfWork:
 
     @contextmanager
     def read_yielding(self) -> Iterator[Session]:
-        """Like `read`; raises GaveWay where somebody saves meanwhile, and waits first until nobody does."""
+        """Like `read`, but each statement by itself, so that nothing is held between two of them.
+
+        Raises GaveWay where somebody saves while one runs, and waits first until nobody does.
+        """
         self._wanted.wait_until_past(_END_OF_A_READ)
-        with self.read() as session, yielding(session, self._wanted):
-            yield session
+        with self._writer.if_free() as connection:
+            source = (connection or self._engine).execution_options(by_statement=True)
+            with reading(source) as session, yielding(session, self._wanted):
+                yield session
 
     @contextmanager
     def write(

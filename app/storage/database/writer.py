@@ -108,7 +108,7 @@ class Writer:
     def _ready(self, *, write: bool) -> Connection:
         if self._connection is None:
             self._connection = self._engine.connect()
-        return self._connection.execution_options(write=write)
+        return self._connection.execution_options(write=write, by_statement=False)
 
     @contextmanager
     def _step(self, turn: Turn) -> Iterator[Any]:
