@@ -144,7 +144,10 @@ def demand_ready(folder: Path) -> None:
 
 
 def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDARD) -> tuple[Vault, str]:
-    """Make a new vault in an empty or new folder. Returns it opened, and the recovery code."""
+    """Make a new vault in an empty or new folder. Returns it opened, and the recovery code.
+
+    A cancel ends it while the key is derived; a vault that has begun is made whole, because its code is not known yet.
+    """
     if state_of(folder) is not State.NONE:
         raise StorageError(
             "Der Ordner „{folder}“ ist nicht leer. Bitte für den Tresor einen leeren Ordner wählen.", folder=folder
@@ -162,7 +165,8 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
             )
         made = keys.create(folder, passphrase, strength)
         record = KeyRecord.of(keys.read_envelope(folder))
-        make_database(folder, made.data_key, made.vault_id, record=record)
+        with uncancelled():
+            make_database(folder, made.data_key, made.vault_id, record=record)
         engine = make_engine(folder / DATABASE, made.data_key)
     except BaseException:
         lock.release()

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from app.common.cancelling import uncancelled
 from app.common.sentences import Sentence
 from app.context import Context
 from app.services import catalogues
@@ -13,6 +14,7 @@ from app.storage.secrets.passphrase import check_passphrase
 from app.storage.secrets.recovery_code import is_recovery_code
 from app.vaults.judging import note_strength
 
+Then = Callable[[Context], object]
 _PASSPHRASE, _RECOVERY_CODE = Sentence("Passphrase"), Sentence("Wiederherstellungscode")
 
 
@@ -33,9 +35,10 @@ def create_demo(folder: Path, passphrase: str, strength: keys.Strength = keys.ST
 def _created(folder: Path, passphrase: str, strength: keys.Strength) -> tuple[Context, str]:
     vault, code = vaults.create(folder, passphrase, strength)
     context = Context(vault)
-    context.write(Sentence("Tresor angelegt"), catalogues.install_defaults)
-    note_strength(context, passphrase)
-    context.seal_history()
+    with uncancelled():
+        context.write(Sentence("Tresor angelegt"), catalogues.install_defaults)
+        note_strength(context, passphrase)
+        context.seal_history()
     return context, code
 
 
@@ -45,9 +48,7 @@ def open_with_passphrase(folder: Path, passphrase: str, *, agreed: bool = False)
     Raises Unfinished where a restore was cut off that only this secret proves, until she has `agreed` to carry it on.
     """
     unlock = partial(keys.unlock_with_passphrase, passphrase=passphrase)
-    context = _opened(folder, unlock, _PASSPHRASE, agreed=agreed)
-    note_strength(context, passphrase)
-    return context
+    return _opened(folder, unlock, _PASSPHRASE, lambda context: note_strength(context, passphrase), agreed=agreed)
 
 
 def open_with_recovery(folder: Path, code: str, *, agreed: bool = False) -> Context:
@@ -62,10 +63,18 @@ def open_with_secret(folder: Path, secret: str, *, agreed: bool = False) -> Cont
     return open_with_passphrase(folder, secret, agreed=agreed)
 
 
-def _opened(folder: Path, unlock: Callable[[Path], bytes], way: str, *, agreed: bool) -> Context:
+def _nothing_more(_context: Context) -> None:
+    """For what only opens."""
+
+
+def _opened(
+    folder: Path, unlock: Callable[[Path], bytes], way: str, then: Then = _nothing_more, *, agreed: bool
+) -> Context:
+    """`then` belongs to the opening: where it fails or is cancelled, nothing stays open."""
     context = Context(vaults.open_vault(folder, unlock, way, agreed=agreed))
     try:
         context.complete_catalogues()
+        then(context)
     except BaseException:
         context.close()
         raise

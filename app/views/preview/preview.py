@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog
+from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
@@ -22,7 +22,7 @@ from app.views.preview.navigation import Navigation
 from app.views.preview.options import OptionsPanel
 from app.views.preview.pages import PagesView
 from app.views.preview.pdfium import Size
-from app.views.preview.printing import new_printer, print_paper
+from app.views.preview.printing import new_printer, print_dialog, print_paper
 from app.views.preview.saving import PDF, TABLE, Saving
 from app.views.preview.thumbnails import Thumbnails
 from app.views.preview.words import heading
@@ -226,8 +226,7 @@ class Preview(QDialog):
 
     def _choose_printer(self) -> None:
         printer = new_printer(self._sizes[0])
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("Drucken"))
+        dialog = print_dialog(printer, self)
         options = QAbstractPrintDialog.PrintDialogOption
         dialog.setOptions(
             options.PrintPageRange | options.PrintCurrentPage | options.PrintCollateCopies | options.PrintToFile

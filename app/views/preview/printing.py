@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtCore import QCoreApplication, QRectF, QRegularExpression
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QRegularExpressionValidator
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.common.errors import UserError
 from app.common.files import as_storage_error
@@ -19,6 +20,8 @@ from app.views.preview.pdfium import POINTS_PER_INCH, Size
 _DPI = 300
 """Resolution of the images; finer ones make the data for the printer several times larger and are hardly seen."""
 
+_NO_CONTROL_CHARACTERS = QRegularExpression(r"\P{Cc}*")
+
 
 def new_printer(size: Size) -> QPrinter:
     """A printer set to A4, upright or landscape as the first page is, and to print in the printed size."""
@@ -28,6 +31,15 @@ def new_printer(size: Size) -> QPrinter:
     printer.setFullPage(True)
     printer.setDocName("Quartiersbuch")
     return printer
+
+
+def print_dialog(printer: QPrinter, parent: QWidget) -> QPrintDialog:
+    """Qt's dialog for a printer. Its fields take no control characters: a file name with one makes Qt complain."""
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(QCoreApplication.translate("Printing", "Drucken"))
+    for line in dialog.findChildren(QLineEdit):
+        line.setValidator(QRegularExpressionValidator(_NO_CONTROL_CHARACTERS, line))
+    return dialog
 
 
 def print_paper(

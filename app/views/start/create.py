@@ -12,13 +12,14 @@ from app.views.shared.strength import StrengthBar
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, StartContext
+from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP
 
 if TYPE_CHECKING:
     from app.context import Context
 
 
-class CreateScreen(Screen):
+class CreateScreen(WaitingScreen):
     """The passphrase, typed twice."""
 
     before = "welcome"
@@ -39,10 +40,10 @@ class CreateScreen(Screen):
         self.strength.proposed.connect(self.passphrase.take)
         self.add(self.strength)
         self.add_field(self.tr("Noch einmal"), self.again)
-        self.add_message()
-        self.column.addSpacing(GROUP)
+        self.add_waiting()
         self.button = action_button(self.tr("Tresor anlegen"), self._create, role="primary", icon_name="lock")
         back = action_button(self.tr("Zurück"), self.back)
+        self.parts = (self.passphrase, self.again, self.strength, self.button, back)
         self.column.addLayout(row(back, None, self.button))
         self.column.addSpacing(GROUP)
         place = self.tr("Er wird angelegt in „{folder}“.").format(folder=start.folder)
@@ -76,14 +77,14 @@ class CreateScreen(Screen):
             self._type_again()
             return
         self.passphrase.show_text(False)
-        self.wait(self.tr("Der Tresor wird angelegt …"))
-        self.start.work.run(
+        self.begin_short(
             vaults.create,
             self.start.folder,
             self.passphrase.text(),
             what=self.tr("Tresor anlegen"),
             done=self._made,
             failed=self.refuse,
+            text=self.tr("Der Tresor wird angelegt …"),
         )
 
     def _made(self, fresh: "tuple[Context, str]") -> None:
@@ -134,14 +135,11 @@ class SheetScreen(Screen):
         )
 
     def _choose_printer(self, data: bytes) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog
-
         from app.views.preview import pdfium
-        from app.views.preview.printing import new_printer, print_pages
+        from app.views.preview.printing import new_printer, print_dialog, print_pages
 
         printer = new_printer(pdfium.sizes(data)[0])
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle(self.tr("Drucken"))
+        dialog = print_dialog(printer, self)
         if self.start.ask.dialog(dialog):
             self.start.work.run(
                 print_pages,

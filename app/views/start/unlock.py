@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from app.common.errors import MustWait, VaultInUse, WrongSecret
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.start import vaults
-from app.views.start.screen import Screen, SecretField, StartContext
+from app.views.start.screen import SecretField, StartContext
+from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP, INSIDE
 
 if TYPE_CHECKING:
     from app.context import Context
 
 
-class UnlockScreen(Screen):
+class UnlockScreen(WaitingScreen):
     """Asks for the passphrase; after wrong ones it counts down how long the next try has to wait."""
 
     opens = True
@@ -34,13 +35,13 @@ class UnlockScreen(Screen):
         self.passphrase = SecretField()
         self.passphrase.returnPressed.connect(self._open)
         self.add_field(self.tr("Passphrase"), self.passphrase)
-        self.add_message()
-        self.column.addSpacing(GROUP)
+        self.add_waiting()
         self.button = action_button(self.tr("Öffnen"), self._open, role="primary", icon_name="unlock")
         self.add(self.button)
         self.column.addSpacing(GROUP)
         forgotten = action_button(self.tr("Passphrase vergessen?"), self._recover, role="link")
         other = action_button(self.tr("Anderer Tresor"), self._other, role="link")
+        self.parts += (self.passphrase, self.button, forgotten, other)
         self.column.addLayout(row(forgotten, None, other))
         if start.notice:
             self.tell(start.notice, "ok")
@@ -57,6 +58,7 @@ class UnlockScreen(Screen):
         text = self.tr("Das ist der Demo-Tresor mit erfundenen Menschen. Seine Passphrase: {secret}")
         column.addWidget(PlainLabel(text.format(secret=secret), wrap=True))
         fill_in = action_button(self.tr("Einsetzen und öffnen"), lambda: self._fill_in(secret), role="link")
+        self.parts += (fill_in,)
         column.addLayout(row(fill_in, None))
         self.column.addSpacing(GROUP)
         self.add(note)
@@ -69,8 +71,7 @@ class UnlockScreen(Screen):
         if not self.passphrase.text() or self._left:
             return
         self.passphrase.show_text(False)
-        self.wait(self.tr("Der Tresor wird geöffnet …"))
-        self.start.work.run(
+        self.begin_short(
             vaults.unlock,
             self.start.folder,
             self.passphrase.text(),
@@ -78,6 +79,7 @@ class UnlockScreen(Screen):
             what=self.tr("Tresor öffnen"),
             done=self._opened,
             failed=self._refused,
+            text=self.tr("Der Tresor wird geöffnet …"),
         )
 
     def _opened(self, context: "Context") -> None:

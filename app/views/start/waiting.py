@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.views.language.sentences import translated
@@ -12,6 +13,8 @@ from app.views.theme.sizes import GROUP, INSIDE
 from app.views.work import Job, Slot, Work
 
 _WHOLE = 1000
+_SHORT = 1000
+"""Milliseconds that work which is mostly shorter may take before it is shown with a button to stop it."""
 
 
 class Waiting(QWidget):
@@ -32,6 +35,8 @@ class Waiting(QWidget):
         column.addWidget(self._what)
         column.addWidget(self.bar)
         column.addLayout(row(None, self.stop_button))
+        self._late = QTimer(self, interval=_SHORT, singleShot=True)
+        self._late.timeout.connect(self._appear)
         work.progressed.connect(self._progressed)
         work.finished.connect(self._finished)
         self.hide()
@@ -42,17 +47,31 @@ class Waiting(QWidget):
         return self._job is not None
 
     def run(
-        self, fn: Callable[..., Any], *args: Any, what: str, done: Slot, failed: Slot, stopped: Callable[[], object]
+        self,
+        fn: Callable[..., Any],
+        *args: Any,
+        what: str,
+        done: Slot,
+        failed: Slot,
+        stopped: Callable[[], object],
+        short: bool = False,
     ) -> None:
         """Run `fn(*args, progress=…)` in the worker thread.
 
-        `stopped` is called when she stopped it in time; where it was finished by then, `done` is.
+        `stopped` is called when she stopped it in time; where it was finished by then, `done` is. `short` work tells no
+        progress and is shown only when it takes longer than a second.
         """
         self._stopped = stopped
-        self._job = self._work.run(fn, *args, what=what, progress=True, done=done, failed=failed, kept=True)
+        self._job = self._work.run(fn, *args, what=what, progress=not short, done=done, failed=failed, kept=True)
         self.bar.setRange(0, 0)
         self._say(what)
         self.stop_button.setEnabled(True)
+        if short:
+            self._late.start()
+        else:
+            self._appear()
+
+    def _appear(self) -> None:
         self.show()
         self.stop_button.setFocus()
 
@@ -77,6 +96,7 @@ class Waiting(QWidget):
         if job is not self._job:
             return
         self._job = None
+        self._late.stop()
         self.hide()
         if job.cancelled and not job.ended_well and self._stopped:
             self._stopped()
@@ -100,6 +120,12 @@ class WaitingScreen(Screen):
         self.free(False)
         self.waiting.run(fn, *args, what=what, done=done, failed=self.refuse, stopped=self._stopped)
 
+    def begin_short(self, fn: Callable[..., Any], *args: Any, what: str, done: Slot, failed: Slot, text: str) -> None:
+        """Run `fn(*args)` in the worker thread while the screen says `text`."""
+        self.tell(text, "quiet")
+        self.free(False)
+        self.waiting.run(fn, *args, what=what, done=done, failed=failed, stopped=self._stopped, short=True)
+
     def escape(self) -> None:
         """Esc stops what runs."""
         self.waiting.stop() if self.waiting.running else self.back()
@@ -121,3 +147,5 @@ class WaitingScreen(Screen):
     def _stopped(self) -> None:
         self.free()
         self.tell(self.nothing_done(), "quiet")
+        if self.first is not None:
+            self.first.setFocus()

@@ -6,7 +6,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.common.errors import Cancelled, StorageError, UserError
 from app.common.progress import silent
@@ -15,7 +16,7 @@ from app.models import AuditKind
 from app.papers.fixed import SPECIMEN
 from app.papers.print_job import Prepared, PrintJob
 from app.reports.pdf.document import PdfDocument
-from app.views.preview.printing import new_printer, print_pages, print_paper
+from app.views.preview.printing import new_printer, print_dialog, print_pages, print_paper
 
 A4 = (595.0, 842.0)
 
@@ -149,3 +150,16 @@ def test_what_never_reached_a_printer_is_not_noted(
     with pytest.raises(StorageError):
         print_paper(context, about, paper, nowhere, 0, silent)
     assert context.audit(kinds=[AuditKind.PRINT]) == []
+
+
+@pytest.mark.parametrize("typed", ["\0", "Liste\0.pdf", "Liste\n.pdf"], ids=["nul", "a nul inside", "a new line"])
+def test_the_dialog_takes_no_name_that_no_file_can_have(qtbot: QtBot, typed: str) -> None:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    dialog = print_dialog(new_printer((595, 842)), parent)
+    fields = dialog.findChildren(QLineEdit)
+    assert fields
+    for field in fields:
+        field.clear()
+        field.insert(typed)
+        assert field.text().isprintable()

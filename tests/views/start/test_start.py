@@ -2,16 +2,20 @@
 
 import subprocess
 import sys
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from starting import NEW, PASSPHRASE, Opened, message, screen, tree
 from windows import settle
 
+from app.common.cancelling import Cancellation, running
 from app.context import Change, Context
-from app.storage.secrets import attempts, keys
+from app.storage.secrets import attempts, envelope, keys
 from app.vaults import inspection, opening
 from app.views.language import i18n
 from app.views.start import vaults
@@ -60,9 +64,87 @@ def test_the_right_passphrase_opens(opened: Opened, vault_folder: Path) -> None:
     assert isinstance(shown, UnlockScreen)
     shown.passphrase.setText(PASSPHRASE)
     shown.passphrase.returnPressed.emit()
-    assert not shown.isEnabled()
+    assert not shown.passphrase.isEnabled()
     opened.qtbot.waitUntil(lambda: bool(opened.contexts), timeout=10_000)
     assert opened.contexts[0].vault == vault_folder
+
+
+@pytest.fixture
+def slow_derivation(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """The key takes until this is set, or the test is over."""
+    go_on, derived = threading.Event(), Argon2id.derive
+
+    class Slow:
+        def __init__(self, **parameters: object) -> None:
+            self._method = Argon2id(**parameters)
+
+        def derive(self, secret: bytes) -> bytes:
+            go_on.wait(60)
+            return derived(self._method, secret)
+
+    monkeypatch.setattr(envelope, "Argon2id", Slow)
+    yield go_on
+    go_on.set()
+
+
+def test_esc_stops_an_opening_while_the_key_is_derived(
+    opened: Opened, vault_folder: Path, slow_derivation: threading.Event
+) -> None:
+    before = tree(vault_folder)
+    window = opened.at(vault_folder)
+    shown = screen(window, UnlockScreen)
+    assert isinstance(shown, UnlockScreen)
+    shown.passphrase.setText(PASSPHRASE)
+    shown.passphrase.returnPressed.emit()
+    assert shown.waiting.isHidden()
+    shown.waiting._late.timeout.emit()
+    assert shown.waiting.stop_button.isVisibleTo(shown)
+    opened.qtbot.keyClick(window, Qt.Key.Key_Escape)
+    settle(opened.work)
+    assert message(shown) == "Abgebrochen. Es wurde nichts verändert."
+    assert shown.waiting.isHidden()
+    assert tree(vault_folder) == before
+    slow_derivation.set()
+    shown._open()
+    settle(opened.work)
+    assert opened.contexts[0].vault == vault_folder
+
+
+def test_esc_stops_the_making_of_a_vault_while_the_key_is_derived(
+    opened: Opened, tmp_path: Path, slow_derivation: threading.Event
+) -> None:
+    folder = tmp_path / "Tresor"
+    window = opened.at(folder)
+    window.show_screen("create")
+    create = screen(window, CreateScreen)
+    assert isinstance(create, CreateScreen)
+    create.passphrase.setText(NEW)
+    create.again.setText(NEW)
+    create._create()
+    opened.qtbot.keyClick(window, Qt.Key.Key_Escape)
+    settle(opened.work)
+    assert message(create) == "Abgebrochen. Es wurde nichts verändert."
+    assert inspection.state_of(folder) is inspection.State.NONE
+    slow_derivation.set()
+    create._create()
+    settle(opened.work)
+    assert isinstance(screen(window, SheetScreen), SheetScreen)
+
+
+def test_a_vault_that_has_begun_is_made_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Cancelled when nobody knows its code yet, it would be a vault without a sheet."""
+    cancellation, made = Cancellation(), keys.create
+
+    def create_and_cancel(*given: object) -> keys.NewVaultKeys:
+        created = made(*given)  # type: ignore[arg-type]
+        cancellation.cancel()
+        return created
+
+    monkeypatch.setattr(keys, "create", create_and_cancel)
+    with running(cancellation):
+        context, code = opening.create(tmp_path / "Tresor", NEW, keys.Strength(64 * 1024, 1, 1))
+    context.close()
+    opening.open_with_recovery(tmp_path / "Tresor", code).close()
 
 
 def test_a_wrong_passphrase_changes_nothing_and_waits_longer_each_time(
@@ -180,7 +262,7 @@ def test_a_weak_passphrase_makes_no_vault(opened: Opened, tmp_path: Path) -> Non
     create._create()
     settle(opened.work)
     assert "verschiedene Zeichen" in message(create)
-    assert create.isEnabled()
+    assert create.button.isEnabled()
     assert inspection.state_of(folder) is inspection.State.NONE
 
 
@@ -354,7 +436,7 @@ def test_a_bug_while_opening_is_no_sentence_but_a_bug(
     shown._open()
     settle(opened.work)
     assert isinstance(error_handler[0], ZeroDivisionError)
-    assert shown.isEnabled()
+    assert shown.button.isEnabled()
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
