@@ -80,20 +80,40 @@ def insert_rows(
     indexes write out what they have gathered.
     """
     converted = _converters(session, table, names)
-    listed = ", ".join(names)
     run = session.connection().exec_driver_sql
-    run(f"CREATE TEMP TABLE incoming ({listed})")
+    run(f"CREATE TEMP TABLE incoming ({', '.join(names)})")
     done = 0
     for chunk in in_chunks(rows, _CHUNK):
         columns = [*zip(*chunk, strict=True)]
         for place, convert in converted:
             columns[place] = _convert(columns[place], convert)
-        run(f"INSERT INTO incoming VALUES ({', '.join('?' * len(names))})", [*zip(*columns, strict=True)])
-        run(f"INSERT INTO {table.name} ({listed}) SELECT * FROM incoming ORDER BY rowid")
+        _insert_columns(run, table, dict(zip(names, columns, strict=True)))
         run("DELETE FROM incoming")
         done += len(chunk)
         progress(done, len(rows), Sentence("Einträge werden geschrieben …"))
     run("DROP TABLE incoming")
+
+
+def _insert_columns(run: Callable[..., Any], table: Table, columns: Mapping[str, tuple[Any, ...]]) -> None:
+    """Insert a chunk given as columns.
+
+    Those in which every row has the same (half of a person's) are given once; the first one is always gathered, so that
+    the table in memory has every row.
+    """
+    _first, *others = columns
+    same = {name: columns[name][0] for name in others if _is_same(columns[name])}
+    own = [name for name in columns if name not in same]
+    rows = [*zip(*(columns[name] for name in own), strict=True)]
+    run(f"INSERT INTO incoming ({', '.join(own)}) VALUES ({', '.join('?' * len(own))})", rows)
+    taken = ", ".join("?" if name in same else name for name in columns)
+    run(
+        f"INSERT INTO {table.name} ({', '.join(columns)}) SELECT {taken} FROM incoming ORDER BY rowid",
+        tuple(same.values()),
+    )
+
+
+def _is_same(column: tuple[Any, ...]) -> bool:
+    return bool(column[0] == column[-1]) and column.count(column[0]) == len(column)
 
 
 def _converters(session: Session, table: Table, names: Sequence[str]) -> list[tuple[int, Callable[[Any], Any]]]:

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from app.common.cancelling import current
 from app.common.errors import UserError
@@ -20,8 +21,7 @@ _DELIMITERS = ";,\t"
 _BYTE_ORDER_MARKS = ((b"\xef\xbb\xbf", "utf-8-sig"), (b"\xff\xfe", "utf-16"), (b"\xfe\xff", "utf-16"))
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(NamedTuple):
     """One row; `line` is where it ends in the file, counted from 1 as an editor shows it."""
 
     line: int

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from app.common.garbage import collector_paused
@@ -18,7 +18,7 @@ from app.models.bookkeeping import NOTED_AS
 from app.models.people import digits
 from app.services import bulk
 from app.services.people.phones import tidy_phone
-from app.services.records import RECORD, rows_in, table_of
+from app.services.records import RECORD, AnyRow, rows_in, table_of
 from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Problem
 
@@ -107,16 +107,23 @@ def _is_new(record: PersonRow, known: _Known, problems: list[Problem]) -> bool:
 
 
 def _namesakes(session: Session, records: Sequence[PersonRow]) -> _Known:
-    """Who is on file under one of these names: only they are read, however many others there are."""
+    """Who is on file: everybody where they are no more than the records, otherwise only who has one of their names."""
     person, record = table_of(Person).c, RECORD.c
     columns = (person.name_fold, person.birth_year, person.street, person.email, person.phone, person.mobile)
     living = select(*columns).join_from(Person.__table__, RECORD, record.id == person.id)
     of_persons = living.where(record.kind == Kind.PERSON, record.deleted_at.is_(None))
     known: _Known = {}
-    names = sorted({_sort_key_of(one) for one in records})
-    for name, *traits in rows_in(session, of_persons, record.sort_key, names):
+    for name, *traits in _rows_of(session, of_persons, records):
         known.setdefault(name, []).append(_Traits(*traits))
     return known
+
+
+def _rows_of(session: Session, of_persons: Select[Any], records: Sequence[PersonRow]) -> Iterable[AnyRow]:
+    most = len(records)
+    few = of_persons.with_only_columns(RECORD.c.id).limit(most + 1).subquery()
+    if (session.scalar(select(func.count()).select_from(few)) or 0) <= most:
+        return session.execute(of_persons)
+    return rows_in(session, of_persons, RECORD.c.sort_key, sorted({_sort_key_of(one) for one in records}))
 
 
 def _sort_key_of(record: PersonRow) -> str:

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
-from app.models import Area, ContactEntry, JournalRow, Participation, Person, Record
+from app.models import Area, ContactEntry, JournalRow, LanguageLevel, Participation, Person, PersonLanguage, Record
 from app.services import bulk, search
 from app.services.people import persons
 from app.services.records import table_of
@@ -96,3 +96,30 @@ def test_the_file_holds_the_same_as_after_single_saves(context: Context) -> None
     ):
         first, second = stored(table, keys)
         assert first == second
+
+
+def test_what_most_rows_share_is_not_given_to_the_others(context: Context) -> None:
+    """A column is given once for all rows only where it is the same in each of them."""
+    notes, years = ["gleich", "anders", "gleich"], [1980, None, 1980]
+    rows = [
+        {"family_name": name, "note": note, "birth_year": year, "city": "Mühlstadt"}
+        for name, note, year in zip("ABC", notes, years, strict=True)
+    ]
+    ids = context.write("Viele", bulk.insert_records, Person, rows)
+    context.undo()
+    context.redo()
+    found = [context.read(persons.load, number) for number in ids]
+    assert [person.note for person in found] == notes
+    assert [person.birth_year for person in found] == years
+    assert {person.city for person in found} == {"Mühlstadt"}
+
+
+def test_rows_that_are_all_the_same_are_all_written(context: Context) -> None:
+    twice = [{"family_name": "Gleich"}] * 2
+    first, second = context.write("Viele", bulk.insert_records, Person, twice)
+    names = ("person_id", "code", "level")
+    context.write(
+        "Sprachen", bulk.insert_rows, table_of(PersonLanguage), names, [(first, "tr", LanguageLevel.UNKNOWN)] * 2
+    )
+    spoken = [[language.code for language in context.read(persons.load, one).languages] for one in (first, second)]
+    assert spoken == [["tr", "tr"], []]
