@@ -17,11 +17,15 @@ _TOLD = {name for name, kind in vars(errors).items() if isinstance(kind, type) a
 def _wrong(source: str) -> Iterator[str]:
     """Sentences and errors of a source that are not given what their places name."""
     for call in ast.walk(ast.parse(source)):
-        if not (isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in {"Sentence", *_TOLD}):
+        if not (
+            isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id in {"Sentence", *_TOLD}
+        ):
             continue
         given = {word.arg for word in call.keywords}
         match call.args:
-            case [ast.Constant(value=str(template)), *_] if None not in given and set(_PLACE.findall(template)) != given:
+            case [ast.Constant(value=str(template)), *_] if (
+                None not in given and set(_PLACE.findall(template)) != given
+            ):
                 yield f"{template} ← {sorted(filter(None, given))}"
 
 

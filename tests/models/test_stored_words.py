@@ -5,7 +5,7 @@ from datetime import date, datetime
 import pytest
 from sqlalchemy.orm import Session
 
-from app.models import ON_THE_LIST, PRESENT, Base, Choice, Event, Person
+from app.models import ON_THE_LIST, PRESENT, Base, Choice, Event, Kind, Person, graph
 from app.models.base import ChoiceType
 from app.models.bookkeeping import GIVEN_ENTRIES, PASSED_OVER, SEALED_BY, SEALED_STEP, UNSEEN_CODE
 from app.models.people import digits
@@ -66,3 +66,12 @@ def test_moments_days_and_yes_and_no_are_stored_as_sqlite_reads_them(session: Se
 )
 def test_a_number_without_spaces_and_signs(number: str | None, plain: str) -> None:
     assert digits(number) == plain
+
+
+def test_what_columns_kinds_and_tables_are_called_is_known_for_translating() -> None:
+    labels = graph.labels()
+    assert {"Mobil", "Akteursart", "fällig am"} <= labels, "columns"
+    assert {entity.plural for entity in map(graph.entity_of, Kind)} <= labels
+    assert {entity.opened_as for entity in map(graph.entity_of, Kind)} - {""} <= labels
+    assert "Einträge im Verlauf" in labels, "tables that are counted"
+    assert "" not in labels

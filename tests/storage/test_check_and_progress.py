@@ -8,11 +8,13 @@ from small_vault import SmallVault
 
 from app.common import clock
 from app.common.sentences import Sentence
-from app.context import Context
+from app.context import Change, Context
 from app.models import Person
 from app.services.people import persons
-from app.storage.backups import backup, comparison
+from app.storage.backups import backup, comparison, resealing, rotate
 from app.storage.database import engine
+from app.storage.secrets import keys
+from tests.vault_templates import PASSPHRASE
 
 # What a check says
 
@@ -132,3 +134,26 @@ def test_a_comparison_tells_how_far_it_is(context: Context) -> None:
     assert [done for done, _total, _what in heard.told] == sorted(done for done, _total, _what in heard.told)
     assert heard.told[-1] == (100, 100, "Sicherung ansehen")
     assert heard.told[-2][:2] == (90, 100)
+
+
+STRONG = "laterne moosgrund eimer bucht gabel"
+
+
+def test_a_change_of_secrets_and_what_follows_it_tell_how_far_they_are(context: Context) -> None:
+    for name in "ABC":
+        context.backup()
+        context.write("Neu", lambda session, name=name: persons.save(session, Person(family_name=name)))
+    vault, rotating = context._vault, Heard()
+    vault, _code = rotate.rotate(vault, PASSPHRASE, Change(STRONG), rotating, keys.FLOOR)
+    sealing, removing = Heard(), Heard()
+    resealing.finish(vault, sealing)
+    with vault.units.write("Neu") as unit:
+        persons.save(unit.session, Person(family_name="D"))
+    resealing.remove_still_open(vault, removing)
+    vault.close()
+    for heard, last in ((rotating, 50), (sealing, 100), (removing, 100)):
+        shares = [done for done, _total, _what in heard.told]
+        assert {total for _done, total, _what in heard.told} == {100}
+        assert shares == sorted(shares)
+        assert (shares[0], shares[-1]) == (0, last)
+    assert [done for done, _total, what in sealing.told if "Frühere" in what][0] == 20

@@ -143,10 +143,12 @@ def test_many_rows_are_told_as_everything(
 ) -> None:
     assert journal._MANY == 2000
     monkeypatch.setattr(journal, "_MANY", rows)
-    with context._vault.units.write("A") as unit:
+    initiator = object()
+    with context._vault.units.write("A", initiator=initiator) as unit:
         person = persons.save(unit.session, Person(family_name="A"))
     assert unit.changes is not None
     assert unit.changes.everything is everything
+    assert (unit.changes.name, unit.changes.initiator, unit.changes.newest) == ("A", initiator, True)
     if not everything:
         assert unit.changes.tables == {"record", "person"}
         assert (unit.changes.kinds, unit.changes.records) == ({"person"}, {person})

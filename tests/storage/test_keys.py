@@ -207,3 +207,14 @@ def test_a_proposed_code_opens_nothing(tmp_path: Path) -> None:
     with pytest.raises(WrongSecret):
         keys.unlock_with_recovery(folder, code)
     assert keys.unlock_with_recovery(folder, made.recovery_code) == made.data_key
+
+
+@pytest.mark.parametrize(("beyond", "read"), [(-1, True), (0, True), (1, False), (2, False)])
+def test_how_large_a_key_file_may_be(folder: Path, made: keys.NewVaultKeys, beyond: int, read: bool) -> None:
+    content = keys.read_bytes(folder)
+    (folder / keys.ENVELOPE).write_bytes(content + b" " * (64 * 1024 + beyond - len(content)))
+    if read:
+        assert keys.unlock_with_passphrase(folder, SECRET) == made.data_key
+        return
+    with pytest.raises(DamagedVault):
+        keys.unlock_with_passphrase(folder, SECRET)

@@ -34,6 +34,14 @@ def test_every_single_typing_error_is_noticed(secret: bytes, place: int, other: 
         parse_recovery_code(code[:place] + other + code[place + 1 :])
 
 
+def test_no_other_last_sign_is_right() -> None:
+    """The last one holds no more than three bits; those that must be zero count as well."""
+    code = format_recovery_code(bytes(range(SECRET_BYTES)))
+    for other in set(ALPHABET) - {code[-1]}:
+        with pytest.raises(UserError, match="Tippfehler"):
+            parse_recovery_code(code[:-1] + other)
+
+
 @given(secrets_, st.integers(0, 32))
 def test_every_swap_of_neighbours_is_noticed(secret: bytes, place: int) -> None:
     code = format_recovery_code(secret).replace("-", "")

@@ -6,9 +6,13 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from app.common import cancelling
+from app.common.cancelling import Cancellation
 from app.common.errors import DamagedVault, NewerVault, StorageError, VaultInUse, WrongSecret
 from app.context import Context
-from app.models import Person
+from app.models import AuditKind, Person
+from app.storage.database import schema
+from app.storage.integrity.audit import Entry
 from app.storage.secrets import keys
 from app.vaults import inspection, opening
 from app.vaults.inspection import State
@@ -106,3 +110,26 @@ def test_check_finds_a_broken_search_index_and_a_broken_journal(context: Context
         session.execute(text("DROP TRIGGER journal_record_update"))
         session.execute(text("UPDATE record SET search_text = 'anders', version = 7"))
     assert {finding.area for finding in context.check() if finding.severity == "error"} == {"search", "journal"}
+
+
+def test_what_was_cancelled_closes_with_all_it_has_to_note(vault_folder: Path) -> None:
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    context._vault.units.note_later(Entry(AuditKind.PRINT, text="zuletzt gedruckt"))
+    cancellation = Cancellation()
+    cancellation.cancel()
+    with cancelling.running(cancellation):
+        context._vault.close()
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    noted = context.read(
+        lambda session: session.execute(text("SELECT text FROM audit WHERE kind = 'print'")).scalars().all()
+    )
+    context.close()
+    assert noted == ["zuletzt gedruckt"]
+
+
+def test_the_columns_of_a_key_come_in_its_own_order(context: Context) -> None:
+    with context._vault.engine.connect() as connection:
+        connection.exec_driver_sql(
+            "CREATE TEMP TABLE pair(value TEXT, second INTEGER, first INTEGER, PRIMARY KEY(first, second))"
+        )
+        assert schema.key_columns(connection, "pair") == ["first", "second"]
