@@ -30,6 +30,13 @@ def reason(session: Session) -> int:
     return catalogues.entries(session, Catalogue.CLOSE_REASON)[0].id
 
 
+def test_the_cases_of_a_person_come_newest_first(session: Session, client: int) -> None:
+    days = [date(2026, 3, 1), date(2026, 5, 1), date(2025, 12, 31)]
+    made = {day: opened(session, client, day) for day in days}
+    opened(session, persons.save(session, Person(family_name="Andere")), date(2026, 4, 1))
+    assert [row.id for row in cases.of_person(session, client)] == [made[day] for day in sorted(days, reverse=True)]
+
+
 def test_numbers_follow_the_year_and_are_never_given_twice(session: Session, client: int) -> None:
     made = [opened(session, client), opened(session, client), opened(session, client, date(2025, 12, 31))]
     assert [row.number for row in cases.rows(session, made)] == ["F-2026-001", "F-2026-002", "F-2025-001"]

@@ -156,4 +156,4 @@ def test_a_change_of_secrets_and_what_follows_it_tell_how_far_they_are(context: 
         assert {total for _done, total, _what in heard.told} == {100}
         assert shares == sorted(shares)
         assert (shares[0], shares[-1]) == (0, last)
-    assert [done for done, _total, what in sealing.told if "Frühere" in what][0] == 20
+    assert next(done for done, _total, what in sealing.told if "Frühere" in what) == 20

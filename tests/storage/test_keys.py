@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from small_vault import SECRET, hashes
 
-from app.common.errors import DamagedVault, MustWait, NewerVault, UserError, WrongSecret
+from app.common.errors import DamagedVault, KeysDontFit, MustWait, NewerVault, UserError, WrongSecret
 from app.storage.secrets import attempts, envelope, keys
+from app.storage.secrets.key_state import KeyRecord
 from app.storage.secrets.recovery_code import format_recovery_code, new_secret
 
 OTHER = "Ein ganz anderer Satz"
@@ -218,3 +219,16 @@ def test_how_large_a_key_file_may_be(folder: Path, made: keys.NewVaultKeys, beyo
         return
     with pytest.raises(DamagedVault):
         keys.unlock_with_passphrase(folder, SECRET)
+
+
+def test_a_change_that_is_begun_again_forgets_the_one_before_it(folder: Path) -> None:
+    present = keys.read_envelope(folder)
+    first, second = (replace(present, epoch=present.epoch + 1, vault_id=name) for name in ("a" * 32, "b" * 32))
+    record = KeyRecord.of(present).announcing(first).announcing(second)
+    assert record == KeyRecord(present.epoch, (present.digest(), second.digest()))
+    record.demand(present)
+    record.demand(second)
+    with pytest.raises(KeysDontFit):
+        record.demand(first)
+    with pytest.raises(KeysDontFit, match="älter"):
+        record.demand(replace(present, epoch=present.epoch - 1))

@@ -208,6 +208,7 @@ def test_nothing_missing_is_complete_and_older_rows_are_not(base: Any) -> None:
 def test_a_rescue_is_complete_only_where_nothing_is_missing_or_old() -> None:
     missing, part = MissingRecord(1, Kind.TASK, "T"), PartsLost(Sentence("Dokumente"), 1)
     assert SalvageReport((KindCount(Kind.TASK, 3, 0, 0),), ()).is_complete
+    assert SalvageReport((), ()) == SalvageReport((), (), (), 0)
     assert not SalvageReport((), (missing,)).is_complete
     assert not SalvageReport((), (), (part,)).is_complete
     assert not SalvageReport((KindCount(Kind.TASK, 3, 0, 1),), ()).is_complete

@@ -133,3 +133,11 @@ def test_the_columns_of_a_key_come_in_its_own_order(context: Context) -> None:
             "CREATE TEMP TABLE pair(value TEXT, second INTEGER, first INTEGER, PRIMARY KEY(first, second))"
         )
         assert schema.key_columns(connection, "pair") == ["first", "second"]
+
+
+def test_a_file_that_ends_within_a_page_is_not_opened(vault_folder: Path) -> None:
+    opening.open_with_passphrase(vault_folder, PASSPHRASE).close()
+    with (vault_folder / "data.db").open("ab") as file:
+        file.write(b"x")
+    with pytest.raises(DamagedVault):
+        opening.open_with_passphrase(vault_folder, PASSPHRASE)
