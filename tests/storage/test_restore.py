@@ -78,8 +78,9 @@ def test_wrong_secrets_change_nothing(small_vault: SmallVault, saved: backup.Bac
     before = hashes(small_vault.folder)
     other_code = "0" * 34
     for wrong in ("Das ist nicht der Satz", other_code, bytes(32)):
-        with pytest.raises(WrongSecret):
+        with pytest.raises(WrongSecret) as refused:
             backup.restore_backup(saved.path, small_vault.folder, wrong)
+        assert "damals" not in str(refused.value), "it never was one"
     assert hashes(small_vault.folder) == before
 
 
