@@ -193,6 +193,11 @@ def test_fixed_rows_are_hidden_and_never_one_alone(counts: tuple[int, ...], prin
     assert [line.category.key for line in made.rows] == [f"g{place}" for place in range(len(counts))]
 
 
+def test_the_rest_as_a_fixed_row_is_hidden_only_where_it_has_to_be() -> None:
+    made = suppress(groups(20, 10, 2, 3, 3, 12, rest=5), [P], LIMITS)
+    assert [shown(line.figures[0]) for line in made.rows] == [20, 10, FEW, FEW, FEW, 12]
+
+
 def test_her_own_time_needs_no_person() -> None:
     def work(who: Contributions) -> object:
         return shown(suppress([Group(Category("a", "A"), (who,))], [W], LIMITS).rows[0].figures[0])

@@ -4,6 +4,7 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+import pytest
 from small_vault import SmallVault
 
 from app.common import clock
@@ -11,7 +12,7 @@ from app.common.sentences import Sentence
 from app.context import Change, Context
 from app.models import Person
 from app.services.people import persons
-from app.storage.backups import backup, comparison, resealing, rotate
+from app.storage.backups import backup, comparison, resealing, rotate, snapshot
 from app.storage.database import engine
 from app.storage.secrets import keys
 from tests.vault_templates import PASSPHRASE
@@ -157,3 +158,23 @@ def test_a_change_of_secrets_and_what_follows_it_tell_how_far_they_are(context: 
         assert shares == sorted(shares)
         assert (shares[0], shares[-1]) == (0, last)
     assert next(done for done, _total, what in sealing.told if "Frühere" in what) == 20
+
+
+def test_a_backup_sealed_anew_that_is_not_the_same_leaves_the_old_one(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old = context.backup().path
+    content = old.read_bytes()
+    vault, _code = rotate.rotate(context._vault, PASSPHRASE, Change(STRONG), strength=keys.FLOOR)
+    inspect = snapshot.inspect
+
+    def another(path: Path, key: bytes) -> snapshot.Contents | None:
+        return None if (path.parent / "before.db").exists() else inspect(path, key)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(snapshot, "inspect", another)
+        assert old in resealing.finish(vault)
+    assert old.read_bytes() == content
+    assert resealing.finish(vault) == []
+    assert old.read_bytes() != content
+    vault.close()

@@ -117,3 +117,12 @@ def test_what_leaves_this_disk(tmp_path: Path) -> None:
     assert process.leaves_this_disk(there, here)
     assert not process.leaves_this_disk(here, tmp_path)
     assert not process.leaves_this_disk(tmp_path / "fehlt", here)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="mounts of Linux")
+@pytest.mark.parametrize(("network", "said"), [(True, "ein Netzlaufwerk"), (False, None)])
+def test_a_network_drive_is_called_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, network: bool, said: str | None
+) -> None:
+    monkeypatch.setattr(process, "network_mount", lambda _path, _mounts: network)
+    assert process.shared_folder(tmp_path / "tresor") == said

@@ -60,6 +60,8 @@ def test_a_backup_is_sound_until_a_byte_of_it_changes(context: Context) -> None:
 def test_another_vault_is_replaced_only_once_she_has_agreed(closed: tuple[Path, str], context: Context) -> None:
     folder, _code = closed
     path, secret = context.backup().path, PASSPHRASE
+    assert path in [info.path for info in restoring.backups_in(context.vault)]
+    assert restoring.backups_in(folder) == []
     with pytest.raises(AnotherVault):
         restoring.restore(path, folder, secret)
     restoring.restore(path, folder, secret, agreed=True)
