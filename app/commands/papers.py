@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from app import papers
 from app.commands.german import GermanParser
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
@@ -13,7 +12,7 @@ from app.commands.parser import for_every_command, number
 from app.commands.plain_papers import write_plain
 from app.common.errors import UserError
 from app.common.files import read_chosen
-from app.papers import registry
+from app.papers import registry, reports
 from app.papers.command import Argument, Command
 from app.papers.paper import Paper, Values
 from app.papers.print_job import PrintJob
@@ -24,9 +23,9 @@ _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
 
 def report(arguments: argparse.Namespace) -> int:
     """Write a report as PDF and spreadsheet; print their paths."""
-    period = papers.period_of(arguments.what, arguments.period)
+    period = reports.period_of(arguments.what, arguments.period)
     with opened(arguments) as context:
-        for path in papers.write_report(context, arguments.what, period, arguments.out):
+        for path in reports.write_report(context, arguments.what, period, arguments.out):
             print(path)
     return 0
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from app import papers
 from app.common import clock
 from app.common.cancelling import current
 from app.common.errors import UserError, WrongSecret
@@ -21,6 +20,7 @@ from app.context import Context
 from app.demo.build import SEED, TODAY, build
 from app.demo.world import NORMAL
 from app.figures.periods import Period, month_of
+from app.papers import attendance, reports
 from app.reports.forms.attendance import AttendanceOptions, render
 from app.services.events import events, participations
 from app.services.lists import ListQuery
@@ -101,7 +101,7 @@ def _put_in_place(vault: Path) -> Iterator[Path]:
 
 def _write_attendance(context: Context, out: Path) -> Path:
     event_id = context.read(_most_colourful_event)
-    data = render(context.read(papers.attendance_list, event_id), _LIST_OPTIONS)
+    data = render(context.read(attendance.attendance_list, event_id), _LIST_OPTIONS)
     return context.hand_out(out / ATTENDANCE_LIST, data, ATTENDANCE_LIST, event_id)
 
 
@@ -119,5 +119,5 @@ def _colours(names: Sequence[str]) -> tuple[int, int]:
 
 def _write_reports(context: Context, out: Path, today: date) -> list[Path]:
     last_month = month_of(today.replace(day=1) - timedelta(days=1))
-    monthly = papers.write_report(context, papers.MONTHLY, last_month, out)
-    return monthly + papers.write_report(context, papers.YEARLY, Period(today.year, 1, 12), out)
+    monthly = reports.write_report(context, reports.MONTHLY, last_month, out)
+    return monthly + reports.write_report(context, reports.YEARLY, Period(today.year, 1, 12), out)

@@ -17,7 +17,7 @@ _MODULES = (
     "events.event_page",
     "events.series_page",
     "office.task_page",
-    "reports.report_page",
+    "reports.entry",
     "trash_page",
     "privacy.trail_page",
 )

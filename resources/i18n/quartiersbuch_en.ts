@@ -2704,6 +2704,10 @@
             </translation>
         </message>
         <message>
+            <source>Speicher freigeben</source>
+            <translation>Release memory</translation>
+        </message>
+        <message>
             <source>Sicherungen ansehen</source>
             <translation>Looking at the backups</translation>
         </message>

@@ -12,10 +12,9 @@ from pathlib import Path
 
 from app.common.progress import Progress
 from app.context import Context, Reason
-from app.papers import MONTHLY, YEARLY, period_of
 from app.papers.lists import LIST
 from app.papers.print_job import PrintJob
-from app.papers.reports import MONTHLY_SHEET, YEARLY_REPORT
+from app.papers.reports import MONTHLY, MONTHLY_SHEET, YEARLY, YEARLY_REPORT, period_of
 from app.transfer.people_columns import PersonRow
 from app.transfer.people_import import import_people
 from app.views.app import Desktop

@@ -12,8 +12,8 @@ import openpyxl
 import pytest
 from sqlalchemy.orm import Session
 
-from app import papers
 from app.models import Event, EventStatus, Organisation
+from app.papers import reports
 from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table
 from app.reports.xlsx.cells import could_be_formula
 from app.services.actors import organisations
@@ -33,12 +33,12 @@ def _hostile_names(session: Session) -> None:
         events.save(session, event)
 
 
-@pytest.mark.parametrize(("name", "period"), [(papers.MONTHLY, "2026-10"), (papers.YEARLY, "2026")])
+@pytest.mark.parametrize(("name", "period"), [(reports.MONTHLY, "2026-10"), (reports.YEARLY, "2026")])
 def test_no_report_holds_a_formula(vault: Filled, name: str, period: str) -> None:
     with opened(vault.folder, vault.key) as context:
         context.write("Probe", _hostile_names)
-        report = context.read(papers.REPORTS[name], papers.period_of(name, period))
-    data = papers.FORMATS[".xlsx"](report)
+        report = context.read(reports.REPORTS[name], reports.period_of(name, period))
+    data = reports.FORMATS[".xlsx"](report)
     book = openpyxl.load_workbook(io.BytesIO(data))
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row if isinstance(cell.value, str)]
     assert cells

@@ -11,8 +11,8 @@ from pathlib import Path
 import pypdfium2
 from sqlalchemy.orm import Session
 
-from app import papers
 from app.models import Person
+from app.papers import attendance
 from app.reports.forms.attendance import AttendanceOptions, render
 from app.services.events import events, participations
 from app.services.lists import ListQuery
@@ -46,7 +46,7 @@ def test_every_name_of_a_long_list(vault: Filled, tmp_path: Path, rounds: Rounds
     with opened(vault.folder, vault.key) as context:
         context.write("Probe", _register, names)
         (event_id,) = context.read(events.ids, ListQuery())
-        listed = context.read(papers.attendance_list, event_id)
+        listed = context.read(attendance.attendance_list, event_id)
     start = time.process_time()
     data = render(listed, AttendanceOptions())
     seconds = time.process_time() - start

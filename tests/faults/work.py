@@ -225,13 +225,13 @@ def do_everything(tell: Tell, folder: Path, key: bytes, profile: Path, temporary
 
 def _print(context: Context) -> None:
     """A list on paper and a report as a spreadsheet, with planted words, handed out to nobody."""
-    from app import papers  # loads the paper engine
+    from app.papers import attendance, reports  # loads the paper engine
     from app.reports.forms.attendance import AttendanceOptions, render
 
     (event_id,) = context.read(events.ids, ListQuery())
-    render(context.read(papers.attendance_list, event_id), AttendanceOptions())
-    report = context.read(papers.REPORTS[papers.MONTHLY], papers.period_of(papers.MONTHLY, "2026-10"))
-    papers.FORMATS[".xlsx"](replace(report, subtitle=MARKERS[0]))
+    render(context.read(attendance.attendance_list, event_id), AttendanceOptions())
+    report = context.read(reports.REPORTS[reports.MONTHLY], reports.period_of(reports.MONTHLY, "2026-10"))
+    reports.FORMATS[".xlsx"](replace(report, subtitle=MARKERS[0]))
 
 
 PLANTED = MARKERS[2].encode() * 50_000

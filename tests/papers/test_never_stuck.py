@@ -9,10 +9,10 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine, event
 
-from app import papers
 from app.context import Context
 from app.figures.periods import Period
 from app.models import Kind, Person
+from app.papers import reports
 from app.papers.choice import Chosen
 from app.papers.lists import LIST, ListView, ShownColumn
 from app.papers.paper import Paper
@@ -98,14 +98,14 @@ def test_the_printed_list_of_every_kind(context: Context, quarter: dict[str, int
 
 @pytest.mark.parametrize("period", [Period(2026, 11, 1), Period(2026, 10, 3), Period(2026, 1, 12)], ids=str)
 def test_every_report(context: Context, period: Period) -> None:
-    name = papers.MONTHLY if period.months == 1 else papers.YEARLY
+    name = reports.MONTHLY if period.months == 1 else reports.YEARLY
     _holds_nothing(context, lambda: PrintJob(report_of(period), period).table(context, {}))
-    _holds_nothing(context, lambda: context.read_long(papers.REPORTS[name], period))
+    _holds_nothing(context, lambda: context.read_long(reports.REPORTS[name], period))
 
 
 def test_the_files_of_a_report(context: Context, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(context, "hand_out", lambda path, *_: path)
-    _holds_nothing(context, lambda: papers.write_report(context, papers.MONTHLY, Period(2026, 11, 1), tmp_path))
+    _holds_nothing(context, lambda: reports.write_report(context, reports.MONTHLY, Period(2026, 11, 1), tmp_path))
 
 
 def test_checks_verifications_comparison_and_backups(context: Context) -> None:
@@ -141,7 +141,7 @@ def test_saving_goes_on_in_the_middle_of_each(context: Context) -> None:
     before = context.read(persons.count)
     event.listen(Engine, "after_cursor_execute", save)
     try:
-        context.read_long(papers.REPORTS[papers.YEARLY], Period(2026, 1, 12))
+        context.read_long(reports.REPORTS[reports.YEARLY], Period(2026, 1, 12))
     finally:
         event.remove(Engine, "after_cursor_execute", save)
     assert not answers

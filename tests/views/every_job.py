@@ -15,12 +15,12 @@ from typing import Any
 
 from PySide6.QtPrintSupport import QPrinter
 
-from app import papers
 from app.common.cancelling import Cancellation, uncancelled
 from app.common.progress import Progress, silent
 from app.context import Change, Context, Reason
 from app.figures.periods import Period
 from app.models import Event, Person
+from app.papers import reports
 from app.papers.fixed import SPECIMEN
 from app.papers.print_job import Prepared, PrintJob
 from app.papers.reports import MONTHLY_SHEET
@@ -276,7 +276,7 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, progress: stage.context.check_trail(progress), at=3
     ),
     ("pages/reports/report_page.py", "self.window_context.context.read_long"): Ends(
-        lambda stage, _progress: stage.context.read_long(_counted, papers.MONTHLY, Period(2026, 11, 1))
+        lambda stage, _progress: stage.context.read_long(_counted, reports.MONTHLY, Period(2026, 11, 1))
     ),
     ("pages/trash_page.py", "self.window_context.context.write_secured"): Ends(_purge, at=20),
     ("preferences/backups.py", "_proof_of_all"): Ends(
@@ -317,6 +317,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("start/recovery/keys.py", "vaults.return_keys"): Ends(
         lambda stage, progress: vaults.return_keys(stage.folder, NEVER_TYPED, None, progress), closed=True, at=3
     ),
+    ("main/maintenance/maintenance.py", "give_back"): Soon("one call of the C library"),
     ("preview/preview.py", "give_back"): Soon("one call of the C library"),
     ("start/recovery/recover.py", "vaults.are_keys_foreign"): _FEW,
     ("start/recovery/restore.py", "vaults.backups"): Ends(

@@ -1,5 +1,6 @@
 """Backups by themselves and by hand: told quietly, failures in words with a way on, reminders that never nag."""
 
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -60,6 +61,19 @@ def test_a_failure_by_itself_is_told_at_the_bottom_and_once(
     assert "Noch einmal versuchen | An anderem Ort ablegen …" in ask.asked[0][2]
     assert "geprüft" in window.status._backup.text(), "the second try went well"
     assert crashes == []
+
+
+def test_what_opening_and_the_first_backup_freed_is_given_back_once_by_a_worker(
+    make_window: MakeWindow, work: Work, monkeypatch: pytest.MonkeyPatch
+):
+    threads: list[threading.Thread] = []
+    monkeypatch.setattr(
+        "app.views.main.maintenance.maintenance.give_back", lambda: threads.append(threading.current_thread())
+    )
+    make_window()
+    settle(work)
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
 
 
 def test_a_failure_by_hand_says_why_and_offers_another_place(

@@ -461,3 +461,23 @@ def test_every_screen_opens_in_both_languages_and_is_reached_by_keyboard(
             assert field.accessibleName()
     finally:
         i18n.install(qapp, "de")
+
+
+def test_the_start_page_loads_nothing_that_is_wanted_seldom(tmp_path: Path, vault_folder: Path) -> None:
+    script = f"""
+import sys
+from pathlib import Path
+from tests.benchmarks import desktop
+with desktop.desktop_on(Path({str(vault_folder)!r})) as opened:
+    desktop.unlock(opened, {PASSPHRASE!r})
+    desktop.rest(opened)
+    rooms = ("app.papers", "app.figures", "app.reports.forms", "app.transfer", "app.views.preview", "app.views.preferences")
+    packages = ("babel", "openpyxl", "pikepdf", "pypdfium2", "rapidfuzz", "reportlab", "zxcvbn")
+    seldom = tuple(f"{{name}}." for name in rooms + packages)
+    print(opened.main.stack.page.spec.key, sorted(name for name in sys.modules if f"{{name}}.".startswith(seldom)))
+"""
+    environment = {"QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT), "HOME": str(tmp_path), "PATH": "/usr/bin"}
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=environment, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split("\n")[0] == "today []"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.common.changes import Changes
 from app.models import Area, Event, EventStatus, Kind
-from app.papers.attendance import ATTENDANCE, BADGES
 from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.office import tags
@@ -23,8 +22,6 @@ from app.views.pages.events.event_form import EventForm
 from app.views.pages.events.participants import ParticipantsPanel
 from app.views.pages.events.repeat_dialog import repeat_event
 from app.views.pages.events.tally import TallyPanel
-from app.views.pages.events.transfer import transfer
-from app.views.preview.opening import open_paper
 from app.views.shared import dates
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -94,16 +91,24 @@ class EventDetail(RecordDetail):
     def print_(self) -> None:
         """The preview of the attendance list."""
         if self._saved_first():
+            from app.papers.attendance import ATTENDANCE
+            from app.views.preview.opening import open_paper
+
             open_paper(self.window_context, ATTENDANCE, self.entity.id)
 
     def badges(self) -> None:
         """The preview of the badges."""
         if self._saved_first():
+            from app.papers.attendance import BADGES
+            from app.views.preview.opening import open_paper
+
             open_paper(self.window_context, BADGES, self.entity.id)
 
     def transfer(self) -> None:
         """Take a filled-in list over."""
         if self._saved_first():
+            from app.views.pages.events.transfer import transfer
+
             transfer(self.window_context, self.entity.id, self.window())
 
     def repeat(self) -> None:

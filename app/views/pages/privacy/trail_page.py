@@ -22,7 +22,6 @@ from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.privacy import trail_words as words
-from app.views.pages.privacy.trail_paper import open_trail
 from app.views.shared import dates, numbers
 from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column
@@ -88,6 +87,8 @@ class TrailPage(Page):
         self.table.reload()
 
     def print_(self) -> None:
+        from app.views.pages.privacy.trail_paper import open_trail
+
         open_trail(self.window_context, self.query(self.list.filters.query))
 
     def focus_filter(self) -> None:

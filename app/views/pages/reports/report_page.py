@@ -2,15 +2,15 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from app import papers
 from app.common import clock
 from app.common.changes import Changes
 from app.figures.periods import Period, parse
 from app.models import Kind
+from app.papers import reports
 from app.reports.model import Report
 from app.services.actors import organisations
 from app.services.casework import cases
@@ -130,7 +130,7 @@ class ReportPage(Page):
         """Count the chosen period in the worker thread; what is shown stays until then."""
         if self._job is not None:
             self._job.cancel()
-        name = papers.MONTHLY if self._last is self.monthly else papers.YEARLY
+        name = reports.MONTHLY if self._last is self.monthly else reports.YEARLY
         period = parse(self._last.period.value())
         self._job = self.window_context.work.run(
             self.window_context.context.read_long,
@@ -188,13 +188,4 @@ def _counted(session: Any, name: str, period: Period) -> tuple[Period, Report | 
 
     if not (events.count(session) or cases.count(session) or organisations.count(session)):
         return period, None
-    return period, papers.REPORTS[name](session, period)
-
-
-SPEC = PageSpec(
-    key="reports",
-    title=str(QT_TRANSLATE_NOOP("Pages", "Berichte")),
-    icon="report",
-    shortcut="Ctrl+7",
-    make=ReportPage,
-)
+    return period, reports.REPORTS[name](session, period)

@@ -1,20 +1,21 @@
 """What of a list goes onto paper: the list as she sees it, and address labels for those in it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
-from app.papers.choice import Chosen
-from app.papers.labels import LABELS
-from app.papers.lists import LIST, ListView, ShownColumn
 from app.services.kinds import addresses_of
 from app.views.icons import icon
 from app.views.language import i18n
-from app.views.preview.opening import open_paper
 from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.widgets import action_button, icon_button
 from app.views.window_context import WindowContext
+
+if TYPE_CHECKING:
+    from app.papers.choice import Chosen
+    from app.papers.lists import ListView
 
 _SEVERAL = 2
 """From so many selected rows on a paper is about the selection; one row is only where she stands."""
@@ -34,20 +35,30 @@ class ListPapers(QObject):
 
     def print_list(self) -> None:
         """The preview of the list: the columns she sees, those selected or all that are shown."""
+        from app.papers.lists import LIST
+        from app.views.preview.opening import open_paper
+
         open_paper(self._window_context, LIST, self.view())
 
     def print_labels(self) -> None:
         """The preview of address labels."""
+        from app.papers.labels import LABELS
+        from app.views.preview.opening import open_paper
+
         open_paper(self._window_context, LABELS, self.chosen())
 
-    def chosen(self) -> Chosen:
+    def chosen(self) -> "Chosen":
         """The list as it is filtered and sorted, with what is selected in it."""
+        from app.papers.choice import Chosen
+
         table = self._pane.table
         selected = table.selected_ids() if table.selected_count() >= _SEVERAL else []
         return Chosen(self._kind, self._pane.spec.ids, table.query, tuple(selected))
 
-    def view(self) -> ListView:
+    def view(self) -> "ListView":
         """The list with its shown columns. Names are printed in full also while they are hidden on the screen."""
+        from app.papers.lists import ListView, ShownColumn
+
         spec = self._pane.spec
         shown = [spec.columns[number] for number in self._pane.table.columns.shown()]
         columns = tuple(

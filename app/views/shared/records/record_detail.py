@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.models import AuditKind, Kind, graph
-from app.papers.letters import LETTER, Recipient
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.office import tags
@@ -21,7 +20,6 @@ from app.services.records import FieldWarning
 from app.services.shown import Watching
 from app.views.icons import icon
 from app.views.language.sentences import translated
-from app.views.preview.opening import open_paper
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_side import FormSide
 from app.views.shared.forms.tagging import Tagging
@@ -113,6 +111,9 @@ class RecordDetail(Detail):
         """The preview of a letter; what is typed in the form is saved before, because it may be the address."""
         if not self._letters or (self.dirty and not self.save()) or self.record_id is None:
             return
+        from app.papers.letters import LETTER, Recipient
+        from app.views.preview.opening import open_paper
+
         open_paper(self.window_context, LETTER, Recipient(self.kind, self.record_id))
 
     def show_record(self, record_id: int) -> None:
