@@ -94,6 +94,11 @@ def make(folder: Path) -> Quarry:
     return Quarry(folder, older, former, foreign, key)
 
 
+def content_of_then() -> list[tuple[str, bool]]:
+    """What stood in the vault when its secrets were changed."""
+    return [(f"Quitte {number:03}", False) for number in range(PEOPLE)]
+
+
 def _person(session: Session, number: int) -> int:
     return persons.save(session, Person(family_name=f"Quitte {number:03}", address_block=False))
 
