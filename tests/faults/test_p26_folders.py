@@ -121,7 +121,9 @@ def strike(hands: Hands, attacks: list[Attack], wanted: list[tuple[str, bool]]) 
     except StorageError:
         outcome, kept = "refused", there
     assert hashed(vault) | kept == hashed(vault), "something was lost"
-    assert opened_with_the_former_secret(vault) in ([], tampering.content_of_then()), "today's state opened by an old secret"
+    assert opened_with_the_former_secret(vault) in ([], tampering.content_of_then()), (
+        "today's state opened by an old secret"
+    )
     assert hashed(vault) | real == hashed(vault), "a backup was lost"
     assert tampering.tree(hands.outside) == outside, "written outside"
     return outcome

@@ -139,9 +139,7 @@ def file_of(engine: Engine) -> Path:
     return Path(engine.url.database or "")
 
 
-_NO_SPACE = (
-    "Auf dem Datenträger ist kein Platz mehr. Alles bisher Gesicherte ist unversehrt; bitte Platz schaffen und noch einmal sichern."
-)
+_NO_SPACE = "Auf dem Datenträger ist kein Platz mehr. Alles bisher Gesicherte ist unversehrt; bitte Platz schaffen und noch einmal sichern."
 _READ_ONLY = "readonly"
 _LOST_ERRORS = ("unable to open", _READ_ONLY, "disk i/o error", "locking protocol")
 _DISK_ERRORS = ("disk is full", "disk i/o error")

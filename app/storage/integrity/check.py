@@ -135,7 +135,7 @@ def _search(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
     """The index's own check is a write; where nothing can be written, the look at the structure has to do."""
     for index in () if subject.vault.read_only else schema.SEARCH_INDEXES:
         try:
-            connection.exec_driver_sql(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)")
+            connection.exec_driver_sql(schema.checks(index))
         except DBAPIError:
             current().demand()
             yield Sentence("Das Suchverzeichnis „{name}“ stimmt nicht mit den Einträgen überein.", name=index.name)
