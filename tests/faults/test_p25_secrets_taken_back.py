@@ -272,6 +272,34 @@ def test_sealing_that_does_not_fit_leaves_the_old_backup_and_goes_on_later(
         assert not any(info.foreign or info.problem for info in context.check_backups())
 
 
+def _restored(folder: Path, older: Path, _place: Path) -> Path:
+    backup.restore_backup(older, folder, PASSPHRASE)
+    return folder
+
+
+def _rescued(folder: Path, older: Path, place: Path) -> Path:
+    for path in (folder / "backups").iterdir():
+        if path != older:
+            path.unlink()
+    return salvage(folder, place / "gerettet", PASSPHRASE).vault
+
+
+@pytest.mark.parametrize("replace", [_restored, _rescued])
+def test_copies_made_after_a_backup_are_named_though_it_takes_the_place_of_today(
+    vault: Filled, tmp_path: Path, replace: Callable[[Path, Path, Path], Path]
+) -> None:
+    first, second = tmp_path / "stick", tmp_path / "zweiter"
+    with closing(opening.open_with_passphrase(vault.folder, PASSPHRASE)) as context:
+        copies = [context.backup(first).path]
+        older = context.backup().path
+        context.write("Person gespeichert", work.add_person, "Danach")
+        copies.append(context.backup(second).path)
+    with closing(opening.open_with_passphrase(replace(vault.folder, older, tmp_path), PASSPHRASE)) as context:
+        assert context.copies().folder == second
+        context._vault, _code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR)
+        assert [copy.path for copy in context.copies_still_open()] == copies
+
+
 def test_the_keys_of_before_are_forgotten_once_no_backup_needs_them(changed: Changed) -> None:
     with closing(opening.open_with_passphrase(changed.today, NEW)) as context:
         state = snapshot.key_state_of(changed.today / "data.db", context._vault.key)

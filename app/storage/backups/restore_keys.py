@@ -8,12 +8,9 @@ from app.common.errors import DamagedVault, NeedsFormerSecret, NewerVault, Stora
 from app.storage.backups import snapshot
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import side_file
-from app.storage.integrity.side_file import Verdict
 from app.storage.secrets import attempts, keys
 from app.storage.secrets.envelope import DataKey, Envelope
 from app.storage.secrets.key_state import KeyRecord, KeyState
-
-_AT_REST = (Verdict.AT_REST, Verdict.UNSYNCED, Verdict.MISSING)
 
 
 class TypedSecrets(NamedTuple):
@@ -77,8 +74,8 @@ def _present(vault: Path, packed: Envelope) -> Envelope | None:
 def _present_state(vault: Path, key: bytes) -> KeyState:
     """What the present database knows of its keys; nothing where it can't be read, or a side file would change it first."""
     try:
-        judged = side_file.judge(vault / DATABASE)
-        return snapshot.key_state_of(vault / DATABASE, key) if judged in _AT_REST else KeyState()
+        at_rest = side_file.judge(vault / DATABASE) in side_file.NOTHING_TO_PUT_BACK
+        return snapshot.key_state_of(vault / DATABASE, key) if at_rest else KeyState()
     except (OSError, StorageError):
         return KeyState()
 
