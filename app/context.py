@@ -27,7 +27,7 @@ from app.services.office.copies import Copies, OutsideCopy
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
 from app.settings.spec import Declared
-from app.storage.backups import backup, resealing, rotate
+from app.storage.backups import backup, remains, resealing, rotate
 from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.comparison import BackupComparison, compare_backup
 from app.storage.backups.rotate import Change
@@ -367,6 +367,10 @@ class Context:
     def still_open(self) -> list[Path]:
         """What an earlier secret opens in the vault's own folder: backups that could not be sealed anew, files kept aside."""
         return resealing.still_open(self._vault)
+
+    def still_open_in_words(self) -> list[Sentence]:
+        """Each of it with its day and what to do."""
+        return [remains.in_words(path) for path in self.still_open()]
 
     def remove_still_open(self, progress: Progress = silent) -> list[Path]:
         """Remove that, once there is a proven backup of today's state; returns what went."""

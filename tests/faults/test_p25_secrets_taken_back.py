@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from app.common import clock
 from app.common.errors import KeysDontFit, NeedsFormerSecret, NoSpace, StorageError, UserError, WrongSecret
+from app.common.paths import PENDING
 from app.context import Context
 from app.models import Person
 from app.storage import vault as vaults
@@ -226,6 +228,27 @@ def test_a_damaged_backup_is_named_and_removed_when_asked(vault: Filled) -> None
         assert context.still_open() == []
         assert {info.problem for info in context.check_backups()} == {""}
         assert whole.exists()
+
+
+def test_whatever_lies_about_is_named_with_its_day_and_goes_when_asked(changed: Changed) -> None:
+    """What was replaced, and what no key has proven: the old secret opens the parts in it."""
+    backups = changed.today / backup.FOLDER
+    for name in ("Ersetzt-2026-01-02-030405-abcdef", "Unbelegt-2026-01-02-030405-abcdef"):
+        (backups / name).mkdir()
+        for part in PARTS:
+            shutil.copyfile(changed.before / part, backups / name / part)
+    pending = changed.today / PENDING
+    pending.mkdir()
+    shutil.copyfile(changed.before / keys.ENVELOPE, pending / keys.ENVELOPE)
+    with closing(opening.open_with_passphrase(changed.today, NEW)) as context:
+        told = context.still_open_in_words()
+        assert sum("02.01.2026" in words and "Bitte löschen" in words for words in told) == 2
+        assert sum(clock.today().strftime("%d.%m.%Y") in words for words in told) == 1, "what has just been put aside"
+        assert {finding.text.partition("„")[2] for finding in context.check() if finding.severity == "warning"} >= {
+            words.removeprefix("„") for words in told
+        }
+        assert len(context.remove_still_open()) == 3
+        assert context.still_open() == []
 
 
 def test_a_proven_backup_of_today_is_there_before_the_last_old_one_goes(
