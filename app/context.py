@@ -296,6 +296,14 @@ class Context:
         """The backups in the vault's own folder, newest first; unreadable ones have a `problem`."""
         return backup.list_backups(self.vault / backup.FOLDER, self._vault.key)
 
+    def is_another_vaults(self, info: BackupInfo) -> bool:
+        """Whether a backup says of itself that it is of another vault, not of an earlier key of this one."""
+        return info.contents.vault_id != keys.read_envelope(self.vault).vault_id
+
+    def look_at_backup(self, path: Path) -> BackupInfo:
+        """What a backup file anywhere says about itself; proven unless it is `foreign`. Raises DamagedVault, NewerVault."""
+        return backup.read_info(path, self._vault.key)
+
     def check_backup(self, path: Path, progress: Progress = silent) -> BackupInfo:
         """Unpack a backup and check all of it. Raises DamagedVault, WrongSecret, NewerVault, NoSpace."""
         return backup.verify_backup(path, self._vault.key, progress)

@@ -23,7 +23,7 @@ from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage import instance
 from app.storage.backups import archive, outside_copies, restore_keys, snapshot, swap, thinning
-from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step
+from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step, read_info
 from app.storage.backups.restore_keys import RestoreKeys, TypedSecrets
 from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE, connect
@@ -42,6 +42,7 @@ __all__ = [
     "list_backups",
     "newest_whole",
     "prove",
+    "read_info",
     "restore_backup",
     "sweep",
     "thin",
@@ -95,7 +96,7 @@ def create_backup(
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
     progress(100, 100, Sentence("Sicherung fertig"))
-    return archive.read_info(path)
+    return read_info(path)
 
 
 def automatic_backup(
@@ -377,7 +378,7 @@ def _proven(folder: Path, vault_id: str, key: bytes) -> list[BackupInfo]:
 
 def _listed(path: Path, key: bytes | None) -> BackupInfo:
     try:
-        return archive.read_info(path, key)
+        return read_info(path, key)
     except StorageError as error:
         named = _NAME.match(path.name)
         try:
