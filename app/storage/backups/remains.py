@@ -11,17 +11,23 @@ from app.storage.secrets import keys
 OLD_KEY_FILE = f"{keys.ENVELOPE}.alt-"
 """How the name of a key file begins that was replaced by that of a backup."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BACKUP = "„{name}“: eine Sicherung vom {day}, die beschädigt ist oder sich nicht neu verschlüsseln ließ. Bitte löschen, wenn es neuere gibt."
+_BACKUP = Sentence(
+    "„{name}“: eine Sicherung vom {day}, die beschädigt ist oder sich nicht neu verschlüsseln ließ. Bitte löschen, wenn es neuere gibt."
+)
 _WORDS = (
     (
         swap.KEPT,
-        "„{name}“: was am {day} ohne Sicherung ersetzt wurde. Bitte löschen, wenn nichts daraus mehr gebraucht wird.",
+        Sentence(
+            "„{name}“: was am {day} ohne Sicherung ersetzt wurde. Bitte löschen, wenn nichts daraus mehr gebraucht wird."
+        ),
     ),
     (
         swap.ASIDE,
-        "„{name}“: ein unterbrochenes Einspielen, das kein Schlüssel belegt, am {day} beiseitegelegt. Bitte löschen, wenn nichts daraus vermisst wird.",
+        Sentence(
+            "„{name}“: ein unterbrochenes Einspielen, das kein Schlüssel belegt, am {day} beiseitegelegt. Bitte löschen, wenn nichts daraus vermisst wird."
+        ),
     ),
-    (OLD_KEY_FILE, "„{name}“: die Schlüsseldatei, die am {day} ersetzt wurde. Bitte löschen."),
+    (OLD_KEY_FILE, Sentence("„{name}“: die Schlüsseldatei, die am {day} ersetzt wurde. Bitte löschen.")),
 )
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from starting import NEW, PASSPHRASE, Opened, message, screen, tree
+from starting import NEW, PASSPHRASE, Opened, message, screen, set_anew, tree
 from windows import settle
 
 from app.common.progress import Progress
@@ -368,10 +368,7 @@ def test_a_fresh_computer_needs_the_backup_and_one_secret(opened: Opened, tmp_pa
     recover = screen(window, RecoverScreen)
     assert isinstance(recover, RecoverScreen)
     assert recover.code.text() == code
-    recover.passphrase.setText(NEW)
-    recover.again.setText(NEW)
-    recover._open()
-    settle(opened.work)
+    set_anew(recover, opened, NEW)
     opened.contexts.pop().close()
     assert _people(folder, NEW) == {"Vorher"}
 
