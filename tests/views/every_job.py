@@ -45,7 +45,7 @@ from tests.vault_templates import PASSPHRASE
 
 VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
 _RUNS = re.compile(r"(.+\.)?_?work\.run")
-_RUNS_OF_START = ("self.run", "self.begin", "self._begin", "self.waiting.run")
+_RUNS_OF_START = ("self.run", "self.begin", "self.begin_short", "self._begin", "self.waiting.run")
 _PASSED_ON = ("fn", "key")
 """What a method calls that only passes on what it was given: whoever calls it is looked at instead."""
 

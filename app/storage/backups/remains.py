@@ -11,24 +11,6 @@ from app.storage.secrets import keys
 OLD_KEY_FILE = f"{keys.ENVELOPE}.alt-"
 """How the name of a key file begins that was replaced by that of a backup."""
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_BACKUP = Sentence(
-    "„{name}“: eine Sicherung vom {day}, die beschädigt ist oder sich nicht neu verschlüsseln ließ. Bitte löschen, wenn es neuere gibt."
-)
-_WORDS = (
-    (
-        swap.KEPT,
-        Sentence(
-            "„{name}“: was am {day} ohne Sicherung ersetzt wurde. Bitte löschen, wenn nichts daraus mehr gebraucht wird."
-        ),
-    ),
-    (
-        swap.ASIDE,
-        Sentence(
-            "„{name}“: ein unterbrochenes Einspielen, das kein Schlüssel belegt, am {day} beiseitegelegt. Bitte löschen, wenn nichts daraus vermisst wird."
-        ),
-    ),
-    (OLD_KEY_FILE, Sentence("„{name}“: die Schlüsseldatei, die am {day} ersetzt wurde. Bitte löschen.")),
-)
 
 
 def lying_about(vault: Path) -> list[Path]:
@@ -40,8 +22,26 @@ def lying_about(vault: Path) -> list[Path]:
 
 def in_words(path: Path) -> Sentence:
     """What it is, since when it lies there, and what to do."""
-    template = next((words for beginning, words in _WORDS if path.name.startswith(beginning)), _BACKUP)
-    return Sentence(template, name=path.name, day=_day(path))
+    name, day = path.name, _day(path)
+    if name.startswith(swap.KEPT):
+        return Sentence(
+            "„{name}“: was am {day} ohne Sicherung ersetzt wurde. Bitte löschen, wenn nichts daraus mehr gebraucht wird.",
+            name=name,
+            day=day,
+        )
+    if name.startswith(swap.ASIDE):
+        return Sentence(
+            "„{name}“: ein unterbrochenes Einspielen, das kein Schlüssel belegt, am {day} beiseitegelegt. Bitte löschen, wenn nichts daraus vermisst wird.",
+            name=name,
+            day=day,
+        )
+    if name.startswith(OLD_KEY_FILE):
+        return Sentence("„{name}“: die Schlüsseldatei, die am {day} ersetzt wurde. Bitte löschen.", name=name, day=day)
+    return Sentence(
+        "„{name}“: eine Sicherung vom {day}, die beschädigt ist oder sich nicht neu verschlüsseln ließ. Bitte löschen, wenn es neuere gibt.",
+        name=name,
+        day=day,
+    )
 
 
 def _day(path: Path) -> date | Sentence:
