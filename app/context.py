@@ -27,7 +27,7 @@ from app.services.office.copies import Copies, OutsideCopy
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
 from app.settings.spec import Declared
-from app.storage.backups import backup, resealing, rotate
+from app.storage.backups import backup, remains, resealing, rotate
 from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.comparison import BackupComparison, compare_backup
 from app.storage.backups.rotate import Change
@@ -296,6 +296,14 @@ class Context:
         """The backups in the vault's own folder, newest first; unreadable ones have a `problem`."""
         return backup.list_backups(self.vault / backup.FOLDER, self._vault.key)
 
+    def is_another_vaults(self, info: BackupInfo) -> bool:
+        """Whether a backup says of itself that it is of another vault, not of an earlier key of this one."""
+        return info.contents.vault_id != keys.read_envelope(self.vault).vault_id
+
+    def look_at_backup(self, path: Path) -> BackupInfo:
+        """What a backup file anywhere says about itself; proven unless it is `foreign`. Raises DamagedVault, NewerVault."""
+        return backup.read_info(path, self._vault.key)
+
     def check_backup(self, path: Path, progress: Progress = silent) -> BackupInfo:
         """Unpack a backup and check all of it. Raises DamagedVault, WrongSecret, NewerVault, NoSpace."""
         return backup.verify_backup(path, self._vault.key, progress)
@@ -367,6 +375,10 @@ class Context:
     def still_open(self) -> list[Path]:
         """What an earlier secret opens in the vault's own folder: backups that could not be sealed anew, files kept aside."""
         return resealing.still_open(self._vault)
+
+    def still_open_in_words(self) -> list[Sentence]:
+        """Each of it with its day and what to do."""
+        return [remains.in_words(path) for path in self.still_open()]
 
     def remove_still_open(self, progress: Progress = silent) -> list[Path]:
         """Remove that, once there is a proven backup of today's state; returns what went."""

@@ -44,8 +44,8 @@ def _change(arguments: argparse.Namespace, context: Context, present: str, chang
         print("Diese Kopien an anderen Orten öffnet noch das bisherige Geheimnis; bitte vernichten und neu anlegen:")
     for copy in copies:
         print(f"  {copy.made:%d.%m.%Y %H:%M}  {copy.path or '(Ort nicht vermerkt)'}")
-    for path in context.still_open():
-        print(f"Das ließ sich nicht neu verschlüsseln; ein früheres Geheimnis öffnet es noch: {path}")
+    for words in context.still_open_in_words():
+        print(f"Ein früheres Geheimnis öffnet vielleicht noch {words}")
 
 
 def _tell(change: Change, code: str) -> None:

@@ -63,6 +63,10 @@ class WrongSecret(StorageError):
     seconds = 0.0
 
 
+class NotOfThisVault(WrongSecret):
+    """The secret is that of the vault, and the backup is not one of it."""
+
+
 class MustWait(StorageError):
     """After several wrong secrets the next one has to wait for `seconds`; nothing was tried."""
 

@@ -129,6 +129,10 @@ FORMER_KEYS = "former_keys"
 """Key in `Meta`: data keys (JSON) that backups beside the vault are still encrypted with."""
 
 
+REMEMBERED = "remembered:"
+"""Beginning of the keys in `Meta` of the settings that are stored in `StoredIn.MEMORY`."""
+
+
 GIVEN_ENTRIES = "given_catalogue_entries"
 """Key in `Meta`: catalogues and keys (JSON) of the entries that the program has once put into her lists."""
 

@@ -13,7 +13,7 @@ from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import uncancelled
-from app.common.errors import DamagedVault, KeysDontFit, NoPermission, StorageError, VaultGone
+from app.common.errors import DamagedVault, KeysDontFit, NoPermission, NoSpace, StorageError, VaultGone
 from app.common.files import as_storage_error, folder_gone, is_gone
 from app.common.paths import PENDING, resolved
 from app.common.sentences import Sentence
@@ -22,7 +22,7 @@ from app.models.bookkeeping import UNSEEN_CODE
 from app.storage import instance, unlocking
 from app.storage.backups import backup, snapshot, swap
 from app.storage.backups.snapshots import Snapshots
-from app.storage.database import migrate, pages
+from app.storage.database import migrate, pages, schema
 from app.storage.database.engine import DATABASE, driver, driver_of, make_engine
 from app.storage.database.sessions import explained
 from app.storage.database.units import UnitsOfWork
@@ -319,6 +319,8 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
         vault.notices.extend(opening_checks.seal_findings(vault.seal, mark, present))
     if vault.read_only:
         return
+    if verdict is Verdict.PENDING:
+        _search_anew(vault)
     backup.sweep(vault.folder)
     vault.notices.extend(opening_checks.pending_findings(swap.put_aside(vault.folder)))
     with suppress(OSError):
@@ -326,6 +328,12 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
     if mark and present.generation < mark.generation:
         with vault.units.quiet() as session:
             session.merge(Meta(key="generation", value=str(mark.generation + 1)))
+
+
+def _search_anew(vault: Vault) -> None:
+    """What a side file put back of the search index, its own check does not see in full. Where there is no space it stays."""
+    with suppress(NoSpace), vault.units.quiet() as session:
+        schema.rebuild_search(session.connection())
 
 
 _KEYS_DONT_FIT = "Schlüsseldatei und Datei gehören nicht zusammen. Bitte eine Sicherung einspielen."

@@ -277,6 +277,10 @@
             <translation>earlier secret</translation>
         </message>
         <message>
+            <source>anderer Tresor</source>
+            <translation>another vault</translation>
+        </message>
+        <message>
             <source>eben geprüft</source>
             <translation>checked just now</translation>
         </message>
@@ -330,6 +334,14 @@
         <message>
             <source>Die Sicherung ist ganz und lässt sich einspielen.</source>
             <translation>The backup is whole and can be restored.</translation>
+        </message>
+        <message>
+            <source>Sicherung eines anderen Tresors</source>
+            <translation>Backup of another vault</translation>
+        </message>
+        <message>
+            <source>Diese Sicherung ist nicht von diesem Tresor; was sie über sich sagt, ist noch nicht geprüft. Zum Einspielen brauchen Sie die Passphrase oder das Blatt jenes Tresors, und diese gelten danach. Der jetzige Tresor kommt vorher unverändert in den Ordner „backups“.</source>
+            <translation>This backup is not of this vault; what it says about itself has not been checked yet. To restore it you need the passphrase or the sheet of that vault, and these hold afterwards. The present vault is first moved unchanged into the folder “backups”.</translation>
         </message>
         <message>
             <source>Sicherung von vor einem Wechsel</source>
@@ -593,14 +605,6 @@
     <context>
         <name>ChangeScreen</name>
         <message>
-            <source>Neue Passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
-            <source>Noch einmal</source>
-            <translation>Once more</translation>
-        </message>
-        <message>
             <source>Weiter</source>
             <translation>Continue</translation>
         </message>
@@ -617,8 +621,12 @@
             <translation>Please type first what opens the vault now.</translation>
         </message>
         <message>
-            <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
-            <translation>The two entries differ. Please type the passphrase again.</translation>
+            <source>Ohne Änderung öffnen</source>
+            <translation>Open unchanged</translation>
+        </message>
+        <message>
+            <source>Passphrase beurteilen</source>
+            <translation>Judge the passphrase</translation>
         </message>
         <message>
             <source>Der Tresor wird geöffnet …</source>
@@ -2919,6 +2927,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>NewCodeScreen</name>
         <message>
+            <source>Der Tresor wird geöffnet …</source>
+            <translation>Opening the vault …</translation>
+        </message>
+        <message>
             <source>Neues Blatt für den Safe</source>
             <translation>New sheet for the safe</translation>
         </message>
@@ -2929,6 +2941,21 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Passphrase</source>
             <translation>Passphrase</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewPassphraseScreen</name>
+        <message>
+            <source>Neue Passphrase</source>
+            <translation>New passphrase</translation>
+        </message>
+        <message>
+            <source>Noch einmal</source>
+            <translation>Once more</translation>
+        </message>
+        <message>
+            <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
+            <translation>The two entries differ. Please type the passphrase again.</translation>
         </message>
     </context>
     <context>
@@ -4406,14 +4433,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Recovery code</translation>
         </message>
         <message>
-            <source>Neue Passphrase</source>
-            <translation>New passphrase</translation>
-        </message>
-        <message>
-            <source>Noch einmal</source>
-            <translation>Once more</translation>
-        </message>
-        <message>
             <source>Öffnen</source>
             <translation>Open</translation>
         </message>
@@ -4422,16 +4441,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Back</translation>
         </message>
         <message>
+            <source>Weiter</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
             <source>Auch der Code öffnet nicht?</source>
             <translation>The code does not open it either?</translation>
         </message>
         <message>
-            <source>Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben.</source>
-            <translation>The two entries differ. Please type the passphrase again.</translation>
-        </message>
-        <message>
             <source>Der Tresor wird geöffnet …</source>
             <translation>Opening the vault …</translation>
+        </message>
+        <message>
+            <source>Ohne Änderung öffnen</source>
+            <translation>Open unchanged</translation>
+        </message>
+        <message>
+            <source>Der Tresor wird neu verschlüsselt</source>
+            <translation>The vault is being encrypted anew</translation>
         </message>
         <message>
             <source>Sicherungen ansehen</source>
@@ -4610,12 +4637,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>damaged</translation>
         </message>
         <message>
-            <source>eben geprüft, unversehrt</source>
-            <translation>checked just now, intact</translation>
+            <source>ließ sich nicht einspielen</source>
+            <translation>could not be restored</translation>
         </message>
         <message>
-            <source>wird beim Einspielen geprüft</source>
-            <translation>checked when restored</translation>
+            <source>noch nicht geprüft – wird mit dem Geheimnis geprüft</source>
+            <translation>not checked yet – is checked with the secret</translation>
         </message>
         <message>
             <source>Sicherung wählen</source>
@@ -4640,6 +4667,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Die Sicherung wird geprüft und eingespielt …</source>
             <translation>Checking and restoring the backup …</translation>
+        </message>
+        <message>
+            <source>Gewählt ist jetzt die davor; auch sie wird zuerst geprüft.</source>
+            <translation>The one before it is chosen now; it is checked first as well.</translation>
         </message>
         <message>
             <source>Stand von {day}. Darin: {what}.</source>
@@ -5020,6 +5051,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Passphrase, sheet and key become new together, the backups in the vault are encrypted anew or deleted, and you are told which copies elsewhere still open with what held before.</translation>
         </message>
         <message>
+            <source>Was im Tresor nicht neu verschlüsselt ist oder beiseiteliegt, und Kopien an anderen Orten.</source>
+            <translation>What is not encrypted anew in the vault or lies aside, and copies elsewhere.</translation>
+        </message>
+        <message>
+            <source>Das öffnet vielleicht noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.
+
+{names}</source>
+            <translation>An earlier secret may still open this. The present state is backed up and checked first.
+
+{names}</translation>
+        </message>
+        <message>
             <source>Alles zurücknehmen</source>
             <translation>Take everything back</translation>
         </message>
@@ -5030,10 +5073,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Was ein früheres Geheimnis noch öffnet</source>
             <translation>What an earlier secret still opens</translation>
-        </message>
-        <message>
-            <source>Was sich im Tresor nicht neu verschlüsseln ließ, und Kopien an anderen Orten.</source>
-            <translation>What could not be encrypted anew in the vault, and copies elsewhere.</translation>
         </message>
         <message>
             <source>Im Tresor löschen …</source>
@@ -5064,14 +5103,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Nichts, von dem das Programm weiß.</source>
             <translation>Nothing the program knows of.</translation>
-        </message>
-        <message>
-            <source>Das öffnet noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.
-
-{names}</source>
-            <translation>An earlier secret still opens this. The present state is backed up and verified first.
-
-{names}</translation>
         </message>
         <message>
             <source>Im Tresor löschen</source>

@@ -94,6 +94,11 @@ def make(folder: Path) -> Quarry:
     return Quarry(folder, older, former, foreign, key)
 
 
+def content_of_then() -> list[tuple[str, bool]]:
+    """What stood in the vault when its secrets were changed."""
+    return [(f"Quitte {number:03}", False) for number in range(PEOPLE)]
+
+
 def _person(session: Session, number: int) -> int:
     return persons.save(session, Person(family_name=f"Quitte {number:03}", address_block=False))
 
@@ -153,6 +158,14 @@ def forge_journal(vault: Quarry, pages: set[int], ending: bytes = b"") -> None:
     side_file.beside(vault.database).write_bytes(header.ljust(512, b"\0") + records + ending)
 
 
+def older_pages(vault: Quarry) -> set[int]:
+    """Every page that is another in the older copy, except what of the search index is made anew after a crash."""
+    older, present = (vault.older / DATABASE).read_bytes(), vault.database.read_bytes()
+    made_anew = damage.pages(vault.database, vault.key, "name GLOB ?", ("search_*_idx",))
+    numbers = range(min(len(older), len(present)) // damage.PAGE)
+    return {n for n in numbers if _page(older, n) != _page(present, n)} - made_anew
+
+
 def forged_pages(vault: Quarry, *tables: str) -> set[int]:
     """Pages of some tables that are others in the older copy."""
     older, present = (vault.older / DATABASE).read_bytes(), vault.database.read_bytes()
@@ -169,11 +182,14 @@ def old_page_in_a_journal(hands: Hands) -> None:
     forge_journal(hands.vault, forged_pages(hands.vault, "person"))
 
 
+def any_old_page_in_a_journal(hands: Hands) -> None:
+    """One page, whatever it holds, that was another before."""
+    forge_journal(hands.vault, {hands.chance.choice(sorted(older_pages(hands.vault)))})
+
+
 def all_old_pages_in_a_journal(hands: Hands) -> None:
     """Every page that was another before."""
-    older, present = (hands.vault.older / DATABASE).read_bytes(), hands.vault.database.read_bytes()
-    numbers = range(min(len(older), len(present)) // damage.PAGE)
-    forge_journal(hands.vault, {n for n in numbers if _page(older, n) != _page(present, n)})
+    forge_journal(hands.vault, older_pages(hands.vault))
 
 
 def journal_that_names_a_file(hands: Hands) -> None:
@@ -305,6 +321,7 @@ def foreign_backups(hands: Hands) -> None:
 Attack = Callable[[Hands], None]
 ATTACKS: tuple[Attack, ...] = (
     old_page_in_a_journal,
+    any_old_page_in_a_journal,
     all_old_pages_in_a_journal,
     journal_that_names_a_file,
     write_ahead_log,

@@ -94,6 +94,16 @@ def test_what_may_not_grow_any_further_changes_nothing(
     figure((tries, f"{words} ohne Platz"), (0, "mit Verlust"))
 
 
+def test_what_can_not_even_be_put_back_is_said_to_be_a_matter_of_space(vault: Filled) -> None:
+    """A write into the middle of the database is refused, and so is putting back what it left; the next reader meets that."""
+    with opened(vault.folder, vault.key) as context:
+        before = content(context)
+    *_told, (kind, sentence) = said_to_the_end(work.within_limit, 26_000, work.rotate_keys_once, vault)
+    assert (kind, "kein Platz" in sentence) == ("NoSpace", True)
+    with opened(vault.folder, vault.key) as context:
+        assert content(context) == before
+
+
 @pytest.fixture
 def cramped(filled_template: Filled, small_disk: Path) -> Filled:
     """A vault on a disk that is nearly full."""

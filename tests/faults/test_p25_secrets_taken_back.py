@@ -11,7 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from app.common import clock
 from app.common.errors import KeysDontFit, NeedsFormerSecret, NoSpace, StorageError, UserError, WrongSecret
+from app.common.paths import PENDING
 from app.context import Context
 from app.models import Person
 from app.storage import vault as vaults
@@ -228,6 +230,27 @@ def test_a_damaged_backup_is_named_and_removed_when_asked(vault: Filled) -> None
         assert whole.exists()
 
 
+def test_whatever_lies_about_is_named_with_its_day_and_goes_when_asked(changed: Changed) -> None:
+    """What was replaced, and what no key has proven: the old secret opens the parts in it."""
+    backups = changed.today / backup.FOLDER
+    for name in ("Ersetzt-2026-01-02-030405-abcdef", "Unbelegt-2026-01-02-030405-abcdef"):
+        (backups / name).mkdir()
+        for part in PARTS:
+            shutil.copyfile(changed.before / part, backups / name / part)
+    pending = changed.today / PENDING
+    pending.mkdir()
+    shutil.copyfile(changed.before / keys.ENVELOPE, pending / keys.ENVELOPE)
+    with closing(opening.open_with_passphrase(changed.today, NEW)) as context:
+        told = context.still_open_in_words()
+        assert sum("02.01.2026" in words and "Bitte löschen" in words for words in told) == 2
+        assert sum(clock.today().strftime("%d.%m.%Y") in words for words in told) == 1, "what has just been put aside"
+        assert {finding.text.partition("„")[2] for finding in context.check() if finding.severity == "warning"} >= {
+            words.removeprefix("„") for words in told
+        }
+        assert len(context.remove_still_open()) == 3
+        assert context.still_open() == []
+
+
 def test_a_proven_backup_of_today_is_there_before_the_last_old_one_goes(
     vault: Filled, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -270,6 +293,34 @@ def test_sealing_that_does_not_fit_leaves_the_old_backup_and_goes_on_later(
         assert context.seal_backups() == []
         assert old.read_bytes() != before
         assert not any(info.foreign or info.problem for info in context.check_backups())
+
+
+def _restored(folder: Path, older: Path, _place: Path) -> Path:
+    backup.restore_backup(older, folder, PASSPHRASE)
+    return folder
+
+
+def _rescued(folder: Path, older: Path, place: Path) -> Path:
+    for path in (folder / "backups").iterdir():
+        if path != older:
+            path.unlink()
+    return salvage(folder, place / "gerettet", PASSPHRASE).vault
+
+
+@pytest.mark.parametrize("replace", [_restored, _rescued])
+def test_copies_made_after_a_backup_are_named_though_it_takes_the_place_of_today(
+    vault: Filled, tmp_path: Path, replace: Callable[[Path, Path, Path], Path]
+) -> None:
+    first, second = tmp_path / "stick", tmp_path / "zweiter"
+    with closing(opening.open_with_passphrase(vault.folder, PASSPHRASE)) as context:
+        copies = [context.backup(first).path]
+        older = context.backup().path
+        context.write("Person gespeichert", work.add_person, "Danach")
+        copies.append(context.backup(second).path)
+    with closing(opening.open_with_passphrase(replace(vault.folder, older, tmp_path), PASSPHRASE)) as context:
+        assert context.copies().folder == second
+        context._vault, _code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR)
+        assert [copy.path for copy in context.copies_still_open()] == copies
 
 
 def test_the_keys_of_before_are_forgotten_once_no_backup_needs_them(changed: Changed) -> None:

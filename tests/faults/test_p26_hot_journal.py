@@ -5,16 +5,22 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
+from app.common.errors import DamagedVault
+from app.models import Tag
+from app.services import trash
 from app.storage import vault as vaults
-from app.storage.backups import backup
-from app.storage.integrity import hot_journal, side_file
+from app.storage.backups import backup, snapshot
+from app.storage.integrity import hot_journal, older_pages, seal, side_file
 from app.storage.integrity.hot_journal import ForgedJournal
+from app.storage.secrets import keys
 from app.vaults import inspection, opening, salvaging
 from app.vaults.inspection import Trouble
 from tests.faults import damage, tampering, work
 from tests.faults.children import ROOT, Child, opened
 from tests.faults.tampering import Hands, Quarry
+from tests.frozen.vaults import FROZEN, Frozen
 
 TABLES = ("person", "record", "journal_row", "journal_step", "audit", "meta")
 
@@ -29,6 +35,107 @@ def test_an_older_row_is_refused_whatever_comes_with_it(quarry: Quarry, tables: 
     with pytest.raises(ForgedJournal, match="Es wurde nichts verändert"):
         opening.open_with_passphrase(quarry.folder, quarry.passphrase)
     assert tampering.tree(quarry.folder / "data.db", quarry.folder / "data.db-journal") == before
+
+
+def refused(quarry: Quarry) -> bool:
+    """Whether the side file is refused once the key is there, without the time that a passphrase takes."""
+    try:
+        hot_journal.demand_honest(quarry.folder, quarry.key, keys.read_envelope(quarry.folder).vault_id)
+    except DamagedVault:
+        return True
+    return False
+
+
+def test_no_single_page_of_an_older_copy_is_put_back(quarry: Quarry) -> None:
+    """Rows, their indexes, the search index, counters, history, trail: each page alone."""
+    pages = tampering.older_pages(quarry)
+    assert len(pages) > 12
+    accepted = []
+    for number in sorted(pages):
+        tampering.forge_journal(quarry, {number})
+        if not refused(quarry):
+            accepted.append(damage.pages(quarry.database, quarry.key, "pageno = ?", (str(number + 1),)))
+    assert accepted == []
+
+
+def test_nor_are_pages_that_belong_together(quarry: Quarry) -> None:
+    """What the structure alone would not show: a table with all that hangs on it."""
+    for parts in (
+        ("sqlite_sequence",),
+        ("journal_row", "ix_journal_row_*"),
+        ("audit", "ix_audit_*"),
+        ("search_*",),
+        ("record", "*_record_*", "ix_record_*"),
+        ("meta", "*_meta_*"),
+    ):
+        forged = {n for part in parts for n in damage.pages(quarry.database, quarry.key, "name GLOB ?", (part,))}
+        forged &= tampering.older_pages(quarry)
+        assert forged, parts
+        tampering.forge_journal(quarry, forged)
+        assert refused(quarry), parts
+
+
+def change(quarry: Quarry, *statements: str) -> list[str]:
+    """What is found of another moment once these statements have run; nothing of it stays."""
+    with snapshot.opened(quarry.database, quarry.key) as connection:
+        connection.execute("BEGIN")
+        for statement in statements:
+            connection.execute(statement)
+        found = list(older_pages.traces(connection.execute, None))
+        connection.execute("ROLLBACK")
+    return found
+
+
+def test_what_follows_from_the_rows_has_to_fit_them(quarry: Quarry) -> None:
+    with opened(quarry.folder, quarry.key) as context:
+        context.write("Schlagwort", lambda session: session.add(Tag(name="Neu", fold="neu")))
+        context.undo()
+        context.redo()
+        context.undo()
+        record = context.write("Geht wieder", work.add_person, "Kurz")
+        context.write("Papierkorb", trash.trash, [record])
+        context.write("Gelöscht", trash.purge, [record])
+    assert change(quarry) == []
+    assert change(quarry, "UPDATE journal_step SET undone = 0") == ["journal_step"]
+    assert set(change(quarry, f"UPDATE sqlite_sequence SET seq = {record - 1} WHERE name = 'record'")) == {
+        "sqlite_sequence"
+    }
+    assert change(quarry, "DELETE FROM audit WHERE id = 3") == ["audit"]
+    spoiled = "INSERT INTO document_content VALUES ('00', x'01')"
+    assert change(quarry, spoiled) == ["document_content"]
+
+
+@pytest.mark.parametrize("frozen", FROZEN, ids=str)
+def test_a_vault_of_an_earlier_program_is_no_forgery(frozen: Frozen, tmp_path: Path) -> None:
+    folder = frozen.thaw(tmp_path / "tresor")
+    key = keys.unlock_with_passphrase(folder, frozen.passphrase)
+    for _ in ("as it was", "converted"):
+        mark = seal.read_from(folder, key, keys.read_envelope(folder).vault_id)
+        with snapshot.opened(folder / "data.db", key) as connection:
+            assert list(older_pages.traces(connection.execute, mark)) == []
+        opening.open_with_passphrase(folder, frozen.passphrase).close()
+
+
+def test_nor_is_one_that_was_restored_or_rescued(quarry: Quarry, tmp_path: Path) -> None:
+    backup.restore_backup(quarry.backups[0], quarry.folder, quarry.passphrase)
+    made = salvaging.salvage(quarry.folder, tmp_path / "gerettet", quarry.passphrase)
+    for folder in (quarry.folder, made.vault):
+        opening.open_with_passphrase(folder, quarry.passphrase).close()
+        mark = seal.read_from(folder, quarry.key, keys.read_envelope(folder).vault_id)
+        with snapshot.opened(folder / "data.db", quarry.key) as connection:
+            assert list(older_pages.traces(connection.execute, mark)) == []
+
+
+def test_after_a_crash_the_search_index_is_made_anew(quarry: Quarry) -> None:
+    """Its own check does not see all: where a page begins that it can't find, it only finds less."""
+    with snapshot.opened(quarry.database, quarry.key) as connection:
+        connection.execute("DELETE FROM search_words_idx")
+    with Child(work.stop_within_a_commit, quarry.folder, quarry.key) as child:
+        assert child.hear() == "halfway"
+        child.kill()
+    with opened(quarry.folder, quarry.key) as context:
+        counted = context.read(lambda session: session.scalar(text("SELECT count(*) FROM search_words_idx")))
+    assert counted
 
 
 def test_steps_without_rows_and_lines_without_steps_are_refused(quarry: Quarry) -> None:

@@ -45,7 +45,7 @@ from tests.vault_templates import PASSPHRASE
 
 VIEWS = Path(__file__).resolve().parents[2] / "app" / "views"
 _RUNS = re.compile(r"(.+\.)?_?work\.run")
-_RUNS_OF_START = ("self.run", "self.begin", "self._begin", "self.waiting.run")
+_RUNS_OF_START = ("self.run", "self.begin", "self.begin_short", "self._begin", "self.waiting.run")
 _PASSED_ON = ("fn", "key")
 """What a method calls that only passes on what it was given: whoever calls it is looked at instead."""
 
@@ -233,10 +233,16 @@ def _sealed(stage: Stage, progress: Progress) -> None:
     stage.context.seal_backups(progress)
 
 
-def _recovered(stage: Stage, progress: Progress) -> None:
+def _unlocked_by_code(stage: Stage, progress: Progress) -> None:
     with uncancelled(), closing(opening.open_with_passphrase(stage.folder, PASSPHRASE)) as context:
         code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR).recovery_code
-    vaults.recover(stage.folder, code, "laterne moosgrund eimer bucht gabel", False, progress)
+    vaults.unlocked_by_code(stage.folder, code, False, progress)
+
+
+def _recovered(stage: Stage, progress: Progress) -> None:
+    with uncancelled():
+        stage.context._vault, code = rotate.rotate(stage.context._vault, PASSPHRASE, strength=keys.FLOOR)
+    vaults.set_passphrase(stage.context, code, "laterne moosgrund eimer bucht gabel", progress)
 
 
 def _salvage(stage: Stage, progress: Progress) -> None:
@@ -336,7 +342,17 @@ JOBS: dict[Site, Ends | Soon] = {
         lambda stage, progress: change.prepare(stage.folder, PASSPHRASE, Change(), False, progress), closed=True, at=2
     ),
     ("start/recovery/change.py", "_changed"): Ends(_changed, at=12),
-    ("start/recovery/recover.py", "vaults.recover"): Ends(_recovered, closed=True, at=8),
+    ("start/recovery/change.py", "vaults.unlocked"): Ends(
+        lambda stage, progress: vaults.unlocked(stage.folder, PASSPHRASE, False, progress), closed=True, at=2
+    ),
+    ("start/recovery/change.py", "proposed"): Ends(
+        lambda stage, progress: change.proposed(
+            stage.context, PASSPHRASE, Change("laterne moosgrund eimer bucht gabel"), progress
+        ),
+        at=1,
+    ),
+    ("start/recovery/recover.py", "vaults.unlocked_by_code"): Ends(_unlocked_by_code, closed=True, at=2),
+    ("start/recovery/recover.py", "vaults.set_passphrase"): Ends(_recovered, at=8),
     ("start/recovery/salvage.py", "vaults.salvage"): Ends(_salvage, closed=True, at=40, made="neu"),
     ("start/recovery/salvage.py", "vaults.adopt"): Soon("copies files, and a swap, which nothing cuts off"),
     ("start/recovery/salvage.py", "vaults.write_salvage_report"): Soon("a paper of one page"),

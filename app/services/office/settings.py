@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Meta, Setting
+from app.models.bookkeeping import REMEMBERED
 from app.services.shown import Shown
 from app.settings.groups import SettingGroup
 from app.settings.office import OFFICE, Office
@@ -20,8 +21,6 @@ from app.settings.spec import Declared, SettingFamily, StoredIn
 
 SHOWN = Shown((Setting,))
 T = TypeVar("T")
-_REMEMBERED = "remembered:"
-"""Beginning of the keys of `StoredIn.MEMORY`; other rows of that table are the storage's own."""
 
 
 class _Dated(Protocol):
@@ -45,7 +44,7 @@ def write(session: Session, declared: Declared[Any], value: Any) -> None:
     plain = declared.plain(value, _stored(session, declared))
     text = json.dumps(plain, ensure_ascii=False, default=str)
     if declared.stored_in is StoredIn.MEMORY:
-        session.merge(Meta(key=_REMEMBERED + declared.key, value=text))
+        session.merge(Meta(key=REMEMBERED + declared.key, value=text))
     else:
         session.merge(Setting(key=declared.key, value=text))
     session.flush()
@@ -66,7 +65,7 @@ def is_set(session: Session, declared: Declared[Any]) -> bool:
 
 def names(session: Session, family: SettingFamily[Any]) -> list[str]:
     """For which names of a family of `StoredIn.MEMORY` something is stored."""
-    beginning = _REMEMBERED + family.key
+    beginning = REMEMBERED + family.key
     keys = session.scalars(select(Meta.key).where(Meta.key.startswith(beginning, autoescape=True)).order_by(Meta.key))
     return [key.removeprefix(beginning) for key in keys]
 
@@ -150,5 +149,5 @@ def _stored(session: Session, declared: Declared[Any]) -> object:
 
 def _row(session: Session, declared: Declared[Any]) -> Setting | Meta | None:
     if declared.stored_in is StoredIn.MEMORY:
-        return session.get(Meta, _REMEMBERED + declared.key)
+        return session.get(Meta, REMEMBERED + declared.key)
     return session.get(Setting, declared.key)

@@ -22,8 +22,8 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage import instance
-from app.storage.backups import archive, restore_keys, snapshot, swap, thinning
-from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step
+from app.storage.backups import archive, outside_copies, restore_keys, snapshot, swap, thinning
+from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step, read_info
 from app.storage.backups.restore_keys import RestoreKeys, TypedSecrets
 from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE, connect
@@ -42,6 +42,7 @@ __all__ = [
     "list_backups",
     "newest_whole",
     "prove",
+    "read_info",
     "restore_backup",
     "sweep",
     "thin",
@@ -95,7 +96,7 @@ def create_backup(
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
     progress(100, 100, Sentence("Sicherung fertig"))
-    return archive.read_info(path)
+    return read_info(path)
 
 
 def automatic_backup(
@@ -273,6 +274,7 @@ def _restore(path: Path, vault: Path, typed: TypedSecrets, work: Path, progress:
     state = restore_keys.state_after(vault, new, used)
     saved = _save_present(vault, used.key, info.contents.vault_id, progress)
     generation = _next_generation(vault, info, used.key)
+    outside_copies.carry(outside_copies.known(vault / DATABASE, used.key), new / DATABASE, used.key)
     mark = snapshot.begin_anew(new / DATABASE, used.key, generation, Entry(AuditKind.RESTORE), state)
     seal.write_new(new, used.key, info.contents.vault_id, mark)
     progress(99, 100, Sentence("Sicherung einsetzen"))
@@ -376,7 +378,7 @@ def _proven(folder: Path, vault_id: str, key: bytes) -> list[BackupInfo]:
 
 def _listed(path: Path, key: bytes | None) -> BackupInfo:
     try:
-        return archive.read_info(path, key)
+        return read_info(path, key)
     except StorageError as error:
         named = _NAME.match(path.name)
         try:

@@ -14,7 +14,7 @@ from app.common.errors import DamagedVault, StorageError
 from app.common.files import as_storage_error, read_plain, staged
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
-from app.storage.backups import archive, backup, snapshot, swap
+from app.storage.backups import archive, backup, remains, snapshot
 from app.storage.backups.archive import BackupInfo, BackupPayload, Reason
 from app.storage.database.engine import DATABASE, driver
 from app.storage.secrets import attempts, envelope, key_state, keys
@@ -72,14 +72,13 @@ def _seal_all(vault: Vault, former: tuple[DataKey, ...], progress: Progress) -> 
 
 
 def still_open(vault: Vault) -> list[Path]:
-    """What an earlier secret opens in the vault's folder: backups that could not be sealed anew, replaced files kept aside."""
+    """What an earlier secret opens in the vault's folder: backups that could not be sealed anew, what was replaced or put aside."""
     if keys.read_envelope(vault.folder).epoch <= FIRST_EPOCH:
         return []
     listed = _listed(vault)
-    kept = [*swap.kept_folders(vault.folder), *vault.folder.glob(f"{keys.ENVELOPE}.alt-*")]
     return [
         *(info.path for info in listed if info.foreign or info.problem),
-        *sorted(path for path in kept if not _is_present(path, vault.key)),
+        *(path for path in remains.lying_about(vault.folder) if not _is_present(path, vault.key)),
     ]
 
 

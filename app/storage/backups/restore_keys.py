@@ -4,16 +4,13 @@ from dataclasses import replace
 from pathlib import Path
 from typing import NamedTuple
 
-from app.common.errors import DamagedVault, NeedsFormerSecret, NewerVault, StorageError, WrongSecret
+from app.common.errors import DamagedVault, NeedsFormerSecret, NewerVault, NotOfThisVault, StorageError, WrongSecret
 from app.storage.backups import snapshot
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import side_file
-from app.storage.integrity.side_file import Verdict
 from app.storage.secrets import attempts, keys
 from app.storage.secrets.envelope import DataKey, Envelope
 from app.storage.secrets.key_state import KeyRecord, KeyState
-
-_AT_REST = (Verdict.AT_REST, Verdict.UNSYNCED, Verdict.MISSING)
 
 
 class TypedSecrets(NamedTuple):
@@ -47,7 +44,7 @@ def find(packed: Envelope, vault: Path, typed: TypedSecrets) -> RestoreKeys:
     """The keys for the backup with this key file. Raises WrongSecret, NeedsFormerSecret, NoPermission."""
     present = _present(vault, packed)
     if present is None:
-        key = packed.open_with(typed.present)
+        key = _opened_alone(packed, vault, typed.present)
         return RestoreKeys(key, packed, key, present=False)
     key = _opened_present(present, packed, typed.present)
     known = (key, *_present_state(vault, key).former)
@@ -77,8 +74,8 @@ def _present(vault: Path, packed: Envelope) -> Envelope | None:
 def _present_state(vault: Path, key: bytes) -> KeyState:
     """What the present database knows of its keys; nothing where it can't be read, or a side file would change it first."""
     try:
-        judged = side_file.judge(vault / DATABASE)
-        return snapshot.key_state_of(vault / DATABASE, key) if judged in _AT_REST else KeyState()
+        at_rest = side_file.judge(vault / DATABASE) in side_file.NOTHING_TO_PUT_BACK
+        return snapshot.key_state_of(vault / DATABASE, key) if at_rest else KeyState()
     except (OSError, StorageError):
         return KeyState()
 
@@ -92,6 +89,26 @@ def _opened_present(present: Envelope, packed: Envelope, secret: str | bytes) ->
     raise WrongSecret(
         "Das ist das Geheimnis von damals. In diesen Tresor kommt eine Sicherung nur mit seiner jetzigen Passphrase oder dem jetzigen Blatt; mit dem von damals allein lässt sie sich in einen neuen Ordner einspielen. Es wurde nichts geändert."
     )
+
+
+def _opened_alone(packed: Envelope, vault: Path, secret: str | bytes) -> DataKey:
+    """The key of a backup whose own secrets are to hold; it is said where it is the backup that is the wrong one."""
+    try:
+        return packed.open_with(secret)
+    except WrongSecret:
+        if not _is_of(vault, packed, secret):
+            raise
+    raise NotOfThisVault(
+        "Ihre Eingabe öffnet den Tresor, aber nicht diese Sicherung: Sie ist von einem anderen Tresor, oder jemand hat sie daneben gelegt. Es wurde nichts geändert. Bitte eine andere Sicherung wählen oder, wenn sie gewollt ist, die Passphrase jenes Tresors eingeben."
+    )
+
+
+def _is_of(vault: Path, packed: Envelope, secret: str | bytes) -> bool:
+    """Whether the secret opens the vault that lies there, though the backup is not of it or claims to be of later."""
+    try:
+        return keys.read_envelope(vault) != packed and _opens(keys.read_envelope(vault), secret)
+    except StorageError:
+        return False
 
 
 def _opens(key_file: Envelope, secret: str | bytes) -> bool:

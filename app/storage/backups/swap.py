@@ -31,8 +31,9 @@ from app.storage.secrets.keys import ENVELOPE
 _ORDER = "auftrag.json"
 _LARGEST_ORDER = 64 * 1024
 _REPLACED = "ersetzt"
-_KEPT, _ASIDE = "Ersetzt-", "Unbelegt-"
-_BACKUPS = "backups"
+KEPT, ASIDE = "Ersetzt-", "Unbelegt-"
+"""How the names of folders begin that hold what was replaced without a backup, and what no key has proven."""
+BACKUPS = "backups"
 _SIDE_FILES = ("-journal", "-wal", "-shm")
 _COMING = (DATABASE, SEAL, ENVELOPE)
 _REPLACES = (DATABASE, ENVELOPE)
@@ -87,7 +88,7 @@ def is_pending(vault: Path) -> bool:
 
 def kept_folders(vault: Path) -> set[Path]:
     """Folders with what was replaced without a backup."""
-    return set((vault / _BACKUPS).glob(f"{_KEPT}*"))
+    return set((vault / BACKUPS).glob(f"{KEPT}*"))
 
 
 def proven(vault: Path, data_key: bytes) -> Order | None:
@@ -101,7 +102,7 @@ def put_aside(vault: Path) -> Path | None:
     if not is_pending(vault):
         return None
     try:
-        return _put_away(vault / PENDING, vault, _ASIDE)
+        return _put_away(vault / PENDING, vault, ASIDE)
     except OSError as error:
         raise as_storage_error(error, vault / DATABASE) from error
 
@@ -119,7 +120,7 @@ def finish(vault: Path, order: Order) -> None:
             sync_folder(vault)
             right = all(_digest(vault / name) == digest for name, digest in order.coming.items())
             if (order.keep or not right) and any((pending / _REPLACED).iterdir()):
-                _put_away(pending / _REPLACED, vault, _KEPT)
+                _put_away(pending / _REPLACED, vault, KEPT)
             shutil.rmtree(pending)
     except OSError as error:
         raise as_storage_error(error, vault / DATABASE) from error
@@ -148,7 +149,7 @@ def _put_in_place(pending: Path, vault: Path) -> None:
 
 
 def _put_away(folder: Path, vault: Path, what: str) -> Path:
-    backups = vault / _BACKUPS
+    backups = vault / BACKUPS
     backups.mkdir(mode=0o700, exist_ok=True)
     place = backups / f"{what}{clock.now():%Y-%m-%d-%H%M%S}-{secrets.token_hex(3)}"
     folder.rename(place)

@@ -5,6 +5,7 @@ committed, where a flipped byte in a WAL silently drops rows; a page cache that 
 while a long write runs.
 """
 
+import os
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -47,6 +48,8 @@ def connect(path: Path, key: bytes, *, read_only: bool = False) -> Any:
         _prepare(connection, key, read_only=read_only)
     except sqlcipher3.DatabaseError as error:
         connection.close()
+        if read_only and _READ_ONLY in str(error) and os.access(path, os.W_OK):
+            raise NoSpace(_NO_SPACE) from error  # what a write left could not be put back: it did not fit either
         raise explain(error, path) or DamagedVault(_NOT_READABLE, name=path.name) from error
     return connection
 
@@ -136,7 +139,9 @@ def file_of(engine: Engine) -> Path:
     return Path(engine.url.database or "")
 
 
-_LOST_ERRORS = ("unable to open", "readonly", "disk i/o error", "locking protocol")
+_NO_SPACE = "Auf dem Datenträger ist kein Platz mehr. Alles bisher Gesicherte ist unversehrt; bitte Platz schaffen und noch einmal sichern."
+_READ_ONLY = "readonly"
+_LOST_ERRORS = ("unable to open", _READ_ONLY, "disk i/o error", "locking protocol")
 _DISK_ERRORS = ("disk is full", "disk i/o error")
 _DAMAGE_ERRORS = ("malformed", "not a database", "corrupt")
 
@@ -162,12 +167,10 @@ def explain(error: Exception, database: Path | None = None) -> StorageError | Ca
     if database is not None and any(word in text for word in _LOST_ERRORS) and is_gone(database):
         return _gone(database)
     if any(word in text for word in _DISK_ERRORS):
-        return NoSpace(
-            "Auf dem Datenträger ist kein Platz mehr. Alles bisher Gesicherte ist unversehrt; bitte Platz schaffen und noch einmal sichern."
-        )
+        return NoSpace(_NO_SPACE)
     if any(word in text for word in _DAMAGE_ERRORS):
         return DamagedVault("Die Datei ist beschädigt. Bitte das Programm schließen und eine Sicherung einspielen.")
-    if "readonly" in text or "query_only" in text:
+    if _READ_ONLY in text or "query_only" in text:
         return StorageError("Die Datei ist nur lesbar. Ihre Eingabe bleibt als Entwurf im Fenster stehen.")
     if "unable to open" in text:
         return StorageError(

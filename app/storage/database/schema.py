@@ -64,6 +64,11 @@ def rebuild_search(connection: Connection) -> None:
         connection.exec_driver_sql(f"INSERT INTO {index.name}({index.name}) VALUES ('rebuild')")
 
 
+def checks(index: SearchIndex) -> str:
+    """The statement that fails where a search index does not fit its table: a write, though nothing changes."""
+    return f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)"
+
+
 def key_columns(connection: Connection, table: str) -> list[str]:
     """Names of the primary key's columns, in its order."""
     info = connection.exec_driver_sql(f'PRAGMA table_info("{table}")').all()

@@ -11,7 +11,7 @@ from app.common.cancelling import current
 from app.common.errors import DamagedVault, KeysDontFit
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, counted
-from app.storage.backups import backup, resealing
+from app.storage.backups import backup, remains, resealing
 from app.storage.database import migrate, pages, schema
 from app.storage.database.engine import driver_of, make_engine
 from app.storage.integrity import audit, hot_journal
@@ -98,9 +98,9 @@ def _backups(vault: Vault) -> Finding:
 
 def _still_open(vault: Vault) -> Iterator[Finding]:
     """What an earlier secret still opens in the vault's folder."""
-    names = ", ".join(f"„{path.name}“" for path in resealing.still_open(vault))
-    if names:
-        yield Finding("backups", WARNING, Sentence("Ein früheres Geheimnis öffnet noch: {names}.", names=names))
+    for path in resealing.still_open(vault):
+        what = remains.in_words(path)
+        yield Finding("backups", WARNING, Sentence("Ein früheres Geheimnis öffnet vielleicht noch {what}", what=what))
 
 
 Look = Callable[[_Subject, Connection], Iterator[Sentence]]
@@ -135,7 +135,7 @@ def _search(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
     """The index's own check is a write; where nothing can be written, the look at the structure has to do."""
     for index in () if subject.vault.read_only else schema.SEARCH_INDEXES:
         try:
-            connection.exec_driver_sql(f"INSERT INTO {index.name}({index.name}, rank) VALUES ('integrity-check', 1)")
+            connection.exec_driver_sql(schema.checks(index))
         except DBAPIError:
             current().demand()
             yield Sentence("Das Suchverzeichnis „{name}“ stimmt nicht mit den Einträgen überein.", name=index.name)

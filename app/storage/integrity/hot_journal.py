@@ -3,14 +3,14 @@
 Nothing in it is signed. With pages of an older copy, which carry the right codes, it changes a field, and no check of the
 pages or of the structure notices. So it is first played in a copy, after unlocking, and what stands there then is compared
 with what was noted as saved: the journal of the changes knows the last state of every row, the seal how far the vault had
-come. Only then SQLite may play it in the vault; otherwise all stays as it lies.
+come (a crash leaves it behind the database, never before it), and whatever follows from the rows has to fit them. Only
+then SQLite may play it in the vault; otherwise all stays as it lies.
 """
 
 import json
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from app.common.cancelling import current
 from app.common.errors import DamagedVault
@@ -18,7 +18,7 @@ from app.models.bookkeeping import SEALED_BY, SEALED_STEP, SealedBy
 from app.storage.backups import archive, snapshot
 from app.storage.database import schema
 from app.storage.database.engine import DATABASE
-from app.storage.integrity import audit, seal, side_file
+from app.storage.integrity import audit, older_pages, seal, side_file
 from app.storage.integrity.audit import Run
 from app.storage.integrity.side_file import Verdict
 
@@ -41,7 +41,9 @@ def demand_honest(folder: Path, key: bytes, vault_id: str) -> None:
         shutil.copyfile(folder / DATABASE, work / DATABASE)
         shutil.copyfile(side_file.beside(folder / DATABASE), side_file.beside(work / DATABASE))
         with snapshot.opened(work / DATABASE, key) as played:
-            differs = _is_behind(played, folder, key, vault_id) or any(differences(played.execute))
+            mark = seal.read_from(folder, key, vault_id)
+            behind = mark is not None and audit.reached(played.execute, mark) < mark
+            differs = behind or any(differences(played.execute)) or any(older_pages.traces(played.execute, mark))
     if differs:
         raise ForgedJournal(
             "„data.db-journal“ würde Einträge auf einen anderen Stand setzen, als zuletzt gesichert wurde: Vermutlich hat "
@@ -77,12 +79,6 @@ def _sealed(run: Run) -> tuple[int, str]:
     found = run("SELECT key, value FROM meta WHERE key IN (?, ?)", (SEALED_STEP, SEALED_BY))
     meta = {str(key): str(value) for key, value in found}
     return int(meta.get(SEALED_STEP, 0)), meta.get(SEALED_BY, "")
-
-
-def _is_behind(played: Any, folder: Path, key: bytes, vault_id: str) -> bool:
-    """Whether the seal knows more: a crash leaves it behind the database, never before it."""
-    mark = seal.read_from(folder, key, vault_id)
-    return mark is not None and audit.reached(played.execute, mark) < mark
 
 
 def _differing_rows(run: Run, table: str, first: int) -> Iterator[str]:

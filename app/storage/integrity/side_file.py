@@ -37,6 +37,10 @@ class Verdict(Enum):
     BROKEN = "broken"
 
 
+NOTHING_TO_PUT_BACK = (Verdict.AT_REST, Verdict.UNSYNCED, Verdict.MISSING)
+"""Whoever opens the database now finds it as it lies there."""
+
+
 def judge(database: Path) -> Verdict:
     """Look the side file of a database through, which nobody may have open. Raises OSError.
 

@@ -11,6 +11,7 @@ from app.common.sentences import Sentence
 from app.storage import instance
 from app.storage.backups import archive, backup, snapshot
 from app.storage.backups.archive import BackupInfo
+from app.storage.backups.remains import OLD_KEY_FILE
 from app.storage.database.engine import DATABASE
 from app.storage.integrity import seal
 from app.storage.secrets import attempts, envelope
@@ -83,7 +84,7 @@ def _put(folder: Path, key_file: bytes) -> None:
     present = folder / ENVELOPE
     try:
         if present.exists():
-            replace(present, folder / f"{ENVELOPE}.alt-{clock.now():%Y-%m-%d-%H%M%S}")
+            replace(present, folder / f"{OLD_KEY_FILE}{clock.now():%Y-%m-%d-%H%M%S}")
         write_whole(present, key_file)
     except OSError as error:
         raise as_storage_error(error, present) from error

@@ -18,7 +18,7 @@ from app.common.sentences import Sentence
 from app.models import Record, graph
 from app.storage import instance
 from app.storage import vault as vaults
-from app.storage.backups import archive, backup, snapshot
+from app.storage.backups import archive, backup, outside_copies, snapshot
 from app.storage.backups.archive import BackupInfo
 from app.storage.database import migrate, schema
 from app.storage.database.engine import DATABASE, make_engine
@@ -278,6 +278,7 @@ def _finish(place: Path, opening: _Opening, merged: _Merged, generation: int) ->
             schema.rebuild_search(connection)
     engine.dispose()
     record = KeyRecord.of(opening.key_file) if opening.key_file.epoch else None
+    outside_copies.carry(outside_copies.known(place / _COPY, opening.key), database, opening.key)
     state = replace(snapshot.key_state_of(database, opening.key), record=record)
     mark = snapshot.begin_anew(database, opening.key, generation, merged.entry, state)
     snapshot.inspect(database, opening.key)

@@ -144,7 +144,8 @@ class BackupSection(Section):
         if info.problem or self._proven.get(info.path, ""):
             return _DAMAGED, self.tr("beschädigt")
         if info.foreign:
-            return _FOREIGN, self.tr("früheres Geheimnis")
+            another = self.window_context.context.is_another_vaults(info)
+            return _FOREIGN, self.tr("anderer Tresor") if another else self.tr("früheres Geheimnis")
         if info.path in self._proven:
             return _PROVEN, self.tr("eben geprüft")
         return _WHOLE, self.tr("geprüft")
@@ -208,24 +209,38 @@ class BackupSection(Section):
         if info is not None:
             self._run(_look, info.path, what=self.tr("Sicherung ansehen"), done=self._show_comparison)
 
-    def _show_comparison(self, found: tuple[Path, BackupComparison | None]) -> None:
-        path, comparison = found
-        if comparison is not None:
-            agreed = self.window_context.ask.dialog(
-                ComparisonDialog(self.window_context, comparison, self.window_context.over())
-            )
+    def _show_comparison(self, found: tuple[Path, BackupComparison | BackupInfo]) -> None:
+        path, inside = found
+        if isinstance(inside, BackupInfo):
+            agreed = self._agrees_unseen(inside)
         else:
-            agreed = self.window_context.ask.confirm(
-                self.tr("Sicherung von vor einem Wechsel"),
-                self.tr(
-                    "Diese Sicherung ist von vor einem Wechsel der Geheimnisse und ließ sich nicht neu verschlüsseln. Zum Ansehen "
-                    "und Einspielen brauchen Sie neben der jetzigen Passphrase auch die Passphrase oder das Blatt von damals; "
-                    "danach gelten weiter die jetzigen. Der jetzige Stand wird vorher selbst gesichert."
-                ),
-                self.tr("Verschließen und einspielen"),
+            agreed = self.window_context.ask.dialog(
+                ComparisonDialog(self.window_context, inside, self.window_context.over())
             )
         if agreed:
             self.left_for.emit(f"restore:{path}")
+
+    def _agrees_unseen(self, info: BackupInfo) -> bool:
+        """Whether one under another key is to be put in, which can't be looked into here."""
+        if self.window_context.context.is_another_vaults(info):
+            return self.window_context.ask.confirm(
+                self.tr("Sicherung eines anderen Tresors"),
+                self.tr(
+                    "Diese Sicherung ist nicht von diesem Tresor; was sie über sich sagt, ist noch nicht geprüft. Zum Einspielen "
+                    "brauchen Sie die Passphrase oder das Blatt jenes Tresors, und diese gelten danach. Der jetzige Tresor kommt "
+                    "vorher unverändert in den Ordner „backups“."
+                ),
+                self.tr("Verschließen und einspielen"),
+            )
+        return self.window_context.ask.confirm(
+            self.tr("Sicherung von vor einem Wechsel"),
+            self.tr(
+                "Diese Sicherung ist von vor einem Wechsel der Geheimnisse und ließ sich nicht neu verschlüsseln. Zum Ansehen "
+                "und Einspielen brauchen Sie neben der jetzigen Passphrase auch die Passphrase oder das Blatt von damals; "
+                "danach gelten weiter die jetzigen. Der jetzige Stand wird vorher selbst gesichert."
+            ),
+            self.tr("Verschließen und einspielen"),
+        )
 
     def _run(self, fn: Any, *args: Any, what: str, done: Any) -> None:
         self.notice.hide()
@@ -258,9 +273,9 @@ def _proof_of_all(context: Any, progress: Any) -> Sequence[BackupInfo]:
     return found
 
 
-def _look(context: Any, path: Path, progress: Any) -> tuple[Path, BackupComparison | None]:
-    """What is in a backup; None for one under another key."""
+def _look(context: Any, path: Path, progress: Any) -> tuple[Path, BackupComparison | BackupInfo]:
+    """What is in a backup; of one under another key, what it says about itself."""
     try:
         return path, context.compare_backup(path, progress)
     except WrongSecret:
-        return path, None
+        return path, context.look_at_backup(path)

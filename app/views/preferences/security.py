@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER
+from app.views.language.sentences import translated
 from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
 from app.views.shared.dates import moment_in_words
@@ -112,7 +113,7 @@ class SecuritySection(Section):
     def _still_open(self) -> Button:
         return self._line(
             self.tr("Was ein früheres Geheimnis noch öffnet"),
-            self.tr("Was sich im Tresor nicht neu verschlüsseln ließ, und Kopien an anderen Orten."),
+            self.tr("Was im Tresor nicht neu verschlüsselt ist oder beiseiteliegt, und Kopien an anderen Orten."),
             action_button(self.tr("Im Tresor löschen …"), self._remove),
             self.open_still,
         )
@@ -132,7 +133,7 @@ class SecuritySection(Section):
     def _show_open(self) -> None:
         """One by one, because each of them has to be looked for."""
         context = self.window_context.context
-        backups = [path.name for path in context.still_open()]
+        backups = [translated(words) for words in context.still_open_in_words()]
         copies = [
             self.tr("Kopie von {when}: {place}").format(
                 when=moment_in_words(copy.made), place=copy.path or self.tr("Ort nicht vermerkt")
@@ -143,9 +144,9 @@ class SecuritySection(Section):
         self.remove_button.setEnabled(bool(backups) and not context.read_only)
 
     def _remove(self) -> None:
-        names = "\n".join(path.name for path in self.window_context.context.still_open())
+        names = "\n".join(map(translated, self.window_context.context.still_open_in_words()))
         text = self.tr(
-            "Das öffnet noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.\n\n{names}"
+            "Das öffnet vielleicht noch ein früheres Geheimnis. Vorher wird der jetzige Stand gesichert und geprüft.\n\n{names}"
         )
         if self.window_context.ask.confirm(
             self.tr("Im Tresor löschen"), text.format(names=names), self.tr("Löschen"), danger=True

@@ -59,6 +59,11 @@ class StrengthBar(QWidget):
             ),
         )
 
+    def know(self, words: Sequence[str]) -> None:
+        """Judge with these words about her from now on, also what stands there."""
+        self._known = tuple(words)
+        self.judge(self._typed)
+
     def judge(self, text: str) -> None:
         """Show how good this is, once she pauses."""
         self._typed = text

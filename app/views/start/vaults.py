@@ -8,6 +8,7 @@ from app.common.errors import StorageError
 from app.common.files import read_plain
 from app.common.paths import DEMO_MARK, PENDING, default_vault
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from app.vaults.salvaging import Salvaged
 
 _MEMO = 1000
+_OPENING = Sentence("Der Tresor wird geöffnet …")
 
 Done = Callable[[Any], None]
 
@@ -89,18 +91,44 @@ def unlock(folder: Path, passphrase: str, agreed: bool) -> "Context":
     return open_with_passphrase(folder, passphrase, agreed=agreed)
 
 
-def recover(folder: Path, code: str, passphrase: str, agreed: bool, progress: Progress) -> "Context":
-    """Open with the recovery code, which stays, and set a new passphrase. Raises UserError or a StorageError (see `unlock`)."""
-    from app.vaults.opening import open_with_recovery
-    from app.vaults.secrets import Change, check_passphrase
+class Unlocked(NamedTuple):
+    """An opened vault that no window shows yet, and the words in it that anybody would try first on her."""
 
-    check_passphrase(passphrase)
-    context = open_with_recovery(folder, code, agreed=agreed)
+    context: "Context"
+    words: tuple[str, ...]
+
+
+def unlocked(folder: Path, secret: str, agreed: bool, progress: Progress) -> Unlocked:
+    """Open with passphrase or recovery code, to change them. Raises UserError or a StorageError (see `unlock`)."""
+    from app.vaults.opening import open_with_secret
+
+    progress(0, 0, _OPENING)
+    return _with_words(open_with_secret(folder, secret, agreed=agreed))
+
+
+def unlocked_by_code(folder: Path, code: str, agreed: bool, progress: Progress) -> Unlocked:
+    """Open with the recovery code, to set a new passphrase. Raises like `unlocked`."""
+    from app.vaults.opening import open_with_recovery
+
+    progress(0, 0, _OPENING)
+    return _with_words(open_with_recovery(folder, code, agreed=agreed))
+
+
+def _with_words(context: "Context") -> Unlocked:
+    from app.services.office.settings import words_about_her
+
     try:
-        context.change_secrets(code, Change(passphrase, sheet=code), progress)
+        return Unlocked(context, context.read(words_about_her))
     except BaseException:
         context.close()
         raise
+
+
+def set_passphrase(context: "Context", code: str, passphrase: str, progress: Progress) -> "Context":
+    """Give an opened vault a new passphrase; the recovery code stays. Raises UserError or a StorageError, then nothing changed."""
+    from app.vaults.secrets import Change
+
+    context.change_secrets(code, Change(passphrase, sheet=code), progress)
     return context
 
 

@@ -1,5 +1,6 @@
 """The section Sicherungen: listed with what they were for, proven, looked into and gone back to; copies elsewhere."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -76,8 +77,24 @@ def test_each_says_what_it_was_made_for_and_how_it_is(
     section.load()
     assert section.stack.currentWidget() is section.list
     assert column(section, 1)[:2] == ["von selbst", "vor endgültigem Löschen"]
-    assert sorted(column(section, 3)) == ["beschädigt", "früheres Geheimnis", "geprüft", "geprüft"]
+    assert sorted(column(section, 3)) == ["anderer Tresor", "beschädigt", "geprüft", "geprüft"]
     assert section.current == made
+
+
+def test_one_of_another_vault_is_no_former_secret(
+    window_context: WindowContext, section: BackupSection, foreign_backup: Path
+):
+    made = window_context.context.backup()
+    former = replace(made, foreign=True)
+    another = window_context.context.look_at_backup(foreign_backup)
+    assert another.foreign
+    assert [section._state(info)[1] for info in (former, another)] == ["früheres Geheimnis", "anderer Tresor"]
+    window_context.ask.answers = [False, False]
+    for info in (former, another):
+        section._show_comparison((info.path, info))
+    asked = [str(question) for question in window_context.ask.asked]
+    assert "Wechsel der Geheimnisse" in asked[0]
+    assert "nicht von diesem Tresor" in asked[1]
 
 
 def test_one_is_proven(window_context: WindowContext, section: BackupSection):
@@ -164,7 +181,7 @@ def test_looking_inside_does_nothing_by_itself(
     assert commands == []
 
 
-def test_one_under_an_older_key_says_what_it_needs(
+def test_one_of_another_vault_says_what_it_needs(
     window_context: WindowContext, section: BackupSection, ask: ScriptedAsk, foreign_backup: Path
 ):
     left: list[str] = []
@@ -172,7 +189,7 @@ def test_one_under_an_older_key_says_what_it_needs(
     ask.answers += [foreign_backup, True]
     section.other.click()
     settle(window_context.work)
-    assert "von damals" in ask.asked[-1][2]
+    assert "jenes Tresors" in ask.asked[-1][2]
     assert left == [f"restore:{foreign_backup}"]
 
 

@@ -102,7 +102,7 @@ def test_what_an_earlier_secret_still_opens_is_named_one_by_one_and_removed(
     left = context.backup().path
     context._vault, _code = rotate.rotate(context._vault, PASSPHRASE, strength=keys.FLOOR)
     section.load()
-    assert left.name in section.open_still.text().splitlines()
+    assert f"„{left.name}“" in section.open_still.text()
     assert str(copy) in section.open_still.text()
     ask.answers = [False, True]
     section.remove_button.click()

@@ -4,11 +4,13 @@ import hashlib
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
+from windows import settle
 
 from app.context import Context
 from app.views.ask import ScriptedAsk
 from app.views.options import Options
 from app.views.settings import Settings
+from app.views.start.recovery.recover import RecoverScreen
 from app.views.start.screen import Screen, StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look
@@ -44,6 +46,18 @@ def screen(window: StartWindow, kind: type[Screen]) -> Screen:
 
 def message(shown: Screen) -> str:
     return shown._message.text()
+
+
+def set_anew(recover: RecoverScreen, opened: Opened, new: str) -> None:
+    """Open with the code that stands there and, if it does, set a new passphrase."""
+    recover._open()
+    settle(opened.work)
+    settle(opened.work)
+    if recover.context is not None:
+        recover.passphrase.setText(new)
+        recover.again.setText(new)
+        recover._open()
+        settle(opened.work)
 
 
 def tree(folder: Path) -> dict[str, str]:

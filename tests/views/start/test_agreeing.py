@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from starting import NEW, PASSPHRASE, Opened, message, screen, tree
+from starting import NEW, PASSPHRASE, Opened, message, screen, set_anew, tree
 from windows import settle
 
 from app.context import BackupInfo
@@ -75,11 +75,10 @@ def test_what_was_cut_off_is_carried_on_only_after_a_question(
         shown = window.screen_now
         if isinstance(shown, RecoverScreen):
             shown.code.setText(code)
-            shown.passphrase.setText("Regenschirm Marmelade Lokomotive 8")
-            shown.again.setText("Regenschirm Marmelade Lokomotive 8")
-        else:
-            assert isinstance(shown, UnlockScreen)
-            shown.passphrase.setText(NEW)
+            set_anew(shown, opened, "Regenschirm Marmelade Lokomotive 8")
+            return
+        assert isinstance(shown, UnlockScreen)
+        shown.passphrase.setText(NEW)
         shown._open()
         settle(opened.work)
         settle(opened.work)

@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
-from starting import NEW, PASSPHRASE, Opened, message, screen, tree
+from starting import NEW, PASSPHRASE, Opened, message, screen, set_anew, tree
 from windows import settle
 
 from app.common.cancelling import Cancellation, running
@@ -299,16 +299,13 @@ def test_the_code_from_the_sheet_opens_and_sets_a_new_passphrase(opened: Opened,
     window.show_screen("recover")
     recover = screen(window, RecoverScreen)
     assert isinstance(recover, RecoverScreen)
-    recover.passphrase.setText(NEW)
-    recover.again.setText(NEW)
     recover.code.setText(code[:-1] + ("A" if code[-1] != "A" else "B"))
     recover._open()
     settle(opened.work)
     assert message(recover)
     assert not opened.contexts
     recover.code.setText(code)
-    recover._open()
-    settle(opened.work)
+    set_anew(recover, opened, NEW)
     assert len(opened.contexts) == 1
     opened.contexts.pop().close()
     opening.open_with_passphrase(folder, NEW).close()
@@ -355,11 +352,11 @@ def test_a_weak_new_passphrase_leaves_the_old_one(opened: Opened, tmp_path: Path
     window.show_screen("recover")
     recover = screen(window, RecoverScreen)
     assert isinstance(recover, RecoverScreen)
-    for field, text in ((recover.code, code), (recover.passphrase, "kurz"), (recover.again, "kurz")):
-        field.setText(text)
-    recover._open()
-    settle(opened.work)
+    recover.code.setText(code)
+    set_anew(recover, opened, "kurz")
     assert "mindestens 12" in message(recover)
+    recover.return_button.click()
+    opened.contexts.pop().close()
     opening.open_with_passphrase(folder, PASSPHRASE).close()
 
 

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from starting import NEW, PASSPHRASE, Opened, message, screen, tree
+from starting import NEW, PASSPHRASE, Opened, message, screen, set_anew, tree
 from windows import settle
 
 from app.common.progress import Progress
@@ -33,6 +33,7 @@ from app.views.start.unlock import UnlockScreen
 from app.views.start.welcome import WelcomeScreen
 from app.views.start.window import StartWindow
 from tests.faults import damage
+from tests.faults.tampering import repack
 
 Damage = Callable[[Path], None]
 
@@ -192,6 +193,34 @@ def test_a_rotten_newest_backup_is_named_and_the_one_before_offered(
     assert shown.start.source == backup.path
 
 
+@pytest.mark.parametrize("another", [False, True])
+def test_a_fake_is_no_more_than_listed_and_skipped_once_the_secret_is_there(
+    opened: Opened, vault_folder: Path, backup: BackupInfo, foreign_backup: Path, another: bool
+) -> None:
+    fake = backup.path.with_name("Sicherung-2030-01-01-000000-9999.qbsicherung")
+    repack(foreign_backup if another else backup.path, fake, generation=9999)
+    before = tree(vault_folder)
+    window = opened.at(vault_folder)
+    window.show_screen("restore")
+    settle(opened.work)
+    restore = screen(window, RestoreScreen)
+    assert isinstance(restore, RestoreScreen)
+    states = [restore.list.item(number, 2).text() for number in range(2)]
+    assert all("noch nicht geprüft" in state for state in states), "without a key nothing is proven"
+    assert restore.source == fake
+    restore.secret.setText(PASSPHRASE)
+    restore.look.click()
+    settle(opened.work)
+    assert ("anderen Tresor" if another else "beschädigt") in message(restore)
+    assert "davor" in message(restore)
+    assert "nicht einspielen" in restore.list.item(0, 2).text()
+    assert restore.source == backup.path
+    assert tree(vault_folder) == before
+    restore.look.click()
+    settle(opened.work)
+    assert "1 Personen" in restore.inside.text()
+
+
 @pytest.mark.usefixtures("backup")
 @pytest.mark.parametrize("broken", [_no_keys, _broken_keys, _other_keys])
 def test_the_key_file_alone_comes_back_and_no_entry_is_lost(opened: Opened, vault_folder: Path, broken: Damage) -> None:
@@ -339,10 +368,7 @@ def test_a_fresh_computer_needs_the_backup_and_one_secret(opened: Opened, tmp_pa
     recover = screen(window, RecoverScreen)
     assert isinstance(recover, RecoverScreen)
     assert recover.code.text() == code
-    recover.passphrase.setText(NEW)
-    recover.again.setText(NEW)
-    recover._open()
-    settle(opened.work)
+    set_anew(recover, opened, NEW)
     opened.contexts.pop().close()
     assert _people(folder, NEW) == {"Vorher"}
 

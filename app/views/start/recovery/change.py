@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QCheckBox
 from app.common.progress import Progress
 from app.common.sentences import Sentence
 from app.views.shared.dates import exact
-from app.views.shared.strength import StrengthBar
 from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.start import vaults
 from app.views.start.create import SheetScreen
+from app.views.start.recovery.new_passphrase import NewPassphraseScreen, leave
 from app.views.start.screen import PendingChange, Screen, SecretField, StartContext
 from app.views.start.waiting import WaitingScreen
 from app.views.theme.sizes import GROUP
@@ -22,26 +23,14 @@ if TYPE_CHECKING:
     from app.vaults.secrets import Change
 
 
-class ChangeScreen(WaitingScreen):
+class ChangeScreen(NewPassphraseScreen):
     """What opens the vault now, and what is to open it from now on. Nothing is changed here yet."""
-
-    before = "unlock"
-    opens = True
-    new_passphrase = True
 
     def __init__(self, start: StartContext, title: str, sentence: str) -> None:
         super().__init__(start, title, sentence)
-        self.present, self.passphrase, self.again = SecretField(), SecretField(), SecretField()
-        self.strength = StrengthBar(start.work)
+        self.present = SecretField()
         self.add_field(self.present_word(), self.present)
-        if self.new_passphrase:
-            self.passphrase.looked.connect(self.again.show_text)
-            self.passphrase.textChanged.connect(self.strength.judge)
-            self.strength.proposed.connect(self.passphrase.take)
-            self.add_field(self.tr("Neue Passphrase"), self.passphrase)
-            self.add(self.strength)
-            self.add_field(self.tr("Noch einmal"), self.again)
-        self.add_more()
+        self.add_second()
         self.add_waiting()
         self.button = action_button(self.tr("Weiter"), lambda: self._begin(), role="primary", icon_name="key")
         self.return_button = action_button(self.tr("Zurück"), self.back)
@@ -54,9 +43,6 @@ class ChangeScreen(WaitingScreen):
     def present_word(self) -> str:
         """What is asked for."""
         return self.tr("Jetzige Passphrase oder Code vom Blatt")
-
-    def add_more(self) -> None:
-        """Further fields."""
 
     def more(self) -> tuple[QCheckBox, ...]:
         """Those that are no secrets."""
@@ -73,21 +59,33 @@ class ChangeScreen(WaitingScreen):
             self.tell(self.tr("Bitte zuerst eingeben, was den Tresor jetzt öffnet."))
             self.present.setFocus()
             return
-        if self.passphrase.text() != self.again.text():
-            self.tell(self.tr("Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben."))
-            self.again.setFocus()
+        if self.context is not None and not self.is_typed_twice():
             return
         for field in self.findChildren(SecretField):
             field.show_text(False)
+        if self.context is not None:
+            self._propose(self.context)
+        else:
+            self.open(agreed)
+
+    def open(self, agreed: bool) -> None:
+        """Prove what opens it now."""
         self.begin(
-            prepare,
+            vaults.unlocked,
             self.start.folder,
             self.present.text(),
-            self.change(),
             agreed,
             what=self.tr("Der Tresor wird geöffnet …"),
-            done=self._prepared,
+            done=self._opened,
         )
+
+    def _opened(self, unlocked: vaults.Unlocked) -> None:
+        self.return_button.setText(self.tr("Ohne Änderung öffnen"))
+        self.ask_further(unlocked, self.present.text(), (self.present,))
+
+    def _propose(self, context: "Context") -> None:
+        what = self.tr("Passphrase beurteilen")
+        self.begin(proposed, context, self.present.text(), self.change(), what=what, done=self._prepared)
 
     def refuse(self, error: BaseException) -> None:
         """Ask where that is all that hinders it; otherwise say why."""
@@ -135,6 +133,12 @@ class NewCodeScreen(ChangeScreen):
     """Another sheet; the passphrase stays."""
 
     new_passphrase = False
+
+    def open(self, agreed: bool) -> None:
+        what = self.tr("Der Tresor wird geöffnet …")
+        self.begin(
+            prepare, self.start.folder, self.present.text(), self.change(), agreed, what=what, done=self._prepared
+        )
 
     def __init__(self, start: StartContext) -> None:
         super().__init__(
@@ -190,7 +194,7 @@ class NewSheetScreen(SheetScreen):
 
     def back(self) -> None:
         """Nothing is changed: on with the work."""
-        _leave(self.start, self.context)
+        leave(self.start, self.context)
 
     def confirmed(self) -> None:
         self.start.wanted.emit("changing")
@@ -222,7 +226,7 @@ class ChangingScreen(WaitingScreen):
         self.begin(_changed, context, present, change, what=what, done=self._done)
 
     def back(self) -> None:
-        _leave(self.start, self.pending.context)
+        leave(self.start, self.pending.context)
 
     def _done(self, _code: str) -> None:
         self.start.wanted.emit("changed")
@@ -263,7 +267,7 @@ class ChangedScreen(Screen):
 
     def back(self) -> None:
         """On to her work."""
-        _leave(self.start, self.context)
+        leave(self.start, self.context)
 
 
 def prepare(folder: Path, present: str, change: "Change", agreed: bool, progress: Progress) -> PendingChange:
@@ -279,10 +283,11 @@ def prepare(folder: Path, present: str, change: "Change", agreed: bool, progress
         raise
 
 
+def proposed(context: "Context", present: str, change: "Change", progress: Progress) -> PendingChange:
+    """The change of an opened vault, with a code where the sheet does not stay. Raises UserError or WrongSecret."""
+    progress(0, 0, Sentence("Die Eingaben werden geprüft …"))
+    return PendingChange(context, present, context.prepared(present, change))
+
+
 def _changed(context: "Context", present: str, change: "Change", progress: Progress) -> str:
     return context.change_secrets(present, change, progress)
-
-
-def _leave(start: StartContext, context: "Context") -> None:
-    start.pending = start.fresh = None
-    start.opened.emit(context)

@@ -4,23 +4,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.views.shared.strength import StrengthBar
 from app.views.shared.widgets import action_button, row
 from app.views.start import vaults
 from app.views.start.recovery.explanations import FOREIGN_KEYS, LOCKED_OUT
-from app.views.start.screen import SecretField, StartContext
-from app.views.start.waiting import WaitingScreen
+from app.views.start.recovery.new_passphrase import NewPassphraseScreen, leave
+from app.views.start.screen import StartContext
 from app.views.theme.sizes import GROUP
 
 if TYPE_CHECKING:
     from app.context import Context
 
 
-class RecoverScreen(WaitingScreen):
-    """The recovery code and a new passphrase."""
-
-    before = "unlock"
-    opens = True
+class RecoverScreen(NewPassphraseScreen):
+    """The recovery code, and then a new passphrase."""
 
     def __init__(self, start: StartContext) -> None:
         super().__init__(
@@ -33,47 +29,46 @@ class RecoverScreen(WaitingScreen):
         )
         self.code = QLineEdit()
         self.code.setPlaceholderText("XXXXX-XXXXX-…")
-        self.passphrase, self.again = SecretField(), SecretField()
-        self.passphrase.looked.connect(self.again.show_text)
         self.add_field(self.tr("Wiederherstellungscode"), self.code)
-        self.add_field(self.tr("Neue Passphrase"), self.passphrase)
-        self.strength = StrengthBar(start.work)
-        self.strength.proposed.connect(self.passphrase.take)
-        self.add(self.strength)
-        self.add_field(self.tr("Noch einmal"), self.again)
+        self.add_second()
         self.add_waiting()
-        self.button = action_button(self.tr("Öffnen"), self._open, role="primary", icon_name="unlock")
-        back = action_button(self.tr("Zurück"), self.back)
-        self.column.addLayout(row(back, None, self.button))
+        self.button = action_button(self.tr("Weiter"), self._open, role="primary", icon_name="unlock")
+        self.return_button = action_button(self.tr("Zurück"), self.back)
+        self.column.addLayout(row(self.return_button, None, self.button))
         self.column.addSpacing(GROUP)
         look = action_button(self.tr("Auch der Code öffnet nicht?"), self._look, role="link")
         self.column.addLayout(row(look, None))
-        self.parts = (self.code, self.passphrase, self.again, self.button, back, look)
-        self.code.returnPressed.connect(self.passphrase.setFocus)
+        self.parts = (self.code, self.passphrase, self.again, self.button, self.return_button, look)
+        self.code.returnPressed.connect(self._open)
         self.passphrase.returnPressed.connect(self.again.setFocus)
         self.again.returnPressed.connect(self._open)
-        self.passphrase.textChanged.connect(self.strength.judge)
+        self.look = look
         if start.code:
             self.code.setText(start.code)
-            self.first = self.passphrase
+            self.first = self.button
             start.code = ""
         if start.notice:
             self.tell(start.notice, "ok")
             start.notice = ""
 
     def _open(self, *, agreed: bool = False) -> None:
-        if self.passphrase.text() != self.again.text():
-            self.tell(self.tr("Die beiden Eingaben sind verschieden. Bitte die Passphrase noch einmal eingeben."))
+        if self.context is not None:
+            self._set(self.context)
             return
-        self.begin(
-            vaults.recover,
-            self.start.folder,
-            self.code.text(),
-            self.passphrase.text(),
-            agreed,
-            what=self.tr("Der Tresor wird geöffnet …"),
-            done=self._opened,
-        )
+        what = self.tr("Der Tresor wird geöffnet …")
+        self.begin(vaults.unlocked_by_code, self.start.folder, self.code.text(), agreed, what=what, done=self._unlocked)
+
+    def _unlocked(self, unlocked: vaults.Unlocked) -> None:
+        self.button.setText(self.tr("Öffnen"))
+        self.return_button.setText(self.tr("Ohne Änderung öffnen"))
+        self.look.hide()
+        self.ask_further(unlocked, self.code.text(), (self.code, self.look))
+
+    def _set(self, context: "Context") -> None:
+        if self.is_typed_twice():
+            what = self.tr("Der Tresor wird neu verschlüsselt")
+            typed = self.code.text(), self.passphrase.text()
+            self.begin(vaults.set_passphrase, context, *typed, what=what, done=self._opened)
 
     def refuse(self, error: BaseException) -> None:
         """Ask where that is all that hinders it; otherwise say why."""
@@ -83,7 +78,7 @@ class RecoverScreen(WaitingScreen):
             super().refuse(error)
 
     def _opened(self, context: "Context") -> None:
-        self.start.opened.emit(context)
+        leave(self.start, context)
 
     def _look(self) -> None:
         """Whether it is the typing, or the key file is another vault's."""

@@ -7,8 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.common.errors import NeedsFormerSecret
+from app.common.errors import DamagedVault, NeedsFormerSecret, NotOfThisVault, Told
 from app.views.icons import icon
+from app.views.language.sentences import translated
 from app.views.shared import numbers
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -40,6 +41,7 @@ class RestoreScreen(WaitingScreen):
         self.source: Path | None = None
         self._paths: list[Path] = []
         self._backups = vaults.Backups()
+        self._refused: set[Path] = set()
         self.secret, self.former = SecretField(), SecretField()
         headings = ((self.tr("Wann"), 26), (self.tr("Größe"), 11), (self.tr("Stand"), 0))
         self.list = SmallTable(self.tr("Sicherungen"), headings, most=_MOST)
@@ -91,12 +93,7 @@ class RestoreScreen(WaitingScreen):
         """The backups beside the vault are known; the newest sound one is chosen unless she chose one."""
         self._backups = backups
         self._paths = [info.path for info in backups.all]
-        self.list.show_rows([self._line(number) for number in range(len(backups.all))])
-        for number, info in enumerate(backups.all):
-            item = self.list.item(number, _STATE)
-            if item is not None:
-                item.setIcon(icon("error", "danger") if self._is_broken(info.path) else icon("ok", "ok"))
-        self.list.setVisible(bool(backups.all))
+        self._show_list()
         wanted = self.source or (backups.sound.path if backups.sound else None)
         if wanted in self._paths:
             self.list.choose(self._paths.index(wanted))
@@ -104,6 +101,14 @@ class RestoreScreen(WaitingScreen):
             self._take(wanted)
         else:
             self.pick.setFocus()
+
+    def _show_list(self) -> None:
+        self.list.show_rows([self._line(number) for number in range(len(self._backups.all))])
+        for number, info in enumerate(self._backups.all):
+            item = self.list.item(number, _STATE)
+            if item is not None:
+                item.setIcon(icon("error", "danger") if self._is_broken(info.path) else icon("key", "quiet"))
+        self.list.setVisible(bool(self._backups.all))
 
     def _line(self, number: int) -> SmallRow:
         info = self._backups.all[number]
@@ -115,9 +120,9 @@ class RestoreScreen(WaitingScreen):
     def _state(self, path: Path) -> str:
         if self._is_broken(path):
             return self.tr("beschädigt")
-        if self._backups.sound and path == self._backups.sound.path:
-            return self.tr("eben geprüft, unversehrt")
-        return self.tr("wird beim Einspielen geprüft")
+        if path in self._refused:
+            return self.tr("ließ sich nicht einspielen")
+        return self.tr("noch nicht geprüft – wird mit dem Geheimnis geprüft")
 
     def _is_broken(self, path: Path) -> bool:
         return path in self._backups.broken or any(info.problem for info in self._backups.all if info.path == path)
@@ -183,6 +188,21 @@ class RestoreScreen(WaitingScreen):
         if isinstance(error, NeedsFormerSecret):
             self.asked.show()
             self.former.setFocus()
+        elif isinstance(error, DamagedVault | NotOfThisVault) and self.source in self._paths:
+            self._offer_next(self.source, error)
+
+    def _offer_next(self, refused: Path, error: Told) -> None:
+        """A backup from the list proved to be none: mark it and stand on the next one that may be one."""
+        self._refused.add(refused)
+        self._show_list()
+        later = self._paths[self._paths.index(refused) + 1 :]
+        following = next((path for path in later if not (self._is_broken(path) or path in self._refused)), None)
+        said = translated(error.sentence)
+        if following is not None:
+            self.list.choose(self._paths.index(following))
+            self._take(following)
+            said += "\n" + self.tr("Gewählt ist jetzt die davor; auch sie wird zuerst geprüft.")
+        self.tell(said)
 
     def _show_inside(self, found: tuple[datetime, Mapping[str, int]]) -> None:
         self.free()
