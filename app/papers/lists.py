@@ -52,13 +52,14 @@ class ListChoice:
 
 def _list(session: Session, view: ListView, options: ListChoice, most: int) -> PaperData:
     from app.reports.forms.printed_list import ListColumn, PrintedList
+    from app.reports.packed_rows import PackedRows
 
     ids = view.chosen.records(session, options.scope, most)
     kind = view.chosen.kind
     shielded = address_block.shielded(session, kind, ids)
     left_out = shielded if _is_somebody(kind) else set()
     shown = [record for record in ids if record not in left_out]
-    rows = tuple(_rows(session, view, shown, shielded))
+    rows = PackedRows.of(_rows(session, view, shown, shielded))
     data = PrintedList(
         title=view.title,
         columns=tuple(ListColumn(column.title, column.right) for column in view.columns),

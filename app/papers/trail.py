@@ -42,6 +42,7 @@ class TrailView:
 
 def _trail(session: Session, view: TrailView, options: TrailChoice, most: int) -> PaperData:
     from app.reports.forms.printed_list import ListColumn, PrintedList
+    from app.reports.packed_rows import PackedRows
 
     ids = trail.ids(session, view.query, most or MOST + 1)
     if len(ids) > MOST:
@@ -52,7 +53,7 @@ def _trail(session: Session, view: TrailView, options: TrailChoice, most: int) -
     data = PrintedList(
         title=view.title,
         columns=tuple(ListColumn(title) for title in view.columns),
-        rows=tuple(_rows(session, view, ids, options.names)),
+        rows=PackedRows.of(_rows(session, view, ids, options.names)),
         filtered=view.filtered,
         total=f"{german.number(len(ids))} Zeilen",
         organiser=letterhead.organiser(session),

@@ -15,7 +15,7 @@ from app.views.discreet import Discreet
 from app.views.location import Location
 from app.views.page_spec import PageSpec
 from app.views.settings import Settings
-from app.views.work import Work
+from app.views.work import Lane, Work
 
 if TYPE_CHECKING:
     from app.context import Context
@@ -96,6 +96,10 @@ class WindowContext(QObject):
         """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the disk."""
         self.context.note_later(kind, record, text)
         self.work.run(self.context.write_notes, what=self.tr("Protokoll schreiben"))
+
+    def give_back_memory(self) -> None:
+        """Let the worker thread give back what a long work has left behind."""
+        self.work.run(self.context.give_back_memory, what=self.tr("Speicher freigeben"), lane=Lane.LONG)
 
     def notice(self, text: str, undo: bool = False) -> None:
         """Show a short sentence for ten seconds, with "Rückgängig" if `undo`."""

@@ -2712,10 +2712,6 @@
             </translation>
         </message>
         <message>
-            <source>Speicher freigeben</source>
-            <translation>Release memory</translation>
-        </message>
-        <message>
             <source>Sicherungen ansehen</source>
             <translation>Looking at the backups</translation>
         </message>
@@ -4304,10 +4300,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n page was sent to the printer.</numerusform>
                 <numerusform>%n pages were sent to the printer.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Speicher freigeben</source>
-            <translation>Release memory</translation>
         </message>
     </context>
     <context>
@@ -6818,6 +6810,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Protokoll schreiben</source>
             <translation>Writing the audit trail</translation>
+        </message>
+        <message>
+            <source>Speicher freigeben</source>
+            <translation>Free memory</translation>
         </message>
         <message>
             <source>Öffnen</source>

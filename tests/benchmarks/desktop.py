@@ -12,7 +12,7 @@ from pathlib import Path
 import app.views  # noqa: F401  first, as the command line has it: PySide must not read the source of every module
 
 # isort: split
-from PySide6.QtCore import QCoreApplication, QEventLoop
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from app.views.app import Desktop
@@ -95,4 +95,5 @@ def settle(seconds: float = 1.0) -> None:
     end = time.perf_counter() + seconds
     while time.perf_counter() < end:
         QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as the loop of the program does
         time.sleep(0.005)

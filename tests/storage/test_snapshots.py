@@ -9,7 +9,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from app.common import cancelling, files
@@ -302,7 +302,7 @@ def test_the_copy_fills_the_cache_of_the_writer_no_further_than_its_bound(
     monkeypatch.setattr(writer, "limit_cache", lambda _driver, most: bounds.add(most))
     context.save_draft("person:new", {})
     context.read_long(_count)
-    assert 64 * 1024 * 1024 in bounds
+    assert 16 * 1024 * 1024 in bounds
 
 
 def test_saving_and_reading_share_a_connection_and_others_have_their_own(context: Context) -> None:
@@ -387,3 +387,20 @@ def test_after_a_check_nothing_lies_beside_the_file(context: Context) -> None:
     before = set(context.vault.rglob("*"))
     context.check()
     assert set(context.vault.rglob("*")) == before
+
+
+def test_who_has_no_use_for_decrypted_pages_lets_them_go_and_reads_on(context: Context) -> None:
+    units = context._vault.units
+    with units._writer.lent(None, write=False) as connection:
+        assert connection is not None
+        before = connection.connection.dbapi_connection
+    with units.read() as session:
+        session.execute(text("SELECT 1"))
+        units.forget_pages()
+        assert session.execute(text("SELECT count(*) FROM person")).scalar() == 0
+    assert units._engine.pool.checkedin() == 0
+    with units._writer.lent(None, write=False) as connection:
+        assert connection is not None
+        assert connection.connection.dbapi_connection is before, (
+            "what is written shares its pages with the list after it"
+        )

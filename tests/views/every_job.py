@@ -323,8 +323,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("start/recovery/keys.py", "vaults.return_keys"): Ends(
         lambda stage, progress: vaults.return_keys(stage.folder, NEVER_TYPED, None, progress), closed=True, at=3
     ),
-    ("main/maintenance/maintenance.py", "give_back"): Soon("one call of the C library"),
-    ("preview/preview.py", "give_back"): Soon("one call of the C library"),
+    ("window_context.py", "self.context.give_back_memory"): Soon("one call of the C library, some of SQLite"),
     ("start/recovery/recover.py", "vaults.are_keys_foreign"): _FEW,
     ("start/recovery/restore.py", "vaults.backups"): Ends(
         lambda stage, progress: vaults.backups(stage.folder, progress), closed=True, at=2

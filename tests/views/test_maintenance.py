@@ -67,9 +67,7 @@ def test_what_opening_and_the_first_backup_freed_is_given_back_once_by_a_worker(
     make_window: MakeWindow, work: Work, monkeypatch: pytest.MonkeyPatch
 ):
     threads: list[threading.Thread] = []
-    monkeypatch.setattr(
-        "app.views.main.maintenance.maintenance.give_back", lambda: threads.append(threading.current_thread())
-    )
+    monkeypatch.setattr("app.common.memory.give_back", lambda: threads.append(threading.current_thread()))
     make_window()
     settle(work)
     assert len(threads) == 1

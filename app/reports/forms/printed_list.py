@@ -1,7 +1,9 @@
 """Any list of the window as a paper: the columns she sees, in the order in which they stand, as PDF and as a table."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 from typing import Annotated
 
 from app.common import german
@@ -43,7 +45,7 @@ class PrintedList:
 
     title: str
     columns: tuple[ListColumn, ...] = ()
-    rows: tuple[tuple[str, ...], ...] = ()
+    rows: Collection[tuple[str, ...]] = ()
     filtered: str = ""
     total: str = ""
     organiser: str = ""
@@ -146,7 +148,7 @@ def _cell(text: str, column: ListColumn) -> Value:
 
 def _widths(list_: PrintedList) -> list[float]:
     """By what stands in nine of ten rows, and no narrower than the longest word of the heading."""
-    sample = list_.rows[:: max(len(list_.rows) // 400, 1)]
+    sample = list(islice(list_.rows, None, None, max(len(list_.rows) // 400, 1)))
     widths = []
     for number, column in enumerate(list_.columns):
         lengths = sorted(len(row[number]) for row in sample) or [0]

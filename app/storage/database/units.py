@@ -193,6 +193,13 @@ class UnitsOfWork:
         with self._writer.lent(_A_MOMENT, write=False) as connection:
             return connection is None or driver_of(connection).execute(_OTHERS).fetchone()[0] != since.others
 
+    def forget_pages(self) -> None:
+        """Let go of the decrypted pages of connections that nobody has: after a long work they are seldom those she needs."""
+        with self._writer.lent(_A_MOMENT, write=False) as connection:
+            if connection is not None:
+                driver_of(connection).execute("PRAGMA shrink_memory")
+        self._engine.dispose()
+
     def renew(self) -> None:
         """Read and write on fresh connections from now on, so that what is damaged in the file shows. No copy may be running."""
         self._writer.renew()

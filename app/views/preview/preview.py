@@ -8,7 +8,6 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.common.memory import give_back
 from app.papers.print_job import PrintJob
 from app.views.icons import icon
 from app.views.language.sentences import translated
@@ -31,12 +30,14 @@ from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
-from app.views.work import Job, Lane
+from app.views.work import Job
 
 PAUSE = 250
 """Milliseconds without a change of the options before the paper is made anew."""
 SEEN = 250
 """Milliseconds in which the first page of a long paper has its image, before the rest is made."""
+_UNTIL_DELETED = 500
+"""Milliseconds after closing in which the window itself is gone too."""
 _WINDOW = "preview"
 
 
@@ -303,5 +304,5 @@ class Preview(QDialog):
         self.data = b""
         for showing in (self.search, self.pages, self.thumbnails):
             showing.clear()
-        self._window_context.work.run(give_back, what=self.tr("Speicher freigeben"), lane=Lane.LONG)
+        QTimer.singleShot(_UNTIL_DELETED, self._window_context, self._window_context.give_back_memory)
         super().done(result)

@@ -102,7 +102,7 @@ def test_a_closed_preview_keeps_nothing_of_the_paper_and_gives_its_memory_back(
     qtbot: QtBot, preview: Preview, window_context: WindowContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     threads: list[threading.Thread] = []
-    monkeypatch.setattr("app.views.preview.preview.give_back", lambda: threads.append(threading.current_thread()))
+    monkeypatch.setattr("app.common.memory.give_back", lambda: threads.append(threading.current_thread()))
     qtbot.waitUntil(lambda: not window_context.work.busy)
     paper = preview.data
     preview.reject()
@@ -110,8 +110,7 @@ def test_a_closed_preview_keeps_nothing_of_the_paper_and_gives_its_memory_back(
     held = [preview.pages._images, preview.thumbnails._model.images, preview.search]
     assert [one._data for one in held] == [b""] * 3
     assert preview.pages.drawn_width(0) == preview.pages.count == 0
-    qtbot.waitUntil(lambda: not window_context.work.busy)
-    assert threads
+    qtbot.waitUntil(lambda: bool(threads) and not window_context.work.busy)
     assert threading.main_thread() not in threads
     assert sys.getrefcount(paper) == 2
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock
 from app.common.errors import NoPermission, NoSpace, StorageError, UserError
-from app.common.memory import give_back
 from app.services.office import settings
 from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
 from app.views.language.sentences import translated
@@ -19,7 +18,6 @@ from app.views.main.maintenance.copies import reminder
 from app.views.shared.dates import moment_in_words
 from app.views.start import vaults
 from app.views.window_context import Notice, WindowContext
-from app.views.work import Lane
 
 if TYPE_CHECKING:
     from app.context import BackupInfo, Finding
@@ -91,7 +89,7 @@ class Maintenance(QObject):
     def _looked(self, made: "BackupInfo | None") -> None:
         from app.context import Reason
 
-        self._window_context.work.run(give_back, what=self.tr("Speicher freigeben"), lane=Lane.LONG)
+        self._window_context.give_back_memory()
         if made is not None and made.reason is Reason.DAMAGE:
             text = self.tr("Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.")
             self._window_context.noticed.emit(Notice(text, buttons=((self.tr("Ansehen"), self._open_backups),)))
