@@ -6,6 +6,7 @@ from functools import lru_cache
 
 _JOINERS_AND_MARKS = "\u200c\u200d\u200e\u200f"
 _LATIN_MARKS = re.compile("[\u0300-\u034e\u0350-\u036f]+")
+_ASCII_AND_MARKS = re.compile("[\u0000-\u007f\u0300-\u034e\u0350-\u036f]*")
 _NOT_WORD = re.compile(r"[^\w]+")
 _LIGATURES = {"æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ı": "i"}
 _LIGATURE = re.compile("[" + "".join(_LIGATURES) + "]")
@@ -21,6 +22,8 @@ def fold(text: str) -> str:
     if text.isascii():
         return " ".join(text.lower().split())
     folded = unicodedata.normalize("NFKD", text).casefold()
+    if _ASCII_AND_MARKS.fullmatch(folded):
+        return " ".join(folded.encode("ascii", "ignore").decode().split())
     bare = _LATIN_MARKS.sub("", _LIGATURE.sub(lambda found: _LIGATURES[found[0]], folded))
     if not bare.isascii():
         bare = "".join(c for c in unicodedata.normalize("NFKD", bare) if not unicodedata.combining(c))

@@ -169,7 +169,7 @@ class Record(Base):
         """Fill the derived columns; called before every flush. The id must be known."""
         self.title = self.make_title()
         self.sort_key = self.make_sort_key()
-        self.search_text = fold(" ".join(term for term in self.search_terms() if term))
+        self.search_text = fold(" ".join(filter(None, self.search_terms())))
         self.rank = rank_of(self.sort_key, self.id)
         self.changed_at = clock.now()
         self.created_at = self.created_at or self.changed_at
@@ -187,7 +187,12 @@ def rank_of(key: str, record_id: int) -> int:
 
     It is the rowid of the search index, so that hits come out in alphabetical order without sorting.
     """
-    return _beginning(key[:_RANK_LETTERS]) << _ID_BITS | record_id & ((1 << _ID_BITS) - 1)
+    return numbered(_beginning(key[:_RANK_LETTERS]) << _ID_BITS, record_id)
+
+
+def numbered(rank: int, record_id: int) -> int:
+    """The rank of the record with this id, made from one of the same sort key with the id 0."""
+    return rank | record_id & ((1 << _ID_BITS) - 1)
 
 
 @lru_cache(maxsize=1024)

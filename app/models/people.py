@@ -114,7 +114,7 @@ class Person(Record):
     )
 
     def make_title(self) -> str:
-        return ", ".join(part for part in (self.family_name, self.given_name) if part) or self.native_name
+        return name_of(self.family_name, self.given_name, self.native_name)
 
     @classmethod
     def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
@@ -144,6 +144,11 @@ class Person(Record):
         self.name_fold = fold(self.title)
         if self.birth_date:
             self.birth_year = self.birth_date.year
+
+
+def name_of(family: str, given: str, native: str) -> str:
+    """Neumann, Eva; the name in another script only where there is no other."""
+    return f"{family}, {given}" if family and given else family or given or native
 
 
 def digits(number: str | None) -> str:

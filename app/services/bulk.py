@@ -15,9 +15,11 @@ from app.common.cancelling import current
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import Base, ContactEntry, Record
-from app.models.base import rank_of, scalar_defaults, take_ids
+from app.models.base import numbered, scalar_defaults, take_ids
 
 ItemT = TypeVar("ItemT")
+Columns = Mapping[str, Sequence[Any]]
+"""Rows by their columns, each as long as the others."""
 _CHUNK = 10_000
 
 
@@ -33,35 +35,35 @@ def insert_records(
     together in a list stands together in the file.
     """
     plan = [(table, itemgetter(*keys)) for table, keys in _plan(entity)]
-    described: dict[Table, list[list[Any]]] = {table: [] for table, _take in plan}
+    described: dict[Table, list[tuple[Any, ...]]] = {table: [] for table, _take in plan}
     sort_keys: list[str] = []
     defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
     values = vars(mould)
     cancellation = current()
     for row in rows:
         cancellation.demand()
-        values.update(defaults, **row, version=1, id=0)
+        values.update(defaults)
+        values.update(row)
         mould.describe()
         sort_keys.append(values.get("sort_key", ""))
         for table, take in plan:
-            described[table].append([*take(values)])
+            described[table].append(take(values))
     order = sorted(range(len(sort_keys)), key=sort_keys.__getitem__)
-    ids = [0] * len(order)
-    for number, place in zip(_new_ids(session, entity, len(order)), order, strict=True):
-        ids[place] = number
+    numbers = _new_ids(session, entity, len(order))
     for table, found in described.items():
-        _number(found, ids, sort_keys, table.columns.keys())
-        insert_rows(session, table, table.columns.keys(), [found[place] for place in order], progress)
+        columns = _columns_of(table.columns.keys(), [found[place] for place in order])
+        _insert(session, table, _numbered(columns, numbers), len(order), progress)
+    ids = [0] * len(order)
+    for number, place in zip(numbers, order, strict=True):
+        ids[place] = number
     return ids
 
 
-def _number(rows: list[list[Any]], ids: Sequence[int], sort_keys: Sequence[str], names: Sequence[str]) -> None:
-    """Set the ids, and the ranks that are made from them."""
-    id_at, rank_at = names.index("id"), names.index("rank") if "rank" in names else None
-    for row, number, key in zip(rows, ids, sort_keys, strict=True):
-        row[id_at] = number
-        if rank_at is not None:
-            row[rank_at] = rank_of(key, number)
+def _numbered(columns: Columns, ids: range) -> Columns:
+    """With the ids, and the ranks that are made from them."""
+    if "rank" not in columns:
+        return {**columns, "id": ids}
+    return {**columns, "id": ids, "rank": [*map(numbered, columns["rank"], ids)]}
 
 
 def _new_ids(session: Session, entity: type[Record | ContactEntry], how_many: int) -> range:
@@ -74,27 +76,35 @@ def _new_ids(session: Session, entity: type[Record | ContactEntry], how_many: in
 def insert_rows(
     session: Session, table: Table, names: Sequence[str], rows: Sequence[Sequence[Any]], progress: Progress = silent
 ) -> None:
-    """Insert plain rows with these columns.
+    """Insert plain rows with these columns."""
+    _insert(session, table, _columns_of(names, rows), len(rows), progress)
+
+
+def _columns_of(names: Sequence[str], rows: Sequence[Sequence[Any]]) -> Columns:
+    return dict(zip(names, zip(*rows, strict=True), strict=True)) if rows else dict.fromkeys(names, ())
+
+
+def _insert(session: Session, table: Table, columns: Columns, how_many: int, progress: Progress) -> None:
+    """Insert rows given as columns.
 
     They are gathered in a table in memory and go over in few statements, because every statement makes the full-text
     indexes write out what they have gathered.
     """
-    converted = _converters(session, table, names)
+    converters = _converters(session, table, columns)
     run = session.connection().exec_driver_sql
-    run(f"CREATE TEMP TABLE incoming ({', '.join(names)})")
-    done = 0
-    for chunk in in_chunks(rows, _CHUNK):
-        columns = [*zip(*chunk, strict=True)]
-        for place, convert in converted:
-            columns[place] = _convert(columns[place], convert)
-        _insert_columns(run, table, dict(zip(names, columns, strict=True)))
+    run(f"CREATE TEMP TABLE incoming ({', '.join(columns)})")
+    for start in range(0, how_many, _CHUNK):
+        end = min(start + _CHUNK, how_many)
+        chunk = {name: column[start:end] for name, column in columns.items()}
+        for name, convert in converters.items():
+            chunk[name] = _convert(chunk[name], convert)
+        _insert_chunk(run, table, chunk)
         run("DELETE FROM incoming")
-        done += len(chunk)
-        progress(done, len(rows), Sentence("Einträge werden geschrieben …"))
+        progress(end, how_many, Sentence("Einträge werden geschrieben …"))
     run("DROP TABLE incoming")
 
 
-def _insert_columns(run: Callable[..., Any], table: Table, columns: Mapping[str, tuple[Any, ...]]) -> None:
+def _insert_chunk(run: Callable[..., Any], table: Table, columns: Columns) -> None:
     """Insert a chunk given as columns.
 
     Those in which every row has the same (half of a person's) are given once; the first one is always gathered, so that
@@ -112,18 +122,18 @@ def _insert_columns(run: Callable[..., Any], table: Table, columns: Mapping[str,
     )
 
 
-def _is_same(column: tuple[Any, ...]) -> bool:
+def _is_same(column: Sequence[Any]) -> bool:
     return bool(column[0] == column[-1]) and column.count(column[0]) == len(column)
 
 
-def _converters(session: Session, table: Table, names: Sequence[str]) -> list[tuple[int, Callable[[Any], Any]]]:
-    """Places of the columns whose values the driver does not take as they are, and what makes them fit."""
+def _converters(session: Session, table: Table, names: Iterable[str]) -> dict[str, Callable[[Any], Any]]:
+    """The columns whose values the driver does not take as they are, and what makes them fit."""
     dialect = session.get_bind().dialect
-    processors = [table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names]
-    return [(place, convert) for place, convert in enumerate(processors) if convert]
+    processors = {name: table.columns[name].type.dialect_impl(dialect).bind_processor(dialect) for name in names}
+    return {name: convert for name, convert in processors.items() if convert}
 
 
-def _convert(column: tuple[Any, ...], convert: Callable[[Any], Any]) -> tuple[Any, ...]:
+def _convert(column: Sequence[Any], convert: Callable[[Any], Any]) -> Sequence[Any]:
     """A column as the driver takes it. Kinds, flags and moments repeat: each value is converted once."""
     found = {value: convert(value) for value in set(column)}
     return tuple(map(found.__getitem__, column))
@@ -163,4 +173,4 @@ def _defaults(entity: type[Base]) -> dict[str, Any]:
     """What every column holds before a value is given."""
     nothing = dict.fromkeys(prop.key for prop in entity.__mapper__.column_attrs)
     identity = entity.__mapper__.polymorphic_identity
-    return nothing | scalar_defaults(entity) | ({"kind": identity} if identity else {})
+    return nothing | scalar_defaults(entity) | ({"kind": identity} if identity else {}) | {"version": 1, "id": 0}

@@ -112,7 +112,9 @@ def _part_of(session: Session, part: Base) -> Base:
 def tidy(entity: Base, lines: Iterable[str]) -> None:
     """Clean the named one-line texts; texts of several lines are kept as they were typed."""
     for name in lines:
-        setattr(entity, name, clean(getattr(entity, name)))
+        typed = getattr(entity, name)
+        if (cleaned := clean(typed)) != typed:
+            setattr(entity, name, cleaned)
 
 
 def rows_in(session: Session, statement: Select[Any], column: ColumnElement[Any], ids: Sequence[Any]) -> list[AnyRow]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
@@ -61,16 +61,15 @@ class PersonRow(NamedTuple):
 
 @dataclass(slots=True)
 class Understood:
-    """What became of a row: the values, and what could not be understood (kept in the note, so that nothing is lost)."""
+    """What became of a row: the values, and label and text of cells that were not understood (kept in the note, so that
+    nothing is lost)."""
 
     today: date
-    values: dict[str, object] = field(default_factory=dict)
-    doubts: list[Sentence] = field(default_factory=list)
-    notes: list[str] = field(default_factory=list)
+    values: dict[str, object]
+    doubts: list[tuple[Sentence, str]]
 
     def doubt(self, label: Sentence, cell: str) -> None:
-        self.doubts.append(label)
-        self.notes.append(f"{label}: {cell}")
+        self.doubts.append((label, cell))
 
 
 def field_of(heading: str) -> str | None:
@@ -80,8 +79,8 @@ def field_of(heading: str) -> str | None:
 
 def understand(line: int, cells: Iterable[tuple[str, str]], today: date) -> tuple[PersonRow, list[Sentence]]:
     """The person in the cells, given as (field, text), and the labels of cells that were not understood."""
-    result = Understood(today)
-    values = result.values
+    values: dict[str, object] = {}
+    result = Understood(today, values, [])
     for target, text in cells:
         cell = clean(text)
         if not cell:
@@ -95,9 +94,10 @@ def understand(line: int, cells: Iterable[tuple[str, str]], today: date) -> tupl
     if number:
         values["street"] = f"{values.get('street', '')} {number}".strip()
     _split_name(values)
-    if result.notes:
-        values["note"] = "\n".join([str(values.get("note", "")), *result.notes]).strip()
-    return PersonRow(line, **values), result.doubts  # type: ignore[arg-type]
+    if result.doubts:
+        notes = [f"{label}: {cell}" for label, cell in result.doubts]
+        values["note"] = "\n".join([str(values.get("note", "")), *notes]).strip()
+    return PersonRow(line, **values), [label for label, _cell in result.doubts]  # type: ignore[arg-type]
 
 
 def _take_lines(result: Understood, target: str, text: str) -> None:

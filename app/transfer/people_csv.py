@@ -90,7 +90,9 @@ def _record_of(row: Row, width: int, columns: dict[int, str], today: date, probl
             Problem(row.line, Sentence("Die Zeile hat mehr Felder als die Kopfzeile und wird nicht übernommen."))
         )
         return None
-    record, doubts = understand(row.line, [(columns[i], cells[i]) for i in columns if i < len(cells)], today)
+    record, doubts = understand(
+        row.line, [(target, cells[place]) for place, target in columns.items() if place < len(cells)], today
+    )
     if not (record.family_name or record.given_name or record.native_name):
         problems.append(Problem(row.line, Sentence("Die Zeile hat keinen Namen und wird nicht übernommen.")))
         return None

@@ -15,7 +15,7 @@ from app.common.sentences import Sentence
 from app.common.text import fold, sort_key
 from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage
 from app.models.bookkeeping import NOTED_AS
-from app.models.people import digits
+from app.models.people import digits, name_of
 from app.services import bulk
 from app.services.people.phones import tidy_phone
 from app.services.records import RECORD, AnyRow, rows_in, table_of
@@ -93,6 +93,9 @@ def _counted(records: Sequence[PersonRow], progress: Progress) -> Iterator[Perso
 def _is_new(record: PersonRow, known: _Known, problems: list[Problem]) -> bool:
     traits = _Traits(record.birth_year, record.street, record.email, record.phone, record.mobile)
     namesakes = known.setdefault(_name_of(record), [])
+    if not namesakes:
+        namesakes.append(traits)
+        return True
     if any(traits.same(other) for other in namesakes):
         problems.append(
             Problem(record.line, Sentence("Die Person ist schon eingetragen und wird nicht noch einmal angelegt."))
@@ -137,7 +140,7 @@ def _name_of(record: PersonRow) -> str:
 
 
 def _title_of(record: PersonRow) -> str:
-    return ", ".join(part for part in (record.family_name, record.given_name) if part) or record.native_name
+    return name_of(record.family_name, record.given_name, record.native_name)
 
 
 def _values(record: PersonRow) -> dict[str, Any]:

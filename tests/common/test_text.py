@@ -38,3 +38,9 @@ def test_clean_leaves_one_line_without_control_characters(text: str) -> None:
 def test_clean_is_the_same_for_letters_that_need_no_second_look(text: str) -> None:
     """Plain ASCII takes a shorter way: beside a sign that does not, it comes out the same."""
     assert clean(text) == clean(f"{text} ß").removesuffix("ß").strip()
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=0x36F)))
+def test_fold_is_the_same_for_letters_that_need_no_second_look(text: str) -> None:
+    """Letters with marks that are taken off take a shorter way: beside a sign that does not, they come out the same."""
+    assert fold(text) == fold(f"{text} щ").removesuffix("щ").strip()
