@@ -9,6 +9,7 @@ from typing import Any
 from app.context import Context
 from app.models import Person
 from app.services.people import persons
+from app.storage.database.engine import driver_of
 from app.vaults import opening
 from app.views.location import Location
 from tests.benchmarks import desktop, floors
@@ -60,12 +61,10 @@ def measure() -> list[Measure]:
 def _floors(context: Context) -> Iterator[tuple[Work, Work]]:
     """One row into a table of its own in the same file, committed; and the rows of the last save once more.
 
-    They run on the connection that the program's own pool hands out next: what another one commits would make it forget
-    every page that it has decrypted, and no save of hers meets that.
+    They run on the connection on which the program writes: what another one commits would make it forget every page that
+    it has decrypted, and no save of hers meets that.
     """
-    pooled = context._vault.engine.raw_connection()
-    raw: Any = pooled.dbapi_connection
-    pooled.close()
+    raw = connection_of_writes(context)
     raw.execute("CREATE TABLE floor (id INTEGER PRIMARY KEY, family_name, given_name, street, phone, birth_year)")
 
     def insert() -> None:
@@ -84,6 +83,13 @@ def _floors(context: Context) -> Iterator[tuple[Work, Work]]:
         yield insert, prepare
     finally:
         raw.execute("DROP TABLE floor")
+
+
+def connection_of_writes(context: Context) -> Any:
+    """The driver's connection on which the program writes; to be used while nobody else reads or writes on it."""
+    with context._vault.units._writer.lent(None, write=False) as connection:
+        assert connection is not None
+        return driver_of(connection)
 
 
 def _in_turns(bare: Work, ours: Work, prepare: Work | None = None, rest: Work = int) -> list[float]:

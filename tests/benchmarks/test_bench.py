@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from app.common.errors import UserError
+from app.context import Context
 from app.models.base import rank_of
-from tests.benchmarks import floors, run
+from tests.benchmarks import floors, run, saving
 from tests.benchmarks.measuring import ROOT, Measure, in_turns, percentile
 
 _MET = Measure("Suchen", "bloßes SQLite", 2.0, 4.0, 5.0)
@@ -101,3 +102,14 @@ def test_the_second_floor_writes_the_same_rows_under_the_next_keys(write: Callab
     ]
     assert raw.execute("SELECT value FROM meta").fetchall() == [(8,)]
     raw.close()
+
+
+def test_the_floors_of_a_save_use_the_connection_of_the_saves(context: Context) -> None:
+    """What another connection commits makes SQLite forget every page that this one has decrypted."""
+    saving._save(context, 1)
+    writing = saving.connection_of_writes(context)
+    commits_of_others = writing.execute("PRAGMA data_version").fetchone()
+    with saving._floors(context) as (bare, rows_of_the_last_save):
+        bare()
+        rows_of_the_last_save()()
+    assert writing.execute("PRAGMA data_version").fetchone() == commits_of_others
