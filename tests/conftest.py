@@ -105,6 +105,14 @@ def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config" / uuid4().hex))
 
 
+@pytest.fixture(autouse=True)
+def usual_rights() -> Iterator[None]:
+    """Every test begins as a system does that lets others read; the program's own commands are stricter for good."""
+    os.umask(0o022)
+    yield
+    os.umask(0o022)
+
+
 @pytest.fixture(autouse=True, scope="session")
 def weak_derivations_are_remembered() -> Iterator[None]:
     """Argon2id, even at its least strength, is nine tenths of opening a vault: once for the same words and salt.

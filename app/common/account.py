@@ -23,7 +23,8 @@ def restrict(place: Path) -> bool:
     """
     if os.name == "nt":
         return True
-    return all([_restrict_one(path) for path in _everything(place)])
+    kept = {_restrict_one(path) for path in _everything(place)}
+    return False not in kept
 
 
 def _everything(place: Path) -> Iterator[Path]:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QCoreApplication, QSettings, Qt
+from PySide6.QtCore import QCoreApplication, QSettings
 
 _ORGANISATION = "QtProject"
 _GROUP = "FileDialog"
@@ -18,12 +18,19 @@ _NOWHERE = os.devnull
 
 
 def forget_places() -> None:
-    """Give the shared settings of Qt no place on disk, and use its own dialogs only. Before the application is made.
+    """Give the shared settings of Qt no place on disk. Before the application is made.
 
-    On Linux alone: elsewhere the dialogs are the system's, and the place of the settings can't be chosen (see `unremembered`).
+    On Linux alone: elsewhere their place can't be chosen (see `unremembered`).
     """
     if sys.platform == "linux":
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, _NOWHERE)
+
+
+def use_own_dialogs() -> None:
+    """On Linux, let dialogs that Qt opens itself not be those of the desktop, which keeps a list of recent files."""
+    from PySide6.QtCore import Qt  # here, because the class alone takes 15 ms and the unlock screen needs none of it
+
+    if sys.platform == "linux":
         QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
 
 
