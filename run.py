@@ -427,7 +427,7 @@ def install_packages(packages: list[str], reason: str) -> None:
     if os.geteuid() != 0:
         raise SetupError(f"{reason}; bitte „sudo {command}“ ausführen und noch einmal starten.")
     tell(f"{reason}; sie werden installiert …")
-    environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive", LC_ALL="C.UTF-8")
+    environment = dict(clean_environment(), DEBIAN_FRONTEND="noninteractive", LC_ALL="C.UTF-8")
     install_now = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     code, _ = output_of(install_now, environment)
     if code:
@@ -452,9 +452,16 @@ FOREIGN = {
 }
 
 
+SECRETS = {
+    "QUARTIERSBUCH_PASSPHRASE",
+    "QUARTIERSBUCH_NEW_PASSPHRASE",
+    "QUARTIERSBUCH_FORMER_PASSPHRASE",
+}  # taken out of the environment by app/commands/secret.py
+
+
 def clean_environment() -> dict[str, str]:
-    """The environment without what would lead Python or pip to other places."""
-    kept = {name: value for name, value in os.environ.items() if name.upper() not in FOREIGN}
+    """The environment without secrets and without what would lead Python or pip to other places."""
+    kept = {name: value for name, value in os.environ.items() if name.upper() not in FOREIGN | SECRETS}
     return dict(kept, PIP_USER="0", PIP_REQUIRE_VIRTUALENV="0")
 
 
@@ -493,9 +500,10 @@ def last_line(text: str) -> str:
 def hand_over(command: list[str], missing: str) -> int:
     """Become the command (POSIX), or wait for it where processes can't be replaced (Windows).
 
-    It is told what is `missing` for a window, as UTF-8 whatever the locale.
+    It alone gets the secrets, and is told what is `missing` for a window, as UTF-8 whatever the locale.
     """
     environment = clean_environment()
+    environment.update((name, os.environ[name]) for name in SECRETS if name in os.environ)
     if missing:
         environment[MISSING] = os.fsdecode(missing.encode("utf-8"))
     if not WINDOWS:

@@ -10,9 +10,10 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
+from app.commands import secret
 from app.commands.output import prepare_streams
 from app.commands.parser import make_parser, wants_window
-from app.common import children
+from app.common import account, children
 from app.common.errors import StorageError, UserError
 
 DONE, BUG, INTERRUPTED = 0, 1, 130
@@ -21,6 +22,8 @@ DONE, BUG, INTERRUPTED = 0, 1, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code."""
     words = sys.argv[1:] if argv is None else argv
+    account.write_for_account_only()
+    secret.leave_environment()
     if words[:1] == [children.COMMAND]:
         import_module("app.commands.answer").run(words[1])
     prepare_streams()
@@ -40,6 +43,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _file_trouble(error)
     except Exception as error:
         return _bug(error)
+    finally:
+        secret.forget()
 
 
 def _execute(words: Sequence[str]) -> int:

@@ -102,6 +102,15 @@ def garbage_on_this_thread() -> Iterator[None]:
 def own_state(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """What the program keeps about itself on this computer goes into a folder of the test's own, made when needed."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path_factory.getbasetemp() / "state" / uuid4().hex))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path_factory.getbasetemp() / "config" / uuid4().hex))
+
+
+@pytest.fixture(autouse=True)
+def usual_rights() -> Iterator[None]:
+    """Every test begins as a system does that lets others read; the program's own commands are stricter for good."""
+    os.umask(0o022)
+    yield
+    os.umask(0o022)
 
 
 @pytest.fixture(autouse=True, scope="session")

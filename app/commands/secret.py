@@ -9,6 +9,18 @@ from app.common.errors import UserError
 VARIABLE = "QUARTIERSBUCH_PASSPHRASE"
 NEW_VARIABLE = "QUARTIERSBUCH_NEW_PASSPHRASE"
 FORMER_VARIABLE = "QUARTIERSBUCH_FORMER_PASSPHRASE"
+VARIABLES = (VARIABLE, NEW_VARIABLE, FORMER_VARIABLE)
+_taken: dict[str, str] = {}
+
+
+def leave_environment() -> None:
+    """Take the secrets out of the environment, so that no process that is started inherits them; each is given once."""
+    _taken.update((name, os.environ.pop(name)) for name in VARIABLES if name in os.environ)
+
+
+def forget() -> None:
+    """Let go of those that were not asked for."""
+    _taken.clear()
 
 
 def read_secret(arguments: argparse.Namespace) -> str:
@@ -35,7 +47,8 @@ def choose_secret(arguments: argparse.Namespace, variable: str = VARIABLE) -> st
 def _given(arguments: argparse.Namespace, variable: str) -> str:
     if arguments.passphrase_stdin:
         return _decoded(sys.stdin.buffer.readline().rstrip(b"\r\n"), "Die Standardeingabe")
-    value = os.environ.pop(variable, None)  # no child process shall inherit it
+    leave_environment()
+    value = _taken.pop(variable, None)
     return "" if value is None else _decoded(os.fsencode(value), variable)
 
 

@@ -315,6 +315,7 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
         unseen_code = connection.exec_driver_sql(_UNSEEN, (UNSEEN_CODE,)).first() is not None
     vault.notices.extend(opening_checks.side_file_findings(verdict))
     vault.notices.extend(opening_checks.code_findings(unseen=unseen_code))
+    vault.notices.extend(opening_checks.account_findings(vault.folder, read_only=vault.read_only))
     if not migrated:
         vault.notices.extend(opening_checks.seal_findings(vault.seal, mark, present))
     if vault.read_only:

@@ -13,6 +13,8 @@ from types import FrameType
 from PySide6.QtCore import QEvent, QObject, QSocketNotifier, Signal
 from PySide6.QtWidgets import QApplication
 
+from app.views.visited_places import forget_places
+
 _ENDING = tuple(getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK") if hasattr(signal, name))
 _WITHOUT_SYSTEM = ("offscreen", "minimal")
 """Platforms of Qt that show nothing to anybody."""
@@ -26,6 +28,7 @@ class Application(QApplication):
     asked_to_end = Signal()
 
     def __init__(self) -> None:
+        forget_places()
         super().__init__(sys.argv[:1])
         self.setApplicationName("Quartiersbuch")
         self.setDesktopFileName("quartiersbuch")

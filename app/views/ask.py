@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any, Protocol
 from PySide6 import QtWidgets
 from PySide6.QtCore import QCoreApplication
 
+from app.views.visited_places import unremembered
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
@@ -87,25 +89,30 @@ class QtAsk:
         return dialog.textValue() if self.dialog(dialog) else None
 
     def open_file(self, title: str, kinds: str) -> Path | None:
-        return self._picked(
-            QtWidgets.QFileDialog.getOpenFileName(self._over, title, self._last_folder, kinds, options=_options())[0]
-        )
+        with unremembered():
+            name, _ = QtWidgets.QFileDialog.getOpenFileName(
+                self._over, title, self._last_folder, kinds, options=_options()
+            )
+        return self._picked(name)
 
     def open_files(self, title: str, kinds: str) -> list[Path]:
-        names, _ = QtWidgets.QFileDialog.getOpenFileNames(
-            self._over, title, self._last_folder, kinds, options=_options()
-        )
+        with unremembered():
+            names, _ = QtWidgets.QFileDialog.getOpenFileNames(
+                self._over, title, self._last_folder, kinds, options=_options()
+            )
         return [path for name in names if (path := self._picked(name))]
 
     def save_file(self, title: str, name: str, kinds: str) -> Path | None:
         proposal = str(Path(self._last_folder) / name)
-        return self._picked(
-            QtWidgets.QFileDialog.getSaveFileName(self._over, title, proposal, kinds, options=_options())[0]
-        )
+        with unremembered():
+            chosen, _ = QtWidgets.QFileDialog.getSaveFileName(self._over, title, proposal, kinds, options=_options())
+        return self._picked(chosen)
 
     def folder(self, title: str) -> Path | None:
         options = _options() | QtWidgets.QFileDialog.Option.ShowDirsOnly
-        return self._picked(QtWidgets.QFileDialog.getExistingDirectory(self._over, title, self._last_folder, options))
+        with unremembered():
+            chosen = QtWidgets.QFileDialog.getExistingDirectory(self._over, title, self._last_folder, options)
+        return self._picked(chosen)
 
     def dialog(self, dialog: "QDialog") -> bool:
         try:

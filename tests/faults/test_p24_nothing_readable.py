@@ -4,14 +4,16 @@ A process works through everything with its own profile; meanwhile, after kills 
 """
 
 import os
+import stat
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from tests.faults import filled, work
+from tests.faults import filled, traces, work
 from tests.faults.children import Child, moments, opened
 from tests.faults.conftest import Call, Figure, Rounds
 from tests.faults.filled import MARKERS, Filled
@@ -20,14 +22,17 @@ CODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 NEEDLES = [form.encode(coding) for word in MARKERS for form in (word, word.upper(), word.lower()) for coding in CODINGS]
 
 
-def _readable(*folders: Path) -> Iterator[tuple[str, bytes]]:
-    """Files with a planted word in content or name. A file that has just vanished says nothing."""
+def _readable(*folders: Path, since: float = 0) -> Iterator[tuple[str, bytes]]:
+    """Files with a planted word in content or name, changed since then. A file that has just vanished says nothing."""
     for place, inside, files in (entry for folder in folders for entry in os.walk(folder)):
         for name in (*inside, *files):
             path = Path(place, name)
             content = name.encode()
             with suppress(FileNotFoundError):
-                content += path.read_bytes() if name in files else b""
+                status = path.lstat()
+                if status.st_mtime < since:
+                    continue
+                content += path.read_bytes() if stat.S_ISREG(status.st_mode) else b""
             yield from ((str(path), needle) for needle in NEEDLES if needle in content)
 
 
@@ -59,6 +64,23 @@ def test_at_no_time_while_working_and_after_kills(
         looks += 1
     assert "data.db" in held or sys.platform != "linux"
     figure((looks, "Durchsuchungen aller Dateien bei der Arbeit"), (cycles, "nach Abbrüchen"), (0, "Wörter lesbar"))
+
+
+def test_a_day_at_the_window_leaves_nothing(vault: Filled, tmp_path: Path, figure: Figure) -> None:
+    """Searched are also settings, caches, recent files and print jobs of the account itself."""
+    places = [tmp_path / name for name in ("profil", "temp")]
+    for place in places:
+        place.mkdir()
+    own, began = traces.places_of_the_account(), time.time() - 1
+    with Child(traces.work_at_the_window, vault.folder, vault.key, *places) as child:
+        typed, chosen, closed = child.all_it_says()
+    assert closed == "closed"
+    assert typed > 20
+    assert Path(str(chosen)).name == MARKERS[1]
+    assert [path.name for path in places[0].rglob("*.ini")] == ["fenster.ini"]
+    assert list(_readable(vault.folder, *places)) == []
+    assert list(_readable(*own, since=began)) == []
+    figure((typed, "Felder im Fenster mit Wörtern gefüllt"), (0, "außerhalb des Tresors lesbar"))
 
 
 def test_the_database_needs_no_temporary_files(vault: Filled) -> None:

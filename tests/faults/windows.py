@@ -42,7 +42,7 @@ Tell = Callable[[Any], None]
 @contextmanager
 def main_window(folder: Path, key: bytes, settings: Path) -> Iterator[MainWindow]:
     """The main window of a vault, in German."""
-    application = QApplication([])
+    application = make_application()
     i18n.install(application, "de")
     remembered = Settings(settings / "fenster.ini")
     work = Work()

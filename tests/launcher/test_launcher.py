@@ -14,6 +14,7 @@ from types import ModuleType
 import pytest
 
 from app.commands.parser import make_parser
+from app.commands.secret import VARIABLES
 from app.common import window_libraries
 from tests.launcher.starts import demand_sentence, start
 
@@ -273,3 +274,19 @@ def test_the_launcher_knows_no_command_of_the_program(launcher: ModuleType) -> N
     words = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     assert words & set(commands) == set()
     assert launcher.MISSING == window_libraries.MISSING
+
+
+def test_a_secret_reaches_the_program_and_nothing_that_sets_it_up(
+    launcher: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for variable in VARIABLES:
+        monkeypatch.setenv(variable, "geheim, geheim")
+    code, said = launcher.output_of([sys.executable, "-c", "import os; print(sorted(os.environ.values()))"])
+    assert code == 0
+    assert "geheim" not in said
+    handed: list[dict[str, str]] = []
+    monkeypatch.setattr(launcher, "WINDOWS", False)
+    monkeypatch.setattr(os, "execve", lambda _path, _words, environment: handed.append(environment) or sys.exit(0))
+    with pytest.raises(SystemExit):
+        launcher.hand_over([sys.executable], "")
+    assert set(VARIABLES) <= set(handed[0])

@@ -114,11 +114,11 @@ def test_keys_come_back_from_the_newest_backup_that_fits(
         found = key_file.return_keys(
             small_vault.folder, small_vault.code, progress=lambda done, of, _what: heard.append((done, of))
         )
-    assert (found, heard) == (made, [(0, 1)])
+    assert (found, heard) == (backup.read_info(made.path), [(0, 1)])
     assert present.read_bytes() == whole
     assert (small_vault.folder / "vault.keys.alt-2026-01-02-120000").read_bytes() == b"kaputt"
     present.unlink()
-    assert key_file.return_keys(small_vault.folder, small_vault.passphrase, made.path) == made
+    assert key_file.return_keys(small_vault.folder, small_vault.passphrase, made.path) == found
     monkeypatch.setattr(locks, "lock", _read_only)
     with pytest.raises(NoPermission, match="Rechte des Ordners"):
         key_file.return_keys(small_vault.folder, small_vault.passphrase)

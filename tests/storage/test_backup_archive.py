@@ -36,7 +36,7 @@ def test_a_backup_says_what_it_holds(made: backup.BackupInfo, small_vault: Small
     assert made.contents.tables["note"] == NOTES
     assert made.contents.tables["search_docsize"] == NOTES
     assert made.size == made.path.stat().st_size
-    assert backup.list_backups(made.path.parent) == [made]
+    assert backup.list_backups(made.path.parent, small_vault.key) == [made]
     assert backup.verify_backup(made.path, small_vault.key) == made
     assert [path.name for path in made.path.parent.iterdir()] == [made.path.name]
     assert sorted(path.name for path in small_vault.folder.iterdir()) == [
@@ -169,8 +169,8 @@ def test_a_compressed_bomb_is_not_unpacked(made: backup.BackupInfo, small_vault:
 
 def test_a_manifest_of_someone_else_has_no_seal(made: backup.BackupInfo, small_vault: SmallVault) -> None:
     with zipfile.ZipFile(made.path) as packed:
-        manifest = packed.read("manifest.json")
-    _repack(made.path, {"manifest.json": manifest.replace(b'"note": 300', b'"note": 299')})
+        manifest = json.loads(packed.read("manifest.json"))
+    _repack(made.path, {"manifest.json": json.dumps(manifest | {"created": "2020-01-01T00:00:00"}).encode()})
     with pytest.raises(DamagedVault):
         backup.verify_backup(made.path, small_vault.key)
 
@@ -340,7 +340,8 @@ def test_an_unreadable_newest_backup_is_replaced_and_said_so(small_vault: SmallV
 
 def test_what_it_was_made_for_is_sealed_with_it(small_vault: SmallVault) -> None:
     made = backup.create_backup(small_vault.folder, small_vault.key, reason=Reason.IMPORT)
-    assert archive.read_info(made.path).reason is Reason.IMPORT
+    assert archive.read_info(made.path, small_vault.key).reason is Reason.IMPORT
+    assert archive.read_info(made.path).reason is Reason.UNKNOWN
     assert Reason("what a later program may say") is Reason.UNKNOWN
     manifest = json.loads(zipfile.ZipFile(made.path).read("manifest.json"))
     _repack(made.path, {"manifest.json": json.dumps(manifest | {"reason": "erasure"}).encode()})

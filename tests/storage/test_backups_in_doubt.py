@@ -3,6 +3,7 @@
 import json
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -67,6 +68,55 @@ def test_a_whole_one_is_whole(made: BackupInfo, small_vault: SmallVault) -> None
     assert archive.read_info(made.path, small_vault.key).foreign is False
     assert archive.read_info(made.path, bytes(32)).foreign is True
     assert archive.read_info(made.path).foreign is False
+
+
+def test_what_it_says_about_her_work_needs_the_key(made: BackupInfo, small_vault: SmallVault) -> None:
+    with zipfile.ZipFile(made.path) as packed:
+        told = json.loads(packed.read("manifest.json"))
+    assert set(told) == {"format", "created", "vault", "generation", "revision", "files", "private", "seal"}
+    for key in (None, bytes(32)):
+        assert archive.read_info(made.path, key).contents.tables == {}
+    assert archive.read_info(made.path, small_vault.key).contents.tables == made.contents.tables
+    assert made.contents.tables["note"] > 0
+
+
+def test_the_length_of_what_is_encrypted_says_nothing(made: BackupInfo, small_vault: SmallVault) -> None:
+    contents = replace(made.contents, tables=dict.fromkeys(made.contents.tables, archive.LARGEST_NUMBER))
+    lengths = {
+        len(archive._encrypted(archive.BackupPayload(made.path, b"", told, made.created, reason), small_vault.key))
+        for told, reason in ((made.contents, made.reason), (contents, archive.Reason.MIGRATION))
+    }
+    assert len(lengths) == 1
+
+
+@pytest.mark.parametrize("private", ["", "!", "AAAA", "A" * 2000, None, 7])
+def test_an_encrypted_part_that_is_none_is_damage(made: BackupInfo, small_vault: SmallVault, private: Any) -> None:
+    repack(made.path, sealed(small_vault.key, private=private))
+    with pytest.raises(DamagedVault, match=DAMAGED):
+        archive.read_info(made.path, small_vault.key)
+
+
+def as_before(path: Path, key: bytes) -> None:
+    """Write a backup as programs did that left numbers and reason plain."""
+    info = archive.read_info(path, key)
+    values = {"format": 1, "reason": info.reason.value, "tables": dict(info.contents.tables)}
+
+    def change(members: dict[str, bytes]) -> None:
+        known = json.loads(members["manifest.json"])
+        del known["private"]
+        members["manifest.json"] = json.dumps(known).encode()
+        sealed(key, **values)(members)
+
+    repack(path, change)
+
+
+def test_one_of_an_earlier_program_is_proven_and_put_in(made: BackupInfo, small_vault: SmallVault) -> None:
+    as_before(made.path, small_vault.key)
+    assert archive.read_info(made.path).contents.tables == {}
+    assert backup.verify_backup(made.path, small_vault.key).contents == made.contents
+    assert backup.prove(made.path, small_vault.folder, small_vault.key).reason is made.reason
+    restored = backup.restore_backup(made.path, small_vault.folder, small_vault.key).backup
+    assert restored.contents == made.contents
 
 
 def test_a_newer_format_is_newer_and_not_damaged(made: BackupInfo, small_vault: SmallVault) -> None:

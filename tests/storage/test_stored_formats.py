@@ -94,27 +94,39 @@ MARK_OF_EPOCH_2 = (
     b'"signature": "679a949d99abec15ece86256d9950c02ba0ad6019c329a62c40e4983d9de9a2c"}'
 )
 
-MANIFEST = """{
- "format": 1,
+PRIVATE = (
+    "AQEBAQEBAQEBAQEBHfaroyJ2EuVsMkzek/KU8hRKzjMksL9pn46ZQLZFiOfXRHxKhNbtWwZhsb5JvNZBKyuoAdvOMWQSPuuKjQLNk05wgnCNud"
+    "1Koy/HWHVM45GlMrfBFflJVO4iq7LDFpXHnim0cfpJTrGnz8+PebfASLT5RZh/sYXZJYZv/THs7rqWplQQX/VR8d+m5zOVmS+VYCwCpyJ73Lg/"
+    "oR/ahtOJZ3eHzpIludl6gPrTBk98QmAg1qm+SVqWjysP3pgNJFMZU8RIsNsahmMzCFH3ILmB2XCo9mxmYNFxFBmZDXEvX1X+ZyjUrSKwpkx1LY"
+    "HuhcygMmVgG5oXnOpr2pmgbGu6C2MigGtQdgucczb7OhbdgLACY5OcnV2tmDWfjGNFEFEV6xy2ywAOqsR3cBve4HRfzPRJNyqz2f93J2Ua9yX7"
+    "Aw4twh6dmJK+DzoFzkjQhWtwP605yjEE5OrAcujGoRnqiB0I4xSOpqvX3xqEHazn/OnO5Zu5hkAw/T6TVQjRcsLquRGNCBN54Zdvv3dYeCoOgg"
+    "nFArSDiJnSs/gYVtNSKZa5yzV1NXCCxJWSOuS4lMK7rZaEGg5CQGPapRL6AuIOUXa+2vnMSzlY/ysrSLyFfFofYcPNyssJiem3E9sKZsk0LM2O"
+    "1OxDF1qqElf7aVGN0MTRR9Xuel9e72VEwYWseIAPmTGRHkwsafe6da1j4CNXwF8sByfH44GWHQGV8CmWYDoVHFoOCDIm0+8GmyJE30Dydq430o"
+    "j0cXyqw9qOfKLh0Df68PEm1fBS08w8d3L3JvofusbV+idHT8fGXXo7Wlt/6j/G+CUGTC2jAej0TLxxzIONYEYjKfjRqJDjFDOIA8KHL/wGA2D6"
+    "NzT8t7XFhgQ7jFfy/xycNrRM7oWpTPtg4RkrdGlbI2tYTWZaQuQK2INm4NS5NYKrVuXFNhS/A+zzgUCL3qWlgAN8gC8c/7LJ+KVKrSuaD8hyfW"
+    "e+2LsPCqPjHTltuTLob2X4gjRzd5V2uyaH+u4OAGA1Tp4GIPtIJFEXec5X2h6ZWBCrLN3aLhpkV3mnX3X0esFiv5v50PgSeAqiRBJChOqONBYo"
+    "bCm2FndhGbOytZznKqfBQjaaN9jHNEcR0o2RPKJ12wCxlJhXDYM+Uyqw4eAbsExPJ7T6XLwhJdaAcjvmThC5WWPuipwxzhFd4KsfiyVOsDph69"
+    "RuySWhU4NCt+bBitodAyiUcwOd6FmsUbuUpBluPCxTZrTi19mfXU9gqA66w5ixBcgzD2XGodDAd0arlKqe1PceZODjITBxLcmW6mW+Wfl6oelJ"
+    "nOB3P8yR7+WhuveqV9W09QoECncfct8NuXDVfQfxtXdKNOsbct7yIWndPQAVllg3veRONksbJg/gvdJXGI4="
+)
+
+MANIFEST = f"""{{
+ "format": 2,
  "created": "2026-03-02T09:00:00",
- "reason": "hand",
  "vault": "0123456789abcdef0123456789abcdef",
  "generation": 7,
  "revision": "0002",
- "tables": {
-  "person": 3,
-  "record": 10
- },
- "files": {
-  "data.db": {
+ "private": "{PRIVATE}",
+ "files": {{
+  "data.db": {{
    "sha256": "954d1bb83d80bb6f6e746b28f0de3ec4c4ed980cfe67ed23a9159cd464ff339a"
-  },
-  "vault.keys": {
+  }},
+  "vault.keys": {{
    "sha256": "978f6401865793cbd16d8ca16c4df65e24179e73b4166f47f07fc88b34971508"
-  }
- },
- "seal": "de1c1ca4715b6e583f13e5136e04d509661b2e34f1c71af4eda91db34d6bc0bb"
-}"""
+  }}
+ }},
+ "seal": "d90c1410c28aab0e64263a4a4c8038c16d687f266cc9b551bd54775e9c76c7ad"
+}}"""
 
 
 @pytest.fixture
@@ -273,6 +285,7 @@ def test_lines_of_the_trail_are_chained_as_ever() -> None:
 # The backup
 
 
+@pytest.mark.usefixtures("counted_randomness")
 def test_a_backup_is_packed_as_ever(tmp_path: Path) -> None:
     (tmp_path / "copy").write_bytes(b"encrypted")
     contents = Contents(VAULT_ID, 7, "0002", {"person": 3, "record": 10})
@@ -319,6 +332,7 @@ def test_backups_of_earlier_programs_prove_themselves(frozen: Frozen) -> None:
         key = packed.envelope.open_with(frozen.code)
         assert packed.info.created == datetime(2026, 5, 2, 9)
         assert (packed.info.generation, packed.info.contents.revision) == (30, frozen.revision)
+        assert packed.demand_proven(key).contents.tables["person"] > 0
     assert archive.is_intact(frozen.backup, key)
     assert not archive.is_intact(frozen.backup, KEY)
 

@@ -1,9 +1,11 @@
 """One backup is one file: a ZIP (stored) with the encrypted database, the key file and a manifest.
 
-The manifest holds hashes, row counts, schema and generation under an HMAC whose key is derived from the data key. Only the
-three known members are ever read, by name and piece by piece; nothing is unpacked under a name that the file chooses.
+The manifest holds hashes, schema and generation under an HMAC whose key is derived from the data key. What says something
+about her work, the numbers of rows and what the backup was made for, stands in it encrypted under another such key. Only
+the three known members are ever read, by name and piece by piece; nothing is unpacked under a name that the file chooses.
 """
 
+import base64
 import contextlib
 import errno
 import hashlib
@@ -11,6 +13,7 @@ import hmac
 import io
 import json
 import os
+import secrets
 import shutil
 import struct
 import tempfile
@@ -24,6 +27,9 @@ from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
 from app.common.cancelling import current
 from app.common.errors import DamagedVault, NewerVault, StorageError, WrongSecret
 from app.common.files import as_storage_error
@@ -34,7 +40,9 @@ from app.storage.secrets import envelope
 from app.storage.secrets.envelope import Envelope
 from app.storage.secrets.keys import ENVELOPE
 
-FORMAT = 1
+FORMAT = 2
+"""With numbers and reason encrypted; in the files of earlier programs (1) they are plain."""
+_PLAIN_FORMAT = 1
 SUFFIX = ".qbsicherung"
 _MANIFEST = "manifest.json"
 _MEMBERS = [DATABASE, ENVELOPE, _MANIFEST]
@@ -42,6 +50,8 @@ LARGEST_NUMBER = 2**53
 """Of commits and of rows: more than any vault reaches, and far from where SQLite's whole numbers end."""
 _LARGEST_MANIFEST = 1024 * 1024
 _PIECE = 1024 * 1024
+_NONCE_BYTES = 12
+_PADDED_TO = 1024
 _NO_DATE = (1980, 1, 1, 0, 0, 0)
 _WORK_SUFFIX = ".tmp"
 _BROKEN_ZIP = (
@@ -55,6 +65,7 @@ _BROKEN_ZIP = (
     AttributeError,
     OverflowError,
     struct.error,
+    InvalidTag,
     zlib.error,
 )
 
@@ -86,7 +97,8 @@ class Reason(StrEnum):
 class BackupInfo:
     """What a backup says about itself. `problem` is a German sentence where the file is unreadable, else empty.
 
-    `foreign`: it was made with another data key than the one it was looked at with.
+    `foreign`: it was made with another data key than the one it was looked at with. Without its key, the reason is unknown
+    and its contents have no tables.
     """
 
     path: Path
@@ -138,14 +150,16 @@ class Archive:
             if _copy(self._pieces(DATABASE), sink, self._size, step) != self._hashes[DATABASE]:
                 raise _damaged(self._path)
 
-    def demand_proven(self, key: bytes) -> None:
-        """Check the seal of what the backup says about itself. Raises WrongSecret if the key is another one, DamagedVault."""
+    def demand_proven(self, key: bytes) -> BackupInfo:
+        """What the backup says about itself, all of it, once its seal is checked. Raises WrongSecret if the key is another one, DamagedVault."""
         if not self.envelope.fits(key):
             raise WrongSecret("Diese Sicherung gehört zu einem anderen Schlüssel. Es wurde nichts geändert.")
         content = {name: value for name, value in self._manifest.items() if name != "seal"}
         sealed = hmac.compare_digest(str(self._manifest.get("seal")).encode(), _seal(content, key).encode())
         if not sealed or hashlib.sha256(self.key_file).hexdigest() != self._hashes[ENVELOPE]:
             raise _damaged(self._path)
+        with _explained(self._path):
+            return _told(self.info, _private(self._manifest, key))
 
     def demand_sound(self, step: Step) -> None:
         """Check the hashes alone: it needs no key, finds bit rot and does not prove where it comes from. Raises DamagedVault."""
@@ -234,11 +248,10 @@ def pack(target: Path, payload: BackupPayload, key: bytes, step: Step) -> None:
         manifest = {
             "format": FORMAT,
             "created": payload.created.isoformat(),
-            "reason": payload.reason.value,
             "vault": payload.contents.vault_id,
             "generation": payload.contents.generation,
             "revision": payload.contents.revision,
-            "tables": dict(payload.contents.tables),
+            "private": _encrypted(payload, key),
             "files": {name: {"sha256": digest} for name, digest in hashes.items()},
         }
         packed.writestr(_entry(_MANIFEST), json.dumps(manifest | {"seal": _seal(manifest, key)}, indent=1))
@@ -252,7 +265,7 @@ def read_info(path: Path, key: bytes | None = None) -> BackupInfo:
     with opened(path) as archive:
         foreign = key is not None and not archive.envelope.fits(key)
         if key is not None and not foreign:
-            archive.demand_proven(key)
+            return archive.demand_proven(key)
         return replace(archive.info, foreign=foreign)
 
 
@@ -320,13 +333,41 @@ def make_work_folder(beside: Path) -> Path:
 
 
 def _info(path: Path, manifest: Any) -> BackupInfo:
-    tables: Mapping[str, int] = {str(name): int(rows) for name, rows in manifest["tables"].items()}
-    contents = Contents(str(manifest["vault"]), int(manifest["generation"]), str(manifest["revision"]), tables)
-    if not all(0 <= number <= LARGEST_NUMBER for number in (contents.generation, *tables.values())):
-        raise ValueError("not a number that a vault reaches")
+    contents = Contents(str(manifest["vault"]), int(manifest["generation"]), str(manifest["revision"]), {})
+    _demand_reachable(contents.generation)
     created = datetime.fromisoformat(manifest["created"]).replace(tzinfo=None)
-    size, reason = path.stat().st_size, Reason(manifest.get("reason", ""))
-    return BackupInfo(path, created, size, contents, reason=reason, seal=str(manifest.get("seal")))
+    return BackupInfo(path, created, path.stat().st_size, contents, seal=str(manifest.get("seal")))
+
+
+def _told(info: BackupInfo, private: Any) -> BackupInfo:
+    """With what only the key opens."""
+    tables = {str(name): int(rows) for name, rows in private["tables"].items()}
+    _demand_reachable(*tables.values())
+    return replace(info, contents=replace(info.contents, tables=tables), reason=Reason(private.get("reason", "")))
+
+
+def _demand_reachable(*numbers: int) -> None:
+    if not all(0 <= number <= LARGEST_NUMBER for number in numbers):
+        raise ValueError("not a number that a vault reaches")
+
+
+def _encrypted(payload: BackupPayload, key: bytes) -> str:
+    """Base64 of nonce and what AES-256-GCM made of the JSON; its length says nothing about the numbers in it."""
+    private = json.dumps({"reason": payload.reason.value, "tables": dict(payload.contents.tables)}).encode()
+    padded = private + b" " * (-len(private) % _PADDED_TO)
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return base64.b64encode(nonce + _cipher(key).encrypt(nonce, padded, None)).decode()
+
+
+def _private(manifest: Any, key: bytes) -> Any:
+    if manifest["format"] == _PLAIN_FORMAT:
+        return manifest
+    sealed = base64.b64decode(manifest["private"], validate=True)
+    return json.loads(_cipher(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], None))
+
+
+def _cipher(key: bytes) -> AESGCM:
+    return AESGCM(envelope.derive(key, "backup manifest, private part"))
 
 
 def _copy(pieces: Iterator[bytes], sink: IO[bytes] | None, size: int, step: Step) -> str:

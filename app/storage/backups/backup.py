@@ -23,7 +23,7 @@ from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage import instance
 from app.storage.backups import archive, outside_copies, restore_keys, snapshot, swap, thinning
-from app.storage.backups.archive import SUFFIX, Archive, BackupInfo, BackupPayload, Reason, Step, read_info
+from app.storage.backups.archive import SUFFIX, BackupInfo, BackupPayload, Reason, Step, read_info
 from app.storage.backups.restore_keys import RestoreKeys, TypedSecrets
 from app.storage.backups.snapshot import Taken
 from app.storage.database.engine import DATABASE, connect
@@ -96,7 +96,7 @@ def create_backup(
     except OSError as error:
         raise as_storage_error(error, folder / DATABASE) from error
     progress(100, 100, Sentence("Sicherung fertig"))
-    return read_info(path)
+    return read_info(path, key)
 
 
 def automatic_backup(
@@ -244,10 +244,10 @@ def prove(
     """
     with archive.opened(path) as packed:
         used = restore_keys.find(packed.envelope, vault, TypedSecrets(secret, former))
-        packed.demand_proven(used.unpacking)
-        snapshot.demand_known(packed.info.contents.revision)
+        info = packed.demand_proven(used.unpacking)
+        snapshot.demand_known(info.contents.revision)
         packed.unpack(used.unpacking, None, _step(progress, 0, 100, Sentence("Sicherung ansehen")))
-        return packed.info
+        return info
 
 
 def sweep(vault: Path) -> None:
@@ -313,19 +313,20 @@ def _pack(path: Path, payload: BackupPayload, key: bytes, progress: Progress) ->
         archive.pack(path, payload, key, _step(progress, 30, 60, Sentence("Sicherung schreiben")))
         with archive.opened(path) as packed:
             packed.unpack(key, None, _step(progress, 60, 90, Sentence("Sicherung prüfen")))
-            _demand_same(checked.result(), packed)
+            _demand_same(checked.result(), packed.demand_proven(key))
 
 
 def _verify(path: Path, key: bytes, work: Path, step: Step) -> BackupInfo:
     """Unpack into `work`, where the checked database stays."""
     with archive.opened(path) as packed:
         packed.unpack(key, work / DATABASE, step)
-        _demand_same(snapshot.inspect(work / DATABASE, key), packed)
-        return packed.info
+        info = packed.demand_proven(key)
+        _demand_same(snapshot.inspect(work / DATABASE, key), info)
+        return info
 
 
-def _demand_same(found: snapshot.Contents, packed: Archive) -> None:
-    if found != packed.info.contents:
+def _demand_same(found: snapshot.Contents, told: BackupInfo) -> None:
+    if found != told.contents:
         raise DamagedVault("Der Inhalt der Sicherung stimmt nicht mit ihrem Verzeichnis überein.")
 
 

@@ -66,7 +66,7 @@ def compare_backup(vault: Vault, path: Path, progress: Progress = silent) -> Bac
     """
     with archive.work_folder(vault.folder) as work:
         with archive.opened(path) as packed:
-            info = packed.info
+            info = packed.demand_proven(vault.key)
             snapshot.demand_known(info.contents.revision)
             packed.unpack(
                 vault.key, work / DATABASE, lambda share: progress(int(90 * share), 100, Sentence("Sicherung ansehen"))

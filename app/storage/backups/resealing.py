@@ -150,7 +150,7 @@ def _tasks(vault: Vault, former: tuple[DataKey, ...]) -> Iterator[_Task]:
         with suppress(StorageError), archive.opened(info.path) as packed:
             key = next((key for key in former if packed.envelope.fits(key)), None)
             if key is not None:
-                yield _Task(info, key)
+                yield _Task(packed.demand_proven(key), key)
 
 
 def _seal_anew(vault: Vault, task: _Task) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from app.common import account
 from app.common.errors import DamagedVault, NoPermission
 from app.common.files import as_storage_error
+from app.common.paths import settings_file, state_folder
 from app.common.sentences import Sentence, counted
 from app.storage.integrity import side_file
 from app.storage.integrity.finding import WARNING, Finding
@@ -89,6 +91,21 @@ def pending_findings(aside: Path | None) -> Iterator[Finding]:
                 folder=aside,
             ),
         )
+
+
+def account_findings(vault: Path, *, read_only: bool) -> Iterator[Finding]:
+    """Keep other accounts out of the vault and of what the program remembers; a warning where the system does not let it."""
+    own = (state_folder(), settings_file().parent)
+    for folder in own if read_only else (vault, *own):
+        if not account.restrict(folder):
+            yield Finding(
+                "account",
+                WARNING,
+                Sentence(
+                    "Andere Konten dieses Rechners können in „{folder}“ hineinsehen, und der Datenträger lässt das nicht ändern. Der Inhalt des Tresors bleibt verschlüsselt; besser liegt der Ordner im eigenen Benutzerordner.",
+                    folder=folder,
+                ),
+            )
 
 
 def lock_finding(*, shared: bool) -> Finding:

@@ -16,6 +16,7 @@ from app.models import AuditKind
 from app.papers.print_job import Prepared
 from app.views.preview import pdfium
 from app.views.preview.pdfium import POINTS_PER_INCH, Size
+from app.views.visited_places import use_own_dialogs
 
 _DPI = 300
 """Resolution of the images; finer ones make the data for the printer several times larger and are hardly seen."""
@@ -35,6 +36,7 @@ def new_printer(size: Size) -> QPrinter:
 
 def print_dialog(printer: QPrinter, parent: QWidget) -> QPrintDialog:
     """Qt's dialog for a printer. Its fields take no control characters: a file name with one makes Qt complain."""
+    use_own_dialogs()
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(QCoreApplication.translate("Printing", "Drucken"))
     for line in dialog.findChildren(QLineEdit):
