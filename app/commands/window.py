@@ -7,6 +7,7 @@ from pathlib import Path
 
 from app.common.errors import UserError
 from app.common.garbage import collector_paused
+from app.common.memory import keep_compact
 from app.common.window_libraries import demand_window_libraries
 from app.storage.process import harden
 
@@ -25,6 +26,7 @@ def run(arguments: argparse.Namespace) -> int:
 def show(vault: Path | None) -> int:
     """Open the window on a vault (default: her own). Loads Qt alone, so that it stands at once."""
     harden()
+    keep_compact()
     with collector_paused():  # the window has a collector of its own; what is imported until it stands is no garbage
         from app.views.app import run as run_window
         from app.views.options import Options

@@ -7,6 +7,7 @@ import json
 import sys
 from pathlib import Path
 
+from app.common.memory import keep_compact
 from tests.benchmarks.measuring import proportional_memory
 
 
@@ -29,6 +30,7 @@ def desktop(state: str, vault: Path) -> None:
     from tests.benchmarks import desktop
     from tests.benchmarks.quarter import PASSPHRASE
 
+    keep_compact()
     with desktop.desktop_on(vault) as opened:
         if state == "open":
             desktop.unlock(opened, PASSPHRASE)
