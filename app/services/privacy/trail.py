@@ -16,6 +16,7 @@ from app.common import clock
 from app.common.days import calendar_days, day_span, months_before
 from app.common.text import fold
 from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
+from app.models.bookkeeping import Late
 from app.services import matching
 from app.services.journal_rows import owner_of, steps_about
 from app.services.lists import ListQuery, holds_text
@@ -46,6 +47,8 @@ class Line:
     record_id: int | None
     step_id: int | None
     text: str
+    written: datetime | None = None
+    """When it was written, where that was later than `at`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,10 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class TrailRow:
-    """A line as the list shows it. `others` counts further records of the same step (at most a handful is looked at)."""
+    """A line as the list shows it. `others` counts further records of the same step (at most a handful is looked at).
+
+    `written` is when it was written, where that was later than `at`.
+    """
 
     id: int
     at: datetime
@@ -70,6 +76,7 @@ class TrailRow:
     step_kind: StepKind | None = None
     about: About | None = None
     others: int = 0
+    written: datetime | None = None
 
 
 def kind_of_leaving(session: Session, way: AuditKind, record_id: int | None) -> AuditKind:
@@ -94,7 +101,12 @@ def lines(
         wanted = wanted.where(AuditLine.kind.in_(kinds))
     if record_id is not None:
         wanted = wanted.where(AuditLine.record_id == record_id)
-    return [Line(*row) for row in session.execute(wanted.order_by(AuditLine.id.desc()).limit(limit))]
+    return [_line(row) for row in session.execute(wanted.order_by(AuditLine.id.desc()).limit(limit))]
+
+
+def _line(row: AnyRow) -> Line:
+    words = Late.read(row.text)
+    return Line(row.id, row.at, row.kind, row.record_id, row.step_id, words.text, words.written)
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
@@ -247,13 +259,15 @@ def _abouts(session: Session, record_ids: Sequence[int]) -> dict[int, About]:
 
 
 def _shown(row: AnyRow, about: Sequence[int], known: Mapping[int, About]) -> TrailRow:
+    words = Late.read(row.text)
     return TrailRow(
         row.id,
         row.at,
         row.kind,
-        row.text,
+        words.text,
         row.name or "",
         row.step_kind,
         known[about[0]] if about else None,
         max(0, len(about) - 1),
+        words.written,
     )

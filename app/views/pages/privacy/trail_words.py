@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.common import german
 from app.models import AuditKind, Kind, StepKind
 from app.services.privacy.trail import About, TrailRow
 from app.views.discreet import Discreet
@@ -80,8 +81,15 @@ def pseudonym(row: TrailRow) -> str:
 
 def by_what(row: TrailRow) -> str:
     """With which paper, list, key or step."""
-    parts = [_step(row), _stored(row.text)]
+    parts = [_step(row), _stored(row.text), _late(row)]
     return " · ".join(part for part in parts if part)
+
+
+def _late(row: TrailRow) -> str:
+    """That a line was written after what it tells of: the file was busy, could not be written, or a crash came between."""
+    if row.written is None:
+        return ""
+    return _tr("Trail", "nachgetragen {when}").format(when=german.day_time(row.written))
 
 
 def _step(row: TrailRow) -> str:
