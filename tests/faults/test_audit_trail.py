@@ -13,13 +13,18 @@ from unittest import mock
 
 import pytest
 
-from app.common import clock
+from app.common import clock, german
 from app.common.errors import Cancelled, NoSpace, StorageError, WrongSecret
 from app.common.paths import state_folder
 from app.context import Chain, Change, Context
+from app.figures.document.report import Note
+from app.figures.periods import parse
 from app.models import AuditKind
+from app.papers.reports import MONTHLY, REPORTS
 from app.services.events import events
 from app.services.lists import ListQuery
+from app.services.privacy import trail
+from app.storage.backups import backup
 from app.storage.database.engine import connect
 from app.storage.integrity import audit, spool
 from app.storage.secrets import keys
@@ -307,9 +312,7 @@ def test_a_file_that_could_not_be_written_is_not_noted(vault: Filled, tmp_path: 
         assert [(line.text, line.record_id) for line in context.audit(kinds=[AuditKind.EXPORT])] == [("x.pdf", 1)]
 
 
-def test_what_was_shown_is_on_disk_whatever_comes_after(
-    vault: Filled, figure: Figure, rounds: Rounds
-) -> None:
+def test_what_was_shown_is_on_disk_whatever_comes_after(vault: Filled, figure: Figure, rounds: Rounds) -> None:
     """A process opens records, also beside a write that never ends, and is killed: each record that it showed has its line."""
     chance, shown = random.Random(27), list[int]()
     for cycle in range(cycles := rounds(6, 200)):
@@ -425,3 +428,76 @@ def test_opening_a_record_costs_one_small_write(vault: Filled, figure: Figure) -
         (file,) = vault.folder.glob("*.spool")
         assert file.stat().st_size == 16 * 1024, "it is written in the room that is there"
     figure((round(1000 * sorted(seconds)[10], 2), "ms je Zeile (Median)"))
+
+
+def test_a_restore_carries_over_what_it_replaces(vault: Filled) -> None:
+    """The lines stay with their numbers and hashes, are no lost steps, and no number is given out again."""
+    made = backup.create_backup(vault.folder, vault.key).path
+    (kept,) = raw(vault, "SELECT max(id) FROM audit")[0]
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+        context.shown(4711, "Personenakte")
+        newest = context.write("Person gespeichert", work.add_person, "Nach der Sicherung")
+        step = context.steps(1)[0].id
+    replaced = raw(vault, "SELECT * FROM audit ORDER BY id")
+    backup.restore_backup(made, vault.folder, vault.key)
+    with opened(vault.folder, vault.key) as context:
+        assert context.notices == []
+        assert raw(vault, "SELECT * FROM audit ORDER BY id")[: len(replaced)] == replaced
+        assert context.audit(kinds=[AuditKind.RESTORE])[0].text == f"carried:{kept + 1}-{len(replaced)}"
+        assert context.check_trail() == Chain(context.check_trail().lines, ())
+        assert context.write("Person gespeichert", work.add_person, "Neu") > newest
+        assert context.steps(1)[0].id > step
+        raw(vault, "DELETE FROM journal_step WHERE id = (SELECT max(id) FROM journal_step)")
+        assert len(context.check_trail().troubles) == 1, "a step that was lost afterwards is told"
+
+
+def test_a_restore_of_another_trail_says_how_far_the_replaced_one_had_come(vault: Filled) -> None:
+    made = backup.create_backup(vault.folder, vault.key).path
+    _put_back(vault, [])
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+    lines, digest = raw(vault, "SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")[0]
+    backup.restore_backup(made, vault.folder, vault.key)
+    with opened(vault.folder, vault.key) as context:
+        assert context.audit(kinds=[AuditKind.RESTORE])[0].text == f"replaced:{lines} {digest}"
+        assert context.check_trail().troubles == ()
+
+
+def test_a_restore_over_a_file_that_cannot_be_read_tells_what_the_seal_knows(vault: Filled) -> None:
+    made = backup.create_backup(vault.folder, vault.key).path
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+    lines, digest = raw(vault, "SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1")[0]
+    vault.database.write_bytes(b"x" * 8192)
+    backup.restore_backup(made, vault.folder, vault.key)
+    with opened(vault.folder, vault.key) as context:
+        assert context.audit(kinds=[AuditKind.RESTORE])[0].text == f"replaced:{lines} {digest}"
+
+
+def test_a_whole_folder_put_back_with_its_seal_shows(vault: Filled, tmp_path: Path) -> None:
+    """The last mark lies outside as well; in another folder the same copy is nobody's business."""
+    copy = tmp_path / "gestern"
+    shutil.copytree(vault.folder, copy)
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+    shutil.rmtree(vault.folder)
+    shutil.copytree(copy, vault.folder)
+    for expected in (["seal"], []):
+        with opened(vault.folder, vault.key) as context:
+            assert [finding.area for finding in context.notices] == expected
+    with opened(copy, vault.key) as context:
+        assert context.notices == []
+
+
+def test_the_end_of_the_chain_stands_on_the_monatsblatt(vault: Filled) -> None:
+    """In small print, and the line is found by what stands there, unless the chain was made anew."""
+    with opened(vault.folder, vault.key) as context:
+        _work_on(context)
+        end = context.read(trail.head)
+        assert end is not None
+        report = context.read(REPORTS[MONTHLY], parse("2026-10"))
+        assert report.blocks[-1] == Note(f"Protokoll bis Zeile {german.number(end.line)}, Prüfwert {end.digits}")
+        assert context.read(trail.ids, ListQuery(text=end.digits)) == [end.line]
+        raw(vault, "UPDATE audit SET hash = 'x' || hash")
+        assert context.read(trail.ids, ListQuery(text=end.digits)) == []

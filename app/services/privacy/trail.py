@@ -4,6 +4,7 @@ A change is noted with its step only; which records it touched is told by the jo
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -32,6 +33,9 @@ GROUPS: Mapping[str, tuple[AuditKind, ...]] = {
 """Values of the filter "kind" that stand for several kinds: what left, and who came in."""
 TODAY, WEEK, MONTH, LAST_MONTH = "today", "week", "month", "last_month"
 """Values of the filter "period"; a year ("2025") and a month ("2025-03") are others."""
+HASH_SHOWN = 16
+"""So many digits of a line's hash are told: enough that nobody makes another chain with the same."""
+_DIGITS = re.compile(f"[0-9a-f]{{{HASH_SHOWN}}}")
 _MOST_FOUND = 1000
 _MOST_TOUCHED = 12
 """How many rows of a step are looked at to say what it was about."""
@@ -136,6 +140,20 @@ def rows(session: Session, ids: Sequence[int]) -> list[TrailRow]:
     return in_order(ids, {row.id: _shown(row, about[row.id], known) for row in found})
 
 
+@dataclass(frozen=True)
+class Head:
+    """The end of the trail, as it is noted outside: the number of its last line and the first digits of its hash."""
+
+    line: int
+    digits: str
+
+
+def head(session: Session) -> Head | None:
+    """The last line; None in an empty trail."""
+    row = session.execute(select(AuditLine.id, AuditLine.hash).order_by(AuditLine.id.desc()).limit(1)).first()
+    return Head(row.id, row.hash[:HASH_SHOWN]) if row else None
+
+
 def years(session: Session) -> list[int]:
     """The years from the first line to the last, newest first."""
     at = select(_LINE.c.at).limit(1)
@@ -204,9 +222,11 @@ def _any_of(column: ColumnElement[Any], numbers: Iterable[int]) -> ColumnElement
 
 
 def _worded(typed: str) -> ColumnElement[bool]:
-    """Lines whose own words, or whose step's name, hold what was typed."""
+    """Lines whose own words, or whose step's name, hold what was typed; of a hash on a paper, the line that has it."""
     kinds = [kind for kind in AuditKind if fold(typed) in fold(kind.label)]
     named = select(_STEP.c.id).where(holds_text(_STEP.c.name, typed))
+    if _DIGITS.fullmatch(typed.lower()):
+        return _LINE.c.hash.startswith(typed.lower())
     return or_(holds_text(_LINE.c.text, typed), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
 
 

@@ -62,7 +62,9 @@ class WaitingLines:
 
     def close(self) -> None:
         """Bring to the disk what waits, and give the spool back; it goes where all its lines stand in the database."""
-        with suppress(StorageError):  # for these nothing was shown: they tell of what was done, and the disk takes no more
+        with suppress(
+            StorageError
+        ):  # for these nothing was shown: they tell of what was done, and the disk takes no more
             self.secure()
         with self._lock:
             if self._spool is not None:

@@ -32,6 +32,8 @@ _COLUMNS = "id, at, kind, record_id, step_id, text, hash"
 _LAST = f"SELECT {_COLUMNS} FROM audit ORDER BY id DESC LIMIT 1"
 _INSERT = f"INSERT INTO audit({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)"
 _SAME = "SELECT text FROM audit WHERE at = ? AND kind = ? AND record_id IS ? AND step_id IS ?"
+_CARRIED, _REPLACED = "carried:", "replaced:"
+"""How the words of the line of a restore begin: which lines it has carried over, or how many there were and their last hash."""
 _MOST_PLACES = 5
 """How many broken places are told one by one."""
 _LINES_PER_REPORT = 5000
@@ -80,6 +82,47 @@ def _words(entry: Entry, before: datetime | None) -> str:
     now = clock.now()
     late = before is not None and entry.at < min(before, now) and Late.read(entry.text).written is None
     return Late(entry.text, now).stored() if late else entry.text
+
+
+@dataclass(frozen=True)
+class Carried:
+    """What a restore knows of the trail that it replaces.
+
+    `rows` go on where the restored trail ends, with their numbers and hashes; where they don't (another trail, one that can't
+    be read), `lines` and `hash` say how far it had come.
+    """
+
+    rows: tuple[tuple[Any, ...], ...] = ()
+    lines: int = 0
+    hash: str = ""
+
+    def words(self) -> str:
+        """The words of the line that tells of it; `_carried_lines` reads them again."""
+        if self.rows:
+            return f"{_CARRIED}{self.rows[0][0]}-{self.rows[-1][0]}"
+        return f"{_REPLACED}{self.lines} {self.hash}" if self.lines else ""
+
+
+def to_carry(replaced: Run, restored: Run) -> Carried:
+    """What of the replaced trail the restored one does not hold."""
+    last = restored(_LAST, ()).fetchone()
+    end = replaced(_LAST, ()).fetchone()
+    if end is None:
+        return Carried()
+    number, digest = (int(last[0]), str(last[6])) if last else (0, "")
+    goes_on = number == 0 or replaced("SELECT 1 FROM audit WHERE id = ? AND hash = ?", (number, digest)).fetchone()
+    if not goes_on and restored("SELECT 1 FROM audit WHERE id = ? AND hash = ?", (end[0], end[6])).fetchone():
+        return Carried()
+    if not goes_on:
+        return Carried(lines=int(end[0]), hash=str(end[6]))
+    rows = replaced(f"SELECT {_COLUMNS} FROM audit WHERE id > ? ORDER BY id", (number,)).fetchall()
+    return Carried(tuple(map(tuple, rows)))
+
+
+def carry(run: Run, carried: Carried) -> None:
+    """Put the lines of a replaced trail behind those of the restored one, as they were."""
+    for row in carried.rows:
+        run(_INSERT, row)
 
 
 def missing(run: Run, entries: Sequence[Entry]) -> list[Entry]:
@@ -216,15 +259,29 @@ def _cut_off(known: bool) -> Iterator[Sentence]:
 
 
 def _lost_steps(run: Run) -> Iterator[Sentence]:
-    lost = run(
-        "SELECT count(*) FROM audit WHERE step_id IS NOT NULL AND step_id NOT IN (SELECT id FROM journal_step)", ()
-    ).fetchone()[0]
+    """Steps that are gone though their lines are there; those that a restore has taken back are not lost."""
+    gone = run(
+        "SELECT id FROM audit WHERE step_id IS NOT NULL AND step_id NOT IN (SELECT id FROM journal_step)", ()
+    ).fetchall()
+    taken_back = _carried_lines(run) if gone else ()
+    lost = sum(1 for (line,) in gone if not any(first <= line <= last for first, last in taken_back))
     if lost:
         yield counted(
             lost,
             "Einen Schritt des Verlaufs, der im Protokoll steht, gibt es nicht mehr.",
             "{number} Schritte des Verlaufs, die im Protokoll stehen, gibt es nicht mehr.",
         )
+
+
+def _carried_lines(run: Run) -> list[tuple[int, int]]:
+    """From which to which line restores have carried over what they replaced. Only lines before the restore itself count."""
+    found = run("SELECT id, text FROM audit WHERE kind = ? AND text LIKE ?", (AuditKind.RESTORE.value, f"{_CARRIED}%"))
+    ranges = []
+    for line, text in found.fetchall():
+        first, _, last = str(text).removeprefix(_CARRIED).partition("-")
+        if first.isdecimal() and last.isdecimal() and int(last) < int(line):
+            ranges.append((int(first), int(last)))
+    return ranges
 
 
 def _hash(before: str, line: tuple[Any, ...]) -> str:

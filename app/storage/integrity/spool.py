@@ -41,7 +41,7 @@ def key_of(data_key: bytes, vault_id: str) -> bytes:
 class Spool:
     """The file of one opened vault, made with its first line. Not safe to use from several threads at once.
 
-    `folders`: where it may lie; the first that can be written is taken.
+    `folders`: where it may lie; the first that can be written is taken, and only the last is made where it is not there.
     """
 
     def __init__(self, folders: Sequence[Path], data_key: bytes, vault_id: str) -> None:
@@ -97,7 +97,8 @@ class Spool:
 
     def _begin(self, folder: Path) -> None:
         self.close(keep=True)
-        folder.mkdir(parents=True, exist_ok=True)
+        if folder == self._folders[-1]:
+            folder.mkdir(parents=True, exist_ok=True)
         self._path = folder / f"{_stem(self._vault_id)}{secrets.token_hex(8)}{_SUFFIX}"
         self._descriptor = open_plain(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL)
         self._number = self._end = 0
