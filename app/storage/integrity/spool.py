@@ -102,9 +102,13 @@ class Spool:
         self._path = folder / f"{_stem(self._vault_id)}{secrets.token_hex(8)}{_SUFFIX}"
         self._descriptor = open_plain(self._path, os.O_RDWR | os.O_CREAT | os.O_EXCL)
         self._number = self._end = 0
-        self._write(0, bytes(_ROOM))
-        os.fsync(self._descriptor)
-        sync_folder(folder)
+        try:
+            self._write(0, bytes(_ROOM))
+            os.fsync(self._descriptor)
+            sync_folder(folder)
+        except OSError:
+            self.close(keep=False)
+            raise
 
     def _is_there(self) -> bool:
         assert self._descriptor is not None
