@@ -237,7 +237,9 @@ def test_a_full_disk_is_4_and_leaves_no_rests(
     assert "kein Platz" in err
     assert err.count("\n") == 1
     waiting = {name for name in tree(vault_folder) if str(name).endswith(".spool")}
-    assert tree(vault_folder).keys() - waiting == before.keys(), "only the line of the login waits, for the next opening"
+    assert tree(vault_folder).keys() - waiting == before.keys(), (
+        "only the line of the login waits, for the next opening"
+    )
     assert (vault_folder / "vault.keys").read_bytes()
     assert not (tmp_path / "gerettet").exists()
     assert not list(tmp_path.glob(".*.tmp"))
