@@ -197,8 +197,16 @@ class Context:
         """
         self._vault.units.note(audit.Entry(kind, record_id, text))
 
+    def shown(self, record_id: int, text: str) -> None:
+        """Note that a record is read, before it is shown: the line is on disk when this returns (see `note`).
+
+        Nobody waits for the database; `write_notes` or the next write takes the line over. Raises a StorageError; then the
+        record is not to be shown.
+        """
+        self._vault.units.shown(audit.Entry(AuditKind.READ, record_id, text))
+
     def note_later(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
-        """Like `note`, without touching the disk: the line is written with the next write or by `write_notes`."""
+        """Like `note`, without waiting for the database: the next write or `write_notes` takes the line over from the disk."""
         self._vault.units.note_later(audit.Entry(kind, record_id, text))
 
     def write_notes(self) -> None:

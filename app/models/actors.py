@@ -21,6 +21,7 @@ class Organisation(Record):
     plural = "Akteure"
     naming = Naming.NOBODY
     takes_contacts = True
+    opened_as = "Akteur"
     contact_area = Area.NETWORK
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)

@@ -105,7 +105,7 @@ class Record(Base):
         statuses: the status model, where it has one; each change keeps its date.
         confidential: whether its content stands under secrecy (§ 203 StGB): what leaves of it is a release, and a
             conversation on it is told nowhere else.
-        opened_as: under what opening it stands in the audit trail; empty where looking at it is not noted.
+        opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
         opts_out: points of the contract of a kind (see `tests/contract`) that don't hold for it, each with the reason.
     """
 

@@ -1,5 +1,6 @@
 """How the vault keeps itself: journal of every change, audit trail, drafts, its own counters. None of this is journaled."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, Index, Text, text
@@ -74,6 +75,31 @@ NOTED_AS = "noted_as"
 """Key in `Session.info`: the `AuditKind` and the words as which the present step stands in the audit trail."""
 
 
+_WRITTEN = " @ "
+"""Between the words of a line and the moment at which it was written."""
+
+
+@dataclass(frozen=True)
+class Late:
+    """The words of a line, and when it was written where that was later than what it tells of."""
+
+    text: str
+    written: datetime | None = None
+
+    @classmethod
+    def read(cls, stored: str) -> "Late":
+        """From the words as they are stored."""
+        text, mark, moment = stored.rpartition(_WRITTEN)
+        try:
+            return cls(text, datetime.fromisoformat(moment)) if mark else cls(stored)
+        except ValueError:
+            return cls(stored)
+
+    def stored(self) -> str:
+        """The words with the moment, as they stand in the file."""
+        return f"{self.text}{_WRITTEN}{self.written.isoformat(' ')}" if self.written else self.text
+
+
 class AuditLine(Base):
     """One line of the audit trail, chained to the one before by `hash`.
 
@@ -119,6 +145,8 @@ PASSED_OVER = "passed_over_steps"
 """Key in `Meta`: ids (JSON) of single steps that could not be turned back or forth and no longer stand in the way."""
 
 
+SPOOL_KEYS = "spool_keys"
+"""Key of `Meta`: the keys under which lines of the audit trail were sealed before the data key was changed."""
 UNSEEN_CODE = "unseen_code"
 """Key in `Meta`: the recovery code was made anew, and nobody has confirmed yet to have it on paper."""
 

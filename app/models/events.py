@@ -52,6 +52,7 @@ class EventSeries(Record):
     plural = "Reihen"
     naming = Naming.NOBODY
     takes_contacts = True
+    opened_as = "Reihe"
     contact_area = Area.ENCOUNTER
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
@@ -80,6 +81,7 @@ class Event(Record):
     plural = "Veranstaltungen"
     naming = Naming.NOBODY
     takes_contacts = True
+    opened_as = "Veranstaltung"
     contact_area = Area.ENCOUNTER
     statuses = EventStatus
 

@@ -28,6 +28,7 @@ class Task(Record):
     plural = "Aufgaben"
     naming = Naming.PERHAPS
     takes_contacts = False
+    opened_as = "Aufgabe"
 
     what: Mapped[str] = mapped_column(Text, default="", info=typed("Aufgabe"))
     due_on: Mapped[date | None] = mapped_column(index=True, info=shown("fällig am"))

@@ -48,6 +48,7 @@ class Household(Record):
     plural = "Haushalte"
     naming = Naming.SOMEBODY
     takes_contacts = True
+    opened_as = "Haushalt"
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))

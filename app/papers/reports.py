@@ -1,18 +1,19 @@
 """Monatsblatt and Jahresbericht: counted, protected, and printed the same as PDF and as spreadsheet."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, make_dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy.orm import Session
 
-from app.common import clock
+from app.common import clock, german
 from app.common.errors import UserError
 from app.common.progress import silent
 from app.context import Context
 from app.figures import periods
 from app.figures.contents import CHAPTERS
+from app.figures.document.report import Note
 from app.figures.monthly import monthly_sheet
 from app.figures.periods import Period
 from app.figures.yearly import yearly_report
@@ -21,12 +22,25 @@ from app.papers.command import NoCommand
 from app.papers.paper import Paper, PaperData, Remark
 from app.reports.forms.options import Lines
 from app.reports.model import Report
+from app.services.privacy import trail
 
 if TYPE_CHECKING:
     from app.reports.pdf.letterhead import Letterhead
 
 MONTHLY, YEARLY = "monatsblatt", "jahresbericht"
-REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: monthly_sheet, YEARLY: yearly_report}
+
+
+def _witnessing(session: Session, period: Period, decisions: Sequence[str] = (), voice: str = "") -> Report:
+    """The sheet of a month with the end of the audit trail in small print: on paper elsewhere, it is a witness of the chain."""
+    report = monthly_sheet(session, period, decisions, voice)
+    head = trail.head(session)
+    if head is None:
+        return report
+    note = Note(f"Protokoll bis Zeile {german.number(head.line)}, Prüfwert {head.digits}")
+    return replace(report, blocks=(*report.blocks, note))
+
+
+REPORTS: dict[str, Callable[[Session, Period], Report]] = {MONTHLY: _witnessing, YEARLY: yearly_report}
 """The reports by the beginning of their file names."""
 _USUAL = "leer: der übliche Text"
 
@@ -53,7 +67,7 @@ YearlyTexts = make_dataclass(
 
 def _monthly(session: Session, period: Period, texts: MonthlyTexts, _most: int) -> PaperData:
     decisions = tuple(line.strip() for line in texts.decisions.splitlines() if line.strip())
-    return PaperData(monthly_sheet(session, period, decisions=decisions, voice=texts.voice))
+    return PaperData(_witnessing(session, period, decisions, texts.voice))
 
 
 def _yearly(session: Session, period: Period, texts: Any, _most: int) -> PaperData:

@@ -25,8 +25,8 @@ from app.storage.backups.snapshots import Snapshots
 from app.storage.database import migrate, pages, schema
 from app.storage.database.engine import DATABASE, driver, driver_of, make_engine
 from app.storage.database.sessions import explained
-from app.storage.database.units import UnitsOfWork
-from app.storage.integrity import audit, hot_journal, opening_checks, side_file
+from app.storage.database.units import Busy, UnitsOfWork
+from app.storage.integrity import audit, hot_journal, opening_checks, side_file, spool
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.finding import Finding
 from app.storage.integrity.seal import Seal
@@ -172,7 +172,8 @@ def create(folder: Path, passphrase: str, strength: keys.Strength = keys.STANDAR
         lock.release()
         raise
     seal = Seal(folder, made.data_key, made.vault_id, record)
-    vault = Vault(folder, made.data_key, engine, UnitsOfWork(engine, seal), lock, seal)
+    units = UnitsOfWork(engine, seal, spool.of_vault(folder, made.data_key, made.vault_id))
+    vault = Vault(folder, made.data_key, engine, units, lock, seal)
     vault.units.note(Entry(AuditKind.LOGIN, text=Sentence("Neuer Tresor")))
     return vault, made.recovery_code
 
@@ -225,10 +226,13 @@ def open_vault(
         lock.release()
         raise
     seal = Seal(folder, key, vault_id, KeyRecord.of(key_file) if key_file.epoch else None)
-    units = UnitsOfWork(opened.engine, seal, read_only=read_only)
+    waiting = spool.of_vault(folder, key, vault_id, read_only=read_only)
+    units = UnitsOfWork(opened.engine, seal, waiting, read_only=read_only)
     vault = Vault(folder, key, opened.engine, units, lock, seal, read_only, stand_in=opened.stand_in)
     try:
         _settle_in(vault, verdict, migrated=opened.converted)
+        if not read_only:
+            take_over_lines(vault, vault_id)
         _note_login(vault, vault_id, way)
     except BaseException:
         vault.close()
@@ -331,6 +335,23 @@ def _settle_in(vault: Vault, verdict: Verdict, *, migrated: bool) -> None:
             session.merge(Meta(key="generation", value=str(mark.generation + 1)))
 
 
+def take_over_lines(vault: Vault, vault_id: str) -> None:
+    """Write the lines of the audit trail that a crash or a read-only opening left outside. What is busy now stays for later."""
+    with vault.units.read() as session:
+        former = key_state.read(driver(session).execute).spool_keys
+    found = list(spool.left(spool.places(vault.folder), vault_id, (spool.key_of(vault.key, vault_id), *former)))
+    unreadable = [one for one in found if one.entries is None]
+    vault.notices.extend(opening_checks.spool_findings(len(unreadable)))
+    for one in unreadable:
+        one.put_aside()
+    with suppress(Busy, StorageError):
+        entries = sorted((entry for one in found for entry in one.entries or ()), key=lambda entry: entry.at)
+        if entries:
+            vault.units.take_over(entries)
+        for one in found:
+            one.remove()
+
+
 def _search_anew(vault: Vault) -> None:
     """What a side file put back of the search index, its own check does not see in full. Where there is no space it stays."""
     with suppress(NoSpace), vault.units.quiet() as session:
@@ -346,7 +367,7 @@ _UNSEEN = "SELECT 1 FROM meta WHERE key = ?"
 
 
 def _note_login(vault: Vault, vault_id: str, way: str) -> None:
-    failed = [Entry(AuditKind.FAILED_LOGIN, at=at) for at in attempts.failed(vault_id)]
+    failed = [] if vault.read_only else [Entry(AuditKind.FAILED_LOGIN, at=at) for at in attempts.failed(vault_id)]
     warnings = [Entry(AuditKind.WARNING, text=finding.text) for finding in vault.notices]
     vault.units.note(*failed, *warnings, Entry(AuditKind.LOGIN, text=way))
     if not vault.read_only:

@@ -93,8 +93,16 @@ class WindowContext(QObject):
         return next((page.key for page in self.pages if kind in page.kinds), None)
 
     def note(self, kind: "AuditKind", record: int | None = None, text: str = "") -> None:
-        """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the disk."""
+        """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the database."""
         self.context.note_later(kind, record, text)
+        self._write_notes()
+
+    def shown(self, record: int, text: str) -> None:
+        """Note that a record is read, before it is shown (see `Context.shown`). Raises a StorageError; then it is not shown."""
+        self.context.shown(record, text)
+        self._write_notes()
+
+    def _write_notes(self) -> None:
         self.work.run(self.context.write_notes, what=self.tr("Protokoll schreiben"))
 
     def give_back_memory(self) -> None:

@@ -6051,12 +6051,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>{title} (im Papierkorb)</source>
             <translation>{title} (in the trash)</translation>
         </message>
+        <message>
+            <source>nachgetragen {when}</source>
+            <translation>added later, {when}</translation>
+        </message>
         <message numerus="yes">
             <source>Liste „{list}“, %n Zeile(n)</source>
             <translation>
                 <numerusform>List “{list}”, %n line</numerusform>
                 <numerusform>List “{list}”, %n lines</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Zeilen {first} bis {last} vom ersetzten Stand übernommen</source>
+            <translation>Lines {first} to {last} carried over from the replaced state</translation>
+        </message>
+        <message>
+            <source>Der ersetzte Stand hatte {lines} Zeilen im Protokoll, Prüfwert {hash}</source>
+            <translation>The replaced state had {lines} lines in its trail, check value {hash}</translation>
         </message>
     </context>
     <context>

@@ -29,6 +29,7 @@ PROMISES = {
     24: "Nichts Getipptes ist auf dem Datenträger lesbar",
     25: "Ein zurückgenommenes Geheimnis öffnet nichts von heute",
     26: "Ein Ordner, den ihr jemand gab, ändert nichts an ihren Daten",
+    27: "Was sie gesehen hat, steht im Protokoll",
     29: "Das Fenster steckt nie fest",
 }
 

@@ -19,11 +19,7 @@ from tests.faults import work
 from tests.faults.children import opened
 from tests.faults.conftest import Call, Figure, Rounds
 from tests.faults.filled import MARKERS, PEOPLE, Filled, raw
-
-
-def _audit_finding(context: Context) -> tuple[str, str]:
-    (finding,) = (found for found in context.check() if found.area == "audit")
-    return finding.severity, finding.text
+from tests.faults.trails import audit_finding, put_back, work_on
 
 
 def test_logins_changes_and_what_was_looked_at_stand_in_it(vault: Filled) -> None:
@@ -45,7 +41,7 @@ def test_logins_changes_and_what_was_looked_at_stand_in_it(vault: Filled) -> Non
     assert lines[2].step_id == context.steps(1)[0].id
     assert context.audit(record_id=person_id) == [lines[1]]
     assert context.audit(kinds=[AuditKind.READ, AuditKind.PRINT]) == lines[:2]
-    assert _audit_finding(context)[0] == "ok"
+    assert audit_finding(context)[0] == "ok"
     context.close()
 
 
@@ -105,7 +101,7 @@ _SWAP = (
 )
 def test_what_was_taken_out_or_changed_is_named(vault: Filled, tampering: Sequence[str], told: str) -> None:
     with opened(vault.folder, vault.key) as context:
-        _work_on(context)
+        work_on(context)
         for statement in tampering:
             raw(vault, statement)
         severity, text = _audit_findings(context)
@@ -121,10 +117,10 @@ def test_a_trail_put_back_as_it_was_shows(vault: Filled) -> None:
     """The trail of yesterday over that of today: its chain is whole, only its end is not the one that the seal knows."""
     yesterday = raw(vault, "SELECT * FROM audit ORDER BY id")
     with opened(vault.folder, vault.key) as context:
-        _work_on(context)
-        _put_back(vault, yesterday)
+        work_on(context)
+        put_back(vault, yesterday)
         assert _audit_findings(context) == ("error", "Am Ende des Protokolls fehlen Zeilen.")
-    _put_back(vault, yesterday)
+    put_back(vault, yesterday)
     with opened(vault.folder, vault.key) as context:
         assert [finding.area for finding in context.notices] == ["seal"]
 
@@ -132,7 +128,7 @@ def test_a_trail_put_back_as_it_was_shows(vault: Filled) -> None:
 def test_a_trail_forged_from_a_line_on_shows(vault: Filled) -> None:
     """Somebody who knows how lines are chained changes one and chains all the others anew: the seal knows another end."""
     with opened(vault.folder, vault.key) as context:
-        _work_on(context)
+        work_on(context)
         connection = connect(vault.database, vault.key)
         lines = connection.execute("SELECT at, kind, record_id, text, step_id FROM audit ORDER BY id").fetchall()
         connection.execute("DELETE FROM audit")
@@ -160,13 +156,13 @@ def test_no_single_value_can_be_changed(vault: Filled, figure: Figure) -> None:
     """Every column of every line, one after the other."""
     tried = 0
     with opened(vault.folder, vault.key) as context:
-        _work_on(context)
+        work_on(context)
         whole = raw(vault, "SELECT * FROM audit ORDER BY id")
         for line in whole:
             for column, value in _OTHER.items():
                 raw(vault, f"UPDATE audit SET {column} = {value} WHERE id = {line[0]}")
                 assert context.check_trail().troubles != (), (line, column)
-                _put_back(vault, whole)
+                put_back(vault, whole)
                 tried += 1
         assert context.check_trail().troubles == ()
     figure((tried, "Werte einzeln verändert"), (tried, "bemerkt"))
@@ -176,7 +172,7 @@ def test_no_lines_can_be_taken_out_or_put_in_another_order(vault: Filled, figure
     """Any lines gone, with the others numbered anew or not; any two in each other's place."""
     chance, cycles = random.Random(5), rounds(60, 600)
     with opened(vault.folder, vault.key) as context:
-        _work_on(context)
+        work_on(context)
         whole = raw(vault, "SELECT * FROM audit ORDER BY id")
         for cycle in range(cycles):
             left = sorted(chance.sample(range(len(whole)), chance.randrange(len(whole))))
@@ -185,7 +181,7 @@ def test_no_lines_can_be_taken_out_or_put_in_another_order(vault: Filled, figure
                 one, other = chance.sample(left, 2)
                 left[one], left[other] = left[other], left[one]
             renumbered = cycle % 3 != 1
-            _put_back(
+            put_back(
                 vault,
                 [
                     (number if renumbered else whole[place][0], *whole[place][1:])
@@ -193,7 +189,7 @@ def test_no_lines_can_be_taken_out_or_put_in_another_order(vault: Filled, figure
                 ],
             )
             assert context.check_trail().troubles != (), left
-        _put_back(vault, whole)
+        put_back(vault, whole)
         assert context.check_trail().troubles == ()
     figure((cycles, "Mal Zeilen entfernt oder vertauscht"), (cycles, "Mal bemerkt"))
 
@@ -207,7 +203,7 @@ def test_lines_taken_from_the_end_show_in_the_seal(vault: Filled) -> None:
 def test_while_the_vault_is_open_too(vault: Filled) -> None:
     with opened(vault.folder, vault.key) as context:
         raw(vault, "DELETE FROM audit WHERE id = (SELECT max(id) FROM audit)")
-        assert _audit_finding(context) == ("error", "Am Ende des Protokolls fehlen Zeilen.")
+        assert audit_finding(context) == ("error", "Am Ende des Protokolls fehlen Zeilen.")
 
 
 def test_an_untouched_trail_is_counted(vault: Filled, figure: Figure, rounds: Rounds) -> None:
@@ -231,20 +227,6 @@ def test_looking_through_can_be_stopped(vault: Filled) -> None:
         assert context.check_trail().troubles == ()
 
 
-def _work_on(context: Context) -> None:
-    """Some lines of every sort."""
-    for number in range(4):
-        person_id = context.write("Person gespeichert", work.add_person, f"Neu {number}")
-        context.note(AuditKind.READ, person_id, "Personenakte")
-
-
-def _put_back(vault: Filled, lines: Sequence[Sequence[object]]) -> None:
-    connection = connect(vault.database, vault.key)
-    connection.execute("DELETE FROM audit")
-    connection.executemany("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)", lines)
-    connection.close()
-
-
 def _audit_findings(context: Context) -> tuple[str, str]:
     found = [finding for finding in context.check() if finding.area == "audit"]
     return found[0].severity, " ".join(finding.text for finding in found)
@@ -261,7 +243,7 @@ def test_what_is_noted_during_a_long_write_comes_after_it(vault: Filled) -> None
         assert context.audit(limit=1)[0].kind is AuditKind.CHANGE
         context.save_draft("person:new", {})
         assert context.audit(limit=1)[0].kind is AuditKind.READ
-        assert _audit_finding(context)[0] == "ok"
+        assert audit_finding(context)[0] == "ok"
 
 
 def test_what_is_noted_for_later_waits_for_the_next_write(vault: Filled) -> None:

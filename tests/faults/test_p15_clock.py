@@ -25,7 +25,9 @@ def test_generations_go_on_and_the_newest_is_the_newest(vault: Filled) -> None:
             made.append(context.automatic_backup())
             assert context.notices == []
             assert context.last_backup() == made[-1]
-            assert {finding.severity for finding in context.check()} == {"ok"}
+            assert {(finding.area, finding.severity) for finding in context.check() if finding.severity != "ok"} <= {
+                ("audit", "warning")
+            }, "only that the clock went back is remarked"
     assert [info.path for info in backup.list_backups(vault.folder / "backups")] == [
         info.path for info in reversed(made)
     ]

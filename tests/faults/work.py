@@ -4,14 +4,17 @@ import os
 import resource
 import tempfile
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from datetime import datetime
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.errors import StorageError
 from app.context import Context
 from app.models import AuditKind, Person
@@ -40,6 +43,34 @@ def write_people(tell: Tell, folder: Path, key: bytes, first: int) -> None:
         for number in count(first):
             context.write("Person gespeichert", add_person, f"P{number}")
             tell(number)
+
+
+def keep_showing(tell: Tell, folder: Path, key: bytes, first: int, busy: bool) -> None:
+    """Open one record after the other without end and tell each as the window shows it; `busy` holds the file meanwhile."""
+    with opened(folder, key) as context, holding(folder, key) if busy else nullcontext():
+        for number in count(first):
+            context.shown(number, "Personenakte")
+            tell(number)
+            if number % 3 == 0:
+                context.write_notes()
+
+
+@contextmanager
+def holding(folder: Path, key: bytes) -> Iterator[None]:
+    """Somebody else writes to the file all the time."""
+    connection = connect(folder / DATABASE, key)
+    connection.execute("BEGIN IMMEDIATE")
+    yield
+    connection.close()
+
+
+def show_at(tell: Tell, folder: Path, key: bytes, seen: datetime) -> None:
+    """Open a record at a moment and end without closing anything."""
+    with opened(folder, key) as context:
+        with clock.standing_at(seen):
+            context.shown(77, "Personenakte")
+        tell("shown")
+        os._exit(0)
 
 
 def write_pairs_and_undo(tell: Tell, folder: Path, key: bytes) -> None:

@@ -161,7 +161,7 @@ def test_a_restore_and_a_missing_seal(context: Context) -> None:
         ]
     assert restoring.restore(made.path, folder, PASSPHRASE).saved is not None
     with closing(opening.open_with_passphrase(folder, PASSPHRASE)) as again:
-        assert _lines(again)[-2:] == [(AuditKind.RESTORE, ""), (AuditKind.LOGIN, "Passphrase")]
+        assert _lines(again)[-2:] == [(AuditKind.RESTORE, "carried:4-6"), (AuditKind.LOGIN, "Passphrase")]
         assert again.backups()[0].reason is Reason.RESTORE
 
 

@@ -62,7 +62,7 @@ def of_earlier_epochs(session: Session, epoch: int) -> list[OutsideCopy]:
     Those that an earlier program made are known from the audit trail alone.
     """
     known = settings.read(session, COPIES).made
-    elsewhere = select(AuditLine.at).where(AuditLine.kind == AuditKind.BACKUP, AuditLine.text == ELSEWHERE)
+    elsewhere = select(AuditLine.at).where(AuditLine.kind == AuditKind.BACKUP, AuditLine.text.startswith(ELSEWHERE))
     noted = session.scalars(elsewhere.order_by(AuditLine.id)).all()
     placeless = [OutsideCopy(at, None) for at in noted[: max(0, len(noted) - len(known))]]
     earlier = [copy for copy in known if copy.epoch < epoch]

@@ -4,6 +4,7 @@ A change is noted with its step only; which records it touched is told by the jo
 """
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -16,6 +17,7 @@ from app.common import clock
 from app.common.days import calendar_days, day_span, months_before
 from app.common.text import fold
 from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
+from app.models.bookkeeping import Late
 from app.services import matching
 from app.services.journal_rows import owner_of, steps_about
 from app.services.lists import ListQuery, holds_text
@@ -31,6 +33,9 @@ GROUPS: Mapping[str, tuple[AuditKind, ...]] = {
 """Values of the filter "kind" that stand for several kinds: what left, and who came in."""
 TODAY, WEEK, MONTH, LAST_MONTH = "today", "week", "month", "last_month"
 """Values of the filter "period"; a year ("2025") and a month ("2025-03") are others."""
+HASH_SHOWN = 16
+"""So many digits of a line's hash are told: enough that nobody makes another chain with the same."""
+_DIGITS = re.compile(f"[0-9a-f]{{{HASH_SHOWN}}}")
 _MOST_FOUND = 1000
 _MOST_TOUCHED = 12
 """How many rows of a step are looked at to say what it was about."""
@@ -46,6 +51,8 @@ class Line:
     record_id: int | None
     step_id: int | None
     text: str
+    written: datetime | None = None
+    """When it was written, where that was later than `at`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +67,10 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class TrailRow:
-    """A line as the list shows it. `others` counts further records of the same step (at most a handful is looked at)."""
+    """A line as the list shows it. `others` counts further records of the same step (at most a handful is looked at).
+
+    `written` is when it was written, where that was later than `at`.
+    """
 
     id: int
     at: datetime
@@ -70,6 +80,7 @@ class TrailRow:
     step_kind: StepKind | None = None
     about: About | None = None
     others: int = 0
+    written: datetime | None = None
 
 
 def kind_of_leaving(session: Session, way: AuditKind, record_id: int | None) -> AuditKind:
@@ -94,7 +105,12 @@ def lines(
         wanted = wanted.where(AuditLine.kind.in_(kinds))
     if record_id is not None:
         wanted = wanted.where(AuditLine.record_id == record_id)
-    return [Line(*row) for row in session.execute(wanted.order_by(AuditLine.id.desc()).limit(limit))]
+    return [_line(row) for row in session.execute(wanted.order_by(AuditLine.id.desc()).limit(limit))]
+
+
+def _line(row: AnyRow) -> Line:
+    words = Late.read(row.text)
+    return Line(row.id, row.at, row.kind, row.record_id, row.step_id, words.text, words.written)
 
 
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
@@ -122,6 +138,20 @@ def rows(session: Session, ids: Sequence[int]) -> list[TrailRow]:
     about = {row.id: [row.record_id] if row.record_id else touched.get(row.step_id, []) for row in found}
     known = _abouts(session, sorted({record_id for of_line in about.values() for record_id in of_line}))
     return in_order(ids, {row.id: _shown(row, about[row.id], known) for row in found})
+
+
+@dataclass(frozen=True)
+class Head:
+    """The end of the trail, as it is noted outside: the number of its last line and the first digits of its hash."""
+
+    line: int
+    digits: str
+
+
+def head(session: Session) -> Head | None:
+    """The last line; None in an empty trail."""
+    row = session.execute(select(AuditLine.id, AuditLine.hash).order_by(AuditLine.id.desc()).limit(1)).first()
+    return Head(row.id, row.hash[:HASH_SHOWN]) if row else None
 
 
 def years(session: Session) -> list[int]:
@@ -192,9 +222,11 @@ def _any_of(column: ColumnElement[Any], numbers: Iterable[int]) -> ColumnElement
 
 
 def _worded(typed: str) -> ColumnElement[bool]:
-    """Lines whose own words, or whose step's name, hold what was typed."""
+    """Lines whose own words, or whose step's name, hold what was typed; of a hash on a paper, the line that has it."""
     kinds = [kind for kind in AuditKind if fold(typed) in fold(kind.label)]
     named = select(_STEP.c.id).where(holds_text(_STEP.c.name, typed))
+    if _DIGITS.fullmatch(typed.lower()):
+        return _LINE.c.hash.startswith(typed.lower())
     return or_(holds_text(_LINE.c.text, typed), _LINE.c.kind.in_(kinds), _LINE.c.step_id.in_(named))
 
 
@@ -247,13 +279,15 @@ def _abouts(session: Session, record_ids: Sequence[int]) -> dict[int, About]:
 
 
 def _shown(row: AnyRow, about: Sequence[int], known: Mapping[int, About]) -> TrailRow:
+    words = Late.read(row.text)
     return TrailRow(
         row.id,
         row.at,
         row.kind,
-        row.text,
+        words.text,
         row.name or "",
         row.step_kind,
         known[about[0]] if about else None,
         max(0, len(about) - 1),
+        words.written,
     )

@@ -22,7 +22,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.models import AuditKind
 from app.storage import instance
-from app.storage.backups import archive, outside_copies, restore_keys, snapshot, swap, thinning
+from app.storage.backups import archive, carried_trail, outside_copies, restore_keys, snapshot, swap, thinning
 from app.storage.backups.archive import SUFFIX, BackupInfo, BackupPayload, Reason, Step, read_info
 from app.storage.backups.restore_keys import RestoreKeys, TypedSecrets
 from app.storage.backups.snapshot import Taken
@@ -275,7 +275,9 @@ def _restore(path: Path, vault: Path, typed: TypedSecrets, work: Path, progress:
     saved = _save_present(vault, used.key, info.contents.vault_id, progress)
     generation = _next_generation(vault, info, used.key)
     outside_copies.carry(outside_copies.known(vault / DATABASE, used.key), new / DATABASE, used.key)
-    mark = snapshot.begin_anew(new / DATABASE, used.key, generation, Entry(AuditKind.RESTORE), state)
+    carried = carried_trail.carry(vault, info.contents.vault_id, new / DATABASE, used.key)
+    entry = Entry(AuditKind.RESTORE, text=carried.words())
+    mark = snapshot.begin_anew(new / DATABASE, used.key, generation, entry, state)
     seal.write_new(new, used.key, info.contents.vault_id, mark)
     progress(99, 100, Sentence("Sicherung einsetzen"))
     swap.begin(new, vault, [used.key], keep=saved is None)

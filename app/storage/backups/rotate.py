@@ -19,7 +19,7 @@ from app.storage.backups import archive, backup, resealing, snapshot, swap
 from app.storage.backups.archive import Reason
 from app.storage.database.engine import DATABASE, make_engine
 from app.storage.database.units import UnitsOfWork
-from app.storage.integrity import seal
+from app.storage.integrity import seal, spool
 from app.storage.integrity.audit import Entry
 from app.storage.integrity.seal import Seal
 from app.storage.secrets import envelope, keys
@@ -28,7 +28,7 @@ from app.storage.secrets.key_state import KeyRecord
 from app.storage.secrets.keys import ENVELOPE, STANDARD, Strength
 from app.storage.secrets.passphrase import demand_length
 from app.storage.secrets.recovery_code import format_recovery_code, is_recovery_code, new_secret, parse_recovery_code
-from app.storage.vault import Vault
+from app.storage.vault import Vault, take_over_lines
 
 _BACKED_UP = 50
 
@@ -109,6 +109,7 @@ def rotate(
         lambda done, _of, what: progress(_BACKED_UP * done // 100, 100, what),
         vault.snapshots.taken,
     )
+    vault.units.write_notes()
     with vault.snapshots.resting(), vault.units.last_turn() as let_go:
         progress(_BACKED_UP, 100, Sentence("Neu verschlüsseln"))
         _replace(vault, coming, key, let_go, wanted=wanted, removing=change.remove_backups)
@@ -164,6 +165,7 @@ def _replace(
             former=tuple(dict.fromkeys((*state.former, *wanted.former, DataKey(vault.key)))),
             removing=removing,
             unseen_code=wanted.unseen,
+            spool_keys=(*state.spool_keys, DataKey(spool.key_of(vault.key, coming.vault_id))),
         )
         mark = snapshot.begin_anew(
             place / DATABASE, key, contents.generation + 1, Entry(AuditKind.KEYS, text=wanted.noted), state
@@ -176,6 +178,11 @@ def _replace(
 
 
 def _reopened(vault: Vault, key: DataKey, key_file: Envelope) -> Vault:
+    """The vault under its new key, with the lines of the trail that came meanwhile."""
     engine = make_engine(vault.folder / DATABASE, key)
     fresh = Seal(vault.folder, key, key_file.vault_id, KeyRecord.of(key_file))
-    return Vault(vault.folder, key, engine, UnitsOfWork(engine, fresh), vault.lock, fresh, notices=vault.notices)
+    units = UnitsOfWork(engine, fresh, spool.of_vault(vault.folder, key, key_file.vault_id))
+    reopened = Vault(vault.folder, key, engine, units, vault.lock, fresh, notices=vault.notices)
+    vault.units.retire()
+    take_over_lines(reopened, key_file.vault_id)
+    return reopened

@@ -1,7 +1,6 @@
 """Units of work: one user action = one session = one transaction = one step in the journal."""
 
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -21,10 +20,12 @@ from app.storage.database.journal import Step
 from app.storage.database.links import demand_links
 from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
+from app.storage.database.waiting import WaitingLines
 from app.storage.database.writer import Told, Writer
 from app.storage.database.yielding import Wanted, yielding
 from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
+from app.storage.integrity.spool import Spool
 
 _TURNING = (StepKind.UNDO, StepKind.REDO)
 _FOREVER, _A_MOMENT, _READ_OUT = None, 0.25, 0.05
@@ -74,7 +75,9 @@ class UnitsOfWork:
         commits: how often something was committed since the vault was opened.
     """
 
-    def __init__(self, engine: Engine, seal: Seal | None = None, *, read_only: bool = False) -> None:
+    def __init__(
+        self, engine: Engine, seal: Seal | None = None, spool: Spool | None = None, *, read_only: bool = False
+    ) -> None:
         self._engine = engine
         self._write = sessionmaker(expire_on_commit=False)
         event.listen(self._write, "before_flush", _look_through)
@@ -87,7 +90,7 @@ class UnitsOfWork:
         self._read_only = read_only
         self._seal = seal
         self._retired = False
-        self._unwritten: deque[audit.Entry] = deque()
+        self._waiting = WaitingLines(spool, written=not read_only)
 
     @property
     def read_only(self) -> bool:
@@ -158,19 +161,34 @@ class UnitsOfWork:
 
     def note(self, *entries: audit.Entry) -> None:
         """Add lines to the audit trail: at once if the file is free, otherwise with the next write. Never stops anybody."""
-        self.note_later(*entries)
+        self._waiting.add(entries)
         self.write_notes(_READ_OUT)
+        self.note_later()
 
     def note_later(self, *entries: audit.Entry) -> None:
-        """Add lines to the audit trail with the next write or `write_notes`, without touching the disk now."""
-        if not self._read_only:
-            self._unwritten.extend(entries)
+        """Add lines to the audit trail with the next write or `write_notes`, without waiting for the database now."""
+        self._waiting.add(entries)
+        with suppress(StorageError):
+            self._waiting.secure()
+
+    def shown(self, entry: audit.Entry) -> None:
+        """Bring a line of the audit trail to the disk, without waiting for the database, before what it tells of is shown.
+
+        The next write or `write_notes` takes it over. Raises a StorageError; then it is not to be shown.
+        """
+        self._waiting.shown(entry)
 
     def write_notes(self, patience: float = _A_MOMENT) -> None:
         """Write the lines of the audit trail that are still waiting, if there are any and the file lets it."""
-        if self._unwritten:
+        if self._waiting and not self._read_only:
             with suppress(Busy, StorageError, Cancelled), self.quiet(patience=patience):
                 pass
+
+    def take_over(self, entries: Sequence[audit.Entry]) -> None:
+        """Add lines that an earlier opening had no time to write, unless they stand in the trail. Raises Busy or a StorageError."""
+        with self._writing(_END_OF_A_READ) as (session, notes):
+            notes.entries.extend(audit.missing(driver(session).execute, entries))
+            _append(session, notes)
 
     def copy(self, target: Any, told: Told) -> Copied:
         """Copy the file into the opened, empty `target`; who writes meanwhile waits for a few pages at most.
@@ -207,8 +225,13 @@ class UnitsOfWork:
 
     def close(self) -> None:
         """Give the file back; who does not end reading it in a moment keeps it until then. No copy may be running."""
+        self._waiting.close()
         self._writer.renew(_A_MOMENT)
         self._engine.dispose()
+
+    def retire(self) -> None:
+        """The file is another one now: leave the lines of the audit trail that wait on the disk, for that one to take over."""
+        self._waiting.close()
 
     @contextmanager
     def last_turn(self) -> Iterator[Callable[[], None]]:
@@ -250,12 +273,11 @@ class UnitsOfWork:
     @contextmanager
     def _noted(self) -> Iterator[_Notes]:
         """What is to be noted with this write; once it is committed it no longer waits, and the seal knows of it."""
-        notes = _Notes(self._unwritten)
-        waiting = len(notes.entries)
+        waiting = self._waiting.all()
+        notes = _Notes(waiting)
         yield notes
         self.commits += 1
-        for _ in range(waiting):
-            self._unwritten.popleft()
+        self._waiting.done(waiting)
         if notes.mark and self._seal:
             self._seal.note(notes.mark)
 

@@ -68,7 +68,10 @@ def _engine(vault: Vault, stack: ExitStack, progress: Progress) -> Engine:
 def _look(subject: _Subject, area: str, ok_text: Sentence, look: "Look") -> list[Finding]:
     try:
         with subject.engine.connect() as connection, current().interrupting(driver_of(connection).interrupt):
-            troubles = [Finding(area, ERROR, trouble) for trouble in look(subject, connection)]
+            troubles = [
+                found if isinstance(found, Finding) else Finding(area, ERROR, found)
+                for found in look(subject, connection)
+            ]
     except DBAPIError:
         current().demand()
         troubles = [
@@ -103,7 +106,8 @@ def _still_open(vault: Vault) -> Iterator[Finding]:
         yield Finding("backups", WARNING, Sentence("Ein früheres Geheimnis öffnet vielleicht noch {what}", what=what))
 
 
-Look = Callable[[_Subject, Connection], Iterator[Sentence]]
+Look = Callable[[_Subject, Connection], Iterator[Sentence | Finding]]
+"""Yields what is damaged; a `Finding` for what is only to be remarked."""
 
 
 def _keys(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
@@ -168,8 +172,11 @@ def _disagreements(connection: Connection) -> Iterator[Sentence]:
         yield counted(differing, "Ein Eintrag weicht vom Verlauf ab.", "{number} Einträge weichen vom Verlauf ab.")
 
 
-def _audit(subject: _Subject, connection: Connection) -> Iterator[Sentence]:
-    yield from audit.troubles(connection.exec_driver_sql, subject.mark)
+def _audit(subject: _Subject, connection: Connection) -> Iterator[Sentence | Finding]:
+    chain = audit.look_through(connection.exec_driver_sql, subject.mark)
+    yield from chain.troubles
+    for remark in chain.remarks:
+        yield Finding("audit", WARNING, remark)
 
 
 _LOOKS: tuple[tuple[str, Sentence, Look], ...] = (

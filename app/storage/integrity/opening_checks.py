@@ -108,6 +108,17 @@ def account_findings(vault: Path, *, read_only: bool) -> Iterator[Finding]:
             )
 
 
+def spool_findings(unreadable: int) -> Iterator[Finding]:
+    """A warning where lines of the audit trail waited that no key of this vault reads."""
+    if unreadable:
+        text = counted(
+            unreadable,
+            "Eine Datei mit Zeilen für das Protokoll ließ sich nicht lesen: Sie ist beschädigt, oder sie stammt nicht von diesem Tresor. Sie steuert nichts und liegt unverändert daneben, mit der Endung „.unlesbar“.",
+            "{number} Dateien mit Zeilen für das Protokoll ließen sich nicht lesen: Sie sind beschädigt, oder sie stammen nicht von diesem Tresor. Sie steuern nichts und liegen unverändert daneben, mit der Endung „.unlesbar“.",
+        )
+        yield Finding("spool", WARNING, text)
+
+
 def lock_finding(*, shared: bool) -> Finding:
     """A warning where `vault.lock` was deleted while the vault is open; `shared` where another process was quicker."""
     if shared:

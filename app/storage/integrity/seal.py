@@ -3,6 +3,9 @@
 An older copy of the database that was put back opens like any other; only here it is noticed that there was more. The
 file has two places that are written in turn, so that one of them is whole whatever happens. A crash may leave the seal
 behind the database, never before it.
+
+The same mark lies in the state folder of the account, for this folder: a whole folder put back with the seal it had then
+is noticed there.
 """
 
 import contextlib
@@ -14,6 +17,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from app.common import paths
 from app.common.errors import StorageError
 from app.common.files import open_plain, read_plain, write_whole
 from app.storage.secrets import envelope
@@ -55,12 +59,13 @@ class Seal:
         self._record = record
         self._path = folder / SEAL
         self._key = _seal_key(key, vault_id)
-        self._descriptor: int | None = None
-        self._place = 0
+        self._inside = _Places(self._path, self._key)
+        self._outside = _Places(_outside(folder, vault_id), self._key)
 
     def read(self) -> Mark | None:
-        """The furthest mark with a right signature; None if there is none."""
-        return max(_marks(self._path, self._key), default=None)
+        """The furthest mark with a right signature, inside or outside the folder; None if there is none inside."""
+        inside = max(_marks(self._path, self._key), default=None)
+        return inside and max((inside, *_marks(self._outside.path, self._key)))
 
     def exists(self) -> bool:
         """Whether the file is there at all."""
@@ -69,6 +74,26 @@ class Seal:
     def note(self, mark: Mark) -> None:
         """Remember how far the vault has come. Nobody waits for the disk."""
         mark = mark.under(self._record)
+        self._inside.note(mark)
+        self._outside.note(mark)
+
+    def close(self) -> None:
+        """Bring it to the disk."""
+        self._inside.close()
+        self._outside.close()
+
+
+class _Places:
+    """One file with its two places."""
+
+    def __init__(self, path: Path, key: bytes) -> None:
+        self.path = path
+        self._key = key
+        self._descriptor: int | None = None
+        self._place = 0
+
+    def note(self, mark: Mark) -> None:
+        """Write a mark into the other place."""
         with contextlib.suppress(OSError, StorageError):
             if self._descriptor is None:
                 self._begin(mark)
@@ -77,17 +102,25 @@ class Seal:
                 os.lseek(self._descriptor, self._place * _PLACE, os.SEEK_SET)
                 os.write(self._descriptor, _signed(mark, self._key))
 
-    def _begin(self, mark: Mark) -> None:
-        write_whole(self._path, _signed(mark, self._key) * _PLACES)
-        self._descriptor = open_plain(self._path, os.O_RDWR)
-
     def close(self) -> None:
-        """Bring it to the disk."""
+        """Bring the marks to the disk."""
         descriptor, self._descriptor = self._descriptor, None
         if descriptor is not None:
             with contextlib.suppress(OSError):
                 os.fsync(descriptor)
             os.close(descriptor)
+
+    def _begin(self, mark: Mark) -> None:
+        if self.path.name != SEAL:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(self.path, _signed(mark, self._key) * _PLACES)
+        self._descriptor = open_plain(self.path, os.O_RDWR)
+
+
+def _outside(folder: Path, vault_id: str) -> Path:
+    """Where the mark lies outside: its name holds neither a place nor a person."""
+    place = hashlib.sha256(str(paths.resolved(folder)).encode()).hexdigest()[:12]
+    return paths.state_folder() / f"stand-{vault_id[:12]}-{place}.seal"
 
 
 def write_new(folder: Path, key: bytes, vault_id: str, mark: Mark) -> None:

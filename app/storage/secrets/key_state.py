@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from app.common.errors import KeysDontFit
-from app.models.bookkeeping import FORMER_KEYS, KEY_FILE, UNSEEN_CODE
+from app.models.bookkeeping import FORMER_KEYS, KEY_FILE, SPOOL_KEYS, UNSEEN_CODE
 from app.storage.secrets.envelope import DataKey, Envelope
 
 Run = Callable[[str, tuple[Any, ...]], Any]
 """Runs a statement with values on the connection of the present transaction."""
 
-_ASK = "SELECT key, value FROM meta WHERE key IN (?, ?, ?)"
+_ASK = "SELECT key, value FROM meta WHERE key IN (?, ?, ?, ?)"
 _SET = "INSERT OR REPLACE INTO meta(key, value) VALUES (?, ?)"
 _DROP = "DELETE FROM meta WHERE key = ?"
 
@@ -56,17 +56,19 @@ class KeyState:
         former: data keys of before, until no backup in the vault's folder needs one any more.
         removing: backups under a former key are to be removed, not sealed anew.
         unseen_code: the recovery code is new, and nobody has confirmed to have it on paper.
+        spool_keys: what opens lines of the trail that wait outside since before a change; it opens nothing else, and stays.
     """
 
     record: KeyRecord | None = None
     former: tuple[DataKey, ...] = ()
     removing: bool = False
     unseen_code: bool = False
+    spool_keys: tuple[DataKey, ...] = ()
 
 
 def read(run: Run) -> KeyState:
     """What stands in the database."""
-    found = dict(run(_ASK, (KEY_FILE, FORMER_KEYS, UNSEEN_CODE)).fetchall())
+    found = dict(run(_ASK, (KEY_FILE, FORMER_KEYS, UNSEEN_CODE, SPOOL_KEYS)).fetchall())
     record = json.loads(found[KEY_FILE]) if KEY_FILE in found else None
     former = json.loads(found.get(FORMER_KEYS, "{}"))
     return KeyState(
@@ -74,6 +76,7 @@ def read(run: Run) -> KeyState:
         tuple(DataKey(bytes.fromhex(key)) for key in former.get("keys", ())),
         bool(former.get("removing")),
         UNSEEN_CODE in found,
+        tuple(DataKey(bytes.fromhex(key)) for key in json.loads(found.get(SPOOL_KEYS, "[]"))),
     )
 
 
@@ -83,6 +86,7 @@ def write(run: Run, state: KeyState) -> None:
     _put(run, KEY_FILE, record and {"epoch": record.epoch, "digests": record.digests})
     _put(run, FORMER_KEYS, former and {"keys": former, "removing": state.removing})
     _put(run, UNSEEN_CODE, 1 if state.unseen_code else None)
+    _put(run, SPOOL_KEYS, [key.hex() for key in state.spool_keys])
 
 
 def _put(run: Run, key: str, value: object) -> None:

@@ -199,9 +199,9 @@ def test_growing_window_brings_the_list_back(qtbot, house):
 def test_alt_arrows_go_through_the_records(qtbot, house):
     page = make(qtbot, house, NARROW)
     page.show_record(3)
-    page._step_on()
-    page._step_on()
-    page._step_back()
+    for step, shown in ((page._step_on, 4), (page._step_on, 5), (page._step_back, 4)):
+        step()
+        qtbot.waitUntil(lambda shown=shown: page.detail.shown[-1] == shown)
     assert page.detail.shown == [3, 4, 5, 4]
 
 

@@ -140,13 +140,14 @@ class TrailPage(Page):
         if not chain.troubles:
             lines = numbers.number(chain.lines)
             text = self.tr("{lines} Zeilen geprüft, keine fehlt und keine wurde verändert.").format(lines=lines)
-            self.answer.tell(text, "ok")
+            remarks = [translated(remark) for remark in chain.remarks]
+            self.answer.tell("\n".join([text, *remarks]), "warn" if remarks else "ok")
             return
         advice = self.tr(
             "Jemand hat die Datei außerhalb dieses Programms verändert, oder eine ältere wurde zurückgelegt. "
             "Bitte jetzt eine Sicherung an einem anderen Ort ablegen und die Datenschutzbeauftragten fragen."
         )
-        self.answer.tell("\n".join([*(translated(trouble) for trouble in chain.troubles), advice]), "danger")
+        self.answer.tell("\n".join([*map(translated, (*chain.troubles, *chain.remarks)), advice]), "danger")
 
     def _failed(self, error: BaseException) -> None:
         self.check_button.setEnabled(True)

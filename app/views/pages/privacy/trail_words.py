@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.common import german
 from app.models import AuditKind, Kind, StepKind
-from app.services.privacy.trail import About, TrailRow
+from app.services.privacy.trail import HASH_SHOWN, About, TrailRow
 from app.views.discreet import Discreet
 from app.views.language.sentences import own_word
 from app.views.language.words import word
@@ -80,8 +81,15 @@ def pseudonym(row: TrailRow) -> str:
 
 def by_what(row: TrailRow) -> str:
     """With which paper, list, key or step."""
-    parts = [_step(row), _stored(row.text)]
+    parts = [_step(row), _stored(row.text), _late(row)]
     return " · ".join(part for part in parts if part)
+
+
+def _late(row: TrailRow) -> str:
+    """That a line was written after what it tells of: the file was busy, could not be written, or a crash came between."""
+    if row.written is None:
+        return ""
+    return _tr("Trail", "nachgetragen {when}").format(when=german.day_time(row.written))
 
 
 def _step(row: TrailRow) -> str:
@@ -98,4 +106,16 @@ def _stored(text: str) -> str:
     if kind == "list" and name in _LISTS and number.isdecimal():
         count = int(number)
         return _tr("Trail", "Liste „{list}“, %n Zeile(n)", None, count).format(list=_tr("Trail", _LISTS[name]))
-    return own_word(text)
+    return _of_restore(kind, rest) or own_word(text)
+
+
+def _of_restore(kind: str, rest: str) -> str:
+    """Of "carried:12-30" and "replaced:30 hash", what a restore did with the trail of the state it replaced."""
+    if kind == "carried":
+        first, _, last = rest.partition("-")
+        return _tr("Trail", "Zeilen {first} bis {last} vom ersetzten Stand übernommen").format(first=first, last=last)
+    if kind == "replaced":
+        lines, _, digest = rest.partition(" ")
+        words = _tr("Trail", "Der ersetzte Stand hatte {lines} Zeilen im Protokoll, Prüfwert {hash}")
+        return words.format(lines=lines, hash=digest[:HASH_SHOWN])
+    return ""

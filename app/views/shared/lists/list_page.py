@@ -24,7 +24,8 @@ __all__ = ["Bulk", "ListPage", "ListSpec"]
 
 _LIST_SHARE = 0.42
 """Of the width, unless she chose otherwise: the record beside it is what she reads and writes."""
-_FOLLOW_MS = 80
+_FOLLOW_MS = 150
+"""So long a row rests before its record is shown and that stands in the audit trail: more than between two steps of a held key."""
 
 
 class ListPage(Page):
@@ -89,9 +90,10 @@ class ListPage(Page):
         if not self._leave():
             return
         self.detail.show_record(record_id)
-        self._stand_on(record_id)
-        self._set_open(True)
-        self.detail.focus_work()
+        if self.detail.record_id == record_id:
+            self._stand_on(record_id)
+            self._set_open(True)
+            self.detail.focus_work()
 
     def show_filtered(self, filters: dict[str, str], text: str = "") -> None:
         """Show the list behind a figure."""
@@ -201,11 +203,11 @@ class ListPage(Page):
                 self.table.select(self.detail.record_id)
             return
         self.detail.show_record(record)
-        self._set_open(True)
+        self._set_open(self.detail.record_id == record)
 
     def _step(self, by: int) -> None:
         if self.table.step(by) is not None and self._open:
-            self._show_current()
+            self._follow.start()
 
     def _step_on(self) -> None:
         self._step(1)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import AuditKind, Kind, graph
+from app.models import Kind, graph
 from app.services import trash
 from app.services.kinds import service_of
 from app.services.office import tags
@@ -121,9 +121,9 @@ class RecordDetail(Detail):
         if entity is None:
             self.left.emit()
             return
-        opened_as = graph.entity_of(self.kind).opened_as
-        if opened_as and record_id != self.record_id:
-            self.window_context.note(AuditKind.READ, record_id, opened_as)
+        if record_id != self.record_id and not self._noted(record_id):
+            self.left.emit()
+            return
         self._bind(entity, record_id)
 
     def start_new(self) -> None:
@@ -248,6 +248,17 @@ class RecordDetail(Detail):
             for panel in self.panels:
                 panel.show_record(record_id)
         self.renamed.emit()
+
+    def _noted(self, record_id: int) -> bool:
+        """Whether the line of the audit trail is on disk, so that the record may be shown."""
+        opened_as = graph.entity_of(self.kind).opened_as
+        try:
+            if opened_as:
+                self.window_context.shown(record_id, opened_as)
+        except StorageError as error:
+            self.window_context.notice(translated(error))
+            return False
+        return True
 
     def _concerned(self, changes: Changes, record_id: int) -> bool:
         """Whether the record changed, or something else that it is shown with: a client's name, the word for a tag."""

@@ -5,12 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 from windows import settle
 
+from app.common.errors import NoSpace
 from app.context import Context
-from app.models import AuditKind, Kind
+from app.models import AuditKind, Kind, Person, graph
 from app.papers.attendance import ATTENDANCE
 from app.papers.fixed import SPECIMEN
 from app.papers.letters import LETTER, Recipient
@@ -19,6 +22,7 @@ from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.services.casework import contacts
 from app.services.office import documents
+from app.services.people import persons
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
@@ -28,6 +32,7 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.records.contacts.dialog import ContactDialog, open_contact
 from app.views.shared.records.documents import DocumentsPanel
+from app.views.shared.records.record_detail import RecordDetail
 from app.views.window_context import WindowContext
 
 Filled = dict[str, int]
@@ -135,9 +140,69 @@ def test_a_case_file_is_noted_once_per_opening(context: Context, filled: Filled,
     page.show_record(person)
     settle(window_context.work)
     assert noted(context)[1:] == [(AuditKind.READ, person, "Personenakte")] * 2
-    window_context.go(Location("organisations", filled["organisation"]))
-    settle(window_context.work)
-    assert len(noted(context)) == 3
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_that_can_name_somebody_is_on_disk_before_it_is_shown(
+    context: Context, filled: Filled, window: MainWindow, monkeypatch: pytest.MonkeyPatch, kind: Kind
+) -> None:
+    """By its title, a column, or who takes part and was spoken with: the line is secured when the form is bound."""
+    entity = graph.entity_of(kind)
+    assert graph.names_people(kind) or entity.takes_contacts, "a kind that names nobody need not be noted: say so here"
+    assert entity.opened_as
+    page_key = next(spec.key for spec in PAGES if kind in spec.kinds)
+    order: list[str] = []
+    shown, bind = Context.shown, RecordDetail._bind
+    monkeypatch.setattr(Context, "shown", lambda *args: (order.append("line"), shown(*args))[1])
+    monkeypatch.setattr(RecordDetail, "_bind", lambda *args: (order.append("content"), bind(*args))[1])
+    window.window_context.go(Location(page_key, filled[str(kind)]))
+    settle(window.window_context.work)
+    assert order == ["line", "content"]
+    assert noted(context) == [(AuditKind.READ, filled[str(kind)], entity.opened_as)]
+
+
+def test_what_cannot_be_noted_is_not_shown(
+    context: Context, filled: Filled, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise NoSpace("Kein Platz.")
+
+    window.window_context.go(Location("people"))
+    monkeypatch.setattr(Context, "shown", full)
+    window.window_context.go(Location("people", filled["person"]))
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    assert page.detail.record_id is None
+    assert page.location().record is None
+    assert noted(context) == []
+
+
+def test_rows_that_are_passed_with_a_held_key_are_neither_shown_nor_noted(
+    qtbot: QtBot, context: Context, filled: Filled, window: MainWindow
+) -> None:
+    """Only the row on which she rests."""
+    assert filled
+    people = [context.write("Person gespeichert", _person, f"Zander {number}") for number in range(12)]
+    window.resize(1500, 900)
+    window.window_context.go(Location("people", people[0]))
+    settle(window.window_context.work)
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    before = len(noted(context))
+    for _ in people:
+        qtbot.keyClick(page.table, Qt.Key.Key_Down)
+        page._step(1)
+        assert page.detail.record_id == people[0]
+    page._step(-1)
+    rested = page.table.chosen_id()
+    assert rested not in (None, people[0])
+    qtbot.waitUntil(lambda: page.detail.record_id == rested)
+    settle(window.window_context.work)
+    assert noted(context)[before:] == [(AuditKind.READ, rested, "Personenakte")]
+
+
+def _person(session: Session, name: str) -> int:
+    return persons.save(session, Person(family_name=name))
 
 
 def _talk(session: object, record_id: int) -> int:
@@ -153,7 +218,8 @@ def test_a_confidential_note_is_noted_when_it_is_opened(
 
     def look(dialog: ContactDialog) -> bool:
         qtbot.addWidget(dialog)
-        assert noted(context) == []
+        settle(window_context.work)
+        assert noted(context) == [(AuditKind.READ, filled["case"], "Eintrag")]
         dialog.form.note.open()
         dialog.form.note.close_again()
         dialog.form.note.open()
@@ -162,7 +228,7 @@ def test_a_confidential_note_is_noted_when_it_is_opened(
     ask.answers.append(look)
     open_contact(window_context, entry, None)
     settle(window_context.work)
-    assert noted(context) == [(AuditKind.READ, filled["case"], "Vertrauliche Notiz")]
+    assert noted(context)[1:] == [(AuditKind.READ, filled["case"], "Vertrauliche Notiz")]
 
 
 def test_a_note_just_being_written_is_not_looked_at(
@@ -180,7 +246,7 @@ def test_a_note_just_being_written_is_not_looked_at(
     ask.answers.append(write)
     open_contact(window_context, entry, None)
     settle(window_context.work)
-    assert noted(context) == []
+    assert noted(context) == [(AuditKind.READ, filled["case"], "Eintrag")]
 
 
 def test_a_letter_about_a_case_is_a_release(

@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from app.common.errors import StorageError, UserError
+from app.common.sentences import Sentence
 from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
 from app.services.casework import cases, contacts, writing
@@ -112,7 +113,7 @@ def write_contact(
 
 def open_contact(window_context: WindowContext, entry_id: int, parent: QWidget | None) -> bool:
     """Open the dialog for a contact on file. Whether it was saved."""
-    wanted = _read(window_context, lambda session: writing.reopen(session, entry_id))
+    wanted = _read(window_context, lambda session: writing.reopen(session, entry_id), opened_as=Sentence("Eintrag"))
     return wanted is not None and _run(window_context, parent, _tr("ContactDialog", "Eintrag"), wanted)
 
 
@@ -130,9 +131,12 @@ def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
         window_context.notice(_tr("ContactDialog", "Eintrag gesichert"), True)
 
 
-def _read(window_context: WindowContext, find: Callable[[Any], Writing]) -> Writing | None:
+def _read(window_context: WindowContext, find: Callable[[Any], Writing], opened_as: str = "") -> Writing | None:
     try:
-        return window_context.context.read(find)
+        wanted = window_context.context.read(find)
+        if opened_as:
+            window_context.shown(wanted.entry.record_id, opened_as)
+        return wanted
     except (UserError, StorageError) as error:
         window_context.ask.message(_tr("ContactDialog", "Eintrag"), translated(error))
         return None

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from app.common.sentences import Sentence
-from app.models import Area, AuditKind, Catalogue, ContactEntry, Initiative, Kind, graph
+from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
 from app.services import records
 from app.services.casework import contacts, writing
 from app.services.casework.writing import ContactTarget, FollowUp, Writing
@@ -61,7 +61,7 @@ class ContactForm(Form):
 
     def _read_note(self, entry: ContactEntry) -> str:
         """She opens the confidential note: this stands in the audit trail."""
-        self._window_context.note(AuditKind.READ, entry.record_id, Sentence("Vertrauliche Notiz"))
+        self._window_context.shown(entry.record_id, Sentence("Vertrauliche Notiz"))
         return self._window_context.context.read(contacts.note_of, entry.id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
