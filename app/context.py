@@ -6,14 +6,14 @@ How a vault is made, opened, restored or rescued stands in `app.vaults`.
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, TypeVarTuple
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from app.common import memory
+from app.common import clock, memory
 from app.common.cancelling import uncancelled
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
@@ -23,10 +23,12 @@ from app.common.sentences import Sentence
 from app.models import AuditKind, Meta, StepKind
 from app.models.bookkeeping import UNSEEN_CODE
 from app.services import catalogues, drafts
+from app.services.casework import note_history
 from app.services.office import copies, settings
 from app.services.office.copies import Copies, OutsideCopy
 from app.services.privacy import trail
 from app.services.privacy.trail import Line
+from app.settings.safety import NOTE_HISTORY_DAYS
 from app.settings.spec import Declared
 from app.storage.backups import backup, remains, resealing, rotate
 from app.storage.backups.backup import BackupInfo, Reason
@@ -189,6 +191,20 @@ class Context:
             units, name = self._vault.units, "Neue Werte für die Listen"
             with suppress(StorageError, UserError), units.write(name, kind=StepKind.PROGRAM) as unit:
                 catalogues.install_defaults(unit.session)
+
+    def forget_old_notes(self) -> int:
+        """Take earlier texts of confidential notes out of the journal after their time. Returns how many steps lost some.
+
+        Raises Busy where a long write runs, or a StorageError; then it is done the next time.
+        """
+        if self.read_only:
+            return 0
+        with self._vault.units.quiet() as session:
+            days = settings.read(session, NOTE_HISTORY_DAYS)
+            forgotten = note_history.forget_older(session, clock.now() - timedelta(days=days))
+        if forgotten:
+            self.note(AuditKind.ERASURE, text=Sentence("Frühere Fassungen vertraulicher Notizen"))
+        return forgotten
 
     def note(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
         """Add a line to the audit trail: what was read, printed, given out. Never fails; waits while the file is busy.

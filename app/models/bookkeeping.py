@@ -1,5 +1,7 @@
 """How the vault keeps itself: journal of every change, audit trail, drafts, its own counters. None of this is journaled."""
 
+import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -137,12 +139,19 @@ class SealedBy(Choice):
     MIGRATION = "migration", "die Datei danach für eine neue Version des Programms umgestellt wurde"
     RESCUE = "rescue", "der Tresor danach gerettet wurde"
     CHANGED = "changed", "ein Eintrag darin inzwischen auf anderem Weg geändert wurde"
+    AGED = "aged", "vertrauliche Notizen darin nach ihrer Frist aus dem Verlauf entfernt wurden"
 
 
 SEALED_STEP, SEALED_BY = "sealed_step", "sealed_by"
 """Keys in `Meta`: steps up to this one are no longer undone, and a `SealedBy` that says why."""
 PASSED_OVER = "passed_over_steps"
 """Key in `Meta`: ids (JSON) of single steps that could not be turned back or forth and no longer stand in the way."""
+SEALED_SINGLY: dict[SealedBy, str] = {
+    SealedBy.ERASURE: "erased_steps",
+    SealedBy.AGED: "aged_steps",
+    SealedBy.CHANGED: PASSED_OVER,
+}
+"""Keys in `Meta`: ids (JSON) of single steps that are sealed for a reason while others before and after them are not."""
 
 
 SPOOL_KEYS = "spool_keys"
@@ -182,3 +191,11 @@ def seal_up_to(session: Session, step_id: int, why: SealedBy) -> None:
     if sealed is None or int(sealed.value) < step_id:
         session.merge(Meta(key=SEALED_STEP, value=str(step_id)))
         session.merge(Meta(key=SEALED_BY, value=why.value))
+
+
+def seal_steps(session: Session, step_ids: Iterable[int], why: SealedBy) -> None:
+    """Seal single steps; those before and after them can still be turned back. What is sealed already stays so."""
+    key = SEALED_SINGLY[why]
+    sealed = session.get(Meta, key)
+    ids = set(step_ids) | set(json.loads(sealed.value) if sealed else ())
+    session.merge(Meta(key=key, value=json.dumps(sorted(ids))))

@@ -1,14 +1,17 @@
 """What she has typed and not yet saved. Keys are "<form>:<record id>" or "<form>:new"; drafts stand outside the journal."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.models import Draft, JournalRow, Kind, Record
+from app.models import Draft, JournalRow, Kind, Record, graph
+from app.services.called import NOBODY, Names, without
 from app.services.shown import Shown
 
 SHOWN = Shown((Record,))
@@ -96,12 +99,36 @@ def drop_draft(session: Session, key: str) -> None:
     session.execute(delete(Draft).where(Draft.key == key))
 
 
-def drop_of_records(session: Session, ids: list[int]) -> None:
-    """Forget whatever was being typed about these records."""
-    wanted = {str(record_id) for record_id in ids}
-    for key in session.scalars(select(Draft.key)).all():
-        if key.rpartition(":")[2] in wanted:
-            drop_draft(session, key)
+def drop_of_records(session: Session, ids: Iterable[int], names: Names = NOBODY) -> None:
+    """Forget whatever was being typed about these records, also what was to become a new one that refers to them.
+
+    Full names in the drafts of others are taken out of them.
+    """
+    gone = set(ids)
+    for draft in session.scalars(select(Draft)).all():
+        last, payload = draft.key.rpartition(":")[2], json.loads(draft.payload)
+        if (last.isdecimal() and int(last) in gone) or _refers(payload, gone):
+            drop_draft(session, draft.key)
+        elif (kept := _without(payload, names)) != payload:
+            draft.payload = json.dumps(kept)
+
+
+def _refers(payload: dict[str, Any], ids: set[int]) -> bool:
+    """Whether a field of a form that leads to a record leads to one of these."""
+    columns = {name for table in graph.tables() for name in graph.record_columns(table.name)}
+    return any(name in columns and isinstance(value, int) and value in ids for name, value in payload.items())
+
+
+def _without(value: Any, names: Names) -> Any:
+    """What was typed, without these names; a line of a list that was nothing else goes."""
+    if isinstance(value, str):
+        return without(value, names)
+    if isinstance(value, dict):
+        return {key: _without(one, names) for key, one in value.items()}
+    if isinstance(value, list):
+        pairs = ((one, _without(one, names)) for one in value)
+        return [kept for one, kept in pairs if kept or not one]
+    return value
 
 
 def _stored(draft: Draft) -> StoredDraft:

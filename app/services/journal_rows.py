@@ -12,25 +12,78 @@ from sqlalchemy.orm import Session
 
 from app.models import Base, JournalRow, Tag, graph
 from app.models.columns import OnErasure
+from app.services.called import NOBODY, Names, is_called
 from app.services.records import RECORD, chunks, table_of
 
 _ROW = table_of(JournalRow)
 _DELETE = delete(JournalRow).execution_options(synchronize_session=False)
 
 
-def wipe(session: Session, record_ids: Iterable[int]) -> None:
+def wipe(session: Session, record_ids: Iterable[int], names: Names = NOBODY) -> set[int]:
     """Delete every journal row of these records and of whatever belongs or belonged to them. Call after deleting them.
 
     Rows of other records that told of them go too, and the rows of tags that are no more: they may have been called by a
-    name.
+    name. Returns the numbers of the steps that can't be turned back any more, because they lost rows or need what is gone.
     """
     erased = set(record_ids)
-    for condition in _belonging(session, erased, thorough=True):
-        session.execute(_DELETE.where(condition))
-    for condition in _naming(session, erased):
-        session.execute(_DELETE.where(condition))
     tag = func.json_extract(JournalRow.pk, "$[0]")
-    session.execute(_DELETE.where(JournalRow.table_name == Tag.__tablename__, tag.not_in(select(Tag.id))))
+    unused = (JournalRow.table_name == Tag.__tablename__) & tag.not_in(select(Tag.id))
+    conditions = [*_belonging(session, erased, thorough=True), *_naming(session, erased, names), unused]
+    touched: set[int] = set()
+    for condition in conditions:
+        touched |= _remove(session, condition)
+    for column in graph.referring(OnErasure.STAYS):
+        for chunk in chunks(sorted(erased)):
+            leading = _is_of(column.table) & _names(column, chunk)
+            touched.update(session.scalars(select(_ROW.c.step_id).where(leading)))
+    return touched
+
+
+def wipe_parts(session: Session, owner: Column[object], keys: Iterable[int]) -> set[int]:
+    """Delete every journal row of the parts that belong or belonged to these rows by `owner`.
+
+    Returns the numbers of the steps that lost rows by that.
+    """
+    touched: set[int] = set()
+    for condition in _by_key(owner.table, _parts(session, owner, set(keys), thorough=True)):
+        touched |= _remove(session, condition)
+    return touched
+
+
+def once_led_to(session: Session, column: Column[object], record_ids: Iterable[int]) -> set[int]:
+    """The keys of the rows that lead or once led to these records by `column`."""
+    return _parts(session, column, set(record_ids), thorough=True)
+
+
+def called_so(session: Session, column: Column[object], names: Names) -> set[int]:
+    """The keys of the rows that lead or led to nobody by `column` and call somebody by one of these full names."""
+    reference = graph.reference_of(column)
+    texts = reference.clears if reference and names else ()
+    (key,) = column.table.primary_key
+    own, found = func.json_extract(_ROW.c.pk, "$[0]"), set()
+    for text in texts:
+        rows = [*session.execute(select(key, column.table.c[text]).where(column.is_(None)))]
+        for side in (_ROW.c.before, _ROW.c.after):
+            leads = func.json_extract(side, f"$.{column.name}")
+            known = select(own, func.json_extract(side, f"$.{text}"))
+            rows += session.execute(known.where(_is_of(column.table), leads.is_(None)))
+        found |= {number for number, name in rows if name and is_called(name, names)}
+    return found
+
+
+def formerly_of(session: Session, column: Column[object], keys: Iterable[int]) -> set[int]:
+    """Where these rows led by `column`, now or once, as far as the journal knows."""
+    found: set[int] = set()
+    path = f"$.{column.name}"
+    for side in (_ROW.c.before, _ROW.c.after):
+        for chunk in chunks([f"[{key}]" for key in sorted(keys)]):
+            led = select(func.json_extract(side, path)).where(_is_of(column.table), _ROW.c.pk.in_(chunk))
+            found.update(value for value in session.scalars(led) if value is not None)
+    return found
+
+
+def _remove(session: Session, condition: ColumnElement[bool]) -> set[int]:
+    return set(session.scalars(_DELETE.where(condition).returning(JournalRow.step_id)))
 
 
 def steps_about(session: Session, record_ids: Iterable[int]) -> set[int]:
@@ -98,19 +151,18 @@ def _belonging(session: Session, record_ids: set[int], *, thorough: bool) -> Ite
                 pending.append((owner.table, found))
 
 
-def _naming(session: Session, record_ids: set[int]) -> Iterator[ColumnElement[bool]]:
-    """Rows of other records that told of these; all rows of those that held a name."""
-    for how in (OnErasure.FORGETS, OnErasure.FORBIDS, OnErasure.ERASED_TOO):
+def _naming(session: Session, record_ids: set[int], names: Names) -> Iterator[ColumnElement[bool]]:
+    """All rows of whatever tells or once told of these: another name may stand in them before and after."""
+    for column in graph.referring(OnErasure.FORGETS):
+        reference = graph.reference_of(column)
+        keys = once_led_to(session, column, record_ids) | called_so(session, column, names)
+        yield from _by_key(column.table, keys)
+        for part in graph.parts_of(column.table):
+            if reference is not None and part.table.name in reference.drops:
+                yield from _by_key(part.table, _parts(session, part, keys, thorough=True))
+    for how in (OnErasure.FORBIDS, OnErasure.ERASED_TOO):
         for column in graph.referring(how):
-            reference = graph.reference_of(column)
-            keys = _parts(session, column, record_ids, thorough=True)
-            if reference is not None and reference.clears:
-                yield from _by_key(column.table, keys)
-            for part in graph.parts_of(column.table):
-                if reference is not None and part.table.name in reference.drops:
-                    yield from _by_key(part.table, _parts(session, part, keys, thorough=True))
-            for chunk in chunks(sorted(record_ids)):
-                yield _is_of(column.table) & _names(column, chunk)
+            yield from _belonging(session, once_led_to(session, column, record_ids), thorough=True)
 
 
 def _by_key(table: Table, keys: set[int]) -> Iterator[ColumnElement[bool]]:

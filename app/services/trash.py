@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Column, delete, func, select, update
+from sqlalchemy import Column, ColumnElement, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -15,10 +15,11 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import fold
 from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
-from app.models.bookkeeping import NOTED_AS, SealedBy, seal_up_to
+from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.models.columns import OnErasure
 from app.services import drafts, matching
-from app.services.journal_rows import wipe
+from app.services.called import Names, names_in
+from app.services.journal_rows import called_so, formerly_of, once_led_to, wipe
 from app.services.lists import ListQuery
 from app.services.office.documents import drop_unused_contents
 from app.services.office.tags import drop_unused
@@ -95,23 +96,24 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     What a record refers to and what refers to it decides about the rest (see `OnErasure`): a household goes with the last
     who lived there, because it is called by their name, a task with what it is about, and a tag with the last record that
     carries it. Of a person's participations only the bare attendance stays, without name. What stays in the journal is that
-    a record of this kind was erased, and in the audit trail how many. Undo begins anew from here, because older steps may
-    need what is gone. Raises UserError for a person who still has cases, and for a record with a legal hold; then nothing
+    a record of this kind was erased, and in the audit trail how many. Steps that touched the erased can't be turned back
+    any more; all others can. Raises UserError for a person who still has cases, and for a record with a legal hold; then nothing
     is erased.
     """
     doomed = _with_what_is_about(session, _with_homes(session, ids))
     _demand_free(session, doomed)
-    gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind), RECORD.c.id, doomed)
-    _forget(session, doomed)
+    gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind, RECORD.c.title), RECORD.c.id, doomed)
+    names = names_in(row.title for row in gone if row.kind is Kind.PERSON)
+    _forget(session, doomed, names)
     for kind in sorted(Kind, key=_place, reverse=True):
         for chunk in chunks([row.id for row in gone if row.kind is kind]):
             session.execute(delete(RECORD).where(RECORD.c.id.in_(chunk)))
     session.expire_all()
-    drop_unused_contents(session)
-    drafts.drop_of_records(session, doomed)
+    drafts.drop_of_records(session, doomed, names)
     drop_unused(session)
-    wipe(session, doomed)
-    _seal(session, gone)
+    touched = wipe(session, doomed, names)
+    drop_unused_contents(session)
+    _seal(session, gone, touched)
     session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
     for table in _SEARCH_TABLES:
         session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
@@ -122,19 +124,29 @@ def _place(kind: Kind) -> int:
     return graph.tables().index(graph.half_of(kind))
 
 
-def _forget(session: Session, doomed: Sequence[int]) -> None:
-    """Take off rows that stay what told of the erased: the name as it stood there, the confidential note beside it."""
+def _forget(session: Session, doomed: Sequence[int], names: Names) -> None:
+    """Take off rows that stay what told of the erased: the name as it stood there, the confidential note beside it.
+
+    So it is with rows that told of them once and of nobody since, and with the full name of somebody who has no record.
+    """
     for column in graph.referring(OnErasure.FORGETS):
-        reference = graph.reference_of(column)
         for chunk in chunks(doomed):
-            concerned = column.in_(chunk)
-            if reference and reference.clears:
-                emptied = dict.fromkeys(reference.clears, "")
-                session.execute(update(column.table).where(concerned).values(emptied))
-            for part in graph.parts_of(column.table):
-                if reference and part.table.name in reference.drops:
-                    of_concerned = select(*column.table.primary_key).where(concerned)
-                    session.execute(delete(part.table).where(part.in_(of_concerned)))
+            _take_off(session, column, column.in_(chunk))
+        (key,) = column.table.primary_key
+        told = once_led_to(session, column, doomed) | called_so(session, column, names)
+        for chunk in chunks(sorted(told)):
+            _take_off(session, column, key.in_(chunk) & column.is_(None))
+
+
+def _take_off(session: Session, column: Column[Any], concerned: ColumnElement[bool]) -> None:
+    reference = graph.reference_of(column)
+    if reference and reference.clears:
+        emptied = dict.fromkeys(reference.clears, "")
+        session.execute(update(column.table).where(concerned).values(emptied))
+    for part in graph.parts_of(column.table):
+        if reference and part.table.name in reference.drops:
+            of_concerned = select(*column.table.primary_key).where(concerned)
+            session.execute(delete(part.table).where(part.in_(of_concerned)))
 
 
 def _numbers(gone: Sequence[AnyRow]) -> str:
@@ -143,7 +155,7 @@ def _numbers(gone: Sequence[AnyRow]) -> str:
     return ", ".join(f"{kind.label}: {counted[kind]}" for kind in Kind if counted[kind])
 
 
-def _seal(session: Session, gone: Sequence[AnyRow]) -> None:
+def _seal(session: Session, gone: Sequence[AnyRow], touched: set[int]) -> None:
     step = session.scalar(select(func.max(JournalStep.id))) or 0
     session.add_all(
         JournalRow(
@@ -154,7 +166,8 @@ def _seal(session: Session, gone: Sequence[AnyRow]) -> None:
         )
         for row in gone
     )
-    seal_up_to(session, step, SealedBy.ERASURE)
+    seal_steps(session, touched | {step}, SealedBy.ERASURE)
+    session.info[SEALED_STEP] = step
     session.flush()
 
 
@@ -169,7 +182,7 @@ def empty(session: Session) -> int:
 
 
 def _with_homes(session: Session, ids: Sequence[int]) -> list[int]:
-    """The records and the homes in which nobody else lives or lived."""
+    """The records and the homes in which they live or once lived, and nobody lives any more."""
     going = dict.fromkeys(ids)
     for column in table_of(Person).columns:
         if (reference := graph.reference_of(column)) and reference.home:
@@ -179,7 +192,9 @@ def _with_homes(session: Session, ids: Sequence[int]) -> list[int]:
 
 def _empty_homes(session: Session, column: Column[Any], ids: Sequence[int]) -> list[int]:
     going, person = set(ids), column.table.c.id
-    homes = {row[0] for row in rows_in(session, select(column), person, ids)} - {None}
+    homes = ({row[0] for row in rows_in(session, select(column), person, ids)} | formerly_of(session, column, ids)) - {
+        None
+    }
     members = rows_in(session, select(person, column), column, sorted(homes))
     empty = sorted(homes - {home for member, home in members if member not in going})
     held = {row.id for row in _held(session, empty)}

@@ -19,6 +19,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     safety.CLIPBOARD_SECONDS,
     safety.BACKUP_EVERY,
     safety.REMIND_AFTER,
+    safety.NOTE_HISTORY_DAYS,
     safety.REMIND_NOT_BEFORE,
     window.VAULT_FOLDER,
     window.LANGUAGE,

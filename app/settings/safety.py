@@ -42,6 +42,18 @@ REMIND_AFTER = setting(
     "remind_after", "Leise erinnern", 14, _VAULT, least=0, most=365, offered=(7, 14, 30, 0), unit="Tage", loosest=0
 )
 """Days without a copy outside this computer until the window reminds of it; 0 for never."""
+NOTE_HISTORY_DAYS = setting(
+    "note_history_days",
+    "Frühere Fassungen vertraulicher Notizen vergessen",
+    30,
+    _VAULT,
+    least=1,
+    most=365,
+    offered=(7, 14, 30, 90, 365),
+    unit="Tage",
+    loosest=365,
+)
+"""So long the journal keeps what a confidential note was before it was changed or removed."""
 REMIND_NOT_BEFORE = setting(
     "remind_not_before",
     "Auf „Heute“ nicht erinnern vor dem",

@@ -414,6 +414,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>nach %n Tagen</source>
+            <translation>
+                <numerusform>nach %n Tag</numerusform>
+                <numerusform>nach %n Tagen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n falsche(r) Versuch(e) in den letzten 30 Tagen, zuletzt {when}.</source>
             <translation>
                 <numerusform>%n falscher Versuch in den letzten 30 Tagen: {when}.</numerusform>

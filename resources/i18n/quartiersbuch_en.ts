@@ -698,6 +698,10 @@
             <translation>Bring back earlier value</translation>
         </message>
         <message>
+            <source>Verlauf vertraulicher Notizen löschen …</source>
+            <translation>Erase history of confidential notes …</translation>
+        </message>
+        <message>
             <source>Schließen</source>
             <translation>Close</translation>
         </message>
@@ -708,6 +712,22 @@
         <message>
             <source>Frühere Angabe zurückgeholt</source>
             <translation>Earlier detail brought back</translation>
+        </message>
+        <message>
+            <source>Verlauf vertraulicher Notizen gelöscht</source>
+            <translation>History of confidential notes erased</translation>
+        </message>
+        <message>
+            <source>Verlauf vertraulicher Notizen löschen</source>
+            <translation>Erase history of confidential notes</translation>
+        </message>
+        <message>
+            <source>Was in den vertraulichen Notizen dieses Eintrags früher stand, auch in entfernten, wird endgültig aus dem Verlauf gelöscht. Was heute darin steht, bleibt. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten es noch, bis sie ausgedünnt sind.</source>
+            <translation>What stood in the confidential notes of this entry before, also in removed ones, is erased from the history for good. What stands in them today stays. This can't be undone; only older backups still hold it until they are thinned out.</translation>
+        </message>
+        <message>
+            <source>Endgültig löschen</source>
+            <translation>Delete for good</translation>
         </message>
     </context>
     <context>
@@ -2710,6 +2730,10 @@
                 <numerusform>%n earlier backup could not be encrypted anew.</numerusform>
                 <numerusform>%n earlier backups could not be encrypted anew.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Verlauf vertraulicher Notizen kürzen</source>
+            <translation>Shorten history of confidential notes</translation>
         </message>
         <message>
             <source>Sicherungen ansehen</source>
@@ -5082,6 +5106,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>
                 <numerusform>after %n second</numerusform>
                 <numerusform>after %n seconds</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>nach %n Tagen</source>
+            <translation>
+                <numerusform>after %n day</numerusform>
+                <numerusform>after %n days</numerusform>
             </translation>
         </message>
         <message>

@@ -10,8 +10,11 @@ APP = Path(__file__).resolve().parents[2] / "app"
 
 _DECLARATION_AT = {"get": 0, "set": 0, "remember": 0, "read": 1, "write": 1, "forget": 1, "is_set": 1, "names": 1}
 """Calls that reach a stored setting, and which argument is the declaration."""
-STORES = {"QSettings": {"views/settings.py"}, "Setting": {"services/office/settings.py"}}
-"""How settings are stored, and who alone knows it."""
+STORES = {
+    "QSettings": {"views/settings.py", "views/visited_places.py"},
+    "Setting": {"services/office/settings.py"},
+}
+"""How settings are stored, and who alone knows it; the places she visited are only kept out of what Qt stores."""
 
 
 def keys_given(tree: ast.Module) -> Iterator[str]:

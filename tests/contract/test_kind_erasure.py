@@ -2,17 +2,23 @@
 
 from collections.abc import Iterator
 
-from sqlalchemy import Column, Table, update
+from sqlalchemy import Column, Table, select, update
 from sqlalchemy.orm import Session
 
 from app.context import Context
-from app.models import Kind, Person, graph
+from app.models import Event, Kind, Person, graph
+from app.models.bookkeeping import SealedBy
 from app.models.columns import KEPT, TEXT, OnErasure, TextKind
-from app.services import search, trash
+from app.services import drafts, search, trash
+from app.services.events import events, participations
+from app.services.office import documents, tags
+from app.services.people import persons
 from app.services.records import table_of
+from app.storage.database.engine import driver
+from app.storage.integrity import hot_journal
 from tests.contract.columns import is_text
 from tests.contract.points import point
-from tests.contract.samples import part, parts_of_kind, sample
+from tests.contract.samples import MOMENT, part, parts_of_kind, sample
 from tests.faults.pages_of import readable
 
 WORD = "Quittenbaumer"
@@ -139,3 +145,94 @@ def _once_called(session: Session, record: int) -> None:
             if names:
                 session.execute(update(table).where(table.c.id == record).values(dict.fromkeys(names, word)))
     session.execute(update(graph.RECORD).where(graph.RECORD.c.id == record).values(hold_reason=""))
+
+
+@point("erasure")
+def test_no_page_holds_what_once_hung_on_an_erased_person(context: Context) -> None:
+    person, other = context.write(
+        "Angelegt", lambda session: [sample(session, Kind.PERSON, who) for who in (WORD, "B")]
+    )
+    context.write("Daran gehängt", _hang_everything, person)
+    context.write("Woanders hin", _hang_elsewhere, person, other)
+    assert _pages(context, WORD)
+    assert _pages(context, BEFORE)
+    context.write("Endgültig gelöscht", trash.purge, [person])
+    left = context.read(lambda session: {table.name for table in graph.tables() if _holds(session, table)})
+    assert left == set()
+    assert _pages(context, WORD) == []
+    assert _pages(context, BEFORE) == []
+    assert [finding for finding in context.check() if finding.severity not in ("ok",)] == []
+
+
+def _hang_everything(session: Session, person: int) -> None:
+    """A row of every kind that refers to a person, by each of its columns, and a part of every sort on it."""
+    for column in (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO)):
+        kind = graph.kinds_by_table()[column.table.name]
+        record = sample(session, kind, WORD, **{column.name: person})
+        for owner in parts_of_kind(kind):
+            _hang(session, owner, record, kept=WORD)
+    for column in graph.referring(OnErasure.FORGETS):
+        _hang(session, column, person, kept=KEEPS)
+    for home in (column for column in table_of(Person).columns if _is_home(column)):
+        place = sample(session, graph.kinds_by_table()[_target(home).name], WORD)
+        session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: place}))
+
+
+def _hang_elsewhere(session: Session, person: int, other: int) -> None:
+    """Nothing leads to the person any more: records are about another and say something else, the rest leads nowhere."""
+    for column in (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO)):
+        half = column.table
+        for record in session.scalars(select(half.c.id).where(column == person)).all():
+            for owner in parts_of_kind(graph.kinds_by_table()[half.name]):
+                session.execute(owner.table.delete().where(owner == record))
+            session.execute(update(half).where(half.c.id == record).values({column: other, **_other_words(half)}))
+            session.execute(update(graph.RECORD).where(graph.RECORD.c.id == record).values(_other_words(graph.RECORD)))
+    for column in graph.referring(OnErasure.FORGETS):
+        session.execute(update(column.table).where(column == person).values({column: None}))
+    for home in (column for column in table_of(Person).columns if _is_home(column)):
+        session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: None}))
+    tags.drop_unused(session)
+
+
+def _other_words(table: Table) -> dict[str, str]:
+    return {column.name: "" if column.name == "hold_reason" else KEEPS for column in _typed(table) if not column.unique}
+
+
+@point("erasure")
+def test_names_typed_without_a_record_and_drafts_of_new_ones_go(context: Context) -> None:
+    person = context.write(
+        "Angelegt", lambda session: persons.save(session, Person(family_name=WORD, given_name=BEFORE))
+    )
+    fest = context.write("Fest", lambda session: events.save(session, Event(name="Fest", starts_at=MOMENT)))
+    for name in (f"{BEFORE} {WORD}", f"{BEFORE} Anders"):
+        context.write("Da", participations.walk_in, fest, name)
+    removed = context.write("Da", participations.walk_in, fest, f"{WORD}, {BEFORE}")
+    context.write("Doch nicht", participations.remove, removed)
+    context.save_draft("task:new", {"what": WORD, "about_id": person})
+    context.save_draft("task:new2", {"what": KEEPS, "about_id": person + 1000})
+    context.save_draft(f"transfer:{fest}", {"walk_ins": [f"{BEFORE} {WORD}", KEEPS], "typing": ""})
+    context.write("Endgültig gelöscht", trash.purge, [person])
+    assert _pages(context, WORD) == []
+    kept = {draft.key: draft.payload for draft in context.read(drafts.all_drafts)}
+    assert kept.keys() == {"task:new2", f"transfer:{fest}"}
+    assert kept[f"transfer:{fest}"]["walk_ins"] == [KEEPS]
+    names = [row.name for row in context.read(participations.attendance, fest)]
+    assert sorted(names) == sorted([participations.NAMELESS, f"{BEFORE} Anders"]), "another is not forgotten with her"
+
+
+@point("erasure")
+def test_what_did_not_touch_the_erased_can_still_be_turned_back(context: Context) -> None:
+    club = context.write("Verein", lambda session: sample(session, Kind.ORGANISATION, KEEPS))
+    document = context.write("Brief", documents.attach, club, "Brief.txt", b"Brief")
+    person = context.write("Angelegt", lambda session: sample(session, Kind.PERSON, WORD))
+    context.write("Brief weg", documents.remove, document)
+    context.write("Endgültig gelöscht", trash.purge, [person])
+    sealed = {step.name: step.sealed for step in context.steps() if step.sealed is not SealedBy.BEGINNING}
+    touched = dict.fromkeys(("Angelegt", "Endgültig gelöscht"), SealedBy.ERASURE)
+    assert sealed == {"Verein": None, "Brief": None, "Brief weg": None} | touched
+    turned = context.undo()
+    assert turned is not None
+    assert turned.name == "Brief weg"
+    assert context.read(documents.content, document) == b"Brief"
+    assert [finding for finding in context.check() if finding.severity not in ("ok",)] == []
+    assert context.read(lambda session: [*hot_journal.differences(driver(session).execute)]) == []

@@ -39,7 +39,7 @@ def test_words_of_steps_and_seals() -> None:
         "redo": "Wiederholt",
         "program": "Vom Programm ergänzt",
     }
-    assert [why.value for why in SealedBy] == ["beginning", "erasure", "migration", "rescue", "changed"]
+    assert [why.value for why in SealedBy] == ["beginning", "erasure", "migration", "rescue", "changed", "aged"]
 
 
 def test_steps_up_to_a_seal_stay_and_later_ones_can_be_turned(context: Context) -> None:

@@ -3,16 +3,16 @@
 import hashlib
 import mimetypes
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import PurePosixPath, PureWindowsPath
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, func, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Document, DocumentContent, Record
+from app.models import Document, DocumentContent, JournalRow, JournalStep, Record
 from app.services.records import GONE, get
 from app.services.shown import Shown
 
@@ -21,6 +21,8 @@ LARGEST = 100 * 1024 * 1024
 """Bytes; a larger file makes every backup slow and belongs elsewhere."""
 MOST_AT_ONCE = 2 * LARGEST
 """Bytes of all files that are attached in one step: so much is in memory until it is over."""
+_BROUGHT_BACK = timedelta(days=30)
+"""So long the bytes of a document that was taken away outlast the next erasure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,16 @@ def remove(session: Session, document_id: int) -> None:
 
 
 def drop_unused_contents(session: Session) -> None:
-    """Delete bytes that no document refers to any more: the last step of an erasure."""
+    """Delete bytes that no document refers to any more: the last step of an erasure.
+
+    Those of documents that she took away in the last days stay: undo brings them back.
+    """
     used = select(Document.id).where(Document.sha256 == DocumentContent.sha256).exists()
-    session.execute(delete(DocumentContent).where(~used), execution_options={"synchronize_session": False})
+    taken_away = (
+        select(func.json_extract(JournalRow.before, "$.sha256"))
+        .join(JournalStep, JournalStep.id == JournalRow.step_id)
+        .where(JournalRow.table_name == Document.__tablename__, JournalRow.after.is_(None))
+        .where(JournalStep.at >= clock.now() - _BROUGHT_BACK)
+    )
+    unused = delete(DocumentContent).where(~used, DocumentContent.sha256.not_in(taken_away))
+    session.execute(unused, execution_options={"synchronize_session": False})

@@ -13,7 +13,7 @@ from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
 from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph
-from app.models.bookkeeping import PASSED_OVER, SEALED_BY, SEALED_STEP, SealedBy, seal_up_to
+from app.models.bookkeeping import SEALED_BY, SEALED_SINGLY, SEALED_STEP, SealedBy, seal_steps, seal_up_to
 from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
 
@@ -88,29 +88,29 @@ def seal(session: Session) -> None:
 
 def pass_over(session: Session, step_id: int) -> None:
     """Let one step stand that can't be turned back or forth, so that it blocks no other."""
-    single = _Seals(session).single | {step_id}
-    session.merge(Meta(key=PASSED_OVER, value=json.dumps(sorted(single))))
+    seal_steps(session, [step_id], SealedBy.CHANGED)
 
 
 class _Seals:
-    """Which steps can't be turned any more, and why: all up to `last`, and the `single` ones."""
+    """Which steps can't be turned any more, and why: all up to `last`, and single ones."""
 
     def __init__(self, session: Session) -> None:
-        wanted = select(Meta.key, Meta.value).where(Meta.key.in_((SEALED_STEP, SEALED_BY, PASSED_OVER)))
+        wanted = select(Meta.key, Meta.value).where(Meta.key.in_((SEALED_STEP, SEALED_BY, *SEALED_SINGLY.values())))
         kept: dict[str, str] = {row.key: row.value for row in session.execute(wanted)}
         self.last = int(kept.get(SEALED_STEP, 0))
-        self.single: frozenset[int] = frozenset(json.loads(kept.get(PASSED_OVER, "[]")))
+        self._single = {step: why for why, key in SEALED_SINGLY.items() for step in json.loads(kept.get(key, "[]"))}
         self._why = next((why for why in SealedBy if why == kept.get(SEALED_BY)), SealedBy.BEGINNING)
 
     def of(self, step_id: int) -> SealedBy | None:
         """Why a step is sealed; None if it is not."""
         if step_id <= self.last:
             return self._why
-        return SealedBy.CHANGED if step_id in self.single else None
+        return self._single.get(step_id)
 
     def open(self) -> ColumnElement[bool]:
         """What holds for a step that is not sealed."""
-        return and_(JournalStep.id > self.last, JournalStep.id.not_in(self.single))
+        single = func.json_each(json.dumps(list(self._single))).table_valued("value")
+        return and_(JournalStep.id > self.last, JournalStep.id.not_in(select(single.c.value)))
 
 
 def _step(session: Session, query: Select[*tuple[Any, ...]]) -> Step | None:

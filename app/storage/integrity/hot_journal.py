@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.common.cancelling import current
 from app.common.errors import DamagedVault
-from app.models.bookkeeping import SEALED_BY, SEALED_STEP, SealedBy
+from app.models.bookkeeping import SEALED_BY, SEALED_SINGLY, SEALED_STEP, SealedBy
 from app.storage.backups import archive, snapshot
 from app.storage.database import schema
 from app.storage.database.engine import DATABASE
@@ -101,11 +101,13 @@ def _is_same(after: str | None, found: str | None) -> bool:
     return all(present[name] == value for name, value in noted.items() if name in present)
 
 
+_SEALED_SINGLY = ", ".join(f"'{key}'" for key in SEALED_SINGLY.values())
 _LOST = (
     (
         "journal_step",
         "SELECT 1 FROM journal_step WHERE id > ? "
-        "AND NOT EXISTS (SELECT 1 FROM journal_row WHERE step_id = journal_step.id)",
+        "AND NOT EXISTS (SELECT 1 FROM journal_row WHERE step_id = journal_step.id) AND id NOT IN "
+        f"(SELECT each.value FROM meta JOIN json_each(meta.value) AS each WHERE meta.key IN ({_SEALED_SINGLY}))",
     ),
     ("journal_row", "SELECT 1 FROM journal_row WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)"),
     ("audit", "SELECT 1 FROM audit WHERE step_id > ? AND step_id NOT IN (SELECT id FROM journal_step)"),

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
             "lock_after": self._lock_after,
             "clipboard_after": lambda seconds: settings.set(CLIPBOARD_SECONDS, int(seconds)),
             "remind_after": self._upkeep.remind_after,
+            "forget_notes_after": self._upkeep.forget_notes_after,
             "backup_every": self._upkeep.back_up_every,
         }
         self._connect()

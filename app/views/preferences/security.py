@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import clock
-from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER
+from app.services.office import settings
+from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER, NOTE_HISTORY_DAYS
 from app.views.language.sentences import translated
 from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
@@ -48,6 +49,8 @@ class SecuritySection(Section):
     def load(self) -> None:
         self.minutes.set_value(self.window_context.settings.get(LOCK_AFTER))
         self.clipboard.set_value(self.window_context.settings.get(CLIPBOARD_SECONDS))
+        self.notes.set_value(self.window_context.context.read(settings.read, NOTE_HISTORY_DAYS))
+        self.notes.setEnabled(not self.window_context.context.read_only)
         for button in self.changing:
             button.setEnabled(not self.window_context.context.read_only)
         since = clock.now() - _LOOKED_BACK
@@ -123,11 +126,14 @@ class SecuritySection(Section):
         self.minutes.changed.connect(lambda: self.window_context.command(f"lock_after:{self.minutes.value()}"))
         self.clipboard = OfferedField(CLIPBOARD_SECONDS, lambda number: self.tr("nach %n Sekunden", "", number))
         self.clipboard.changed.connect(lambda: self.window_context.command(f"clipboard_after:{self.clipboard.value()}"))
+        self.notes = OfferedField(NOTE_HISTORY_DAYS, lambda number: self.tr("nach %n Tagen", "", number))
+        self.notes.changed.connect(lambda: self.window_context.command(f"forget_notes_after:{self.notes.value()}"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)
         for column, field in enumerate((self.minutes, self.clipboard)):
             grid.addWidget(field, 0, column)
             grid.setColumnStretch(column, 1)
+        grid.addWidget(self.notes, 1, 0)
         self.card.body.addLayout(grid)
 
     def _show_open(self) -> None:

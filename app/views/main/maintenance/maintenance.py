@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.common.errors import NoPermission, NoSpace, StorageError, UserError
 from app.services.office import settings
-from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
+from app.settings.safety import BACKUP_EVERY, NOTE_HISTORY_DAYS, REMIND_AFTER
 from app.views.language.sentences import translated
 from app.views.main.bars.statusbar import StatusBar
 from app.views.main.maintenance.copies import reminder
@@ -79,12 +79,21 @@ class Maintenance(QObject):
 
     def _automatic(self) -> None:
         self._window_context.work.run(
+            self._window_context.context.forget_old_notes,
+            what=self.tr("Verlauf vertraulicher Notizen kürzen"),
+            failed=self._done_next_time,
+        )
+        self._window_context.work.run(
             self._window_context.context.automatic_backup,
             what=self.tr("Sicherung anlegen"),
             progress=True,
             done=self._looked,
             failed=self._failed_by_itself,
         )
+
+    def _done_next_time(self, error: BaseException) -> None:
+        if not isinstance(error, UserError | StorageError):
+            self._window_context.work.crashed.emit(error)
 
     def _looked(self, made: "BackupInfo | None") -> None:
         from app.context import Reason
@@ -116,6 +125,10 @@ class Maintenance(QObject):
         """Remind of a copy elsewhere after so many days; "0" for never."""
         self._window_context.context.remember(REMIND_AFTER, int(days))
         self._remind()
+
+    def forget_notes_after(self, days: str) -> None:
+        """Keep earlier texts of confidential notes in the history for so many days."""
+        self._window_context.context.remember(NOTE_HISTORY_DAYS, int(days))
 
     def back_up_every(self, minutes: str) -> None:
         """Back up by itself after so many minutes of work, counted from now."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.services import history
+from app.services.casework import note_history
 from app.services.history import FieldChange
 from app.views.language.sentences import own_word, translated
 from app.views.shared.dates import exact, moment_in_words
@@ -42,6 +43,7 @@ class ChangesDialog(QDialog):
         self.back = action_button(
             self.tr("Früheren Wert zurückholen"), self._put_back, role="primary", icon_name="restore"
         )
+        self.forget = action_button(self.tr("Verlauf vertraulicher Notizen löschen …"), self._forget, icon_name="trash")
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
         column.setSpacing(GROUP)
@@ -49,7 +51,7 @@ class ChangesDialog(QDialog):
         column.addWidget(self.notice)
         column.addWidget(self.table, 1)
         column.addWidget(self.empty, 1)
-        column.addLayout(row(None, action_button(self.tr("Schließen"), self.reject), self.back))
+        column.addLayout(row(self.forget, None, action_button(self.tr("Schließen"), self.reject), self.back))
         if not writable:
             self.notice.tell(self.tr("Zum Zurückholen bitte erst sichern oder verwerfen, was gerade eingegeben wird."))
         self._fill()
@@ -62,6 +64,8 @@ class ChangesDialog(QDialog):
         if self._changes:
             self.table.choose(0)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        removed = self._window_context.context.read(note_history.removed, self._record_id)
+        self.forget.setVisible(removed > 0 and self._writable)
         self._show_button()
 
     def _line(self, number: int, change: FieldChange) -> SmallRow:
@@ -93,4 +97,23 @@ class ChangesDialog(QDialog):
             self.notice.tell(translated(error), "danger")
             return
         self._window_context.notice(name, True)
+        self._fill()
+
+    def _forget(self) -> None:
+        """Erase what confidential notes were before, after a question: it is final."""
+        name = self.tr("Verlauf vertraulicher Notizen gelöscht")
+        question = self.tr("Verlauf vertraulicher Notizen löschen")
+        text = self.tr(
+            "Was in den vertraulichen Notizen dieses Eintrags früher stand, auch in entfernten, wird endgültig aus dem Verlauf gelöscht. "
+            "Was heute darin steht, bleibt. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten es noch, "
+            "bis sie ausgedünnt sind."
+        )
+        if not self._window_context.ask.confirm(question, text, self.tr("Endgültig löschen"), danger=True):
+            return
+        try:
+            self._window_context.context.write(name, note_history.forget_removed, self._record_id)
+        except (UserError, StorageError) as error:
+            self.notice.tell(translated(error), "danger")
+            return
+        self._window_context.notice(name)
         self._fill()

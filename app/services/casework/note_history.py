@@ -1,0 +1,55 @@
+"""What the journal still knows of confidential notes (§ 203 StGB), and how it forgets it: by itself, or at her word."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from app.common.sentences import Sentence
+from app.models import AuditKind, ConfidentialNote, ContactEntry, JournalRow, JournalStep
+from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
+from app.services.journal_rows import once_led_to, wipe_parts
+from app.services.records import RECORD, chunks, table_of
+
+_NOTE = table_of(ConfidentialNote)
+_OF_NOTES = JournalRow.table_name == _NOTE.name
+
+
+def removed(session: Session, record_id: int) -> int:
+    """Number of a record's contacts of whose confidential note the journal knows a text that no longer stands there."""
+    found: set[str] = set()
+    for chunk in chunks([f"[{entry}]" for entry in sorted(_entries(session, record_id))]):
+        gone = select(JournalRow.pk).where(_OF_NOTES, JournalRow.pk.in_(chunk), JournalRow.before.is_not(None))
+        found.update(session.scalars(gone))
+    return len(found)
+
+
+def forget_removed(session: Session, record_id: int) -> None:
+    """Erase the history of a record's confidential notes for good. What stands in them today stays.
+
+    Steps that wrote them can't be turned back any more. In the history stays that the record was touched, in the audit
+    trail that it was done.
+    """
+    touched = wipe_parts(session, _NOTE.c.contact_id, _entries(session, record_id))
+    session.execute(update(RECORD).where(RECORD.c.id == record_id).values(title=RECORD.c.title))
+    step = session.scalar(select(func.max(JournalStep.id))) or 0
+    seal_steps(session, touched | {step}, SealedBy.ERASURE)
+    session.info[SEALED_STEP] = step
+    session.info[NOTED_AS] = (AuditKind.ERASURE, Sentence("Verlauf vertraulicher Notizen"))
+
+
+def forget_older(session: Session, moment: datetime) -> int:
+    """Erase what confidential notes were before `moment` from the journal. Returns how many steps lost something by that.
+
+    These steps can't be turned back any more. What stands in the notes today stays.
+    """
+    old = select(JournalStep.id).where(JournalStep.at < moment)
+    wanted = delete(JournalRow).where(_OF_NOTES, JournalRow.step_id.in_(old)).returning(JournalRow.step_id)
+    touched = set(session.scalars(wanted, execution_options={"synchronize_session": False}))
+    if touched:
+        seal_steps(session, touched, SealedBy.AGED)
+    return len(touched)
+
+
+def _entries(session: Session, record_id: int) -> set[int]:
+    return once_led_to(session, table_of(ContactEntry).c.record_id, [record_id])
