@@ -59,12 +59,13 @@ class Waiting(QWidget):
         """Run `fn(*args, progress=…)` in the worker thread.
 
         `stopped` is called when she stopped it in time; where it was finished by then, `done` is. `short` work tells no
-        progress and is shown only when it takes longer than a second.
+        progress, is said by the screen, and is shown only when it takes longer than a second.
         """
         self._stopped = stopped
         self._job = self._work.run(fn, *args, what=what, progress=not short, done=done, failed=failed, kept=True)
         self.bar.setRange(0, 0)
         self._say(what)
+        self._what.setVisible(not short)
         self.stop_button.setEnabled(True)
         if short:
             self._late.start()
@@ -81,6 +82,7 @@ class Waiting(QWidget):
             self._job.cancel()
             self.stop_button.setEnabled(False)
             self._say(self.tr("Wird abgebrochen …"))
+            self._what.show()
 
     def _say(self, what: str) -> None:
         self._what.setText(what)
