@@ -265,6 +265,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/maintenance/maintenance.py", "self._window_context.context.automatic_backup"): Ends(
         lambda stage, progress: stage.context.automatic_backup(progress)
     ),
+    ("main/maintenance/maintenance.py", "self._window_context.context.forget_old_notes"): Ends(
+        lambda stage, _progress: stage.context.forget_old_notes(), at=2
+    ),
     ("main/maintenance/maintenance.py", "self._window_context.context.last_backup"): Soon("reads the lists of backups"),
     ("main/maintenance/maintenance.py", "self._window_context.context.backup"): Ends(
         lambda stage, progress: stage.context.backup(stage.out, progress)
