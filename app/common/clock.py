@@ -9,9 +9,22 @@ from datetime import date, datetime
 _fixed: ContextVar[datetime | None] = ContextVar("fixed_now", default=None)
 
 
+_outside: ContextVar[tuple[datetime | None] | None] = ContextVar("now_outside", default=None)
+
+
 def now() -> datetime:
     """Local wall time without time zone, whole seconds."""
-    return _fixed.get() or datetime.fromtimestamp(int(time.time()))
+    return _fixed.get() or _local()
+
+
+def noted_now() -> datetime:
+    """Like `now`, for what the program notes of its own doings: also while it invents what happened on other days."""
+    outside = _outside.get()
+    return now() if outside is None else outside[0] or _local()
+
+
+def _local() -> datetime:
+    return datetime.fromtimestamp(int(time.time()))
 
 
 def today() -> date:
@@ -27,3 +40,14 @@ def standing_at(moment: datetime) -> Iterator[None]:
         yield
     finally:
         _fixed.reset(token)
+
+
+@contextmanager
+def inventing_at(moment: datetime) -> Iterator[None]:
+    """Like `standing_at`, for the demo: `noted_now()` goes on with the time outside the block."""
+    token = _outside.set((_fixed.get(),))
+    try:
+        with standing_at(moment):
+            yield
+    finally:
+        _outside.reset(token)

@@ -38,7 +38,7 @@ def build(
 
     Work grows with the number of residents up to ten times; persons without limit. Undo begins anew afterwards.
     """
-    with clock.standing_at(datetime.combine(today, time(17))):
+    with clock.inventing_at(datetime.combine(today, time(17))):
         world = World(context, seed, today, residents)
         mark(world)
         make_people(world, progress)

@@ -64,7 +64,7 @@ def test_whoever_has_forgotten_the_passphrase_gives_the_code(
     assert call("passphrase", secret=code) == 0
     assert call("check", secret=NEW) == 0
     assert call("list", "persons", secret=code.lower()) == 0
-    assert call("check", secret="A" + code[1:]) == 3
+    assert call("check", secret=("B" if code.startswith("A") else "A") + code[1:]) == 3
 
 
 def test_a_new_code_in_json_replaces_the_old(call: Call, capsys: pytest.CaptureFixture[str]) -> None:

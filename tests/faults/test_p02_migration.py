@@ -64,8 +64,9 @@ def test_a_verified_backup_stands_before_the_first_change(vault: Filled) -> None
         assert child.hear() == "begun"
         child.kill()
     (made,) = backup.list_backups(vault.folder / backup.FOLDER)
-    assert backup.verify_backup(made.path, vault.key).contents.revision == migrate.HEAD
-    assert made.reason is backup.Reason.MIGRATION
+    proven = backup.verify_backup(made.path, vault.key)
+    assert proven.contents.revision == migrate.HEAD
+    assert proven.reason is backup.Reason.MIGRATION
 
 
 def test_after_every_cut_the_next_start_finishes_it(vault: Filled) -> None:

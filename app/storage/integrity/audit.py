@@ -49,7 +49,7 @@ class Entry:
     record_id: int | None = None
     text: str = ""
     step_id: int | None = None
-    at: datetime = field(default_factory=clock.now)
+    at: datetime = field(default_factory=clock.noted_now)
 
 
 @dataclass(frozen=True)
@@ -79,7 +79,7 @@ def append(run: Run, entries: Sequence[Entry]) -> tuple[int, str]:
 
 def _words(entry: Entry, before: datetime | None) -> str:
     """The words of a line, with the moment of writing where it comes after a later one. If the clock went back they are the same."""
-    now = clock.now()
+    now = clock.noted_now()
     late = before is not None and entry.at < min(before, now) and Late.read(entry.text).written is None
     return Late(entry.text, now).stored() if late else entry.text
 

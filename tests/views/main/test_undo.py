@@ -43,17 +43,18 @@ def _spoil(context: Context, person_id: int) -> None:
 def test_after_an_erasure_it_says_why_nothing_can_be_turned_back(window: MainWindow, context: Context) -> None:
     undo = window.commands.by_key["undo"]
     assert not undo.isEnabled(), "in a new vault there is nothing to say"
-    gone = _add(context, "Erste")
+    context.write("Endgültig gelöscht", trash.purge, [_add(context, "Erste")])
     _add(context, "Zweite")
-    context.write("Endgültig gelöscht", trash.purge, [gone])
     settle(window.window_context.work)
+    undo.trigger()
+    settle(window.window_context.work)
+    assert context.read(persons.count) == 0, "what had nothing to do with the erased can be taken back"
     why = "„Endgültig gelöscht“ lässt sich nicht mehr zurücknehmen, weil danach etwas endgültig gelöscht wurde."
     assert undo.isEnabled()
     assert undo.toolTip() == why
     undo.trigger()
     settle(window.window_context.work)
     assert why in [label.text() for label in window.notice.findChildren(QLabel)]
-    assert context.read(persons.count) == 1
 
 
 def test_a_step_that_is_stuck_is_told_and_the_one_before_is_next(
