@@ -52,7 +52,7 @@ def run_demo(
         context, _recovery_code = opening.create_demo(fresh, PASSPHRASE)
         try:
             build(context, seed=seed, today=today, residents=residents, progress=progress)
-            with clock.standing_at(datetime.combine(today, time(17))):
+            with clock.inventing_at(datetime.combine(today, time(17))):
                 written = [_write_attendance(context, out), *_write_reports(context, out, today)]
         finally:
             context.close()
