@@ -15,6 +15,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.context import Context
 from app.models import Kind, graph
 from app.storage.backups.backup import FOLDER
@@ -85,6 +86,12 @@ def pytest_collection_finish() -> None:
 def shares(request: pytest.FixtureRequest) -> Shares:
     """For a test that tries many values with many things: a few values with each, all with --long."""
     return Shares(everything=request.config.getoption("--long"))
+
+
+@pytest.fixture(autouse=True)
+def _real_clock() -> None:
+    """Each test begins with the real time, whatever day one before it stood on."""
+    clock._fixed.set(None)
 
 
 @pytest.fixture(autouse=True)
