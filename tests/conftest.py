@@ -89,9 +89,11 @@ def shares(request: pytest.FixtureRequest) -> Shares:
 
 
 @pytest.fixture(autouse=True)
-def _real_clock() -> None:
-    """Each test begins with the real time, whatever day one before it stood on."""
-    clock._fixed.set(None)
+def _no_day_left_behind() -> Iterator[None]:
+    """The day on which a test stands ends with it."""
+    before = clock._fixed.get()
+    yield
+    assert clock._fixed.get() is before
 
 
 @pytest.fixture(autouse=True)

@@ -3,7 +3,8 @@
 Journal and search index come from the database's triggers, so that a bulk insert is undone and found like a single one.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, nullcontext
 from functools import cache
 from operator import itemgetter
 from typing import Any, TypeVar
@@ -40,14 +41,15 @@ def insert_records(
     defaults, mould = _defaults(entity), object.__new__(_unwatched(entity))
     values = vars(mould)
     cancellation = current()
-    for row in rows:
-        cancellation.demand()
-        values.update(defaults)
-        values.update(row)
-        mould.describe()
-        sort_keys.append(values.get("sort_key", ""))
-        for table, take in plan:
-            described[table].append(take(values))
+    with _closed_at_once(rows):
+        for row in rows:
+            cancellation.demand()
+            values.update(defaults)
+            values.update(row)
+            mould.describe()
+            sort_keys.append(values.get("sort_key", ""))
+            for table, take in plan:
+                described[table].append(take(values))
     order = sorted(range(len(sort_keys)), key=sort_keys.__getitem__)
     numbers = _new_ids(session, entity, len(order))
     for table, found in described.items():
@@ -57,6 +59,11 @@ def insert_records(
     for number, place in zip(numbers, order, strict=True):
         ids[place] = number
     return ids
+
+
+def _closed_at_once(rows: Iterable[Any]) -> AbstractContextManager[object]:
+    """A generator may stand on a day for each row; cut off, it is not left to the collector to end that some time later."""
+    return closing(rows) if isinstance(rows, Generator) else nullcontext()
 
 
 def _numbered(columns: Columns, ids: range) -> Columns:

@@ -1,11 +1,15 @@
 """Many records at once are the same as many saved one by one: described, in the journal, found, undone."""
 
-from datetime import date, datetime
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
 
+import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.cancelling import Cancellation, running
+from app.common.errors import Cancelled
 from app.context import Context
 from app.models import Area, ContactEntry, JournalRow, LanguageLevel, Participation, Person, PersonLanguage, Record
 from app.services import bulk, search
@@ -60,6 +64,22 @@ def test_each_row_is_dated_by_the_clock_while_it_is_read(context: Context) -> No
     context.write("Datiert", bulk.insert_records, Person, rows())
     created = context.read(lambda session: list(session.scalars(select(Record.created_at).order_by(Record.id))))
     assert created == [datetime(2026, 2, 3, 10), datetime(2026, 2, 4, 10)]
+
+
+def test_rows_that_are_cut_off_leave_no_day_behind(context: Context) -> None:
+    """Whoever still holds the error holds the generator as well, and so the day that it stands on."""
+
+    def rows() -> Iterator[dict[str, str]]:
+        with clock.standing_at(datetime(2026, 2, 3, 10)):
+            yield {"family_name": "Einer"}
+            cancellation.cancel()
+            yield {"family_name": "Noch einer"}
+
+    cancellation = Cancellation()
+    with running(cancellation), pytest.raises(Cancelled) as cut_off:
+        context.write("Datiert", bulk.insert_records, Person, rows())
+    assert abs(clock.now() - datetime.now()) < timedelta(minutes=1)
+    assert cut_off.value.__traceback__ is not None
 
 
 def test_contacts_are_counted_on_and_found(context: Context) -> None:
