@@ -15,6 +15,8 @@ from windows import settle
 
 from app.common.cancelling import Cancellation, running
 from app.context import Change, Context
+from app.models import Catalogue
+from app.services import catalogues
 from app.storage.secrets import attempts, envelope, keys
 from app.vaults import inspection, opening
 from app.views.language import i18n
@@ -144,7 +146,9 @@ def test_a_vault_that_has_begun_is_made_whole(tmp_path: Path, monkeypatch: pytes
     with running(cancellation):
         context, code = opening.create(tmp_path / "Tresor", NEW, keys.Strength(64 * 1024, 1, 1))
     context.close()
-    opening.open_with_recovery(tmp_path / "Tresor", code).close()
+    again = opening.open_with_recovery(tmp_path / "Tresor", code)
+    assert again.read(catalogues.entries, Catalogue.TOPIC)
+    again.close()
 
 
 def test_a_wrong_passphrase_changes_nothing_and_waits_longer_each_time(
