@@ -100,6 +100,7 @@ def save(session: Session, series: EventSeries) -> int:
 def warnings(session: Session, series: EventSeries) -> list[FieldWarning]:
     """What looks odd about a series."""
     same = select(EventSeries.id, EventSeries.name).where(
+        EventSeries.kind == LISTING.kind,
         EventSeries.deleted_at.is_(None),
         EventSeries.id != (series.id or 0),
         same_text(_SERIES.c.name, series.name),
