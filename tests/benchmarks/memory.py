@@ -6,15 +6,18 @@ from pathlib import Path
 
 from tests.benchmarks.display import screen
 from tests.benchmarks.measuring import HAS_MEMORY, Measure, in_child
-from tests.benchmarks.quarter import make_vault
+from tests.benchmarks.quarter import large_vault, make_vault
 
 _ROUNDS = 3
 _GOAL = 2.5
+_STAYS = 20.0
 _PROBE = str(Path(__file__).with_name("memory_probe.py"))
 
 
 def measure() -> list[Measure]:
-    """Medians in MB: the locked window, and the start page of a quarter with 420 residents. Nothing beside Linux."""
+    """Medians in MB: the locked window, the start page of a quarter with 420 residents, and once, with 100,000, what stays
+    of a preview. Nothing beside Linux.
+    """
     if not HAS_MEMORY:
         return []
     with tempfile.TemporaryDirectory() as name, screen():
@@ -24,7 +27,10 @@ def measure() -> list[Measure]:
             state: statistics.median(in_child([_PROBE, state, str(vault)], home)["memory"] for _ in range(_ROUNDS))
             for state in ("bare", "locked", "open")
         }
+        with large_vault() as large:
+            stays = in_child([_PROBE, "previewed", str(large)], home)["memory"]
     return [
         Measure("Speicher in Ruhe: gesperrt", "bloßes PySide6-Fenster", found["bare"], found["locked"], _GOAL, "MB"),
         Measure("Speicher in Ruhe: Startseite", "bloßes PySide6-Fenster", found["bare"], found["open"], _GOAL, "MB"),
+        Measure("Was von der Vorschau aller Personen bleibt", "20 MB", _STAYS, stays, 1.0, "MB"),
     ]

@@ -1,13 +1,13 @@
 """Runs in a process of its own: bring a window into a state and print the memory of the process.
 
-memory_probe.py {bare|locked|open} VAULT
+memory_probe.py {bare|locked|open|previewed} VAULT
 """
 
 import json
 import sys
 from pathlib import Path
+from typing import Any
 
-from app.common.memory import keep_compact
 from tests.benchmarks.measuring import proportional_memory
 
 
@@ -27,6 +27,7 @@ def bare() -> None:
 
 def desktop(state: str, vault: Path) -> None:
     """The unlock screen, or the start page behind it, at rest."""
+    from app.common.memory import keep_compact
     from tests.benchmarks import desktop
     from tests.benchmarks.quarter import PASSPHRASE
 
@@ -38,13 +39,60 @@ def desktop(state: str, vault: Path) -> None:
         tell()
 
 
-def tell() -> None:
-    """Print the memory as JSON."""
-    print(json.dumps({"memory": proportional_memory()}), flush=True)
+def previewed(vault: Path) -> None:
+    """What stays of the second preview of all persons; the first one loads the program's part that draws."""
+    from app.common.memory import keep_compact
+    from app.views.location import Location
+    from tests.benchmarks import desktop
+    from tests.benchmarks.quarter import PASSPHRASE
+
+    keep_compact()
+    with desktop.desktop_on(vault) as opened:
+        window = desktop.unlock(opened, PASSPHRASE)
+        window.go(Location("people"))
+        desktop.rest(opened)
+        _look_at_the_list(opened)
+        before = proportional_memory()
+        _look_at_the_list(opened)
+        tell(proportional_memory() - before)
+
+
+def _look_at_the_list(opened: Any) -> None:
+    """Print it, look until all pages are there, and close the preview."""
+    from tests.benchmarks import desktop
+
+    def look(dialog: Any) -> bool:
+        dialog.show()
+        desktop.settle()
+        _wait(opened)
+        dialog.close()
+        dialog.deleteLater()
+        return False
+
+    opened.ask.dialog = look
+    opened.main.run("print")
+    desktop.settle()
+    _wait(opened)
+
+
+def _wait(opened: Any) -> None:
+    """However long it takes."""
+    from tests.benchmarks import desktop
+
+    while opened.work.busy:
+        desktop.settle(0.2)
+    desktop.settle()
+
+
+def tell(memory: float | None = None) -> None:
+    """Print the memory, by default that of the process, as JSON."""
+    print(json.dumps({"memory": proportional_memory() if memory is None else memory}), flush=True)
 
 
 if __name__ == "__main__":
     if sys.argv[1] == "bare":
         bare()
+    elif sys.argv[1] == "previewed":
+        previewed(Path(sys.argv[2]))
     else:
         desktop(sys.argv[1], Path(sys.argv[2]))
