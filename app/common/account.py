@@ -47,6 +47,8 @@ def _restrict_one(path: Path) -> bool:
             return not _is_open_to_others(os.fstat(descriptor))
         finally:
             os.close(descriptor)
+    except FileNotFoundError:
+        return True
     except OSError:
         return False
 

@@ -56,3 +56,17 @@ def test_where_the_system_only_pretends_it_is_said(tmp_path: Path, monkeypatch: 
     tmp_path.chmod(0o755)
     monkeypatch.setattr(os, "fchmod", lambda *_args: None)
     assert not account.restrict(tmp_path)
+
+
+def test_a_file_that_goes_meanwhile_is_open_to_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    going = tmp_path / "geht"
+    going.touch(mode=0o644)
+    opened = os.open
+
+    def gone(path: Path, flags: int) -> int:
+        going.unlink(missing_ok=True)
+        return opened(path, flags)
+
+    monkeypatch.setattr(account.os, "open", gone)
+    assert account.restrict(tmp_path)
+    assert not going.exists()
