@@ -4597,8 +4597,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Restore a backup</translation>
         </message>
         <message>
-            <source>Wählen Sie die Sicherung und geben Sie Ihre jetzige Passphrase oder den Code vom jetzigen Blatt ein; sie gelten auch danach. Was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt.</source>
-            <translation>Choose the backup and type your present passphrase or the code from the present sheet; they hold afterwards as well. What lies in the vault now is backed up or put aside first.</translation>
+            <source>Wählen Sie die Sicherung und geben Sie Ihre jetzige Passphrase oder den Code vom jetzigen Blatt ein; sie gelten auch danach. Damit wird die Sicherung zuerst geprüft; was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt.</source>
+            <translation>Choose the backup and type your present passphrase or the code from the present sheet; they hold afterwards as well. With it the backup is checked first; what lies in the vault now is backed up or put aside before.</translation>
         </message>
         <message>
             <source>Wann</source>
@@ -4657,8 +4657,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>could not be restored</translation>
         </message>
         <message>
-            <source>noch nicht geprüft – wird mit dem Geheimnis geprüft</source>
-            <translation>not checked yet – is checked with the secret</translation>
+            <source>noch nicht geprüft</source>
+            <translation>not checked yet</translation>
         </message>
         <message>
             <source>Sicherung wählen</source>

@@ -35,7 +35,7 @@ class RestoreScreen(WaitingScreen):
             self.tr("Sicherung einspielen"),
             self.tr(
                 "Wählen Sie die Sicherung und geben Sie Ihre jetzige Passphrase oder den Code vom jetzigen Blatt ein; sie gelten auch "
-                "danach. Was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt."
+                "danach. Damit wird die Sicherung zuerst geprüft; was jetzt im Tresor liegt, wird vorher gesichert oder beiseitegelegt."
             ),
         )
         self.source: Path | None = None
@@ -122,7 +122,7 @@ class RestoreScreen(WaitingScreen):
             return self.tr("beschädigt")
         if path in self._refused:
             return self.tr("ließ sich nicht einspielen")
-        return self.tr("noch nicht geprüft – wird mit dem Geheimnis geprüft")
+        return self.tr("noch nicht geprüft")
 
     def _is_broken(self, path: Path) -> bool:
         return path in self._backups.broken or any(info.problem for info in self._backups.all if info.path == path)
