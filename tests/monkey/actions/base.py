@@ -33,6 +33,10 @@ class Monkey:
         assert self.desktop.main is not None
         return self.desktop.main
 
+    def share(self) -> float:
+        """From 0 up to, but not, 1, in thousandths."""
+        return self.dice.randrange(1000) / 1000
+
     def page(self) -> str:
         """The key of any page."""
         return self.dice.choice(self.main.window_context.pages).key

@@ -20,7 +20,7 @@ def _points_to_what_goes(monkey: Monkey, _top: str) -> list[Action]:
         work_on_a_record(monkey) | {"how": dice.choice(("new", "new", "edit"))},
         command(f"page:{monkey.page()}"),
         command("new"),
-        {"do": "look up", "text": dice.choice(_NAMES), "pick": round(dice.random(), 3), "then": CALM},
+        {"do": "look up", "text": dice.choice(_NAMES), "pick": monkey.share(), "then": CALM},
         {"do": "key", "top": sight.POPUP, "key": dice.choice(("Down", "Up")), "then": AT_ONCE},
         {"do": "key", "top": sight.POPUP, "key": "Return", "then": CALM},
         {"do": "accept", "then": CALM},

@@ -49,7 +49,7 @@ def _point(monkey: Monkey, top: str) -> list[Action]:
     widget = dice.choice(around)
     gestures = next(gestures for kind, gestures in _GESTURES if isinstance(widget, kind))
     found = {"path": sight.path_of(widget, window), "label": _label(widget)}
-    return [{"do": dice.choice(gestures), "top": top, **found, "x": _share(monkey), "y": _share(monkey)}]
+    return [{"do": dice.choice(gestures), "top": top, **found, "x": monkey.share(), "y": monkey.share()}]
 
 
 @choosing(popup=3)
@@ -69,10 +69,6 @@ def _leaving(monkey: Monkey) -> list[QAction]:
 
 def _leaves(monkey: Monkey, widget: QWidget) -> bool:
     return isinstance(widget, QToolButton) and widget.defaultAction() in _leaving(monkey)
-
-
-def _share(monkey: Monkey) -> float:
-    return round(monkey.dice.random(), 3)
 
 
 def _label(widget: QWidget) -> str:

@@ -26,7 +26,7 @@ def work_on_a_record(monkey: Monkey) -> Action:
     """Any of the works below on any record of any page that has records."""
     dice = monkey.dice
     how = dice.choice(("edit", "edit", "line", "line", "bulk", "new", "tick"))
-    where = {"page": _page_of_records(monkey), "row": round(dice.random(), 3), "pick": round(dice.random(), 3)}
+    where = {"page": _page_of_records(monkey), "row": monkey.share(), "pick": monkey.share()}
     return {"do": "work", "how": how, **where, "text": dice.choice(SOUND)}
 
 
