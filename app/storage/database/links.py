@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+import sqlcipher3
 from sqlalchemy import Table, inspect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
@@ -77,7 +78,11 @@ def demand_links(session: Session) -> None:
 
 def broken_link(error: Exception) -> LinkGone | None:
     """What to say where the file itself refused a reference; None for any other error."""
-    return LinkGone(_OWNER_GONE) if isinstance(error, IntegrityError) and _BROKEN in str(error) else None
+    return (
+        LinkGone(_OWNER_GONE)
+        if isinstance(error, IntegrityError | sqlcipher3.IntegrityError) and _BROKEN in str(error)
+        else None
+    )
 
 
 def _newly_named(entity: Base) -> Iterator[tuple[Link, int]]:

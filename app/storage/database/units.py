@@ -14,7 +14,7 @@ from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, Use
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP
-from app.storage.database import journal
+from app.storage.database import journal, plain_inserts
 from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
 from app.storage.database.links import demand_links
@@ -325,6 +325,7 @@ _NEXT_GENERATION = "UPDATE meta SET value = CAST(value AS INTEGER) + 1 WHERE key
 def _look_through(session: Session, _context: UOWTransaction, _instances: Any) -> None:
     demand_links(session)
     _describe_records(session)
+    plain_inserts.insert_alone(session)
 
 
 def _describe_records(session: Session) -> None:

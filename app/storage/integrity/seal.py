@@ -59,8 +59,8 @@ class Seal:
         self._record = record
         self._path = folder / SEAL
         self._key = _seal_key(key, vault_id)
-        self._inside = _Places(self._path, self._key)
-        self._outside = _Places(_outside(folder, vault_id), self._key)
+        self._inside = _Places(self._path)
+        self._outside = _Places(_outside(folder, vault_id))
 
     def read(self) -> Mark | None:
         """The furthest mark with a right signature, inside or outside the folder; None if there is none inside."""
@@ -73,9 +73,9 @@ class Seal:
 
     def note(self, mark: Mark) -> None:
         """Remember how far the vault has come. Nobody waits for the disk."""
-        mark = mark.under(self._record)
-        self._inside.note(mark)
-        self._outside.note(mark)
+        signed = _signed(mark.under(self._record), self._key)
+        self._inside.note(signed)
+        self._outside.note(signed)
 
     def close(self) -> None:
         """Bring it to the disk."""
@@ -86,21 +86,20 @@ class Seal:
 class _Places:
     """One file with its two places."""
 
-    def __init__(self, path: Path, key: bytes) -> None:
+    def __init__(self, path: Path) -> None:
         self.path = path
-        self._key = key
         self._descriptor: int | None = None
         self._place = 0
 
-    def note(self, mark: Mark) -> None:
-        """Write a mark into the other place."""
+    def note(self, signed: bytes) -> None:
+        """Write a signed mark into the other place."""
         with contextlib.suppress(OSError, StorageError):
             if self._descriptor is None:
-                self._begin(mark)
+                self._begin(signed)
             else:
                 self._place = (self._place + 1) % _PLACES
                 os.lseek(self._descriptor, self._place * _PLACE, os.SEEK_SET)
-                os.write(self._descriptor, _signed(mark, self._key))
+                os.write(self._descriptor, signed)
 
     def close(self) -> None:
         """Bring the marks to the disk."""
@@ -110,10 +109,10 @@ class _Places:
                 os.fsync(descriptor)
             os.close(descriptor)
 
-    def _begin(self, mark: Mark) -> None:
+    def _begin(self, signed: bytes) -> None:
         if self.path.name != SEAL:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-        write_whole(self.path, _signed(mark, self._key) * _PLACES)
+        write_whole(self.path, signed * _PLACES)
         self._descriptor = open_plain(self.path, os.O_RDWR)
 
 
