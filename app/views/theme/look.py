@@ -59,8 +59,6 @@ class Look(QObject):
         self.mode = Mode(settings.get(THEME))
         self.zoom = min(ZOOMS, key=lambda step: abs(step - settings.get(ZOOM)))
         self._family = _first_fonts()
-        if sys.platform != "darwin" and application.style().name() != "fusion":
-            application.setStyle("Fusion")
         hints = application.styleHints()
         self._follow_system()
         hints.colorSchemeChanged.connect(self._scheme_changed)
@@ -70,7 +68,7 @@ class Look(QObject):
     def dark(self) -> bool:
         """Whether the dark theme is shown."""
         if self.mode is Mode.SYSTEM:
-            return _system_is_dark()
+            return _is_dark(_system_palette(self._application))
         return self.mode is Mode.DARK
 
     def set_mode(self, mode: Mode) -> None:
@@ -129,10 +127,17 @@ class Look(QObject):
         self._application.setPalette(palette(chosen))
 
 
-def _system_is_dark() -> bool:
-    """Fusion's own palette follows the system; its scheme itself is a value of the class `Qt` (see `shared/early.py`)."""
-    ground = QStyleFactory.create("Fusion").standardPalette().color(QPalette.ColorRole.Window)
-    return ground.lightness() < _MIDDLE
+def _is_dark(found: QPalette) -> bool:
+    return found.color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+
+
+def _system_palette(application: QApplication) -> QPalette:
+    """Fusion's own palette follows the system; its scheme itself is a value of the class `Qt` (see `shared/early.py`).
+
+    Until the application has colours of its own it shows that palette, and need not be asked for the style, a class with
+    as many enumerations.
+    """
+    return QStyleFactory.create("Fusion").standardPalette() if application.styleSheet() else application.palette()
 
 
 def palette(chosen: Colours) -> QPalette:
