@@ -1,12 +1,13 @@
 """Search first (Ctrl+F): one field, every record, results while typing."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.views.icons import icon
 from app.views.main.finding.finder import Find, as_results
 from app.views.main.finding.results import Result, ResultList
+from app.views.shared.undo_keys import share_undo, taken
 from app.views.shared.widgets import PlainLabel
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
@@ -27,6 +28,7 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Suchen … (Strg+F)"))
         self.setAccessibleName(self.tr("In allem suchen"))
         self.setClearButtonEnabled(True)
+        share_undo(self)
         self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
         self.popup = SearchPopup()
         self.popup.results.picked.connect(self._open)
@@ -49,21 +51,11 @@ class SearchField(QLineEdit):
 
     def _open(self, value: tuple[str, int], beside: bool) -> None:
         self._hide()
-        self.clear()
+        taken(self)
         self._window_context.open(*value, beside=beside)
 
     def _hide(self) -> None:
         self.popup.hide()
-
-    def event(self, event: QEvent) -> bool:
-        """An empty field leaves Ctrl+Z to the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows choose, Enter opens, Ctrl+Enter opens beside, Esc leaves."""

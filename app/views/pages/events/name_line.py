@@ -10,6 +10,7 @@ from app.common.text import clean
 from app.views.icons import icon
 from app.views.shared.forms.fields.completion import Completer
 from app.views.shared.forms.fields.picker import Hit
+from app.views.shared.undo_keys import share_undo, taken
 
 _WAIT_MS = 120
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -34,6 +35,7 @@ class NameLine(QLineEdit):
         super().__init__()
         self._search, self._bearers = search, bearers
         self.setAccessibleName(name)
+        share_undo(self)
         self.addAction(QAction(icon("new", "accent"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self._hits = QStandardItemModel(self)
         self._completer = Completer(self._hits, self)
@@ -82,7 +84,7 @@ class NameLine(QLineEdit):
         popup = self._completer.popup()
         if popup is not None:
             popup.hide()
-        self.clear()
+        taken(self)
         if person == _AS_TYPED:
             self.named.emit(typed)
         else:

@@ -22,6 +22,7 @@ from app.views.shared import dates
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
+from app.views.shared.undo_keys import taken
 from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 from app.views.window_context import Notice, WindowContext
@@ -166,7 +167,7 @@ class TransferDialog(QDialog):
         self.tally.bind(dict(self._counted))
         if counts != self._counted:
             self.tally.show_counts(counts)
-        self.walk_in.clear()
+        taken(self.walk_in)
         self.changed = False
         self._later.stop()
 
@@ -205,7 +206,7 @@ class TransferDialog(QDialog):
     def _take_walk_in(self) -> None:
         """A name that stands there without a tick is this person; else somebody new is put below."""
         typed = clean(self.walk_in.text())
-        self.walk_in.clear()
+        taken(self.walk_in)
         if not typed:
             self.view.setFocus()
             return

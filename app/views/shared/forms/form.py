@@ -274,6 +274,7 @@ class Form(QWidget):
             return getattr(entity, key)
 
         self._bindings[key] = _Binding(field, get or read, put or write)
+        field.unsaved = lambda: self.dirty
         field.changed.connect(lambda: self._field_changed(key))
         field.left.connect(lambda: self._field_left(key))
         return field

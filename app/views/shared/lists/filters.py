@@ -11,6 +11,7 @@ from app.common.text import clean
 from app.services.lists import ListQuery
 from app.views.icons import icon
 from app.views.shared.flow import FlowLayout
+from app.views.shared.undo_keys import share_undo
 from app.views.shared.widgets import action_button
 from app.views.theme.sizes import RELATED, scaled
 
@@ -43,6 +44,7 @@ class FilterBar(QWidget):
         self._filters = tuple(filters)
         self._quiet = False
         self.text = QLineEdit()
+        share_undo(self.text)
         self.text.setPlaceholderText(hint)
         self.text.setAccessibleName(self.tr("Liste filtern"))
         self.text.setClearButtonEnabled(True)

@@ -15,6 +15,7 @@ from app.views.language.sentences import translated
 from app.views.shared import dates
 from app.views.shared.chips import Chips
 from app.views.shared.forms.drafts import Drafts
+from app.views.shared.undo_keys import share_undo, taken
 from app.views.shared.widgets import action_button, row
 from app.views.theme.sizes import INSIDE
 
@@ -40,6 +41,7 @@ class QuickLine(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._later.timeout.connect(self.keep_draft)
         self.line = QLineEdit()
+        share_undo(self.line)
         self.line.setPlaceholderText(self.tr("Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)"))
         self.line.setAccessibleName(self.tr("Neuer Eintrag"))
         self.line.textChanged.connect(self._typed)
@@ -76,7 +78,7 @@ class QuickLine(QWidget):
 
     def done(self) -> None:
         """The entry is saved: an empty line, no draft."""
-        self.line.clear()
+        taken(self.line)
         self._drop_draft()
 
     def keep_draft(self) -> None:

@@ -302,6 +302,16 @@ class RecordDetail(Detail):
         if wide == self._wide:
             return
         self._wide = wide
+        caret = self.window().focusWidget()
+        writes = caret is not None and self._form_side.isAncestorOf(caret)
+        self._move_form(wide)
+        if not wide and (writes or self.record_id is None):
+            self.tabs.setCurrentWidget(self._form_side)
+        if caret is not None and writes:
+            caret.setFocus()
+
+    def _move_form(self, wide: bool) -> None:
+        """Whatever has the focus in it loses it: Qt hides what gets another parent."""
         if wide:
             self.tabs.removeTab(self.tabs.indexOf(self._form_side))
             self._splitter.insertWidget(0, self._form_side)

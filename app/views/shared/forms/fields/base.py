@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.icons import icon
+from app.views.shared.undo_keys import share_undo
 from app.views.shared.widgets import LinkLabel, PlainLabel, restyle
 from app.views.theme.sizes import INSIDE, scaled
 
@@ -29,6 +30,7 @@ class Hint:
 class Field(QWidget):
     """One input with its label. Subclasses make the `editor` and say how its value is read and shown.
 
+    `unsaved` tells whether something typed in the whole form is not saved yet; then Ctrl+Z turns no saved step back.
     `value` and `set_value` speak the entity's types, `plain` and `set_plain` JSON for drafts. Setting a value by program
     emits nothing.
     """
@@ -42,6 +44,7 @@ class Field(QWidget):
         super().__init__()
         self.label = label
         self.editor = editor
+        self.unsaved: Callable[[], bool] = bool
         self._filling = False
         self._touched = False
         self._hint_shown: Hint | None = None
@@ -61,6 +64,8 @@ class Field(QWidget):
         editor.setAccessibleName(label)
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
+        if isinstance(editor, QLineEdit | QPlainTextEdit):
+            share_undo(editor, unless=lambda: self.unsaved())
 
     def value(self) -> Any:
         """The value as the entity holds it."""

@@ -13,6 +13,7 @@ from app.views.language.words import word
 from app.views.shared.chips import Chips
 from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.forms.fields.completion import Completer
+from app.views.shared.undo_keys import share_undo, taken
 
 Option = tuple[Hashable, str]
 """A value and its label."""
@@ -100,6 +101,7 @@ class ChoiceField(Field):
         self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.editor.lineEdit()
         assert line is not None
+        share_undo(line, unless=lambda: self.unsaved())
         self.editor.setCompleter(Completer(self.editor.model(), line))
         line.setAccessibleName(self.label)
         line.editingFinished.connect(self._read_typed)
@@ -154,7 +156,7 @@ class ChipsField(Field):
         self._left_over = QStringListModel(self)
         self._completer = Completer(self._left_over, self.editor)
         self._clear_later = QTimer(self, singleShot=True, interval=0)
-        self._clear_later.timeout.connect(self.editor.clear)
+        self._clear_later.timeout.connect(self._empty)
         self._completer.activated.connect(self._take_later)
         self.editor.setCompleter(self._completer)
         self.editor.setPlaceholderText(placeholder or self.tr("Hinzufügen …"))
@@ -209,6 +211,9 @@ class ChipsField(Field):
         self._take(text)
         self._clear_later.start()
 
+    def _empty(self) -> None:
+        taken(self.editor)
+
     def _take(self, typed: str) -> None:
         wanted = fold(typed)
         left = [(value, label) for value, label in self._options if value not in self._chosen]
@@ -220,7 +225,7 @@ class ChipsField(Field):
         if found is None or found in self._chosen:
             return
         self._chosen.append(found)
-        self.editor.clear()
+        taken(self.editor)
         self._show()
         self._edited()
 
