@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from app.views.shared.announce import announce
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
@@ -48,6 +50,10 @@ class QuestionDialog(QDialog):
         default = self.leave if danger and self.leave else self.buttons[0]
         default.setDefault(True)
         default.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        announce(self, f"{self.windowTitle()}. {self.accessibleDescription()}", urgent=True)
 
     def _button(self, number: int, word: str, danger: bool, count: int) -> QPushButton:
         role = "danger" if danger else "primary" if number == 0 and (count > 1 or self.parent()) else ""

@@ -73,6 +73,16 @@
         </message>
     </context>
     <context>
+        <name>Completer</name>
+        <message numerus="yes">
+            <source>%n Vorschläge</source>
+            <translation>
+                <numerusform>%n Vorschlag</numerusform>
+                <numerusform>%n Vorschläge</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Copies</name>
         <message numerus="yes">
             <source>Letzte Kopie außerhalb dieses Computers vor %n Tag(en).</source>
@@ -384,6 +394,16 @@
             <translation>
                 <numerusform>%n Termin eingetragen</numerusform>
                 <numerusform>%n Termine eingetragen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultList</name>
+        <message numerus="yes">
+            <source>%n gefunden</source>
+            <translation>
+                <numerusform>%n gefunden</numerusform>
+                <numerusform>%n gefunden</numerusform>
             </translation>
         </message>
     </context>

@@ -1242,6 +1242,16 @@
         </message>
     </context>
     <context>
+        <name>Completer</name>
+        <message numerus="yes">
+            <source>%n Vorschläge</source>
+            <translation>
+                <numerusform>%n suggestion</numerusform>
+                <numerusform>%n suggestions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ContactDialog</name>
         <message>
             <source>Schließen</source>
@@ -4747,6 +4757,20 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Wenn die Passphrase vergessen ist, wählen Sie jetzt eine neue.</source>
             <translation>If the passphrase is forgotten, choose a new one now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultList</name>
+        <message numerus="yes">
+            <source>%n gefunden</source>
+            <translation>
+                <numerusform>%n found</numerusform>
+                <numerusform>%n found</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nichts gefunden.</source>
+            <translation>Nothing found.</translation>
         </message>
     </context>
     <context>

@@ -11,6 +11,7 @@ from app.models import Choice
 from app.views.language.sentences import own_word
 from app.views.language.words import word
 from app.views.main.finding.results import Result, ResultList
+from app.views.shared.announce import LiveLabel
 from app.views.shared.dates import moment_in_words
 from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row
 from app.views.theme import scaled
@@ -52,7 +53,7 @@ class StepsDialog(QDialog):
         column.setSpacing(GROUP)
         column.addWidget(PlainLabel(self.tr("Letzte Schritte"), "title"))
         self._list = ResultList(self.tr("Letzte Schritte"))
-        self._why = PlainLabel("", "quiet", wrap=True)
+        self._why = LiveLabel("", "quiet", wrap=True)
         self._back = action_button(self.tr("Bis hierher rückgängig"), self._undo, role="primary", icon_name="undo")
         close = action_button(self.tr("Schließen"), self.close)
         if steps:

@@ -7,6 +7,7 @@ from app.settings.window import LANGUAGE, THEME, ZOOM
 from app.views.language import i18n
 from app.views.language.sentences import translated
 from app.views.preferences.section import Section
+from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.widgets import PlainLabel, action_button, icon_button, row
 from app.views.theme import Mode, zoom
@@ -31,7 +32,7 @@ class AppearanceSection(Section):
         )
         self.mode.changed.connect(self._choose_mode)
         self.language = ChoiceField(translated(LANGUAGE.label), list(i18n.LANGUAGES.items()))
-        self.percent = PlainLabel()
+        self.percent = LiveLabel()
         self.percent.setAccessibleName(translated(ZOOM.label))
         smaller = icon_button("zoom_out", self.tr("Kleiner"), lambda: window_context.command("zoom_out"))
         larger = icon_button("zoom_in", self.tr("Größer"), lambda: window_context.command("zoom_in"))

@@ -5,6 +5,7 @@ from app.services.office import settings
 from app.settings.safety import REMIND_AFTER
 from app.views.main.maintenance.copies import in_words
 from app.views.preferences.offered import OfferedField
+from app.views.shared.announce import LiveLabel
 from app.views.shared.widgets import Card, PlainLabel, action_button, row
 from app.views.theme.sizes import FORM, GROUP, scaled
 from app.views.window_context import WindowContext
@@ -16,7 +17,7 @@ class CopiesCard(Card):
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__(self.tr("Kopie außerhalb dieses Computers"))
         self.window_context = window_context
-        self.state = PlainLabel("", wrap=True)
+        self.state = LiveLabel("", wrap=True)
         self.folder = PlainLabel("", "small", wrap=True)
         self.button = action_button(
             self.tr("Kopie auf Datenträger …"), lambda: window_context.command("backup_to"), icon_name="export"

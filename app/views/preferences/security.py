@@ -12,6 +12,7 @@ from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER, NOTE_HISTORY_DAYS
 from app.views.language.sentences import translated
 from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
+from app.views.shared.announce import LiveLabel
 from app.views.shared.dates import moment_in_words
 from app.views.shared.widgets import Button, Card, PlainLabel, Separator, action_button, row
 from app.views.theme.sizes import GROUP, INSIDE
@@ -33,8 +34,8 @@ class SecuritySection(Section):
             self.tr("Der Tresor öffnet sich nur mit Ihrer Passphrase oder dem Code vom Blatt im Safe."),
             "key",
         )
-        self.failed = PlainLabel("", wrap=True)
-        self.open_still = PlainLabel("", wrap=True)
+        self.failed = LiveLabel("", wrap=True)
+        self.open_still = LiveLabel("", wrap=True)
         self.card = Card()
         self.card.body.setSpacing(GROUP)
         self.body.addWidget(self.card)

@@ -10,7 +10,8 @@ from app.common.text import clean
 from app.views.icons import icon
 from app.views.preview import search
 from app.views.preview.search import Place
-from app.views.shared.widgets import PlainLabel, icon_button
+from app.views.shared.announce import LiveLabel
+from app.views.shared.widgets import icon_button
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
 from app.views.work import Job, Lane, Work
@@ -41,7 +42,7 @@ class FindBar(QWidget):
         self.field.setMaximumWidth(scaled(_WIDTH))
         self.field.addAction(QAction(icon("search", "quiet"), "", self), QLineEdit.ActionPosition.LeadingPosition)
         self.field.installEventFilter(self)
-        self.state = PlainLabel("", "small")
+        self.state = LiveLabel("", "small")
         self._previous = icon_button("previous", self.tr("Vorige Fundstelle (Umschalt+Enter)"), lambda: self.step(-1))
         self._next = icon_button("next", self.tr("Nächste Fundstelle (Enter)"), lambda: self.step(1))
         line = QHBoxLayout(self)

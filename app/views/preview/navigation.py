@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from app.common import typed_input
 from app.views.preview.pages import PAGE_WIDTH, PERCENTS, WHOLE_PAGE, PagesView, Zoom
+from app.views.shared.announce import LiveLabel
 from app.views.shared.widgets import PlainLabel, icon_button
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE
@@ -21,7 +22,7 @@ class Navigation(QWidget):
         self.number = QLineEdit("1")
         self.number.setFixedWidth(scaled(_NUMBER_WIDTH))
         self.number.setAccessibleName(self.tr("Seite"))
-        self.count = PlainLabel()
+        self.count = LiveLabel()
         self._back = icon_button("left", self.tr("Vorige Seite"), lambda: pages.go(pages.page - 1))
         self._forth = icon_button("right", self.tr("Nächste Seite"), lambda: pages.go(pages.page + 1))
         self.zoom = QComboBox()

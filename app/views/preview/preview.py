@@ -25,8 +25,9 @@ from app.views.preview.printing import new_printer, print_dialog, print_paper
 from app.views.preview.saving import PDF, TABLE, Saving
 from app.views.preview.thumbnails import Thumbnails
 from app.views.preview.words import heading
+from app.views.shared.announce import LiveLabel
 from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.widgets import action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -94,7 +95,7 @@ class Preview(QDialog):
             self.resize(scaled(1120), scaled(800))
 
     def _foot(self) -> QVBoxLayout:
-        self.personal = PlainLabel("", "quiet", wrap=True)
+        self.personal = LiveLabel("", "quiet", wrap=True)
         shield = QLabel()
         shield.setPixmap(icon("confidential", "quiet").pixmap(QSize(scaled(16), scaled(16))))
         whose = row(shield, self.personal)

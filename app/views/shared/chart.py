@@ -9,8 +9,6 @@ from functools import cache, singledispatchmethod
 
 from PySide6.QtCore import QEvent, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QFontDatabase,
@@ -29,6 +27,7 @@ from app.common.paths import RESOURCES
 from app.reports import charts, palette
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Spot, Words
 from app.reports.model import Chart, Network
+from app.views.shared.announce import announce
 from app.views.shared.escaping import tip
 from app.views.theme.look import FAMILY, colours
 from app.views.theme.tones import tone
@@ -141,7 +140,7 @@ class ChartView(QWidget):
         spot = spots[self._current]
         corner = _of(spot)[0].boundingRect().bottomLeft().toPoint()
         QToolTip.showText(self.mapToGlobal(corner), tip(spot.words), self)
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spot.words))
+        announce(self, spot.words)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from app.views.icons import icon
+from app.views.shared.announce import announce
 from app.views.shared.widgets import PlainLabel, action_button, icon_button, restyle, row
 from app.views.theme.sizes import INSIDE, RELATED, scaled
 
@@ -47,6 +48,7 @@ class NoticeLine(QFrame):
         self.setAccessibleName(text)
         restyle(self)
         self.show()
+        announce(self, f"{text} {action}".strip(), urgent=tone == "danger")
 
     def _act(self) -> None:
         self.hide()

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.language.sentences import translated
-from app.views.shared.widgets import PlainLabel, action_button, row, set_tip
+from app.views.shared.announce import LiveLabel
+from app.views.shared.widgets import action_button, row, set_tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, scaled
 from app.views.work import Job, Work
@@ -40,7 +41,7 @@ class StrengthBar(QWidget):
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._begin)
         self._bar = _Bar()
-        self.text = PlainLabel(" ", "small", wrap=True)
+        self.text = LiveLabel(" ", "small", wrap=True)
         self.text.ensurePolished()
         self.text.setMinimumHeight(2 * self.text.fontMetrics().lineSpacing())
         self.text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)

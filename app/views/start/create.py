@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout
 
 from app.common.errors import UserError
 from app.views.language.sentences import translated
+from app.views.shared.announce import announce
 from app.views.shared.shared_folders import shared_folder_warning
 from app.views.shared.strength import StrengthBar
 from app.views.shared.widgets import PlainLabel, action_button, row
@@ -62,6 +63,7 @@ class CreateScreen(WaitingScreen):
         if place:
             self.warning.setText(shared_folder_warning(place))
             self.warning.show()
+            announce(self.warning, self.warning.text())
 
     def _judge(self, text: str) -> None:
         self.tell("")

@@ -15,6 +15,7 @@ from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.options import Options
 from app.views.presence.single_instance import SingleInstance
+from app.views.shared.announce import announce
 from app.views.shared.widgets import PlainLabel, restyle
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 from app.views.work import Job, Work
@@ -130,12 +131,14 @@ class Screen(QWidget):
         """The place of the line that says what went wrong or what runs."""
         self.column.addWidget(self._message)
 
-    def tell(self, text: str, role: str = "danger") -> None:
-        """Say something in the line; nothing hides it."""
+    def tell(self, text: str, role: str = "danger", *, spoken: bool = True) -> None:
+        """Say something in the line; nothing hides it. What only counts on need not be `spoken`."""
         self._message.setText(text)
         self._message.setProperty("role", role)
         self._message.setVisible(bool(text))
         restyle(self._message)
+        if spoken:
+            announce(self._message, text, urgent=role == "danger")
 
     def refuse(self, error: BaseException) -> None:
         """Say why it did not work and let her try again; a bug goes where bugs go."""

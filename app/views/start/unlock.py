@@ -104,18 +104,18 @@ class UnlockScreen(WaitingScreen):
     def _tick(self) -> None:
         self._left -= 1
         if self._left > 0:
-            self._show_delay()
+            self._show_delay(spoken=False)
             return
         self._clock.stop()
         self.button.setEnabled(True)
         self.tell(self.tr("Bitte noch einmal versuchen."), "quiet")
 
-    def _show_delay(self) -> None:
+    def _show_delay(self, *, spoken: bool = True) -> None:
         if self._tried:
             text = self.tr("Diese Passphrase öffnet den Tresor nicht. Nächster Versuch in %n Sekunden.", "", self._left)
         else:
             text = self.tr("Nach mehreren falschen Versuchen: nächster Versuch in %n Sekunden.", "", self._left)
-        self.tell(text)
+        self.tell(text, spoken=spoken)
 
     def _recover(self) -> None:
         self.start.wanted.emit("recover")

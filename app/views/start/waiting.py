@@ -7,7 +7,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from app.views.language.sentences import translated
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.announce import LiveLabel
+from app.views.shared.widgets import action_button, row
 from app.views.start.screen import Screen
 from app.views.theme.sizes import GROUP, INSIDE
 from app.views.work import Job, Slot, Work
@@ -25,7 +26,7 @@ class Waiting(QWidget):
         self._work = work
         self._job: Job | None = None
         self._stopped: Callable[[], object] | None = None
-        self._what = PlainLabel("", "quiet", wrap=True)
+        self._what = LiveLabel("", "quiet", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.stop_button = action_button(self.tr("Abbrechen"), self.stop)

@@ -21,6 +21,7 @@ from app.transfer.people_import import Result, compare, import_people
 from app.views.language.sentences import translated
 from app.views.main.bars.work_bar import WorkBar
 from app.views.shared import numbers
+from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.notice import NoticeLine
@@ -70,7 +71,7 @@ class ImportDialog(QDialog):
         self._look: DryRun | None = None
         self._job: Job | None = None
         self.setWindowTitle(self.tr("Personen aus Tabelle übernehmen"))
-        self.summary = PlainLabel("", wrap=True)
+        self.summary = LiveLabel("", wrap=True)
         self.columns = PlainLabel("", "quiet", wrap=True)
         self.notice = NoticeLine()
         self.shown = ChoiceField(

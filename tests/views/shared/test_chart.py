@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 from app.figures.protection.unprotected import invented
 from app.reports import palette
 from app.reports.model import Chart, ChartKind, Column, Link, Network, Node, Row, Table
-from app.views.shared import chart as room
 from app.views.shared.chart import ChartView
 from app.views.theme import Look, Mode
 from app.views.theme.look import colours
 from app.views.theme.palettes import DARK
 from app.views.theme.tones import tone
+from tests.contract.hearing import Heard, heard
+
+__all__ = ["heard"]
 
 ROWS = tuple(
     Row(label, label, (invented(own), invented(other))) for label, own, other in (("0–5", 14, 9), ("6–13", 22, 30))
@@ -85,12 +87,10 @@ def test_arrows_stop_at_both_ends(qtbot: QtBot, look: Look) -> None:  # noqa: AR
         assert view.current == expected
 
 
-def test_a_reached_value_is_read_aloud(qtbot: QtBot, look: Look, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: ARG001
-    said: list[str] = []
-    monkeypatch.setattr(room.QAccessible, "updateAccessibility", lambda event: said.append(event.message()))
+def test_a_reached_value_is_read_aloud(qtbot: QtBot, look: Look, heard: Heard) -> None:  # noqa: ARG001
     view = shown(qtbot, CHARTS[0])
     QTest.keyClick(view, Qt.Key.Key_Down)
-    assert said == ["0–5: 14"]
+    assert heard.fresh() == ["0–5: 14"]
 
 
 def test_name_and_words_come_from_the_data(qtbot: QtBot, look: Look) -> None:  # noqa: ARG001

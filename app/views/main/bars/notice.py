@@ -4,8 +4,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
+from app.views.shared.announce import announce
 from app.views.shared.widgets import Button, PlainLabel
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 from app.views.window_context import Notice, WindowContext
@@ -18,7 +20,7 @@ _FOOT = 68
 
 
 class NoticeBar(QFrame):
-    """Floats over the bottom of `over` for ten seconds, shorter with nothing to click; longer while the mouse is on it."""
+    """Floats over the bottom of `over` for ten seconds, shorter with nothing to click; longer while mouse or focus is on it."""
 
     def __init__(self, window_context: WindowContext, over: QWidget) -> None:
         super().__init__(over)
@@ -27,6 +29,7 @@ class NoticeBar(QFrame):
         self._over = over
         self._text = PlainLabel()
         self._buttons: list[Button] = []
+        self._came_from: QWidget | None = None
         self._line = QHBoxLayout(self)
         self._line.setContentsMargins(GROUP, RELATED, RELATED, RELATED)
         self._line.setSpacing(RELATED)
@@ -36,6 +39,9 @@ class NoticeBar(QFrame):
         self._timer.timeout.connect(self.hide)
         window_context.noticed.connect(self.show_notice)
         over.installEventFilter(self)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._focus_moved)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -56,10 +62,11 @@ class NoticeBar(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
+        announce(self, ". ".join([notice.text, *(button.text() for button in self._buttons)]))
 
     def _add(self, word: str, run: Callable[[], object]) -> None:
         button = Button(word)
-        button.clicked.connect(self.hide)
+        button.clicked.connect(self._close)
         button.clicked.connect(run)
         self._buttons.append(button)
         self._line.addWidget(button)
@@ -77,6 +84,26 @@ class NoticeBar(QFrame):
             self._place()
         return super().eventFilter(watched, event)
 
+    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
+        """A button of the notice has got the focus, which makes it wait, or lost it."""
+        if now in self._buttons:
+            self._timer.stop()
+            self._came_from = self._came_from if before in self._buttons else before
+        elif before in self._buttons:
+            self._go_on()
+
+    def _close(self) -> None:
+        """She pressed a button: she goes on where she was before."""
+        pressed = any(button.hasFocus() for button in self._buttons)
+        if pressed and self._came_from is not None and isValid(self._came_from) and self._came_from.isVisible():
+            self._came_from.setFocus()
+        self.hide()
+
+    def _go_on(self) -> None:
+        """Count again, unless somebody still reads it."""
+        if self.isVisible() and not self.underMouse() and not any(button.hasFocus() for button in self._buttons):
+            self._timer.start()
+
     def enterEvent(self, event: QEnterEvent) -> None:
         """Somebody reads it: stay."""
         self._timer.stop()
@@ -84,5 +111,5 @@ class NoticeBar(QFrame):
 
     def leaveEvent(self, event: QEvent) -> None:
         """Go on counting."""
-        self._timer.start()
+        self._go_on()
         super().leaveEvent(event)

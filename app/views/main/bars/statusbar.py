@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.views.icons import icon
 from app.views.main.bars.work_bar import WorkBar
+from app.views.shared.announce import announce
 from app.views.shared.widgets import LinkLabel, PlainLabel
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE
@@ -56,6 +57,8 @@ class StatusBar(QWidget):
         """The state of the backup in words, with a tick or a warning."""
         side = scaled(16)
         self._icon.setPixmap(icon("ok" if good else "warning", "ok" if good else "warn").pixmap(side, side))
+        if not good and text != self._backup.accessibleName():
+            announce(self, text)
         self._backup.set_text(text)
 
     def saved(self) -> None:

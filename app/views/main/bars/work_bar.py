@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.views.icons import icon
 from app.views.language.sentences import translated
+from app.views.shared.announce import Announcement
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.widgets import IconButton
 from app.views.theme import scaled
@@ -42,6 +43,7 @@ class JobLine(QWidget):
         line.setSpacing(RELATED)
         for part in (self.what, self.bar, self.stop_button):
             line.addWidget(part)
+        self._spoken = Announcement(self)
         self._say(job.what)
         self.hide()
 
@@ -71,6 +73,8 @@ class JobLine(QWidget):
         self.cancelled.emit(self.job)
 
     def _say(self, what: str) -> None:
+        if what != self.what.text():
+            self._spoken.say(what)
         self.what.setText(what)
         self.bar.setAccessibleName(what)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.views.icons import icon
+from app.views.shared.announce import Announcement, announce
 from app.views.shared.changing import resetting
 from app.views.shared.list_view import ListView
 from app.views.theme import colours, scaled
@@ -112,6 +113,7 @@ class ResultList(ListView):
         self.setUniformItemSizes(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.clicked.connect(self._clicked)
+        self._spoken: Announcement | None = None
 
     @property
     def results(self) -> list[Result]:
@@ -123,12 +125,26 @@ class ResultList(ListView):
         self._model.show(results)
         if results:
             self.setCurrentIndex(self._model.index(0))
+        if self._is_led:
+            found = self.tr("%n gefunden", "", len(results)) if results else self.tr("Nichts gefunden.")
+            self._spoken = self._spoken or Announcement(self.parentWidget() or self)  # an empty list is hidden
+            self._spoken.say(f"{found}. {self._current_words()}" if results else found)
 
     def step(self, rows: int) -> None:
         """Choose the result some rows further, stopping at the ends."""
         if self.results:
             row = max(0, min(self.currentIndex().row() + rows, len(self.results) - 1))
             self.setCurrentIndex(self._model.index(row))
+            if self._is_led:
+                announce(self, self._current_words())
+
+    @property
+    def _is_led(self) -> bool:
+        """Whether the focus stays in a field above, so that nobody hears which result is chosen."""
+        return self.focusPolicy() == Qt.FocusPolicy.NoFocus
+
+    def _current_words(self) -> str:
+        return str(self.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or "")
 
     def pick(self, beside: bool = False) -> None:
         """Take the chosen result."""

@@ -63,7 +63,7 @@ class NameLine(QLineEdit):
         as_typed = _item(_AS_TYPED, self.tr("„{name}“ nur mit diesem Namen").format(name=typed))
         as_typed.setIcon(icon("new", "accent"))
         self._hits.appendRow(as_typed)
-        self._completer.complete()
+        self._completer.offer()
 
     def _entered(self) -> None:
         """Enter in the line; one on a hit below it arrives in `_chosen`."""

@@ -15,11 +15,12 @@ from app.views.pages.events.link_dialog import LinkDialog
 from app.views.pages.events.name_line import NameLine
 from app.views.pages.events.participant_table import ParticipantTable
 from app.views.pages.events.step import change, write
+from app.views.shared.announce import LiveLabel
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.picker import Hit
 from app.views.shared.notice import NoticeLine
 from app.views.shared.records.panel import Panel
-from app.views.shared.widgets import EmptyState, PlainLabel, action_button, icon_button, row, writes
+from app.views.shared.widgets import EmptyState, action_button, icon_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.window_context import WindowContext
 
@@ -57,7 +58,7 @@ class ParticipantsPanel(Panel):
             icon_name="people",
         )
         self._stack.addWidget(empty)
-        self._numbers = PlainLabel("", "quiet", wrap=True)
+        self._numbers = LiveLabel("", "quiet", wrap=True)
         self._tools = self._make_tools()
         self._lay_out()
         self.setFocusProxy(self.line)

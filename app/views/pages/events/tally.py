@@ -12,6 +12,7 @@ from app.services.events.attendance import Tally
 from app.services.shown import Watching
 from app.views.language.sentences import translated
 from app.views.settings import Settings
+from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.drafts import Drafts, VaultDrafts
 from app.views.shared.forms.fields.base import Field
 from app.views.shared.forms.form import Form
@@ -61,7 +62,7 @@ class TallyForm(Form):
         self.groups = [(group.age_group_id, group.label) for group in groups]
         for start in range(0, len(groups), per_line):
             self._add_line(groups[start : start + per_line], per_line)
-        self._sum = self.place(PlainLabel("", "strong"))
+        self._sum = self.place(LiveLabel("", "strong"))
         self.dirty_changed.connect(self._add_up)
 
     def bind(self, entity: Any, key: int | str = "new") -> None:

@@ -19,6 +19,7 @@ from app.views.pages.events.transfer_names import NamesModel, NamesView
 from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
 from app.views.preview.memory import remembered_options
 from app.views.shared import dates
+from app.views.shared.announce import LiveLabel
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
@@ -57,7 +58,7 @@ class TransferDialog(QDialog):
         self.walk_in.setAccessibleName(self.tr("Spontan gekommen"))
         self.walk_in.setPlaceholderText(self.tr("+  Spontan gekommen: Name, Enter …"))
         self.notice = NoticeLine()
-        self.counter = PlainLabel("", "strong")
+        self.counter = LiveLabel("", "strong")
         self._later = QTimer(self, singleShot=True, interval=DRAFT_MS)
         self._build(sheet)
         self._connect()

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, Q
 
 from app.services.lists import ListQuery
 from app.views.icons import icon
+from app.views.shared.announce import LiveLabel
 from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filters import Filter, FilterBar
 from app.views.shared.lists.header import Sort
 from app.views.shared.lists.table import RecordTable
-from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row, writes
+from app.views.shared.widgets import EmptyState, action_button, row, writes
 from app.views.theme.sizes import RELATED, scaled
 from app.views.window_context import WindowContext
 
@@ -94,7 +95,7 @@ class ListPane(QWidget):
         self._stack = QStackedWidget()
         for part in (self.table, self._empty, self._nothing):
             self._stack.addWidget(part)
-        self.totals = PlainLabel(role="quiet")
+        self.totals = LiveLabel(role="quiet")
         self.bulk_bar = QFrame()
         self.bulk_bar.setLayout(row(*(self._bulk_button(one) for one in spec.bulk)))
         self.bulk_bar.hide()

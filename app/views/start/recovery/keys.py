@@ -3,8 +3,9 @@
 from datetime import datetime
 from pathlib import Path
 
+from app.views.shared.announce import LiveLabel
 from app.views.shared.dates import exact
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.widgets import action_button, row
 from app.views.start import vaults
 from app.views.start.screen import SecretField, StartContext
 from app.views.start.waiting import WaitingScreen
@@ -28,7 +29,7 @@ class KeysScreen(WaitingScreen):
         self.secret = SecretField()
         self.add_field(self.tr("Passphrase oder Code vom Blatt"), self.secret)
         self.pick = action_button(self.tr("Sicherung von anderem Ort nehmen …"), self._pick, role="link")
-        self.picked = PlainLabel("", "small", wrap=True)
+        self.picked = LiveLabel("", "small", wrap=True)
         self.column.addLayout(row(self.pick, None))
         self.add(self.picked)
         self.add_waiting()

@@ -11,6 +11,7 @@ from app.common.errors import DamagedVault, NeedsFormerSecret, NotOfThisVault, T
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared import numbers
+from app.views.shared.announce import LiveLabel
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.widgets import PlainLabel, action_button, row
@@ -49,7 +50,7 @@ class RestoreScreen(WaitingScreen):
         self.list.opened.connect(self._type)
         self.list.hide()
         self.pick = action_button(self.tr("Andere Datei wählen …"), self._pick, icon_name="open_folder")
-        self.picked = PlainLabel("", "small", wrap=True)
+        self.picked = LiveLabel("", "small", wrap=True)
         self.column.addSpacing(GROUP)
         self.add(self.list)
         self.column.addLayout(row(self.pick, self.picked))
@@ -64,7 +65,7 @@ class RestoreScreen(WaitingScreen):
         self.former.setAccessibleName(caption.text())
         former.addWidget(caption)
         former.addWidget(self.former)
-        self.inside = PlainLabel("", wrap=True)
+        self.inside = LiveLabel("", wrap=True)
         self.inside.hide()
         self.add(self.inside)
         self.add_waiting()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.icons import icon
+from app.views.shared.announce import LiveLabel
 from app.views.shared.undo_keys import share_undo
 from app.views.shared.widgets import LinkLabel, PlainLabel, restyle
 from app.views.theme.sizes import INSIDE, scaled
@@ -56,7 +57,7 @@ class Field(QWidget):
             above.setBuddy(editor)
             column.addWidget(above)
         column.addWidget(editor)
-        self._hint_line = _HintLine(self)
+        self._hint_line = _HintLine(label, self)
         self._hint_line.link.clicked.connect(self._follow_hint)
         self._hint_line.hide()
         column.addWidget(self._hint_line)
@@ -147,10 +148,11 @@ class Field(QWidget):
 
 
 class _HintLine(QFrame):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._picture = QLabel(self)
-        self._text = PlainLabel(role="warn", wrap=True, parent=self)
+        self._text = LiveLabel(role="warn", wrap=True, parent=self)
+        self._text.lead = f"{label}:"
         self.link = LinkLabel(parent=self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
@@ -161,8 +163,8 @@ class _HintLine(QFrame):
 
     def show_hint(self, hint: Hint | None) -> None:
         self.setVisible(hint is not None)
+        self._text.setText(hint.text if hint else "")
         if hint:
             side = scaled(_HINT_ICON)
             self._picture.setPixmap(icon("warning", "warn").pixmap(QSize(side, side)))
-            self._text.setText(hint.text)
             self.link.set_text(hint.link if hint.go else "")

@@ -5,6 +5,7 @@ from math import ceil
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.views.shared.announce import Announcement, announce
 from app.views.shared.list_view import ListView
 from app.views.theme.sizes import scaled
 
@@ -25,6 +26,18 @@ class Completer(QCompleter):
         popup.setObjectName("completer")
         self.setPopup(popup)
         popup.setItemDelegate(_Rows(popup))
+        self._line = line
+        self._spoken = Announcement(line)
+        self.highlighted[QModelIndex].connect(self._speak)  # type: ignore[index]
+
+    def offer(self) -> None:
+        """Open the list below the field and say how long it is."""
+        self.complete()
+        self._spoken.say(self.tr("%n Vorschläge", "", self.completionCount()))
+
+    def _speak(self, index: QModelIndex) -> None:
+        """The caret stays in the field, so that nobody hears which line is marked."""
+        announce(self._line, str(index.data() or ""))
 
 
 class _Popup(ListView):

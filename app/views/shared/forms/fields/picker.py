@@ -110,7 +110,7 @@ class PickerField(Field):
             new.setIcon(icon("new", "accent"))
             self._hits.appendRow(new)
         if self._hits.rowCount():
-            self._completer.complete()
+            self._completer.offer()
 
     def make_new(self) -> None:
         """Make a record from what is typed and choose it."""
