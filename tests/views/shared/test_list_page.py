@@ -36,7 +36,8 @@ class Record(Detail):
         super().__init__()
         self.shown: list[int | None] = []
         self.typed = False
-        self.saves = True
+        self.kept: list[int | None] = []
+        self.keeps = True
 
     def title(self) -> str:
         return f"Nummer {self.record_id}" if self.record_id else "Neu"
@@ -53,9 +54,11 @@ class Record(Detail):
     def dirty(self) -> bool:
         return self.typed
 
-    def save(self) -> bool:
-        self.typed = not self.saves
-        return self.saves
+    def put_aside(self) -> bool:
+        if self.typed and self.keeps:
+            self.kept.append(self.record_id)
+            self.typed = False
+        return self.keeps
 
 
 class House:
@@ -205,17 +208,17 @@ def test_alt_arrows_go_through_the_records(qtbot, house):
     assert page.detail.shown == [3, 4, 5, 4]
 
 
-def test_what_is_typed_is_saved_before_another_record(qtbot, page):
+def test_what_is_typed_is_put_aside_before_another_record(qtbot, page):
     page.show_record(3)
     page.detail.typed = True
     page.table.select(7)
     qtbot.waitUntil(lambda: page.detail.shown == [3, 7])
-    assert not page.detail.typed
+    assert page.detail.kept == [3]
 
 
-def test_what_cannot_be_saved_is_not_left(qtbot, page):
+def test_what_cannot_be_kept_is_not_left(qtbot, page):
     page.show_record(3)
-    page.detail.typed, page.detail.saves = True, False
+    page.detail.typed, page.detail.keeps = True, False
     page.table.select(7)
     qtbot.waitUntil(lambda: page.table.current_id() == 3)
     page.new()

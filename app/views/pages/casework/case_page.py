@@ -69,10 +69,11 @@ class CaseDetail(RecordDetail):
         self.form.person.setFocus()
 
     def change_status(self) -> None:
-        """Ask for the new status; what is typed in the form is saved before."""
-        if self.record_id is None or (self.dirty and not self.save()) or self.entity is None:
+        """Ask for the new status; what is typed in the form stays there, unsaved."""
+        if self.record_id is None or self.entity is None:
             return
-        if self.window_context.ask.dialog(StatusDialog(self.window_context, self.entity, self.window())):
+        stored = self.window_context.context.read(cases.load, self.record_id)
+        if self.window_context.ask.dialog(StatusDialog(self.window_context, stored, self.window())):
             self.window_context.notice(_tr("Cases", "Status geändert"), True)
 
     def _shown(self) -> None:

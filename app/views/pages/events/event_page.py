@@ -88,9 +88,12 @@ class EventDetail(RecordDetail):
         super().keep_draft()
         self.tally.keep_draft()
 
+    def put_aside(self) -> bool:
+        return super().put_aside() and self.tally.put_aside()
+
     def print_(self) -> None:
         """The preview of the attendance list."""
-        if self._saved_first():
+        if self._agree():
             from app.papers.attendance import ATTENDANCE
             from app.views.preview.opening import open_paper
 
@@ -98,7 +101,7 @@ class EventDetail(RecordDetail):
 
     def badges(self) -> None:
         """The preview of the badges."""
-        if self._saved_first():
+        if self._agree():
             from app.papers.attendance import BADGES
             from app.views.preview.opening import open_paper
 
@@ -106,21 +109,19 @@ class EventDetail(RecordDetail):
 
     def transfer(self) -> None:
         """Take a filled-in list over."""
-        if self._saved_first():
+        if self._agree():
             from app.views.pages.events.transfer import transfer
 
             transfer(self.window_context, self.entity.id, self.window())
 
     def repeat(self) -> None:
         """The same event on other days, as a series."""
-        if self._saved_first():
+        if self._agree():
             repeat_event(self.window_context, self.entity, self.window())
 
-    def _saved_first(self) -> bool:
-        """Whether there is an event to work with; what is typed is saved before."""
-        if self.entity is None:
-            return False
-        return self.save() if self.dirty or self.record_id is None else True
+    def _agree(self) -> bool:
+        """Whether there is an event to work with, and nothing of it unsaved."""
+        return self.entity is not None and self.agree_to_save()
 
 
 class EventPage(ListPage):

@@ -156,6 +156,8 @@ class TallyPanel(Panel):
         self._counts = {line.age_group_id: line.people for line in sheet}
         self.form.bind(self._counts, record_id or "new")
         self._bar.setVisible(self.form.dirty)
+        if self.form.dirty:
+            self.wanted.emit()
 
     def watched(self) -> Sequence[Watching]:
         return (attendance.HEAD_COUNTS,)
@@ -183,6 +185,10 @@ class TallyPanel(Panel):
         """Put what is typed into the drafts at once."""
         if self.form is not None:
             self.form.keep_draft()
+
+    def put_aside(self) -> bool:
+        """Keep what is typed as a draft, for another event to be shown; False, and said why, where that failed."""
+        return self.form is None or self.form.put_aside()
 
     def _make_form(self, sheet: Sequence[Tally]) -> None:
         if self.form is not None:

@@ -84,7 +84,7 @@ class TaskDetail(RecordDetail):
         self._done.setVisible(self.record_id is not None)
 
     def _toggle(self) -> None:
-        if self.record_id is not None and self.save():
+        if self.record_id is not None:
             tick(self.window_context, [self.record_id], undo=bool(self.entity.done_at))
 
 

@@ -226,9 +226,22 @@ class Form(QWidget):
         if self._drafts is None or not self._key or not self._changed:
             return
         try:
-            self._drafts.save_draft(self._key, {key: self._bindings[key].field.plain() for key in self._changed})
+            self._keep(self._drafts)
         except UserError:
             self._later.start()
+
+    def put_aside(self) -> bool:
+        """Keep what differs as a draft, before another entity is shown; False, and said why, where it can't be written."""
+        self._later.stop()
+        if self._drafts is None or not self._key or not self._changed:
+            return True
+        try:
+            self._keep(self._drafts)
+        except (UserError, StorageError) as error:
+            self.refuse(error)
+            self._later.start()
+            return False
+        return True
 
     def only_read(self) -> None:
         """Let the fields be read and not typed into: nothing can be written."""
@@ -317,7 +330,9 @@ class Form(QWidget):
             self._drop_draft()
             return
         self.notice.tell(
-            self.tr("Entwurf ({when}) wiederhergestellt.").format(when=dates.moment_in_words(draft.saved_at)),
+            self.tr("Entwurf ({when}) wiederhergestellt, noch nicht gesichert.").format(
+                when=dates.moment_in_words(draft.saved_at)
+            ),
             action=self.tr("Verwerfen"),
             run=self.discard,
         )
@@ -338,6 +353,9 @@ class Form(QWidget):
     def _take_back(self) -> None:
         self._put(self._discarded)
         self.keep_draft()
+
+    def _keep(self, drafts: Drafts) -> None:
+        drafts.save_draft(self._key, {key: self._bindings[key].field.plain() for key in self._changed})
 
     def _drop_draft(self) -> None:
         self._later.stop()

@@ -31,7 +31,8 @@ _FOLLOW_MS = 150
 class ListPage(Page):
     """A list and the record she stands on: side by side in a wide window, one behind the other in a narrow one.
 
-    What is typed is saved before she goes to another record or back to the list.
+    What is typed and not saved is kept as a draft when she goes to another record or back to the list, and stands there again
+    when she comes back.
     """
 
     can = frozenset({"new", "save", "filter", "print"})
@@ -79,7 +80,7 @@ class ListPage(Page):
             super().go(location)
 
     def show_list(self) -> None:
-        if self._open and not self.save():
+        if not self._leave():
             return
         self._load()
         self._set_open(False)
@@ -117,7 +118,7 @@ class ListPage(Page):
             self._set_open(True)
 
     def save(self) -> bool:
-        return not self.detail.dirty or self.detail.save()
+        return not (self._open and self.detail.dirty) or self.detail.save()
 
     def keep_draft(self) -> None:
         self.detail.keep_draft()
@@ -178,7 +179,7 @@ class ListPage(Page):
 
     def _leave(self) -> bool:
         self._follow.stop()
-        return not self._open or self.save()
+        return not self._open or self.detail.put_aside()
 
     def _opened(self, record: int, beside: bool) -> None:
         if beside:

@@ -72,6 +72,10 @@ class Detail(QWidget):
     def keep_draft(self) -> None:
         """Put what is typed into the drafts at once."""
 
+    def put_aside(self) -> bool:
+        """Keep what is typed as a draft, for another record to be shown; False if that failed (then it has been said why)."""
+        return True
+
     def refresh(self, changes: Changes) -> None:
         """The record or what hangs on it may have changed."""
 

@@ -108,8 +108,8 @@ class RecordDetail(Detail):
         return (self._letter,) if self._letters and self.record_id is not None else ()
 
     def write_letter(self) -> None:
-        """The preview of a letter; what is typed in the form is saved before, because it may be the address."""
-        if not self._letters or (self.dirty and not self.save()) or self.record_id is None:
+        """The preview of a letter; something typed may be the address, so she is asked about it before."""
+        if not self._letters or not self.agree_to_save() or self.record_id is None:
             return
         from app.papers.letters import LETTER, Recipient
         from app.views.preview.opening import open_paper
@@ -171,6 +171,12 @@ class RecordDetail(Detail):
     def keep_draft(self) -> None:
         self.form.keep_draft()
 
+    def put_aside(self) -> bool:
+        kept = self.form.put_aside()
+        if not kept:
+            self._show_form()
+        return kept
+
     def refresh(self, changes: Changes) -> None:
         concerned = self.record_id is not None and self._concerned(changes, self.record_id)
         fresh = self._load(self.record_id) if concerned and self.record_id is not None else None
@@ -216,6 +222,14 @@ class RecordDetail(Detail):
             )
             self.window_context.ask.dialog(dialog)
 
+    def agree_to_save(self) -> bool:
+        """Before a paper is made of what is stored: whether nothing is left unsaved, as she saved it now or had before."""
+        if not self.dirty and self.record_id is not None:
+            return True
+        title = self.tr("Erst sichern?")
+        text = self.tr("Was Sie eingegeben haben, ist noch nicht gesichert. Auf Papier kommt nur, was gesichert ist.")
+        return self.window_context.ask.confirm(title, text, self.tr("Sichern und weiter")) and self.save()
+
     # For subclasses
 
     def _write(self, session: Any) -> int:
@@ -241,6 +255,8 @@ class RecordDetail(Detail):
         if self.tagging:
             self.tagging.load(record_id)
         self.form.bind(entity, record_id or "new")
+        if self.form.dirty:
+            self._show_form()
         self._form_side.show_for(is_new=record_id is None)
         self._trash_button.setEnabled(record_id is not None)
         self._shown()
@@ -280,9 +296,13 @@ class RecordDetail(Detail):
         self.window_context.open(str(self.entity.kind), record_id, beside=True)
 
     def _refuse(self, error: UserError | StorageError) -> None:
+        self._show_form()
+        self.form.refuse(error)
+
+    def _show_form(self) -> None:
+        """Where the form is a tab, turn to it: something in it wants to be seen."""
         if not self._wide:
             self.tabs.setCurrentWidget(self._form_side)
-        self.form.refuse(error)
 
     def _say(self, text: str) -> None:
         self.form.notice.tell(text, "danger")

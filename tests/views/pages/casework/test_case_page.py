@@ -180,7 +180,7 @@ def test_closing_asks_for_the_reason_from_the_list(
     assert context.read(cases.load, case_id).status is CaseStatus.REQUEST
 
 
-def test_what_is_typed_is_saved_before_the_status_changes(
+def test_what_is_typed_stays_unsaved_while_the_status_changes(
     context: Context, window: MainWindow, ask: ScriptedAsk, case_id: int
 ) -> None:
     detail = detail_at(window, case_id)
@@ -188,8 +188,11 @@ def test_what_is_typed_is_saved_before_the_status_changes(
     ask.answers.append(lambda dialog: (dialog.save(), dialog.result())[1])
     detail.change_status()
     case = context.read(cases.load, case_id)
+    assert (case.goal, case.status) == ("", CaseStatus.CLARIFICATION)
+    assert field(detail, "goal").value() == "neue Wohnung"
+    assert detail.save()
+    case = context.read(cases.load, case_id)
     assert (case.goal, case.status) == ("neue Wohnung", CaseStatus.CLARIFICATION)
-    assert not detail.dirty
 
 
 def test_in_discreet_mode_only_the_number_is_seen(window: MainWindow, case_id: int) -> None:

@@ -146,19 +146,20 @@ def test_a_new_series_is_offered_as_a_filter(context: Context, window: MainWindo
     assert combo.findData(str(series_id)) > 0
 
 
-def test_numbers_not_yet_saved_are_saved_on_leaving(
-    context: Context, window: MainWindow, coming: int, held: int
-) -> None:
+def test_numbers_not_yet_saved_wait_as_a_draft(context: Context, window: MainWindow, coming: int, held: int) -> None:
     page = shown(window, Location("events", coming))
     page.detail.tally.form.fields[0].editor.setValue(8)
     assert page.detail.dirty
     page.show_record(held)
-    assert context.read(events.rows, [coming])[0].numbers.counted == 8
+    assert not context.read(events.rows, [coming])[0].numbers.counted
     page.detail.tally.form.fields[0].editor.setValue(3)
     page.keep_draft()
     page.detail.tally.show_record(coming)
     page.detail.tally.show_record(held)
     assert page.detail.tally.form.fields[0].value() == 3
+    page.show_record(coming)
+    assert (page.detail.tally.form.fields[0].value(), page.detail.dirty) == (8, True)
+    assert page.detail.tabs.currentWidget() is page.detail.tally
 
 
 def test_ctrl_p_shows_the_attendance_list(window: MainWindow, ask: ScriptedAsk, coming: int) -> None:
@@ -191,7 +192,7 @@ def test_the_paper_comes_back_through_the_page(
         dialog.save()
         return True
 
-    ask.answers = [take_over]
+    ask.answers = [True, take_over]
     next(action for action in page.actions_here() if action.shortcut().toString() == "Ctrl+T").trigger()
     event = context.read(events.load, held)
     assert (event.name, event.status) == ("Herbstfest", EventStatus.HELD)
