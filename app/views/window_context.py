@@ -20,15 +20,33 @@ from app.views.work import Lane, Work
 if TYPE_CHECKING:
     from app.context import Context
     from app.models import AuditKind
+    from app.services.named import About, Named
+
+_WHOM = "{whom}"
 
 
 @dataclass(frozen=True)
 class Notice:
-    """A short sentence for ten seconds, with whether it offers to undo and with further buttons (word, what it does)."""
+    """A short sentence for ten seconds, with whether it offers to undo and with further buttons (word, what it does).
+
+    `about` are the records it is about, `whom` names as they were typed: they stand after the text, or where it says {whom}.
+    """
 
     text: str
     undo: bool = False
     buttons: tuple[tuple[str, Callable[[], object]], ...] = ()
+    about: tuple[tuple["Named", "About"], ...] = ()
+    whom: tuple[str, ...] = ()
+
+    def words(self, discreet: Discreet) -> str:
+        """All of it, as it may be shown now."""
+        from app.views.shared import whom
+
+        names = [*(whom.in_words(*one, discreet) for one in self.about), *map(discreet.mask, self.whom)]
+        named = whom.first_and_others(names)
+        if _WHOM in self.text:
+            return self.text.format(whom=named)
+        return f"{self.text}: {named}" if named else self.text
 
 
 class WindowContext(QObject):
@@ -109,9 +127,20 @@ class WindowContext(QObject):
         """Let the worker thread give back what a long work has left behind."""
         self.work.run(self.context.give_back_memory, what=self.tr("Speicher freigeben"), lane=Lane.LONG)
 
-    def notice(self, text: str, undo: bool = False) -> None:
-        """Show a short sentence for ten seconds, with "Rückgängig" if `undo`."""
-        self.noticed.emit(Notice(text, undo))
+    def notice(self, text: str) -> None:
+        """Show a short sentence for ten seconds."""
+        self.noticed.emit(Notice(text))
+
+    def done(self, step: str, *about: int, whom: Sequence[str] = (), undo: bool = True) -> None:
+        """Say for ten seconds that a step of hers was done, with "Rückgängig" where there is something to `undo`.
+
+        `about` are the ids of the records it was done with, `whom` names as they were typed; a step in the settings has neither.
+        Their names stand after `step`, or where it says {whom}.
+        """
+        from app.services.named import named
+
+        found = self.context.read(named, about) if about else ()
+        self.noticed.emit(Notice(step, undo, about=tuple(found), whom=tuple(whom)))
 
     def offer_file(self, text: str, path: Path) -> None:
         """Say that a file was written, and offer to open it or to show its folder."""

@@ -10,13 +10,12 @@ from app.models import Kind
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
-from app.views.shared.forms.fields.base import Field
-from app.views.shared.forms.fields.text import LineField, TextField
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
 from app.views.shared.widgets import Button
 from tests.contract.points import point
 from tests.contract.samples import sample
+from tests.contract.typed import first_text, type_text
 from tests.views.windows import MakeWindow
 
 WORD = "Quittenmus"
@@ -35,19 +34,6 @@ def _page(window: MainWindow, kind: Kind, width: int) -> ListPage:
     page = window.stack.page
     assert isinstance(page, ListPage)
     return page
-
-
-def _text(detail: RecordDetail) -> Field:
-    return next(field for field in detail.form.fields if isinstance(field, LineField | TextField))
-
-
-def _type(detail: RecordDetail) -> None:
-    field = _text(detail)
-    field.set_value("")
-    field.set_plain(TYPED)
-    field.changed.emit()
-    field.left.emit()
-    assert detail.dirty
 
 
 @point("window")
@@ -74,13 +60,13 @@ def _leave_every_way(context: Context, window: MainWindow, page: ListPage, two: 
     }
     for way, leave in ways.items():
         page.show_record(record)
-        _type(detail)
+        type_text(detail, TYPED)
         before = _stored(context, detail, record)
         leave()
         assert _stored(context, detail, record) == before, way
         assert window.notice.isHidden(), way
         window.window_context.go(Location(page.spec.key, record))
-        assert (detail.dirty, _text(detail).value()) == (True, TYPED), way
+        assert (detail.dirty, first_text(detail).value()) == (True, TYPED), way
         _assert_offered(detail, way)
         detail.form.discard()
         assert not detail.dirty
@@ -90,12 +76,12 @@ def _leave_a_new_one(context: Context, page: ListPage, record: int) -> None:
     detail = page.detail
     assert isinstance(detail, RecordDetail)
     page.new()
-    _type(detail)
+    type_text(detail, TYPED)
     before = _stored(context, detail, record)
     page.show_record(record)
     assert (_stored(context, detail, record), detail.dirty) == (before, False)
     page.new()
-    assert (detail.record_id, _text(detail).value()) == (None, TYPED)
+    assert (detail.record_id, first_text(detail).value()) == (None, TYPED)
     _assert_offered(detail, "a new one")
     detail.form.discard()
 
@@ -105,13 +91,13 @@ def _refuse_to_lose(context: Context, page: ListPage, two: tuple[int, int], monk
     detail = page.detail
     assert isinstance(detail, RecordDetail)
     page.show_record(two[0])
-    _type(detail)
+    type_text(detail, TYPED)
     ways = (page.show_list, lambda: page.show_record(two[1]), page.new)
     with monkeypatch.context() as patch:
         patch.setattr(context, "save_draft", _refuse)
         for leave in ways:
             leave()
-            assert (detail.record_id, _text(detail).value()) == (two[0], TYPED)
+            assert (detail.record_id, first_text(detail).value()) == (two[0], TYPED)
             assert detail.form.notice.text.text() == REFUSED
 
 

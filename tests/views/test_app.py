@@ -167,7 +167,7 @@ def test_after_a_lock_the_entry_whose_dialog_was_open_is_offered(
     assert desktop.main is not None
     bar = desktop.main.notice
     qtbot.waitUntil(bar.isVisible, timeout=10_000)
-    assert bar._text.text() == "Ihr Entwurf ist aufgehoben: Eintrag: Bauer"
+    assert bar._text.text() == "Ihr Entwurf ist aufgehoben: Bauer"
     assert [button.text() for button in bar._buttons] == ["Weiterschreiben"]
     desktop.leave()
     i18n.install(qapp, "de")

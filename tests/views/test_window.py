@@ -336,7 +336,8 @@ def test_ctrl_z_in_the_empty_search_field_is_left_to_the_window(
 
 def test_a_notice_offers_undo_and_goes(window: MainWindow, context: Context) -> None:
     add(context, "Olena Kowalenko")
-    window.window_context.notice("Gelöscht", undo=True)
+    window.window_context.done("Gelöscht", whom=["Olena Kowalenko"])
+    assert window.notice.accessibleName() == "Gelöscht: Olena Kowalenko"
     (button,) = [button for button in window.notice.findChildren(QPushButton) if button.isVisible()]
     assert button.text() == "Rückgängig"
     assert window.notice._timer.interval() == 10_000

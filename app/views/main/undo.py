@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.common.changes import Changes
 from app.context import Busy
 from app.models.bookkeeping import SealedBy
+from app.services.named import About, Named, subjects
 from app.views.language.sentences import own_word
 from app.views.main.commands import Commands
 from app.views.main.steps import StepsDialog, sealed_sentence
@@ -92,11 +93,16 @@ class Undoing(QObject):
             return
         text = self.tr("Zurückgenommen: {name}").format(name=changes.name)
         again = self.tr("Wiederholen")
-        self._window_context.noticed.emit(Notice(text, buttons=((again, self.redo),)))
+        self._window_context.noticed.emit(Notice(text, buttons=((again, self.redo),), about=self._subjects(changes)))
 
     def _redone(self, changes: Changes | None) -> None:
         if changes is not None:
-            self._window_context.notice(self.tr("Wiederholt: {name}").format(name=changes.name), undo=True)
+            text = self.tr("Wiederholt: {name}").format(name=changes.name)
+            self._window_context.noticed.emit(Notice(text, undo=True, about=self._subjects(changes)))
+
+    def _subjects(self, changes: Changes) -> tuple[tuple[Named, About], ...]:
+        """What the turned step was about."""
+        return tuple(self._window_context.context.read(subjects, changes.records))
 
     def _failed(self, error: Exception) -> None:
         """Say why; a step that could not be turned is passed over from now on, and another is the next."""

@@ -118,7 +118,6 @@ class MainWindow(QMainWindow):
         self.stack = PageStack(self.window_context)
         self.status = StatusBar(self.window_context.work)
         self.banner = Banner(self.window_context)
-        self.notice = NoticeBar(self.window_context, self.stack)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.side)
@@ -132,6 +131,7 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status)
         self.setCentralWidget(whole)
+        self.notice = NoticeBar(self.window_context, whole, self.status.busy_height)
 
     def _connect(self) -> None:
         self.window_context.wanted.connect(self.go)
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
         self.side.folded.connect(self._folded)
         self.stack.moved.connect(self._visited)
         self.stack.renamed.connect(self._show_page)
-        self.stack.currentChanged.connect(self.notice.raise_)
+        self.stack.currentChanged.connect(self.notice.end)
         self._upkeep.change_wanted.connect(self.change_wanted)
         self._look.changed.connect(self._fit)
         self._idle.expired.connect(self.locked)

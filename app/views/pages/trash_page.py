@@ -62,7 +62,7 @@ class TrashPage(Page):
         """Take records back to where they were."""
         name = self.tr("%n Eintrag/Einträge zurückgeholt", "", len(ids))
         if self._write(name, trash.restore, ids):
-            self.window_context.notice(name, True)
+            self.window_context.done(name, *ids)
 
     def purge(self, ids: list[int]) -> None:
         """Erase records for good, after a question."""

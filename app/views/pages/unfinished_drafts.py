@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services import drafts
 from app.services.drafts import UnfinishedDraft
+from app.services.named import named
 from app.views.language.words import word
 from app.views.shared.records.contacts.dialog import open_contact, write_contact
 from app.views.window_context import Notice, WindowContext
@@ -25,9 +26,10 @@ def offer_last(window_context: WindowContext) -> None:
     """After a lock: the entry whose dialog was open, which the page below does not show. The bar at the bottom leads to it."""
     left = next((one for one in window_context.context.read(drafts.unfinished) if one.is_contact), None)
     if left is not None:
-        words = _tr("UnfinishedDrafts", "Ihr Entwurf ist aufgehoben: {title}").format(title=title(window_context, left))
+        words = _tr("UnfinishedDrafts", "Ihr Entwurf ist aufgehoben: {whom}")
+        about = window_context.context.read(named, [left.record_id] if left.record_id else [])
         button = (_tr("UnfinishedDrafts", "Weiterschreiben"), partial(go_on, window_context, left))
-        window_context.noticed.emit(Notice(words, buttons=(button,)))
+        window_context.noticed.emit(Notice(words, buttons=(button,), about=tuple(about)))
 
 
 def go_on(window_context: WindowContext, one: UnfinishedDraft) -> None:

@@ -140,7 +140,7 @@ class PreferencesDialog(QDialog):
         for one in changed:
             one.form.saved()
             one.load()
-        self.window_context.notice(self.tr("Einstellungen gesichert"), undo=True)
+        self.window_context.done(self.tr("Einstellungen gesichert"))
         return True
 
     def _write(self, session: Any, changed: list[Section]) -> None:

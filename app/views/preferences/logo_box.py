@@ -88,7 +88,7 @@ class LogoBox(QFrame):
         except (UserError, StorageError) as error:
             self.refused.emit(error)
             return
-        self._window_context.notice(name, undo=True)
+        self._window_context.done(name)
         self.load()
 
 

@@ -178,7 +178,7 @@ class ImportDialog(QDialog):
         if result.skipped:
             text += " " + self.tr("%n waren schon eingetragen.", "", result.skipped)
         self.accept()
-        self._window_context.notice(text, undo=result.added > 0)
+        self._window_context.done(text, undo=result.added > 0)
 
     def _choose_other(self) -> None:
         path = ask_for_file(self._window_context)

@@ -8,36 +8,45 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.views.shared.announce import announce
-from app.views.shared.widgets import Button, PlainLabel
-from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
+from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.widgets import Button
+from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED, scaled
 from app.views.window_context import Notice, WindowContext
 
 SECONDS = 10
 """How long there is time to undo or to open."""
 _SECONDS_TO_READ = 4
-_FOOT = 68
-"""Totals and buttons below a list stay free."""
+_BUTTONS = 68
+
+
+def _buttons() -> int:
+    return scaled(_BUTTONS)
 
 
 class NoticeBar(QFrame):
-    """Floats over the bottom of `over` for ten seconds, shorter with nothing to click; longer while mouse or focus is on it."""
+    """Floats at the bottom of `over` for ten seconds, shorter with nothing to click; longer while mouse or focus is on it.
 
-    def __init__(self, window_context: WindowContext, over: QWidget) -> None:
+    `free` says how much at the bottom it leaves free, in pixels; without it the buttons of a dialog stay free.
+    """
+
+    def __init__(self, window_context: WindowContext, over: QWidget, free: Callable[[], int] | None = None) -> None:
         super().__init__(over)
         self.setObjectName("notice")
         self._window_context = window_context
-        self._over = over
-        self._text = PlainLabel()
+        self._over, self._free = over, free or _buttons
+        self._notice: Notice | None = None
+        self._text = ElidedLabel()
         self._buttons: list[Button] = []
         self._came_from: QWidget | None = None
         self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(GROUP, RELATED, RELATED, RELATED)
+        self._line.setContentsMargins(GROUP, INSIDE, RELATED, INSIDE)
         self._line.setSpacing(RELATED)
         self._line.addWidget(self._text)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.hide)
         window_context.noticed.connect(self.show_notice)
+        window_context.discreet.changed.connect(self._say)
         over.installEventFilter(self)
         application = QApplication.instance()
         assert isinstance(application, QApplication)
@@ -51,8 +60,8 @@ class NoticeBar(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons = []
-        self._text.setText(notice.text)
-        self.setAccessibleName(notice.text)
+        self._notice = notice
+        self._say()
         if notice.undo:
             self._add(self.tr("Rückgängig"), lambda: self._window_context.command("undo"))
         for word, run in notice.buttons:
@@ -62,7 +71,7 @@ class NoticeBar(QFrame):
         self.show()
         self.raise_()
         self._timer.start()
-        announce(self, ". ".join([notice.text, *(button.text() for button in self._buttons)]))
+        announce(self, ". ".join([self._text.text(), *(button.text() for button in self._buttons)]))
 
     def _add(self, word: str, run: Callable[[], object]) -> None:
         button = Button(word)
@@ -72,10 +81,21 @@ class NoticeBar(QFrame):
         self._line.addWidget(button)
         button.show()
 
+    def end(self) -> None:
+        """She goes elsewhere: what it says was about the page that she leaves."""
+        self._timer.stop()
+        self.hide()
+
+    def _say(self, *_: object) -> None:
+        if self._notice is not None:
+            words = self._notice.words(self._window_context.discreet)
+            self._text.setText(words)
+            self.setAccessibleName(words)
+
     def _place(self) -> None:
         wish = self._line.sizeHint()
         width = min(wish.width(), self._over.width() - 2 * PAGE)
-        left, top = (self._over.width() - width) // 2, self._over.height() - wish.height() - scaled(_FOOT)
+        left, top = (self._over.width() - width) // 2, self._over.height() - self._free() - wish.height()
         self.setGeometry(left, top, width, wish.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -43,6 +43,10 @@ class StatusBar(QWidget):
         self._clock.setInterval(30_000)
         self._clock.timeout.connect(self._tell_saved)
 
+    def busy_height(self) -> int:
+        """How much of it is not to be covered, in pixels: all of it while a job can be stopped here, else nothing."""
+        return self.height() if self.work_bar.isVisible() else 0
+
     def _door(self) -> LinkLabel:
         door = LinkLabel("", self)
         door.setProperty("quiet", True)

@@ -90,9 +90,10 @@ class SpeakersPanel(Panel):
             return
         step = self.tr("Ansprechperson hinzugefügt")
         if person_id is not None:
-            added = self._write(step, affiliations.add, self.record_id, person_id, function)
+            name = self.window_context.context.read(records.title_of, person_id)
+            added = self._write(step, name, affiliations.add, self.record_id, person_id, function)
         else:
-            added = self._write(step, affiliations.add_new, self.record_id, name, function)
+            added = self._write(step, name, affiliations.add_new, self.record_id, name, function)
         if added:
             self.picker.set_value(None)
             self.function.set_value("")
@@ -112,19 +113,19 @@ class SpeakersPanel(Panel):
         if self.window_context.ask.dialog(
             AffiliationDialog(self.window_context, affiliation, chosen.title, self.window())
         ):
-            self.window_context.notice(self.tr("Ansprechperson geändert"), True)
+            self.window_context.done(self.tr("Ansprechperson geändert"), chosen.person_id)
 
     def end(self) -> None:
         """Let the chosen function end today; it stays in the list, greyed."""
         chosen = self._chosen()
         if chosen is not None and chosen.present:
-            self._write(self.tr("Funktion beendet"), affiliations.end, chosen.id, clock.today())
+            self._write(self.tr("Funktion beendet"), chosen.title, affiliations.end, chosen.id, clock.today())
 
     def remove(self) -> None:
         """Take away a function entered by mistake; the person stays."""
         chosen = self._chosen()
         if chosen is not None:
-            self._write(self.tr("Ansprechperson entfernt"), affiliations.remove, chosen.id)
+            self._write(self.tr("Ansprechperson entfernt"), chosen.title, affiliations.remove, chosen.id)
 
     # Inside
 
@@ -163,13 +164,13 @@ class SpeakersPanel(Panel):
         if found is not None:
             self.window_context.open(Kind.PERSON, found.person_id)
 
-    def _write(self, name: str, work: Any, *args: Any) -> bool:
+    def _write(self, name: str, whom: str, work: Any, *args: Any) -> bool:
         try:
             self.window_context.context.write(name, work, *args)
         except (UserError, StorageError) as error:
             self.window_context.ask.message(name, translated(error))
             return False
-        self.window_context.notice(name, True)
+        self.window_context.done(name, whom=[whom])
         return True
 
 

@@ -74,7 +74,7 @@ class CaseDetail(RecordDetail):
             return
         stored = self.window_context.context.read(cases.load, self.record_id)
         if self.window_context.ask.dialog(StatusDialog(self.window_context, stored, self.window())):
-            self.window_context.notice(_tr("Cases", "Status geändert"), True)
+            self.window_context.done(_tr("Cases", "Status geändert"), self.record_id)
 
     def _shown(self) -> None:
         if self.entity is not None:

@@ -69,7 +69,7 @@ class PersonCases(QWidget):
             self.window_context.ask.message(self.tr("Fall anlegen"), translated(error))
             return
         self.window_context.open(Kind.CASE, case_id)
-        self.window_context.notice(self.tr("Fall angelegt"), True)
+        self.window_context.done(self.tr("Fall angelegt"), case_id)
 
     def _open(self, case_id: int) -> None:
         self.window_context.open(Kind.CASE, case_id)

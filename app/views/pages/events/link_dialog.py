@@ -47,4 +47,4 @@ class LinkDialog(FormDialog):
         if self.entity.person_id is not None:
             name = self.tr("Einer Person zugeordnet")
             self.window_context.context.write(name, participations.link, self._place_id, self.entity.person_id)
-            self.window_context.notice(name, True)
+            self.window_context.done(name, self.entity.person_id)

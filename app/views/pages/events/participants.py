@@ -79,9 +79,10 @@ class ParticipantsPanel(Panel):
 
     def set_status(self, status: ParticipationStatus) -> None:
         """Give the selected places a status."""
-        chosen = [place.id for place in self.table.chosen() if place.status is not status]
+        chosen = [place for place in self.table.chosen() if place.status is not status]
         if chosen:
-            change(self.window_context, self.tr("Status geändert"), work.set_status, chosen, status)
+            ids, names = [place.id for place in chosen], [place.name for place in chosen]
+            change(self.window_context, self.tr("Status geändert"), work.set_status, ids, status, whom=names)
 
     def toggle_present(self) -> None:
         """Present, or back to registered where all selected are present already."""
@@ -91,9 +92,11 @@ class ParticipantsPanel(Panel):
 
     def remove(self) -> None:
         """Take the selected places off the list; the bar at the bottom offers the way back."""
-        chosen = [place.id for place in self.table.chosen()]
+        chosen = self.table.chosen()
         if chosen:
-            change(self.window_context, self.tr("%n von der Liste genommen", "", len(chosen)), work.remove, chosen)
+            ids, names = [place.id for place in chosen], [place.name for place in chosen]
+            step = self.tr("%n von der Liste genommen", "", len(chosen))
+            change(self.window_context, step, work.remove, ids, whom=names)
 
     def rename(self) -> None:
         """Change how somebody is called on the list."""
@@ -104,9 +107,8 @@ class ParticipantsPanel(Panel):
             self.tr("Name auf der Liste"), self.tr("So steht der Name auf der Liste"), chosen[0].name
         )
         if name is not None and name != chosen[0].name:
-            change(
-                self.window_context, self.tr("Name auf der Liste geändert"), participations.rename, chosen[0].id, name
-            )
+            step = self.tr("Name auf der Liste geändert")
+            change(self.window_context, step, participations.rename, chosen[0].id, name, whom=[name])
 
     def link(self) -> None:
         """Say which person on file somebody known by name only is."""
@@ -123,7 +125,7 @@ class ParticipantsPanel(Panel):
         )
         if moved is not None:
             self.table.select(moved)
-            self.window_context.notice(self.tr("Von der Warteliste nachgerückt"), True)
+            self.window_context.done(self.tr("Von der Warteliste nachgerückt"), whom=self._names_of(moved))
 
     # Building
 
@@ -262,7 +264,8 @@ class ParticipantsPanel(Panel):
         self._add(None, name)
 
     def _mark_present(self, place_id: int) -> None:
-        if change(self.window_context, self.tr("Anwesend"), participations.set_status, place_id, _P.ATTENDED):
+        step, names = self.tr("Anwesend"), self._names_of(place_id)
+        if change(self.window_context, step, participations.set_status, place_id, _P.ATTENDED, whom=names):
             self.table.select(place_id)
 
     def _add(self, person_id: int | None, name: str) -> None:
@@ -276,7 +279,11 @@ class ParticipantsPanel(Panel):
         self.table.select(made)
         on_list = next((place for place in self.table.rows() if place.id == made), None)
         waits = on_list is not None and on_list.status is _P.WAITING
-        self.window_context.notice(self._why_waiting(self.record_id) if waits else step, True)
+        said = self._why_waiting(self.record_id) if waits else step
+        self.window_context.done(said, whom=self._names_of(made) or [name])
+
+    def _names_of(self, place_id: int) -> list[str]:
+        return [place.name for place in self.table.rows() if place.id == place_id]
 
     def _why_waiting(self, event_id: int) -> str:
         if self.window_context.context.read(participations.is_full, event_id):
@@ -285,7 +292,7 @@ class ParticipantsPanel(Panel):
 
     def _point_at(self, place_id: int) -> None:
         self.table.select(place_id)
-        self.window_context.notice(self.tr("Steht schon auf der Liste"))
+        self.window_context.done(self.tr("Steht schon auf der Liste"), whom=self._names_of(place_id), undo=False)
 
     # Doors
 

@@ -113,8 +113,8 @@ class RepeatDialog(FormDialog):
         days = self.form.chosen()
         if not days:
             raise UserError(_tr("RepeatDialog", "Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen."))
-        made = len(self.window_context.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days))
-        self.window_context.notice(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, made), True)
+        made = self.window_context.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days)
+        self.window_context.done(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, len(made)), *made)
 
 
 def repeat_event(window_context: WindowContext, event: Event, parent: QWidget | None) -> None:

@@ -85,8 +85,8 @@ class SessionsPanel(Panel):
             return
         made = write(self.window_context, self.tr("Termin eingetragen"), _next, self.record_id)
         if made is not None:
-            self.window_context.notice(self.tr("Termin eingetragen"), True)
             self.window_context.open(Kind.EVENT, made)
+            self.window_context.done(self.tr("Termin eingetragen"), made)
 
     def repeat(self) -> None:
         """Enter sessions on many days."""

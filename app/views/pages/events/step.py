@@ -1,6 +1,6 @@
 """One step from a page into the vault; what she can act on is told, not raised."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
 from app.common.errors import StorageError, UserError
@@ -19,8 +19,13 @@ def write(window_context: WindowContext, name: str, work: Callable[..., T], *arg
         return None
 
 
-def change(window_context: WindowContext, name: str, work: Callable[..., object], *args: Any) -> bool:
-    """The same for work that answers nothing; the bar at the bottom offers the way back. Whether it was done."""
+def change(
+    window_context: WindowContext, name: str, work: Callable[..., object], *args: Any, whom: Sequence[str]
+) -> bool:
+    """The same for work that answers nothing; the bar at the bottom offers the way back. Whether it was done.
+
+    `whom` are the names of those it was done with.
+    """
 
     def done(session: Any) -> bool:
         work(session, *args)
@@ -28,5 +33,5 @@ def change(window_context: WindowContext, name: str, work: Callable[..., object]
 
     if not write(window_context, name, done):
         return False
-    window_context.notice(name, True)
+    window_context.done(name, whom=whom)
     return True

@@ -178,7 +178,7 @@ class TallyPanel(Panel):
             return False
         self.form.saved()
         self.show_record(self.record_id)
-        self.window_context.notice(name, True)
+        self.window_context.done(name, self.record_id)
         return True
 
     def keep_draft(self) -> None:

@@ -13,6 +13,7 @@ from app.papers.attendance import ATTENDANCE, BY_REGISTRATION
 from app.papers.print_job import PrintJob
 from app.services.drafts import StoredDraft
 from app.services.events import attendance
+from app.services.named import named
 from app.views.language.sentences import translated
 from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
@@ -80,7 +81,7 @@ class TransferDialog(QDialog):
             return
         self._forget()
         self.accept()
-        self._window_context.notice(name, True)
+        self._window_context.done(name, self._event_id)
 
     def discard(self) -> None:
         """Back to what is stored."""
@@ -279,7 +280,8 @@ def transfer(window_context: WindowContext, event_id: int, parent: QWidget | Non
     dialog = TransferDialog(window_context, event_id, sheet, parent)
     saved = window_context.ask.dialog(dialog)
     if not saved and dialog.changed:
-        text = _tr("TransferDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben.")
+        text = _tr("TransferDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}")
         go_on = (_tr("TransferDialog", "Weiter übertragen"), lambda: transfer(window_context, event_id, parent))
-        window_context.noticed.emit(Notice(text, buttons=(go_on,)))
+        about = window_context.context.read(named, [event_id])
+        window_context.noticed.emit(Notice(text, buttons=(go_on,), about=tuple(about)))
     return saved

@@ -91,21 +91,21 @@ class TaskDetail(RecordDetail):
 def tick(window_context: WindowContext, ids: list[int], undo: bool = False) -> None:
     """Tick tasks off, or open them again, with the way back in the bar at the bottom."""
     name = _tr("Tasks", "Aufgabe wieder geöffnet") if undo else _tr("Tasks", "Aufgabe erledigt")
-    _change(window_context, name, tasks.undone if undo else tasks.done, ids)
+    _change(window_context, name, ids, tasks.undone if undo else tasks.done, ids)
 
 
 def put_off(window_context: WindowContext, ids: list[int], day: date) -> None:
     """Give tasks another day."""
-    _change(window_context, _tr("Tasks", "Aufgabe verschoben"), tasks.postpone, ids, day)
+    _change(window_context, _tr("Tasks", "Aufgabe verschoben"), ids, tasks.postpone, ids, day)
 
 
-def _change(window_context: WindowContext, name: str, work: object, *args: object) -> None:
+def _change(window_context: WindowContext, name: str, ids: list[int], work: object, *args: object) -> None:
     try:
         window_context.context.write(name, work, *args)  # type: ignore[arg-type]
     except (UserError, StorageError) as error:
         window_context.ask.message(name, translated(error))
         return
-    window_context.notice(name, True)
+    window_context.done(name, *ids)
 
 
 def _state(row: TaskRow) -> str:

@@ -91,16 +91,17 @@ class MembersPanel(Panel):
     def _add(self) -> None:
         person_id = self.picker.value()
         if person_id is not None and self.record_id is not None:
-            self.window_context.context.write(
-                self.tr("Person in den Haushalt aufgenommen"), households.put_into, person_id, self.record_id
-            )
+            name = self.tr("Person in den Haushalt aufgenommen")
+            self.window_context.context.write(name, households.put_into, person_id, self.record_id)
             self.picker.set_value(None)
+            self.window_context.done(name, person_id)
 
     def _remove(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            self.window_context.context.write(self.tr("Person ausgezogen"), households.put_into, item.data(_ID), None)
-            self.window_context.notice(self.tr("Person ausgezogen"), True)
+            person_id = item.data(_ID)
+            self.window_context.context.write(self.tr("Person ausgezogen"), households.put_into, person_id, None)
+            self.window_context.done(self.tr("Person ausgezogen"), person_id)
 
 
 class HouseholdDetail(RecordDetail):

@@ -44,4 +44,4 @@ class TagDialog(FormDialog):
         if request.give or request.take:
             name = self.tr("Schlagwörter geändert")
             self.window_context.context.write(name, tags.retag, self._record_ids, request.give, request.take)
-            self.window_context.notice(name, True)
+            self.window_context.done(name, *self._record_ids)

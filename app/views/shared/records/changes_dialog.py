@@ -96,7 +96,7 @@ class ChangesDialog(QDialog):
         except (UserError, StorageError) as error:
             self.notice.tell(translated(error), "danger")
             return
-        self._window_context.notice(name, True)
+        self._window_context.done(name, self._record_id)
         self._fill()
 
     def _forget(self) -> None:

@@ -126,7 +126,7 @@ class DocumentsPanel(Panel):
         """Take the chosen document away; the bar at the bottom offers the way back."""
         chosen = self._chosen()
         if chosen and self._write(self.tr("Dokument entfernt"), documents.remove, chosen.id):
-            self.window_context.notice(self.tr("Dokument entfernt"), True)
+            self.window_context.done(self.tr("Dokument entfernt"), whom=[chosen.name])
 
     # Inside
 

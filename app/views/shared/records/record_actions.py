@@ -32,6 +32,6 @@ def trash_bulk(window_context: WindowContext) -> tuple[Bulk, ...]:
         except (UserError, StorageError) as error:
             window_context.ask.message(_tr("RecordActions", "Löschen"), translated(error))
             return
-        window_context.notice(name, True)
+        window_context.done(name, *ids)
 
     return (Bulk(_tr("RecordActions", "Löschen"), run, icon="trash", shortcut="Del", danger=True),)

@@ -165,7 +165,7 @@ class RecordDetail(Detail):
         self.saved.emit(record_id)
         if is_new:
             self._go_on()
-        self.window_context.notice(self.words.saved)
+        self.window_context.done(self.words.saved, record_id)
         return True
 
     def keep_draft(self) -> None:
@@ -211,7 +211,7 @@ class RecordDetail(Detail):
         except (UserError, StorageError) as error:
             self._say(translated(error))
             return
-        self.window_context.notice(self.words.trashed, True)
+        self.window_context.done(self.words.trashed, self.record_id)
         self.left.emit()
 
     def show_changes(self) -> None:

@@ -402,7 +402,7 @@ def test_a_contact_that_is_gone_is_told(
     context: Context, window_context: WindowContext, ask: ScriptedAsk, case_id: int
 ) -> None:
     entry_id = noted(context, case_id)
-    assert remove_contact(window_context, entry_id)
+    assert remove_contact(window_context, entry_id, 0)
     assert not open_contact(window_context, entry_id, None)
     assert ask.asked[-1][0] == "message"
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.context import Context
@@ -285,8 +285,8 @@ def test_the_next_session_is_one_click_and_lies_open(context: Context, window: M
     opened = window.stack.page
     assert isinstance(opened, EventPage)
     assert opened.detail.entity.starts_at == datetime(2026, 11, 20, 15)
-    widgets = [child for child in window.stack.children() if isinstance(child, QWidget)]
-    assert widgets[-1] is window.notice
+    assert window.notice.isVisible()
+    assert window.notice.accessibleName() == "Termin eingetragen: Nähcafé"
     context.undo()
     assert len(context.read(events.ids, ListQuery())) == 2
     assert page.detail.record_id == sewing

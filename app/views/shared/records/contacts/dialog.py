@@ -13,6 +13,7 @@ from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
 from app.services.casework import cases, contacts, writing
 from app.services.casework.writing import Writing
+from app.services.named import named
 from app.services.quick_entry import QuickEntry
 from app.views.language.sentences import translated
 from app.views.shared.forms.form_dialog import FormDialog
@@ -82,7 +83,7 @@ class ContactDialog(FormDialog):
 
     def remove(self) -> None:
         """Delete the contact; the bar at the bottom offers the way back."""
-        if remove_contact(self.window_context, self.form.writing.entry.id):
+        if remove_contact(self.window_context, self.form.writing.entry.id, self.form.writing.entry.record_id):
             self.form.discard()
             self.reject()
 
@@ -123,12 +124,8 @@ def capture_contact(window_context: WindowContext, parent: QWidget | None) -> bo
 
 
 def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
-    """Say that a contact was saved, and on which case where it stands on one; with the way back."""
-    if window_context.context.read(records.kind_of, entry.record_id) == Kind.CASE:
-        number = window_context.context.read(records.title_of, entry.record_id)
-        window_context.notice(_tr("ContactDialog", "Eintrag zu Fall {number} gesichert").format(number=number), True)
-    else:
-        window_context.notice(_tr("ContactDialog", "Eintrag gesichert"), True)
+    """Say that a contact was saved, and with whom or on which case; with the way back."""
+    window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), entry.record_id)
 
 
 def _read(window_context: WindowContext, find: Callable[[Any], Writing], opened_as: str = "") -> Writing | None:
@@ -165,17 +162,19 @@ def _offer_draft(window_context: WindowContext, parent: QWidget | None, entry: C
         else:
             write_contact(window_context, record_id, parent)
 
-    text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben.")
-    window_context.noticed.emit(Notice(text, buttons=((_tr("ContactDialog", "Weiterschreiben"), go_on),)))
+    text = _tr("ContactDialog", "Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}")
+    about = window_context.context.read(named, [record_id])
+    buttons = ((_tr("ContactDialog", "Weiterschreiben"), go_on),)
+    window_context.noticed.emit(Notice(text, buttons=buttons, about=tuple(about)))
 
 
-def remove_contact(window_context: WindowContext, entry_id: int) -> bool:
-    """Delete a contact, with the way back in the bar at the bottom."""
+def remove_contact(window_context: WindowContext, entry_id: int, record_id: int) -> bool:
+    """Delete a contact about a record, with the way back in the bar at the bottom."""
     name = _tr("ContactDialog", "Eintrag gelöscht")
     try:
         window_context.context.write(name, contacts.remove, entry_id)
     except (UserError, StorageError) as error:
         window_context.ask.message(name, translated(error))
         return False
-    window_context.notice(name, True)
+    window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gelöscht"), record_id)
     return True

@@ -82,11 +82,11 @@ class TimelinePanel(Panel):
     def remove_item(self, item: Item) -> None:
         """Delete what a line stands for; the bar at the bottom offers the way back."""
         if item.kind is ItemKind.CONTACT:
-            remove_contact(self.window_context, item.id)
+            remove_contact(self.window_context, item.id, item.record_id)
         elif item.kind is ItemKind.TASK:
-            self._write(self.tr("Aufgabe gelöscht"), trash.trash, [item.id])
+            self._write(self.tr("Aufgabe gelöscht"), item.title, trash.trash, [item.id])
         elif item.kind is ItemKind.DOCUMENT:
-            self._write(self.tr("Dokument entfernt"), documents.remove, item.id)
+            self._write(self.tr("Dokument entfernt"), item.title, documents.remove, item.id)
 
     def _fetch(self, record_id: int, kinds: Sequence[ItemKind], limit: int, before: Before | None) -> Sequence[Item]:
         return self.window_context.context.read(timeline.items, record_id, kinds, limit, before)
@@ -112,13 +112,13 @@ class TimelinePanel(Panel):
     def _open_record(self, record_id: int) -> None:
         self.window_context.open(self.window_context.context.read(records.kind_of, record_id), record_id)
 
-    def _write(self, name: str, work: Any, *args: Any) -> None:
+    def _write(self, name: str, whom: str, work: Any, *args: Any) -> None:
         try:
             self.window_context.context.write(name, work, *args)
         except (UserError, StorageError) as error:
             self.window_context.ask.message(name, translated(error))
             return
-        self.window_context.notice(name, True)
+        self.window_context.done(name, whom=[whom])
 
 
 def vocabulary(session: Any) -> Vocabulary:
