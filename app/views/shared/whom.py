@@ -29,5 +29,6 @@ def first_and_others(names: Sequence[str]) -> str:
     """The first of some names, and how many others there are."""
     if len(names) <= 1:
         return "".join(names)
-    others = QCoreApplication.translate("Whom", "und %n weitere", None, len(names) - 1)
-    return f"{names[0]} {others}"
+    others = len(names) - 1
+    and_others = QCoreApplication.translate("Whom", "und %n weitere", None, others)
+    return f"{names[0]} {and_others}"

@@ -114,7 +114,8 @@ class RepeatDialog(FormDialog):
         if not days:
             raise UserError(_tr("RepeatDialog", "Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen."))
         made = self.window_context.context.write(_tr("RepeatDialog", "Termine eingetragen"), self._enter, days)
-        self.window_context.done(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, len(made)), *made)
+        count = len(made)
+        self.window_context.done(_tr("RepeatDialog", "%n Termin(e) eingetragen", None, count), *made)
 
 
 def repeat_event(window_context: WindowContext, event: Event, parent: QWidget | None) -> None:
