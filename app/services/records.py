@@ -83,6 +83,11 @@ def keep(session: Session, entity: EntityT, shown_only: Iterable[str] = ()) -> E
     return kept
 
 
+def why_gone(session: Session, record_id: int) -> Gone:
+    """Why what was typed about a record that left its list meanwhile can't be saved, and what to do."""
+    return Gone(_IN_TRASH if _lies_in_trash(session, record_id) else _UNDONE)
+
+
 def _lies_in_trash(session: Session, record_id: int) -> bool:
     return session.scalar(select(RECORD.c.deleted_at).where(RECORD.c.id == record_id)) is not None
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.models import Kind, graph
-from app.services import trash
+from app.services import records, trash
 from app.services.kinds import service_of
 from app.services.office import tags
 from app.services.recipients import takes_letters
@@ -180,13 +180,20 @@ class RecordDetail(Detail):
     def refresh(self, changes: Changes) -> None:
         concerned = self.record_id is not None and self._concerned(changes, self.record_id)
         fresh = self._load(self.record_id) if concerned and self.record_id is not None else None
-        if concerned and (fresh is None or fresh.deleted_at is not None):
-            self.left.emit()
+        if concerned and self.record_id is not None and (fresh is None or fresh.deleted_at is not None):
+            self._lose(self.record_id, changes)
             return
         for panel in self.panels:
             panel.refresh(changes)
         if concerned and changes.initiator is not self:
             self._take_over(fresh)
+
+    def _lose(self, record_id: int, changes: Changes) -> None:
+        """The record went elsewhere than here: what is typed about it stays in sight, and why it can't be saved."""
+        if self.dirty and changes.initiator is not self:
+            self._refuse(self.window_context.context.read(records.why_gone, record_id))
+        else:
+            self.left.emit()
 
     def _take_over(self, fresh: Any) -> None:
         """The record was written elsewhere; what is typed here stays."""
@@ -206,8 +213,9 @@ class RecordDetail(Detail):
             self.form.discard()
             self.left.emit()
             return
+        ids = [self.record_id]
         try:
-            self.window_context.context.write(self.words.trashed, trash.trash, [self.record_id])
+            self.window_context.context.write_from(self, self.words.trashed, lambda session: trash.trash(session, ids))
         except (UserError, StorageError) as error:
             self._say(translated(error))
             return
