@@ -617,4 +617,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Whom</name>
+        <message numerus="yes">
+            <source>und %n weitere</source>
+            <translation>
+                <numerusform>und %n weiterer</numerusform>
+                <numerusform>und %n weitere</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -1282,12 +1282,16 @@
             <translation>Record</translation>
         </message>
         <message>
-            <source>Eintrag zu Fall {number} gesichert</source>
-            <translation>Entry on case {number} saved</translation>
+            <source>Eintrag bei {whom} gesichert</source>
+            <translation>Entry with {whom} saved</translation>
         </message>
         <message>
-            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
-            <translation>Not saved, your draft is kept.</translation>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}</source>
+            <translation>Not saved, your draft is kept: {whom}</translation>
+        </message>
+        <message>
+            <source>Eintrag bei {whom} gelöscht</source>
+            <translation>Entry with {whom} deleted</translation>
         </message>
         <message>
             <source>Weiterschreiben</source>
@@ -2014,8 +2018,8 @@
             <translation>Bring back</translation>
         </message>
         <message>
-            <source>Entwurf ({when}) wiederhergestellt.</source>
-            <translation>Draft ({when}) restored.</translation>
+            <source>Entwurf ({when}) wiederhergestellt, noch nicht gesichert.</source>
+            <translation>Draft ({when}) restored, not saved yet.</translation>
         </message>
         <message>
             <source>Verwerfen</source>
@@ -4436,6 +4440,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Bitte noch einmal ansehen: {fields}</source>
             <translation>Please look again: {fields}</translation>
         </message>
+        <message>
+            <source>Erst sichern?</source>
+            <translation>Save first?</translation>
+        </message>
+        <message>
+            <source>Was Sie eingegeben haben, ist noch nicht gesichert. Auf Papier kommt nur, was gesichert ist.</source>
+            <translation>What you entered is not saved yet. Only what is saved goes onto paper.</translation>
+        </message>
+        <message>
+            <source>Sichern und weiter</source>
+            <translation>Save and continue</translation>
+        </message>
     </context>
     <context>
         <name>RecordTable</name>
@@ -6289,8 +6305,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message>
-            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben.</source>
-            <translation>Not saved, your draft is kept.</translation>
+            <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}</source>
+            <translation>Not saved, your draft is kept: {whom}</translation>
         </message>
         <message>
             <source>Weiter übertragen</source>
@@ -6734,8 +6750,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Entry: {title}</translation>
         </message>
         <message>
-            <source>Ihr Entwurf ist aufgehoben: {title}</source>
-            <translation>Your draft has been kept: {title}</translation>
+            <source>Ihr Entwurf ist aufgehoben: {whom}</source>
+            <translation>Your draft is kept: {whom}</translation>
         </message>
         <message>
             <source>Weiterschreiben</source>
@@ -6870,6 +6886,16 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Das Demo-Quartier wird eingerichtet …</source>
             <translation>Setting up the demo quarter …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Whom</name>
+        <message numerus="yes">
+            <source>und %n weitere</source>
+            <translation>
+                <numerusform>and %n other</numerusform>
+                <numerusform>and %n others</numerusform>
+            </translation>
         </message>
     </context>
     <context>
