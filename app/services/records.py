@@ -85,7 +85,7 @@ def keep(session: Session, entity: EntityT, shown_only: Iterable[str] = ()) -> E
 
 def why_gone(session: Session, record_id: int) -> Gone:
     """Why what was typed about a record that left its list meanwhile can't be saved, and what to do."""
-    return Gone(_IN_TRASH if _lies_in_trash(session, record_id) else _UNDONE)
+    return Gone(_IN_TRASH) if _lies_in_trash(session, record_id) else Gone(_UNDONE)
 
 
 def _lies_in_trash(session: Session, record_id: int) -> bool:
