@@ -19,20 +19,21 @@ from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
-from app.common.sentences import Sentence
+from app.common.sentences import OwnWords, Sentence, TrailWords
 from app.models import AuditKind, Meta, StepKind
 from app.models.bookkeeping import UNSEEN_CODE
 from app.services import catalogues, drafts
 from app.services.casework import note_history
 from app.services.office import copies, settings
 from app.services.office.copies import Copies, OutsideCopy
-from app.services.privacy import trail
+from app.services.privacy import erasures, trail
 from app.services.privacy.trail import Line
-from app.settings.safety import NOTE_HISTORY_DAYS
+from app.settings.safety import NOTE_HISTORY_DAYS, REMAINS_DAYS
 from app.settings.spec import Declared
-from app.storage.backups import backup, remains, resealing, rotate
+from app.storage.backups import ageing, backup, holders, remains, resealing, rotate
 from app.storage.backups.backup import BackupInfo, Reason
 from app.storage.backups.comparison import BackupComparison, compare_backup
+from app.storage.backups.holders import Elsewhere, Holder, Holds
 from app.storage.backups.rotate import Change
 from app.storage.database import journal
 from app.storage.database.journal import Step
@@ -48,13 +49,25 @@ from app.storage.secrets.envelope import FIRST_EPOCH
 from app.storage.secrets.passphrase import check_passphrase
 from app.storage.vault import Vault
 
-__all__ = ["BackupComparison", "BackupInfo", "Busy", "Chain", "Change", "Context", "Finding", "Reason"]
+__all__ = [
+    "BackupComparison",
+    "BackupInfo",
+    "Busy",
+    "Chain",
+    "Change",
+    "Context",
+    "Finding",
+    "Holder",
+    "Holds",
+    "Reason",
+]
 
 P = ParamSpec("P")
 T = TypeVar("T")
 Given = TypeVarTuple("Given")
 Listener = Callable[[Changes], None]
 _ATTEMPTS = 3
+_NO_WORDS = TrailWords()
 
 
 class Context:
@@ -206,14 +219,14 @@ class Context:
             self.note(AuditKind.ERASURE, text=Sentence("Frühere Fassungen vertraulicher Notizen"))
         return forgotten
 
-    def note(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
+    def note(self, kind: AuditKind, record_id: int | None = None, text: OwnWords = _NO_WORDS) -> None:
         """Add a line to the audit trail: what was read, printed, given out. Never fails; waits while the file is busy.
 
         `text` is one of the program's own words (the name of a paper), never what a person typed and never a name.
         """
         self._vault.units.note(audit.Entry(kind, record_id, text))
 
-    def shown(self, record_id: int, text: str) -> None:
+    def shown(self, record_id: int, text: OwnWords) -> None:
         """Note that a record is read, before it is shown: the line is on disk when this returns (see `note`).
 
         Nobody waits for the database; `write_notes` or the next write takes the line over. Raises a StorageError; then the
@@ -221,7 +234,7 @@ class Context:
         """
         self._vault.units.shown(audit.Entry(AuditKind.READ, record_id, text))
 
-    def note_later(self, kind: AuditKind, record_id: int | None = None, text: str = "") -> None:
+    def note_later(self, kind: AuditKind, record_id: int | None = None, text: OwnWords = _NO_WORDS) -> None:
         """Like `note`, without waiting for the database: the next write or `write_notes` takes the line over from the disk."""
         self._vault.units.note_later(audit.Entry(kind, record_id, text))
 
@@ -229,7 +242,7 @@ class Context:
         """Write the lines of the audit trail that wait, unless the file is busy."""
         self._vault.units.write_notes()
 
-    def hand_out(self, path: Path, data: bytes, text: str, record_id: int | None = None) -> Path:
+    def hand_out(self, path: Path, data: bytes, text: OwnWords, record_id: int | None = None) -> Path:
         """Write a file that leaves the vault, and note it in the audit trail under `text` (see `note`): the one way out.
 
         Returns the path. Raises NoSpace, NoPermission or another StorageError; then there is no file and no line.
@@ -238,7 +251,7 @@ class Context:
         self.note_leaving(AuditKind.EXPORT, record_id, text)
         return path
 
-    def note_leaving(self, way: AuditKind, record_id: int | None, text: str) -> None:
+    def note_leaving(self, way: AuditKind, record_id: int | None, text: OwnWords) -> None:
         """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`)."""
         with uncancelled():  # what has left is noted, whatever becomes of the work
             self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
@@ -408,6 +421,33 @@ class Context:
     def remove_still_open(self, progress: Progress = silent) -> list[Path]:
         """Remove that, once there is a proven backup of today's state; returns what went."""
         return resealing.remove_still_open(self._vault, progress)
+
+    def still_holding(self) -> list[Holder] | None:
+        """What still holds what was erased for good, and when it goes; None where nothing ever was erased."""
+        with self._vault.units.read() as session:
+            erased, elsewhere = erasures.last(session), copies.elsewhere(session)
+            days = settings.read(session, REMAINS_DAYS)
+        if erased is None:
+            return None
+        known = [Elsewhere(copy.made, copy.path) for copy in elsewhere]
+        return holders.find(self.vault, self._vault.key, erased, known, days, clock.now())
+
+    def age_out(self, progress: Progress = silent) -> list[Path]:
+        """Remove what was replaced or put aside and damaged backups after their time, where newer ones are proven.
+
+        Returns what went. Raises NoPermission or another StorageError.
+        """
+        if self.read_only:
+            return []
+        gone = ageing.age_out(self.vault, self._vault.key, self.read(settings.read, REMAINS_DAYS), progress)
+        if gone:
+            self.note(AuditKind.BACKUP, text=Sentence("Nach ihrer Frist gelöscht: {number}", number=len(gone)))
+        return gone
+
+    def copy_is_gone(self, path: Path) -> None:
+        """She says that a copy elsewhere is deleted, or its stick destroyed: it is named no more. Raises Busy or a StorageError."""
+        with self._vault.units.quiet() as session:
+            copies.is_gone(session, path)
 
     def code_is_kept(self) -> None:
         """She has the recovery code on paper: no more reminders."""

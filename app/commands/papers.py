@@ -12,6 +12,7 @@ from app.commands.parser import for_every_command, number
 from app.commands.plain_papers import write_plain
 from app.common.errors import UserError
 from app.common.files import read_chosen
+from app.common.sentences import TrailWords
 from app.papers import registry, reports
 from app.papers.command import Argument, Command
 from app.papers.paper import Paper, Values
@@ -53,7 +54,7 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace) -> lis
     with opened(arguments) as context:
         values = _chosen(context.read(print_job.options), command.options(given), arguments.option)
         made = print_job.pdf(context, values)
-        return [context.hand_out(arguments.out, made.data, f"{paper.name}.pdf", print_job.record)]
+        return [context.hand_out(arguments.out, made.data, TrailWords(f"{paper.name}.pdf"), print_job.record)]
 
 
 def _write_plain(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:

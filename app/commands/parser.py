@@ -125,10 +125,11 @@ def _add_vault_commands(add: Add) -> None:
             action="store_true",
             help="frühere Sicherungen im Tresor löschen, statt sie neu zu verschlüsseln",
         )
+    erased = add("erased", "vault", "erased", "zeigt, was endgültig Gelöschtes noch enthält und wann es verschwindet")
     settings = add(
         "settings", "settings", "settings", "zeigt alle Einstellungen; die aus dem Tresor nur, wenn --vault ihn nennt"
     )
-    for command in (backup, restore, check, salvage, passphrase, recovery, rotate, settings):
+    for command in (backup, restore, check, salvage, erased, passphrase, recovery, rotate, settings):
         _add_json(command)
 
 

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
 from app.common import german
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, TrailWords
 from app.context import Reason
 from app.models import AuditKind, Kind
 from app.services.kinds import service_of
@@ -27,7 +27,7 @@ def list_records(arguments: argparse.Namespace) -> int:
     """Print every record of one kind, in the order of its list."""
     with opened(arguments) as context:
         objects = context.read(_listed, arguments.what)
-        context.note(AuditKind.EXPORT, text=f"list:{arguments.what}:{len(objects)}")
+        context.note(AuditKind.EXPORT, text=TrailWords(f"list:{arguments.what}:{len(objects)}"))
     if arguments.json:
         print_json(objects)
     else:

@@ -2,11 +2,14 @@
 
 import argparse
 import sys
+from dataclasses import asdict
 
 from app.commands.opening import opened, patiently, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_former_secret, read_secret
+from app.common import german
 from app.common.errors import DamagedVault, NeedsFormerSecret, UserError
+from app.storage.backups.holders import NEVER_ERASED, NOTHING_HOLDS
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.process import harden
 from app.vaults import inspection, opening, restoring, salvaging
@@ -74,6 +77,19 @@ def check(arguments: argparse.Namespace) -> int:
     else:
         print_table((_SEVERITIES[finding.severity], finding.text) for finding in findings)
     return DamagedVault.exit_code if any(finding.severity == ERROR for finding in findings) else 0
+
+
+def erased(arguments: argparse.Namespace) -> int:
+    """List what still holds what was erased for good, and when it goes: kind, since, going, file."""
+    with opened(arguments) as context:
+        found = context.still_holding()
+    if arguments.json:
+        print_json([{**asdict(one), "what": one.what, "goes": one.goes} for one in found or ()])
+    elif found:
+        print_table((one.what, one.since and german.day_time(one.since), one.goes, one.path) for one in found)
+    else:
+        print(NEVER_ERASED if found is None else NOTHING_HOLDS)
+    return 0
 
 
 def salvage(arguments: argparse.Namespace) -> int:

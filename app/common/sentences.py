@@ -39,6 +39,33 @@ class Sentence(str):
         return (self.template,), dict(self.values)
 
 
+class TrailWords(str):
+    """TrailWords of the program's own that are no sentence, with names of kinds, numbers and days: "list:people:12".
+
+    Never what a person typed; `tests/architecture/test_trail_words.py` knows where they are made, and of what.
+    """
+
+    __slots__ = ()
+
+
+OwnWords = Sentence | TrailWords
+"""What may stand where nothing typed may: in the audit trail."""
+_LEFT_OUT = "…"
+
+
+def without_typed(text: OwnWords) -> str:
+    """The text of it, with nothing in it that may have been typed: values that are texts or places are left out."""
+    if isinstance(text, Sentence) and text.values:
+        return filled(text.template, text.values, _said)
+    return str(text) if isinstance(text, OwnWords) else ""
+
+
+def _said(value: Value) -> str:
+    if isinstance(value, Sentence | TrailWords):
+        return without_typed(value)
+    return _LEFT_OUT if isinstance(value, str | Path) else in_german(value)
+
+
 def counted(number: int, one: str, many: str, /, **values: Value) -> Sentence:
     """The sentence for one, or the one for none and several; `{number}` is the number."""
     return Sentence(one if number == 1 else many, **_used(one if number == 1 else many, {**values, "number": number}))

@@ -16,6 +16,7 @@ from app.common.errors import UserError, WrongSecret
 from app.common.files import as_storage_error, write_whole
 from app.common.paths import DEMO_MARK
 from app.common.progress import Progress, silent
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.demo.build import SEED, TODAY, build
 from app.demo.world import NORMAL
@@ -102,7 +103,7 @@ def _put_in_place(vault: Path) -> Iterator[Path]:
 def _write_attendance(context: Context, out: Path) -> Path:
     event_id = context.read(_most_colourful_event)
     data = render(context.read(attendance.attendance_list, event_id), _LIST_OPTIONS)
-    return context.hand_out(out / ATTENDANCE_LIST, data, ATTENDANCE_LIST, event_id)
+    return context.hand_out(out / ATTENDANCE_LIST, data, TrailWords(ATTENDANCE_LIST), event_id)
 
 
 def _most_colourful_event(session: Session) -> int:

@@ -152,6 +152,26 @@ SEALED_SINGLY: dict[SealedBy, str] = {
     SealedBy.CHANGED: PASSED_OVER,
 }
 """Keys in `Meta`: ids (JSON) of single steps that are sealed for a reason while others before and after them are not."""
+MOST_SEALED_SINGLY = 10_000
+"""So many for one reason: years of notes that aged, in 70 kB that every look at what can be undone reads."""
+
+
+LAST_ERASURE = "last_erasure"
+"""Key in `Meta`: the `Erased` (JSON) of what was erased for good last."""
+
+
+@dataclass(frozen=True)
+class Erased:
+    """When something was erased for good, and how many commits the vault had seen with it (None: not remembered)."""
+
+    at: datetime
+    generation: int | None = None
+
+    def is_before(self, generation: int | None, made: datetime) -> bool:
+        """Whether a state came after it, and so holds nothing of it. The clock decides only where the commits can't."""
+        if self.generation is None or generation is None:
+            return made > self.at
+        return generation >= self.generation
 
 
 SPOOL_KEYS = "spool_keys"
@@ -194,8 +214,13 @@ def seal_up_to(session: Session, step_id: int, why: SealedBy) -> None:
 
 
 def seal_steps(session: Session, step_ids: Iterable[int], why: SealedBy) -> None:
-    """Seal single steps; those before and after them can still be turned back. What is sealed already stays so."""
+    """Seal single steps; those before and after them can still be turned back. What is sealed already stays so.
+
+    So many are kept singly; before the oldest of them undo ends.
+    """
     key = SEALED_SINGLY[why]
     sealed = session.get(Meta, key)
-    ids = set(step_ids) | set(json.loads(sealed.value) if sealed else ())
-    session.merge(Meta(key=key, value=json.dumps(sorted(ids))))
+    ids = sorted(set(step_ids) | set(json.loads(sealed.value) if sealed else ()))
+    if len(ids) > MOST_SEALED_SINGLY:
+        seal_up_to(session, ids[-MOST_SEALED_SINGLY - 1], SealedBy.BEGINNING)
+    session.merge(Meta(key=key, value=json.dumps(ids[-MOST_SEALED_SINGLY:])))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy.orm import Session
 
+from app.common.sentences import TrailWords
 from app.figures.periods import Period
 from app.models import Kind
 from app.papers.command import Command, NoCommand
@@ -116,7 +117,7 @@ def always_long(_session: Session, _about: Any) -> bool:
 
 @dataclass(frozen=True, kw_only=True)
 class Paper:
-    """One paper. Words are German; the window translates them.
+    """One paper. TrailWords are German; the window translates them.
 
     Attributes:
         name: what it is called on the command line and in the registry.
@@ -182,9 +183,9 @@ class Paper:
         for option in self.options:
             yield from option.words
 
-    def file_name(self, session: Session, about: Any) -> str:
+    def file_name(self, session: Session, about: Any) -> TrailWords:
         """What its file is called, without its end; names nobody."""
         part = self.file_part(session, about)
         if part is None:
-            return self.file_stem
-        return f"{self.file_stem}-{part.key if isinstance(part, Period) else part}"
+            return TrailWords(self.file_stem)
+        return TrailWords(f"{self.file_stem}-{part.key if isinstance(part, Period) else part}")

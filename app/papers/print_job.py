@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, TrailWords
 from app.context import Context
 from app.papers import letterhead
 from app.papers.paper import Paper, PaperData, Values
@@ -103,7 +103,7 @@ class Prepared:
 
     print_job: PrintJob
     options: tuple[Option, ...]
-    file_name: str
+    file_name: TrailWords
     long: bool = False
 
     @property

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from app.common import clock, german
 from app.common.errors import UserError
 from app.common.progress import silent
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.figures import periods
 from app.figures.contents import CHAPTERS
@@ -186,5 +187,5 @@ def write_report(context: Context, name: str, period: Period, folder: Path) -> l
     paths = []
     for suffix, data in files.items():
         name_of_file = f"{name}-{period.key}{suffix}"
-        paths.append(context.hand_out(folder / name_of_file, data, name_of_file))
+        paths.append(context.hand_out(folder / name_of_file, data, TrailWords(name_of_file)))
     return paths

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from typing import Any
 
 from app.common.text import fold
 
@@ -30,6 +31,18 @@ def without(text: str, names: Names) -> str:
         return text
     kept = _WORD.sub(lambda found: "" if fold(found[0]) in gone else found[0], text)
     return kept if _WORD.search(kept) else ""
+
+
+def without_in(value: Any, names: Names) -> Any:
+    """Plain JSON without these names in any of its texts; a line of a list that was nothing else goes."""
+    if isinstance(value, str):
+        return without(value, names)
+    if isinstance(value, dict):
+        return {key: without_in(one, names) for key, one in value.items()}
+    if isinstance(value, list):
+        pairs = ((one, without_in(one, names)) for one in value)
+        return [kept for one, kept in pairs if kept or not one]
+    return value
 
 
 def _words(text: str) -> frozenset[str]:

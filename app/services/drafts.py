@@ -11,11 +11,13 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import Draft, JournalRow, Kind, Record, graph
-from app.services.called import NOBODY, Names, without
+from app.services.called import NOBODY, Names, without_in
 from app.services.shown import Shown
 
 SHOWN = Shown((Record,))
 """What is unfinished is about records; saving one drops its draft."""
+_BEGAN_WITH = "began_with"
+"""Beside the fields of a form: ids of records."""
 _CONTACT = "contact"
 """Form of a contact; its key also holds the contact: "contact:<entry or new>:<record>"."""
 
@@ -61,6 +63,14 @@ def _erased(session: Session, record_id: int) -> bool:
     row = (JournalRow.table_name == Record.__tablename__) & (JournalRow.pk == f"[{record_id}]")
     rows = session.scalars(select(JournalRow.after.is_not(None)).where(row)).all()
     return bool(rows) and not any(rows)
+
+
+def about(entity: object) -> dict[str, object]:
+    """What a draft of a new record says beside what is typed: with which records the form began, though nothing there was changed."""
+    table = getattr(entity, "__table__", None)
+    names = graph.record_columns(table.name) if table is not None else ()
+    began = sorted({value for name in names if isinstance(value := getattr(entity, name, None), int)})
+    return {_BEGAN_WITH: began} if began else {}
 
 
 def load_draft(session: Session, key: str) -> StoredDraft | None:
@@ -109,26 +119,16 @@ def drop_of_records(session: Session, ids: Iterable[int], names: Names = NOBODY)
         last, payload = draft.key.rpartition(":")[2], json.loads(draft.payload)
         if (last.isdecimal() and int(last) in gone) or _refers(payload, gone):
             drop_draft(session, draft.key)
-        elif (kept := _without(payload, names)) != payload:
+        elif (kept := without_in(payload, names)) != payload:
             draft.payload = json.dumps(kept)
 
 
 def _refers(payload: dict[str, Any], ids: set[int]) -> bool:
-    """Whether a field of a form that leads to a record leads to one of these."""
+    """Whether a field of a form that leads to a record leads to one of these, or the form began with one of them."""
+    if not ids.isdisjoint(payload.get(_BEGAN_WITH, ())):
+        return True
     columns = {name for table in graph.tables() for name in graph.record_columns(table.name)}
     return any(name in columns and isinstance(value, int) and value in ids for name, value in payload.items())
-
-
-def _without(value: Any, names: Names) -> Any:
-    """What was typed, without these names; a line of a list that was nothing else goes."""
-    if isinstance(value, str):
-        return without(value, names)
-    if isinstance(value, dict):
-        return {key: _without(one, names) for key, one in value.items()}
-    if isinstance(value, list):
-        pairs = ((one, _without(one, names)) for one in value)
-        return [kept for one, kept in pairs if kept or not one]
-    return value
 
 
 def _stored(draft: Draft) -> StoredDraft:

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Sentence, joined
+from app.common.sentences import Sentence, TrailWords, joined
 from app.common.text import fold
 from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
@@ -21,9 +21,12 @@ from app.services import drafts, matching
 from app.services.called import Names, names_in
 from app.services.journal_rows import called_so, formerly_of, once_led_to, wipe
 from app.services.lists import ListQuery
+from app.services.office import settings
 from app.services.office.documents import drop_unused_contents
 from app.services.office.tags import drop_unused
+from app.services.privacy import erasures
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
+from app.settings.memory import PAPER_OPTIONS
 
 _SEARCH_TABLES = ("search_words", "search_parts", "search_contacts")
 
@@ -110,10 +113,12 @@ def purge(session: Session, ids: Sequence[int]) -> None:
             session.execute(delete(RECORD).where(RECORD.c.id.in_(chunk)))
     session.expire_all()
     drafts.drop_of_records(session, doomed, names)
+    settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)
     touched = wipe(session, doomed, names)
     drop_unused_contents(session)
     _seal(session, gone, touched)
+    erasures.remember(session)
     session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
     for table in _SEARCH_TABLES:
         session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
@@ -149,10 +154,10 @@ def _take_off(session: Session, column: Column[Any], concerned: ColumnElement[bo
             session.execute(delete(part.table).where(part.in_(of_concerned)))
 
 
-def _numbers(gone: Sequence[AnyRow]) -> str:
+def _numbers(gone: Sequence[AnyRow]) -> TrailWords:
     """Person: 2, Fall: 1."""
     counted = Counter(row.kind for row in gone)
-    return ", ".join(f"{kind.label}: {counted[kind]}" for kind in Kind if counted[kind])
+    return TrailWords(", ".join(f"{kind.label}: {counted[kind]}" for kind in Kind if counted[kind]))
 
 
 def _seal(session: Session, gone: Sequence[AnyRow], touched: set[int]) -> None:

@@ -20,6 +20,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     safety.BACKUP_EVERY,
     safety.REMIND_AFTER,
     safety.NOTE_HISTORY_DAYS,
+    safety.REMAINS_DAYS,
     safety.REMIND_NOT_BEFORE,
     window.VAULT_FOLDER,
     window.LANGUAGE,

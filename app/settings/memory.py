@@ -12,11 +12,15 @@ _MEMORY = StoredIn.MEMORY
 
 @dataclass(frozen=True, slots=True)
 class MadeCopy:
-    """A backup that was put elsewhere: its file, when it was made (ISO), and the epoch of the secrets that open it."""
+    """A backup that was put elsewhere: its file, when it was made (ISO), and the epoch of the secrets that open it.
+
+    `gone`: she has said that it is deleted, or the stick destroyed.
+    """
 
     key: str
     at: str
     epoch: int
+    gone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,6 +54,18 @@ NOTE_HISTORY_DAYS = setting(
     loosest=365,
 )
 """So long the journal keeps what a confidential note was before it was changed or removed."""
+REMAINS_DAYS = setting(
+    "remains_days",
+    "Ersetzte Stände und beschädigte Sicherungen löschen",
+    90,
+    _VAULT,
+    least=30,
+    most=400,
+    offered=(30, 90, 180, 400),
+    unit="Tage",
+    loosest=400,
+)
+"""Days after which what a restore replaced or put aside, and damaged backups, go; only where three newer ones are proven."""
 REMIND_NOT_BEFORE = setting(
     "remind_not_before",
     "Auf „Heute“ nicht erinnern vor dem",

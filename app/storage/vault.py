@@ -35,6 +35,9 @@ from app.storage.secrets import attempts, key_state, keys
 from app.storage.secrets.envelope import Envelope
 from app.storage.secrets.key_state import KeyRecord, KeyState
 
+_BY_KEY = Sentence("Schlüssel")
+"""How the vault is opened where nobody says otherwise."""
+
 
 class State(Enum):
     """What a folder is, as far as one can see without a key."""
@@ -202,7 +205,7 @@ def make_database(
 
 
 def open_vault(
-    folder: Path, unlock: Callable[[Path], bytes], way: str = Sentence("Schlüssel"), *, agreed: bool = False
+    folder: Path, unlock: Callable[[Path], bytes], way: Sentence = _BY_KEY, *, agreed: bool = False
 ) -> Vault:
     """Open a vault with the data key that `unlock(folder)` gives; an older file is migrated after a verified backup.
 
@@ -366,7 +369,7 @@ _CUT_OFF = (
 _UNSEEN = "SELECT 1 FROM meta WHERE key = ?"
 
 
-def _note_login(vault: Vault, vault_id: str, way: str) -> None:
+def _note_login(vault: Vault, vault_id: str, way: Sentence) -> None:
     failed = [] if vault.read_only else [Entry(AuditKind.FAILED_LOGIN, at=at) for at in attempts.failed(vault_id)]
     warnings = [Entry(AuditKind.WARNING, text=finding.text) for finding in vault.notices]
     vault.units.note(*failed, *warnings, Entry(AuditKind.LOGIN, text=way))

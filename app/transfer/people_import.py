@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, TrailWords
 from app.common.text import fold, sort_key
 from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage
 from app.models.bookkeeping import NOTED_AS
@@ -69,7 +69,7 @@ def import_people(session: Session, records: Sequence[PersonRow], progress: Prog
         new, problems = compare(session, records, progress)
         ids = bulk.insert_records(session, Person, map(_values, new), progress)
         _insert_languages(session, ids, new)
-    session.info[NOTED_AS] = (AuditKind.IMPORT, f"{Kind.PERSON.label}: {len(new)}")
+    session.info[NOTED_AS] = (AuditKind.IMPORT, TrailWords(f"{Kind.PERSON.label}: {len(new)}"))
     return Result(len(new), len(records) - len(new), problems)
 
 

@@ -68,7 +68,7 @@ def _nothing_more(_context: Context) -> None:
 
 
 def _opened(
-    folder: Path, unlock: Callable[[Path], bytes], way: str, then: Then = _nothing_more, *, agreed: bool
+    folder: Path, unlock: Callable[[Path], bytes], way: Sentence, then: Then = _nothing_more, *, agreed: bool
 ) -> Context:
     """`then` belongs to the opening: where it fails or is cancelled, nothing stays open."""
     context = Context(vaults.open_vault(folder, unlock, way, agreed=agreed))

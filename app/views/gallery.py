@@ -6,6 +6,7 @@ A new dialog is one more line in `SCENES`.
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common.sentences import Sentence
-from app.context import Finding
+from app.context import Finding, Holder, Holds
 from app.models import Kind
 from app.papers import letterhead, registry
 from app.papers.paper import Paper
@@ -38,6 +39,7 @@ from app.views.page_registry import PAGES
 from app.views.pages.events.repeat_dialog import series_dialog
 from app.views.pages.events.transfer import TransferDialog
 from app.views.pages.events.transfer_sheet import read_sheet
+from app.views.pages.privacy.holders import HoldersDialog
 from app.views.pages.privacy.trail_page import TrailPage
 from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.dialog import SECTIONS, PreferencesDialog
@@ -403,6 +405,17 @@ def _findings(*severities: str) -> Callable[[Stage], QWidget]:
     return lambda stage: _shown(CheckDialog(found, parent=stage.window))
 
 
+def _holders(stage: Stage) -> QWidget:
+    """What could still hold what was erased."""
+    made = datetime(2026, 11, 2, 17, 30)
+    backups = [
+        Holder(Holds.BACKUP, Path(f"{number}.qbsicherung"), made - timedelta(days=number), 3 + number, made.date())
+        for number in range(6)
+    ]
+    stick = Holder(Holds.COPY, Path("/media/Stick/Sicherung-2026-11-02-173000-812.qbsicherung"), made)
+    return _shown(HoldersDialog(stage.window.window_context, [*backups, stick], stage.window))
+
+
 def _preferences(section: str) -> Callable[[Stage], QWidget]:
     return lambda stage: _shown(PreferencesDialog(stage.window.window_context, section, stage.window))
 
@@ -427,6 +440,7 @@ SCENES = (
     Scene("geaenderte-angaben", _changes),
     Scene("schlagwoerter", _tags),
     Scene("sicherung-ansehen", _inside),
+    Scene("geloescht-noch-da", _holders),
     Scene("geprueft", _findings(*["ok"] * 6)),
     Scene("geprueft-beschaedigt", _findings("warning", "ok", "error", "ok", "ok", "ok", "ok", "ok", "warning")),
     Scene("meldung", _message),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.common.sentences import OwnWords, TrailWords
 from app.views.ask import Ask
 from app.views.bus import Bus
 from app.views.discreet import Discreet
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from app.services.named import About, Named
 
 _WHOM = "{whom}"
+
+_NO_WORDS = TrailWords()
 
 
 @dataclass(frozen=True)
@@ -110,12 +113,12 @@ class WindowContext(QObject):
     def _page_of(self, kind: str) -> str | None:
         return next((page.key for page in self.pages if kind in page.kinds), None)
 
-    def note(self, kind: "AuditKind", record: int | None = None, text: str = "") -> None:
+    def note(self, kind: "AuditKind", record: int | None = None, text: OwnWords = _NO_WORDS) -> None:
         """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the database."""
         self.context.note_later(kind, record, text)
         self._write_notes()
 
-    def shown(self, record: int, text: str) -> None:
+    def shown(self, record: int, text: OwnWords) -> None:
         """Note that a record is read, before it is shown (see `Context.shown`). Raises a StorageError; then it is not shown."""
         self.context.shown(record, text)
         self._write_notes()

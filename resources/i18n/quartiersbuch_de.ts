@@ -179,6 +179,23 @@
         </message>
     </context>
     <context>
+        <name>Holders</name>
+        <message numerus="yes">
+            <source>Was endgültig gelöscht wurde, steht noch an %n Stelle(n).</source>
+            <translation>
+                <numerusform>Was endgültig gelöscht wurde, steht noch an %n Stelle.</numerusform>
+                <numerusform>Was endgültig gelöscht wurde, steht noch an %n Stellen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Stelle(n) bleiben, bis Sie etwas tun.</source>
+            <translation>
+                <numerusform>%n Stelle bleibt, bis Sie etwas tun.</numerusform>
+                <numerusform>%n Stellen bleiben, bis Sie etwas tun.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Households</name>
         <message numerus="yes">
             <source>%n Haushalt(e)</source>
@@ -219,6 +236,13 @@
             <translation>
                 <numerusform>%n frühere Sicherung ließ sich nicht neu verschlüsseln.</numerusform>
                 <numerusform>%n frühere Sicherungen ließen sich nicht neu verschlüsseln.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ersetzte(r) Stand/Stände oder beschädigte Sicherung(en) nach der Frist gelöscht: {names}</source>
+            <translation>
+                <numerusform>%n ersetzter Stand oder beschädigte Sicherung nach der Frist gelöscht: {names}</numerusform>
+                <numerusform>%n ersetzte Stände oder beschädigte Sicherungen nach der Frist gelöscht: {names}</numerusform>
             </translation>
         </message>
     </context>
@@ -562,17 +586,17 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
+            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</source>
             <translation>
-                <numerusform>%n Eintrag wird mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten ihn noch, bis sie ausgedünnt sind.</numerusform>
-                <numerusform>%n Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</numerusform>
+                <numerusform>%n Eintrag wird mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten ihn noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</numerusform>
+                <numerusform>%n Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
+            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</source>
             <translation>
-                <numerusform>%n Eintrag wird endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten ihn noch, bis sie ausgedünnt sind.</numerusform>
-                <numerusform>%n Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</numerusform>
+                <numerusform>%n Eintrag wird endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten ihn noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</numerusform>
+                <numerusform>%n Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2140,6 +2140,83 @@
         </message>
     </context>
     <context>
+        <name>Holders</name>
+        <message>
+            <source>Ansehen …</source>
+            <translation>View …</translation>
+        </message>
+        <message>
+            <source>Nachsehen, was Gelöschtes noch enthält</source>
+            <translation>Looking up what still holds erased data</translation>
+        </message>
+        <message>
+            <source>Was Gelöschtes noch enthält</source>
+            <translation>What still holds erased data</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Bleibt, bis Sie etwas tun</source>
+            <translation>Stays until you do something</translation>
+        </message>
+        <message>
+            <source>Verschwindet von selbst</source>
+            <translation>Goes by itself</translation>
+        </message>
+        <message>
+            <source>vom {day}</source>
+            <translation>of {day}</translation>
+        </message>
+        <message>
+            <source>Ort nicht vermerkt</source>
+            <translation>place not noted</translation>
+        </message>
+        <message>
+            <source>Ist gelöscht</source>
+            <translation>Has been deleted</translation>
+        </message>
+        <message>
+            <source>Ist gelöscht: {place}</source>
+            <translation>Has been deleted: {place}</translation>
+        </message>
+        <message>
+            <source>Die Kopie liegt noch da</source>
+            <translation>The copy is still there</translation>
+        </message>
+        <message>
+            <source>Bitte erst „{place}“ löschen.</source>
+            <translation>Please delete “{place}” first.</translation>
+        </message>
+        <message>
+            <source>Nichts mehr: Keine Sicherung und keine Kopie, von der das Programm weiß, enthält noch, was endgültig gelöscht wurde.</source>
+            <translation>Nothing any more: no backup and no copy that the program knows of still holds what was erased for good.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Was endgültig gelöscht wurde, steht noch an %n Stelle(n).</source>
+            <translation>
+                <numerusform>What was erased for good is still held in %n place.</numerusform>
+                <numerusform>What was erased for good is still held in %n places.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Von selbst geht das Letzte am {day}.</source>
+            <translation>The last that goes by itself goes on {day}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Stelle(n) bleiben, bis Sie etwas tun.</source>
+            <translation>
+                <numerusform>%n place stays until you do something.</numerusform>
+                <numerusform>%n places stay until you do something.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Gemeint ist alles von vor der letzten endgültigen Löschung. Die Tage gelten, wenn an jedem Tag gesichert wird; bei selteneren Sicherungen dauert es länger. Eine Sicherung einzuspielen brächte das Gelöschte zurück.</source>
+            <translation>This means everything from before the last final erasure. The days hold if there is a backup on every day; with fewer backups it takes longer. Restoring a backup would bring back what was erased.</translation>
+        </message>
+    </context>
+    <context>
         <name>HoursBar</name>
         <message>
             <source>{done} von {contract} laut Vertrag</source>
@@ -2748,6 +2825,17 @@
         <message>
             <source>Verlauf vertraulicher Notizen kürzen</source>
             <translation>Shorten history of confidential notes</translation>
+        </message>
+        <message>
+            <source>Altes neben den Sicherungen löschen</source>
+            <translation>Deleting what is old beside the backups</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ersetzte(r) Stand/Stände oder beschädigte Sicherung(en) nach der Frist gelöscht: {names}</source>
+            <translation>
+                <numerusform>%n replaced state or damaged backup deleted after its time: {names}</numerusform>
+                <numerusform>%n replaced states or damaged backups deleted after their time: {names}</numerusform>
+            </translation>
         </message>
         <message>
             <source>Sicherungen ansehen</source>
@@ -6326,6 +6414,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n records brought back</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</source>
+            <translation>
+                <numerusform>%n record will be erased with everything that hangs on it. This can’t be undone; only older backups keep it for a while. Which ones and until when is told below the trash afterwards.</numerusform>
+                <numerusform>%n records will be erased with everything that hangs on them. This can’t be undone; only older backups keep them for a while. Which ones and until when is told below the trash afterwards.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Endgültig löschen</source>
             <translation>Delete for good</translation>
@@ -6335,17 +6430,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Deleted for good</translation>
         </message>
         <message numerus="yes">
-            <source>%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
+            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.</source>
             <translation>
-                <numerusform>%n record is deleted with everything that belongs to it. This can’t be undone; only older backups still keep it until they are thinned out.</numerusform>
-                <numerusform>%n records are deleted with everything that belongs to them. This can’t be undone; only older backups still keep them until they are thinned out.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten sie noch, bis sie ausgedünnt sind.</source>
-            <translation>
-                <numerusform>%n record is deleted for good. This can’t be undone; only older backups still keep it until they are thinned out.</numerusform>
-                <numerusform>%n records are deleted for good. This can’t be undone; only older backups still keep them until they are thinned out.</numerusform>
+                <numerusform>%n record will be erased for good. This can’t be undone; only older backups keep it for a while. Which ones and until when is told below the trash afterwards.</numerusform>
+                <numerusform>%n records will be erased for good. This can’t be undone; only older backups keep them for a while. Which ones and until when is told below the trash afterwards.</numerusform>
             </translation>
         </message>
         <message>

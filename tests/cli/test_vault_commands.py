@@ -3,10 +3,14 @@
 import hashlib
 import json
 import shutil
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
+from app.models import Person
+from app.services import trash
+from app.services.people import persons
 from app.storage.backups import swap
 from app.storage.secrets import keys
 from app.vaults import opening
@@ -49,6 +53,28 @@ def test_init_leaves_a_full_folder_alone(call: Call, vault_folder: Path, capsys:
     assert call("init") == 2
     assert "nicht leer" in capsys.readouterr().err
     assert hashes(vault_folder) == before
+
+
+def test_erased_tells_what_still_holds_what_was_erased(
+    call: Call, vault_folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert call("erased") == 0
+    assert capsys.readouterr().out == "Bisher wurde nichts endgültig gelöscht.\n"
+    with closing(opening.open_with_passphrase(vault_folder, PASSPHRASE)) as context:
+        person = context.write("Angelegt", lambda session: persons.save(session, Person(family_name="Quitte")))
+        made = context.backup()
+        context.write("Gelöscht", trash.purge, [person])
+    assert call("erased", "--json") == 0
+    (told,) = json.loads(capsys.readouterr().out)
+    assert (told["holds"], told["path"], told["what"]) == ("backup", str(made.path), "Sicherung im Tresor")
+    assert told["goes"].startswith(f"am {told['day'][8:]}.{told['day'][5:7]}.{told['day'][:4]} (nach ")
+    assert call("erased") == 0
+    line = capsys.readouterr().out
+    assert "Quitte" not in line
+    assert line.rstrip("\n").split("\t")[0::3] == ["Sicherung im Tresor", str(made.path)]
+    made.path.unlink()
+    assert call("erased") == 0
+    assert capsys.readouterr().out.startswith("Nichts mehr: ")
 
 
 def test_check_of_a_good_vault(call: Call, capsys: pytest.CaptureFixture[str]) -> None:

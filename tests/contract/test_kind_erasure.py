@@ -1,95 +1,37 @@
 """Erasing a person: a word is planted wherever the models let a row hang on one, and no page of the file holds it after."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
-from sqlalchemy import Column, Table, select, update
+from sqlalchemy import Table, select, update
 from sqlalchemy.orm import Session
 
+from app.common import buglog
+from app.common.buglog import log_file
+from app.common.paths import settings_file, state_folder
+from app.common.sentences import TrailWords
 from app.context import Context
-from app.models import Event, Kind, Person, graph
+from app.models import Event, Kind, Person, Task, graph
 from app.models.bookkeeping import SealedBy
-from app.models.columns import KEPT, TEXT, OnErasure, TextKind
+from app.models.columns import OnErasure
 from app.services import drafts, search, trash
 from app.services.events import events, participations
-from app.services.office import documents, tags
+from app.services.office import documents, settings, tags
 from app.services.people import persons
 from app.services.records import table_of
+from app.settings.memory import PAPER_OPTIONS
+from app.storage.backups import archive
 from app.storage.database.engine import driver
 from app.storage.integrity import hot_journal
 from tests.contract.columns import is_text
+from tests.contract.planting import BEFORE, KEEPS, WORD, hang, is_home, plant, target, typed
 from tests.contract.points import point
-from tests.contract.samples import MOMENT, part, parts_of_kind, sample
+from tests.contract.samples import MOMENT, parts_of_kind, sample
 from tests.faults.pages_of import readable
-
-WORD = "Quittenbaumer"
-BEFORE = "Mispelwitz"
-"""Stood there once, and only the journal knows it."""
-KEEPS = "Zwetschgental"
 
 
 def _pages(context: Context, word: str) -> list[int]:
     return readable(context.vault / "data.db", context._vault.key, word)
-
-
-def _typed(table: Table) -> list[Column[object]]:
-    return [column for column in table.columns if column.info.get(TEXT) in (TextKind.TYPED, TextKind.DERIVED)]
-
-
-def _plant(session: Session) -> list[int]:
-    """A person, and whatever is erased with one or must be erased before; each with a part of every sort."""
-    person = sample(session, Kind.PERSON, WORD)
-    doomed = {person: Kind.PERSON}
-    for column in (*graph.referring(OnErasure.FORBIDS), *graph.referring(OnErasure.ERASED_TOO)):
-        kind = graph.kinds_by_table()[column.table.name]
-        doomed[sample(session, kind, WORD, **{column.name: person})] = kind
-    for home in (column for column in table_of(Person).columns if _is_home(column)):
-        kind = graph.kinds_by_table()[_target(home).name]
-        place = sample(session, kind, WORD)
-        doomed[place] = kind
-        session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: place}))
-    for record, kind in doomed.items():
-        for owner in parts_of_kind(kind):
-            _hang(session, owner, record, kept=WORD)
-    for column in graph.referring(OnErasure.FORGETS):
-        _hang(session, column, person, kept=KEEPS)
-    return list(doomed)
-
-
-def _is_home(column: Column[object]) -> bool:
-    reference = graph.reference_of(column)
-    return reference is not None and reference.home
-
-
-def _target(column: Column[object]) -> Table:
-    target = graph.target_of(column)
-    assert target is not None
-    return target
-
-
-def _hang(session: Session, owner: Column[object], record: int, kept: str) -> None:
-    """A row with parts of its own, one that was called otherwise before, and one that is gone again."""
-    if owner.table.name == "confidential_note" and _exists(session, owner, record):
-        return
-    key = part(session, owner, record, WORD, kept)
-    kept_parts = reference.keeps if (reference := graph.reference_of(owner)) else ()
-    for nested in graph.parts_of(owner.table):
-        if nested.table.name not in kept_parts:
-            _hang(session, nested, key, WORD)
-    if len(owner.table.primary_key) == 1 and not owner.primary_key:
-        gone = part(session, owner, record, BEFORE, kept)
-        session.execute(owner.table.delete().where(owner.table.c.id == gone))
-        _rename(session, owner, part(session, owner, record, BEFORE, kept))
-
-
-def _exists(session: Session, owner: Column[object], key: int) -> bool:
-    return session.execute(owner.table.select().where(owner == key)).first() is not None
-
-
-def _rename(session: Session, owner: Column[object], key: int) -> None:
-    belongs = owner in graph.owners_of(owner.table)
-    values = {column.name: WORD for column in _typed(owner.table) if belongs or KEPT not in column.info}
-    if values and not any(column.unique for column in _typed(owner.table)):
-        session.execute(update(owner.table).where(owner.table.c.id == key).values(values))
 
 
 def _tables_that_hang_on_a_person() -> Iterator[Table]:
@@ -101,12 +43,12 @@ def _tables_that_hang_on_a_person() -> Iterator[Table]:
             if column.table not in reached:
                 reached.add(column.table)
                 pending.append(column.table)
-    yield from (table for table in reached if _typed(table))
+    yield from (table for table in reached if typed(table))
 
 
 @point("erasure")
 def test_no_page_of_the_file_holds_a_word_of_an_erased_person(context: Context) -> None:
-    doomed = context.write("Angelegt", _plant)
+    doomed = context.write("Angelegt", plant)
     for record in doomed:
         context.write("Früher anders", _once_called, record)
     assert _pages(context, WORD)
@@ -140,7 +82,7 @@ def _holds(session: Session, table: Table) -> bool:
 def _once_called(session: Session, record: int) -> None:
     """Every typed text of the record's own rows was another one for a while; no legal hold keeps it."""
     for table in (graph.RECORD, *graph.halves()):
-        names = [column for column in _typed(table) if not column.unique]
+        names = [column for column in typed(table) if not column.unique]
         for word in (BEFORE, WORD):
             if names:
                 session.execute(update(table).where(table.c.id == record).values(dict.fromkeys(names, word)))
@@ -170,11 +112,11 @@ def _hang_everything(session: Session, person: int) -> None:
         kind = graph.kinds_by_table()[column.table.name]
         record = sample(session, kind, WORD, **{column.name: person})
         for owner in parts_of_kind(kind):
-            _hang(session, owner, record, kept=WORD)
+            hang(session, owner, record, kept=WORD)
     for column in graph.referring(OnErasure.FORGETS):
-        _hang(session, column, person, kept=KEEPS)
-    for home in (column for column in table_of(Person).columns if _is_home(column)):
-        place = sample(session, graph.kinds_by_table()[_target(home).name], WORD)
+        hang(session, column, person, kept=KEEPS)
+    for home in (column for column in table_of(Person).columns if is_home(column)):
+        place = sample(session, graph.kinds_by_table()[target(home).name], WORD)
         session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: place}))
 
 
@@ -189,13 +131,13 @@ def _hang_elsewhere(session: Session, person: int, other: int) -> None:
             session.execute(update(graph.RECORD).where(graph.RECORD.c.id == record).values(_other_words(graph.RECORD)))
     for column in graph.referring(OnErasure.FORGETS):
         session.execute(update(column.table).where(column == person).values({column: None}))
-    for home in (column for column in table_of(Person).columns if _is_home(column)):
+    for home in (column for column in table_of(Person).columns if is_home(column)):
         session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: None}))
     tags.drop_unused(session)
 
 
 def _other_words(table: Table) -> dict[str, str]:
-    return {column.name: "" if column.name == "hold_reason" else KEEPS for column in _typed(table) if not column.unique}
+    return {column.name: "" if column.name == "hold_reason" else KEEPS for column in typed(table) if not column.unique}
 
 
 @point("erasure")
@@ -236,3 +178,46 @@ def test_what_did_not_touch_the_erased_can_still_be_turned_back(context: Context
     assert context.read(documents.content, document) == b"Brief"
     assert [finding for finding in context.check() if finding.severity not in ("ok",)] == []
     assert context.read(lambda session: [*hot_journal.differences(driver(session).execute)]) == []
+
+
+@point("erasure")
+def test_nothing_else_that_is_written_holds_a_word_of_the_erased(context: Context, tmp_path: Path) -> None:
+    """A backup made afterwards, what papers remember, the settings, what the program keeps of an account, and its log."""
+    doomed = context.write("Angelegt", plant)
+    person = context.write(
+        "Angelegt", lambda session: persons.save(session, Person(family_name=WORD, given_name=BEFORE))
+    )
+    remembered = PAPER_OPTIONS.of("list")
+    context.remember(remembered, {"heading": f"Für {BEFORE} {WORD}", "large": True})
+    for record in doomed:
+        context.shown(record, TrailWords("Personenakte"))
+    buglog.note(buglog.describe(ValueError(WORD)))
+    before, doomed = context.backup(), [*doomed, person]
+    context.write("Endgültig gelöscht", trash.purge, doomed)
+    after = context.backup()
+    assert _pages_of_backup(context, before.path, tmp_path)
+    assert _pages_of_backup(context, after.path, tmp_path) == []
+    assert context.read(settings.read, remembered)["large"] is True
+    kept = [path for place in (state_folder(), settings_file().parent) for path in place.rglob("*") if path.is_file()]
+    assert {log_file(), *kept} != {log_file()}, "there is something to look at"
+    words = [word.encode(coding) for word in (WORD, BEFORE) for coding in ("utf-8", "utf-16-le")]
+    assert [path for path in {log_file(), *kept} if any(word in path.read_bytes() for word in words)] == []
+
+
+def _pages_of_backup(context: Context, made: Path, place: Path) -> list[int]:
+    unpacked = place / f"{made.stem}.db"
+    with archive.opened(made) as packed:
+        packed.unpack(context._vault.key, unpacked, lambda _share: None)
+    return [page for word in (WORD, BEFORE) for page in readable(unpacked, context._vault.key, word)]
+
+
+@point("erasure")
+def test_a_form_that_began_with_her_and_says_so_only_by_its_reference_goes(context: Context) -> None:
+    person, other = context.write("Zwei", lambda session: [sample(session, Kind.PERSON, who) for who in (WORD, "B")])
+    for number, about in enumerate((person, other)):
+        context.save_draft(f"task:new{number}", {"what": KEEPS} | drafts.about(Task(about_id=about)))
+        context.save_draft(f"household:new{number}", {"name": KEEPS} | drafts.about(Task(about_id=about)))
+    assert drafts.about(Task()) == {}
+    assert drafts.about(object()) == {}
+    context.write("Endgültig gelöscht", trash.purge, [person])
+    assert {draft.key for draft in context.read(drafts.all_drafts)} == {"task:new1", "household:new1"}

@@ -30,6 +30,7 @@ PROMISES = {
     25: "Ein zurückgenommenes Geheimnis öffnet nichts von heute",
     26: "Ein Ordner, den ihr jemand gab, ändert nichts an ihren Daten",
     27: "Was sie gesehen hat, steht im Protokoll",
+    28: "Wer endgültig gelöscht ist, ist fort",
     29: "Das Fenster steckt nie fest",
 }
 

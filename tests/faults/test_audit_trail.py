@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.common.errors import Cancelled, StorageError, WrongSecret
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind
 from app.services.events import events
@@ -28,7 +29,7 @@ def test_logins_changes_and_what_was_looked_at_stand_in_it(vault: Filled) -> Non
     context = opening.open_with_passphrase(vault.folder, vault.passphrase)
     person_id = context.write("Person gespeichert", work.add_person, "Neu")
     context.note(AuditKind.READ, person_id)
-    context.note(AuditKind.PRINT, text="Teilnehmerliste")
+    context.note(AuditKind.PRINT, text=TrailWords("Teilnehmerliste"))
     lines = context.audit(limit=5)
     assert [line.kind for line in lines] == [
         AuditKind.PRINT,
@@ -209,7 +210,9 @@ def test_while_the_vault_is_open_too(vault: Filled) -> None:
 def test_an_untouched_trail_is_counted(vault: Filled, figure: Figure, rounds: Rounds) -> None:
     many = rounds(2000, 50_000)
     with opened(vault.folder, vault.key) as context:
-        context._vault.units.note(*(audit.Entry(AuditKind.READ, number, "Fallakte") for number in range(many)))
+        context._vault.units.note(
+            *(audit.Entry(AuditKind.READ, number, TrailWords("Fallakte")) for number in range(many))
+        )
         chain = context.check_trail()
         assert chain.troubles == ()
         assert chain.lines == len(context.audit(limit=2 * many)) > many
@@ -249,14 +252,14 @@ def test_what_is_noted_during_a_long_write_comes_after_it(vault: Filled) -> None
 def test_what_is_noted_for_later_waits_for_the_next_write(vault: Filled) -> None:
     with opened(vault.folder, vault.key) as context:
         before = context.check_trail().lines
-        context.note_later(AuditKind.READ, 1, "Fallakte")
+        context.note_later(AuditKind.READ, 1, TrailWords("Fallakte"))
         assert context.check_trail().lines == before
         context.save_draft("person:new", {})
         assert context.check_trail().lines == before + 1
-        context.note_later(AuditKind.READ, 2, "Fallakte")
+        context.note_later(AuditKind.READ, 2, TrailWords("Fallakte"))
         context.write_notes()
         assert context.check_trail().lines == before + 2
-        context.note_later(AuditKind.READ, 3, "Fallakte")
+        context.note_later(AuditKind.READ, 3, TrailWords("Fallakte"))
     with opened(vault.folder, vault.key) as context:
         assert context.audit(record_id=3) != [], "closing writes what waits"
 
@@ -274,7 +277,7 @@ def test_imports_and_erasures_are_called_so(vault: Filled, call: Call, tmp_path:
 def test_a_file_that_could_not_be_written_is_not_noted(vault: Filled, tmp_path: Path) -> None:
     with opened(vault.folder, vault.key) as context:
         with pytest.raises(StorageError):
-            context.hand_out(tmp_path / "gibt es nicht" / "x.pdf", b"x", "x.pdf")
+            context.hand_out(tmp_path / "gibt es nicht" / "x.pdf", b"x", TrailWords("x.pdf"))
         assert context.audit(kinds=[AuditKind.EXPORT]) == []
-        context.hand_out(tmp_path / "x.pdf", b"x", "x.pdf", 1)
+        context.hand_out(tmp_path / "x.pdf", b"x", TrailWords("x.pdf"), 1)
         assert [(line.text, line.record_id) for line in context.audit(kinds=[AuditKind.EXPORT])] == [("x.pdf", 1)]

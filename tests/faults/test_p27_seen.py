@@ -16,6 +16,7 @@ import pytest
 from app.common import clock, german
 from app.common.errors import NoSpace
 from app.common.paths import state_folder
+from app.common.sentences import TrailWords
 from app.context import Chain, Change
 from app.figures.document.report import Note
 from app.figures.periods import parse
@@ -78,7 +79,7 @@ def test_reading_in_a_read_only_place_is_taken_over_later(vault: Filled, tmp_pat
     shutil.copytree(vault.folder, copy)
     with read_only(copy), opened(copy, vault.key) as context:
         assert context.read_only
-        context.shown(5, "Personenakte")
+        context.shown(5, TrailWords("Personenakte"))
     assert len(list(state_folder().glob("*.spool"))) == 1
     with opened(vault.folder, vault.key) as context:
         assert [line.text for line in context.audit(record_id=5, kinds=[AuditKind.READ])] == ["Personenakte"]
@@ -93,7 +94,7 @@ def test_what_was_shown_is_taken_over_after_a_change_of_the_data_key(vault: Fill
         context.change_secrets(vault.passphrase, Change("Eine ganz andere Passphrase 17"))
         key = context._vault.key
     with read_only(copy), opened(copy, vault.key) as context:
-        context.shown(6, "Fallakte")
+        context.shown(6, TrailWords("Fallakte"))
     with opened(vault.folder, key) as context:
         assert [line.text for line in context.audit(record_id=6)] == ["Fallakte"]
         assert "spool" not in [finding.area for finding in context.notices]
@@ -115,9 +116,9 @@ def test_nothing_is_shown_where_no_line_can_be_written(vault: Filled, monkeypatc
     with opened(vault.folder, vault.key) as context:
         monkeypatch.setattr(spool.Spool, "_begin", _full)
         with pytest.raises(NoSpace):
-            context.shown(5, "Personenakte")
+            context.shown(5, TrailWords("Personenakte"))
         monkeypatch.undo()
-        context.shown(6, "Personenakte")
+        context.shown(6, TrailWords("Personenakte"))
         context.write_notes()
         assert [line.record_id for line in context.audit(kinds=[AuditKind.READ])] == [6]
 
@@ -130,7 +131,7 @@ def _full(*_: object) -> None:
 def test_a_clock_set_back_is_remarked(vault: Filled, back: timedelta, remarked: int) -> None:
     with opened(vault.folder, vault.key) as context:
         with clock.standing_at(clock.now() - back):
-            context.note(AuditKind.READ, 5, "Personenakte")
+            context.note(AuditKind.READ, 5, TrailWords("Personenakte"))
         chain = context.check_trail()
         assert chain.troubles == ()
         assert len(chain.remarks) == remarked
@@ -140,11 +141,11 @@ def test_a_clock_set_back_is_remarked(vault: Filled, back: timedelta, remarked: 
 def test_opening_a_record_costs_one_small_write(vault: Filled, figure: Figure) -> None:
     """Counted, and measured without a limit: the machine of the test may be busy."""
     with opened(vault.folder, vault.key) as context:
-        context.shown(1, "Personenakte")
+        context.shown(1, TrailWords("Personenakte"))
         seconds = []
         for number in range(20):
             begin = time.perf_counter()
-            context.shown(number, "Personenakte")
+            context.shown(number, TrailWords("Personenakte"))
             seconds.append(time.perf_counter() - begin)
         (file,) = vault.folder.glob("*.spool")
         assert file.stat().st_size == 16 * 1024, "it is written in the room that is there"
@@ -157,7 +158,7 @@ def test_a_restore_carries_over_what_it_replaces(vault: Filled) -> None:
     (kept,) = raw(vault, "SELECT max(id) FROM audit")[0]
     with opened(vault.folder, vault.key) as context:
         work_on(context)
-        context.shown(4711, "Personenakte")
+        context.shown(4711, TrailWords("Personenakte"))
         newest = context.write("Person gespeichert", work.add_person, "Nach der Sicherung")
         step = context.steps(1)[0].id
     replaced = raw(vault, "SELECT * FROM audit ORDER BY id")

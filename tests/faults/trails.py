@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind
 from app.storage.database.engine import connect
@@ -18,7 +19,7 @@ def work_on(context: Context) -> None:
     """Some lines of every sort."""
     for number in range(4):
         person_id = context.write("Person gespeichert", work.add_person, f"Neu {number}")
-        context.note(AuditKind.READ, person_id, "Personenakte")
+        context.note(AuditKind.READ, person_id, TrailWords("Personenakte"))
 
 
 def put_back(vault: Filled, lines: Sequence[Sequence[object]]) -> None:

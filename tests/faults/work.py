@@ -4,7 +4,7 @@ import os
 import resource
 import tempfile
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from datetime import datetime
@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import StorageError
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Person
 from app.services import trash
@@ -27,6 +28,7 @@ from app.services.people import persons
 from app.services.search import find
 from app.storage import vault as vaults
 from app.storage.backups import backup, resealing, rotate
+from app.storage.backups.backup import Reason
 from app.storage.backups.rotate import Change
 from app.storage.database.engine import DATABASE, connect
 from app.storage.secrets import keys
@@ -49,7 +51,7 @@ def keep_showing(tell: Tell, folder: Path, key: bytes, first: int, busy: bool) -
     """Open one record after the other without end and tell each as the window shows it; `busy` holds the file meanwhile."""
     with opened(folder, key) as context, holding(folder, key) if busy else nullcontext():
         for number in count(first):
-            context.shown(number, "Personenakte")
+            context.shown(number, TrailWords("Personenakte"))
             tell(number)
             if number % 3 == 0:
                 context.write_notes()
@@ -68,7 +70,7 @@ def show_at(tell: Tell, folder: Path, key: bytes, seen: datetime) -> None:
     """Open a record at a moment and end without closing anything."""
     with opened(folder, key) as context:
         with clock.standing_at(seen):
-            context.shown(77, "Personenakte")
+            context.shown(77, TrailWords("Personenakte"))
         tell("shown")
         os._exit(0)
 
@@ -205,6 +207,14 @@ def restore(tell: Tell, made: Path, folder: Path, secret: str) -> None:
     tell("begun")
     backup.restore_backup(made, folder, secret)
     tell("done")
+
+
+def erase(tell: Tell, folder: Path, key: bytes, records: Sequence[int]) -> None:
+    """Erase records for good as the trash page does: first a backup, then all in one step."""
+    with opened(folder, key) as context:
+        tell("open")
+        context.write_secured(Reason.ERASURE, "Endgültig gelöscht", lambda session: trash.purge(session, records))
+        tell("erased")
 
 
 def read_everything(tell: Tell, folder: Path, key: bytes) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from app.common import clock
 from app.common.errors import WrongSecret
+from app.common.sentences import TrailWords
 from app.context import Change, Context
 from app.models import AuditKind, Case, Event, Kind, Person, Task
 from app.services import trash
@@ -92,13 +93,16 @@ ACTS = {
         ((AuditKind.KEYS, "Neuer Wiederherstellungscode"),),
     ),
     "a failed proof": Act(_tried, ((AuditKind.KEYS, "Neuer Wiederherstellungscode"), (AuditKind.FAILED_LOGIN, ""))),
-    "a look": Act(lambda context: context.note(AuditKind.READ, 7, "Personenakte"), ((AuditKind.READ, "Personenakte"),)),
+    "a look": Act(
+        lambda context: context.note(AuditKind.READ, 7, TrailWords("Personenakte")), ((AuditKind.READ, "Personenakte"),)
+    ),
     "a print": Act(
-        lambda context: context.note_leaving(AuditKind.PRINT, _person(context), "brief"),
+        lambda context: context.note_leaving(AuditKind.PRINT, _person(context), TrailWords("brief")),
         (CHANGE, (AuditKind.PRINT, "brief")),
     ),
     "a file": Act(
-        lambda context: context.note_leaving(AuditKind.EXPORT, None, "liste"), ((AuditKind.EXPORT, "liste"),)
+        lambda context: context.note_leaving(AuditKind.EXPORT, None, TrailWords("liste")),
+        ((AuditKind.EXPORT, "liste"),),
     ),
 }
 
@@ -128,7 +132,7 @@ def test_what_leaves_of_a_case_is_a_release(context: Context) -> None:
     before = context.audit(limit=1)[0].id
     for record in (case, person, event, None, 999):
         for way in (AuditKind.PRINT, AuditKind.EXPORT):
-            context.note_leaving(way, record, "x")
+            context.note_leaving(way, record, TrailWords("x"))
     kinds = [kind for kind, _text in _lines(context, before)]
     assert kinds == [AuditKind.RELEASE] * 2 + [AuditKind.PRINT, AuditKind.EXPORT] * 4
 

@@ -52,3 +52,14 @@ def test_a_vault_began_with_the_first_line_of_its_trail(context: Context) -> Non
     assert known.begun < datetime(2030, 1, 1)
     assert known.days(known.begun.date() + timedelta(days=3)) == 3
     assert known.days(known.begun.date() - timedelta(days=3)) == 0
+
+
+def test_a_copy_that_she_says_is_gone_is_named_no_more(context: Context, tmp_path: Path) -> None:
+    folders = [tmp_path / name for name in ("eins", "zwei")]
+    for folder in folders:
+        folder.mkdir()
+    first, second = (context.backup(folder).path for folder in folders)
+    context.copy_is_gone(first)
+    assert [copy.path for copy in context.read(copies.elsewhere)] == [second]
+    assert [copy.path for copy in context.read(copies.of_earlier_epochs, 99)] == [second]
+    assert context.copies().folder == folders[1]

@@ -9,6 +9,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.figures.areas.actors import count_actors
 from app.figures.periods import parse
@@ -77,7 +78,7 @@ def test_the_hours_of_a_day_end_at_midnight(session: Session) -> None:
 def test_the_trail_of_a_day_ends_at_midnight(context: Context, period: str) -> None:
     for moment in (datetime(2026, 10, 31, 23, 59, 59), datetime(2026, 11, 1)):
         with clock.standing_at(moment):
-            context.note(AuditKind.READ, text=f"{moment}")
+            context.note(AuditKind.READ, text=TrailWords(f"{moment}"))
     with clock.standing_at(NOON):
         found = context.read(lambda s: trail.rows(s, trail.ids(s, ListQuery(filters={"period": period}))))
     assert [line.text for line in found] == ["2026-10-31 23:59:59"]

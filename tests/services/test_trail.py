@@ -7,6 +7,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Kind, Organisation, Person, StepKind, Task
 from app.services import trash
@@ -38,7 +39,7 @@ def emil(context: Context) -> int:
 
 
 def test_newest_first_with_step_and_title(context: Context, erna: int, emil: int) -> None:
-    context.note(AuditKind.READ, erna, "Personenakte")
+    context.note(AuditKind.READ, erna, TrailWords("Personenakte"))
     found = lines(context)
     assert [row.kind for row in found[:3]] == [AuditKind.READ, AuditKind.CHANGE, AuditKind.CHANGE]
     assert [row.about.title for row in found[:3] if row.about] == ["Übelhör, Erna", "Kovač, Emil", "Übelhör, Erna"]
@@ -62,7 +63,7 @@ def test_kinds_and_groups(context: Context, erna: int) -> None:
 def test_periods(context: Context, erna: int) -> None:
     for day in (datetime(2024, 12, 31, 23, 59), datetime(2025, 1, 1), datetime(2025, 3, 31, 12), datetime(2025, 4, 1)):
         with clock.standing_at(day):
-            context.note(AuditKind.READ, erna, str(day.date()))
+            context.note(AuditKind.READ, erna, TrailWords(str(day.date())))
     assert [row.text for row in lines(context, period="2025", kind="read")] == [
         "2025-04-01",
         "2025-03-31",
@@ -99,8 +100,8 @@ def test_spans(period: str, first: date, after: date | None) -> None:
 def test_one_record_with_what_hangs_on_it(context: Context, erna: int, emil: int) -> None:
     case_id = context.write("Fall gesichert", lambda session: cases.save(session, cases.new(session, erna)))
     context.write("Eintrag gesichert", _talk, case_id)
-    context.note(AuditKind.READ, case_id, "Fallakte")
-    context.note(AuditKind.READ, emil, "Personenakte")
+    context.note(AuditKind.READ, case_id, TrailWords("Fallakte"))
+    context.note(AuditKind.READ, emil, TrailWords("Personenakte"))
     found = lines(context, record=str(case_id))
     assert [row.text or row.step for row in found] == ["Fallakte", "Eintrag gesichert", "Fall gesichert"]
     assert {row.about.record_id for row in found if row.about} == {case_id}
@@ -117,8 +118,8 @@ def _talk(session: Session, case_id: int) -> int:
 
 @pytest.mark.parametrize("typed", ["kovač", "Kovac", "emil kov", "ko"])
 def test_records_are_found_by_their_names(context: Context, erna: int, emil: int, typed: str) -> None:
-    context.note(AuditKind.READ, erna, "Personenakte")
-    context.note(AuditKind.READ, emil, "Personenakte")
+    context.note(AuditKind.READ, erna, TrailWords("Personenakte"))
+    context.note(AuditKind.READ, emil, TrailWords("Personenakte"))
     found = lines(context, typed)
     assert {row.about.record_id for row in found if row.about} == {emil}
     assert [row.kind for row in found] == [AuditKind.READ, AuditKind.CHANGE]
@@ -126,14 +127,14 @@ def test_records_are_found_by_their_names(context: Context, erna: int, emil: int
 
 @pytest.mark.parametrize("typed", ["ärzteliste", "ÄRZTE", "arzte"])
 def test_words_are_found_whatever_letter_they_begin_with(context: Context, typed: str) -> None:
-    context.note(AuditKind.PRINT, None, "Ärzteliste")
+    context.note(AuditKind.PRINT, None, TrailWords("Ärzteliste"))
     assert [row.text for row in lines(context, typed)] == ["Ärzteliste"]
 
 
 @pytest.mark.parametrize(("typed", "kind"), [("teilnehmer", "print"), ("ausgabe", "export"), ("100 %", "export")])
 def test_papers_and_steps_are_found_by_their_words(context: Context, typed: str, kind: str) -> None:
-    context.note(AuditKind.PRINT, text="teilnehmerliste-2026-11-24")
-    context.note(AuditKind.EXPORT, text="100 % anders")
+    context.note(AuditKind.PRINT, text=TrailWords("teilnehmerliste-2026-11-24"))
+    context.note(AuditKind.EXPORT, text=TrailWords("100 % anders"))
     assert [row.kind for row in lines(context, typed)] == [AuditKind(kind)]  # type: ignore[call-arg]
     assert lines(context, "%") == [row for row in lines(context) if "%" in row.text]
 
@@ -146,7 +147,7 @@ def test_steps_are_found_by_their_names(context: Context) -> None:
 
 
 def test_in_the_trash_and_erased(context: Context, erna: int) -> None:
-    context.note(AuditKind.READ, erna, "Personenakte")
+    context.note(AuditKind.READ, erna, TrailWords("Personenakte"))
     context.write("Person gelöscht", trash.trash, [erna])
     (read,) = lines(context, kind="read")
     assert read.about is not None

@@ -1,11 +1,14 @@
 """What an erasure takes off the rows that stay, and what of them it leaves alone."""
 
+import json
 from datetime import datetime
 
 import pytest
 from sqlalchemy.orm import Session
 
-from app.models import Area, Catalogue, ContactEntry, Event, Organisation, Participation, Person
+from app.context import Context
+from app.models import Area, Catalogue, ContactEntry, Event, Meta, Organisation, Participation, Person, bookkeeping
+from app.models.bookkeeping import SealedBy, seal_steps
 from app.services import catalogues, trash
 from app.services.actors import organisations
 from app.services.casework import contacts
@@ -49,3 +52,30 @@ def test_a_place_at_an_event_stays_without_a_name(session: Session) -> None:
     assert session.get_one(Participation, places[there]).name == f"called {there}"
     names = sorted(row.name for row in participations.attendance(session, event))
     assert names == sorted([participations.NAMELESS, f"called {there}"])
+
+
+def test_steps_that_are_sealed_singly_are_not_kept_without_end(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Before the oldest of them undo ends; what is newer and not sealed can still be turned back."""
+    monkeypatch.setattr(bookkeeping, "MOST_SEALED_SINGLY", 2)
+    for number in range(7):
+        context.write(
+            f"Schritt {number}", lambda session, name=f"P{number}": persons.save(session, Person(family_name=name))
+        )
+    steps = [step.id for step in reversed(context.steps(7))]
+    with context._vault.units.quiet() as session:
+        seal_steps(session, steps[0:3], SealedBy.AGED)
+        seal_steps(session, [steps[4]], SealedBy.AGED)
+    sealed = {step.name: step.sealed for step in context.steps(7)}
+    assert sealed == {
+        "Schritt 0": SealedBy.BEGINNING,
+        "Schritt 1": SealedBy.BEGINNING,
+        "Schritt 2": SealedBy.AGED,
+        "Schritt 3": None,
+        "Schritt 4": SealedBy.AGED,
+        "Schritt 5": None,
+        "Schritt 6": None,
+    }
+    kept = context.read(lambda session: session.get_one(Meta, "aged_steps").value)
+    assert json.loads(kept) == [steps[2], steps[4]]

@@ -11,7 +11,7 @@ import pytest
 from sqlalchemy import create_engine
 
 from app.common import clock
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, TrailWords
 from app.models import AuditKind, Base, Kind
 from app.storage.integrity import audit
 from app.storage.integrity.audit import Entry
@@ -156,7 +156,9 @@ def test_what_leads_nowhere_is_cut_loose_or_goes(base: Any) -> None:
 
 def test_a_whole_trail_stays_and_a_broken_one_is_chained_anew(base: Any) -> None:
     assert mending.chain_anew(base).text == "Gerettet"
-    audit.append(base.execute, [Entry(AuditKind.READ, number, f"t{number}", at=NOON) for number in range(1, 5)])
+    audit.append(
+        base.execute, [Entry(AuditKind.READ, number, TrailWords(f"t{number}"), at=NOON) for number in range(1, 5)]
+    )
     before = base.execute("SELECT * FROM audit").fetchall()
     entry = mending.chain_anew(base)
     assert (entry.kind, entry.text) == (AuditKind.RESTORE, "Gerettet")

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.common import cancelling, files
 from app.common.cancelling import Cancellation
 from app.common.errors import Cancelled, NoSpace, StaleError
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Person
 from app.services.people import persons
@@ -330,7 +331,7 @@ def test_what_is_noted_while_a_copy_is_made_is_written_at_once(context: Context)
     moments: set[float] = set()
 
     def note(*_state: object) -> None:
-        context.note(AuditKind.READ, text="Test")
+        context.note(AuditKind.READ, text=TrailWords("Test"))
         lines.append(len(context.audit(kinds=(AuditKind.READ,))))
         moments.add(context._vault.units._writer.moment)
 

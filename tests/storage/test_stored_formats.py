@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.paths import state_folder
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Person
 from app.services import drafts
@@ -268,8 +269,8 @@ def test_lines_of_the_trail_are_chained_as_ever() -> None:
     connection = sqlite3.connect(":memory:")
     connection.execute("CREATE TABLE audit(id, at, kind, record_id, step_id, text, hash)")
     entries = [
-        audit.Entry(AuditKind.LOGIN, text="Passphrase", at=datetime(2026, 3, 2, 9, 0, 0, 5)),
-        audit.Entry(AuditKind.READ, 12, "Schülerliste", 3, datetime(2026, 3, 2, 9, 1)),
+        audit.Entry(AuditKind.LOGIN, text=TrailWords("Passphrase"), at=datetime(2026, 3, 2, 9, 0, 0, 5)),
+        audit.Entry(AuditKind.READ, 12, TrailWords("Schülerliste"), 3, datetime(2026, 3, 2, 9, 1)),
     ]
     first = "0cc4911f046ee8a694f534f3a9a71db6448343c1407c162b20baa0c6414c1c26"
     second = "8b53a3af6f6b425a42c15d7fbf40d86577ed5ba4e79730b600b34152910f2606"

@@ -10,6 +10,7 @@ import sqlcipher3
 
 from app.common.errors import FolderGone, StorageError
 from app.common.files import as_storage_error, write_whole
+from app.common.sentences import TrailWords
 from app.context import Change, Context
 from app.models import AuditKind, Task
 from app.services.office import tasks
@@ -53,7 +54,7 @@ def test_what_needs_the_folder_says_that_it_is_gone(context: Context, way: Calla
 
 def test_noting_and_listing_hinder_nobody(context: Context) -> None:
     away = context.vault.rename(context.vault.with_name("abgezogen"))
-    context.note(AuditKind.PRINT, text="Liste")
+    context.note(AuditKind.PRINT, text=TrailWords("Liste"))
     assert context.backups() == []
     away.rename(context.vault)
 
@@ -72,7 +73,7 @@ def test_a_file_goes_to_a_folder_that_is_no_longer_there(context: Context, tmp_p
     stick = tmp_path / "stick"
     for give in (
         lambda: write_whole(stick / "liste.pdf", b"x"),
-        lambda: context.hand_out(stick / "liste.pdf", b"x", "Liste"),
+        lambda: context.hand_out(stick / "liste.pdf", b"x", TrailWords("Liste")),
         lambda: context.backup(stick / "Sicherungen"),
     ):
         with pytest.raises(FolderGone, match=f"„{stick}“ ist nicht da"):

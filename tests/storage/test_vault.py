@@ -9,6 +9,7 @@ from sqlalchemy import text
 from app.common import cancelling
 from app.common.cancelling import Cancellation
 from app.common.errors import DamagedVault, NewerVault, StorageError, VaultInUse, WrongSecret
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Person
 from app.storage.database import schema
@@ -114,7 +115,7 @@ def test_check_finds_a_broken_search_index_and_a_broken_journal(context: Context
 
 def test_what_was_cancelled_closes_with_all_it_has_to_note(vault_folder: Path) -> None:
     context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
-    context._vault.units.note_later(Entry(AuditKind.PRINT, text="zuletzt gedruckt"))
+    context._vault.units.note_later(Entry(AuditKind.PRINT, text=TrailWords("zuletzt gedruckt")))
     cancellation = Cancellation()
     cancellation.cancel()
     with cancelling.running(cancellation):

@@ -268,6 +268,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/maintenance/maintenance.py", "self._window_context.context.forget_old_notes"): Ends(
         lambda stage, _progress: stage.context.forget_old_notes(), at=2
     ),
+    ("main/maintenance/maintenance.py", "self._window_context.context.age_out"): Soon(
+        "renames what is due, and before reads three backups like the automatic one"
+    ),
     ("main/maintenance/maintenance.py", "self._window_context.context.last_backup"): Soon("reads the lists of backups"),
     ("main/maintenance/maintenance.py", "self._window_context.context.backup"): Ends(
         lambda stage, progress: stage.context.backup(stage.out, progress)
@@ -286,6 +289,9 @@ JOBS: dict[Site, Ends | Soon] = {
     ),
     ("pages/reports/report_page.py", "self.window_context.context.read_long"): Ends(
         lambda stage, _progress: stage.context.read_long(_counted, reports.MONTHLY, Period(2026, 11, 1))
+    ),
+    ("pages/privacy/holders.py", "self._window_context.context.still_holding"): Soon(
+        "reads the lists of backups and looks ahead in steps that each may be the last"
     ),
     ("pages/trash_page.py", "self.window_context.context.write_secured"): Ends(_purge, at=20),
     ("preferences/backups.py", "_proof_of_all"): Ends(

@@ -9,6 +9,7 @@ from app.common.sentences import Sentence
 from app.models import AuditKind, ConfidentialNote, ContactEntry, JournalRow, JournalStep
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.services.journal_rows import once_led_to, wipe_parts
+from app.services.privacy import erasures
 from app.services.records import RECORD, chunks, table_of
 
 _NOTE = table_of(ConfidentialNote)
@@ -35,6 +36,7 @@ def forget_removed(session: Session, record_id: int) -> None:
     step = session.scalar(select(func.max(JournalStep.id))) or 0
     seal_steps(session, touched | {step}, SealedBy.ERASURE)
     session.info[SEALED_STEP] = step
+    erasures.remember(session)
     session.info[NOTED_AS] = (AuditKind.ERASURE, Sentence("Verlauf vertraulicher Notizen"))
 
 

@@ -1,6 +1,6 @@
 """The copies of the vault that lie elsewhere: where she puts them, how old the last one is, and which an old secret opens."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -61,9 +61,26 @@ def of_earlier_epochs(session: Session, epoch: int) -> list[OutsideCopy]:
 
     Those that an earlier program made are known from the audit trail alone.
     """
+    return _known(session, epoch)
+
+
+def elsewhere(session: Session) -> list[OutsideCopy]:
+    """All copies elsewhere that were made and that she has not said to be gone, oldest first."""
+    return _known(session)
+
+
+def is_gone(session: Session, path: Path) -> None:
+    """She says that a copy is deleted, or the stick destroyed."""
+    known = settings.read(session, COPIES)
+    made = tuple(replace(copy, gone=copy.gone or copy.key == str(path)) for copy in known.made)
+    settings.write(session, COPIES, replace(known, made=made))
+
+
+def _known(session: Session, below: int | None = None) -> list[OutsideCopy]:
+    """With `below` only those of an earlier epoch; from which one those are that only the trail knows can't be told."""
     known = settings.read(session, COPIES).made
     elsewhere = select(AuditLine.at).where(AuditLine.kind == AuditKind.BACKUP, AuditLine.text.startswith(ELSEWHERE))
     noted = session.scalars(elsewhere.order_by(AuditLine.id)).all()
     placeless = [OutsideCopy(at, None) for at in noted[: max(0, len(noted) - len(known))]]
-    earlier = [copy for copy in known if copy.epoch < epoch]
-    return [*placeless, *(OutsideCopy(datetime.fromisoformat(copy.at), Path(copy.key)) for copy in earlier)]
+    there = [copy for copy in known if not copy.gone and (below is None or copy.epoch < below)]
+    return [*placeless, *(OutsideCopy(datetime.fromisoformat(copy.at), Path(copy.key)) for copy in there)]

@@ -13,6 +13,7 @@ from app.common.errors import UserError
 from app.common.text import clean
 from app.models import Meta, Setting
 from app.models.bookkeeping import REMEMBERED
+from app.services.called import Names, without_in
 from app.services.shown import Shown
 from app.settings.groups import SettingGroup
 from app.settings.office import OFFICE, Office
@@ -68,6 +69,15 @@ def names(session: Session, family: SettingFamily[Any]) -> list[str]:
     beginning = REMEMBERED + family.key
     keys = session.scalars(select(Meta.key).where(Meta.key.startswith(beginning, autoescape=True)).order_by(Meta.key))
     return [key.removeprefix(beginning) for key in keys]
+
+
+def forget_names(session: Session, family: SettingFamily[dict[str, Any]], gone: Names) -> None:
+    """Take the full names of who is erased out of all texts of a family of `StoredIn.MEMORY`."""
+    for name in names(session, family):
+        declared = family.of(name)
+        value = read(session, declared)
+        if (kept := without_in(value, gone)) != value:
+            write(session, declared, kept)
 
 
 def office(session: Session) -> Office:

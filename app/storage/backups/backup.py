@@ -39,9 +39,12 @@ __all__ = [
     "automatic_backup",
     "backup_first",
     "create_backup",
+    "generation_in_name",
+    "is_called_so",
     "list_backups",
     "newest_whole",
     "prove",
+    "proven",
     "read_info",
     "restore_backup",
     "sweep",
@@ -197,7 +200,7 @@ def thin(vault: Path, key: bytes) -> list[Path]:
     Those of other vaults or keys, unreadable and unproven ones neither go nor count, and nothing goes unless three are
     proven whole.
     """
-    going = thinning.choose(_proven(vault / FOLDER, keys.read_envelope(vault).vault_id, key), key)
+    going = thinning.choose(proven(vault, key), key)
     for path in going:
         try:
             path.unlink(missing_ok=True)
@@ -373,6 +376,22 @@ def _own(folder: Path, vault_id: str, key: bytes) -> Iterator[BackupInfo]:
     for info in list_backups(folder, key):
         if info.problem or (info.contents.vault_id == vault_id and not info.foreign):
             yield info
+
+
+def proven(vault: Path, key: bytes) -> list[BackupInfo]:
+    """The backups of a vault in its own folder under its present key whose seal is right, newest first: what thinning looks at."""
+    return _proven(vault / FOLDER, keys.read_envelope(vault).vault_id, key)
+
+
+def is_called_so(path: Path) -> bool:
+    """Whether a file is called as the backups are that the program makes."""
+    return path.suffix == SUFFIX and _NAME.fullmatch(path.stem) is not None
+
+
+def generation_in_name(path: Path) -> int | None:
+    """How many commits the vault had seen, as the name of a backup says; None for a file that is called otherwise."""
+    named = _NAME.fullmatch(path.stem)
+    return int(named[2]) if named else None
 
 
 def _proven(folder: Path, vault_id: str, key: bytes) -> list[BackupInfo]:

@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from app.common.errors import DamagedVault, StorageError
-from app.common.files import as_storage_error, read_plain, staged
+from app.common.files import as_storage_error, staged
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.storage.backups import archive, backup, remains, snapshot
 from app.storage.backups.archive import BackupInfo, BackupPayload, Reason
 from app.storage.database.engine import DATABASE, driver
-from app.storage.secrets import attempts, envelope, key_state, keys
+from app.storage.secrets import attempts, key_state, keys
 from app.storage.secrets.envelope import FIRST_EPOCH, DataKey
 from app.storage.secrets.key_state import KeyRecord, KeyState
 from app.storage.vault import Vault
@@ -78,7 +78,7 @@ def still_open(vault: Vault) -> list[Path]:
     listed = _listed(vault)
     return [
         *(info.path for info in listed if info.foreign or info.problem),
-        *(path for path in remains.lying_about(vault.folder) if not _is_present(path, vault.key)),
+        *(path for path in remains.lying_about(vault.folder) if not remains.is_under(path, vault.key)),
     ]
 
 
@@ -121,15 +121,6 @@ def _prove_today(vault: Vault, progress: Progress, share: int) -> None:
         lambda done, _of, what: progress(share * done // 100, 100, what),
         vault.snapshots.taken,
     )
-
-
-def _is_present(path: Path, key: bytes) -> bool:
-    """Whether a key file kept aside, or that in a folder of replaced files, holds the present key."""
-    try:
-        content = read_plain(path / keys.ENVELOPE if path.is_dir() else path, envelope.LARGEST + 1)
-        return envelope.parse(content).fits(key)
-    except (OSError, StorageError):
-        return False
 
 
 def _state(vault: Vault) -> KeyState:

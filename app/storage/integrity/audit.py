@@ -20,7 +20,7 @@ from typing import Any
 
 from app.common import clock
 from app.common.progress import Progress, silent
-from app.common.sentences import Sentence, counted
+from app.common.sentences import OwnWords, Sentence, TrailWords, counted, without_typed
 from app.models import AuditKind
 from app.models.bookkeeping import Late
 from app.storage.integrity.seal import Mark
@@ -37,19 +37,27 @@ _CARRIED, _REPLACED = "carried:", "replaced:"
 _MOST_PLACES = 5
 """How many broken places are told one by one."""
 _LINES_PER_REPORT = 5000
+_NOTHING = TrailWords()
 _SUMMER_TIME = timedelta(minutes=65)
 """So far the clock may go back without a word: once a year it does so by an hour."""
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What is to be noted. `text` is one of our own words (the name of a paper, a way to log in), never a person's."""
+    """What is to be noted. `text` is one of our own words (the name of a paper, a way to log in), never a person's.
+
+    Whatever is given: of anything but such words only the line stays, and of a sentence what was put in as a text is left out.
+    """
 
     kind: AuditKind
     record_id: int | None = None
-    text: str = ""
+    text: OwnWords = _NOTHING
     step_id: int | None = None
     at: datetime = field(default_factory=clock.noted_now)
+
+    def __post_init__(self) -> None:
+        """No typed text can get into the trail."""
+        object.__setattr__(self, "text", TrailWords(without_typed(self.text)))
 
 
 @dataclass(frozen=True)
@@ -96,11 +104,11 @@ class Carried:
     lines: int = 0
     hash: str = ""
 
-    def words(self) -> str:
+    def words(self) -> TrailWords:
         """The words of the line that tells of it; `_carried_lines` reads them again."""
         if self.rows:
-            return f"{_CARRIED}{self.rows[0][0]}-{self.rows[-1][0]}"
-        return f"{_REPLACED}{self.lines} {self.hash}" if self.lines else ""
+            return TrailWords(f"{_CARRIED}{int(self.rows[0][0])}-{int(self.rows[-1][0])}")
+        return TrailWords(f"{_REPLACED}{self.lines} {self.hash}") if self.lines else _NOTHING
 
 
 def to_carry(replaced: Run, restored: Run) -> Carried:

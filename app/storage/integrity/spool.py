@@ -21,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from app.common import paths
 from app.common.errors import StorageError
 from app.common.files import as_storage_error, open_plain, read_plain, sync_folder
+from app.common.sentences import TrailWords
 from app.models import AuditKind
 from app.storage.integrity.audit import Entry
 from app.storage.secrets import envelope
@@ -195,7 +196,7 @@ def _entries(path: Path, content: bytes, seal: AESGCM) -> Iterator[Entry]:
 
 def _entry(said: list[Any]) -> Entry:
     at, kind, record_id, step_id, text = said
-    return Entry(AuditKind(kind), record_id, text, step_id, datetime.fromisoformat(at))  # type: ignore[call-arg]
+    return Entry(AuditKind(kind), record_id, TrailWords(text), step_id, datetime.fromisoformat(at))  # type: ignore[call-arg]
 
 
 def _bound(path: Path, number: int) -> bytes:

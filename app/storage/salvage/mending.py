@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 
 from app.common import clock
-from app.common.sentences import Sentence
+from app.common.sentences import Sentence, TrailWords
 from app.models import AuditKind, Base, graph
 from app.models.base import rank_of
 from app.models.bookkeeping import SEALED_BY, SEALED_STEP, SealedBy
@@ -118,12 +118,15 @@ def chain_anew(base: Any) -> audit.Entry:
     steps = ids(base, "journal_step")
     found = base.execute("SELECT at, kind, record_id, text, step_id FROM audit ORDER BY id").fetchall()
     base.execute("DELETE FROM audit")
-    entries = (
-        audit.Entry(AuditKind(kind), record, text, step if step in steps else None, datetime.fromisoformat(at))  # type: ignore[call-arg]
-        for at, kind, record, text, step in found
-    )
-    audit.append(base.execute, list(entries))
-    return audit.Entry(AuditKind.RESTORE, text=f"Gerettet und neu verkettet: {broken[0]}")
+    audit.append(base.execute, [_as_it_was(line, steps) for line in found])
+    return audit.Entry(AuditKind.RESTORE, text=Sentence("Gerettet und neu verkettet: {what}", what=broken[0]))
+
+
+def _as_it_was(line: tuple[Any, ...], steps: set[int]) -> audit.Entry:
+    """A line of a broken trail; one whose step is gone leads nowhere."""
+    at, kind, record, text, step = line
+    step = step if step in steps else None
+    return audit.Entry(AuditKind(kind), record, TrailWords(text), step, datetime.fromisoformat(at))  # type: ignore[call-arg]
 
 
 def _now() -> str:

@@ -101,6 +101,7 @@ class MainWindow(QMainWindow):
             "clipboard_after": lambda seconds: settings.set(CLIPBOARD_SECONDS, int(seconds)),
             "remind_after": self._upkeep.remind_after,
             "forget_notes_after": self._upkeep.forget_notes_after,
+            "age_out_after": self._upkeep.age_out_after,
             "backup_every": self._upkeep.back_up_every,
         }
         self._connect()

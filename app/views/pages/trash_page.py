@@ -16,6 +16,7 @@ from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.privacy.holders import HoldersLine
 from app.views.shared import dates
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -46,10 +47,13 @@ class TrashPage(Page):
         column.setSpacing(GROUP)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        self.holders = HoldersLine(window_context)
+        column.addWidget(self.holders)
 
     def show_list(self) -> None:
         self.list.load()
         self.list.table.setFocus()
+        self.holders.look()
 
     def refresh(self, changes: Changes) -> None:
         if changes.everything or "record" in changes.tables:
@@ -68,7 +72,7 @@ class TrashPage(Page):
         """Erase records for good, after a question."""
         text = self.tr(
             "%n Eintrag/Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen; nur ältere "
-            "Sicherungen behalten sie noch, bis sie ausgedünnt sind.",
+            "Sicherungen behalten sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.",
             "",
             len(ids),
         )
@@ -84,7 +88,7 @@ class TrashPage(Page):
             return
         text = self.tr(
             "%n Eintrag/Einträge werden endgültig gelöscht. Das lässt sich nicht rückgängig machen; nur ältere Sicherungen behalten "
-            "sie noch, bis sie ausgedünnt sind.",
+            "sie noch eine Weile. Welche und bis wann, steht danach unter dem Papierkorb.",
             "",
             count,
         )
@@ -108,7 +112,8 @@ class TrashPage(Page):
         )
 
     def _erased(self, left: int | None) -> None:
-        """What had to stay, where the whole trash was meant."""
+        """What had to stay, where the whole trash was meant, and what still holds the rest."""
+        self.holders.look()
         if left:
             self.window_context.notice(
                 self.tr(

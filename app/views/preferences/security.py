@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.services.office import settings
-from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER, NOTE_HISTORY_DAYS
+from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER, NOTE_HISTORY_DAYS, REMAINS_DAYS
 from app.views.language.sentences import translated
 from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
@@ -51,7 +51,9 @@ class SecuritySection(Section):
         self.minutes.set_value(self.window_context.settings.get(LOCK_AFTER))
         self.clipboard.set_value(self.window_context.settings.get(CLIPBOARD_SECONDS))
         self.notes.set_value(self.window_context.context.read(settings.read, NOTE_HISTORY_DAYS))
-        self.notes.setEnabled(not self.window_context.context.read_only)
+        self.remains.set_value(self.window_context.context.read(settings.read, REMAINS_DAYS))
+        for field in (self.notes, self.remains):
+            field.setEnabled(not self.window_context.context.read_only)
         for button in self.changing:
             button.setEnabled(not self.window_context.context.read_only)
         since = clock.now() - _LOOKED_BACK
@@ -134,7 +136,10 @@ class SecuritySection(Section):
         for column, field in enumerate((self.minutes, self.clipboard)):
             grid.addWidget(field, 0, column)
             grid.setColumnStretch(column, 1)
+        self.remains = OfferedField(REMAINS_DAYS, lambda number: self.tr("nach %n Tagen", "", number))
+        self.remains.changed.connect(lambda: self.window_context.command(f"age_out_after:{self.remains.value()}"))
         grid.addWidget(self.notes, 1, 0)
+        grid.addWidget(self.remains, 1, 1)
         self.card.body.addLayout(grid)
 
     def _show_open(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers.paper import Values
 from app.papers.print_job import Prepared
@@ -72,4 +73,4 @@ def _write(
     print_job = paper.print_job
     make = print_job.table if suffix == TABLE else print_job.pdf
     data = made or make(context, options, progress, apart=True).data
-    return context.hand_out(path, data, f"{paper.file_name}{suffix}", print_job.record)
+    return context.hand_out(path, data, TrailWords(f"{paper.file_name}{suffix}"), print_job.record)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.common import clock
 from app.common.errors import NoPermission, NoSpace, StorageError, UserError
 from app.services.office import settings
-from app.settings.safety import BACKUP_EVERY, NOTE_HISTORY_DAYS, REMIND_AFTER
+from app.settings.safety import BACKUP_EVERY, NOTE_HISTORY_DAYS, REMAINS_DAYS, REMIND_AFTER
 from app.views.language.sentences import translated
 from app.views.main.bars.statusbar import StatusBar
 from app.views.main.maintenance.copies import reminder
@@ -91,6 +91,25 @@ class Maintenance(QObject):
             failed=self._failed_by_itself,
         )
 
+    def _age_out(self) -> None:
+        self._window_context.work.run(
+            self._window_context.context.age_out,
+            what=self.tr("Altes neben den Sicherungen löschen"),
+            progress=True,
+            done=self._aged_out,
+            failed=self._done_next_time,
+        )
+
+    def _aged_out(self, gone: list[Path]) -> None:
+        """Nothing goes without a word."""
+        if gone:
+            text = self.tr(
+                "%n ersetzte(r) Stand/Stände oder beschädigte Sicherung(en) nach der Frist gelöscht: {names}",
+                "",
+                len(gone),
+            )
+            self._window_context.notice(text.format(names=", ".join(path.name for path in gone)))
+
     def _done_next_time(self, error: BaseException) -> None:
         if not isinstance(error, UserError | StorageError):
             self._window_context.work.crashed.emit(error)
@@ -102,6 +121,8 @@ class Maintenance(QObject):
         if made is not None and made.reason is Reason.DAMAGE:
             text = self.tr("Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft.")
             self._window_context.noticed.emit(Notice(text, buttons=((self.tr("Ansehen"), self._open_backups),)))
+        if made is not None:
+            self._age_out()
         self._window_context.work.run(
             self._window_context.context.last_backup, what=self.tr("Sicherungen ansehen"), done=self._show
         )
@@ -129,6 +150,10 @@ class Maintenance(QObject):
     def forget_notes_after(self, days: str) -> None:
         """Keep earlier texts of confidential notes in the history for so many days."""
         self._window_context.context.remember(NOTE_HISTORY_DAYS, int(days))
+
+    def age_out_after(self, days: str) -> None:
+        """Remove what was replaced, and damaged backups, after so many days."""
+        self._window_context.context.remember(REMAINS_DAYS, int(days))
 
     def back_up_every(self, minutes: str) -> None:
         """Back up by itself after so many minutes of work, counted from now."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import LinkGone, StorageError, UserError
+from app.services import drafts
 from app.services.drafts import StoredDraft
 from app.services.records import FieldWarning
 from app.views.language.sentences import translated
@@ -354,8 +355,10 @@ class Form(QWidget):
         self._put(self._discarded)
         self.keep_draft()
 
-    def _keep(self, drafts: Drafts) -> None:
-        drafts.save_draft(self._key, {key: self._bindings[key].field.plain() for key in self._changed})
+    def _keep(self, port: Drafts) -> None:
+        """Of a new record with what it was begun with: whoever that is can be erased, and the draft goes along."""
+        typed = {key: self._bindings[key].field.plain() for key in self._changed}
+        port.save_draft(self._key, typed | (drafts.about(self._entity) if self._key.endswith(":new") else {}))
 
     def _drop_draft(self) -> None:
         self._later.stop()

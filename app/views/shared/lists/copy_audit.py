@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
+from app.common.sentences import TrailWords
 from app.models import AuditKind
 from app.views.shared.lists.table import RecordTable
 from app.views.window_context import WindowContext
@@ -15,5 +16,5 @@ def audit_copies(window_context: WindowContext, table: RecordTable, name: str) -
 
 
 def _note(window_context: WindowContext, name: str, rows: int) -> None:
-    window_context.note(AuditKind.EXPORT, text=f"list:{name}:{rows}")
+    window_context.note(AuditKind.EXPORT, text=TrailWords(f"list:{name}:{rows}"))
     window_context.notice(QCoreApplication.translate("Copies", "%n Zeile(n) kopiert.", "", rows))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
+from app.common.sentences import TrailWords
 from app.models import Kind, graph
 from app.services import records, trash
 from app.services.kinds import service_of
@@ -278,7 +279,7 @@ class RecordDetail(Detail):
         opened_as = graph.entity_of(self.kind).opened_as
         try:
             if opened_as:
-                self.window_context.shown(record_id, opened_as)
+                self.window_context.shown(record_id, TrailWords(opened_as))
         except StorageError as error:
             self.window_context.notice(translated(error))
             return False

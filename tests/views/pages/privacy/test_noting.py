@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from windows import settle
 
 from app.common.errors import NoSpace
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Kind, Person, graph
 from app.papers.attendance import ATTENDANCE
@@ -288,7 +289,7 @@ def test_the_window_does_not_wait_for_a_line(
         real(*patience)
 
     monkeypatch.setattr(context._vault.units, "write_notes", watched)
-    window_context.note(AuditKind.READ, 1, "Fallakte")
+    window_context.note(AuditKind.READ, 1, TrailWords("Fallakte"))
     settle(window_context.work)
     assert wrote == ["short work"]
     assert noted(context) == [(AuditKind.READ, 1, "Fallakte")]
@@ -306,7 +307,7 @@ def test_a_line_noted_while_the_file_is_busy_comes_with_the_next_write(
     writer = threading.Thread(target=lambda: context.write_long("Übernahme", long_write))
     writer.start()
     begun.wait(10)
-    window_context.note(AuditKind.READ, 1, "Fallakte")
+    window_context.note(AuditKind.READ, 1, TrailWords("Fallakte"))
     settle(window_context.work)
     going_on.set()
     writer.join()

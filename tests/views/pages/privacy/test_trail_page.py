@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from windows import settle
 
 import app
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind
 from app.services import trash
@@ -31,9 +32,9 @@ APP = Path(app.__file__).parent
 
 @pytest.fixture
 def page(window: MainWindow, context: Context, filled: dict[str, int]) -> TrailPage:
-    context.note(AuditKind.READ, filled["person"], "Personenakte")
-    context.note(AuditKind.READ, filled["case"], "Fallakte")
-    context.note(AuditKind.EXPORT, filled["event"], "teilnehmerliste-2026-12-04.pdf")
+    context.note(AuditKind.READ, filled["person"], TrailWords("Personenakte"))
+    context.note(AuditKind.READ, filled["case"], TrailWords("Fallakte"))
+    context.note(AuditKind.EXPORT, filled["event"], TrailWords("teilnehmerliste-2026-12-04.pdf"))
     return shown(window)
 
 

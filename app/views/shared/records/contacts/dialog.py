@@ -128,7 +128,9 @@ def tell_saved(window_context: WindowContext, entry: ContactEntry) -> None:
     window_context.done(_tr("ContactDialog", "Eintrag bei {whom} gesichert"), entry.record_id)
 
 
-def _read(window_context: WindowContext, find: Callable[[Any], Writing], opened_as: str = "") -> Writing | None:
+def _read(
+    window_context: WindowContext, find: Callable[[Any], Writing], opened_as: Sentence | None = None
+) -> Writing | None:
     try:
         wanted = window_context.context.read(find)
         if opened_as:

@@ -1,6 +1,7 @@
-"""Erasing a person: nothing of her stays in any page of the file, and the chain of the audit trail still holds."""
+"""Promise 28: who is erased is gone: from every page of the file and from backups made afterwards; killed, whole or not at all."""
 
 import random
+import time
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
+from app.common.sentences import TrailWords
 from app.context import Context
 from app.models import AuditKind, Event, Household, Organisation, Person, PersonLanguage, Task
 from app.services import drafts, history, search, trash
@@ -18,9 +20,11 @@ from app.services.events import events, participations
 from app.services.office import documents, tags, tasks
 from app.services.people import households, persons
 from app.services.privacy import trail
-from tests.faults.children import opened
+from app.storage.backups import archive
+from tests.faults import work
+from tests.faults.children import Child, moments, opened
 from tests.faults.conftest import Figure, Rounds
-from tests.faults.filled import MARKERS, Filled
+from tests.faults.filled import MARKERS, Filled, content
 from tests.faults.pages_of import readable
 
 WORD = "Stachelbeermann"
@@ -94,7 +98,7 @@ def test_no_page_of_the_file_knows_her_any_more(vault: Filled, rounds: Rounds, f
             person_id, home, case_id = context.write("Angelegt", _plant)
             for _ in range(chance.randrange(1, 8)):
                 context.write("Person gesichert", lambda session, who=person_id, by=chance: _rework(session, who, by))
-            context.note(AuditKind.READ, person_id, "Personenakte")
+            context.note(AuditKind.READ, person_id, TrailWords("Personenakte"))
             pages += len(readable(vault.database, vault.key, WORD))
             _erase(context, person_id, case_id)
             assert readable(vault.database, vault.key, WORD) == []
@@ -105,11 +109,70 @@ def test_no_page_of_the_file_knows_her_any_more(vault: Filled, rounds: Rounds, f
     figure((cycles, "Personen gelöscht"), (pages, "Seiten mit ihrem Namen davor"), (0, "danach"))
 
 
+def _uncut(vault: Filled, doomed: list[int]) -> float:
+    """Seconds from the begin to the end of an erasure."""
+    with Child(work.erase, vault.folder, vault.key, doomed) as child:
+        assert child.hear() == "open"
+        start = time.monotonic()
+        assert child.hear() == "erased"
+        return time.monotonic() - start
+
+
+def test_killed_within_an_erasure_it_is_whole_or_not_at_all(vault: Filled, rounds: Rounds, figure: Figure) -> None:
+    with opened(vault.folder, vault.key) as context:
+        person_id, home, case_id = context.write("Angelegt", _plant)
+        context.write("Person gelöscht", trash.trash, [person_id, case_id])
+        context.backup()  # so that the kills meet the erasure and not the backup of before
+        before = content(context)
+    whole, doomed = vault.copy_to(vault.folder.with_name("vorlage")), [person_id, case_id]
+    cycles, erased = rounds(10, 200), 0
+    longest = _uncut(whole.copy_to(vault.folder.with_name("gemessen")), doomed)
+    for number, moment in enumerate(moments(cycles, 1.1, seed=28)):
+        copied = whole.copy_to(vault.folder.with_name(f"kopie-{number}"))
+        with Child(work.erase, copied.folder, copied.key, doomed) as child:
+            assert child.hear() == "open"
+            told = child.kill_after(moment * longest)
+        with opened(copied.folder, copied.key) as context:
+            gone = context.read(trail.about, home).kind is None
+            if not gone:
+                assert told == []
+                assert content(context) == before
+            assert (readable(copied.database, copied.key, WORD) == []) == gone
+            assert (context.audit(limit=1, kinds=[AuditKind.ERASURE]) != []) == gone
+            assert (context.still_holding() is None) != gone
+            assert _audit_is_whole(context)
+        erased += gone
+    figure((cycles, "Abbrüche beim Löschen"), (erased, "ganz gelöscht"), (cycles - erased, "gar nicht"), (0, "halb"))
+
+
+def test_a_backup_made_afterwards_knows_nothing_of_her(
+    vault: Filled, tmp_path: Path, rounds: Rounds, figure: Figure
+) -> None:
+    """Also one of before is found by the list of what still holds her, and no other."""
+    cycles, holding = rounds(2, 12), 0
+    with opened(vault.folder, vault.key) as context:
+        for cycle in range(cycles):
+            person_id, _home, case_id = context.write("Angelegt", _plant)
+            before = context.backup()
+            _erase(context, person_id, case_id)
+            after = context.backup()
+            for made, there in ((before, True), (after, False)):
+                unpacked = tmp_path / f"{cycle}-{there}.db"
+                with archive.opened(made.path) as packed:
+                    packed.unpack(vault.key, unpacked, lambda _share: None)
+                assert bool(readable(unpacked, vault.key, WORD)) == there
+            found = {one.path for one in context.still_holding() or ()}
+            assert before.path in found
+            assert after.path not in found
+            holding += len(found)
+    figure((cycles, "Sicherungen nach dem Löschen gelesen"), (0, "mit ihrem Namen"), (holding, "frühere genannt"))
+
+
 def test_the_chain_holds_and_leads_nowhere(vault: Filled) -> None:
     with opened(vault.folder, vault.key) as context:
         person_id, _home, case_id = context.write("Angelegt", _plant)
-        context.note(AuditKind.READ, case_id, "Fallakte")
-        context.note(AuditKind.EXPORT, person_id, "Dokument")
+        context.note(AuditKind.READ, case_id, TrailWords("Fallakte"))
+        context.note(AuditKind.EXPORT, person_id, TrailWords("Dokument"))
         before = context.check_trail().lines
         _erase(context, person_id, case_id)
         chain = context.check_trail()
