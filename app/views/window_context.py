@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 _WHOM = "{whom}"
 
 _NO_WORDS = TrailWords()
+_WRITTEN_AFTER = 1500
+"""Milliseconds after which the line of an opened record moves from its own file into the database: while she waits for what
+the record shows, nobody else has the file."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +92,10 @@ class WindowContext(QObject):
         self.pages = tuple(pages)
         self.bus = Bus(context.listen, self)
         self.discreet = Discreet(self)
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(_WRITTEN_AFTER)
+        self._later.timeout.connect(self.write_notes)
 
     def go(self, place: Location, beside: bool = False) -> None:
         """Open a place, in a window of its own if `beside`."""
@@ -116,14 +123,17 @@ class WindowContext(QObject):
     def note(self, kind: "AuditKind", record: int | None = None, text: OwnWords = _NO_WORDS) -> None:
         """Add a line to the audit trail (see `Context.note`); the worker thread writes it, nobody waits for the database."""
         self.context.note_later(kind, record, text)
-        self._write_notes()
+        self.write_notes()
 
     def shown(self, record: int, text: OwnWords) -> None:
         """Note that a record is read, before it is shown (see `Context.shown`). Raises a StorageError; then it is not shown."""
         self.context.shown(record, text)
-        self._write_notes()
+        if not self._later.isActive():
+            self._later.start()
 
-    def _write_notes(self) -> None:
+    def write_notes(self) -> None:
+        """Let the worker thread write the lines of the audit trail that wait, before whatever it is asked for next."""
+        self._later.stop()
         self.work.run(self.context.write_notes, what=self.tr("Protokoll schreiben"))
 
     def give_back_memory(self) -> None:

@@ -79,6 +79,7 @@ class TrailPage(Page):
         self.record = int(dict(location.filters).get("record", 0)) or None
         self.answer.hide()
         self._show_only()
+        self.window_context.write_notes()
         self.list.filters.reload_options()
         self.list.load()
         self.table.setFocus()

@@ -43,6 +43,7 @@ OF_THE_VAULT = [paper for paper in PAPERS if paper is not SPECIMEN]
 
 def noted(context: Context) -> list[tuple[AuditKind, int | None, str]]:
     """What was looked at and what left, oldest first."""
+    context.write_notes()
     kinds = (AuditKind.READ, AuditKind.EXPORT, AuditKind.PRINT, AuditKind.RELEASE)
     return [(line.kind, line.record_id, line.text) for line in reversed(context.audit(kinds=kinds))]
 
@@ -311,7 +312,22 @@ def test_a_line_noted_while_the_file_is_busy_comes_with_the_next_write(
     settle(window_context.work)
     going_on.set()
     writer.join()
-    assert noted(context) == []
+    assert context.audit(kinds=[AuditKind.READ]) == []
     context.save_draft("person:new", {})
     assert noted(context) == [(AuditKind.READ, 1, "Fallakte")]
     assert context.check_trail().troubles == ()
+
+
+def test_the_line_of_an_opened_record_waits_on_the_disk_until_nobody_waits_for_the_file(
+    window_context: WindowContext, context: Context, qtbot: QtBot
+) -> None:
+    """While she waits for what the record shows, nothing is written; the next write or a moment later the line is in the trail."""
+    window_context.shown(7, TrailWords("Personenakte"))
+    settle(window_context.work)
+    assert context.audit(kinds=[AuditKind.READ]) == []
+    assert [path.suffix for path in context.vault.glob("protokoll-*")] == [".spool"]
+    window_context._later.setInterval(0)
+    window_context.shown(8, TrailWords("Personenakte"))
+    assert window_context._later.isActive()
+    qtbot.waitUntil(lambda: len(context.audit(kinds=[AuditKind.READ])) == 2)
+    assert [record for _kind, record, _text in noted(context)] == [7, 8]
