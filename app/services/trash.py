@@ -118,7 +118,8 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     touched = wipe(session, doomed, names)
     drop_unused_contents(session)
     _seal(session, gone, touched)
-    erasures.remember(session)
+    if gone:
+        erasures.remember(session)
     session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
     for table in _SEARCH_TABLES:
         session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")

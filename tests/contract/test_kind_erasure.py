@@ -16,18 +16,21 @@ from app.models.bookkeeping import SealedBy
 from app.models.columns import OnErasure
 from app.services import drafts, search, trash
 from app.services.events import events, participations
-from app.services.office import documents, settings, tags
+from app.services.office import documents, tags
+from app.services.office import settings as stored
 from app.services.people import persons
-from app.services.records import table_of
+from app.services.records import kind_of, table_of
 from app.settings.memory import PAPER_OPTIONS
 from app.storage.backups import archive
 from app.storage.database.engine import driver
 from app.storage.integrity import hot_journal
+from app.views.settings import Settings
 from tests.contract.columns import is_text
 from tests.contract.planting import BEFORE, KEEPS, WORD, hang, is_home, plant, target, typed
 from tests.contract.points import point
 from tests.contract.samples import MOMENT, parts_of_kind, sample
 from tests.faults.pages_of import readable
+from tests.views.windows import MakeWindow, settle
 
 
 def _pages(context: Context, word: str) -> list[int]:
@@ -197,11 +200,33 @@ def test_nothing_else_that_is_written_holds_a_word_of_the_erased(context: Contex
     after = context.backup()
     assert _pages_of_backup(context, before.path, tmp_path)
     assert _pages_of_backup(context, after.path, tmp_path) == []
-    assert context.read(settings.read, remembered)["large"] is True
-    kept = [path for place in (state_folder(), settings_file().parent) for path in place.rglob("*") if path.is_file()]
-    assert {log_file(), *kept} != {log_file()}, "there is something to look at"
+    assert context.read(stored.read, remembered)["large"] is True
+    assert list(state_folder().iterdir()), "there is something to look at"
+    assert _files_with_a_word(state_folder(), settings_file().parent, log_file().parent) == []
+
+
+def _files_with_a_word(*places: Path) -> list[Path]:
     words = [word.encode(coding) for word in (WORD, BEFORE) for coding in ("utf-8", "utf-16-le")]
-    assert [path for path in {log_file(), *kept} if any(word in path.read_bytes() for word in words)] == []
+    files = {path for place in places for path in place.rglob("*") if path.is_file()}
+    return [path for path in files if any(word in path.read_bytes() for word in words)]
+
+
+@point("erasure")
+def test_a_window_that_showed_the_erased_remembers_nothing_of_them(
+    context: Context, make_window: MakeWindow, settings: Settings, tmp_path: Path
+) -> None:
+    doomed = context.write("Angelegt", plant)
+    window = make_window()
+    for kind, record in {context.read(kind_of, record): record for record in doomed}.items():
+        window.window_context.open(kind, record)
+        settle(window.window_context.work)
+    window.run("palette")
+    window.close()
+    settings.flush()
+    context.write("Endgültig gelöscht", trash.purge, doomed)
+    assert _pages(context, WORD) == []
+    assert (tmp_path / "fenster.ini").stat().st_size > 0
+    assert _files_with_a_word(tmp_path, state_folder(), settings_file().parent) == []
 
 
 def _pages_of_backup(context: Context, made: Path, place: Path) -> list[int]:

@@ -125,7 +125,7 @@ def test_killed_within_an_erasure_it_is_whole_or_not_at_all(vault: Filled, round
         context.backup()  # so that the kills meet the erasure and not the backup of before
         before = content(context)
     whole, doomed = vault.copy_to(vault.folder.with_name("vorlage")), [person_id, case_id]
-    cycles, erased = rounds(10, 200), 0
+    cycles, erased = rounds(6, 200), 0
     longest = _uncut(whole.copy_to(vault.folder.with_name("gemessen")), doomed)
     for number, moment in enumerate(moments(cycles, 1.1, seed=28)):
         copied = whole.copy_to(vault.folder.with_name(f"kopie-{number}"))

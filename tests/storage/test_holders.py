@@ -67,7 +67,7 @@ def test_what_is_foretold_comes_true(small_vault: SmallVault) -> None:
 _MOMENTS = st.lists(st.integers(0, 500 * 24), min_size=1, max_size=25, unique=True)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(hours=_MOMENTS)
 def test_each_day_that_is_said_is_the_day(hours: list[int]) -> None:
     moments = [NOW - timedelta(hours=ago) for ago in sorted(hours)]
@@ -84,7 +84,7 @@ def test_each_day_that_is_said_is_the_day(hours: list[int]) -> None:
     assert not said.keys() & set(standing), "nothing that was erased stays for ever"
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=10, deadline=None)
 @given(hours=_MOMENTS)
 def test_where_only_the_number_is_said_it_holds_on_whatever_day(hours: list[int]) -> None:
     moments = [NOW - timedelta(hours=ago) for ago in sorted(hours)]

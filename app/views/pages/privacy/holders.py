@@ -1,12 +1,14 @@
 """What still holds what was erased for good: a line that says how much and until when, and the list of all of it."""
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 
 from app.common import german
+from app.common.errors import StorageError, UserError
 from app.views.language.sentences import translated
 from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED, scaled
@@ -127,15 +129,27 @@ class HoldersDialog(QDialog):
     def _is_gone(self, one: "Holder", button: QWidget) -> None:
         """Take her word for a copy that nobody here reaches; of one that is still there, say so."""
         assert one.path is not None
-        if one.path.exists():
+        if _is_there(one.path):
             self._window_context.ask.message(
                 _tr("Holders", "Die Kopie liegt noch da"),
                 _tr("Holders", "Bitte erst „{place}“ löschen.").format(place=one.path),
             )
             return
-        self._window_context.context.copy_is_gone(one.path)
+        try:
+            self._window_context.context.copy_is_gone(one.path)
+        except (UserError, StorageError) as error:
+            self._window_context.ask.message(self.windowTitle(), translated(error))
+            return
         button.setEnabled(False)
         self.told_gone = True
+
+
+def _is_there(path: Path) -> bool:
+    """As far as can be seen: of a place that is not there or lets nobody in, nothing is."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
 
 
 def summary(found: "Sequence[Holder]") -> str:
