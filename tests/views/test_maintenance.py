@@ -1,5 +1,6 @@
 """Backups by themselves and by hand: told quietly, failures in words with a way on, reminders that never nag."""
 
+import shutil
 import threading
 from datetime import timedelta
 from pathlib import Path
@@ -12,7 +13,7 @@ from app.common import clock
 from app.common.errors import NoSpace
 from app.common.paths import DEMO_MARK
 from app.context import Context, Reason
-from app.models import Person
+from app.models import AuditKind, Person
 from app.services.office.copies import Copies
 from app.services.people import persons
 from app.settings.safety import BACKUP_EVERY, REMIND_AFTER
@@ -117,6 +118,28 @@ def test_rot_in_the_newest_backup_is_noticed_while_she_works(make_window: MakeWi
     settle(work)
     assert notices == ["Die neueste Sicherung war beschädigt. Eine neue ist angelegt und geprüft."]
     assert context.backups()[0].reason is Reason.DAMAGE
+
+
+def test_what_a_restore_replaced_ages_out_and_it_is_said(make_window: MakeWindow, work: Work, context: Context):
+    """In the window, and in the audit trail by its number; where nothing went nothing is said."""
+    now, said = clock.now(), list[str]()
+    name = f"Ersetzt-{now - timedelta(days=100):%Y-%m-%d-%H%M%S}-abcdef"
+    (context.vault / "spaeter").mkdir()
+    shutil.copy(context.vault / "vault.keys", context.vault / "spaeter")
+    for days in (90, 60, 30):
+        with clock.standing_at(now - timedelta(days=days)):
+            context.backup()
+    window = make_window()
+    window.window_context.noticed.connect(lambda notice: said.append(notice.text))
+    (context.vault / "spaeter").rename(context.vault / "backups" / name)
+    for number in range(2):
+        context.write("Person", lambda session, name=f"P{number}": persons.save(session, Person(family_name=name)))
+        window._upkeep._automatic()
+        settle(work)
+    assert said == [f"1 ersetzter Stand oder beschädigte Sicherung nach der Frist gelöscht: {name}"]
+    assert not list((context.vault / "backups").glob("Ersetzt-*"))
+    noted = [line.text for line in context.audit(kinds=[AuditKind.BACKUP])]
+    assert noted.count("Nach ihrer Frist gelöscht: 1") == 1
 
 
 def test_every_half_hour_of_work_is_backed_up(make_window: MakeWindow, work: Work, context: Context):

@@ -3,6 +3,9 @@
 from types import SimpleNamespace
 
 from app.context import Context
+from app.models import Person, Task
+from app.services import drafts, trash
+from app.services.people import persons
 from app.views.settings import Settings
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import LineField
@@ -27,3 +30,17 @@ def test_what_is_typed_survives_the_window(qtbot, settings, context):
     again.saved()
     assert make(qtbot, settings, context)[1].value() == "Abdi"
     assert len(context.steps()) == before
+
+
+def test_a_draft_of_a_new_record_goes_with_whom_it_was_begun_for(qtbot, settings, context):
+    """Only what she typed is kept of a field; that the form was opened about somebody is kept beside it."""
+    person = context.write("Angelegt", lambda session: persons.save(session, Person(family_name="Abdi")))
+    form = Form("task", settings, VaultDrafts(context))
+    line = form.add(LineField("Was"), "what")
+    qtbot.addWidget(form)
+    form.bind(Task(what="", about_id=person), "new")
+    line.editor.setText("Anrufen")
+    form.keep_draft()
+    assert context.read(drafts.load_draft, "task:new").payload["what"] == "Anrufen"
+    context.write("Gelöscht", trash.purge, [person])
+    assert context.read(drafts.load_draft, "task:new") is None

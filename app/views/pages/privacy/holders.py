@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
 from app.common import german
 from app.common.errors import StorageError, UserError
 from app.views.language.sentences import translated
+from app.views.shared.announce import LiveLabel
 from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED, scaled
 from app.views.window_context import WindowContext
@@ -28,7 +29,7 @@ class HoldersLine(QWidget):
         super().__init__(parent)
         self._window_context = window_context
         self._found: Sequence[Holder] = ()
-        self.text = PlainLabel("", "quiet", wrap=True)
+        self.text = LiveLabel("", "quiet", wrap=True)
         self.button = action_button(_tr("Holders", "Ansehen …"), self.show_all, role="link")
         line = row(self.text, self.button)
         line.setStretch(0, 1)
