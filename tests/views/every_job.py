@@ -17,6 +17,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.common.cancelling import Cancellation, uncancelled
 from app.common.progress import Progress, silent
+from app.common.sentences import TrailWords
 from app.context import Change, Context, Reason
 from app.figures.periods import Period
 from app.models import Event, Person
@@ -180,7 +181,7 @@ def _attach(stage: Stage, _progress: Progress) -> None:
 
 def _copy_out(stage: Stage, _progress: Progress) -> None:
     stage.context.hand_out(
-        stage.out / "kopie.txt", b"x", "Dokument", stage.context.read(persons.ids, ListQuery(), 1)[0]
+        stage.out / "kopie.txt", b"x", TrailWords("Dokument"), stage.context.read(persons.ids, ListQuery(), 1)[0]
     )
 
 
