@@ -1,32 +1,51 @@
 """The line "Neuer Eintrag …" read as a person would read it: "Gespräch 20 min Wohnen; WV Fr".
 
-Pure text: no session, no clock. What is understood is told part by part, so that it can be shown and taken away.
+Pure text: no session, no clock. What is understood is told part by part, so that it can be shown and taken away; what
+looks as if it were meant but can't be read is a part as well (`doubt`), so that silence means understood.
 """
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
-from app.common import typed_input
+from app.common import typed
 from app.common.text import fold
 
-PartKind = Literal["day", "minutes", "channel", "activity", "topic", "follow_up"]
+PartKind = Literal["day", "minutes", "channel", "activity", "topic", "follow_up", "doubt"]
 
-PartKey = tuple[PartKind, int | date]
+PartKey = tuple[PartKind, int | date | str]
 """What she takes away when she does not mean it."""
 
 _WORD = re.compile(r"\w+")
-_MINUTES = re.compile(r"(?<![\w.,:])(\d{1,3})\s*(?:minuten?|min\b\.?|')", re.IGNORECASE)
-_HOURS = re.compile(r"(?<![\w.,:])(\d{1,2}(?:[.,]\d{1,2})?|½|\d½)\s*(?:stunden?|std\b\.?|h\b)", re.IGNORECASE)
-_CLOCKED = re.compile(r"(?<![\w.,:])(\d{1,2}):([0-5]\d)\s*(?:stunden?|std\b\.?|h\b)", re.IGNORECASE)
-_FOLLOW_UP = re.compile(r"\b(?:wv|wiedervorlage)\b:?\s*(?:am\s+|bis\s+)?", re.IGNORECASE)
-_DAY_TOKENS = 3
+_FOLLOW_UP = re.compile(
+    r"\b(?:wvl?|wiedervorlage|follow[- ]?up)\b\.?:?\s*(?:(?:bis|ab|erst|spätestens|am|zum|on|by)\s+)*", re.IGNORECASE
+)
+_AT = re.compile(r",?\s+(?:(?:um|ab|gegen|at)\s+)?(\d{1,2}(?:[:.]\d{2})?\s*(?:uhr|h)|\d{1,2}:\d{2})\b", re.IGNORECASE)
+_LEADING_DAY = re.compile(
+    r"\s*(gestern|vorgestern|heute|yesterday|today|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?)(?=[\s,;:]|$)", re.IGNORECASE
+)
+_DATE = re.compile(r"\d{1,2}\.\d{1,2}\b")
+_DAY_TOKENS = 6
+_DOUBTED_TOKENS = 3
+_ALSO_A_WORD = "so"
+"""The one short weekday that is an everyday word when it is written small: "WV so bald wie möglich"."""
 _SHORT = 5
 _EDGES = " \t;,·–-"
 _REMOVED: frozenset[PartKind] = frozenset({"day", "minutes", "follow_up"})
 """Parts that leave the text; the words of the others are part of the sentence."""
+_ALSO_SAID = {
+    "telefon": ("tel", "anruf", "angerufen", "ruckruf", "zuruckgerufen", "call", "called", "phone"),
+    "e mail": ("mail", "gemailt", "email", "emailed"),
+    "messenger": ("whatsapp", "signal", "sms", "threema", "telegram", "chat"),
+    "video": ("videoanruf", "videokonferenz", "videogesprach", "zoom"),
+    "hausbesuch": ("hb", "zu hause besucht", "daheim besucht", "home visit"),
+    "buro": ("sprechstunde", "im buro"),
+    "begleitung zur behorde": ("zur behorde begleitet", "zum amt begleitet"),
+    "tur und angel": ("auf der strasse getroffen", "im treppenhaus getroffen"),
+}
+"""What people say for a channel, by its folded words; all folded. A channel that she has renamed has no other names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +64,10 @@ class Part:
     kind: PartKind
     start: int
     end: int
-    value: int | date
+    value: int | date | str
     label: str = ""
+    at: time | None = None
+    """The time of day that stands behind a follow-up."""
 
     @property
     def key(self) -> PartKey:
@@ -65,7 +86,13 @@ class QuickEntry:
     activity_id: int | None = None
     topic_ids: tuple[int, ...] = ()
     follow_up: date | None = None
+    follow_up_at: time | None = None
     parts: tuple[Part, ...] = ()
+
+    @property
+    def doubts(self) -> tuple[Part, ...]:
+        """What looks as if it were meant, and was not understood: it stays in the text."""
+        return tuple(part for part in self.parts if part.kind == "doubt")
 
 
 def parse(line: str, words: Vocabulary, today: date, ignored: Iterable[PartKey] = ()) -> QuickEntry:
@@ -73,12 +100,15 @@ def parse(line: str, words: Vocabulary, today: date, ignored: Iterable[PartKey] 
     left_out = frozenset(ignored)
     parts: list[Part] = []
     for part in _candidates(line, words, today):
-        single = part.kind != "topic"
-        doubled = any(part.kind == other.kind and (single or part.value == other.value) for other in parts)
-        crossing = any(part.start < other.end and other.start < part.end for other in parts)
-        if part.key not in left_out and not doubled and not crossing:
+        if part.key in left_out or any(part.start < other.end and other.start < part.end for other in parts):
+            continue
+        twice = any(part.kind == other.kind and (part.kind != "topic" or part.value == other.value) for other in parts)
+        if not twice or part.kind == "doubt":
             parts.append(part)
-    parts.sort(key=lambda part: part.start)
+        elif part.kind in _REMOVED:
+            parts.append(_doubt(line, part.start, part.end))
+    parts = sorted((part for part in parts if part.key not in left_out), key=lambda part: part.start)
+    follow_up = next((part for part in parts if part.kind == "follow_up"), None)
     return QuickEntry(
         text=_rest(line, [part for part in parts if part.kind in _REMOVED]),
         day=_first_day(parts, "day"),
@@ -87,6 +117,7 @@ def parse(line: str, words: Vocabulary, today: date, ignored: Iterable[PartKey] 
         activity_id=_first_number(parts, "activity"),
         topic_ids=tuple(part.value for part in parts if part.kind == "topic" and isinstance(part.value, int)),
         follow_up=_first_day(parts, "follow_up"),
+        follow_up_at=follow_up.at if follow_up else None,
         parts=tuple(parts),
     )
 
@@ -98,48 +129,71 @@ def _candidates(line: str, words: Vocabulary, today: date) -> Iterator[Part]:
     yield from _durations(line)
     yield from _labels(line, "channel", words.channels)
     yield from _channels_begun(line, words.channels)
+    yield from _channels_said(line, words.channels)
     yield from _labels(line, "activity", words.activities)
     yield from _labels(line, "topic", words.topics)
 
 
 def _follow_ups(line: str, today: date) -> Iterator[Part]:
     for found in _FOLLOW_UP.finditer(line):
-        day, end = _day_at(line, found.end(), today, "future")
-        if day is not None:
+        tokens = _tokens(line, found.end())
+        day, end = _day_in(line, tokens, today)
+        if day is None or day < today:
+            yield _doubt(line, found.start(), _end_of_doubt(tokens, found.start() + len(found[0].rstrip())))
+        elif at := _AT.match(line, end):
+            yield Part("follow_up", found.start(), at.end(), day, at=typed.clock(at[1]))
+        else:
             yield Part("follow_up", found.start(), end, day)
 
 
 def _leading_day(line: str, today: date) -> Iterator[Part]:
     """A line may begin with the day it tells of: "gestern …", "20.11. …"."""
-    start = len(line) - len(line.lstrip())
-    token = re.match(r"[^\s,;:]+", line[start:])
-    if token and (
-        fold(token[0]) in ("gestern", "vorgestern", "heute") or re.fullmatch(r"\d{1,2}\.\d{1,2}\.\S*", token[0])
-    ):
-        day = typed_input.day(token[0], today, "past")
-        if day is not None:
-            yield Part("day", start, start + token.end(), day)
+    if found := _LEADING_DAY.match(line):
+        day = typed.day(found[1], today, "past")
+        yield Part("day", found.start(1), found.end(1), day) if day else _doubt(line, found.start(1), found.end(1))
 
 
-def _day_at(line: str, start: int, today: date, prefer: typed_input.Prefer) -> tuple[date | None, int]:
+def _tokens(line: str, start: int) -> list[re.Match[str]]:
+    """The next words, up to the end of the clause."""
+    clause = line[start:].partition(";")[0]
+    return list(re.compile(r"[^\s;]+").finditer(line, start, start + len(clause)))[:_DAY_TOKENS]
+
+
+def _day_in(line: str, tokens: Sequence[re.Match[str]], today: date) -> tuple[date | None, int]:
     """The longest of the next words that is a day, and where it ends."""
-    tokens = list(re.finditer(r"[^\s;,]+", re.split(r"[;,]", line[start:])[0]))[:_DAY_TOKENS]
-    for count in range(len(tokens), 0, -1):
-        end = tokens[count - 1].end()
-        day = typed_input.day(line[start : start + end], today, prefer)
+    for number in range(len(tokens), 0, -1):
+        said = line[tokens[0].start() : tokens[number - 1].end()].rstrip(",")
+        if said == _ALSO_A_WORD and len(tokens) > 1:
+            continue
+        day = typed.day(said, today, "future")
+        if day is not None and number < len(tokens) and _DATE.match(tokens[number][0]):
+            return None, 0  # "Do 4.12.", which is no Thursday
         if day is not None:
-            return day, start + end
-    return None, start
+            return day, tokens[0].start() + len(said)
+    return None, 0
+
+
+def _end_of_doubt(tokens: Sequence[re.Match[str]], alone: int) -> int:
+    """Where that ends which was not understood: at a comma, or after some words."""
+    ends = alone
+    for token in tokens[:_DOUBTED_TOKENS]:
+        ends = token.end()
+        if token[0].endswith(","):
+            break
+    return ends
+
+
+def _doubt(line: str, start: int, end: int) -> Part:
+    text = line[start:end].rstrip(_EDGES)
+    return Part("doubt", start, start + len(text), text)
 
 
 def _durations(line: str) -> Iterator[Part]:
-    for found in _CLOCKED.finditer(line):
-        yield Part("minutes", found.start(), found.end(), int(found[1]) * 60 + int(found[2]))
-    for found in _MINUTES.finditer(line):
-        yield Part("minutes", found.start(), found.end(), int(found[1]))
-    for found in _HOURS.finditer(line):
-        hours = found[1].replace("½", ",5").replace(",", ".")
-        yield Part("minutes", found.start(), found.end(), round(float(hours) * 60))
+    for found in typed.durations(line):
+        if found.minutes:
+            yield Part("minutes", found.start, found.end, found.minutes)
+        else:
+            yield _doubt(line, found.start, found.end)
 
 
 def _labels(line: str, kind: PartKind, labels: Mapping[int, str]) -> Iterator[Part]:
@@ -162,6 +216,22 @@ def _channels_begun(line: str, channels: Mapping[int, str]) -> Iterator[Part]:
         for word in _WORD.finditer(line):
             if len(label) > _SHORT and fold(word[0]).startswith(beginning):
                 yield Part("channel", word.start(), word.end(), entry, label)
+
+
+def _channels_said(line: str, channels: Mapping[int, str]) -> Iterator[Part]:
+    """What else people say: "Anruf", "Tel", "WhatsApp"."""
+    for entry, label in channels.items():
+        also = _ALSO_SAID.get(" ".join(_WORD.findall(fold(label))), ())
+        for start, end in _said(line, also):
+            yield Part("channel", start, end, entry, label)
+
+
+def _said(line: str, phrases: Iterable[str]) -> Iterator[tuple[int, int]]:
+    spoken = [(word.start(), word.end(), fold(word[0])) for word in _WORD.finditer(line)]
+    folded = [word for _, _, word in spoken]
+    for wanted in (phrase.split() for phrase in phrases):
+        for place in _places(folded, wanted):
+            yield spoken[place][0], spoken[place + len(wanted) - 1][1]
 
 
 def _names(label: str) -> list[str]:

@@ -6,7 +6,9 @@ from typing import TypeVar
 
 import pytest
 
-from app.common import typed_input
+from app.common import typed
+from app.common.text import fold
+from app.common.typed import days
 
 Key = TypeVar("Key", int, str)
 MONDAY = date(2026, 11, 23)
@@ -53,9 +55,9 @@ def _flat(table: Mapping[Key, tuple[str, ...]]) -> list[tuple[Key, str]]:
 
 
 def test_the_program_knows_these_words_and_no_others() -> None:
-    assert {(number, word) for word, number in typed_input._WEEKDAYS.items()} == set(_flat(WEEKDAYS))
-    assert {(days, typed_input.fold(word)) for days, word in _flat(AROUND_TODAY)} == {
-        (days, word) for word, days in typed_input._WORDS.items()
+    assert {(number, word) for word, number in days._WEEKDAYS.items()} == set(_flat(WEEKDAYS))
+    assert {(away, fold(word)) for away, word in _flat(AROUND_TODAY)} == {
+        (away, word) for word, away in days._WORDS.items()
     }
 
 
@@ -70,37 +72,37 @@ def _is_the_next_and_the_last(weekday: int, word: str, today: date) -> None:
     coming = next(d for d in (after + timedelta(days=n) for n in range(7)) if d.weekday() == weekday)
     last = next(d for d in (today - timedelta(days=n) for n in range(1, 8)) if d.weekday() == weekday)
     for before in ("", "nächsten ", "nächste ", "nächster ", "kommenden ", "am ", "AM "):
-        assert typed_input.day(before + word, today) == coming, before
-        assert typed_input.day(f"{before}{word.upper()}.", today, "future") == coming
+        assert typed.day(before + word, today) == coming, before
+        assert typed.day(f"{before}{word.upper()}.", today, "future") == coming
     for before in ("letzten ", "letzte ", "letzter "):
-        assert typed_input.day(before + word, today) == last
-        assert typed_input.day(before + word, today, "future") == last
-    assert typed_input.day(word, today, "past") == last
-    assert typed_input.day(f"nächsten {word}", today, "past") == coming
+        assert typed.day(before + word, today) == last
+        assert typed.day(before + word, today, "future") == last
+    assert typed.day(word, today, "past") == last
+    assert typed.day(f"nächsten {word}", today, "past") == coming
 
 
 @pytest.mark.parametrize(("month", "name"), _flat(MONTHS))
 def test_a_month_by_its_name(month: int, name: str) -> None:
-    assert typed_input.day(f"5. {name} 2026", MONDAY) == date(2026, month, 5)
-    assert typed_input.day(f"5 {name.upper()} 26", MONDAY) == date(2026, month, 5)
+    assert typed.day(f"5. {name} 2026", MONDAY) == date(2026, month, 5)
+    assert typed.day(f"5 {name.upper()} 26", MONDAY) == date(2026, month, 5)
     has_31 = month in (1, 3, 5, 7, 8, 10, 12)
-    assert typed_input.day(f"31.{name} 2026", MONDAY) == (date(2026, month, 31) if has_31 else None)
+    assert typed.day(f"31.{name} 2026", MONDAY) == (date(2026, month, 31) if has_31 else None)
 
 
 @pytest.mark.parametrize("name", ["ja", "m", "juno", "okto2", "janua x", "monat"])
 def test_what_is_no_month(name: str) -> None:
-    assert typed_input.day(f"5. {name} 2026", MONDAY) is None
+    assert typed.day(f"5. {name} 2026", MONDAY) is None
 
 
 def test_two_months_that_begin_alike_are_the_earlier_one() -> None:
-    assert typed_input.day("5. jun", MONDAY, "past") == date(2026, 6, 5)
-    assert typed_input.day("5. mar", MONDAY, "past") == date(2026, 3, 5)
+    assert typed.day("5. jun", MONDAY, "past") == date(2026, 6, 5)
+    assert typed.day("5. mar", MONDAY, "past") == date(2026, 3, 5)
 
 
 @pytest.mark.parametrize(("days", "word"), _flat(AROUND_TODAY))
 def test_the_days_around_today(days: int, word: str) -> None:
-    assert typed_input.day(word, MONDAY) == MONDAY + timedelta(days=days)
-    assert typed_input.day(f" {word.upper()},", MONDAY, "past") == MONDAY + timedelta(days=days)
+    assert typed.day(word, MONDAY) == MONDAY + timedelta(days=days)
+    assert typed.day(f" {word.upper()},", MONDAY, "past") == MONDAY + timedelta(days=days)
 
 
 @pytest.mark.parametrize(("unit", "written"), _flat(UNITS))
@@ -118,9 +120,9 @@ def test_so_many_days_weeks_months_years_from_now_and_ago(unit: str, written: st
         "year": date(2024, 11, 23),
     }
     for sign in ("in ", "+", "+ "):
-        assert typed_input.day(f"{sign}2{written}", MONDAY) == ahead[unit]
+        assert typed.day(f"{sign}2{written}", MONDAY) == ahead[unit]
     for sign in ("vor ", "-", "- "):
-        assert typed_input.day(f"{sign}2{written}", MONDAY) == back[unit]
+        assert typed.day(f"{sign}2{written}", MONDAY) == back[unit]
 
 
 @pytest.mark.parametrize(
@@ -137,15 +139,15 @@ def test_so_many_days_weeks_months_years_from_now_and_ago(unit: str, written: st
     ],
 )
 def test_where_a_month_is_too_short_its_last_day(text: str, today: date, day: date) -> None:
-    assert typed_input.day(text, today) == day
+    assert typed.day(text, today) == day
 
 
 @pytest.mark.parametrize(
     ("year", "full"), [("26", 2026), ("46", 2046), ("47", 1947), ("99", 1999), ("00", 2000), ("2047", 2047)]
 )
 def test_two_digits_of_a_year_reach_twenty_years_ahead(year: str, full: int) -> None:
-    assert typed_input.day(f"1.2.{year}", MONDAY) == date(full, 2, 1)
-    assert typed_input.day(f"1. Februar {year}", MONDAY) == date(full, 2, 1)
+    assert typed.day(f"1.2.{year}", MONDAY) == date(full, 2, 1)
+    assert typed.day(f"1. Februar {year}", MONDAY) == date(full, 2, 1)
 
 
 @pytest.mark.parametrize(
@@ -156,8 +158,8 @@ def test_two_digits_of_a_year_reach_twenty_years_ahead(year: str, full: int) -> 
         ("future", date(2027, 11, 22), MONDAY, date(2026, 11, 24)),
     ],
 )
-def test_a_day_without_a_year_at_its_edges(prefer: typed_input.Prefer, before: date, same: date, after: date) -> None:
-    assert [typed_input.day(text, MONDAY, prefer) for text in ("22.11.", "23.11.", "24.11.")] == [before, same, after]
+def test_a_day_without_a_year_at_its_edges(prefer: typed.Prefer, before: date, same: date, after: date) -> None:
+    assert [typed.day(text, MONDAY, prefer) for text in ("22.11.", "23.11.", "24.11.")] == [before, same, after]
 
 
 @pytest.mark.parametrize(
@@ -172,14 +174,14 @@ def test_a_day_without_a_year_at_its_edges(prefer: typed_input.Prefer, before: d
     ],
 )
 def test_times_of_day_at_their_edges(text: str, moment: tuple[int, int]) -> None:
-    found = typed_input.clock(text)
+    found = typed.clock(text)
     assert found is not None
     assert (found.hour, found.minute) == moment
 
 
 @pytest.mark.parametrize("text", ["24", "24:00", "23:60", "2400", "2360", "", "99999"])
 def test_what_is_no_time_of_day(text: str) -> None:
-    assert typed_input.clock(text) is None
+    assert typed.clock(text) is None
 
 
 @pytest.mark.parametrize(
@@ -195,9 +197,9 @@ def test_what_is_no_time_of_day(text: str) -> None:
     ],
 )
 def test_numbers_as_they_are_written(text: str, number: float) -> None:
-    assert typed_input.number(text) == number
+    assert typed.number(text) == number
 
 
 @pytest.mark.parametrize("text", ["", "1,2,3", "1.23.456", ",5", "5,", "1e3", "--3"])
 def test_what_is_no_number(text: str) -> None:
-    assert typed_input.number(text) is None
+    assert typed.number(text) is None

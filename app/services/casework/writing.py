@@ -56,7 +56,7 @@ def begin(session: Session, record_id: int, said: QuickEntry | None = None) -> W
         entry.at = datetime.combine(said.day, entry.at.time())
     entry.minutes, entry.summary = said.minutes, said.text
     entry.channel_id, entry.activity_id = said.channel_id, said.activity_id
-    follow_up = FollowUp(said.follow_up) if said.follow_up else None
+    follow_up = FollowUp(said.follow_up, _at(said)) if said.follow_up else None
     return Writing(entry, list(said.topic_ids), follow_up=follow_up)
 
 
@@ -98,6 +98,11 @@ def _usual_target(session: Session, record_id: int) -> int:
         return record_id
     open_cases = [row.id for row in cases.of_person(session, record_id) if row.status is not CaseStatus.CLOSED]
     return open_cases[0] if len(open_cases) == 1 else record_id
+
+
+def _at(said: QuickEntry) -> str:
+    """What a follow-up is called that has a time of day; the task itself is due on a day."""
+    return f"{said.follow_up_at:%H:%M} Uhr – {_what(said.text)}" if said.follow_up_at else ""
 
 
 def _what(summary: str) -> str:

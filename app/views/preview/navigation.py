@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
-from app.common import typed_input
+from app.common import typed
 from app.views.preview.pages import PAGE_WIDTH, PERCENTS, WHOLE_PAGE, PagesView, Zoom
 from app.views.shared.announce import LiveLabel
 from app.views.shared.widgets import PlainLabel, icon_button
@@ -54,7 +54,7 @@ class Navigation(QWidget):
 
     def _go(self) -> None:
         """To the page that is typed; what is no number leaves her where she is."""
-        page = typed_input.number(self.number.text())
+        page = typed.number(self.number.text())
         if page is not None:
             self._pages.go(round(page) - 1)
         self.show_state()

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from app.common import clock, german, typed_input
+from app.common import clock, german, typed
 from app.views.icons import icon
 from app.views.shared import dates
 from app.views.shared.forms.fields.base import Field, Hint, Plain
@@ -32,7 +32,7 @@ class DateField(Field):
         self,
         label: str,
         *,
-        prefer: typed_input.Prefer = "near",
+        prefer: typed.Prefer = "near",
         earliest: date | None = None,
         latest: date | None = None,
     ) -> None:
@@ -47,7 +47,7 @@ class DateField(Field):
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def value(self) -> Any:
-        return typed_input.day(self.editor.text(), clock.today(), self._prefer)
+        return typed.day(self.editor.text(), clock.today(), self._prefer)
 
     def show_value(self, value: Any) -> None:
         self.editor.setText(german.day(value))
@@ -58,7 +58,7 @@ class DateField(Field):
 
     def show_plain(self, plain: Plain) -> None:
         text = str(plain or "")
-        self.editor.setText(german.day(typed_input.day(text, clock.today(), self._prefer)) or text)
+        self.editor.setText(german.day(typed.day(text, clock.today(), self._prefer)) or text)
 
     def readable(self) -> bool:
         return not self.editor.text().strip() or self.value() is not None
@@ -138,7 +138,7 @@ class TimeField(Field):
         self.editor.textChanged.connect(self._edited)
 
     def value(self) -> Any:
-        return typed_input.clock(self.editor.text())
+        return typed.clock(self.editor.text())
 
     def show_value(self, value: Any) -> None:
         self.editor.setText(f"{value:%H:%M}" if value is not None else "")
@@ -163,7 +163,7 @@ class TimeField(Field):
 class MomentField(Field):
     """Day and time side by side; the value is a datetime, with midnight where no time is typed."""
 
-    def __init__(self, label: str, *, prefer: typed_input.Prefer = "near") -> None:
+    def __init__(self, label: str, *, prefer: typed.Prefer = "near") -> None:
         self.day = DateField(label, prefer=prefer)
         self.time = TimeField(QCoreApplication.translate("MomentField", "Uhrzeit"))
         both = QWidget()

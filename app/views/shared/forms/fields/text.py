@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
-from app.common import clock, german, typed_input
+from app.common import clock, german, typed
 from app.common.text import clean, without_controls
 from app.services.people.phones import is_phone, tidy_phone
 from app.views.shared.escaping import caption
@@ -108,7 +108,7 @@ class NumberField(LineField):
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def value(self) -> Any:
-        number = typed_input.number(self.editor.text())
+        number = typed.number(self.editor.text())
         if number is None:
             return None
         return round(number, self._digits) if self._digits else round(number)

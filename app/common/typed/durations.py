@@ -1,0 +1,104 @@
+"""How long something took: "20 min", "1 h 15", "1h30", "anderthalb Stunden", "eine Viertelstunde"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from app.common.text import fold
+from app.common.typed.numbers import COUNTS, count
+
+LONGEST = 16 * 60
+"""Minutes. What lasts longer was no conversation: "24 h" is how long a service is open."""
+
+_HOUR = r"(?:stunden?|stdn?\b\.?|std\b\.?|hours?\b|hrs?\b\.?|h\b)"
+_MINUTE = r"(?:minuten?\b|minutes?\b|mins?\b\.?|['′])"
+_WORDS = "|".join(sorted((*COUNTS, "dreißig"), key=len, reverse=True))
+_UMLAUT = str.maketrans({"ä": "a", "ö": "o", "ü": "u", "Ä": "A", "Ö": "O", "Ü": "U"})
+_PARTS = {"1/2": 0.5, "½": 0.5, "1/4": 0.25, "¼": 0.25, "3/4": 0.75, "¾": 0.75}
+_WITH_HALF = {"anderthalb": 1.5, "eineinhalb": 1.5, "zweieinhalb": 2.5, "dreieinhalb": 3.5, "viereinhalb": 4.5}
+_QUARTERS = {"viertel": 15, "halbe": 30, "halben": 30, "dreiviertel": 45}
+
+_FREE = r"(?<![\w.,:/–+-])"
+"""What follows begins a word of its own: nothing of a range (7-16h), a clock (14:30) or a date."""
+_ENDS = r"(?![\w/]|[-–]\w)"
+"""What stands before ends a word: no "24h-Pflege", no "20 h/Woche"."""
+_MOMENT = re.compile(
+    r"\b(?:um|ab|bis|gegen|seit|vor|nach|in|alle|jede|je|pro|zwischen|taglich|taeglich|wochentlich)\s+$", re.IGNORECASE
+)
+"""After these words it is a moment or a rate."""
+_GOES_ON = re.compile(
+    r"\s*(?:bis\s+\d|(?:pro|je|in der|die|am)\s+(?:woche|tag|monat|jahr)\b|(?:taglich|taeglich|wochentlich|monatlich)\b)",
+    re.IGNORECASE,
+)
+"""Before these it is the beginning of a range, or a rate."""
+
+_FORMS = (
+    re.compile(rf"{_FREE}(?P<h>\d{{1,2}}):(?P<m>[0-5]\d)\s*{_HOUR}{_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?P<h>\d{{1,2}}|{_WORDS})\s*{_HOUR}\s*(?:,|und|u\.)?\s*(?P<m>\d{{1,2}}|{_WORDS})\s*(?:{_MINUTE}){_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?P<h>\d{{1,2}})\s*h\s?(?P<m>[0-5]\d(?:\s?m\b)?|\d\s?m\b){_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?P<h>\d{{1,2}})\s*{_HOUR}\s+(?P<m>[0-5][05])(?=\s*(?:$|[,;.)]))", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?:(?:eine?[rnm]?|an?)\s+)?(?P<quarters>dreiviertel|drei\s?viertel|viertel|halbe[n]?)[\s-]?{_HOUR}{_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?P<half>{'|'.join(_WITH_HALF)})\s*{_HOUR}{_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?P<whole>\d{{1,2}})?\s?(?P<part>½|¼|¾|[13]/[24])\s*{_HOUR}{_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?P<hours>\d{{1,2}}(?:[.,]\d{{1,2}})?|{_WORDS})\s*{_HOUR}{_ENDS}", re.IGNORECASE),
+    re.compile(rf"{_FREE}(?P<minutes>\d{{1,3}}|{_WORDS})\s*{_MINUTE}{_ENDS}", re.IGNORECASE),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Duration:
+    """A duration in a line: where it stands, and its minutes; 0 where it can't be what a conversation took."""
+
+    start: int
+    end: int
+    minutes: int
+
+
+def durations(line: str) -> Iterator[Duration]:
+    """Every duration that a line tells, in its order; moments, ranges and rates ("um 16h", "7-16h", "20 h/Woche") are none."""
+    text = line.translate(_UMLAUT)
+    taken: list[tuple[int, int]] = []
+    found: list[Duration] = []
+    for form in _FORMS:
+        for match in form.finditer(text):
+            if any(match.start() < end and start < match.end() for start, end in taken):
+                continue
+            taken.append(match.span())
+            if not _MOMENT.search(text[: match.start()]) and not _GOES_ON.match(text[match.end() :]):
+                found.append(_duration(match))
+    yield from sorted(found, key=lambda one: one.start)
+
+
+def minutes(text: str) -> int | None:
+    """The minutes meant by "90", "1:30", "1 h 15 min", "½ h", or None. A number alone counts minutes."""
+    typed = text.strip()
+    if typed.isdecimal():
+        return _sensible(int(typed))
+    if clocked := re.fullmatch(r"(\d{1,2}):([0-5]\d)", typed):
+        return _sensible(int(clocked[1]) * 60 + int(clocked[2]))
+    return next((one.minutes or None for one in durations(typed) if (one.start, one.end) == (0, len(typed))), None)
+
+
+def _duration(match: re.Match[str]) -> Duration:
+    return Duration(match.start(), match.end(), _sensible(round(_minutes_in(match.groupdict()))) or 0)
+
+
+def _minutes_in(parts: dict[str, str | None]) -> float:
+    if quarters := parts.get("quarters"):
+        return _QUARTERS[fold(quarters).replace(" ", "")]
+    if half := parts.get("half"):
+        return _WITH_HALF[fold(half)] * 60
+    if part := parts.get("part"):
+        return (int(parts.get("whole") or 0) + _PARTS[part]) * 60
+    hours = parts.get("h") or parts.get("hours")
+    least = parts.get("m") or parts.get("minutes")
+    return (_amount(hours) if hours else 0) * 60 + (_amount(least) if least else 0)
+
+
+def _amount(typed: str) -> float:
+    known = count(fold(typed.rstrip("mM ")))
+    return known if known is not None else float(typed.replace(",", "."))
+
+
+def _sensible(found: int) -> int | None:
+    return found if 0 < found <= LONGEST else None
