@@ -161,4 +161,4 @@ def _number(rule: SettingGroup[Any], name: str, digits: int = 0) -> NumberField:
 
 
 def _first_day(rule: SettingGroup[Any]) -> DateField:
-    return DateField(translated(rule.spec(VALID_FROM).label))
+    return DateField(translated(rule.spec(VALID_FROM).label), prefer="near")

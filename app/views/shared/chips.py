@@ -1,14 +1,17 @@
 """Words in small frames that can be taken away."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+from app.views.icons import icon
 from app.views.shared.flow import FlowLayout
 from app.views.shared.widgets import PlainLabel, icon_button, row
-from app.views.theme.sizes import INSIDE, RELATED
+from app.views.theme.sizes import INSIDE, RELATED, scaled
+
+_SIGN = 16
 
 
 class Chips(QWidget):
@@ -22,22 +25,28 @@ class Chips(QWidget):
         self._flow = FlowLayout(self)
         self.hide()
 
-    def show_chips(self, chips: Sequence[tuple[Any, str]]) -> None:
-        """Show these values by their labels."""
+    def show_chips(self, chips: Sequence[tuple[Any, str]], doubted: Collection[Any] = ()) -> None:
+        """Show these values by their labels; those that are `doubted` in amber, with the sign of a warning."""
         while (item := self._flow.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
         for value, label in chips:
-            self._flow.addWidget(self._chip(value, label))
+            self._flow.addWidget(self._chip(value, label, doubted=value in doubted))
         self.setVisible(bool(chips))
         self.updateGeometry()
 
-    def _chip(self, value: Any, label: str) -> QFrame:
+    def _chip(self, value: Any, label: str, *, doubted: bool) -> QFrame:
         chip = QFrame(self)
-        chip.setProperty("note", "info")
+        chip.setProperty("note", "warn" if doubted else "info")
         cross = icon_button("close", self.tr("{label} entfernen").format(label=label), lambda: self.removed.emit(value))
-        line = row(PlainLabel(label), cross, spacing=INSIDE)
+        line = row(*([_warning_sign()] if doubted else []), PlainLabel(label), cross, spacing=INSIDE)
         line.setContentsMargins(RELATED, 0, 0, 0)
         chip.setLayout(line)
         return chip
+
+
+def _warning_sign() -> QLabel:
+    sign, side = QLabel(), scaled(_SIGN)
+    sign.setPixmap(icon("warning", "warn").pixmap(QSize(side, side)))
+    return sign

@@ -7,12 +7,13 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QDate, QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from app.common import clock
 from app.common.errors import LinkGone, UserError
 from app.services.records import FieldWarning
+from app.views.pages.events.tally import CountField
 from app.views.shared.forms.fields import (
     CheckField,
     ChipsField,
@@ -29,6 +30,7 @@ from app.views.shared.forms.fields import (
 )
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
+from app.views.shared.records.contacts.minutes_field import MinutesField
 
 SUNDAY = datetime(2026, 11, 22, 10, 0)
 
@@ -53,7 +55,7 @@ class PersonForm(Form):
         super().__init__("person", settings, drafts)
         self.given, self.family = LineField("Vorname"), LineField("Nachname")
         self.beside((self.given, "given"), (self.family, "family"))
-        self.born = self.add(DateField("Geboren"), "born")
+        self.born = self.add(DateField("Geboren", prefer="past"), "born")
         self.languages = self.add(ChipsField("Sprachen", [("de", "Deutsch"), ("uk", "Ukrainisch")]), "languages")
         with self.folded("more", "Mehr") as self.fold:
             self.note = self.add(TextField("Notiz"), "note")
@@ -261,7 +263,7 @@ def test_accessible_names(form):
 
 @pytest.mark.parametrize(("typed", "day"), [("12.3.", "12.03.2027"), ("morgen", "23.11.2026"), ("fr", "27.11.2026")])
 def test_day_is_written_out_when_left(qtbot, typed, day):
-    made = shown(qtbot, DateField("Tag"))
+    made = shown(qtbot, DateField("Tag", prefer="near"))
     qtbot.keyClicks(made.editor, typed)
     made.finish()
     assert made.editor.text() == day
@@ -269,7 +271,7 @@ def test_day_is_written_out_when_left(qtbot, typed, day):
 
 
 def test_day_steps_by_keyboard_and_opens_a_calendar(qtbot):
-    made = shown(qtbot, DateField("Tag"))
+    made = shown(qtbot, DateField("Tag", prefer="near"))
     made.set_value(date(2026, 11, 30))
     qtbot.keyClick(made.editor, Qt.Key.Key_Up)
     assert made.value() == date(2026, 12, 1)
@@ -282,7 +284,7 @@ def test_day_steps_by_keyboard_and_opens_a_calendar(qtbot):
 
 
 def test_odd_days_get_a_hint(qtbot):
-    made = shown(qtbot, DateField("Tag", latest=date(2026, 11, 22)))
+    made = shown(qtbot, DateField("Tag", prefer="near", latest=date(2026, 11, 22)))
     made.set_value(date(2026, 12, 1))
     assert "22.11.2026" in made.own_hint().text
 
@@ -292,7 +294,7 @@ def test_time_and_moment(qtbot):
     qtbot.keyClicks(time_.editor, "930")
     time_.finish()
     assert time_.editor.text() == "09:30"
-    moment = shown(qtbot, MomentField("Beginn"))
+    moment = shown(qtbot, MomentField("Beginn", prefer="near"))
     moment.set_value(datetime(2026, 11, 23, 14, 30))
     plain = moment.plain()
     moment.set_value(None)
@@ -512,3 +514,42 @@ def test_of_a_text_of_several_lines_only_what_is_no_character_is_left_out(qtbot:
     qtbot.addWidget(text)
     text.editor.setPlainText("eins\x00\tzwei\x1b\ndrei \u200fא")
     assert text.value() == "eins\tzwei\ndrei \u200fא"
+
+
+def test_what_is_no_day_says_so_while_it_is_typed(qtbot):
+    made = shown(qtbot, DateField("Tag", prefer="future"))
+    made.resize(500, 60)
+    qtbot.keyClicks(made.editor, "nächste Woch")
+    assert (made._words.text(), made._words.property("role")) == ("nicht verstanden", "warn")
+    qtbot.keyClicks(made.editor, "e")
+    assert (made._words.text(), made._words.property("role")) == ("in 8 Tagen", "small")
+
+
+@pytest.mark.parametrize(
+    ("typed", "minutes", "shown_as"), [("1:30", 90, "90"), ("1 h 15", 75, "75"), ("20", 20, "20"), ("", 0, "")]
+)
+def test_minutes_are_typed_as_one_speaks(qtbot, typed, minutes, shown_as):
+    made = shown(qtbot, MinutesField("Dauer"))
+    qtbot.keyClicks(made.editor, typed)
+    made.finish()
+    assert (made.value(), made.editor.text(), made.own_hint()) == (minutes, shown_as, None)
+
+
+def test_minutes_that_are_not_understood_stay_and_say_so(qtbot):
+    made = shown(qtbot, MinutesField("Dauer"))
+    qtbot.keyClicks(made.editor, "ein Weilchen")
+    made.finish()
+    assert made.editor.text() == "ein Weilchen"
+    assert not made.readable()
+    assert "1 h 15" in made.own_hint().text
+
+
+@pytest.mark.parametrize("make", [NumberField, YearField, MinutesField, CountField])
+def test_a_number_that_stands_there_is_replaced_by_what_is_typed(qtbot, make):
+    made = shown(qtbot, make("Anzahl"))
+    made.set_value(1990)
+    made.editor.setFocus()
+    line = made.editor if isinstance(made.editor, QLineEdit) else made.editor.findChild(QLineEdit)
+    qtbot.waitUntil(lambda: line.selectedText() != "")
+    qtbot.keyClicks(made.editor, "7")
+    assert line.text() == "7"

@@ -23,7 +23,7 @@ class AffiliationForm(Form):
         self.add(LineField(self.tr("Funktion"), placeholder=self.tr("z. B. Vorsitz, Jugendleitung")), "function")
         self.beside(
             (DateField(self.tr("Seit"), prefer="past"), "since"),
-            (DateField(self.tr("Bis (leer: noch immer)")), "until"),
+            (DateField(self.tr("Bis (leer: noch immer)"), prefer="near"), "until"),
         )
         self.watch(self._warnings)
 

@@ -51,7 +51,10 @@ class EventForm(Form):
         self._show_note()
 
     def _add_times(self) -> None:
-        self._begin, self._end = MomentField(self.tr("Beginn")), MomentField(self.tr("Ende"))
+        self._begin, self._end = (
+            MomentField(self.tr("Beginn"), prefer="near"),
+            MomentField(self.tr("Ende"), prefer="near"),
+        )
         self.add(self._begin, "starts_at", put=_put_begin)
         self.add(self._end, "ends_at")
         self._begin.left.connect(self._move_end)

@@ -29,6 +29,7 @@ class CountField(Field):
     """A number of people; arrow keys count up and down."""
 
     editor: QSpinBox
+    selects_when_entered = True
 
     def __init__(self, label: str) -> None:
         super().__init__(label, QSpinBox())

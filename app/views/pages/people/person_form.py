@@ -60,7 +60,8 @@ class PersonForm(Form):
     def _add_rest(self) -> None:
         with self.folded("more", self.tr("Mehr")):
             self.beside(
-                (YearField(self.tr("Geburtsjahr")), "birth_year"), (DateField(self.tr("Geburtsdatum")), "birth_date")
+                (YearField(self.tr("Geburtsjahr")), "birth_year"),
+                (DateField(self.tr("Geburtsdatum"), prefer="past"), "birth_date"),
             )
             self.add(
                 ChoiceField(self.tr("Herkunftsland"), languages.countries(), empty=self.tr("ohne Angabe")), "origin"

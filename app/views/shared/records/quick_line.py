@@ -125,7 +125,9 @@ class QuickLine(QWidget):
             self._later.start()
 
     def _show_parts(self) -> None:
-        self._chips.show_chips([(part.key, self._label(part)) for part in self.entry().parts])
+        entry = self.entry()
+        chips = [(part.key, self._label(part)) for part in entry.parts]
+        self._chips.show_chips(chips, [part.key for part in entry.doubts])
 
     def _take_away(self, key: PartKey) -> None:
         self._ignored.add(key)
@@ -152,7 +154,10 @@ class QuickLine(QWidget):
         if part.kind == "minutes":
             return self.tr("{minutes} min").format(minutes=part.value)
         if part.kind == "follow_up":
-            return self.tr("Wiedervorlage {day}").format(day=_day(part.value))
+            day = self.tr("Wiedervorlage {day}").format(day=_day(part.value))
+            return self.tr("{day}, {time} Uhr").format(day=day, time=f"{part.at:%H:%M}") if part.at else day
+        if part.kind == "doubt":
+            return self.tr("„{words}“ nicht verstanden").format(words=part.value)
         if part.kind == "day":
             return self.tr("am {day}").format(day=_day(part.value))
         return translated(part.label)

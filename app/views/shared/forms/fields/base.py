@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.icons import icon
@@ -40,6 +40,8 @@ class Field(QWidget):
     """She changed the value."""
     left = Signal()
     """She left the field after a change: time to check it."""
+    selects_when_entered = False
+    """Whether what stands in it is marked when she comes to it, so that typing replaces it: a number is seldom written on."""
 
     def __init__(self, label: str, editor: QWidget, *, label_above: bool = True) -> None:
         super().__init__()
@@ -112,6 +114,8 @@ class Field(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self._leave()
+        if event.type() == QEvent.Type.FocusIn and self.selects_when_entered and watched is self.editor:
+            QTimer.singleShot(0, self.editor, self.editor.selectAll)  # type: ignore[attr-defined]
         return super().eventFilter(watched, event)
 
     def _edited(self, *_: object) -> None:

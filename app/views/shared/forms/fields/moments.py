@@ -11,7 +11,7 @@ from app.common import clock, german, typed
 from app.views.icons import icon
 from app.views.shared import dates
 from app.views.shared.forms.fields.base import Field, Hint, Plain
-from app.views.shared.widgets import PlainLabel, row
+from app.views.shared.widgets import PlainLabel, restyle, row
 from app.views.theme.look import colours
 from app.views.theme.sizes import RELATED, scaled
 
@@ -32,7 +32,7 @@ class DateField(Field):
         self,
         label: str,
         *,
-        prefer: typed.Prefer = "near",
+        prefer: typed.Prefer,
         earliest: date | None = None,
         latest: date | None = None,
     ) -> None:
@@ -95,8 +95,10 @@ class DateField(Field):
         self.editor.setText(german.day(date.fromordinal(max(ordinal, 1))))
 
     def _typed(self) -> None:
-        day = self.value()
-        self._words.setText(dates.near_words(day) if day else "")
+        day, understood = self.value(), self.readable()
+        self._words.setText(dates.near_words(day) if day else "" if understood else self.tr("nicht verstanden"))
+        self._words.setProperty("role", "small" if understood else "warn")
+        restyle(self._words)
         self._words.setToolTip(dates.exact(day))
         self._place_words()
         self._edited()
@@ -163,7 +165,7 @@ class TimeField(Field):
 class MomentField(Field):
     """Day and time side by side; the value is a datetime, with midnight where no time is typed."""
 
-    def __init__(self, label: str, *, prefer: typed.Prefer = "near") -> None:
+    def __init__(self, label: str, *, prefer: typed.Prefer) -> None:
         self.day = DateField(label, prefer=prefer)
         self.time = TimeField(QCoreApplication.translate("MomentField", "Uhrzeit"))
         both = QWidget()

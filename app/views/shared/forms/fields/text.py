@@ -102,6 +102,8 @@ class MailField(LineField):
 class NumberField(LineField):
     """A number, typed and shown in German. The value is an int without `digits`, else a float; None if empty."""
 
+    selects_when_entered = True
+
     def __init__(self, label: str, *, digits: int = 0, unit: str = "", least: float | None = None) -> None:
         super().__init__(f"{label} ({unit})" if unit else label)
         self._digits, self._least = digits, least

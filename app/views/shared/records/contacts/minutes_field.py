@@ -2,24 +2,31 @@
 
 from typing import Any
 
+from app.common import typed
+from app.views.shared.forms.fields.base import Hint
 from app.views.shared.forms.fields.text import NumberField
 
 
 class MinutesField(NumberField):
-    """The value is a whole number, 0 where the field is empty."""
-
-    def __init__(self, label: str) -> None:
-        super().__init__(label, least=0)
+    """Typed as one speaks: "20", "1:30", "1 h 15". The value is a whole number of minutes, 0 where the field is empty."""
 
     def value(self) -> int:
-        return super().value() or 0
+        return self._minutes() or 0
 
     def show_value(self, value: Any) -> None:
         super().show_value(value or None)
 
     def readable(self) -> bool:
-        return not self.editor.text().strip() or super().value() is not None
+        return self.editor.text().strip() in ("", "0") or self._minutes() is not None
+
+    def own_hint(self) -> Hint | None:
+        if self.readable():
+            return None
+        return Hint(self.tr("Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 20, 1:30 oder 1 h 15."))
 
     def tidy(self) -> None:
         if self.readable():
             self._fill(self.show_value, self.value())
+
+    def _minutes(self) -> int | None:
+        return typed.minutes(self.editor.text())

@@ -32,7 +32,7 @@ class ItemForm(Form):
         super().__init__("item", window_context.settings, VaultDrafts(window_context.context))
         self.add(LineField(self.tr("Gerät")), "name")
         self.add(record_picker(window_context, self.tr("Ausgeliehen von"), Kind.PERSON), "borrower_id")
-        self.add(DateField(self.tr("Verliehen am")), "lent_on")
+        self.add(DateField(self.tr("Verliehen am"), prefer="past"), "lent_on")
         self.tagging = Tagging(window_context, self, self.tr("Schlagwörter"))
         self.add(TextField(self.tr("Notiz")), "note")
 
