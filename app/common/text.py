@@ -30,6 +30,69 @@ def fold(text: str) -> str:
     return " ".join(bare.split())
 
 
+_SPELLED_OUT = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_APOSTROPHES = "'’‘ʼ`´ʹ"
+_HYPHENS = "-‐‑–"
+_VARIANTS = str.maketrans(
+    dict.fromkeys(_APOSTROPHES, "")
+    | dict.fromkeys(_HYPHENS, " ")
+    | {
+        "ی": "ي",
+        "ى": "ي",
+        "ے": "ي",
+        "ک": "ك",
+        "ة": "ه",
+        "ہ": "ه",
+        "ھ": "ه",
+        "ە": "ه",
+        "ـ": "",
+        "\u200c": "",
+        "\u200d": "",
+        "ґ": "г",
+    }
+    | {"ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ə": "e", "ŋ": "n"}
+)
+_JOINED = re.compile(rf"\w+(?:[{_HYPHENS}]\w+)+")
+
+
+def search_key(text: str) -> str:
+    """What search, filters, duplicates and imports compare: `fold`, and one spelling where people have several.
+
+    ä, ae and a are one, so are letters of Arabic and Persian that look alike; apostrophes go, hyphens part words.
+
+    >>> search_key("Jörg Müller-O’Neill"), search_key("Joerg Mueller O'Neill")
+    ('jorg muller oneill', 'jorg muller oneill')
+    """
+    return one_spelling(fold(text))
+
+
+def one_spelling(folded: str) -> str:
+    """The search key of a folded text."""
+    key = (
+        folded if folded.isalnum() and folded.isascii() else " ".join(_with_digits(folded.translate(_VARIANTS)).split())
+    )
+    for spelled_out, letter in _SPELLED_OUT:
+        key = key.replace(spelled_out, letter)
+    return key
+
+
+def search_text(folded: str) -> str:
+    """What a folded text is found by: its search key, and words with hyphens once more as one."""
+    together = [re.sub(rf"[{_HYPHENS}]", "", word) for word in _JOINED.findall(folded)] if _has_hyphen(folded) else []
+    return " ".join([one_spelling(folded), *map(one_spelling, together)])
+
+
+def _has_hyphen(folded: str) -> bool:
+    return "-" in folded or (not folded.isascii() and any(hyphen in folded for hyphen in _HYPHENS))
+
+
+def _with_digits(text: str) -> str:
+    """Digits of other scripts as ours."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
+
+
 def sort_key(text: str) -> str:
     """Key for alphabetical order after DIN 5007-1 (dictionary order: ä as a, ß as ss; punctuation ignored)."""
     return _NOT_WORD.sub(" ", fold(text)).strip()

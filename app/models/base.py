@@ -13,7 +13,7 @@ from sqlalchemy.types import TypeDecorator
 
 from app.common import clock
 from app.common.kinds import Choice, Kind
-from app.common.text import fold, sort_key
+from app.common.text import fold, search_text, sort_key
 from app.models.columns import derived, shown, typed
 
 NAMING = {
@@ -169,7 +169,7 @@ class Record(Base):
         """Fill the derived columns; called before every flush. The id must be known."""
         self.title = self.make_title()
         self.sort_key = self.make_sort_key()
-        self.search_text = fold(" ".join(filter(None, self.search_terms())))
+        self.search_text = search_text(fold(" ".join(filter(None, self.search_terms()))))
         self.rank = rank_of(self.sort_key, self.id)
         self.changed_at = clock.now()
         self.created_at = self.created_at or self.changed_at

@@ -7,7 +7,7 @@ from sqlalchemy import Column, ForeignKey, Index, Table, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Choice, Kind
-from app.common.text import fold
+from app.common.text import fold, search_text
 from app.models.base import Area, Base, ChoiceType, Naming, Record
 from app.models.catalogues import CatalogueEntry
 from app.models.columns import OnErasure, code, derived, refers, shown, typed
@@ -161,7 +161,7 @@ class ContactEntry(Base):
 
     def describe(self) -> None:
         """Fill the derived column; called before every flush."""
-        self.search_text = fold(self.summary)
+        self.search_text = search_text(fold(self.summary))
 
 
 class ConfidentialNote(Base):

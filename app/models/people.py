@@ -8,12 +8,13 @@ from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from app.common.kinds import Choice, Kind
-from app.common.text import fold
+from app.common.text import search_key
 from app.models import columns
 from app.models.base import Base, ChoiceType, Naming, Record
 from app.models.columns import OnErasure, derived, refers, shown, typed
 
 _NO_DIGIT = re.compile(r"\D+")
+_GERMANY = "49"
 
 
 class LanguageLevel(Choice):
@@ -141,10 +142,10 @@ class Person(Record):
         ]
 
     def describe(self) -> None:
-        super().describe()
-        self.name_fold = fold(self.title)
         if self.birth_date:
             self.birth_year = self.birth_date.year
+        super().describe()
+        self.name_fold = search_key(self.title)
 
 
 def name_of(family: str, given: str, native: str) -> str:
@@ -153,8 +154,14 @@ def name_of(family: str, given: str, native: str) -> str:
 
 
 def digits(number: str | None) -> str:
-    """A telephone number as it is typed without spaces and signs."""
-    return _NO_DIGIT.sub("", number) if number else ""
+    """A telephone number without spaces and signs, as it is dialled in Germany: +49 and 0049 are 0, +380 and 00380 are 380."""
+    if not number:
+        return ""
+    bare = _NO_DIGIT.sub("", number)
+    abroad = number.lstrip().startswith("+")
+    if bare.startswith("00"):
+        abroad, bare = True, bare[2:]
+    return f"0{bare[2:].lstrip('0')}" if abroad and bare.startswith(_GERMANY) else bare
 
 
 Index("ix_person_household_id", Person.household_id, sqlite_where=Person.household_id.is_not(None))

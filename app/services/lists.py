@@ -28,7 +28,7 @@ from sqlalchemy.orm import Session
 from app.common.changes import Changes
 from app.common.days import day_span
 from app.common.sentences import Sentence
-from app.common.text import fold
+from app.common.text import search_key
 from app.models import Base, Choice, Kind, graph, record_tag
 from app.models.base import end_of_group
 from app.services import matching, pieces
@@ -216,7 +216,7 @@ def _search_strategies(typed: str, record: FromClause) -> Iterator[_SearchStrate
     bounds = matching.prefix_range(typed)
     if bounds and sum(map(len, terms)) <= matching.SHORT:
         yield _SearchStrategy(record.c.sort_key.between(*bounds))
-    if number := matching.number_query(terms):
+    if number := matching.number_query(typed):
         yield _found_in("search_words", number, record)
     if terms:
         yield _found_in("search_words", matching.word_query(terms), record)
@@ -248,13 +248,13 @@ def by_text(column: ColumnElement[Any]) -> ColumnElement[str]:
 
 
 def same_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
-    """Whether a text says what was typed, whatever its case, accents and blanks."""
-    return func.fold(column, type_=String) == fold(typed)
+    """Whether a text says what was typed, whatever its case, accents, spelling of umlauts and blanks."""
+    return func.search_key(column, type_=String) == search_key(typed)
 
 
 def holds_text(column: ColumnElement[Any], typed: str) -> ColumnElement[bool]:
-    """Whether a text holds what was typed, whatever its case, accents and blanks."""
-    return func.fold(column, type_=String).contains(fold(typed), autoescape=True)
+    """Whether a text holds what was typed, whatever its case, accents, spelling of umlauts and blanks."""
+    return func.search_key(column, type_=String).contains(search_key(typed), autoescape=True)
 
 
 def on_days(column: ColumnElement[Any], first: date, last: date | None = None) -> ColumnElement[bool]:

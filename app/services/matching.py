@@ -2,7 +2,8 @@
 
 import re
 
-from app.common.text import clean, fold, sort_key
+from app.common.text import clean, search_key, sort_key
+from app.models.people import digits
 
 SHORT = 2
 """Up to so many letters are answered from the sort key alone: short prefixes are the expensive ones."""
@@ -11,12 +12,13 @@ PART = 3
 LONGEST = 200
 """So much of a typed text is looked for: a phrase of thousands of letters takes minutes where one like it is on file."""
 _WORD = re.compile(r"[^\W_]+")
+_NUMBER = re.compile(r"\+?[\d\s()/.–-]*\d[\d\s()/.–-]*")
 _LAST = "\U0010ffff"
 
 
 def words(text: str) -> list[str]:
     """The folded words of the beginning of a typed text (see `LONGEST`)."""
-    return _WORD.findall(fold(clean(text[:LONGEST])))
+    return _WORD.findall(search_key(clean(text[:LONGEST])))
 
 
 def word_query(terms: list[str]) -> str:
@@ -24,12 +26,14 @@ def word_query(terms: list[str]) -> str:
     return " ".join(f'"{term}"*' for term in terms)
 
 
-def number_query(terms: list[str]) -> str:
-    """FTS5 query for a telephone number typed in groups; empty for anything else.
+def number_query(text: str) -> str:
+    """FTS5 query for a telephone number typed in groups or with the code of the country; empty for anything else.
 
     Stored numbers stand there without gaps too, and a dialling code alone would fit nearly everybody.
     """
-    return word_query(["".join(terms)]) if len(terms) > 1 and all(map(str.isdecimal, terms)) else ""
+    typed = clean(text[:LONGEST])
+    in_groups = len(_WORD.findall(typed)) > 1 or typed.startswith(("+", "00"))
+    return word_query([digits(typed)]) if in_groups and _NUMBER.fullmatch(typed) else ""
 
 
 def part_query(terms: list[str]) -> str:

@@ -70,7 +70,7 @@ def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:
     if sum(map(len, terms)) <= matching.SHORT:
         return
     by_word = _BY_TEXT.format(table="search_words", more="", most=limit)
-    number = matching.number_query(terms)
+    number = matching.number_query(text)
     if number and (rows := fetched(session, by_word, {"query": number})):
         yield rows
         return

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, TrailWords, joined
-from app.common.text import fold
+from app.common.text import search_key
 from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.models.columns import OnErasure
@@ -72,7 +72,7 @@ def listing(session: Session) -> list[TrashRow]:
 def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
     """Ids of what lies in the trash, the newest first. Filter: kind. Sorts: name, kind, deleted_at."""
     statement = select(RECORD.c.id).where(RECORD.c.deleted_at.is_not(None))
-    if text := fold(query.text[: matching.LONGEST]):
+    if text := search_key(query.text[: matching.LONGEST]):
         statement = statement.where(RECORD.c.search_text.contains(text, autoescape=True))
     if kind := query.filters.get("kind"):
         statement = statement.where(RECORD.c.kind == kind)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from app.common.garbage import collector_paused
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords
-from app.common.text import fold, sort_key
+from app.common.text import search_key, sort_key
 from app.models import AuditKind, Kind, LanguageLevel, Person, PersonLanguage
 from app.models.bookkeeping import NOTED_AS
 from app.models.people import digits, name_of
@@ -57,7 +57,7 @@ class _Traits(NamedTuple):
         return bool(marks & other._marks()) or not (self.birth_year or marks)
 
     def _marks(self) -> set[str]:
-        return {fold(self.street), fold(self.email), digits(self.phone), digits(self.mobile)} - {""}
+        return {search_key(self.street), search_key(self.email), digits(self.phone), digits(self.mobile)} - {""}
 
 
 _Known = dict[str, list[_Traits]]
@@ -136,7 +136,7 @@ def _sort_key_of(record: PersonRow) -> str:
 
 def _name_of(record: PersonRow) -> str:
     """The folded title, as `Person` stores it."""
-    return fold(_title_of(record))
+    return search_key(_title_of(record))
 
 
 def _title_of(record: PersonRow) -> str:

@@ -12,7 +12,7 @@ from app.common import clock
 from app.common.days import day_span, silence_from
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
-from app.common.text import clean, fold
+from app.common.text import clean, search_key
 from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
 from app.services.actors.affiliations import speakers_of
@@ -152,11 +152,11 @@ def warnings(session: Session, organisation: Organisation) -> list[FieldWarning]
     """What looks odd about an organisation."""
     query = ListQuery(text=organisation.name)
     alike = [other for other in ids(session, query, limit=5) if other != organisation.id] if organisation.name else []
-    wanted = fold(organisation.name)
+    wanted = search_key(organisation.name)
     found = [
         FieldWarning("name", Sentence("Ein Akteur mit diesem Namen ist schon da: {name}", name=row.name), row.id)
         for row in rows(session, alike)
-        if fold(row.name) == wanted
+        if search_key(row.name) == wanted
     ]
     if not is_phone(organisation.phone):
         found.append(FieldWarning("phone", Sentence("Das sieht nicht nach einer vollständigen Telefonnummer aus.")))

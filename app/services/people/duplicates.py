@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from app.common.text import fold
+from app.common.text import search_key
 from app.models import Person
 from app.models.people import digits
 from app.services import matching
@@ -32,7 +32,7 @@ def find_duplicates(session: Session, person: Person, limit: int = 5) -> list[Du
     """Persons who could be the one given, most alike first."""
     from rapidfuzz import fuzz  # 45 ms: only when names are really compared
 
-    name = fold(person.make_title())
+    name = search_key(person.make_title())
     found = []
     for row in _candidates(session, person):
         score = fuzz.token_sort_ratio(name, row.name_fold, score_cutoff=_ALIKE)
@@ -75,8 +75,8 @@ def _same_line(person: Person, row: AnyRow) -> bool:
     """Whether a telephone number or mail address is shared *and* the given names begin alike (families share phones)."""
     numbers = {digits(person.phone), digits(person.mobile)} - {""}
     shared = bool(numbers & {digits(row.phone), digits(row.mobile)})
-    shared = shared or (bool(person.email) and fold(person.email) == fold(row.email))
-    return shared and fold(person.given_name)[:3] in row.name_fold
+    shared = shared or (bool(person.email) and search_key(person.email) == search_key(row.email))
+    return shared and search_key(person.given_name)[:3] in row.name_fold
 
 
 def _years_differ(one: int | None, other: int | None) -> bool:

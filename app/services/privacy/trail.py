@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.days import calendar_days, day_span, months_before
-from app.common.text import fold
+from app.common.text import search_key
 from app.models import AuditKind, AuditLine, JournalStep, Kind, StepKind, graph
 from app.models.bookkeeping import Late
 from app.services import matching
@@ -223,7 +223,7 @@ def _any_of(column: ColumnElement[Any], numbers: Iterable[int]) -> ColumnElement
 
 def _worded(typed: str) -> ColumnElement[bool]:
     """Lines whose own words, or whose step's name, hold what was typed; of a hash on a paper, the line that has it."""
-    kinds = [kind for kind in AuditKind if fold(typed) in fold(kind.label)]
+    kinds = [kind for kind in AuditKind if search_key(typed) in search_key(kind.label)]
     named = select(_STEP.c.id).where(holds_text(_STEP.c.name, typed))
     if _DIGITS.fullmatch(typed.lower()):
         return _LINE.c.hash.startswith(typed.lower())

@@ -60,7 +60,11 @@ def _over_null(function: Callable[[str], str]) -> Callable[[str | None], str | N
     return lambda text: None if text is None else kept(text)
 
 
-_FUNCTIONS = {"fold": _over_null(german.fold), "sort_key": _over_null(german.sort_key)}
+_FUNCTIONS = {
+    "fold": _over_null(german.fold),
+    "search_key": _over_null(german.search_key),
+    "sort_key": _over_null(german.sort_key),
+}
 """What SQL may call besides its own: its `lower` knows no letter beyond ASCII."""
 
 

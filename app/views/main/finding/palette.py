@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
 
-from app.common.text import fold
+from app.common.text import search_key
 from app.views.icons import icon
 from app.views.main.commands import plain_text, shortcut_text
 from app.views.main.finding.finder import Find, as_results
@@ -38,7 +38,7 @@ class CommandPalette(QDialog):
         self._find = find
         self._most = parent.height() * 2 // 3
         self._actions = [action for action in actions if action.isEnabled() and action.isVisible()]
-        self._names = [fold(plain_text(action)) for action in self._actions]
+        self._names = [search_key(plain_text(action)) for action in self._actions]
         frame = QFrame()
         frame.setObjectName("popup")
         self.field = QLineEdit()
@@ -78,7 +78,7 @@ class CommandPalette(QDialog):
     def _commands(self, text: str) -> list[Result]:
         if not text.strip():
             return [self._result(action) for action in self._actions]
-        typed = fold(text)
+        typed = search_key(text)
         ranked = sorted((-_likeness(typed, name), number) for number, name in enumerate(self._names))
         return [self._result(self._actions[number]) for score, number in ranked[:_COMMANDS] if -score >= _GOOD]
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.common import clock
-from app.common.text import fold
+from app.common.text import search_key
 from app.models import ON_THE_LIST, PRESENT, Kind, ParticipationStatus
 from app.services.events import participations
 from app.services.shown import Watching
@@ -257,7 +257,11 @@ class ParticipantsPanel(Panel):
 
     def _add_name(self, name: str) -> None:
         """A name that stands on the list already and has not come is this person; else it is somebody new."""
-        held = [place for place in self.table.rows() if fold(place.name) == fold(name) and place.status not in PRESENT]
+        held = [
+            place
+            for place in self.table.rows()
+            if search_key(place.name) == search_key(name) and place.status not in PRESENT
+        ]
         if self.here.isChecked() and len(held) == 1:
             self._mark_present(held[0].id)
             return

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.common.text import clean, fold
+from app.common.text import clean, search_key
 from app.papers.attendance import ATTENDANCE, BY_REGISTRATION
 from app.papers.print_job import PrintJob
 from app.services.drafts import StoredDraft
@@ -213,7 +213,7 @@ class TransferDialog(QDialog):
             self.view.setFocus()
             return
         rows = enumerate(self.names.names)
-        same = [number for number, name in rows if not name.present and fold(name.name) == fold(typed)]
+        same = [number for number, name in rows if not name.present and search_key(name.name) == search_key(typed)]
         if len(same) == 1:
             self.names.tick(same[0], True)
             self.view.stand_on(same[0])

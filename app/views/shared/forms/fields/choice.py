@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout
 
-from app.common.text import fold
+from app.common.text import search_key
 from app.models import Choice
 from app.views.language.words import word
 from app.views.shared.chips import Chips
@@ -109,8 +109,8 @@ class ChoiceField(Field):
 
     def _read_typed(self) -> None:
         """Take the first option that holds what was typed; else show the chosen one again."""
-        typed = fold(self.editor.currentText())
-        labels = [fold(self.editor.itemText(number)) for number in range(self.editor.count())]
+        typed = search_key(self.editor.currentText())
+        labels = [search_key(self.editor.itemText(number)) for number in range(self.editor.count())]
         fitting = [number for number, text in enumerate(labels) if text == typed] or [
             number for number, text in enumerate(labels) if typed and typed in text
         ]
@@ -215,11 +215,11 @@ class ChipsField(Field):
         taken(self.editor)
 
     def _take(self, typed: str) -> None:
-        wanted = fold(typed)
+        wanted = search_key(typed)
         left = [(value, label) for value, label in self._options if value not in self._chosen]
-        found: Any = next((value for value, label in left if fold(label) == wanted), None)
+        found: Any = next((value for value, label in left if search_key(label) == wanted), None)
         if found is None:
-            found = next((value for value, label in left if fold(label).startswith(wanted)), None)
+            found = next((value for value, label in left if search_key(label).startswith(wanted)), None)
         if found is None and self._free and wanted:
             found = typed.strip()
         if found is None or found in self._chosen:
