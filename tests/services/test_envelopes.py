@@ -63,7 +63,7 @@ def test_each_alone_where_each_gets_a_letter(session: Session) -> None:
     assert addresses.PERSONS.names(session, members[0]) == ("Elif Yıldız",)
 
 
-def test_the_households_address_before_the_own_one_and_the_own_without(session: Session) -> None:
+def test_the_own_address_before_the_households_as_the_form_says(session: Session) -> None:
     own = {"street": "Gasse 2", "postcode": "79540", "city": "Lörrach"}
     _home, (member,) = home(session, "H", ("A", "B"))
     _bare, (other,) = home(session, "I", ("C", "D"), street="", postcode="", city="")
@@ -73,7 +73,8 @@ def test_the_households_address_before_the_own_one_and_the_own_without(session: 
             setattr(person, name, value)
         persons.save(session, person)
     found = addresses.of_persons(session, [member, other]).found
-    assert [each.street for each in found] == ["Weg 1", "Gasse 2"]
+    assert [each.street for each in found] == ["Gasse 2", "Gasse 2"]
+    assert [each.names for each in found] == [("B A",), ("D C",)]
 
 
 @pytest.mark.parametrize(

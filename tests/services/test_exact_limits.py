@@ -300,6 +300,8 @@ def test_a_tally_of_nobody_is_no_tally(session: Session, people: int, kept: int)
         (datetime(2026, 10, 31, 16), datetime(2026, 10, 31, 17), False),
         (datetime(2026, 10, 31, 15, 59), None, True),
         (datetime(2026, 10, 31, 14), None, True),
+        (datetime(2026, 10, 31, 13), None, False),
+        (datetime(2026, 10, 31, 13, 1), None, True),
         (datetime(2026, 10, 31, 16), None, False),
     ],
 )
@@ -314,8 +316,15 @@ def test_two_events_at_one_place_meet_or_follow_each_other(
     found = (
         events.warnings(session, event) if end else [o for o in events.warnings(session, event) if o.field == "place"]
     )
-    expected = [other] if meets and (end or start > datetime(2026, 10, 31, 14)) else []
+    expected = [other] if meets else []
     assert [warning.record_id for warning in found] == expected
+
+
+@pytest.mark.parametrize(("minutes", "meets"), [(0, True), (59, True), (60, False), (-59, True), (-60, False)])
+def test_who_says_no_end_is_taken_to_last_an_hour(session: Session, minutes: int, meets: bool) -> None:
+    other = held(session, NOON, place="Café Übrig")
+    event = Event(name="B", starts_at=NOON + timedelta(minutes=minutes), place="cafe uebrig")
+    assert [warning.record_id for warning in events.warnings(session, event)] == ([other] if meets else [])
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, func, literal, select
+from sqlalchemy import ColumnElement, and_, func, literal, or_, select
 from sqlalchemy.orm import Session, selectinload
 
 from app.common import clock, german
@@ -26,7 +26,7 @@ from app.models import (
 )
 from app.services.events import series as all_series
 from app.services.events.numbers import Numbers, numbers
-from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, on_days, tagged
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, on_days, same_text, tagged
 from app.services.office.tags import by_record
 from app.services.records import (
     RECORD,
@@ -52,6 +52,9 @@ OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
 """Does not take place on its day."""
 _FORTNIGHT = timedelta(days=13)
 """From today to the last of fourteen days."""
+_WITHOUT_END = timedelta(hours=1)
+"""How long an event is taken to last that says nothing about its end."""
+_ENDS = func.coalesce(_EVENT.c.ends_at, _EVENT.c.starts_at)
 HELD = (EventStatus.HELD, EventStatus.REVIEWED)
 
 
@@ -79,14 +82,20 @@ def _when(wanted: str) -> Any:
     today = clock.today()
     start, _ = day_span(today)
     if wanted == "coming":
-        return _EVENT.c.starts_at >= start
+        return start <= _ENDS
     if wanted == "past":
-        return _EVENT.c.starts_at < start
+        return start > _ENDS
     if wanted == "today":
-        return on_days(_EVENT.c.starts_at, today)
+        return during(today)
     if wanted == "fortnight":
-        return on_days(_EVENT.c.starts_at, today, today + _FORTNIGHT) & _EVENT.c.status.not_in(OFF)
+        return during(today, today + _FORTNIGHT) & _EVENT.c.status.not_in(OFF)
     return on_days(_EVENT.c.starts_at, *calendar_days(wanted))
+
+
+def during(first: date, last: date | None = None) -> ColumnElement[bool]:
+    """Condition: it takes place on a day, or from a first day to a last; one of several days is there until its end."""
+    start, end = day_span(first, last)
+    return (_EVENT.c.starts_at < end) & (start <= _ENDS)
 
 
 def _attendance(wanted: str) -> Any:
@@ -234,14 +243,15 @@ def new_session_of(session: Session, series_id: int) -> Event:
 
 
 def repeat(session: Session, event_id: int, days: Iterable[date]) -> list[int]:
-    """The same event on other days, bound to the first as one series. Days it already takes place on are left out."""
+    """The same event on other days, bound to the first as one series. Days it already takes place on are left out; one that
+    was called off is free again."""
     event = get(session, Event, event_id)
     if event.series_id is None:
         series = EventSeries(name=event.name, area=event.area, place=event.place)
         event.series_id = all_series.save(session, series)
         session.flush()
     moments = select(Event.starts_at).where(Event.series_id == event.series_id, Event.deleted_at.is_(None))
-    taken = {moment.date() for moment in session.scalars(moments)}
+    taken = {moment.date() for moment in session.scalars(moments.where(Event.status.not_in(OFF)))}
     return [save(session, _copy(event, day)) for day in sorted(set(days) - taken)]
 
 
@@ -283,12 +293,13 @@ def _elsewhere(session: Session, event: Event) -> list[FieldWarning]:
     """Other events at the same place at the same time."""
     if not event.place or event.status in OFF:
         return []
-    end = event.ends_at or event.starts_at
+    end = event.ends_at or event.starts_at + _WITHOUT_END
+    goes_on = Event.starts_at > event.starts_at - _WITHOUT_END
     others = (
         select(Event.id, Event.name)
-        .where(Event.deleted_at.is_(None), Event.id != (event.id or 0), Event.place == event.place)
+        .where(Event.deleted_at.is_(None), Event.id != (event.id or 0), same_text(_EVENT.c.place, event.place))
         .where(Event.status.not_in(OFF), Event.starts_at < end)
-        .where(func.coalesce(Event.ends_at, Event.starts_at) > event.starts_at)
+        .where(or_(Event.ends_at > event.starts_at, and_(Event.ends_at.is_(None), goes_on)))
     )
     return [
         FieldWarning("place", Sentence("Zur selben Zeit ist dort schon: {name}", name=row.name), row.id)

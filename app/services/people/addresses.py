@@ -58,7 +58,8 @@ class Addressees:
 
 
 def of_persons(session: Session, ids: Sequence[int], per_household: bool = True) -> Addressees:
-    """The addresses of persons in this order; with `per_household` those who live together share one."""
+    """The addresses of persons in this order; with `per_household` those who live together share one. Who has an own address
+    is written to there."""
     rows = {row.id: row for row in rows_in(session, _PERSONS, _PERSON.c.id, ids)}
     closed = _closed_households(session, [row.household_id for row in rows.values()])
     groups: dict[Any, list[AnyRow]] = {}
@@ -67,7 +68,7 @@ def of_persons(session: Session, ids: Sequence[int], per_household: bool = True)
         if row.address_block or row.household_id in closed:
             result.withheld += 1
         else:
-            together = per_household and row.household_id is not None
+            together = per_household and row.household_id is not None and not row.street
             groups.setdefault(("household", row.household_id) if together else row.id, []).append(row)
     for group in groups.values():
         result.add(Addressee(_names(group), *_place(group[0])), len(group))
@@ -127,10 +128,10 @@ def _spoken(row: AnyRow) -> str:
 
 
 def _place(row: AnyRow) -> tuple[str, str, str]:
-    """The household's address, else the person's own."""
-    if row.household_street:
-        return row.household_street, row.household_postcode, row.household_city
-    return row.street, row.postcode, row.city
+    """The person's own address, else the household's, as the form says."""
+    if row.street or not row.household_street:
+        return row.street, row.postcode, row.city
+    return row.household_street, row.household_postcode, row.household_city
 
 
 @dataclass(frozen=True, slots=True)

@@ -87,9 +87,10 @@ _household_name = (
 )
 
 
-def _subtitle(native: str, year: int | None, blocked: bool, home: str | None, *places: str) -> Sentence:
-    """`places`: postcode and city of the household, then the person's own address."""
-    place = "" if blocked else one_line(home, *places[:2]) if home else one_line(*places[2:])
+def _subtitle(native: str, year: int | None, blocked: bool, own: str, *places: str | None) -> Sentence:
+    """`own` is the street of the person; `places`: postcode and city of the same, then the address of the household."""
+    known = [place or "" for place in (own, *places)]
+    place = "" if blocked else one_line(*(known[:3] if own or not known[3] else known[3:]))
     born = Sentence("geb. {year}", year=str(year)) if year else ""
     return joined(" · ", native, born, place)
 
@@ -115,7 +116,7 @@ LISTING = Listing(
     },
     subtitle=Subtitle(
         "SELECT p.id, CASE WHEN p.family_name || p.given_name = '' THEN '' ELSE p.native_name END, p.birth_year, "
-        "p.address_block, h.street, h.postcode, h.city, p.street, p.postcode, p.city FROM person AS p "
+        "p.address_block, p.street, p.postcode, p.city, h.street, h.postcode, h.city FROM person AS p "
         "LEFT JOIN record AS r ON r.id = p.household_id AND r.deleted_at IS NULL LEFT JOIN household AS h ON h.id = r.id "
         "WHERE p.id IN ({})",
         _subtitle,
@@ -182,9 +183,10 @@ def _row(row: AnyRow, languages: tuple[str, ...], tags: tuple[str, ...]) -> Pers
 
 
 def _address(row: AnyRow) -> str:
-    if row.h_street:
-        return one_line(row.h_street, row.h_postcode, row.h_city)
-    return one_line(row.street, row.postcode, row.city)
+    """The own address, else the household's, as the form says."""
+    if row.street or not row.h_street:
+        return one_line(row.street, row.postcode, row.city)
+    return one_line(row.h_street, row.h_postcode, row.h_city)
 
 
 def _languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
