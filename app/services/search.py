@@ -1,7 +1,7 @@
 """One field, every record: beginnings of titles first, then beginnings of words, parts of words, and contacts.
 
-One or two letters are answered from the sort keys alone (a range of a B-tree); from three on the full-text tables
-follow. Their rowids are alphabetical ranks, so the first hits come out in order without sorting. The statements go to
+One or two Latin letters are answered from the sort keys alone (a range of a B-tree); from three on, and in scripts in
+which two signs are a name, the full-text tables follow. Their rowids are alphabetical ranks, so the first hits come out in order without sorting. The statements go to
 the driver directly, because this runs at every key press; the number after LIMIT stands in them, because SQLite plans a
 statement anew whenever a bound limit is given (53 of 55 µs).
 """
@@ -12,8 +12,9 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
+from app.common.sentences import Sentence, joined
 from app.models import Kind
-from app.services import matching
+from app.services import matching, nearest
 from app.services.records import fetched
 from app.services.subtitles import subtitles
 
@@ -26,11 +27,14 @@ class Hit:
     kind: Kind
     title: str
     subtitle: str
+    near: bool = False
+    """Whether it is only spelled nearly as what was typed; its subtitle says so."""
 
 
 Found = tuple[int, Kind, str]
 """id, kind, title."""
 
+_NEAR = Sentence("ähnlich geschrieben")
 _KINDS = {kind.value: kind for kind in Kind}
 _BY_SORT_KEY = " UNION ALL ".join(
     f"SELECT id, kind, title, sort_key FROM record WHERE kind = '{kind.value}' AND deleted_at IS NULL "
@@ -49,16 +53,34 @@ _BY_CONTACT = (
 
 
 def find(session: Session, text: str, limit: int = 50) -> list[Hit]:
-    """The first records that fit, the trash left out. Any text is allowed; what finds nothing gives nothing."""
+    """The first records that fit, the trash left out. Any text is allowed; where nothing fits, names spelled nearly so."""
+    found = _fitting(session, text, limit)
+    near = not found and nearest.is_name(text)
+    if near:
+        found = _nearest(session, text, limit)
+    below = subtitles(session, [(record_id, kind) for record_id, kind, _title in found])
+    return [
+        Hit(record_id, kind, title, joined(" · ", _NEAR if near else "", below.get(record_id, "")), near)
+        for record_id, kind, title in found
+    ]
+
+
+def _nearest(session: Session, text: str, limit: int) -> list[Found]:
+    """Records under the nearest spelling that finds any."""
+    for words in nearest.spellings(session, matching.words(text)):
+        if found := _fitting(session, " ".join(words), limit):
+            return found
+    return []
+
+
+def _fitting(session: Session, text: str, limit: int) -> list[Found]:
     found: dict[int, Found] = {}
     for rows in _sources(session, text, limit):
         for record_id, kind, title in rows:
             found.setdefault(record_id, (record_id, _KINDS[kind], title))
         if len(found) >= limit:
             break
-    hits = list(found.values())[:limit]
-    below = subtitles(session, [(record_id, kind) for record_id, kind, _title in hits])
-    return [Hit(record_id, kind, title, below.get(record_id, "")) for record_id, kind, title in hits]
+    return list(found.values())[:limit]
 
 
 def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:
@@ -67,7 +89,7 @@ def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:
     if bounds := matching.prefix_range(text):
         low, high = bounds
         yield fetched(session, _by_sort_key(limit), {"low": low, "high": high})
-    if sum(map(len, terms)) <= matching.SHORT:
+    if sum(map(len, terms)) <= matching.SHORT and text.isascii():
         return
     by_word = _BY_TEXT.format(table="search_words", more="", most=limit)
     number = matching.number_query(text)

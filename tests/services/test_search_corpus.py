@@ -1,0 +1,95 @@
+"""Names in many languages and scripts, found however they are spelled, by number, by street, and nearly so."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.context import Context
+from app.models import Person
+from app.services import nearest
+from app.services.lists import ListQuery
+from app.services.people import persons
+from app.services.search import find
+from app.vaults import opening
+from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates, holding
+
+_FOLDER = Path(__file__).with_name("corpus")
+_LEAST_SEARCHES, _LEAST_NAMES = 200, 28
+
+
+def _corpus(name: str) -> list[list[str]]:
+    lines = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines()
+    return [[cell.strip() for cell in line.split("|")] for line in lines if line and not line.startswith("#")]
+
+
+def _fill(session: Session) -> None:
+    for family, given, native, phone, street in _corpus("names"):
+        persons.save(
+            session, Person(family_name=family, given_name=given, native_name=native, phone=phone, street=street)
+        )
+
+
+@pytest.fixture(scope="module")
+def named(vault_templates: VaultTemplates, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Context]:
+    """A vault with everybody of the corpus."""
+    folder = tmp_path_factory.mktemp("names") / VAULT
+    shutil.copytree(vault_templates.made("names", holding(_fill))[0], folder)
+    context = opening.open_with_passphrase(folder, PASSPHRASE)
+    yield context
+    context.close()
+
+
+@pytest.mark.parametrize(("typed", "family"), _corpus("searches"))
+def test_who_is_found(named: Context, typed: str, family: str) -> None:
+    hits = named.read(find, typed)
+    if family == "-":
+        assert hits == []
+        return
+    assert family.lstrip("~") in [hit.title.partition(", ")[0] for hit in hits]
+    assert {hit.near for hit in hits} == {family.startswith("~")}
+    assert all(("ähnlich geschrieben" in hit.subtitle) == hit.near for hit in hits)
+
+
+@pytest.mark.parametrize(("typed", "family"), [line for line in _corpus("searches") if line[1][0] not in "~-"])
+def test_a_list_finds_the_same_by_its_filter(named: Context, typed: str, family: str) -> None:
+    found = named.read(lambda session: persons.rows(session, persons.ids(session, ListQuery(text=typed))))
+    assert family in [row.name.partition(", ")[0] for row in found]
+
+
+def test_the_corpus_is_large_enough_to_stand_for_the_quarter() -> None:
+    assert len(_corpus("searches")) >= _LEAST_SEARCHES
+    assert len(_corpus("names")) >= _LEAST_NAMES
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("meier", "maier", True),
+        ("schmidt", "schmitt", True),
+        ("philipp", "filip", True),
+        ("wagner", "vagner", True),
+        ("axel", "aksel", True),
+        ("clara", "klara", True),
+        ("cilly", "zilly", True),
+        ("muller", "miller", True),
+        ("bauer", "kauer", False),
+        ("neumann", "lehmann", False),
+    ],
+)
+def test_what_sounds_alike(one: str, other: str, alike: bool) -> None:
+    assert (nearest.sound_of(one) == nearest.sound_of(other)) == alike
+
+
+def test_the_sound_is_that_of_the_published_rules() -> None:
+    """The examples of the rules' author."""
+    assert nearest.sound_of("wikipedia") == "3412"
+    assert nearest.sound_of("mullerludenscheidt") == "65752682"
+
+
+def test_numbers_and_long_lines_are_not_guessed_at(named: Context) -> None:
+    assert named.read(find, "07627 888889") == []
+    assert named.read(find, "muler@example.org") == []
+    assert named.read(find, "Muler Muler Muler Muler Muler") == []
