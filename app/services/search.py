@@ -89,7 +89,7 @@ def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:
     if bounds := matching.prefix_range(text):
         low, high = bounds
         yield fetched(session, _by_sort_key(limit), {"low": low, "high": high})
-    if sum(map(len, terms)) <= matching.SHORT and text.isascii():
+    if not terms or (sum(map(len, terms)) <= matching.SHORT and text.isascii()):
         return
     by_word = _BY_TEXT.format(table="search_words", more="", most=limit)
     number = matching.number_query(text)
