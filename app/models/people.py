@@ -50,6 +50,7 @@ class Household(Record):
     naming = Naming.SOMEBODY
     takes_contacts = True
     opened_as = "Haushalt"
+    lends = ("street", "postcode", "city")
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))
@@ -126,6 +127,9 @@ class Person(Record):
     def contact_person(self) -> int | None:
         return self.id
 
+    def found_by(self, lent: str = "") -> str:
+        return super().found_by("" if self.address_block else lent)
+
     def search_terms(self) -> list[str | None]:
         birth = str(self.birth_year) if self.birth_year else None
         address = None if self.address_block else self.street
@@ -141,10 +145,10 @@ class Person(Record):
             birth,
         ]
 
-    def describe(self) -> None:
+    def describe(self, lent: str = "") -> None:
         if self.birth_date:
             self.birth_year = self.birth_date.year
-        super().describe()
+        super().describe(lent)
         self.name_fold = search_key(self.title)
 
 

@@ -27,6 +27,7 @@ from app.services.office.tags import drop_unused
 from app.services.privacy import erasures
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 from app.settings.memory import PAPER_OPTIONS
+from app.storage.database import lent_words
 
 _SEARCH_TABLES = ("search_words", "search_parts", "search_contacts")
 
@@ -107,11 +108,13 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     _demand_free(session, doomed)
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind, RECORD.c.title), RECORD.c.id, doomed)
     names = names_in(row.title for row in gone if row.kind is Kind.PERSON)
+    lodgers = lent_words.living_in(session, doomed)
     _forget(session, doomed, names)
     for kind in sorted(Kind, key=_place, reverse=True):
         for chunk in chunks([row.id for row in gone if row.kind is kind]):
             session.execute(delete(RECORD).where(RECORD.c.id.in_(chunk)))
     session.expire_all()
+    lent_words.describe_again(session, sorted(set(lodgers) - set(doomed)))
     drafts.drop_of_records(session, doomed, names)
     settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)

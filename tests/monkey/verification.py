@@ -13,6 +13,7 @@ from app.context import Context
 from app.models import Record
 from app.storage.database import schema
 from app.storage.database.journal import Step
+from app.storage.database.lent_words import lent_to
 from app.vaults import opening
 
 Content = dict[str, str]
@@ -108,7 +109,7 @@ def _described_otherwise(session: Session) -> frozenset[int]:
     stale = []
     for record in session.scalars(select(Record)).unique():
         stored = (record.title, record.search_text)
-        record.describe()
+        record.describe(lent_to(session, record))
         if (record.title, record.search_text) != stored:
             stale.append(record.id)
     session.rollback()

@@ -17,6 +17,7 @@ from app.models.bookkeeping import NOTED_AS, SEALED_STEP
 from app.storage.database import journal, plain_inserts
 from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
+from app.storage.database.lent_words import lent_to
 from app.storage.database.links import demand_links
 from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
@@ -333,9 +334,11 @@ def _describe_records(session: Session) -> None:
     for entity in session.new:
         if isinstance(entity, Record):
             entity.id = entity.id or take_ids(session, 1)[0]
-            entity.describe()
+            entity.describe(lent_to(session, entity))
         elif isinstance(entity, ContactEntry):
             entity.describe()
     for entity in session.dirty:
-        if isinstance(entity, Record | ContactEntry) and session.is_modified(entity):
+        if isinstance(entity, Record) and session.is_modified(entity):
+            entity.describe(lent_to(session, entity))
+        elif isinstance(entity, ContactEntry) and session.is_modified(entity):
             entity.describe()

@@ -1,4 +1,4 @@
-"""One spelling to be found by: ä, ae and a, Arabic and Persian letters, hyphens; and the year of a birth date that was changed"""
+"""One spelling to be found by: ä, ae and a, Arabic and Persian letters, hyphens; the year of a birth date that was changed; the home's address"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -13,6 +13,14 @@ UPDATE record SET search_text = search_text || ' ' || (SELECT birth_year FROM pe
 WHERE id IN (SELECT r.id FROM person AS p JOIN record AS r ON r.id = p.id
              WHERE p.birth_date IS NOT NULL AND instr(r.search_text, p.birth_year) = 0)
 """
+_HOME = """
+UPDATE record SET search_text = search_text || ' ' || (
+    SELECT fold(h.street || ' ' || h.postcode || ' ' || h.city) FROM person AS p JOIN household AS h ON h.id = p.household_id
+    WHERE p.id = record.id)
+WHERE id IN (SELECT p.id FROM person AS p JOIN record AS home ON home.id = p.household_id
+             JOIN household AS h ON h.id = home.id
+             WHERE home.deleted_at IS NULL AND p.address_block = 0 AND h.street || h.postcode || h.city <> '')
+"""
 
 
 def upgrade() -> None:
@@ -24,6 +32,7 @@ def upgrade() -> None:
     driver.create_function("one_spelling", 1, one_spelling, deterministic=True)
     for statement in (
         _STALE_YEAR,
+        _HOME,
         "UPDATE record SET search_text = found_by(search_text) WHERE search_text <> found_by(search_text)",
         "UPDATE contact_entry SET search_text = found_by(search_text) WHERE search_text <> found_by(search_text)",
         "UPDATE person SET name_fold = one_spelling(name_fold) WHERE name_fold <> one_spelling(name_fold)",

@@ -1,0 +1,121 @@
+"""Who lives in a household is found by its address, whatever happens to the household or the person."""
+
+import pytest
+from sqlalchemy.orm import Session
+
+from app.context import Context
+from app.models import Household, Kind, Person, graph
+from app.services import trash
+from app.services.lists import ListQuery
+from app.services.people import households, persons
+from app.services.search import find
+from app.storage.database import lent_words
+
+STREET = "Köchlinstraße 3"
+
+
+@pytest.fixture
+def home(context: Context) -> int:
+    return context.write(
+        "Haushalt", households.save, Household(name="K", street=STREET, postcode="79585", city="Steinen")
+    )
+
+
+@pytest.fixture
+def person(context: Context, home: int) -> int:
+    return context.write("Person", persons.save, Person(family_name="Abdi", household_id=home, languages=[]))
+
+
+def _found(context: Context, text: str) -> tuple[bool, bool]:
+    """Whether a search and the filter of the list find somebody."""
+    listed = context.read(lambda session: persons.ids(session, ListQuery(text=text)))
+    return any(hit.kind is Kind.PERSON and not hit.near for hit in context.read(find, text)), bool(listed)
+
+
+BOTH, NONE = (True, True), (False, False)
+
+
+@pytest.mark.parametrize("text", ["Köchlinstr", "koechlinstrasse 3", "Abdi Köchlin", "79585 abdi"])
+def test_who_lives_there_is_found_by_it(context: Context, person: int, text: str) -> None:
+    assert person
+    assert _found(context, text) == BOTH
+
+
+def test_who_moves_is_found_at_the_new_place_only(context: Context, person: int) -> None:
+    new = context.write("Neu", households.save, Household(name="N", street="Rebweg 1"))
+    context.write("Umzug", households.put_into, person, new)
+    assert (_found(context, "Köchlinstr"), _found(context, "Rebweg")) == (NONE, BOTH)
+    context.write("Auszug", households.put_into, person, None)
+    assert _found(context, "Rebweg") == NONE
+    context.undo()
+    assert _found(context, "Rebweg") == BOTH
+
+
+def test_a_changed_address_counts_at_once_and_undo_brings_the_old_one_back(
+    context: Context, home: int, person: int
+) -> None:
+    assert person
+    changed = context.read(households.load, home)
+    changed.street = "Rebweg 1"
+    context.write("Geändert", households.save, changed)
+    assert (_found(context, "Köchlinstr"), _found(context, "Rebweg")) == (NONE, BOTH)
+    context.undo()
+    assert (_found(context, "Köchlinstr"), _found(context, "Rebweg")) == (BOTH, NONE)
+    context.redo()
+    assert _found(context, "Rebweg") == BOTH
+
+
+def test_who_has_somebody_open_meanwhile_can_save(context: Context, home: int, person: int) -> None:
+    opened = context.read(persons.load, person)
+    changed = context.read(households.load, home)
+    changed.street = "Rebweg 1"
+    context.write("Geändert", households.save, changed)
+    opened.given_name = "Hodan"
+    context.write("Nachgetragen", persons.save, opened)
+    assert _found(context, "Hodan Rebweg") == BOTH
+
+
+def test_whose_text_changed_is_told(context: Context, home: int, person: int) -> None:
+    heard: list[frozenset[int]] = []
+    context.listen(lambda changes: heard.append(changes.records))
+    changed = context.read(households.load, home)
+    changed.city = "Lörrach"
+    context.write("Geändert", households.save, changed)
+    assert {home, person} <= heard[-1]
+
+
+def test_a_household_in_the_trash_lends_nothing(context: Context, home: int, person: int) -> None:
+    context.write("Weg", trash.trash, [home])
+    assert _found(context, "Köchlinstr") == NONE
+    context.write("Zurück", trash.restore, [home])
+    assert _found(context, "Köchlinstr") == BOTH
+    context.write("Weg", trash.trash, [home])
+    context.write("Endgültig", trash.purge, [home])
+    assert "kochlin" not in context.read(persons.load, person).search_text
+
+
+def test_an_address_block_hides_the_way_home(context: Context, person: int) -> None:
+    shielded = context.read(persons.load, person)
+    shielded.address_block = True
+    context.write("Auskunftssperre", persons.save, shielded)
+    assert _found(context, "Köchlinstr") == NONE
+
+
+def test_a_large_step_refreshes_all_the_same(context: Context, home: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    context.write("Viele", _many_members, home)
+    monkeypatch.setattr("app.storage.database.journal._MANY", 2)
+    changed = context.read(households.load, home)
+    changed.street = "Rebweg 1"
+    context.write("Geändert", households.save, changed)
+    assert (_found(context, "Köchlinstr"), _found(context, "Rebweg")) == (NONE, BOTH)
+
+
+def _many_members(session: Session, home: int) -> None:
+    for number in range(5):
+        persons.save(session, Person(family_name=f"Abdi {number}", household_id=home, languages=[]))
+
+
+def test_what_lends_are_columns_of_its_own() -> None:
+    for kind in lent_words.lending():
+        assert set(graph.entity_of(kind).lends) <= set(graph.half_of(kind).columns.keys())
+    assert lent_words.lending()
