@@ -11,7 +11,6 @@ from itertools import groupby, product
 from sqlalchemy.orm import Session
 
 from app.services.records import fetched
-from app.storage.database.engine import SEARCH_TERMS
 
 _LEAST = 3
 """Letters from which on a word is compared."""
@@ -21,7 +20,7 @@ _FAR = 5
 """From so many letters on two slips are forgiven, before it one."""
 _ALIKE = ("aeiouy", "bp", "cgkqsz", "dt", "fvwp", "jyi", "hx", "l", "mn", "r")
 """First letters that are heard alike, or written for one another."""
-_TERMS = f"SELECT term FROM temp.{SEARCH_TERMS} WHERE term >= :low AND term < :high"
+_TERMS = "SELECT term FROM temp.search_terms WHERE term >= :low AND term < :high"
 _VOWELS = frozenset("aeiouy")
 _CODES = {"b": "1", "p": "1", "d": "2", "t": "2", "f": "3", "v": "3", "w": "3", "g": "4", "k": "4", "q": "4", "l": "5",
           "m": "6", "n": "6", "r": "7", "s": "8", "z": "8", "j": "0", "x": "48"}  # fmt: skip

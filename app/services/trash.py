@@ -14,7 +14,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, TrailWords, joined
 from app.common.text import search_key
-from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph
+from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph, lent_words
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.models.columns import OnErasure
 from app.services import drafts, matching
@@ -27,7 +27,6 @@ from app.services.office.tags import drop_unused
 from app.services.privacy import erasures
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 from app.settings.memory import PAPER_OPTIONS
-from app.storage.database import lent_words
 
 _SEARCH_TABLES = ("search_words", "search_parts", "search_contacts")
 

@@ -11,9 +11,9 @@ from sqlalchemy.orm import Session
 from app.common.errors import StorageError, UserError
 from app.context import Context
 from app.models import Record
+from app.models.lent_words import lent_to
 from app.storage.database import schema
 from app.storage.database.journal import Step
-from app.storage.database.lent_words import lent_to
 from app.vaults import opening
 
 Content = dict[str, str]

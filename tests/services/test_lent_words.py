@@ -4,12 +4,11 @@ import pytest
 from sqlalchemy.orm import Session
 
 from app.context import Context
-from app.models import Household, Kind, Person, graph
+from app.models import Household, Kind, Person, graph, lent_words
 from app.services import trash
 from app.services.lists import ListQuery
 from app.services.people import households, persons
 from app.services.search import find
-from app.storage.database import lent_words
 
 STREET = "Köchlinstraße 3"
 

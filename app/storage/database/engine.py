@@ -60,8 +60,8 @@ def _over_null(function: Callable[[str], str]) -> Callable[[str | None], str | N
     return lambda text: None if text is None else kept(text)
 
 
-SEARCH_TERMS = "search_terms"
-"""A virtual table of each connection: the words that the search index holds."""
+_SEARCH_TERMS = "CREATE VIRTUAL TABLE temp.search_terms USING fts5vocab('main', 'search_words', 'row')"
+"""A table of each connection: the words that the search index holds."""
 _FUNCTIONS = {
     "fold": _over_null(german.fold),
     "search_key": _over_null(german.search_key),
@@ -84,7 +84,7 @@ def _prepare(connection: Any, key: bytes, *, read_only: bool) -> None:
         "cache_spill = OFF",
     ):
         connection.execute(f"PRAGMA {pragma}").fetchall()
-    connection.execute(f"CREATE VIRTUAL TABLE temp.{SEARCH_TERMS} USING fts5vocab('main', 'search_words', 'row')")
+    connection.execute(_SEARCH_TERMS)
     connection.execute(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}").fetchall()
     limit_cache(connection, CACHE_BYTES)
     for name, function in _FUNCTIONS.items():

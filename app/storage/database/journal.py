@@ -12,9 +12,8 @@ from sqlalchemy.orm import Session, aliased
 from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
-from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph
+from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph, lent_words
 from app.models.bookkeeping import SEALED_BY, SEALED_SINGLY, SEALED_STEP, SealedBy, seal_steps, seal_up_to
-from app.storage.database import lent_words
 from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
 

@@ -14,10 +14,10 @@ from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, Use
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP
+from app.models.lent_words import lent_to
 from app.storage.database import journal, plain_inserts
 from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
-from app.storage.database.lent_words import lent_to
 from app.storage.database.links import demand_links
 from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns

@@ -12,7 +12,6 @@ from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import set_committed_value
 
 from app.models import Kind, Record, graph
-from app.storage.database.engine import driver
 
 _CHUNK = 500
 
@@ -47,7 +46,7 @@ def lent_to(session: Session, record: Record) -> str:
 
 def _lent_by(session: Session, borrower: type[Record], home: int) -> str:
     statement = _words_of(borrower)
-    row = driver(session).execute(statement, (home,)).fetchone() if statement else None
+    row = session.connection().exec_driver_sql(statement, (home,)).first() if statement else None
     return " ".join(filter(None, row)) if row else ""
 
 
