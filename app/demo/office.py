@@ -13,6 +13,7 @@ from app.models import Task
 from app.services.office import documents, settings, tasks
 from app.settings.memory import DEMO
 from app.settings.office import Office
+from app.settings.rules import Contract
 
 """Key of the setting by which a demo vault is recognised."""
 TASKS = 120
@@ -84,6 +85,7 @@ def _write_office(session: Session, world: World) -> None:
         email="quartier@example.org",
     )
     settings.save_office(session, office)
+    settings.save_contract(session, Contract())
 
 
 def _write_tasks(session: Session, world: World, rng: random.Random) -> None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.models import Draft, JournalRow, Kind, Record, graph
 from app.services.called import NOBODY, Names, without_in
+from app.services.named import About, about
 from app.services.shown import Shown
 
 SHOWN = Shown((Record,))
@@ -36,7 +37,7 @@ class UnfinishedDraft:
     """A draft as a door: what it is about, and where to go on writing.
 
     `kind` is the page, `record_id` the record or None for a new one; `entry_id` the contact whose dialog was left, and
-    `is_contact` whether it was left in that dialog at all.
+    `is_contact` whether it was left in that dialog at all. `about` is whom the record is about.
     """
 
     kind: Kind
@@ -45,6 +46,7 @@ class UnfinishedDraft:
     saved_at: datetime
     is_contact: bool = False
     entry_id: int | None = None
+    about: About = ()
 
 
 def save_draft(session: Session, key: str, payload: dict[str, object]) -> None:
@@ -86,8 +88,9 @@ def all_drafts(session: Session) -> list[StoredDraft]:
 
 def unfinished(session: Session) -> list[UnfinishedDraft]:
     """What she began to write and neither saved nor discarded, newest first; of records that are still there."""
-    found = (_unfinished(session, draft) for draft in all_drafts(session))
-    return [one for one in found if one is not None]
+    found = [one for draft in all_drafts(session) if (one := _unfinished(session, draft)) is not None]
+    behind = about(session, {one.record_id: one.kind for one in found if one.record_id is not None})
+    return [replace(one, about=behind.get(one.record_id or 0, ())) for one in found]
 
 
 def _unfinished(session: Session, draft: StoredDraft) -> UnfinishedDraft | None:

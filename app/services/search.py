@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 from app.common.sentences import Sentence, joined
 from app.models import Kind
 from app.services import matching, nearest
+from app.services.named import About, about
 from app.services.records import fetched
 from app.services.subtitles import subtitles
 
@@ -29,6 +30,13 @@ class Hit:
     subtitle: str
     near: bool = False
     """Whether it is only spelled nearly as what was typed; its subtitle says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenHit(Hit):
+    """A found record with whom it is about: for her own screen alone."""
+
+    about: About = ()
 
 
 Found = tuple[int, Kind, str]
@@ -81,6 +89,13 @@ def _fitting(session: Session, text: str, limit: int) -> list[Found]:
         if len(found) >= limit:
             break
     return list(found.values())[:limit]
+
+
+def on_screen(session: Session, text: str, limit: int = 50) -> list[ScreenHit]:
+    """Like `find`, with whom each record is about."""
+    hits = find(session, text, limit)
+    behind = about(session, {hit.id: hit.kind for hit in hits})
+    return [ScreenHit(hit.id, hit.kind, hit.title, hit.subtitle, hit.near, behind.get(hit.id, ())) for hit in hits]
 
 
 def _sources(session: Session, text: str, limit: int) -> Iterator[list[Any]]:

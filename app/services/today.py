@@ -9,10 +9,12 @@ from sqlalchemy.orm import Session
 
 from app.models import Area, Kind, Record
 from app.services import worktime
+from app.services.named import About, about
 from app.services.office import settings
 from app.services.records import RECORD
 from app.services.shown import Shown
 from app.services.subtitles import subtitles
+from app.settings.rules import CONTRACT
 
 HOURS = Shown((Record,))
 """Contacts and events belong to records; the contract stands in `settings`."""
@@ -28,6 +30,7 @@ class Recent:
     title: str
     subtitle: str
     changed_at: datetime
+    about: About = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,19 @@ def hours(session: Session, today: date) -> Hours:
     return Hours(first, worktime.minutes_by_area(session, first, today), contract)
 
 
+def contract_hours(session: Session, today: date) -> Hours | None:
+    """The same, where she has entered a contract to measure them by."""
+    return hours(session, today) if settings.is_stored(session, CONTRACT) else None
+
+
 def recent(session: Session, limit: int = 8) -> list[Recent]:
     """The records changed last, tasks left out."""
     columns = (RECORD.c.id, RECORD.c.kind, RECORD.c.title, RECORD.c.changed_at)
     statement = select(*columns).where(RECORD.c.deleted_at.is_(None), RECORD.c.kind != Kind.TASK)
     rows = session.execute(statement.order_by(RECORD.c.changed_at.desc(), RECORD.c.id.desc()).limit(limit)).all()
     below = subtitles(session, [(row.id, row.kind) for row in rows])
-    return [Recent(row.id, row.kind, row.title, below.get(row.id, ""), row.changed_at) for row in rows]
+    behind = about(session, {row.id: row.kind for row in rows})
+    return [
+        Recent(row.id, row.kind, row.title, below.get(row.id, ""), row.changed_at, behind.get(row.id, ()))
+        for row in rows
+    ]

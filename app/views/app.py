@@ -199,7 +199,7 @@ class Desktop(QObject):
             self.settings,
             self.look,
             PAGES,
-            find=lambda text, limit: context.read(search.find, text, limit),
+            find=lambda text, limit: context.read(search.on_screen, text, limit),
         )
         self.main.locked.connect(self.lock)
         self.main.restore_wanted.connect(self.restore)

@@ -9,7 +9,6 @@ from app.views.shared.cards.card import TodayCard
 
 _MODULES = (
     "today.unfinished_card",
-    "today.key_figures_card",
     "office.today_card",
     "events.today_card",
     "today.forgotten_card",

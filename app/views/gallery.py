@@ -127,7 +127,7 @@ def _grab_all(
         settings,
         look,
         PAGES,
-        find=lambda text, limit: context.read(search.find, text, limit),
+        find=lambda text, limit: context.read(search.on_screen, text, limit),
     )
     window.resize(*SIZE)
     window.show()

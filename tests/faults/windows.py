@@ -54,7 +54,7 @@ def main_window(folder: Path, key: bytes, settings: Path) -> Iterator[MainWindow
             remembered,
             Look(application, remembered),
             PAGES,
-            lambda words, limit: context.read(search.find, words, limit),
+            lambda words, limit: context.read(search.on_screen, words, limit),
         )
         window.show()
         window.begin(None)

@@ -114,8 +114,8 @@ def make_window(context: Context, work: Work, ask: ScriptedAsk, settings: Settin
     made: list[MainWindow] = []
 
     def make(pages: tuple[PageSpec, ...] = PAGES) -> MainWindow:
-        def find(text: str, limit: int) -> list[search.Hit]:
-            return context.read(search.find, text, limit)
+        def find(text: str, limit: int) -> list[search.ScreenHit]:
+            return context.read(search.on_screen, text, limit)
 
         window = MainWindow(context, work, ask, settings, look, pages, find)
         made.append(window)

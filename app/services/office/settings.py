@@ -51,6 +51,11 @@ def write(session: Session, declared: Declared[Any], value: Any) -> None:
     session.flush()
 
 
+def is_stored(session: Session, declared: Declared[Any]) -> bool:
+    """Whether a setting of the vault was ever entered, so that not the default holds."""
+    return _row(session, declared) is not None
+
+
 def forget(session: Session, declared: Declared[Any]) -> None:
     """Let the default hold again."""
     row = _row(session, declared)

@@ -1,7 +1,7 @@
 """Tasks (Wiedervorlagen): what is to be done until when, and about whom."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date, datetime, timedelta
 from typing import Any
 
@@ -13,7 +13,9 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Kind, Record, Task
+from app.services import named
 from app.services.lists import Listing, ListQuery, Subtitle, tagged
+from app.services.named import About
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, with_living
 
 _TASK = table_of(Task)
@@ -22,7 +24,10 @@ _ABOUT = RECORD.alias("about")
 
 @dataclass(frozen=True, slots=True)
 class TaskRow:
-    """A task in a list. `about` is the title of the record it is about: a case shows its number, never the client."""
+    """A task in a list. `about` is the title of the record it is about: a case shows its number, never the client.
+
+    `whom` is all that it is about, the client too: for her own screen alone.
+    """
 
     id: int
     what: str
@@ -32,6 +37,7 @@ class TaskRow:
     about_id: int | None
     about: str
     about_kind: Kind | None
+    whom: About = ()
 
 
 def _state(wanted: str) -> Any:
@@ -64,6 +70,10 @@ def _subtitle(due: str | None, done: str | None) -> Sentence:
     return Sentence("fällig am {day}", day=date.fromisoformat(due)) if due else Sentence("ohne Termin")
 
 
+def _plain(row: TaskRow) -> dict[str, Any]:
+    return {name: value for name, value in asdict(row).items() if name != "whom"}
+
+
 LISTING = Listing(
     Kind.TASK,
     filters={
@@ -81,6 +91,7 @@ LISTING = Listing(
         "changed": RECORD.c.changed_at,
     },
     subtitle=Subtitle("SELECT id, due_on, done_at FROM task WHERE id IN ({})", _subtitle),
+    plain=_plain,
     shows=(Record,),
     through=_TASK.c.about_id,
 )
@@ -101,11 +112,6 @@ def count_open(session: Session) -> int:
     return LISTING.count(session, {"state": "open"})
 
 
-def count_due(session: Session) -> int:
-    """Number of tasks due today or overdue."""
-    return LISTING.count(session, {"state": "due"}) + LISTING.count(session, {"state": "overdue"})
-
-
 def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
     """The tasks with these ids, in this order."""
     statement = select(
@@ -114,6 +120,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
         _ABOUT.c.title.label("about"),
         _ABOUT.c.kind.label("about_kind"),
     ).select_from(with_living(_TASK, _TASK.c.about_id, _ABOUT))
+    behind = named.about(session, dict.fromkeys(ids, Kind.TASK))
     found = {
         row.id: TaskRow(
             id=row.id,
@@ -124,6 +131,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
             about_id=row.living_about_id,
             about=row.about or "",
             about_kind=row.about_kind,
+            whom=behind.get(row.id, ()),
         )
         for row in rows_in(session, statement, _TASK.c.id, ids)
     }

@@ -6,24 +6,25 @@ from itertools import groupby, pairwise
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QGridLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from app.common import clock
 from app.common.changes import Changes
 from app.models import Kind
-from app.services.office import tasks
 from app.views.card_registry import CARDS
 from app.views.main.maintenance.copies import CopyReminder
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.pages.office.today_card import NEAR_TASKS
 from app.views.shared import dates
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.widgets import PlainLabel, action_button, headline, row, scrolled, writes
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.window_context import WindowContext
 
-_CARD = 330
-_SIDE_BY_SIDE = 3
+_TWO_COLUMNS = 760
+_SHARES = (3, 2)
+"""Of the width: what is due takes the room."""
 
 
 class TodayPage(Page):
@@ -106,27 +107,35 @@ class TodayPage(Page):
             QWidget.setTabOrder(before, after)
 
     def _arrange(self) -> None:
-        """As many cards side by side as there is room for."""
-        columns = min(_SIDE_BY_SIDE, max(1, self.width() // scaled(_CARD)))
+        """What is due at the left and the rest beside it, or all below one another where there is no room for that."""
+        columns = 2 if self.width() >= scaled(_TWO_COLUMNS) else 1
         if columns == self._columns:
             return
         self._columns = columns
         _take_out(self._column)
-        for wide, cards in groupby(self.cards, key=lambda card: card.wide):
-            self._column.addLayout(_grid(tuple(cards), 1 if wide else columns))
+        for wide, group in groupby(self.cards, key=lambda card: card.wide or columns == 1):
+            cards = tuple(group)
+            self._column.addLayout(_below(cards) if wide else _beside(cards))
         self._column.addStretch(1)
-        for card in self.cards:
-            card.fit(columns)
 
 
-def _grid(cards: Sequence[TodayCard], columns: int) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setSpacing(GROUP)
-    for place, card in enumerate(cards):
-        grid.addWidget(card, place // columns, place % columns)
-    for column in range(columns):
-        grid.setColumnStretch(column, 1)
-    return grid
+def _below(cards: Iterable[TodayCard]) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(GROUP)
+    for card in cards:
+        column.addWidget(card)
+    return column
+
+
+def _beside(cards: Sequence[TodayCard]) -> QHBoxLayout:
+    """The first card at the left, the others at the right."""
+    line = QHBoxLayout()
+    line.setSpacing(GROUP)
+    for share, some in zip(_SHARES, (cards[:1], cards[1:]), strict=True):
+        column = _below(some)
+        column.addStretch(0 if share == _SHARES[0] else 1)
+        line.addLayout(column, share)
+    return line
 
 
 def _take_out(layout: QLayout) -> None:
@@ -143,5 +152,5 @@ SPEC = PageSpec(
     icon="today",
     shortcut="Ctrl+1",
     make=TodayPage,
-    count=tasks.count_due,
+    count=NEAR_TASKS.behind.count,
 )

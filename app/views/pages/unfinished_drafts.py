@@ -9,6 +9,7 @@ from app.services.drafts import UnfinishedDraft
 from app.services.named import named
 from app.views.language.words import word
 from app.views.shared.records.contacts.dialog import open_contact, write_contact
+from app.views.shared.whom import about_in_words, joined
 from app.views.window_context import Notice, WindowContext
 
 _tr = QCoreApplication.translate
@@ -18,7 +19,8 @@ def title(window_context: WindowContext, one: UnfinishedDraft) -> str:
     """What it is about, as it may be shown now."""
     if one.record_id is None:
         return _tr("UnfinishedDrafts", "{kind}: neu").format(kind=word(one.kind))
-    shown = window_context.discreet.title(one.kind, one.title)
+    discreet = window_context.discreet
+    shown = joined(discreet.title(one.kind, one.title), about_in_words(one.about, discreet))
     return _tr("UnfinishedDrafts", "Eintrag: {title}").format(title=shown) if one.is_contact else shown
 
 

@@ -1,45 +1,41 @@
-"""The hours of a month by task, as one bar against the contract hours, with every figure written below."""
+"""The hours of a month by task, as one thin bar against the contract hours."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models import Area
 from app.reports.palette import AREAS
 from app.services.today import Hours
 from app.views.language.words import word
-from app.views.shared import numbers
-from app.views.shared.widgets import PlainLabel
+from app.views.shared import dates, numbers
+from app.views.shared.escaping import tip
+from app.views.shared.widgets import PlainLabel, row
 from app.views.theme.look import colours
-from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
+from app.views.theme.sizes import GROUP, INSIDE, scaled
 from app.views.theme.tones import tone
 
-_BAR = 20
-_SWATCH = 12
+_BAR = 8
 
 
 class HoursBar(QWidget):
-    """The bar and its legend; the legend says everything that the colours say."""
+    """One thin bar and the hours beside it; the hours of each task are its tooltip and what is read aloud."""
 
-    def __init__(self, hours: Hours, columns: int = 2) -> None:
+    def __init__(self, hours: Hours, label: str) -> None:
         super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(RELATED)
-        column.addWidget(_Bar(hours))
-        total = self.tr("{done} von {contract} laut Vertrag").format(
-            done=numbers.hours(hours.total), contract=numbers.hours(hours.contract)
+        words = self.tr("{done} von {contract} im {month}").format(
+            done=numbers.hours(hours.total), contract=numbers.hours(hours.contract), month=dates.month(hours.month)
         )
-        column.addWidget(PlainLabel(total, "strong"))
-        legend = QGridLayout()
-        legend.setHorizontalSpacing(GROUP)
-        legend.setVerticalSpacing(INSIDE)
-        for place, area in enumerate(Area):
-            legend.addWidget(_Swatch(area), place // columns, place % columns * 3)
-            legend.addWidget(PlainLabel(word(area)), place // columns, place % columns * 3 + 1)
-            legend.addWidget(PlainLabel(_share(hours, area), "quiet"), place // columns, place % columns * 3 + 2)
-        legend.setColumnStretch(6, 1)
-        column.addLayout(legend)
+        self.setAccessibleName(label)
+        self.setAccessibleDescription("\n".join([words, *_shares(hours)]))
+        self.setToolTip(tip("\n".join(_shares(hours))))
+        line = row(_Bar(hours, words), PlainLabel(words, "small"), spacing=GROUP)
+        line.setStretch(0, 1)
+        self.setLayout(line)
+
+
+def _shares(hours: Hours) -> list[str]:
+    return [f"{word(area)}: {_share(hours, area)}" for area in Area]
 
 
 def _share(hours: Hours, area: Area) -> str:
@@ -49,11 +45,11 @@ def _share(hours: Hours, area: Area) -> str:
 
 
 class _Bar(QWidget):
-    def __init__(self, hours: Hours) -> None:
+    def __init__(self, hours: Hours, words: str) -> None:
         super().__init__()
         self._hours = hours
         self.setFixedHeight(scaled(_BAR))
-        self.setAccessibleName(numbers.hours(hours.total))
+        self.setAccessibleName(words)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -69,14 +65,3 @@ class _Bar(QWidget):
             painter.setBrush(QColor(tone(AREAS[area])))
             painter.drawRect(QRectF(left, 0, max(width - 1, 0), self.height()))
             left += width
-
-
-class _Swatch(QWidget):
-    def __init__(self, area: Area) -> None:
-        super().__init__()
-        self._area = area
-        self.setFixedSize(scaled(_SWATCH), scaled(_SWATCH))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(tone(AREAS[self._area])))

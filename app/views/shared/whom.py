@@ -15,6 +15,11 @@ def about_in_words(about: About, discreet: Discreet) -> str:
     return _BETWEEN.join(discreet.title(one.kind, one.title) for one in reversed(about))
 
 
+def titles(about: About) -> str:
+    """The same unhidden, for what hides its names itself."""
+    return _BETWEEN.join(one.title for one in reversed(about))
+
+
 def in_words(record: Named, about: About, discreet: Discreet) -> str:
     """A record with whom it is about."""
     return joined(discreet.title(record.kind, record.title), about_in_words(about, discreet))

@@ -163,36 +163,6 @@ class Card(QFrame):
         outer.addLayout(self.body)
 
 
-class KeyFigure(Button):
-    """A figure on a tile, with what it counts below; a click opens the list behind it."""
-
-    def __init__(self, label: str, figure: str = "", note: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent=parent)
-        self.setProperty("role", "flat")
-        self._label = label
-        self._figure, self._note = PlainLabel(figure, "title"), PlainLabel(note, "small")
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(RELATED, RELATED, RELATED, RELATED)
-        column.setSpacing(0)
-        for part in (self._figure, PlainLabel(label), self._note):
-            part.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(part)
-        self.show_figure(figure, note)
-
-    def show_figure(self, figure: str, note: str = "") -> None:
-        """Show another figure, already written as text."""
-        self._figure.setText(figure)
-        self._note.setText(note)
-        self._note.setVisible(bool(note))
-        self.setAccessibleName(f"{self._label}: {figure} {note}".strip())
-
-    def sizeHint(self) -> QSize:
-        return self._column.sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._column.minimumSize()
-
-
 class EmptyState(QWidget):
     """What belongs here in one sentence, and the one button that starts it."""
 

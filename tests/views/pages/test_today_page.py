@@ -1,11 +1,11 @@
 """Heute: what was begun is found again, the first step is one button, a task is ticked off where it stands."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
@@ -14,14 +14,18 @@ from app.context import Context
 from app.models import Case, Event, Person, Task
 from app.services.casework import cases
 from app.services.events import events
+from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.services.people import persons
+from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page import Page
+from app.views.pages.office.later import LaterDialog
+from app.views.pages.office.task_line import TaskLine
 from app.views.pages.today_page import TodayPage
 from app.views.shared.lists.list_page import ListPage
-from app.views.shared.widgets import KeyFigure, LinkLabel
+from app.views.shared.widgets import LinkLabel, PlainLabel
 
 
 @pytest.fixture(autouse=True)
@@ -46,7 +50,7 @@ def _today(qtbot: QtBot, window: MainWindow) -> TodayPage:
 
 
 def _doors(page: TodayPage) -> list[QPushButton]:
-    doors: list[QPushButton] = [*page.findChildren(KeyFigure), *page.findChildren(LinkLabel)]
+    doors: list[QPushButton] = list(page.findChildren(LinkLabel))
     return [door for door in doors if door.isVisible()]
 
 
@@ -95,11 +99,82 @@ def test_ticking_tasks_by_keyboard_keeps_the_place(qtbot: QtBot, context: Contex
     context.write("Probe", _quarter)
     page = _today(qtbot, window)
 
-    def ticks() -> list[QToolButton]:
-        return [button for button in page.findChildren(QToolButton) if button.isVisible()]
+    def ticks() -> list[QWidget]:
+        return [line.tick for line in page.findChildren(TaskLine) if line.isVisible()]
 
     first = ticks()[0]
     first.setFocus()
     qtbot.keyClick(first, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: len(ticks()) == 1)
     qtbot.waitUntil(lambda: page.focusWidget() is ticks()[0])
+
+
+def test_a_task_is_put_off_with_two_keys(qtbot: QtBot, context: Context, window: MainWindow) -> None:
+    context.write("Probe", _quarter)
+    page = _today(qtbot, window)
+    late = _line(page, "vor 21 Tagen")
+    late.tick.setFocus()
+    qtbot.keyClick(late.tick, Qt.Key.Key_S)
+    qtbot.keyClick(late.later.menu_of_days, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _line(page, "morgen") is not None)
+    assert window.notice.accessibleName() == "Aufgabe verschoben: anrufen"
+    assert date(2026, 11, 23) in [
+        row.due_on for row in context.read(lambda s: tasks.rows(s, tasks.ids(s, ListQuery())))
+    ]
+
+
+def test_a_task_is_put_off_to_a_day_that_she_types(
+    context: Context, ask: ScriptedAsk, qtbot: QtBot, window: MainWindow
+) -> None:
+    context.write("Probe", _quarter)
+    page = _today(qtbot, window)
+
+    def answer(dialog: LaterDialog) -> bool:
+        dialog.form.fields[0].set_value(date(2026, 11, 24))
+        dialog.form.fields[0].changed.emit()
+        dialog.save()
+        return True
+
+    ask.answers.append(answer)
+    _line(page, "vor 21 Tagen").later.open_menu()
+    _line(page, "vor 21 Tagen").later.menu_of_days.actions()[-1].trigger()
+    qtbot.waitUntil(lambda: _line(page, "übermorgen") is not None)
+
+
+def test_red_is_what_is_more_than_a_week_late_and_it_has_a_sign(
+    qtbot: QtBot, context: Context, window: MainWindow
+) -> None:
+    for days in (7, 8):
+        context.write("Probe", tasks.save, Task(what=f"{days}", due_on=date(2026, 11, 22) - timedelta(days=days)))
+    page = _today(qtbot, window)
+    red = {
+        line.title.accessibleName(): [label.property("role") == "danger" for label in line.findChildren(PlainLabel)]
+        for line in page.findChildren(TaskLine)
+    }
+    assert {name for name, found in red.items() if any(found)} == {"8"}
+    signs = [label for label in page.findChildren(QLabel) if label.accessibleName() == "lange überfällig"]
+    assert len(signs) == 1
+
+
+def _line(page: TodayPage, when: str) -> TaskLine | None:
+    return next((line for line in page.findChildren(TaskLine) if when in _words(line)), None)
+
+
+def _words(line: TaskLine) -> list[str]:
+    return [label.text() for label in line.findChildren(PlainLabel)]
+
+
+@pytest.mark.parametrize("day", [datetime(2026, 11, 22, 12), datetime(2026, 11, 25, 12)])
+def test_the_badge_the_card_and_the_list_count_the_same(
+    qtbot: QtBot, context: Context, window: MainWindow, day: datetime
+) -> None:
+    with clock.standing_at(day):
+        context.write("Probe", _quarter)
+        page = _today(qtbot, window)
+        badge = context.read(page.spec.count)
+        door = next(door for door in _doors(page) if door.accessibleName().startswith("Fällig: "))
+        assert door.accessibleName() == f"Fällig: {badge}"
+        door.click()
+        shown = _page(window)
+        assert isinstance(shown, ListPage)
+        assert shown.table.count == badge > 1

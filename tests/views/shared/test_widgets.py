@@ -14,7 +14,6 @@ from app.views.shared.widgets import (
     Badge,
     Card,
     EmptyState,
-    KeyFigure,
     LinkLabel,
     PlainLabel,
     action_button,
@@ -55,7 +54,6 @@ def test_moments_in_words():
         lambda: PlainLabel(HOSTILE),
         lambda: Badge(HOSTILE, "warn"),
         lambda: Card(HOSTILE),
-        lambda: KeyFigure(HOSTILE, HOSTILE, HOSTILE),
         lambda: EmptyState(HOSTILE, HOSTILE, "people"),
     ],
 )
@@ -74,17 +72,6 @@ def test_buttons_show_ampersands_and_tooltips_are_escaped(qtbot):
     assert link.text() == button.text() == caption("A & B") == "A && B"
     assert link.accessibleName() == "A & B"
     assert small.toolTip() == tip(HOSTILE) == "<span>&lt;b&gt;x&lt;/b&gt; &amp; &lt;img src=y&gt;</span>"
-
-
-def test_figure_is_a_door_for_mouse_and_keyboard(qtbot):
-    tile = KeyFigure("Besuche", "1.234", "im November")
-    qtbot.addWidget(tile)
-    tile.show()
-    assert tile.accessibleName() == "Besuche: 1.234 im November"
-    with qtbot.waitSignal(tile.clicked):
-        qtbot.mouseClick(tile, Qt.MouseButton.LeftButton)
-    with qtbot.waitSignal(tile.clicked):
-        qtbot.keyClick(tile, Qt.Key.Key_Space)
 
 
 def test_notice_acts_once_and_goes(qtbot):
@@ -139,16 +126,14 @@ def test_flow_breaks_lines(qtbot):
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Space])
 def test_enter_presses_a_button_that_has_the_focus(qtbot, key):
     pressed: list[str] = []
-    link, figure = LinkLabel("Tür"), KeyFigure("Personen", "3")
+    link = LinkLabel("Tür")
     link.clicked.connect(lambda: pressed.append("link"))
-    figure.clicked.connect(lambda: pressed.append("figure"))
     buttons = [
         action_button("Sichern", lambda: pressed.append("action")),
         icon_button("close", "Schließen", lambda: pressed.append("icon")),
         link,
-        figure,
     ]
     for button in buttons:
         qtbot.addWidget(button)
         qtbot.keyClick(button, key)
-    assert pressed == ["action", "icon", "link", "figure"]
+    assert pressed == ["action", "icon", "link"]

@@ -5,10 +5,12 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from app.services.named import About
 from app.views.discreet import Discreet
 from app.views.language.sentences import translated
 from app.views.main.finding.results import Result
 from app.views.page_spec import PageSpec
+from app.views.shared.whom import about_in_words, joined
 
 
 class Hit(Protocol):
@@ -22,6 +24,8 @@ class Hit(Protocol):
     def title(self) -> str: ...
     @property
     def subtitle(self) -> str: ...
+    @property
+    def about(self) -> About: ...
 
 
 Find = Callable[[str, int], Sequence[Hit]]
@@ -35,7 +39,7 @@ def as_results(hits: Sequence[Hit], pages: Sequence[PageSpec], discreet: Discree
         Result(
             title=discreet.title(hit.kind, hit.title) or QCoreApplication.translate("Finder", "(ohne Namen)"),
             value=(str(hit.kind), hit.id),
-            subtitle=discreet.mask(translated(hit.subtitle)),
+            subtitle=joined(about_in_words(hit.about, discreet), discreet.mask(translated(hit.subtitle))),
             end=page_of[hit.kind].label(),
             icon=page_of[hit.kind].icon,
         )

@@ -1,17 +1,14 @@
-"""What *Heute* tells of cases: how many are open, and which have been silent for long."""
+"""What *Heute* tells of cases: which have been silent for long."""
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from app.models import Kind
 from app.services.casework.cases import CaseRow
-from app.views.shared.cards.figures_card import Figure
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.cards.list_card import Line, Part
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
-
-OPEN_CASES = Figure(str(QT_TRANSLATE_NOOP("Today", "laufende Fälle")), FilteredList(Kind.CASE, (("status", "open"),)))
 
 
 def _silent(_window_context: WindowContext, case: CaseRow) -> Line:

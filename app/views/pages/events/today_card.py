@@ -6,16 +6,11 @@ from app.common import german
 from app.models import Kind
 from app.services.events.events import EventRow
 from app.views.shared import dates
-from app.views.shared.cards.figures_card import Figure
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.cards.list_card import Line, ListCard, Part
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
-
-COMING_EVENTS = Figure(
-    str(QT_TRANSLATE_NOOP("Today", "kommende Veranstaltungen")), FilteredList(Kind.EVENT, (("when", "coming"),))
-)
 
 
 def _coming(_window_context: WindowContext, event: EventRow) -> Line:

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.common import clock, german
 from app.common.errors import StorageError, UserError
-from app.models import Kind
+from app.models import Kind, Task
+from app.services.named import About, about
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
 from app.views.language.sentences import translated
@@ -28,6 +29,7 @@ from app.views.shared.lists.tag_filter import tag_filter
 from app.views.shared.records.documents import DocumentsPanel
 from app.views.shared.records.record_actions import record_bulk
 from app.views.shared.records.record_detail import RecordDetail, Words
+from app.views.shared.whom import about_in_words, joined, titles
 from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
@@ -51,6 +53,7 @@ class TaskDetail(RecordDetail):
     """A task, to tick off, put off, or change."""
 
     kind = Kind.TASK
+    _about: About = ()
 
     def __init__(self, window_context: WindowContext) -> None:
         words = Words(
@@ -71,17 +74,26 @@ class TaskDetail(RecordDetail):
     def subtitle(self) -> str:
         if self.entity is None or self.record_id is None:
             return ""
-        if self.entity.done_at:
-            return _tr("Tasks", "erledigt {when}").format(when=dates.in_words(self.entity.done_at.date()))
-        return dates.in_words(self.entity.due_on)
+        return joined(about_in_words(self._about, self.window_context.discreet), self._when(self.entity))
+
+    def _when(self, task: Task) -> str:
+        if task.done_at:
+            return _tr("Tasks", "erledigt {when}").format(when=dates.in_words(task.done_at.date()))
+        return dates.in_words(task.due_on)
 
     def _go_on(self) -> None:
         """A task is done with being written."""
 
     def _shown(self) -> None:
+        self._about = self._whom()
         done = bool(self.entity.done_at)
         self._done.setText(_tr("Tasks", "Wieder öffnen") if done else _tr("Tasks", "Erledigt"))
         self._done.setVisible(self.record_id is not None)
+
+    def _whom(self) -> About:
+        if self.record_id is None:
+            return ()
+        return self.window_context.context.read(about, {self.record_id: Kind.TASK}).get(self.record_id, ())
 
     def _toggle(self) -> None:
         if self.record_id is not None:
@@ -135,7 +147,14 @@ def _columns() -> list[Column]:
             printed=lambda row: german.day(row.due_on),
         ),
         Column("state", _tr("Tasks", "Stand"), 11, _state, sortable=False),
-        Column("about", _tr("Tasks", "Worum es geht"), 22, lambda row: row.about, private=True),
+        Column(
+            "about",
+            _tr("Tasks", "Worum es geht"),
+            26,
+            lambda row: titles(row.whom),
+            printed=lambda row: row.about,
+            private=True,
+        ),
         Column("important", _tr("Tasks", "Wichtig"), 9, lambda row: _tr("Tasks", "wichtig") if row.important else ""),
         Column("done_at", _tr("Tasks", "Erledigt am"), 13, lambda row: german.day(row.done_at), default=False),
     ]

@@ -11,14 +11,10 @@ from app.services.shown import Watching
 from app.views.shared import dates
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.hours_bar import HoursBar
-from app.views.shared.widgets import Card
-
-_ROOMY = 3
-"""Where so many cards stand side by side, the names of two tasks do as well."""
 
 
 class HoursCard(TodayCard):
-    """The hours of this month by task, against those of the contract."""
+    """The hours of this month against those of the contract, as one thin bar; hidden until she has entered a contract."""
 
     title = str(QT_TRANSLATE_NOOP("Today", "Kapazität im {month}"))
     wide = True
@@ -29,22 +25,9 @@ class HoursCard(TodayCard):
     def watched(self) -> Sequence[Watching]:
         return (today.HOURS, settings.SHOWN)
 
-    def build(self) -> Card:
-        hours = self.window_context.context.read(today.hours, clock.today())
-        card = Card(self.label())
-        card.body.addWidget(HoursBar(hours, columns=_legend(self.columns)))
-        return card
-
-    def fit(self, columns: int) -> None:
-        changed = _legend(columns) != _legend(self.columns)
-        super().fit(columns)
-        if changed and self.content is not None:
-            self.fill()
-
-
-def _legend(columns: int) -> int:
-    """How many tasks stand side by side under the bar."""
-    return 2 if columns >= _ROOMY else 1
+    def build(self) -> HoursBar | None:
+        hours = self.window_context.context.read(today.contract_hours, clock.today())
+        return HoursBar(hours, self.label()) if hours is not None else None
 
 
 CARD = HoursCard

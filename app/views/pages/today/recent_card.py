@@ -11,6 +11,7 @@ from app.services.shown import Watching
 from app.services.today import Recent
 from app.views.shared import dates
 from app.views.shared.cards.card import TodayCard
+from app.views.shared.whom import about_in_words
 from app.views.shared.widgets import Card, action_button, row, writes
 
 _tr = QCoreApplication.translate
@@ -41,7 +42,8 @@ class RecentCard(TodayCard):
     def _add(self, card: Card, one: Recent) -> None:
         shown = self.window_context.discreet.title(one.kind, one.title)
         run = partial(self.window_context.open, one.kind, one.id)
-        card.body.addWidget(self.line(dates.moment_in_words(one.changed_at), shown, run))
+        whom = about_in_words(one.about, self.window_context.discreet)
+        card.body.addWidget(self.line(dates.moment_in_words(one.changed_at), shown, run, whom))
 
 
 CARD = RecentCard

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 
 from app.common.changes import Changes
 from app.services.shown import Watching
+from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.widgets import WRITES, LinkLabel, PlainLabel, row, set_tip
 from app.views.window_context import WindowContext
 
@@ -23,13 +24,11 @@ class TodayCard(QWidget):
         title: marked with QT_TRANSLATE_NOOP("Today", …).
         empty: the sentence where there is nothing to show, marked likewise; without one the card hides or shows zeros.
         wide: whether it goes across the page; cards that do not stand side by side.
-        columns: how many cards stand side by side now.
     """
 
     title: ClassVar[str]
     empty: ClassVar[str] = ""
     wide: ClassVar[bool] = False
-    columns: int = 1
 
     def __init__(self, window_context: WindowContext, page: QWidget) -> None:
         super().__init__(page)
@@ -67,10 +66,6 @@ class TodayCard(QWidget):
         if focused is not None:
             QTimer.singleShot(0, self, partial(self._focus, focused))
 
-    def fit(self, columns: int) -> None:
-        """Be told how many cards stand side by side."""
-        self.columns = columns
-
     def doors(self) -> list[QAbstractButton]:
         """Its buttons, in their order."""
         return self.findChildren(QAbstractButton)
@@ -88,16 +83,10 @@ class TodayCard(QWidget):
         door.clicked.connect(lambda: run())
         return door
 
-    def line(
-        self, note: str, shown: str, run: Callable[[], object], *, before: QWidget | None = None, tone: str = "small"
-    ) -> QWidget:
-        """A title that is a door, and a note at the end of the line; `before` stands in front of them."""
-        link = LinkLabel(shown)
-        set_tip(link, shown)
-        link.clicked.connect(lambda: run())
+    def line(self, note: str, shown: str, run: Callable[[], object], about: str = "") -> QWidget:
+        """A title that is a door, whom it is about, and a note at the end of the line."""
         line = QWidget()
-        parts = [part for part in (before, link) if part is not None]
-        line.setLayout(row(*parts, None, PlainLabel(note, tone)))
+        line.setLayout(row(title_door(shown, run), *_quiet(about), None, PlainLabel(note, "small")))
         return line
 
     # Inside
@@ -126,3 +115,16 @@ class TodayCard(QWidget):
         buttons = self.doors() or self._page.findChildren(QAbstractButton)
         if buttons:
             buttons[min(number, len(buttons) - 1)].setFocus()
+
+
+def title_door(shown: str, run: Callable[[], object]) -> LinkLabel:
+    """The title of a record, which opens it."""
+    link = LinkLabel(shown)
+    link.setProperty("record", True)
+    set_tip(link, shown)
+    link.clicked.connect(lambda: run())
+    return link
+
+
+def _quiet(text: str) -> list[ElidedLabel]:
+    return [ElidedLabel(text, "quiet")] if text else []

@@ -1,27 +1,27 @@
 """A card with the first lines of one list or of several, and a door to each of them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
+from app.services.named import About, about
 from app.services.shown import Watching
 from app.views.shared import numbers
 from app.views.shared.cards.card import LINES, TodayCard
 from app.views.shared.cards.filtered_list import FilteredList
+from app.views.shared.whom import about_in_words
 from app.views.shared.widgets import Card, LinkLabel
 from app.views.window_context import WindowContext
 
 
 @dataclass(frozen=True)
 class Line:
-    """A record as a line: its title is the door to it, the note stands at the end, `before` in front of them."""
+    """A record as a line: its title is the door to it, the note stands at the end."""
 
     note: str
     title: str
-    tone: str = "small"
-    before: QWidget | None = None
 
 
 @dataclass(frozen=True)
@@ -42,24 +42,39 @@ class Part:
 
 
 class ListCard(TodayCard):
-    """The lines of its parts in their order. A part with nothing in it has no door, unless all are empty: then the first."""
+    """The lines of its parts in their order. A part with nothing in it has no door, unless all are empty: then the first.
+
+    Attributes:
+        parts: what it brings together.
+        most: the most lines on it; the doors lead to the rest.
+    """
 
     parts: ClassVar[tuple[Part, ...]]
+    most: ClassVar[int] = LINES
+    _behind: Mapping[int, About]
 
     def watched(self) -> Sequence[Watching]:
         return [part.behind for part in self.parts]
 
     def build(self) -> Card:
-        counts, rows = self.window_context.context.read(_read, self.parts)
+        counts, rows, self._behind = self.window_context.context.read(_read, self.parts, self.most)
         counted = list(zip(self.parts, counts, strict=True))
         card = Card(self.label(), *(self._door(part, number) for part, number in _with_doors(counted)))
-        lines = [(part, one) for part, found in zip(self.parts, rows, strict=True) for one in found]
-        for part, one in lines[:LINES]:
-            card.body.addWidget(self._record(part, one))
+        lines = [(part, one) for part, found in zip(self.parts, rows, strict=True) for one in found][: self.most]
+        self.add_lines(card, lines)
         if not lines:
             card.body.addWidget(self.sentence())
         card.body.addStretch(1)
         return card
+
+    def add_lines(self, card: Card, lines: Sequence[tuple[Part, Any]]) -> None:
+        """Put the lines onto the card."""
+        for part, one in lines:
+            card.body.addWidget(self._record(part, one))
+
+    def about(self, record_id: int) -> str:
+        """Whom one of its records is about, as it may be shown now."""
+        return about_in_words(self._behind.get(record_id, ()), self.window_context.discreet)
 
     def _door(self, part: Part, number: int) -> LinkLabel:
         return self.number_door(part.counted(number), lambda: part.behind.open(self.window_context))
@@ -67,15 +82,15 @@ class ListCard(TodayCard):
     def _record(self, part: Part, one: Any) -> QWidget:
         line, kind = part.line(self.window_context, one), part.behind.kind
         shown = self.window_context.discreet.title(kind, line.title)
-        return self.line(
-            line.note, shown, lambda: self.window_context.open(kind, one.id), before=line.before, tone=line.tone
-        )
+        return self.line(line.note, shown, lambda: self.window_context.open(kind, one.id), self.about(one.id))
 
 
-def _read(session: Any, parts: Sequence[Part]) -> tuple[list[int], list[Sequence[Any]]]:
-    """How many there are of each part, and the first of them."""
+def _read(session: Any, parts: Sequence[Part], most: int) -> tuple[list[int], list[Sequence[Any]], Mapping[int, About]]:
+    """How many there are of each part, the first of them, and whom they are about."""
     counts = [part.behind.count(session) for part in parts]
-    return counts, [part.behind.first(session, part.sort, LINES) for part in parts]
+    rows = [part.behind.first(session, part.sort, most) for part in parts]
+    kinds = {one.id: part.behind.kind for part, found in zip(parts, rows, strict=True) for one in found}
+    return counts, rows, about(session, kinds)
 
 
 def _with_doors(counted: Sequence[tuple[Part, int]]) -> Sequence[tuple[Part, int]]:

@@ -4,8 +4,10 @@ from collections.abc import Callable, Sequence
 
 from app.models import Kind
 from app.services import records, search
+from app.services.named import named
 from app.views.language.sentences import translated
 from app.views.shared.forms.fields.picker import Hit, PickerField
+from app.views.shared.whom import about_in_words, in_words, joined
 from app.views.window_context import WindowContext
 
 _MOST = 12
@@ -22,16 +24,21 @@ def record_picker(
     """A field whose value is the id of a record of one of `kinds` (any kind where none is named)."""
 
     def find(text: str) -> Sequence[Hit]:
-        hits = window_context.context.read(search.find, text, _SEEN)
+        hits = window_context.context.read(search.on_screen, text, _SEEN)
         fitting = [hit for hit in hits if not kinds or hit.kind in kinds]
         shown = window_context.discreet
         return [
-            Hit(hit.id, shown.title(hit.kind, hit.title), shown.mask(translated(hit.subtitle)))
+            Hit(
+                hit.id,
+                shown.title(hit.kind, hit.title),
+                joined(about_in_words(hit.about, shown), shown.mask(translated(hit.subtitle))),
+            )
             for hit in fitting[:_MOST]
         ]
 
     def title_of(record_id: int) -> str:
-        return window_context.discreet.mask(window_context.context.read(records.title_of, record_id))
+        found = window_context.context.read(named, [record_id])
+        return "".join(in_words(*one, window_context.discreet) for one in found)
 
     def open_(record_id: int) -> None:
         window_context.open(window_context.context.read(records.kind_of, record_id), record_id, beside=True)
