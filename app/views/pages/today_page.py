@@ -22,7 +22,7 @@ from app.views.shared.widgets import PlainLabel, action_button, headline, row, s
 from app.views.theme.sizes import GROUP, PAGE, scaled
 from app.views.window_context import WindowContext
 
-_TWO_COLUMNS = 760
+_TWO_COLUMNS = 860
 _SHARES = (3, 2)
 """Of the width: what is due takes the room."""
 
