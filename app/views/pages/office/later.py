@@ -91,5 +91,5 @@ class LaterDialog(FormDialog):
 
     def keep(self) -> None:
         if self.entity.due_on is None:
-            raise UserError("Bitte einen Tag eingeben, etwa 12.3. oder „in 2 Wochen“.")
+            raise UserError(_tr("Later", "Bitte einen Tag eingeben, etwa 12.3."))
         put_off(self.window_context, [self._task_id], self.entity.due_on)
