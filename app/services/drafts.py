@@ -67,7 +67,7 @@ def _erased(session: Session, record_id: int) -> bool:
     return bool(rows) and not any(rows)
 
 
-def about(entity: object) -> dict[str, object]:
+def begun_with(entity: object) -> dict[str, object]:
     """What a draft of a new record says beside what is typed: with which records the form began, though nothing there was changed."""
     table = getattr(entity, "__table__", None)
     names = graph.record_columns(table.name) if table is not None else ()

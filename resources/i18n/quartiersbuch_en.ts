@@ -1535,6 +1535,10 @@
             <source>Dieser Tag liegt nach dem {day}.</source>
             <translation>This day is after {day}.</translation>
         </message>
+        <message>
+            <source>nicht verstanden</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Dates</name>
@@ -2219,8 +2223,8 @@
     <context>
         <name>HoursBar</name>
         <message>
-            <source>{done} von {contract} laut Vertrag</source>
-            <translation>{done} of {contract} by contract</translation>
+            <source>{done} von {contract} im {month}</source>
+            <translation>{done} of {contract} in {month}</translation>
         </message>
     </context>
     <context>
@@ -2662,6 +2666,45 @@
         </message>
     </context>
     <context>
+        <name>Later</name>
+        <message>
+            <source>Verschieben: {task}</source>
+            <translation>Put off: {task}</translation>
+        </message>
+        <message>
+            <source>Verschieben (S)</source>
+            <translation>Put off (S)</translation>
+        </message>
+        <message>
+            <source>Datum …</source>
+            <translation>Date …</translation>
+        </message>
+        <message>
+            <source>Morgen</source>
+            <translation>Tomorrow</translation>
+        </message>
+        <message>
+            <source>Montag</source>
+            <translation>Monday</translation>
+        </message>
+        <message>
+            <source>Nächste Woche</source>
+            <translation>Next week</translation>
+        </message>
+        <message>
+            <source>Bis wann?</source>
+            <translation>By when?</translation>
+        </message>
+        <message>
+            <source>Verschieben</source>
+            <translation>Put off</translation>
+        </message>
+        <message>
+            <source>Bitte einen Tag eingeben, etwa 12.3.</source>
+            <translation>Please enter a day, such as 12.3.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Einer Person zuordnen</source>
@@ -2991,6 +3034,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Person ausgezogen</source>
             <translation>Person moved out</translation>
+        </message>
+    </context>
+    <context>
+        <name>MinutesField</name>
+        <message>
+            <source>Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 20, 1:30 oder 1 h 15.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4490,6 +4540,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Wiedervorlage {day}</source>
             <translation>Follow-up {day}</translation>
+        </message>
+        <message>
+            <source>{day}, {time} Uhr</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>„{words}“ nicht verstanden</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>am {day}</source>
@@ -6023,14 +6081,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>Today</name>
         <message>
-            <source>Akteure</source>
-            <translation>Partners</translation>
-        </message>
-        <message>
-            <source>laufende Fälle</source>
-            <translation>open cases</translation>
-        </message>
-        <message>
             <source>lange kein Kontakt</source>
             <translation>no contact for long</translation>
         </message>
@@ -6040,10 +6090,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>kommende Veranstaltungen</source>
-            <translation>coming events</translation>
         </message>
         <message>
             <source>Liste übertragen</source>
@@ -6065,12 +6111,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Nothing is coming in the next two weeks.</translation>
         </message>
         <message>
-            <source>offene Aufgaben</source>
-            <translation>open tasks</translation>
-        </message>
-        <message>
             <source>Erledigt: {task}</source>
             <translation>Done: {task}</translation>
+        </message>
+        <message>
+            <source>lange überfällig</source>
+            <translation>long overdue</translation>
         </message>
         <message>
             <source>Fällig</source>
@@ -6081,8 +6127,20 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Nothing is due. A good day for a walk around.</translation>
         </message>
         <message>
-            <source>Personen</source>
-            <translation>People</translation>
+            <source>überfällig</source>
+            <translation>overdue</translation>
+        </message>
+        <message>
+            <source>heute</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>diese Woche</source>
+            <translation>this week</translation>
+        </message>
+        <message>
+            <source>nächste Woche</source>
+            <translation>next week</translation>
         </message>
         <message>
             <source>Liegt noch</source>
@@ -6095,10 +6153,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Kapazität im {month}</source>
             <translation>Capacity in {month}</translation>
-        </message>
-        <message>
-            <source>Auf einen Blick</source>
-            <translation>At a glance</translation>
         </message>
         <message>
             <source>Zuletzt bearbeitet</source>

@@ -240,9 +240,9 @@ def _pages_of_backup(context: Context, made: Path, place: Path) -> list[int]:
 def test_a_form_that_began_with_her_and_says_so_only_by_its_reference_goes(context: Context) -> None:
     person, other = context.write("Zwei", lambda session: [sample(session, Kind.PERSON, who) for who in (WORD, "B")])
     for number, about in enumerate((person, other)):
-        context.save_draft(f"task:new{number}", {"what": KEEPS} | drafts.about(Task(about_id=about)))
-        context.save_draft(f"household:new{number}", {"name": KEEPS} | drafts.about(Task(about_id=about)))
-    assert drafts.about(Task()) == {}
-    assert drafts.about(object()) == {}
+        context.save_draft(f"task:new{number}", {"what": KEEPS} | drafts.begun_with(Task(about_id=about)))
+        context.save_draft(f"household:new{number}", {"name": KEEPS} | drafts.begun_with(Task(about_id=about)))
+    assert drafts.begun_with(Task()) == {}
+    assert drafts.begun_with(object()) == {}
     context.write("Endgültig gelöscht", trash.purge, [person])
     assert {draft.key for draft in context.read(drafts.all_drafts)} == {"task:new1", "household:new1"}

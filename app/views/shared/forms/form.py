@@ -358,7 +358,7 @@ class Form(QWidget):
     def _keep(self, port: Drafts) -> None:
         """Of a new record with what it was begun with: whoever that is can be erased, and the draft goes along."""
         typed = {key: self._bindings[key].field.plain() for key in self._changed}
-        port.save_draft(self._key, typed | (drafts.about(self._entity) if self._key.endswith(":new") else {}))
+        port.save_draft(self._key, typed | (drafts.begun_with(self._entity) if self._key.endswith(":new") else {}))
 
     def _drop_draft(self) -> None:
         self._later.stop()
