@@ -1537,7 +1537,7 @@
         </message>
         <message>
             <source>nicht verstanden</source>
-            <translation type="unfinished" />
+            <translation>not understood</translation>
         </message>
     </context>
     <context>
@@ -3040,7 +3040,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>MinutesField</name>
         <message>
             <source>Diese Dauer ist nicht zu verstehen. Geschrieben wird sie als 20, 1:30 oder 1 h 15.</source>
-            <translation type="unfinished" />
+            <translation>This duration is not understood. It is written as 20, 1:30 or 1 h 15.</translation>
         </message>
     </context>
     <context>
@@ -4547,7 +4547,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>„{words}“ nicht verstanden</source>
-            <translation type="unfinished" />
+            <translation>“{words}” not understood</translation>
         </message>
         <message>
             <source>am {day}</source>
