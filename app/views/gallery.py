@@ -288,7 +288,7 @@ def _search(stage: Stage) -> QWidget:
 
 def _notice(stage: Stage) -> QWidget:
     stage.window.search.clear()
-    stage.window.stack.setFocus()
+    stage.window.run("page")
     stage.window.search.popup.hide()
     stage.window.window_context.noticed.emit(Notice("Aufgabe gelöscht", undo=True))
     return stage.window

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from app.common.changes import Changes
 from app.views.location import Location
 from app.views.page_spec import PageSpec
+from app.views.shared.focus import focus_into
 from app.views.window_context import WindowContext
 
 __all__ = ["Page", "PageSpec", "merge"]
@@ -79,6 +80,10 @@ class Page(QWidget):
 
     def focus_filter(self) -> None:
         """Put the focus into the page's own filter field (Ctrl+Shift+F)."""
+
+    def take_focus(self) -> None:
+        """Put the focus where she works on this page."""
+        focus_into(self)
 
     def actions_here(self) -> Sequence[QAction]:
         """Further commands of this page, shown in the menu "Seite" and in the command palette."""

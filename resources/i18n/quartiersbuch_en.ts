@@ -1196,6 +1196,10 @@
             <translation>Cancel</translation>
         </message>
         <message>
+            <source>Was</source>
+            <translation>What</translation>
+        </message>
+        <message>
             <source>in der Sicherung</source>
             <translation>in the backup</translation>
         </message>
@@ -1962,8 +1966,16 @@
             <translation>Filter the list</translation>
         </message>
         <message>
+            <source>Suchen</source>
+            <translation>Search</translation>
+        </message>
+        <message>
             <source>{filter}: alle</source>
             <translation>{filter}: all</translation>
+        </message>
+        <message>
+            <source>{what}, Filter</source>
+            <translation>{what}, filter</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1983,10 @@
         <message>
             <source>Im Text suchen</source>
             <translation>Search in the text</translation>
+        </message>
+        <message>
+            <source>Suchen</source>
+            <translation>Search</translation>
         </message>
         <message>
             <source>Vorige Fundstelle (Umschalt+Enter)</source>
@@ -2705,6 +2721,13 @@
         </message>
     </context>
     <context>
+        <name>LineButtons</name>
+        <message>
+            <source>Leeren</source>
+            <translation>Clear</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Einer Person zuordnen</source>
@@ -2733,6 +2756,10 @@
     <context>
         <name>ListPage</name>
         <message>
+            <source>Breite der Liste</source>
+            <translation>Width of the list</translation>
+        </message>
+        <message>
             <source>Wer hat das gesehen und geändert?</source>
             <translation>Who saw and changed this?</translation>
         </message>
@@ -2746,6 +2773,10 @@
         <message>
             <source>Filter aufheben</source>
             <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>{what}, Auswahl</source>
+            <translation>{what}, selection</translation>
         </message>
         <message>
             <source>Öffnen</source>
@@ -2773,6 +2804,13 @@
         <message>
             <source>Adressetiketten …</source>
             <translation>Address labels …</translation>
+        </message>
+    </context>
+    <context>
+        <name>Lists</name>
+        <message>
+            <source>leer</source>
+            <translation>empty</translation>
         </message>
     </context>
     <context>
@@ -3052,6 +3090,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     </context>
     <context>
         <name>NameLine</name>
+        <message>
+            <source>Hinzufügen</source>
+            <translation>Add</translation>
+        </message>
         <message>
             <source>„{name}“ nur mit diesem Namen</source>
             <translation>“{name}” with this name only</translation>
@@ -4583,6 +4625,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Write a letter …</translation>
         </message>
         <message>
+            <source>Bereiche</source>
+            <translation>Sections</translation>
+        </message>
+        <message>
+            <source>Breite der Angaben</source>
+            <translation>Width of the details</translation>
+        </message>
+        <message>
             <source>Bitte noch einmal ansehen: {fields}</source>
             <translation>Please look again: {fields}</translation>
         </message>
@@ -5167,6 +5217,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>In allem suchen</source>
             <translation>Search everything</translation>
         </message>
+        <message>
+            <source>Suchen</source>
+            <translation>Search</translation>
+        </message>
     </context>
     <context>
         <name>SearchPopup</name>
@@ -5546,6 +5600,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>SmallTable</name>
+        <message>
+            <source>leer</source>
+            <translation>empty</translation>
+        </message>
+    </context>
+    <context>
         <name>Span</name>
         <message>
             <source>seit {month}</source>
@@ -5629,6 +5690,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Ansprechperson entfernt</source>
             <translation>Contact person removed</translation>
+        </message>
+    </context>
+    <context>
+        <name>SplitHandle</name>
+        <message>
+            <source>Pfeil links und rechts</source>
+            <translation>Left and right arrow</translation>
         </message>
     </context>
     <context>

@@ -3,15 +3,25 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.main.commands import Section, plain_text, shortcut_text
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, Tabs, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE, RELATED
 
 _KEYS = 180
 """Width of the column with the keys."""
+
+
+_MOVE = QAbstractSlider.SliderAction
+_SCROLLS = {
+    Qt.Key.Key_Down: _MOVE.SliderSingleStepAdd,
+    Qt.Key.Key_Up: _MOVE.SliderSingleStepSub,
+    Qt.Key.Key_PageDown: _MOVE.SliderPageStepAdd,
+    Qt.Key.Key_PageUp: _MOVE.SliderPageStepSub,
+}
 
 
 class HelpDialog(QDialog):
@@ -22,8 +32,7 @@ class HelpDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Hilfe"))
         self.resize(scaled(680), scaled(620))
-        leaves = QTabWidget()
-        leaves.setDocumentMode(True)
+        leaves = self._leaves = Tabs(self.tr("Hilfe"))
         leaves.addTab(_scrolled(self._help()), self.tr("So geht es"))
         leaves.addTab(_scrolled(self._keys(sections)), self.tr("Tastenkürzel"))
         leaves.setCurrentIndex(int(show_keys))
@@ -32,6 +41,15 @@ class HelpDialog(QDialog):
         column.setSpacing(GROUP)
         column.addWidget(leaves, 1)
         column.addLayout(row(None, action_button(self.tr("Schließen"), self.close)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """↓ ↑ and the page keys scroll: there is nothing else to do here."""
+        leaf = self._leaves.currentWidget()
+        move = _SCROLLS.get(Qt.Key(event.key()))
+        if move is not None and isinstance(leaf, QScrollArea):
+            leaf.verticalScrollBar().triggerAction(move)
+        else:
+            super().keyPressEvent(event)
 
     def _help(self) -> QWidget:
         paragraphs = (
@@ -115,4 +133,5 @@ def _scrolled(inside: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inside)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area

@@ -51,6 +51,9 @@ class PageStack(QStackedWidget):
         self.setCurrentWidget(page)
         self._catch_up(page)
         page.go(location)
+        focus = self.window().focusWidget()
+        if focus is None or not focus.isVisible():
+            page.take_focus()
         self.renamed.emit()
         return True
 

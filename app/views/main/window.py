@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from app.common.changes import Changes
 from app.settings.safety import CLIPBOARD_SECONDS, LOCK_AFTER
 from app.settings.window import SIDE_BAR_NARROW, ZOOM
+from app.views import accessible_roles
 from app.views.ask import Ask
 from app.views.location import Location
 from app.views.main import dialogs
@@ -72,6 +73,7 @@ class MainWindow(QMainWindow):
         find: Find,
     ) -> None:
         super().__init__()
+        accessible_roles.install()
         self.setWindowTitle("Quartiersbuch")
         self.setMinimumSize(*MINIMUM)
         self.window_context = WindowContext(context, work, ask, settings, pages, self)
@@ -193,7 +195,7 @@ class MainWindow(QMainWindow):
             "save": lambda: self._tell_page(Page.save),
             "print": lambda: self._tell_page(Page.print_),
             "filter": lambda: self._tell_page(Page.focus_filter),
-            "page": self.stack.setFocus,
+            "page": lambda: self._tell_page(Page.take_focus),
         }
 
     def _tell_page(self, method: Callable[[Page], object]) -> None:

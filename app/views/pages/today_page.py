@@ -50,7 +50,7 @@ class TodayPage(Page):
     def show_list(self) -> None:
         self._fill()
         self._copies.look()
-        self.setFocus()
+        self.take_focus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -51,7 +51,7 @@ class ComparisonDialog(FittingDialog):
 
     def _counts(self, comparison: BackupComparison) -> SmallTable:
         headings = (
-            ("", 0),
+            (self.tr("Was"), 0),
             (self.tr("in der Sicherung"), 18),
             (self.tr("jetzt"), 12),
             (self.tr("Unterschied"), 14),

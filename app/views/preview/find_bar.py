@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.common.text import clean
-from app.views.icons import icon
 from app.views.preview import search
 from app.views.preview.search import Place
 from app.views.shared.announce import LiveLabel
+from app.views.shared.line_buttons import clearable, picture_in
 from app.views.shared.widgets import icon_button
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
@@ -37,10 +37,10 @@ class FindBar(QWidget):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Im Text suchen"))
         self.field.setAccessibleName(self.tr("Im Text suchen"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.setMinimumWidth(scaled(_LEAST_WIDTH))
         self.field.setMaximumWidth(scaled(_WIDTH))
-        self.field.addAction(QAction(icon("search", "quiet"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        picture_in(self.field, "search", self.tr("Suchen"))
         self.field.installEventFilter(self)
         self.state = LiveLabel("", "small")
         self._previous = icon_button("previous", self.tr("Vorige Fundstelle (Umschalt+Enter)"), lambda: self.step(-1))

@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QAbstractPrintDialog
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.papers.print_job import PrintJob
-from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
 from app.views.main.bars.work_bar import WorkBar
@@ -27,7 +26,7 @@ from app.views.preview.thumbnails import Thumbnails
 from app.views.preview.words import heading
 from app.views.shared.announce import LiveLabel
 from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import action_button, row
+from app.views.shared.widgets import Picture, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -96,8 +95,8 @@ class Preview(QDialog):
 
     def _foot(self) -> QVBoxLayout:
         self.personal = LiveLabel("", "quiet", wrap=True)
-        shield = QLabel()
-        shield.setPixmap(icon("confidential", "quiet").pixmap(QSize(scaled(16), scaled(16))))
+        shield = Picture()
+        shield.show_icon("confidential", "quiet")
         whose = row(shield, self.personal)
         whose.setStretch(1, 1)
         close = action_button(self.tr("Schließen"), self.reject)

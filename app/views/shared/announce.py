@@ -40,7 +40,6 @@ class Announcement(QObject):
 
     def __init__(self, about: QWidget) -> None:
         super().__init__(about)
-        self._about = about
         self._text = ""
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._speak)
@@ -58,8 +57,9 @@ class Announcement(QObject):
             self._speak()
 
     def _speak(self) -> None:
-        if self._about.isVisible():
-            announce(self._about, self._text)
+        about = self.parent()  # kept in no attribute: a circle would keep the window after it is deleted
+        if isinstance(about, QWidget) and about.isVisible():
+            announce(about, self._text)
 
 
 class LiveLabel(PlainLabel):

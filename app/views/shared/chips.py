@@ -3,15 +3,13 @@
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
-from app.views.icons import icon
 from app.views.shared.flow import FlowLayout
-from app.views.shared.widgets import PlainLabel, icon_button, row
-from app.views.theme.sizes import INSIDE, RELATED, scaled
-
-_SIGN = 16
+from app.views.shared.focus import in_order
+from app.views.shared.widgets import Picture, PlainLabel, icon_button, row
+from app.views.theme.sizes import INSIDE, RELATED
 
 
 class Chips(QWidget):
@@ -20,8 +18,10 @@ class Chips(QWidget):
     removed = Signal(object)
     """The value whose cross was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, after: QWidget, parent: QWidget | None = None) -> None:
+        """`after` is what Tab leaves for the first cross."""
         super().__init__(parent)
+        self._after = after
         self._flow = FlowLayout(self)
         self.hide()
 
@@ -31,8 +31,10 @@ class Chips(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for value, label in chips:
-            self._flow.addWidget(self._chip(value, label, doubted=value in doubted))
+        made = [self._chip(value, label, doubted=value in doubted) for value, label in chips]
+        for chip in made:
+            self._flow.addWidget(chip)
+        in_order(self._after, *made)
         self.setVisible(bool(chips))
         self.updateGeometry()
 
@@ -46,7 +48,7 @@ class Chips(QWidget):
         return chip
 
 
-def _warning_sign() -> QLabel:
-    sign, side = QLabel(), scaled(_SIGN)
-    sign.setPixmap(icon("warning", "warn").pixmap(QSize(side, side)))
+def _warning_sign() -> Picture:
+    sign = Picture()
+    sign.show_icon("warning", "warn")
     return sign

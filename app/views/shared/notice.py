@@ -3,18 +3,15 @@
 from collections.abc import Callable
 from typing import Literal
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
-from app.views.icons import icon
 from app.views.shared.announce import announce
-from app.views.shared.widgets import PlainLabel, action_button, icon_button, restyle, row
-from app.views.theme.sizes import INSIDE, RELATED, scaled
+from app.views.shared.widgets import Picture, PlainLabel, action_button, icon_button, restyle, row
+from app.views.theme.sizes import INSIDE, RELATED
 
 NoteTone = Literal["ok", "warn", "danger", "info"]
 _ICONS = {"ok": "ok", "warn": "warning", "danger": "error", "info": "info"}
 _COLOURS = {"ok": "ok", "warn": "warn", "danger": "danger", "info": "accent"}
-_ICON = 16
 
 
 class NoticeLine(QFrame):
@@ -23,7 +20,7 @@ class NoticeLine(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run: Callable[[], object] | None = None
-        self._picture = QLabel()
+        self._picture = Picture()
         self.text = PlainLabel(wrap=True)
         self.button = action_button("", self._act, role="link")
         self.close_button = icon_button("close", self.tr("Hinweis schließen"), self.hide)
@@ -37,8 +34,7 @@ class NoticeLine(QFrame):
         self, text: str, tone: NoteTone = "info", action: str = "", run: Callable[[], object] | None = None
     ) -> None:
         """Show `text`, and `action` as a word that calls `run` and closes the line."""
-        side = scaled(_ICON)
-        self._picture.setPixmap(icon(_ICONS[tone], _COLOURS[tone]).pixmap(QSize(side, side)))
+        self._picture.show_icon(_ICONS[tone], _COLOURS[tone])
         self.text.setText(text)
         self._run = run
         self.button.setText(action)

@@ -1,19 +1,15 @@
 """Ctrl+Z where she types: first what is typed, then, where nothing of it is left to turn back, the last saved step."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 
 class _UndoKeys(QObject):
     """Qt's fields keep these keys for themselves even when there is nothing to turn back."""
 
-    def __init__(self, field: QLineEdit | QPlainTextEdit, unless: Callable[[], bool]) -> None:
+    def __init__(self, field: QLineEdit | QPlainTextEdit) -> None:
         super().__init__(field)
-        self._unless = unless
-        self._history = field if isinstance(field, QLineEdit) else field.document()
         field.installEventFilter(self)
         if isinstance(owner := field.parentWidget(), QComboBox):
             owner.installEventFilter(self)  # it hands what its line has ignored to it again
@@ -25,14 +21,27 @@ class _UndoKeys(QObject):
         return super().eventFilter(watched, event)
 
     def _is_idle(self, event: QKeyEvent) -> bool:
-        undo = event.matches(QKeySequence.StandardKey.Undo) and not self._history.isUndoAvailable()
-        redo = event.matches(QKeySequence.StandardKey.Redo) and not self._history.isRedoAvailable()
-        return (undo or redo) and not self._unless()
+        field = self.parent()  # kept in no attribute: a circle would keep the window after it is deleted
+        assert isinstance(field, QLineEdit | QPlainTextEdit)
+        history = field if isinstance(field, QLineEdit) else field.document()
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not history.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not history.isRedoAvailable()
+        return (undo or redo) and not _in_unsaved_form(field)
 
 
-def share_undo(field: QLineEdit | QPlainTextEdit, unless: Callable[[], bool] = bool) -> None:
-    """Let the window have Ctrl+Z and Ctrl+Y when nothing typed in `field` is left to turn back or forth, `unless` something forbids it."""
-    _UndoKeys(field, unless)
+def _in_unsaved_form(field: QWidget) -> bool:
+    above = field.parentWidget()
+    while above is not None and not hasattr(above, "unsaved"):
+        above = above.parentWidget()
+    return above is not None and bool(above.unsaved)
+
+
+def share_undo(field: QLineEdit | QPlainTextEdit) -> None:
+    """Let the window have Ctrl+Z and Ctrl+Y when nothing typed in `field` is left to turn back or forth.
+
+    As long as its form (what has `unsaved`) holds something that is not saved, they stay here: no saved step goes unawares.
+    """
+    _UndoKeys(field)
 
 
 def taken(line: QLineEdit) -> None:

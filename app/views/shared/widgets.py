@@ -1,11 +1,12 @@
 """Small pieces that pages are put together from. Texts are shown letter by letter, never read as markup."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Literal, TypeVar
 
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, QSize, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -14,14 +15,16 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QTabWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from app.views.icons import icon
+from app.views.icons import ICONS, icon, pixmap
 from app.views.shared.early import set_value
 from app.views.shared.escaping import caption, tip
+from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 
 Tone = Literal["", "ok", "warn", "danger", "info"]
@@ -128,7 +131,7 @@ class Badge(QFrame):
 
     def __init__(self, text: str, tone: Tone = "", icon_name: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon = QLabel(self)
+        self._icon = Picture(parent=self)
         self._text = PlainLabel(parent=self)
         line = row(self._icon, self._text, spacing=INSIDE)
         line.setContentsMargins(RELATED, 2, RELATED, 2)
@@ -138,8 +141,7 @@ class Badge(QFrame):
 
     def show_state(self, text: str, tone: Tone = "", icon_name: str = "") -> None:
         """Show another state."""
-        side = scaled(_SMALL_ICON)
-        self._icon.setPixmap(icon(icon_name or _TONE_ICON[tone], _TONE_COLOUR[tone]).pixmap(QSize(side, side)))
+        self._icon.show_icon(icon_name or _TONE_ICON[tone], _TONE_COLOUR[tone])
         self._text.setText(text)
         self.setProperty("note", tone)
         self.setAccessibleName(text)
@@ -182,8 +184,8 @@ class EmptyState(QWidget):
         column.setSpacing(GROUP)
         column.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
         if icon_name:
-            picture = QLabel()
-            picture.setPixmap(icon(icon_name, "faint").pixmap(QSize(scaled(_LARGE_ICON), scaled(_LARGE_ICON))))
+            picture = Picture(_LARGE_ICON)
+            picture.show_icon(icon_name, "faint")
             column.addWidget(picture, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
         self.sentence = PlainLabel(sentence, "quiet", wrap=True)
         self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
@@ -195,6 +197,42 @@ class EmptyState(QWidget):
             if starts_new:
                 writes(self.button)
             column.addWidget(self.button, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+
+
+class Picture(QWidget):
+    """An icon that stands for words beside it; a screen reader passes it over, as it would not a label with an image."""
+
+    def __init__(self, side: int = _SMALL_ICON, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._side = side
+        self._name = self._tone = ""
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def show_icon(self, name: str, tone: str = "") -> None:
+        """Show another icon, in a colour of the theme."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(scaled(self._side), scaled(self._side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._name:
+            side = min(self.width(), self.height())
+            shown = pixmap(ICONS[self._name], side, self.devicePixelRatioF(), getattr(colours(), self._tone or "text"))
+            with QPainter(self) as painter:
+                painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, shown)
+
+
+class Tabs(QTabWidget):
+    """Leaves with their titles; `name` says what of."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # the bar has it
+        self.tabBar().setAccessibleName(name)
 
 
 class Separator(QFrame):
@@ -218,7 +256,6 @@ def section(text: str) -> PlainLabel:
 def action_button(text: str, run: Callable[[], object], role: str = "", icon_name: str = "") -> Button:
     """A button with a verb. `role`: "primary", "danger", "flat" or "" (see the theme)."""
     button = Button(caption(text))
-    button.setAccessibleName(text)
     if role:
         button.setProperty("role", role)
     if icon_name:
@@ -266,8 +303,19 @@ def scrolled(inner: QWidget) -> QScrollArea:
 
 
 def set_tip(widget: QWidget, text: str) -> None:
-    """A tooltip with typed text in it."""
+    """A tooltip with typed text in it, which is the description as well, without the markup."""
     widget.setToolTip(tip(text))
+    widget.setAccessibleDescription(text)
+
+
+def tell_apart(controls: Iterable[QWidget]) -> None:
+    """Number the names that come more than once, so that whoever only hears them knows which is which."""
+    times: Counter[str] = Counter()
+    for control in controls:
+        name = control.accessibleName()
+        times[name] += 1
+        if times[name] > 1:
+            control.setAccessibleName(f"{name}, {times[name]}")
 
 
 def restyle(widget: QWidget) -> None:

@@ -16,8 +16,9 @@ from app.views.language.sentences import translated
 from app.views.options import Options
 from app.views.presence.single_instance import SingleInstance
 from app.views.shared.announce import announce
-from app.views.shared.widgets import PlainLabel, restyle
-from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
+from app.views.shared.line_buttons import button_in
+from app.views.shared.widgets import Picture, PlainLabel, restyle
+from app.views.theme.sizes import GROUP, INSIDE, RELATED
 from app.views.work import Job, Work
 
 if TYPE_CHECKING:
@@ -201,11 +202,11 @@ class SecretField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setEchoMode(QLineEdit.EchoMode.Password)
-        eye = self.addAction(icon("preview", "quiet"), QLineEdit.ActionPosition.TrailingPosition)
-        eye.setCheckable(True)
-        eye.setText(self.tr("Passphrase zeigen"))
-        eye.toggled.connect(self.show_text)
-        self._eye = eye
+        self._eye = button_in(self, "preview", self.tr("Passphrase zeigen"), self._look)
+        self._eye.setCheckable(True)
+
+    def _look(self) -> None:
+        self.show_text(self._eye.isChecked())
 
     def take(self, words: str) -> None:
         """Words that were proposed, to be seen and learnt."""
@@ -229,8 +230,8 @@ class Choice(QPushButton):
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
         self.setAutoDefault(True)
-        picture = QLabel()
-        picture.setPixmap(icon(icon_name, "accent").pixmap(QSize(scaled(24), scaled(24))))
+        picture = Picture(24)
+        picture.show_icon(icon_name, "accent")
         texts = QVBoxLayout()
         texts.setSpacing(0)
         self._title, self._sentence = PlainLabel(title, "strong", wrap=True), PlainLabel(sentence, "small", wrap=True)

@@ -277,6 +277,8 @@ def test_day_steps_by_keyboard_and_opens_a_calendar(qtbot):
     assert made.value() == date(2026, 12, 1)
     qtbot.keyClick(made.editor, Qt.Key.Key_PageDown)
     assert made.value() == date(2026, 11, 24)
+    made.editor.setFocus()
+    qtbot.waitUntil(made.editor.hasFocus)
     qtbot.keyClick(made.editor, Qt.Key.Key_F4)
     calendar = made.findChild(QCalendarWidget)
     calendar.clicked.emit(QDate(2026, 12, 24))

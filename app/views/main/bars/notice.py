@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QEnterEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.views.shared.announce import announce
@@ -48,9 +48,6 @@ class NoticeBar(QFrame):
         window_context.noticed.connect(self.show_notice)
         window_context.discreet.changed.connect(self._say)
         over.installEventFilter(self)
-        application = QApplication.instance()
-        assert isinstance(application, QApplication)
-        application.focusChanged.connect(self._focus_moved)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -60,12 +57,13 @@ class NoticeBar(QFrame):
             button.hide()
             button.deleteLater()
         self._buttons = []
+        self._came_from = self.window().focusWidget()
         self._notice = notice
-        self._say()
         if notice.undo:
             self._add(self.tr("Rückgängig"), lambda: self._window_context.command("undo"))
         for word, run in notice.buttons:
             self._add(word, run)
+        self._say()
         self._timer.setInterval(1000 * (SECONDS if self._buttons else _SECONDS_TO_READ))
         self._place()
         self.show()
@@ -75,6 +73,7 @@ class NoticeBar(QFrame):
 
     def _add(self, word: str, run: Callable[[], object]) -> None:
         button = Button(word)
+        button.installEventFilter(self)
         button.clicked.connect(self._close)
         button.clicked.connect(run)
         self._buttons.append(button)
@@ -91,6 +90,8 @@ class NoticeBar(QFrame):
             words = self._notice.words(self._window_context.discreet)
             self._text.setText(words)
             self.setAccessibleName(words)
+            for button in self._buttons:
+                button.setAccessibleName(f"{button.text()}, {words}")  # the bar at the top has the same word
 
     def _place(self) -> None:
         wish = self._line.sizeHint()
@@ -99,18 +100,17 @@ class NoticeBar(QFrame):
         self.setGeometry(left, top, width, wish.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the bottom when the window changes its size."""
+        """Stay at the bottom when the window changes its size, and for as long as one of its buttons has the focus.
+
+        `QApplication.focusChanged` would hand over widgets that are just being deleted, which PySide can't stand.
+        """
+        if watched in self._buttons and event.type() == QEvent.Type.FocusIn:
+            self._timer.stop()
+        elif watched in self._buttons and event.type() == QEvent.Type.FocusOut:
+            self._timer.start()
         if event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
-
-    def _focus_moved(self, before: QWidget | None, now: QWidget | None) -> None:
-        """A button of the notice has got the focus, which makes it wait, or lost it."""
-        if now in self._buttons:
-            self._timer.stop()
-            self._came_from = self._came_from if before in self._buttons else before
-        elif before in self._buttons:
-            self._go_on()
 
     def _close(self) -> None:
         """She pressed a button: she goes on where she was before."""

@@ -5,11 +5,9 @@ import time
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from app.views.icons import icon
 from app.views.main.bars.work_bar import WorkBar
 from app.views.shared.announce import announce
-from app.views.shared.widgets import LinkLabel, PlainLabel
-from app.views.theme import scaled
+from app.views.shared.widgets import LinkLabel, Picture, PlainLabel
 from app.views.theme.sizes import GROUP, INSIDE
 from app.views.work import Work
 
@@ -24,7 +22,7 @@ class StatusBar(QWidget):
         super().__init__()
         self.setObjectName("statusline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._icon = PlainLabel()
+        self._icon = Picture()
         self._backup, self._copy = self._door(), self._door()
         self._saved = PlainLabel("", "small")
         self._saved_at: float | None = None
@@ -59,8 +57,7 @@ class StatusBar(QWidget):
 
     def show_backup(self, text: str, good: bool) -> None:
         """The state of the backup in words, with a tick or a warning."""
-        side = scaled(16)
-        self._icon.setPixmap(icon("ok" if good else "warning", "ok" if good else "warn").pixmap(side, side))
+        self._icon.show_icon("ok" if good else "warning", "ok" if good else "warn")
         if not good and text != self._backup.accessibleName():
             announce(self, text)
         self._backup.set_text(text)

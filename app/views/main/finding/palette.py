@@ -7,10 +7,10 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.common.text import search_key
-from app.views.icons import icon
 from app.views.main.commands import plain_text, shortcut_text
 from app.views.main.finding.finder import Find, as_results
 from app.views.main.finding.results import Result, ResultList
+from app.views.shared.line_buttons import picture_in
 from app.views.shared.widgets import Separator
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, PAGE, RELATED
@@ -44,7 +44,7 @@ class CommandPalette(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Was möchten Sie tun oder öffnen?"))
         self.field.setAccessibleName(self.tr("Befehl oder Eintrag"))
-        self.field.addAction(icon("command", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        picture_in(self.field, "command", self.tr("Befehle"))
         self.field.textChanged.connect(self._search)
         self.list = ResultList(self.tr("Befehle und Einträge"))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

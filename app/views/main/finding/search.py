@@ -4,9 +4,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
-from app.views.icons import icon
 from app.views.main.finding.finder import Find, as_results
 from app.views.main.finding.results import Result, ResultList
+from app.views.shared.line_buttons import clearable, picture_in
 from app.views.shared.undo_keys import share_undo, taken
 from app.views.shared.widgets import PlainLabel
 from app.views.theme import scaled
@@ -27,9 +27,9 @@ class SearchField(QLineEdit):
         self._find = find
         self.setPlaceholderText(self.tr("Suchen … (Strg+F)"))
         self.setAccessibleName(self.tr("In allem suchen"))
-        self.setClearButtonEnabled(True)
+        clearable(self)
         share_undo(self)
-        self.addAction(icon("search", "quiet"), QLineEdit.ActionPosition.LeadingPosition)
+        picture_in(self, "search", self.tr("Suchen"))
         self.popup = SearchPopup()
         self.popup.results.picked.connect(self._open)
         self.textEdited.connect(self._search)

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.common.text import clean
 from app.views.icons import icon
 from app.views.shared.forms.fields.completion import Completer
 from app.views.shared.forms.fields.picker import Hit
+from app.views.shared.line_buttons import picture_in
 from app.views.shared.undo_keys import share_undo, taken
 
 _WAIT_MS = 120
@@ -36,7 +37,7 @@ class NameLine(QLineEdit):
         self._search, self._bearers = search, bearers
         self.setAccessibleName(name)
         share_undo(self)
-        self.addAction(QAction(icon("new", "accent"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        picture_in(self, "new", self.tr("Hinzufügen"), "accent")
         self._hits = QStandardItemModel(self)
         self._completer = Completer(self._hits, self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)

@@ -40,6 +40,9 @@ class ReportCard(Card):
         self.preview = action_button(translate("Reports", "Vorschau"), self.show_preview, "primary", "preview")
         self.pdf = action_button(translate("Reports", "Als PDF …"), self.save_pdf, icon_name="pdf")
         self.table = action_button(translate("Reports", "Als Tabelle …"), self.save_table, icon_name="table")
+        self.period.call(f"{self.period.label}, {title}")
+        for button in (self.preview, self.pdf, self.table):
+            button.setAccessibleName(f"{button.text()}, {title}")
         buttons = QWidget()
         line = FlowLayout(buttons, RELATED)
         for button in (self.preview, self.pdf, self.table):

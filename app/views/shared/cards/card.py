@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidge
 from app.common.changes import Changes
 from app.services.shown import Watching
 from app.views.shared.elided_label import ElidedLabel
-from app.views.shared.widgets import WRITES, LinkLabel, PlainLabel, row, set_tip
+from app.views.shared.widgets import WRITES, LinkLabel, PlainLabel, row, set_tip, tell_apart
 from app.views.window_context import WindowContext
 
 LINES = 7
@@ -62,6 +62,7 @@ class TodayCard(QWidget):
         if self.content is not None:
             self._column.addWidget(self.content)
             self._only_read(self.content)
+            tell_apart(self.content.findChildren(LinkLabel))
         self.setVisible(self.content is not None)
         if focused is not None:
             QTimer.singleShot(0, self, partial(self._focus, focused))
@@ -86,7 +87,9 @@ class TodayCard(QWidget):
     def line(self, note: str, shown: str, run: Callable[[], object], about: str = "") -> QWidget:
         """A title that is a door, whom it is about, and a note at the end of the line."""
         line = QWidget()
-        line.setLayout(row(title_door(shown, run), *_quiet(about), None, PlainLabel(note, "small")))
+        door = title_door(shown, run)
+        door.setAccessibleName(", ".join(filter(None, (shown, about, note, self.label()))))
+        line.setLayout(row(door, *_quiet(about), None, PlainLabel(note, "small")))
         return line
 
     # Inside

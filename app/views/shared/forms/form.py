@@ -185,6 +185,11 @@ class Form(QWidget):
         return bool(self._changed)
 
     @property
+    def unsaved(self) -> bool:
+        """Asked by the fields inside, before they leave Ctrl+Z to the window."""
+        return self.dirty
+
+    @property
     def fields(self) -> list[Field]:
         """The bound fields in their order."""
         return [binding.field for binding in self._bindings.values()]
@@ -288,7 +293,6 @@ class Form(QWidget):
             return getattr(entity, key)
 
         self._bindings[key] = _Binding(field, get or read, put or write)
-        field.unsaved = lambda: self.dirty
         field.changed.connect(lambda: self._field_changed(key))
         field.left.connect(lambda: self._field_left(key))
         return field

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.common.text import clean
 from app.services.lists import ListQuery
-from app.views.icons import icon
 from app.views.shared.flow import FlowLayout
+from app.views.shared.line_buttons import clearable, picture_in
 from app.views.shared.undo_keys import share_undo
 from app.views.shared.widgets import action_button
 from app.views.theme.sizes import RELATED, scaled
@@ -47,10 +47,10 @@ class FilterBar(QWidget):
         share_undo(self.text)
         self.text.setPlaceholderText(hint)
         self.text.setAccessibleName(self.tr("Liste filtern"))
-        self.text.setClearButtonEnabled(True)
+        clearable(self.text)
         self.text.setMinimumWidth(scaled(_SEARCH_WIDTH))
         self.text.setMaximumWidth(scaled(_SEARCH_WIDTH) * 2)
-        self.text.addAction(QAction(icon("search", "quiet"), "", self.text), QLineEdit.ActionPosition.LeadingPosition)
+        picture_in(self.text, "search", self.tr("Suchen"))
         self.text.textChanged.connect(self._changed)
         self.text.installEventFilter(self)
         self._widgets: dict[str, QComboBox | QPushButton] = {}
@@ -155,6 +155,7 @@ class FilterBar(QWidget):
     def _chip(self, one: Filter) -> QPushButton:
         chip = action_button(one.label, self._changed)
         chip.setCheckable(True)
+        chip.setAccessibleName(self.tr("{what}, Filter").format(what=one.label))
         return chip
 
     def _changed(self, *_: object) -> None:

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from app.views.shared.changing import inserting, resetting
 from app.views.shared.escaping import tip
@@ -33,7 +33,7 @@ _Index = QModelIndex | QPersistentModelIndex
 class IdTableModel(QAbstractTableModel):
     """Rows by id. Keeps 8 bytes per row and at most 2,048 fetched rows.
 
-    `data` is called some thousand times per repaint, so it leaves at once for every role it does not serve.
+    `shown` gives the columns from left to right. `data` is called some thousand times per repaint, so it leaves at once for every role it does not serve.
     """
 
     def __init__(self, columns: Sequence[Column], fetch_rows: FetchRows) -> None:
@@ -47,6 +47,7 @@ class IdTableModel(QAbstractTableModel):
         self._align = [_ALIGN[column.align] for column in self.columns]
         self._texts: list[Callable[[Any], str]] = [column.text for column in self.columns]
         self._marks: dict[int, tuple[str, str]] = {}
+        self.shown: Callable[[], Sequence[int]] = lambda: range(len(self.columns))
 
     @property
     def ids(self) -> Sequence[int]:
@@ -120,7 +121,7 @@ class IdTableModel(QAbstractTableModel):
 
     def data(self, index: _Index, role: int = 0) -> Any:
         if role:
-            return self._beside_text(index, role) if role in (_ALIGNMENT, _TOOLTIP) else None
+            return self._beside_text(index, role) if role in (_ALIGNMENT, _TOOLTIP, _ACCESSIBLE) else None
         row = self.row(index.row())
         return self._texts[index.column()](row) if row else ""
 
@@ -143,9 +144,20 @@ class IdTableModel(QAbstractTableModel):
         column, row = self.columns[index.column()], self.row(index.row())
         if row is None:
             return None
+        if role == _ACCESSIBLE:
+            return self._spoken(index.column(), row)
         shown = self._texts[index.column()](row)
         masked = shown != column.text(row)
         return tip(column.tooltip(row) if column.tooltip and not masked else shown)
+
+    def _spoken(self, column: int, row: Row) -> str:
+        """What is read aloud of a cell: of the first that is shown the whole row."""
+        own = self._texts[column](row) or QCoreApplication.translate("Lists", "leer")
+        first, *others = self.shown()
+        if column != first:
+            return own
+        said = ((self.columns[other].title, self._texts[other](row)) for other in others)
+        return ", ".join([own, *(f"{title}: {text}" for title, text in said if text)])
 
     def _turn_to(self, number: int) -> None:
         page = self._pages.get(number)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
+from app.views.shared.focus import in_order
 from app.views.shared.lists.filters import FilterBar
 from app.views.shared.widgets import headline
 from app.views.theme.sizes import FIELD, GROUP, RELATED, scaled
@@ -52,3 +53,5 @@ class ListHead(QWidget):
             self._grid.addWidget(self._filters, 1, 0, 1, 3)
         else:
             self._grid.addWidget(self._filters, 0, 1)
+        if self._button is not None:
+            in_order(*((self._button, self._filters) if below else (self._filters, self._button)))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.services.kinds import service_of
@@ -12,10 +12,12 @@ from app.views.icons import icon
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
+from app.views.shared.focus import focus_into
 from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.list_papers import ListPapers
 from app.views.shared.records.detail import Detail, DetailSide
+from app.views.shared.split import Split
 from app.views.shared.widgets import action_button, writes
 from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
 from app.views.window_context import WindowContext
@@ -48,9 +50,7 @@ class ListPage(Page):
         self._listing = service_of(spec.kinds[0]).LISTING
         self.papers = ListPapers(window_context, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(GROUP)
+        self._splitter = Split(self.tr("Breite der Liste"))
         self._splitter.addWidget(self.list)
         self._splitter.addWidget(self._side)
         self._head = self._make_head()
@@ -84,7 +84,7 @@ class ListPage(Page):
             return
         self._load()
         self._set_open(False)
-        self.table.setFocus()
+        self.take_focus()
 
     def show_record(self, record_id: int) -> None:
         self._load()
@@ -122,6 +122,12 @@ class ListPage(Page):
 
     def keep_draft(self) -> None:
         self.detail.keep_draft()
+
+    def take_focus(self) -> None:
+        if self._open:
+            self.detail.focus_work()
+        else:
+            focus_into(self.list)
 
     def actions_here(self) -> Sequence[QAction]:
         return (*self.papers.actions, *((self._trail, *self.detail.commands()) if self._open else ()))

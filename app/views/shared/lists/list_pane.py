@@ -12,6 +12,7 @@ from app.services.lists import ListQuery
 from app.views.icons import icon
 from app.views.shared.announce import LiveLabel
 from app.views.shared.escaping import caption
+from app.views.shared.focus import in_order
 from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filters import Filter, FilterBar
@@ -99,7 +100,7 @@ class ListPane(QWidget):
         self.bulk_bar = QFrame()
         self.bulk_bar.setLayout(row(*(self._bulk_button(one) for one in spec.bulk)))
         self.bulk_bar.hide()
-        foot = QWidget()
+        foot = self._foot_bar = QWidget()
         foot.setMinimumHeight(scaled(_FOOT))
         self._foot = row(self.totals, None, self.bulk_bar)
         foot.setLayout(self._foot)
@@ -118,12 +119,18 @@ class ListPane(QWidget):
     def add_tool(self, button: QWidget) -> None:
         """A small button at the end of the foot, for the list as a whole."""
         self._foot.addWidget(button)
+        self._order_foot()
 
     def add_bulk(self, button: QWidget) -> None:
         """A button before those for the selected records."""
         layout = self.bulk_bar.layout()
         if isinstance(layout, QBoxLayout):
             layout.insertWidget(0, button)
+            self._order_foot()
+
+    def _order_foot(self) -> None:
+        """Tab goes through the foot from left to right."""
+        in_order(self._foot_bar)
 
     def load(self) -> None:
         """Ask for the list as it is filtered."""
@@ -147,7 +154,9 @@ class ListPane(QWidget):
 
     def _bulk_button(self, one: Bulk) -> QPushButton:
         role = "danger" if one.danger else ""
-        return writes(action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon))
+        button = writes(action_button(one.text, partial(self._run_bulk, one), role=role, icon_name=one.icon))
+        button.setAccessibleName(self.tr("{what}, Auswahl").format(what=one.text))
+        return button
 
     def _add_row_menu(self) -> None:
         for text, name, run in (

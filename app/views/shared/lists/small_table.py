@@ -12,6 +12,7 @@ from app.views.theme.look import colours
 from app.views.theme.sizes import ROW, scaled
 
 _ID = int(Qt.ItemDataRole.UserRole)
+_ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,7 +65,9 @@ class SmallTable(QTableWidget):
         self.setRowCount(len(rows))
         for number, one in enumerate(rows):
             for column, text in enumerate(one.texts):
-                self.setItem(number, column, _cell(one, text))
+                item = _cell(one, text)
+                item.setData(_ACCESSIBLE, text or self.tr("leer") if column else ", ".join(filter(None, one.texts)))
+                self.setItem(number, column, item)
             self.setRowHeight(number, scaled(ROW))
             if one.id == kept:
                 self.selectRow(number)

@@ -115,6 +115,7 @@ class RecordTable(QTableView):
         self.columns = ColumnHeader(columns, sort, settings, name, self)
         self.columns.marked.connect(self._model.set_marks)
         self.setHorizontalHeader(self.columns)
+        self._model.shown = self.columns.shown
         self.columns.select_nothing(self._model)
         self.columns.restore()
         self.columns.sorted_by.connect(self._sorted)

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
@@ -21,14 +21,16 @@ from app.services.records import FieldWarning
 from app.services.shown import Watching
 from app.views.icons import icon
 from app.views.language.sentences import translated
+from app.views.shared.focus import focus_into
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_side import FormSide
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.detail import Detail
 from app.views.shared.records.panel import Panel
-from app.views.shared.widgets import action_button, icon_button, writes
-from app.views.theme.sizes import GROUP, scaled
+from app.views.shared.split import Split
+from app.views.shared.widgets import Tabs, action_button, icon_button, writes
+from app.views.theme.sizes import scaled
 from app.views.window_context import WindowContext
 
 _SIDE_BY_SIDE = 760
@@ -73,15 +75,12 @@ class RecordDetail(Detail):
         self._letter.setProperty("symbol", "mail")
         self._letter.triggered.connect(lambda: self.write_letter())
         self._form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
+        self.tabs = Tabs(self.tr("Bereiche"))
         for title, panel in panels:
             self.tabs.addTab(panel, title)
             panel.wanted.connect(partial(self.tabs.setCurrentWidget, panel))
         self.tabs.addTab(self._form_side, words.form)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(GROUP)
+        self._splitter = Split(self.tr("Breite der Angaben"))
         self._splitter.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -135,11 +134,11 @@ class RecordDetail(Detail):
     def focus_work(self) -> None:
         """Into the tab that is open: on a timeline, into the line to write."""
         if (tab := self.tabs.currentWidget()) is not None:
-            tab.setFocus()
+            focus_into(tab)
 
     def focus_first(self) -> None:
         """Put the cursor into the first field."""
-        self.form.fields[0].editor.setFocus()
+        self.form.fields[0].setFocus()
 
     @property
     def dirty(self) -> bool:
@@ -268,6 +267,7 @@ class RecordDetail(Detail):
             self._show_form()
         self._form_side.show_for(is_new=record_id is None)
         self._trash_button.setEnabled(record_id is not None)
+        self._trash_button.setAccessibleName(f"{self._trash_button.text()}, {self.title()}")
         self._shown()
         if moved or record_id is None:
             for panel in self.panels:
@@ -334,6 +334,7 @@ class RecordDetail(Detail):
         caret = self.window().focusWidget()
         writes = caret is not None and self._form_side.isAncestorOf(caret)
         self._move_form(wide)
+        self._splitter.put_in_order()
         if not wide and (writes or self.record_id is None):
             self.tabs.setCurrentWidget(self._form_side)
         if caret is not None and writes:

@@ -81,8 +81,6 @@ class Timeline(QWidget):
         column.addLayout(head)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self.quick)
-        self.setTabOrder(self.quick.line, self.view)
-        self.setTabOrder(self.view, self._filter)
         if discreet is not None:
             discreet.changed.connect(self._mask)
 

@@ -3,18 +3,18 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared.dates import exact, moment_in_words
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.focus import in_order
+from app.views.shared.widgets import Picture, PlainLabel, action_button, row
 from app.views.start import vaults
 from app.views.start.recovery import explanations
 from app.views.start.screen import Choice, Screen, StartContext
-from app.views.theme.sizes import GROUP, RELATED, scaled
+from app.views.theme.sizes import GROUP, RELATED
 
 if TYPE_CHECKING:
     from app.context import BackupInfo
@@ -44,8 +44,8 @@ class TroubleScreen(Screen):
         self.column.addSpacing(RELATED)
         self.show_folder = action_button(self.tr("Ordner zeigen"), self._show_folder, role="link")
         self.show_folder.setVisible(start.folder.exists())
-        other = action_button(self.tr("Anderer Tresor"), lambda: start.wanted.emit("welcome"), role="link")
-        self.column.addLayout(row(self.show_folder, None, other))
+        self.other = action_button(self.tr("Anderer Tresor"), lambda: start.wanted.emit("welcome"), role="link")
+        self.column.addLayout(row(self.show_folder, None, self.other))
         if explanations.RESTORE in self.explanation.ways or explanations.KEYS in self.explanation.ways:
             self.tell(self.tr("Die Sicherungen werden angesehen …"), "quiet")
             self.run(
@@ -67,6 +67,7 @@ class TroubleScreen(Screen):
             if way == explanations.RESTORE and backups.sound is None:
                 continue
             self._add(way, *self._words(way, backups))
+        in_order(*self.ways.values(), self.show_folder, self.other)
         self.first = next(iter(self.ways.values()))
         if self.isVisible():
             self.first.setFocus()
@@ -160,8 +161,8 @@ def _reassurance(text: str) -> QFrame:
     """What is safe."""
     frame = QFrame()
     frame.setProperty("note", "ok")
-    picture = QLabel()
-    picture.setPixmap(icon("ok", "ok").pixmap(QSize(scaled(_ICON), scaled(_ICON))))
+    picture = Picture(_ICON)
+    picture.show_icon("ok", "ok")
     line = row(picture, PlainLabel(text, wrap=True))
     line.setStretch(1, 1)
     line.setContentsMargins(GROUP, RELATED, GROUP, RELATED)

@@ -4,19 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from app.views.icons import icon
 from app.views.shared.announce import LiveLabel
 from app.views.shared.undo_keys import share_undo
-from app.views.shared.widgets import LinkLabel, PlainLabel, restyle
-from app.views.theme.sizes import INSIDE, scaled
+from app.views.shared.widgets import LinkLabel, Picture, PlainLabel, restyle
+from app.views.theme.sizes import INSIDE
 
 Plain = None | bool | int | float | str | list["Plain"] | dict[str, "Plain"]
 """What JSON can hold."""
-
-_HINT_ICON = 16
 
 
 @dataclass(frozen=True)
@@ -31,7 +28,6 @@ class Hint:
 class Field(QWidget):
     """One input with its label. Subclasses make the `editor` and say how its value is read and shown.
 
-    `unsaved` tells whether something typed in the whole form is not saved yet; then Ctrl+Z turns no saved step back.
     `value` and `set_value` speak the entity's types, `plain` and `set_plain` JSON for drafts. Setting a value by program
     emits nothing.
     """
@@ -47,10 +43,11 @@ class Field(QWidget):
         super().__init__()
         self.label = label
         self.editor = editor
-        self.unsaved: Callable[[], bool] = bool
         self._filling = False
         self._touched = False
         self._hint_shown: Hint | None = None
+        self._described = ""
+        """What is said of the input in any case."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
@@ -68,7 +65,11 @@ class Field(QWidget):
         self.setFocusProxy(editor)
         editor.installEventFilter(self)
         if isinstance(editor, QLineEdit | QPlainTextEdit):
-            share_undo(editor, unless=lambda: self.unsaved())
+            share_undo(editor)
+
+    def call(self, name: str) -> None:
+        """Be read aloud by this name, which holds the label, where another field beside it has the same one."""
+        self.editor.setAccessibleName(name)
 
     def value(self) -> Any:
         """The value as the entity holds it."""
@@ -107,7 +108,8 @@ class Field(QWidget):
         """Show what is odd below the input, or nothing."""
         self._hint_shown = hint
         self._hint_line.show_hint(hint)
-        self.editor.setAccessibleDescription(hint.text if hint else "")
+        said = (hint.text if hint else "", self._described)
+        self.editor.setAccessibleDescription(" ".join(filter(None, said)))
         self.editor.setProperty("odd", hint is not None)
         restyle(self.editor)
 
@@ -154,7 +156,8 @@ class Field(QWidget):
 class _HintLine(QFrame):
     def __init__(self, label: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
+        self._picture = Picture(parent=self)
+        self._picture.show_icon("warning", "warn")
         self._text = LiveLabel(role="warn", wrap=True, parent=self)
         self._text.lead = f"{label}:"
         self.link = LinkLabel(parent=self)
@@ -169,6 +172,4 @@ class _HintLine(QFrame):
         self.setVisible(hint is not None)
         self._text.setText(hint.text if hint else "")
         if hint:
-            side = scaled(_HINT_ICON)
-            self._picture.setPixmap(icon("warning", "warn").pixmap(QSize(side, side)))
             self.link.set_text(hint.link if hint.go else "")

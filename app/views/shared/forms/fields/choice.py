@@ -54,6 +54,11 @@ class ChoiceField(Field):
         self.editor.currentIndexChanged.connect(self._edited)
         self.editor.activated.connect(self._leave)
 
+    def call(self, name: str) -> None:
+        super().call(name)
+        if (line := self.editor.lineEdit()) is not None:
+            line.setAccessibleName(name)
+
     def set_options(self, options: Iterable[Option] | type[Choice]) -> None:
         """Offer other options; the value stays."""
         listed = options_of(options) if isinstance(options, type) else list(options)
@@ -101,9 +106,9 @@ class ChoiceField(Field):
         self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.editor.lineEdit()
         assert line is not None
-        share_undo(line, unless=lambda: self.unsaved())
+        share_undo(line)
         self.editor.setCompleter(Completer(self.editor.model(), line))
-        line.setAccessibleName(self.label)
+        line.setAccessibleName(self.editor.accessibleName())
         line.editingFinished.connect(self._read_typed)
         self._show_beginning()
 
@@ -148,7 +153,7 @@ class ChipsField(Field):
         self._label_of = label_of
         self._options: list[Option] = []
         self._chosen: list[Any] = []
-        self._chips = Chips(self)
+        self._chips = Chips(self.editor, self)
         self._chips.removed.connect(self._remove)
         column = self.layout()
         assert isinstance(column, QVBoxLayout)

@@ -4,13 +4,14 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QAction, QColor, QKeyEvent, QPalette, QTextCharFormat
+from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.common import clock, german, typed
 from app.views.icons import icon
 from app.views.shared import dates
 from app.views.shared.forms.fields.base import Field, Hint, Plain
+from app.views.shared.line_buttons import button_in
 from app.views.shared.widgets import PlainLabel, restyle, row
 from app.views.theme.look import colours
 from app.views.theme.sizes import RELATED, scaled
@@ -41,9 +42,8 @@ class DateField(Field):
         self.editor.setPlaceholderText(self.tr("z. B. 12.3. oder morgen"))
         self._words = PlainLabel(role="small", parent=self.editor)
         self.editor.textChanged.connect(self._typed)
-        calendar = QAction(icon("event", "quiet"), self.tr("Kalender öffnen"), self.editor)
-        calendar.triggered.connect(self._open_calendar)
-        self.editor.addAction(calendar, QLineEdit.ActionPosition.TrailingPosition)
+        button_in(self.editor, "event", self.tr("Kalender öffnen"), self._open_calendar)
+        self._described = self.editor.accessibleDescription()
         self._words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def value(self) -> Any:
@@ -78,12 +78,10 @@ class DateField(Field):
             self._fill(self.show_value, day)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() == Qt.Key.Key_F4:
-                self._open_calendar()
-                return True
-            if event.key() in _STEPS and not event.modifiers():
-                self._step(_STEPS[Qt.Key(event.key())])
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and not event.modifiers():
+            days = _STEPS.get(Qt.Key(event.key()))
+            if days is not None:
+                self._step(days)
                 return True
         if event.type() == QEvent.Type.Resize:
             self._place_words()
@@ -167,7 +165,9 @@ class MomentField(Field):
 
     def __init__(self, label: str, *, prefer: typed.Prefer) -> None:
         self.day = DateField(label, prefer=prefer)
-        self.time = TimeField(QCoreApplication.translate("MomentField", "Uhrzeit"))
+        time_of_day = QCoreApplication.translate("MomentField", "Uhrzeit")
+        self.time = TimeField(time_of_day)
+        self.time.call(f"{time_of_day}, {label}")
         both = QWidget()
         line = row(self.day, self.time)
         line.setStretch(0, 3)

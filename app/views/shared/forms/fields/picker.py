@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 from app.views.icons import icon
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.completion import Completer
+from app.views.shared.line_buttons import button_in
 
 _WAIT_MS = 120
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -58,11 +59,9 @@ class PickerField(Field):
         self._soon.timeout.connect(self.search_now)
         self.editor.setPlaceholderText(placeholder or self.tr("Suchen …"))
         self.editor.textEdited.connect(self._typed)
-        self._door = QAction(icon("beside", "quiet"), self.tr("Öffnen"), self.editor)
-        self._door.triggered.connect(self._open_chosen)
-        if open_ is not None:
-            self.editor.addAction(self._door, QLineEdit.ActionPosition.TrailingPosition)
-        self._door.setVisible(False)
+        self._door = button_in(self.editor, "beside", self.tr("Öffnen"), self._open_chosen) if open_ else None
+        self._described = self.editor.accessibleDescription()
+        self._show_door()
 
     def value(self) -> int | None:
         return self._chosen
@@ -72,7 +71,7 @@ class PickerField(Field):
         self._chosen = value if self._title else None
         self.editor.setText(self._title)
         self.editor.setCursorPosition(0)
-        self._door.setVisible(self._chosen is not None)
+        self._show_door()
 
     def plain(self) -> Plain:
         return self._chosen if self._chosen is not None else self.editor.text().strip() or None
@@ -130,7 +129,7 @@ class PickerField(Field):
     def _typed(self, text: str) -> None:
         if text != self._title:
             self._chosen = None
-            self._door.setVisible(False)
+            self._show_door()
         self._soon.start()
         self._edited()
 
@@ -146,6 +145,12 @@ class PickerField(Field):
         self.show_value(record)
         self._edited()
         self._leave()
+
+    def _show_door(self) -> None:
+        """There is something to open."""
+        if self._door is not None:
+            self._door.setVisible(self._chosen is not None)
+            self._door.setEnabled(self._chosen is not None)
 
     def _open_chosen(self) -> None:
         if self._open is not None and self._chosen is not None:
