@@ -1,12 +1,13 @@
 """Light and dark are equal citizens: contrast computed, zoom applied, icons in the theme's colours."""
 
+import re
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QIcon
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from app.common.paths import RESOURCES
@@ -15,6 +16,7 @@ from app.views.icons import ICONS, icon, pixmap
 from app.views.settings import Settings
 from app.views.theme import Look, Mode, colours, scaled
 from app.views.theme.palettes import DARK, LIGHT, Colours
+from app.views.theme.sheet import sheet
 from app.views.theme.sizes import ZOOMS
 
 TEXT = [
@@ -61,6 +63,41 @@ def test_text_can_be_read(theme: Colours, text: str, ground: str) -> None:
 @pytest.mark.parametrize(("line", "ground"), CONTROLS)
 def test_controls_and_focus_can_be_seen(theme: Colours, line: str, ground: str) -> None:
     assert contrast(getattr(theme, line), getattr(theme, ground)) >= 3.0
+
+
+@pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+@pytest.mark.parametrize("field", [QLineEdit, QPlainTextEdit])
+def test_placeholders_are_read_as_well_as_texts(
+    look: Look, qtbot: QtBot, mode: Mode, field: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    """As they are painted: a style sheet that names a colour makes them half transparent."""
+    look.set_mode(mode)
+    look.settle()
+    made = field()
+    qtbot.addWidget(made)
+    made.ensurePolished()
+    shown = made.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert shown.alpha() == 255
+    assert min(contrast(shown.name(), getattr(colours(), ground)) for ground in ("card", "ground", "raised")) >= 4.5
+
+
+_RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+_STATE = re.compile(r":(hover|pressed|checked|selected)\b")
+_BORDER = re.compile(r"border(?:-(?:top|bottom|left|right))?(?:-color)?: (?:\d+px solid )?(#\w{6})")
+_GROUNDS = ("card", "ground", "side", "raised")
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_what_is_hovered_pressed_or_selected_has_a_mark_that_can_be_seen(theme: Colours) -> None:
+    faint = []
+    for selector, body in _RULE.findall(sheet(theme, 10, 100, "images", theme.accent)):
+        if not _STATE.search(selector) or "text-decoration" in body:
+            continue
+        marks = _BORDER.findall(body) or re.findall(r"background: (#\w{6})", body)
+        best = max((min(contrast(mark, getattr(theme, name)) for name in _GROUNDS) for mark in marks), default=0.0)
+        if best < 3.0:
+            faint.append(f"{selector.strip()}: {best:.1f}")
+    assert faint == []
 
 
 def test_the_theme_is_chosen_remembered_and_toggled(qapp: QApplication, look: Look, settings: Settings) -> None:

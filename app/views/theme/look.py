@@ -151,7 +151,7 @@ def palette(chosen: Colours) -> QPalette:
         ((role.Button,), chosen.card),
         ((role.ToolTipBase,), chosen.raised),
         ((role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText), chosen.text),
-        ((role.PlaceholderText,), chosen.faint),
+        ((role.PlaceholderText,), chosen.quiet),
         ((role.Highlight,), chosen.accent),
         ((role.HighlightedText,), chosen.on_accent),
         ((role.Accent, role.Link), chosen.accent),

@@ -38,38 +38,38 @@ QPushButton {
 }
 QPushButton, QCheckBox, QTabBar { icon-size: ${icon}px; }
 QToolButton { qproperty-iconSize: ${icon}px ${icon}px; }
-QPushButton:hover { background: $over; }
-QPushButton:pressed, QPushButton:checked { background: $accent_soft; color: $on_soft; }
+QPushButton:hover { background: $over; border-color: $accent; }
+QPushButton:pressed, QPushButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
-QPushButton[role="primary"]:hover { background: $accent_over; border-color: $accent_over; }
-QPushButton[role="primary"]:pressed { background: $accent_down; border-color: $accent_down; }
+QPushButton[role="primary"]:hover { background: $accent_over; border-color: $text; }
+QPushButton[role="primary"]:pressed { background: $accent_down; border-color: $text; }
 QPushButton[role="primary"]:disabled { background: $over; color: $faint; border-color: $over; }
 QPushButton[role="danger"] { color: $danger; border-color: $danger; }
-QPushButton[role="danger"]:hover { background: $danger_soft; }
+QPushButton[role="danger"]:hover { background: $danger_soft; border-color: $text; }
 QPushButton[role="danger"]:disabled { color: $faint; border-color: $line; }
 QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; border-color: transparent; min-width: 0; }
-QPushButton[role="flat"]:hover { background: $over; }
+QPushButton[role="flat"]:hover { background: $over; border-color: $edge; }
 QPushButton[role="link"] { color: $accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"][quiet="true"] { color: $quiet; font-size: ${small}pt; min-height: 0; }
 QPushButton[role="link"][record="true"] { color: $text; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="choice"] { text-align: left; border-color: $line; padding: 0; background: $ground; }
-QPushButton[role="choice"]:hover { background: $over; }
+QPushButton[role="choice"]:hover { background: $over; border-color: $accent; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 ${pad_focus}px; min-height: ${inner_focus}px; }
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="link"]:focus { padding: 0 3px; }
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; color: $text; }
-QToolButton:hover { background: $over; }
-QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $on_soft; }
+QToolButton:hover { background: $over; border-color: $edge; }
+QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QToolButton:focus { border-color: $focus; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 0 7px;
-    selection-background-color: $accent; selection-color: $on_accent;
+    selection-background-color: $accent; selection-color: $on_accent; placeholder-text-color: $quiet;
 }
 QLineEdit, QComboBox, QAbstractSpinBox { min-height: ${inner}px; }
 QPlainTextEdit, QTextEdit { padding: 4px 4px; }
@@ -107,21 +107,22 @@ QTreeView, QTableView, QListView {
 QListView#side { background: transparent; border: none; }
 QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $focus; }
 QListView#completer { background: $raised; border: 1px solid $edge; border-radius: 0; padding: 3px; }
-QListView#completer::item { padding: 0 4px; border-radius: 4px; }
-QListView#completer::item:selected { background: $accent_soft; color: $on_soft; }
+QListView#completer::item { padding: 0 4px; border-left: 3px solid transparent; }
+QListView#completer::item:selected { background: $accent_soft; color: $on_soft; border-left-color: $accent; }
 QTableView::item { padding: 0 5px; }
+QTableView::item:selected { border-top: 1px solid $accent; border-bottom: 1px solid $accent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: ${row}px; }
-QHeaderView::section:hover { color: $text; background: $over; }
+QHeaderView::section:hover { color: $text; background: $over; border-bottom-color: $edge; }
 QTableCornerButton::section { background: $card; border: none; }
 
 QMenuBar { background: $side; color: $text; padding: 2px 8px; border: none; }
-QMenuBar::item { background: transparent; padding: 4px 8px; border-radius: 4px; }
-QMenuBar::item:selected { background: $over; }
+QMenuBar::item { background: transparent; padding: 4px 8px; border: 1px solid transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $over; border-color: $edge; }
 QMenu { background: $raised; border: 1px solid $line; padding: 6px; }
-QMenu::item { padding: 5px 24px 5px 10px; border-radius: 4px; }
-QMenu::item:selected { background: $accent_soft; color: $on_soft; }
+QMenu::item { padding: 5px 24px 5px 10px; border: 1px solid transparent; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QMenu::icon { padding-left: 8px; }
@@ -129,7 +130,8 @@ QMenu::icon { padding-left: 8px; }
 QTabBar { qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $quiet; padding: 6px 12px; border: none; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $text; border-bottom-color: $accent; }
-QTabBar::tab:hover { color: $text; }
+QTabBar::tab:hover { color: $text; border-bottom-color: $edge; }
+QTabBar::tab:selected:hover { border-bottom-color: $accent; }
 QTabBar::tab:focus { border: 2px solid $focus; border-radius: 4px; padding: 4px 10px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 
@@ -150,7 +152,7 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QSplitter::handle { background: transparent; }
-QSplitter::handle:hover { background: $line; }
+QSplitter::handle:hover { background: $edge; }
 
 QWidget#topbar { background: $side; border-bottom: 1px solid $line; }
 QWidget#statusline { background: $side; border-top: 1px solid $line; }

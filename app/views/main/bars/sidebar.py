@@ -76,6 +76,7 @@ class _Painter(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(QColor(theme.accent_soft if chosen else theme.over))
+            painter.setPen(QColor(theme.accent if chosen else theme.edge))
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(theme.focus))
         painter.drawRoundedRect(box, 6, 6)

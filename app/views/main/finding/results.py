@@ -62,7 +62,7 @@ class _Painter(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(QColor(theme.accent if chosen else theme.edge))
             painter.setBrush(QColor(theme.accent_soft if chosen else theme.over))
             painter.drawRoundedRect(option.rect.adjusted(2, 1, -2, -1), 6, 6)
         side, area = scaled(20), option.rect.adjusted(RELATED + 4, RELATED, -RELATED - 4, -RELATED)
