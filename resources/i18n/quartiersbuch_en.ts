@@ -1960,6 +1960,13 @@
         </message>
     </context>
     <context>
+        <name>Field</name>
+        <message>
+            <source>Ungültig: {why}</source>
+            <translation>Invalid: {why}</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Liste filtern</source>
@@ -2030,6 +2037,14 @@
     <context>
         <name>Form</name>
         <message>
+            <source>Bitte noch einmal ansehen: {fields}</source>
+            <translation>Please look again: {fields}</translation>
+        </message>
+        <message>
+            <source>Das ist nicht zu verstehen.</source>
+            <translation>This can not be understood.</translation>
+        </message>
+        <message>
             <source>Änderungen verworfen.</source>
             <translation>Changes discarded.</translation>
         </message>
@@ -2063,10 +2078,6 @@
         <message>
             <source>Abbrechen</source>
             <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>Bitte noch einmal ansehen: {fields}</source>
-            <translation>Please look again: {fields}</translation>
         </message>
     </context>
     <context>
@@ -4631,10 +4642,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Breite der Angaben</source>
             <translation>Width of the details</translation>
-        </message>
-        <message>
-            <source>Bitte noch einmal ansehen: {fields}</source>
-            <translation>Please look again: {fields}</translation>
         </message>
         <message>
             <source>Erst sichern?</source>

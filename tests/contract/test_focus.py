@@ -18,6 +18,7 @@ from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
 from app.views.page_spec import PageSpec
 from app.views.pages.events.name_line import NameLine
+from app.views.shared.forms.fields import DateField, NumberField
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.record_detail import RecordDetail
@@ -152,3 +153,34 @@ def _lines(window: MainWindow) -> Iterator[QWidget]:
 def _first(context: Context, kind: Kind) -> int:
     """The first record of a kind in its list."""
     return int(context.read(service_of(kind).ids, ListQuery(), 1)[0])
+
+
+def test_a_refused_save_puts_the_caret_into_the_field_to_blame_which_says_that_it_is_invalid(
+    make_window: MakeWindow,
+) -> None:
+    window = make_window()
+    seen, elsewhere = 0, []
+    for size in (SIZES[0], SIZES[-1]):
+        window.resize(*size)
+        for spec in PAGES:
+            if not spec.kinds:
+                continue
+            window.go(Location(spec.key))
+            window.commands.by_key["new"].trigger()
+            settle(window.window_context.work)
+            page = window.stack.page
+            assert isinstance(page, ListPage)
+            assert isinstance(page.detail, RecordDetail)
+            form = page.detail.form
+            wrong = next((field for field in form.fields if isinstance(field, DateField | NumberField)), None)
+            if wrong is not None:
+                wrong.editor.setText("Quark")
+                window.search.setFocus()
+                assert not page.detail.save()
+                seen += 1
+                said = wrong.editor.accessibleDescription()
+                if not (wrong.editor.hasFocus() and wrong.editor.isVisible() and said.startswith("Ungültig: ")):
+                    elsewhere.append(f"{size[0]} {spec.key} {wrong.label}: {said}")
+            _discard(window)
+    assert seen
+    assert elsewhere == []

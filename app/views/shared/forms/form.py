@@ -211,9 +211,22 @@ class Form(QWidget):
         self.notice.tell(sentence, "danger")
         if isinstance(error, LinkGone) and error.field in self._bindings:
             field = self._bindings[error.field].field
-            field.show_hint(Hint(sentence))
+            field.refuse(Hint(sentence))
             bring_into_view(field)
             field.setFocus()
+
+    def refuse_unread(self) -> bool:
+        """Whether something typed can't be read. Then it says so, and the cursor goes into the first such field."""
+        wrong = [field for field in self.fields if not field.readable()]
+        if not wrong:
+            return False
+        fields = ", ".join(field.label for field in wrong)
+        self.notice.tell(self.tr("Bitte noch einmal ansehen: {fields}").format(fields=fields), "danger")
+        for field in wrong:
+            field.refuse(field.own_hint() or Hint(self.tr("Das ist nicht zu verstehen.")))
+        bring_into_view(wrong[0])
+        wrong[0].setFocus()
+        return True
 
     def discard(self) -> None:
         """Back to the entity as it was; a line offers to take what was typed back."""

@@ -76,10 +76,7 @@ class FormDialog(QDialog):
 
     def save(self) -> None:
         """Save and close; if that fails, say why and stay."""
-        unread = self.form.unread()
-        if unread:
-            fields = ", ".join(unread)
-            self.form.notice.tell(self.tr("Bitte noch einmal ansehen: {fields}").format(fields=fields), "danger")
+        if self.form.refuse_unread():
             return
         self.form.apply(self.entity)
         try:

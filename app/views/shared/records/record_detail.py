@@ -145,10 +145,9 @@ class RecordDetail(Detail):
         return self.form.dirty
 
     def save(self) -> bool:
-        unread = self.form.unread()
-        if unread:
-            self._say(self.tr("Bitte noch einmal ansehen: {fields}").format(fields=", ".join(unread)))
-            return False
+        if self.form.unread():
+            self._show_form()
+            return not self.form.refuse_unread()
         self.form.apply(self.entity)
         is_new = self.record_id is None
         try:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.views.shared.announce import LiveLabel
@@ -112,6 +112,14 @@ class Field(QWidget):
         self.editor.setAccessibleDescription(" ".join(filter(None, said)))
         self.editor.setProperty("odd", hint is not None)
         restyle(self.editor)
+
+    def refuse(self, hint: Hint) -> None:
+        """Show why this could not be saved; a screen reader hears with the field that it is invalid."""
+        self.show_hint(hint)
+        typed: QWidget = self
+        while (proxy := typed.focusProxy()) is not None:
+            typed = proxy
+        typed.setAccessibleDescription(QCoreApplication.translate("Field", "Ungültig: {why}").format(why=hint.text))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
