@@ -102,6 +102,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         columns=_columns(),
         ids=organisations.ids,
         rows=organisations.rows,
+        everything=organisations.count,
         count_text=_totals,
         new_text=_tr("Actors", "Neuer Akteur"),
         empty_text=_tr(

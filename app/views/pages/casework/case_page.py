@@ -17,6 +17,7 @@ from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
 from app.views.shared import dates, numbers
+from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -30,6 +31,8 @@ from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+
+OPEN_CASES = FilteredList(Kind.CASE, (("status", "open"),))
 
 
 class CaseDetail(RecordDetail):
@@ -125,6 +128,10 @@ def _totals(shown: int, selected: int) -> str:
     )
 
 
+def _hidden(count: int) -> str:
+    return _tr("Cases", "%n abgeschlossene ausgeblendet", None, count)
+
+
 def _filters(window_context: WindowContext) -> tuple[Filter, ...]:
     read = window_context.context.read
 
@@ -160,6 +167,9 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         columns=_columns(),
         ids=cases.ids,
         rows=cases.rows,
+        everything=cases.count,
+        opens_on=OPEN_CASES.filters,
+        hidden_text=_hidden,
         count_text=_totals,
         new_text=_tr("Cases", "Neuer Fall"),
         empty_text=_tr(
@@ -181,5 +191,5 @@ SPEC = PageSpec(
     shortcut="Ctrl+3",
     make=make,
     kinds=(Kind.CASE,),
-    count=cases.count_open,
+    count=OPEN_CASES.count,
 )

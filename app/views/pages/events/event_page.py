@@ -229,6 +229,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         columns=_columns(),
         ids=events.ids,
         rows=events.rows,
+        everything=events.count,
         count_text=_totals,
         new_text=_tr("Events", "Neue Veranstaltung"),
         empty_text=_tr(

@@ -97,6 +97,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         columns=_columns(),
         ids=series.ids,
         rows=series.rows,
+        everything=series.count,
         count_text=_totals,
         new_text=_tr("Series", "Neue Reihe"),
         empty_text=_tr("Series", "Hier stehen Kurse und Treffs, die wiederkehren: das Nähcafé, der Sprachkurs."),

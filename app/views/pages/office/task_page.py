@@ -15,6 +15,7 @@ from app.views.language.sentences import translated
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared import dates
+from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.moments import DateField
 from app.views.shared.forms.fields.text import CheckField, LineField, TextField
@@ -34,6 +35,8 @@ from app.views.shared.widgets import action_button, writes
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+
+OPEN_TASKS = FilteredList(Kind.TASK, (("state", "open"),))
 
 
 class TaskForm(Form):
@@ -135,6 +138,10 @@ def _totals(shown: int, selected: int) -> str:
     )
 
 
+def _hidden(count: int) -> str:
+    return _tr("Tasks", "%n erledigte ausgeblendet", None, count)
+
+
 def _columns() -> list[Column]:
     return [
         Column("what", _tr("Tasks", "Was"), 36, lambda row: row.what, private=True, natural=True),
@@ -178,6 +185,9 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         columns=_columns(),
         ids=tasks.ids,
         rows=tasks.rows,
+        everything=tasks.count,
+        opens_on=OPEN_TASKS.filters,
+        hidden_text=_hidden,
         count_text=_totals,
         new_text=_tr("Tasks", "Neue Aufgabe"),
         empty_text=_tr("Tasks", "Hier steht, was zu tun ist: Anrufe, Formulare, Wiedervorlagen."),
@@ -204,5 +214,5 @@ SPEC = PageSpec(
     shortcut="Ctrl+6",
     make=make,
     kinds=(Kind.TASK,),
-    count=tasks.count_open,
+    count=OPEN_TASKS.count,
 )

@@ -146,6 +146,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ],
         ids=households.ids,
         rows=households.rows,
+        everything=households.count,
         count_text=_totals,
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),

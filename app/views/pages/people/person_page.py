@@ -111,6 +111,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         columns=_columns(),
         ids=persons.ids,
         rows=persons.rows,
+        everything=persons.count,
         count_text=_totals,
         new_text=_tr("People", "Neue Person"),
         empty_text=_tr(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
@@ -18,7 +19,7 @@ from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filters import Filter, FilterBar
 from app.views.shared.lists.header import Sort
 from app.views.shared.lists.table import RecordTable
-from app.views.shared.widgets import EmptyState, action_button, row, writes
+from app.views.shared.widgets import EmptyState, LinkLabel, action_button, row, writes
 from app.views.theme.sizes import RELATED, scaled
 from app.views.window_context import WindowContext
 
@@ -47,6 +48,9 @@ class ListSpec:
         new_text: the primary button ("Neue Person"); "" for none.
         empty_text: what belongs here, in one sentence.
         filter_hint: what can be typed into the filter field ("Name, Straße oder Telefon").
+        opens_on: the filters with which it is first shown, as its page's number in the side bar counts.
+        everything: service `(session)`: how many records there are, shown or not.
+        hidden_text: what `opens_on` hides, from how many they are ("3 erledigte ausgeblendet").
     """
 
     name: str
@@ -60,6 +64,9 @@ class ListSpec:
     sort: Sort = ()
     filters: Sequence[Filter] = ()
     bulk: Sequence[Bulk] = ()
+    opens_on: tuple[tuple[str, str], ...] = ()
+    everything: Callable[[Any], int] | None = None
+    hidden_text: Callable[[int], str] | None = None
 
 
 class ListPane(QWidget):
@@ -75,7 +82,11 @@ class ListPane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.spec = spec
+        self._read = window_context.context.read
+        self._hidden = 0
         self.filters = FilterBar(spec.filters, spec.filter_hint)
+        if spec.opens_on:
+            self.filters.set_filters(dict(spec.opens_on))
         self.filters.changed.connect(self._ask)
         self.filters.entered.connect(self._enter)
         self.table = RecordTable(
@@ -102,7 +113,10 @@ class ListPane(QWidget):
         self.bulk_bar.hide()
         foot = self._foot_bar = QWidget()
         foot.setMinimumHeight(scaled(_FOOT))
-        self._foot = row(self.totals, None, self.bulk_bar)
+        self.hidden = LinkLabel("", self)
+        self.hidden.setProperty("quiet", True)
+        self.hidden.clicked.connect(self._show_hidden)
+        self._foot = row(self.totals, self.hidden, None, self.bulk_bar)
         foot.setLayout(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +127,7 @@ class ListPane(QWidget):
         audit_copies(window_context, self.table, spec.name)
         self.table.opened.connect(self._opened)
         self.table.opened_beside.connect(self._opened_beside)
-        self.table.loaded.connect(self._show_state)
+        self.table.loaded.connect(self._loaded)
         self.table.selection_changed.connect(self._show_state)
 
     def add_tool(self, button: QWidget) -> None:
@@ -145,12 +159,35 @@ class ListPane(QWidget):
     def _ask(self, query: ListQuery) -> None:
         self.table.set_query(query)
 
+    def _loaded(self, *_: object) -> None:
+        """Say what the filters hide."""
+        everything = self.spec.everything if self.filters.active and self.table.complete else None
+        self._hidden = self._read(everything) - self.table.count if everything else 0
+        said = f"{self._hidden_words()} · {self.tr('alle zeigen')}" if self._hidden > 0 else ""
+        self.hidden.set_text(said)
+        self._show_state()
+
+    def _hidden_words(self) -> str:
+        count = self._hidden
+        if self.spec.hidden_text and self.filters.query == ListQuery(filters=dict(self.spec.opens_on)):
+            return self.spec.hidden_text(count)
+        return self.tr("%n ausgeblendet", "", count)
+
+    def _show_hidden(self) -> None:
+        """Without the filters; what is typed beside them stays."""
+        query = self.filters.query
+        self.filters.set_filters({}, query.text if query.filters else "")
+
     def _show_state(self, *_: object) -> None:
         chosen = self.table.selected_count()
         self.totals.setText(self.spec.count_text(self.table.count, chosen) if self.table.complete else "")
         self.bulk_bar.setVisible(bool(chosen and self.spec.bulk))
-        empty = self._nothing if self.filters.active else self._empty
+        empty = self._nothing if self.filters.active and self._may_be_hidden() else self._empty
         self._stack.setCurrentWidget(self.table if self.table.count else empty)
+
+    def _may_be_hidden(self) -> bool:
+        """Whether there are records at all, as far as is known."""
+        return self.spec.everything is None or self._hidden > 0
 
     def _bulk_button(self, one: Bulk) -> QPushButton:
         role = "danger" if one.danger else ""

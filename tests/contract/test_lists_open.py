@@ -1,0 +1,77 @@
+"""The contract of every list: it opens on what the side bar counts, and says what its filters hide."""
+
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.context import Context
+from app.models import CaseStatus, Catalogue, CatalogueEntry, Kind, Task
+from app.services.casework import cases
+from app.services.kinds import service_of
+from app.services.lists import ListQuery
+from app.services.office import tasks
+from app.views.location import Location
+from app.views.page_registry import PAGES
+from app.views.shared.lists.list_page import ListPage
+from tests.contract.points import point
+from tests.contract.samples import sample
+from tests.views.windows import MakeWindow
+
+WORDS = ("Ahorn", "Birke", "Quittenmus")
+
+
+def _fill(session: Session, kind: Kind) -> None:
+    for word in WORDS:
+        sample(session, kind, word)
+    for task_id in session.scalars(select(Task.id).limit(1)).all():
+        tasks.done(session, [task_id])
+    reason = session.scalar(select(CatalogueEntry.id).where(CatalogueEntry.catalogue == Catalogue.CLOSE_REASON))
+    if kind is Kind.CASE:
+        first = cases.ids(session, ListQuery())[0]
+        cases.set_status(session, first, CaseStatus.CLOSED, date(2026, 11, 1), close_reason_id=reason)
+
+
+@point("window")
+def test_a_list_opens_on_what_the_side_bar_counts_and_says_what_is_hidden(
+    qtbot: QtBot, context: Context, make_window: MakeWindow, kind: Kind
+) -> None:
+    context.write("Probe", lambda session: _fill(session, kind))
+    window = make_window()
+    window.resize(1440, 900)
+    spec = next(spec for spec in PAGES if kind in spec.kinds)
+    window.window_context.go(Location(spec.key))
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    there = context.read(service_of(kind).count)
+    counted = context.read(spec.count) if spec.count else there
+    assert page.table.count == counted > 1
+    _says_what_is_hidden(page, there - counted)
+    page.list.filters.text.setText(WORDS[-1])
+    qtbot.waitUntil(lambda: page.table.count < counted)
+    _says_what_is_hidden(page, there - page.table.count)
+
+
+def _says_what_is_hidden(page: ListPage, hidden: int) -> None:
+    door = page.list.hidden
+    assert door.isVisible() is (hidden > 0)
+    if not hidden:
+        return
+    assert door.accessibleName().startswith(f"{hidden} ")
+    assert door.accessibleName().endswith(" · alle zeigen")
+    while door.isVisible():
+        door.click()
+    assert page.table.count == page.window_context.context.read(page.list.spec.everything)
+
+
+@point("window")
+def test_an_empty_list_says_what_belongs_there_and_not_that_it_found_nothing(
+    make_window: MakeWindow, kind: Kind
+) -> None:
+    window = make_window()
+    window.window_context.go(Location(next(spec.key for spec in PAGES if kind in spec.kinds)))
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    assert page.list._empty.isVisible()
+    assert not page.list.hidden.isVisible()
