@@ -1,6 +1,6 @@
 """The contract of a kind in the window: its page, its form, its list on paper and as a spreadsheet."""
 
-import io
+from pathlib import Path
 
 import openpyxl
 import pypdfium2
@@ -13,11 +13,13 @@ from app.models import Kind
 from app.papers.lists import LIST
 from app.papers.print_job import PrintJob
 from app.services.kinds import service_of
+from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.record_detail import RecordDetail
+from app.views.shared.widgets import IconButton
 from tests.contract.points import point
 from tests.contract.samples import sample
 from tests.views.windows import MakeWindow, settle
@@ -77,7 +79,7 @@ def test_its_form_and_title_hide_names_in_discreet_mode(
 
 @point("paper")
 def test_its_list_is_printed_and_saved_as_a_spreadsheet(
-    qtbot: QtBot, context: Context, window: MainWindow, kind: Kind
+    qtbot: QtBot, context: Context, window: MainWindow, ask: ScriptedAsk, kind: Kind, tmp_path: Path
 ) -> None:
     page = _page(qtbot, window, kind)
     settle(window.window_context.work)
@@ -89,6 +91,10 @@ def test_its_list_is_printed_and_saved_as_a_spreadsheet(
     document.close()
     first = page.papers.view().columns[0].title
     assert first in text
-    book = openpyxl.load_workbook(io.BytesIO(print_job.table(context, {}).data))
+    ask.answers = [tmp_path / "liste"]
+    next(button for button in page.list.findChildren(IconButton) if "Tabelle" in button.accessibleName()).click()
+    settle(window.window_context.work)
+    assert "liste.xlsx" in window.notice.accessibleName()
+    book = openpyxl.load_workbook(tmp_path / "liste.xlsx")
     cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
     assert any(first in cell for cell in cells)

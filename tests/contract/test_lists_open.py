@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -12,9 +13,11 @@ from app.services.casework import cases
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
 from app.services.office import tasks
+from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.page_registry import PAGES
 from app.views.shared.lists.list_page import ListPage
+from app.views.shared.widgets import Button
 from tests.contract.points import point
 from tests.contract.samples import sample
 from tests.views.windows import MakeWindow
@@ -75,3 +78,15 @@ def test_an_empty_list_says_what_belongs_there_and_not_that_it_found_nothing(
     assert isinstance(page, ListPage)
     assert page.list._empty.isVisible()
     assert not page.list.hidden.isVisible()
+
+
+@pytest.mark.parametrize("key", ["today", "people", "households"])
+def test_the_first_empty_pages_lead_to_the_import(make_window: MakeWindow, ask: ScriptedAsk, key: str) -> None:
+    window = make_window()
+    window.window_context.go(Location(key))
+    page = window.stack.page
+    assert page is not None
+    ask.answers = [None]
+    (way,) = (one for one in page.findChildren(Button) if one.isVisibleTo(page) and "Tabelle übernehmen" in one.text())
+    way.click()
+    assert ask.asked[0][0] == "open_file"

@@ -166,7 +166,7 @@ class Card(QFrame):
 
 
 class EmptyState(QWidget):
-    """What belongs here in one sentence, and the one button that starts it."""
+    """What belongs here in one sentence, and the one button that starts it; `offer` adds another way."""
 
     started = Signal()
 
@@ -197,6 +197,12 @@ class EmptyState(QWidget):
             if starts_new:
                 writes(self.button)
             column.addWidget(self.button, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        self._column = column
+
+    def offer(self, text: str, run: Callable[[], object]) -> None:
+        """Another way to start, below the button."""
+        other = writes(action_button(text, run, role="link"))
+        self._column.addWidget(other, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
 
 
 class Picture(QWidget):

@@ -412,9 +412,13 @@ def test_picker_makes_new(qtbot, picker):
     assert (picker.value(), picker.editor.text()) == (3, "Haushalt Neu")
 
 
-def test_picker_takes_the_only_exact_title_and_can_be_emptied(qtbot, picker):
+def test_picker_takes_nobody_by_itself_and_asks_whether_the_only_one_of_this_name_is_meant(qtbot, picker):
     qtbot.keyClicks(picker.editor, "haushalt bauer")
     picker.finish()
+    assert picker.value() is None
+    hint = picker.own_hint()
+    assert (hint.text, hint.link) == ("Meinten Sie Haushalt Bauer · 2 Personen?", "Nehmen")
+    hint.go()
     assert picker.value() == 1
     picker.editor.selectAll()
     qtbot.keyClick(picker.editor, Qt.Key.Key_Backspace)
@@ -555,3 +559,25 @@ def test_a_number_that_stands_there_is_replaced_by_what_is_typed(qtbot, make):
     qtbot.waitUntil(lambda: line.selectedText() != "")
     qtbot.keyClicks(made.editor, "7")
     assert line.text() == "7"
+
+
+_WORDS = [
+    (number, word)
+    for number, word in enumerate(
+        ["Amt", "Bus", "Café", "Deutsch", "Essen", "Fahrt", "Geld", "Haus", "Igel", "Jahr", "Kita", "Wohnungssuche"]
+    )
+]
+
+
+@pytest.mark.parametrize("typed", ["wohn", "suche"])
+def test_enter_takes_the_first_choice_that_fits_what_is_typed(qtbot, typed):
+    field, chips = shown(qtbot, ChoiceField("Thema", _WORDS)), shown(qtbot, ChipsField("Themen", _WORDS))
+    field.editor.setFocus()
+    field.editor.lineEdit().selectAll()
+    qtbot.keyClicks(field.editor, typed)
+    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    assert field.value() == 11
+    chips.editor.setFocus()
+    qtbot.keyClicks(chips.editor, typed)
+    qtbot.keyClick(chips.editor, Qt.Key.Key_Return)
+    assert chips.value() == [11]

@@ -84,9 +84,15 @@ class SpeakersPanel(Panel):
         self._show_tools()
 
     def add(self) -> None:
-        """Let the person named in the line speak for the organisation; a name not on file becomes a new person."""
+        """Let the person named in the line speak for the organisation; a name not on file becomes a new person.
+
+        Where one of this name is on file she is asked whether that is meant.
+        """
         person_id, name, function = self.picker.value(), self.picker.editor.text(), self.function.value()
         if self.record_id is None:
+            return
+        if self.picker.likely() is not None:
+            self.picker.show_hint(self.picker.own_hint())
             return
         step = self.tr("Ansprechperson hinzugefügt")
         if person_id is not None:

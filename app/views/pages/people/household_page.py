@@ -150,6 +150,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         count_text=_totals,
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
+        import_text=_tr("Households", "Personen aus einer Tabelle übernehmen …"),
         filter_hint=_tr("Households", "Name oder Straße"),
         filters=(tag_filter(window_context),),
         bulk=record_bulk(window_context),

@@ -118,6 +118,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
             "People",
             "Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.",
         ),
+        import_text=_tr("People", "Personen aus einer Tabelle übernehmen …"),
         filter_hint=_tr("People", "Name, Straße oder Telefon"),
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),

@@ -48,6 +48,7 @@ class ListSpec:
         new_text: the primary button ("Neue Person"); "" for none.
         empty_text: what belongs here, in one sentence.
         filter_hint: what can be typed into the filter field ("Name, Straße oder Telefon").
+        import_text: what brings a list of such records in ("Liste übernehmen …"); "" where nothing does.
         opens_on: the filters with which it is first shown, as its page's number in the side bar counts.
         everything: service `(session)`: how many records there are, shown or not.
         hidden_text: what `opens_on` hides, from how many they are ("3 erledigte ausgeblendet").
@@ -64,6 +65,7 @@ class ListSpec:
     sort: Sort = ()
     filters: Sequence[Filter] = ()
     bulk: Sequence[Bulk] = ()
+    import_text: str = ""
     opens_on: tuple[tuple[str, str], ...] = ()
     everything: Callable[[Any], int] | None = None
     hidden_text: Callable[[int], str] | None = None
@@ -102,6 +104,8 @@ class ListPane(QWidget):
         )
         self._empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
         self._empty.started.connect(self.started)
+        if spec.import_text:
+            self._empty.offer(spec.import_text, partial(window_context.command, "import_people"))
         self._nothing = EmptyState(self.tr("Nichts gefunden."), self.tr("Filter aufheben"), "search", starts_new=False)
         self._nothing.started.connect(self.filters.reset)
         self._stack = QStackedWidget()
@@ -163,8 +167,8 @@ class ListPane(QWidget):
         """Say what the filters hide."""
         everything = self.spec.everything if self.filters.active and self.table.complete else None
         self._hidden = self._read(everything) - self.table.count if everything else 0
-        said = f"{self._hidden_words()} · {self.tr('alle zeigen')}" if self._hidden > 0 else ""
-        self.hidden.set_text(said)
+        show_all = self.tr("alle zeigen")
+        self.hidden.set_text(f"{self._hidden_words()} · {show_all}" if self._hidden > 0 else "")
         self._show_state()
 
     def _hidden_words(self) -> str:

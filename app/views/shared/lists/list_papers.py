@@ -1,6 +1,7 @@
 """What of a list goes onto paper: the list as she sees it, and address labels for those in it."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -28,6 +29,8 @@ class ListPapers(QObject):
         super().__init__(pane)
         self._window_context, self._kind, self._title, self._pane = window_context, kind, title, pane
         self.actions = [self._action(self.tr("Liste drucken …"), "print", self.print_list)]
+        self.actions.append(self._action(self.tr("Als Tabelle speichern …"), "table", self.save_table))
+        pane.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
         pane.add_tool(icon_button("print", self.tr("Liste drucken … (Strg+P)"), self.print_list))
         if addresses_of(kind):
             self.actions.append(self._action(self.tr("Adressetiketten …"), "mail", self.print_labels))
@@ -39,6 +42,19 @@ class ListPapers(QObject):
         from app.views.preview.opening import open_paper
 
         open_paper(self._window_context, LIST, self.view())
+
+    def save_table(self) -> None:
+        """The same as a spreadsheet, where she chooses."""
+        from app.papers.lists import LIST
+        from app.papers.print_job import PrintJob
+        from app.views.preview.memory import remembered_options
+        from app.views.preview.saving import TABLE, Saving
+
+        context = self._window_context.context
+        paper = context.read(PrintJob(LIST, self.view()).prepared)
+        saving = Saving(self._window_context, self)
+        saving.refused.connect(partial(self._window_context.ask.message, self.tr("Als Tabelle speichern")))
+        saving.save(paper, TABLE, remembered_options(context, paper))
 
     def print_labels(self) -> None:
         """The preview of address labels."""

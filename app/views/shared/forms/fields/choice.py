@@ -225,6 +225,8 @@ class ChipsField(Field):
         found: Any = next((value for value, label in left if search_key(label) == wanted), None)
         if found is None:
             found = next((value for value, label in left if search_key(label).startswith(wanted)), None)
+        if found is None and not self._free and wanted:
+            found = next((value for value, label in left if wanted in search_key(label)), None)
         if found is None and self._free and wanted:
             found = typed.strip()
         if found is None or found in self._chosen:

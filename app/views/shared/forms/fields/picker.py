@@ -87,11 +87,23 @@ class PickerField(Field):
         return self._chosen is not None or not self.editor.text().strip()
 
     def own_hint(self) -> Hint | None:
+        """None is taken by itself, not even the only one of this name: she says who it is."""
         if self.readable():
             return None
+        if (same := self.likely()) is not None:
+            meant = self.tr("Meinten Sie {title}?").format(title=_in_full(same))
+            return Hint(meant, self.tr("Nehmen"), lambda: self._choose(same.id))
         if self._create is None:
             return Hint(self.tr("Noch nichts ausgewählt."))
         return Hint(self.tr("Noch nicht ausgewählt."), self.tr("Neu anlegen"), self.make_new)
+
+    def likely(self) -> Hit | None:
+        """The hit that is the only one with exactly what is typed as its title."""
+        typed = self.editor.text().strip().casefold()
+        if self._chosen is not None or not typed:
+            return None
+        same = [hit for hit in self._search(typed) if hit.title.casefold() == typed]
+        return same[0] if len(same) == 1 else None
 
     def search_now(self) -> None:
         """Search for what is typed and show the hits below the line."""
@@ -103,7 +115,7 @@ class PickerField(Field):
             popup.hide()
             return
         for hit in self._search(typed):
-            self._hits.appendRow(_item(hit.id, f"{hit.title} · {hit.detail}" if hit.detail else hit.title))
+            self._hits.appendRow(_item(hit.id, _in_full(hit)))
         if self._create is not None:
             new = _item(_NEW, self.tr("„{text}“ neu anlegen").format(text=typed))
             new.setIcon(icon("new", "accent"))
@@ -117,14 +129,6 @@ class PickerField(Field):
         made = self._create(typed) if self._create and typed else None
         if made is not None:
             self._choose(made)
-
-    def tidy(self) -> None:
-        """A hit that is the only one with exactly this title is taken without asking."""
-        typed = self.editor.text().strip().casefold()
-        if self._chosen is None and typed:
-            same = [hit for hit in self._search(typed) if hit.title.casefold() == typed]
-            if len(same) == 1:
-                self._choose(same[0].id)
 
     def _typed(self, text: str) -> None:
         if text != self._title:
@@ -155,6 +159,10 @@ class PickerField(Field):
     def _open_chosen(self) -> None:
         if self._open is not None and self._chosen is not None:
             self._open(self._chosen)
+
+
+def _in_full(hit: Hit) -> str:
+    return f"{hit.title} · {hit.detail}" if hit.detail else hit.title
 
 
 def _item(record: int, text: str) -> QStandardItem:
