@@ -81,12 +81,18 @@ def test_an_empty_list_says_what_belongs_there_and_not_that_it_found_nothing(
 
 
 @pytest.mark.parametrize("key", ["today", "people", "households"])
-def test_the_first_empty_pages_lead_to_the_import(make_window: MakeWindow, ask: ScriptedAsk, key: str) -> None:
+def test_the_first_empty_pages_lead_to_the_import(
+    qtbot: QtBot, make_window: MakeWindow, ask: ScriptedAsk, key: str
+) -> None:
     window = make_window()
     window.window_context.go(Location(key))
     page = window.stack.page
     assert page is not None
     ask.answers = [None]
-    (way,) = (one for one in page.findChildren(Button) if one.isVisibleTo(page) and "Tabelle übernehmen" in one.text())
-    way.click()
+
+    def ways() -> list[Button]:
+        return [one for one in page.findChildren(Button) if one.isVisible() and "Tabelle übernehmen" in one.text()]
+
+    qtbot.waitUntil(lambda: len(ways()) == 1)
+    ways()[0].click()
     assert ask.asked[0][0] == "open_file"
