@@ -11,8 +11,9 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import Draft, JournalRow, Kind, Record, graph
+from app.services import named
 from app.services.called import NOBODY, Names, without_in
-from app.services.named import About, about
+from app.services.named import About
 from app.services.shown import Shown
 
 SHOWN = Shown((Record,))
@@ -89,7 +90,7 @@ def all_drafts(session: Session) -> list[StoredDraft]:
 def unfinished(session: Session) -> list[UnfinishedDraft]:
     """What she began to write and neither saved nor discarded, newest first; of records that are still there."""
     found = [one for draft in all_drafts(session) if (one := _unfinished(session, draft)) is not None]
-    behind = about(session, {one.record_id: one.kind for one in found if one.record_id is not None})
+    behind = named.about(session, {one.record_id: one.kind for one in found if one.record_id is not None})
     return [replace(one, about=behind.get(one.record_id or 0, ())) for one in found]
 
 
