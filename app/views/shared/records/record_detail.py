@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction, QHideEvent, QResizeEvent
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -74,6 +74,10 @@ class RecordDetail(Detail):
         self._letter = QAction(icon("mail"), self.tr("Brief schreiben …"), self)
         self._letter.setProperty("symbol", "mail")
         self._letter.triggered.connect(lambda: self.write_letter())
+        if self._letters:
+            self._letter.setShortcut(QKeySequence("Ctrl+Shift+B"))
+            self._letter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self.addAction(self._letter)
         self._form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
         self.tabs = Tabs(self.tr("Bereiche"))
         for title, panel in panels:
