@@ -37,6 +37,13 @@
                 <numerusform>%n Fälle</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n abgeschlossene ausgeblendet</source>
+            <translation>
+                <numerusform>%n abgeschlossener ausgeblendet</numerusform>
+                <numerusform>%n abgeschlossene ausgeblendet</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ChangedScreen</name>
@@ -226,6 +233,16 @@
             <translation>
                 <numerusform>%n war schon eingetragen.</numerusform>
                 <numerusform>%n waren schon eingetragen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message numerus="yes">
+            <source>%n ausgeblendet</source>
+            <translation>
+                <numerusform>%n ausgeblendet</numerusform>
+                <numerusform>%n ausgeblendet</numerusform>
             </translation>
         </message>
     </context>
@@ -519,6 +536,13 @@
             <translation>
                 <numerusform>%n Aufgabe</numerusform>
                 <numerusform>%n Aufgaben</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
+                <numerusform>%n erledigte ausgeblendet</numerusform>
             </translation>
         </message>
     </context>

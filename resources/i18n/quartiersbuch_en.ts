@@ -499,6 +499,13 @@
             <source>{total}, {selected} ausgewählt</source>
             <translation>{total}, {selected} selected</translation>
         </message>
+        <message numerus="yes">
+            <source>%n abgeschlossene ausgeblendet</source>
+            <translation>
+                <numerusform>%n closed hidden</numerusform>
+                <numerusform>%n closed hidden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>offen</source>
             <translation>open</translation>
@@ -2351,6 +2358,10 @@
             <translation>The households stand here: who lives together, with a common address.</translation>
         </message>
         <message>
+            <source>Personen aus einer Tabelle übernehmen …</source>
+            <translation>Take people over from a table …</translation>
+        </message>
+        <message>
             <source>Name oder Straße</source>
             <translation>Name or street</translation>
         </message>
@@ -2786,6 +2797,17 @@
             <translation>Clear filters</translation>
         </message>
         <message>
+            <source>alle zeigen</source>
+            <translation>show all</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n ausgeblendet</source>
+            <translation>
+                <numerusform>%n hidden</numerusform>
+                <numerusform>%n hidden</numerusform>
+            </translation>
+        </message>
+        <message>
             <source>{what}, Auswahl</source>
             <translation>{what}, selection</translation>
         </message>
@@ -2809,12 +2831,20 @@
             <translation>Print list …</translation>
         </message>
         <message>
+            <source>Als Tabelle speichern …</source>
+            <translation>Save as table …</translation>
+        </message>
+        <message>
             <source>Liste drucken … (Strg+P)</source>
             <translation>Print list … (Ctrl+P)</translation>
         </message>
         <message>
             <source>Adressetiketten …</source>
             <translation>Address labels …</translation>
+        </message>
+        <message>
+            <source>Als Tabelle speichern</source>
+            <translation>Save as table</translation>
         </message>
     </context>
     <context>
@@ -4196,6 +4226,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
         </message>
         <message>
+            <source>Personen aus einer Tabelle übernehmen …</source>
+            <translation>Take people over from a table …</translation>
+        </message>
+        <message>
             <source>Name, Straße oder Telefon</source>
             <translation>Name, street or phone</translation>
         </message>
@@ -4409,6 +4443,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Öffnen</source>
             <translation>Open</translation>
+        </message>
+        <message>
+            <source>Meinten Sie {title}?</source>
+            <translation>Did you mean {title}?</translation>
+        </message>
+        <message>
+            <source>Nehmen</source>
+            <translation>Take</translation>
         </message>
         <message>
             <source>Noch nichts ausgewählt.</source>
@@ -6004,6 +6046,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>{total}, {selected} ausgewählt</source>
             <translation>{total}, {selected} selected</translation>
         </message>
+        <message numerus="yes">
+            <source>%n erledigte ausgeblendet</source>
+            <translation>
+                <numerusform>%n done hidden</numerusform>
+                <numerusform>%n done hidden</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Was</source>
             <translation>What</translation>
@@ -6240,6 +6289,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Erste Person eintragen</source>
             <translation>Enter the first person</translation>
+        </message>
+        <message>
+            <source>Personen aus einer Tabelle übernehmen …</source>
+            <translation>Take people over from a table …</translation>
         </message>
         <message>
             <source>Angefangen und nicht gesichert</source>
