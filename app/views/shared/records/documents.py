@@ -1,8 +1,9 @@
 """The documents of a record: kept inside the vault, put in by button or by dropping files, taken out by saving a copy."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path, PurePath
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -22,6 +23,9 @@ from app.views.shared.widgets import EmptyState, action_button, row, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
+if TYPE_CHECKING:
+    from app.views.shared.records.viewer import Looked
+
 _ROW = int(Qt.ItemDataRole.UserRole)
 _MEGA = 1024 * 1024
 
@@ -36,7 +40,7 @@ class DocumentsPanel(Panel):
         self.setAcceptDrops(True)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Dokumente"))
-        self.list.itemActivated.connect(self.save_copy)
+        self.list.itemActivated.connect(self.open)
         self.list.currentRowChanged.connect(self._show_tools)
         self._empty = EmptyState(
             self.tr("Hier liegen Briefe, Bescheide und Fotos zu diesem Eintrag, verschlüsselt in der Datei."),
@@ -48,6 +52,7 @@ class DocumentsPanel(Panel):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.list)
         self._attach = writes(action_button(self.tr("Anhängen …"), self.attach, icon_name="attach"))
+        self._open = action_button(self.tr("Öffnen"), self.open)
         self._save = action_button(self.tr("Kopie speichern …"), self.save_copy)
         self._rename = writes(action_button(self.tr("Umbenennen …"), self.rename))
         self._remove = writes(action_button(self.tr("Entfernen"), self.remove, role="flat", icon_name="trash"))
@@ -55,7 +60,7 @@ class DocumentsPanel(Panel):
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self._stack, 1)
-        column.addLayout(row(self._attach, self._save, self._rename, None, self._remove))
+        column.addLayout(row(self._attach, self._open, self._save, self._rename, None, self._remove))
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
         self.show_record(None)
 
@@ -91,6 +96,38 @@ class DocumentsPanel(Panel):
     def attach(self) -> None:
         """Choose files and put them into the vault."""
         self._take(self.window_context.ask.open_files(self.tr("Dokumente anhängen"), self.tr("Alle Dateien (*)")))
+
+    def open(self, *_: object) -> None:
+        """Look at the chosen document inside the program, or save a copy of what it can't show. This stands in the audit trail."""
+        chosen = self._chosen()
+        if chosen is None:
+            return
+        from app.views.shared.records.viewer import can_be_shown, look  # brings the drawing of pages
+
+        if not can_be_shown(chosen):
+            self.save_copy()
+            return
+        self.window_context.work.run(
+            look,
+            self.window_context.context,
+            chosen,
+            what=self.tr("Dokument öffnen"),
+            done=partial(self._show_document, chosen),
+            failed=self._failed,
+        )
+
+    def _show_document(self, chosen: DocumentRow, looked: "Looked") -> None:
+        from app.views.shared.records.viewer import DocumentViewer
+
+        if chosen.record_id != self.record_id:
+            return
+        try:
+            self.window_context.shown(chosen.record_id, Sentence("Dokument"))
+        except StorageError as error:
+            self._failed(error)
+            return
+        context = self.window_context
+        context.ask.dialog(DocumentViewer(context, chosen, looked, context.over()))
 
     def save_copy(self) -> None:
         """Save a copy outside the vault; the file is then no longer protected, and this is said before."""
@@ -131,7 +168,7 @@ class DocumentsPanel(Panel):
     # Inside
 
     def _show_tools(self, *_: object) -> None:
-        for button in (self._save, self._rename, self._remove):
+        for button in (self._open, self._save, self._rename, self._remove):
             button.setVisible(self._chosen() is not None)
 
     def _chosen(self) -> DocumentRow | None:

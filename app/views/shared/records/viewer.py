@@ -1,0 +1,156 @@
+"""A document looked at inside the program: pictures and PDFs, from memory, so that no copy lies about outside the vault."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from app.common.errors import UserError
+from app.context import Context
+from app.services.office import documents
+from app.services.office.documents import DocumentRow
+from app.views.preview import pdfium
+from app.views.preview.navigation import Navigation
+from app.views.preview.pages import PagesView
+from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.theme.sizes import GROUP, RELATED, scaled
+from app.views.window_context import WindowContext
+
+PDF = "application/pdf"
+PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp"})
+_LONGEST_SIDE = 4000
+"""Pixels: a larger picture is read smaller."""
+_UNREADABLE = 24
+"""So many pixels across a picture is shown in discreet mode."""
+_WINDOW = "document"
+
+
+@dataclass(frozen=True)
+class Looked:
+    """What there is to see of a document: pages or a picture."""
+
+    data: bytes = b""
+    sizes: tuple[pdfium.Size, ...] = ()
+    picture: QImage | None = None
+
+
+def can_be_shown(document: DocumentRow) -> bool:
+    """Whether the program can show it itself."""
+    return document.media_type == PDF or document.media_type in PICTURES
+
+
+def look(context: Context, document: DocumentRow) -> Looked:
+    """Read a document, in the worker thread. Raises UserError where it is gone or can't be shown."""
+    data = context.read(documents.content, document.id)
+    if document.media_type == PDF:
+        return Looked(data, _sizes(data))
+    return Looked(picture=_picture(data))
+
+
+def _sizes(data: bytes) -> tuple[pdfium.Size, ...]:
+    from pypdfium2 import PdfiumError
+
+    try:
+        return tuple(pdfium.sizes(data))
+    except PdfiumError as error:
+        raise UserError("Dieses PDF lässt sich hier nicht zeigen. Bitte eine Kopie speichern.") from error
+
+
+def _picture(data: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    reader.setAutoTransform(True)
+    size = reader.size()
+    if max(size.width(), size.height()) > _LONGEST_SIDE:
+        reader.setScaledSize(size.scaled(_LONGEST_SIDE, _LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
+    picture = reader.read()
+    if picture.isNull():
+        raise UserError("Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern.")
+    return picture
+
+
+class DocumentViewer(QDialog):
+    """Its title is only "Dokument": titles of windows are seen in task bars."""
+
+    def __init__(
+        self, window_context: WindowContext, document: DocumentRow, looked: Looked, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Dokument"))
+        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
+        self._window_context = window_context
+        self._name = document.name
+        self._head = PlainLabel("", "section", wrap=True)
+        self.pages = PagesView(window_context.work)
+        self.picture = _Picture()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
+        self._column.setSpacing(RELATED)
+        self._column.addWidget(self._head)
+        self._show(looked)
+        self._column.addLayout(row(None, action_button(self.tr("Schließen"), self.reject)))
+        window_context.discreet.changed.connect(self._look_discreet)
+        self._look_discreet()
+        if not window_context.settings.restore_window(_WINDOW, self):
+            self.resize(scaled(900), scaled(760))
+
+    def _show(self, looked: Looked) -> None:
+        if looked.picture is not None:
+            self.picture.show_picture(looked.picture)
+            self._column.addWidget(self.picture, 1)
+            return
+        self._column.addWidget(Navigation(self.pages))
+        self._column.addWidget(self.pages, 1)
+        self.pages.show_pages(looked.data, looked.sizes)
+        self.pages.setFocus()
+
+    def _look_discreet(self, *_: object) -> None:
+        discreet = self._window_context.discreet
+        self._head.setText(discreet.mask(self._name))
+        self.pages.set_unreadable(discreet.on)
+        self.picture.set_unreadable(discreet.on)
+
+    def done(self, result: int) -> None:
+        """Nothing of it is kept."""
+        self._window_context.settings.keep_window(_WINDOW, self)
+        self.pages.clear()
+        self.picture.show_picture(QImage())
+        super().done(result)
+
+
+class _Picture(QLabel):
+    """As large as there is room, never larger than it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._whole = QImage()
+        self._unreadable = False
+        self.setAccessibleName(self.tr("Bild"))
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+
+    def show_picture(self, picture: QImage) -> None:
+        """Show another picture, or nothing."""
+        self._whole = picture
+        self._fit()
+
+    def set_unreadable(self, unreadable: bool) -> None:
+        """Show it so coarsely that nobody is known in it."""
+        self._unreadable = unreadable
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._whole.isNull() or self.width() < 1:
+            self.setPixmap(QPixmap())
+            return
+        source = self._whole.scaledToWidth(_UNREADABLE) if self._unreadable else self._whole
+        room = QSize(min(self.width(), self._whole.width()), min(self.height(), self._whole.height()))
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.setPixmap(QPixmap.fromImage(source).scaled(room, Qt.AspectRatioMode.KeepAspectRatio, smooth))
