@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, closing
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ from app.papers.reports import MONTHLY_SHEET
 from app.services import trash
 from app.services.lists import ListQuery
 from app.services.office import documents
+from app.services.office.documents import DocumentRow
 from app.services.people import persons
 from app.storage.backups import rotate
 from app.storage.secrets import keys
@@ -39,6 +41,7 @@ from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
 from app.views.preview import images, making, printing, saving, search
 from app.views.shared.lists.copying import copy_rows
+from app.views.shared.records import viewer
 from app.views.start import vaults
 from app.views.start.recovery import change
 from app.views.transfer import import_people
@@ -79,8 +82,6 @@ def fill(folder: Path) -> None:
 
 
 def _people(session: Any) -> None:
-    from datetime import datetime
-
     made = [Person(family_name=f"Bauer {number}", given_name="Irma") for number in range(150)]
     session.add_all(made)
     session.add_all([Event(name=f"Nähcafé {day}", starts_at=datetime(2026, 11, day, 15)) for day in range(1, 15)])
@@ -183,6 +184,11 @@ def _copy_out(stage: Stage, _progress: Progress) -> None:
     stage.context.hand_out(
         stage.out / "kopie.txt", b"x", TrailWords("Dokument"), stage.context.read(persons.ids, ListQuery(), 1)[0]
     )
+
+
+def _look_at_document(stage: Stage, _progress: Progress) -> None:
+    """The only document there is, taken for a picture."""
+    viewer.look(stage.context, DocumentRow(1, 1, "bild.png", "image/png", 9, datetime(2026, 11, 1)))
 
 
 def _print(stage: Stage, progress: Progress) -> None:
@@ -317,6 +323,7 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/lists/table.py", "_all_ids"): Ends(_ids, at=2),
     ("shared/lists/table.py", "copy_rows"): Ends(_copy_rows, at=2),
     ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
+    ("shared/records/documents.py", "look"): Ends(_look_at_document, at=2),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),
     ("shared/strength.py", "_estimated"): Soon("some hundredths of a second"),
     ("shared/strength.py", "_proposed"): Soon("some hundredths of a second"),

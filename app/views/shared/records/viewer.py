@@ -6,6 +6,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from app.common.cancelling import abandonable
 from app.common.errors import UserError
 from app.context import Context
 from app.services.office import documents
@@ -45,7 +46,7 @@ def look(context: Context, document: DocumentRow) -> Looked:
     data = context.read(documents.content, document.id)
     if document.media_type == PDF:
         return Looked(data, _sizes(data))
-    return Looked(picture=_picture(data))
+    return Looked(picture=abandonable(lambda: _picture(data)))
 
 
 def _sizes(data: bytes) -> tuple[pdfium.Size, ...]:
