@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -17,6 +17,8 @@ from app.views.preview.pages import PagesView
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.window_context import WindowContext
+
+_tr = QCoreApplication.translate
 
 PDF = "application/pdf"
 PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp"})
@@ -55,7 +57,9 @@ def _sizes(data: bytes) -> tuple[pdfium.Size, ...]:
     try:
         return tuple(pdfium.sizes(data))
     except PdfiumError as error:
-        raise UserError("Dieses PDF lässt sich hier nicht zeigen. Bitte eine Kopie speichern.") from error
+        raise UserError(
+            _tr("Viewer", "Dieses PDF lässt sich hier nicht zeigen. Bitte eine Kopie speichern.")
+        ) from error
 
 
 def _picture(data: bytes) -> QImage:
@@ -69,7 +73,7 @@ def _picture(data: bytes) -> QImage:
         reader.setScaledSize(size.scaled(_LONGEST_SIDE, _LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
     picture = reader.read()
     if picture.isNull():
-        raise UserError("Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern.")
+        raise UserError(_tr("Viewer", "Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern."))
     return picture
 
 
