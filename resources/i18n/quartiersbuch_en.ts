@@ -1619,6 +1619,17 @@
         </message>
     </context>
     <context>
+        <name>DocumentViewer</name>
+        <message>
+            <source>Dokument</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>DocumentsPanel</name>
         <message>
             <source>Dokumente</source>
@@ -1635,6 +1646,10 @@
         <message>
             <source>Anhängen …</source>
             <translation>Attach …</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Kopie speichern …</source>
@@ -1655,6 +1670,10 @@
         <message>
             <source>Alle Dateien (*)</source>
             <translation>All files (*)</translation>
+        </message>
+        <message>
+            <source>Dokument öffnen</source>
+            <translation>Open document</translation>
         </message>
         <message>
             <source>Kopie speichern</source>
@@ -7086,6 +7105,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>Viewer</name>
+        <message>
+            <source>Dieses PDF lässt sich hier nicht zeigen. Bitte eine Kopie speichern.</source>
+            <translation>This PDF can't be shown here. Please save a copy.</translation>
+        </message>
+        <message>
+            <source>Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern.</source>
+            <translation>This picture can't be shown here. Please save a copy.</translation>
+        </message>
+    </context>
+    <context>
         <name>Waiting</name>
         <message>
             <source>Abbrechen</source>
@@ -7203,6 +7233,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Seite {number}</source>
             <translation>Page {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Picture</name>
+        <message>
+            <source>Bild</source>
+            <translation>Picture</translation>
         </message>
     </context>
 </TS>
