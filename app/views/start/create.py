@@ -173,8 +173,10 @@ class SheetScreen(Screen):
             )
 
     def _saved(self, _result: object) -> None:
+        """A file that opens the vault is no good news."""
         self.tell(
-            self.tr("Das Blatt ist gesichert. Bitte drucken und danach die Datei löschen: Sie öffnet den Tresor."), "ok"
+            self.tr("Das Blatt ist gesichert. Bitte drucken und danach die Datei löschen: Sie öffnet den Tresor."),
+            "warn",
         )
 
     def _go_on(self) -> None:
