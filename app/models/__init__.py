@@ -15,6 +15,7 @@ from app.models.events import (
     EventSeries,
     EventStatus,
     HeadCount,
+    HeadTotal,
     Participation,
     ParticipationStatus,
 )
@@ -43,6 +44,7 @@ __all__ = [
     "EventSeries",
     "EventStatus",
     "HeadCount",
+    "HeadTotal",
     "Household",
     "Housing",
     "Initiative",

@@ -156,3 +156,15 @@ class HeadCount(Base):
     event_id: Mapped[int] = mapped_column(ForeignKey("event.id", ondelete="CASCADE"), info=refers(OnErasure.GOES))
     age_group_id: Mapped[int] = mapped_column(ForeignKey("catalogue_entry.id"), info=shown("Altersgruppe"))
     people: Mapped[int] = mapped_column(default=0, info=shown("gezählt"))
+
+
+class HeadTotal(Base):
+    """How many were there at all, counted in one go: without names and without age groups."""
+
+    __tablename__ = "head_total"
+    counted_as = ""
+
+    event_id: Mapped[int] = mapped_column(
+        ForeignKey("event.id", ondelete="CASCADE"), primary_key=True, info=refers(OnErasure.GOES)
+    )
+    people: Mapped[int] = mapped_column(default=0, info=shown("gezählt insgesamt"))

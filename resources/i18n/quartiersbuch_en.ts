@@ -5946,8 +5946,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>TallyForm</name>
         <message>
-            <source>Summe: {people}</source>
-            <translation>Sum: {people}</translation>
+            <source>Gezählt: {people}</source>
+            <translation>Counted: {people}</translation>
         </message>
     </context>
     <context>
@@ -5961,8 +5961,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Discard</translation>
         </message>
         <message>
-            <source>Wie viele da waren, ohne Namen. Im Bericht zählt je Veranstaltung die größere Zahl: gezählt oder mit Namen anwesend.</source>
-            <translation>How many were there, without names. In the report the larger number counts per event: counted or present by name.</translation>
+            <source>Wie viele da waren, ohne Namen: insgesamt, nach Altersgruppen oder beides. Je Veranstaltung zählt die größere Zahl: insgesamt, Summe der Altersgruppen oder mit Namen anwesend.</source>
+            <translation>How many were there, without names: in all, by age group or both. For each event the largest number counts: in all, the sum of the age groups, or present by name.</translation>
         </message>
         <message>
             <source>Zählung gesichert</source>
@@ -6592,6 +6592,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>+ %n without a name</numerusform>
                 <numerusform>+ %n without a name</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>gezählt {people}; die größere Zahl zählt</source>
+            <translation>counted {people}; the larger number counts</translation>
         </message>
         <message>
             <source>Nicht gesichert, Ihr Entwurf bleibt aufgehoben: {whom}</source>

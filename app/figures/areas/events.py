@@ -23,7 +23,7 @@ from app.figures.protection import protect
 from app.figures.protection.contributions import Contributions
 from app.figures.protection.protect import Protected
 from app.figures.protection.unprotected import Unprotected, events_held, visits_of_open_events
-from app.models import Area, Catalogue, Event, EventStatus, HeadCount, Participation
+from app.models import Area, Catalogue, Event, EventStatus, HeadCount, HeadTotal, Participation
 from app.models.events import PRESENT
 
 HELD = (EventStatus.HELD, EventStatus.REVIEWED)
@@ -63,8 +63,8 @@ EVENTS = Indicator(
 VISITS = Indicator(
     "visits",
     "Besuche",
-    "Besuche aller durchgeführten offenen Veranstaltungen: je Veranstaltung die Strichliste oder die namentlich Anwesenden, "
-    "je nachdem, welche Zahl größer ist. Wer zweimal kommt, zählt zweimal. Geschützte Veranstaltungen sind nicht enthalten.",
+    "Besuche aller durchgeführten offenen Veranstaltungen: je Veranstaltung die Zählung (insgesamt oder die Summe der "
+    "Altersgruppen) oder die namentlich Anwesenden, je nachdem, welche Zahl größer ist. Wer zweimal kommt, zählt zweimal. Geschützte Veranstaltungen sind nicht enthalten.",
     behind=_IN_PERIOD,
     figure=lambda counted: visits_of_open_events(counted.of(count_events).visits),
 )
@@ -128,13 +128,14 @@ def count_events(session: Session, period: Period) -> EventFigures:
             Event.deleted_at.is_(None), Event.status.in_(HELD), *_within(period)
         )
     ).all()
-    present, heads = _present(session, period), _heads(session, period)
+    present, heads, totals = _present(session, period), _heads(session, period), _totals(session, period)
     visits: Counter[Area] = Counter()
     by_month: dict[int, Counter[Area]] = {month.month: Counter() for month in period.each_month()}
     for row in rows:
         by_month[row.starts_at.month][row.area] += 1
         if not row.sensitive:
-            visits[row.area] += max(present.get(row.id, 0), sum(heads.get(row.id, {}).values()))
+            counted = max(totals.get(row.id, 0), sum(heads.get(row.id, {}).values()))
+            visits[row.area] += max(present.get(row.id, 0), counted)
     open_ones = [heads[row.id] for row in rows if not row.sensitive and row.id in heads]
     participants, newcomers = _participants(session, period)
     events = Counter(row.area for row in rows)
@@ -175,6 +176,14 @@ def _heads(session: Session, period: Period) -> dict[int, dict[int, int]]:
     for event, group, people in rows:
         result.setdefault(event, {})[group] = people
     return result
+
+
+def _totals(session: Session, period: Period) -> dict[int, int]:
+    """How many were counted in one go, per event."""
+    rows = session.execute(
+        select(HeadTotal.event_id, HeadTotal.people).join(Event, Event.id == HeadTotal.event_id).where(*_within(period))
+    )
+    return {row[0]: row[1] for row in rows}
 
 
 def _age_groups(session: Session, counted: list[dict[int, int]]) -> Grouped[int]:

@@ -7,6 +7,7 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import (
     ON_THE_LIST,
@@ -15,6 +16,7 @@ from app.models import (
     Event,
     EventStatus,
     HeadCount,
+    HeadTotal,
     Participation,
     ParticipationStatus,
 )
@@ -26,13 +28,15 @@ from app.services.shown import Shown
 _BEFORE = (EventStatus.IDEA, EventStatus.PLANNED, EventStatus.CONFIRMED, EventStatus.PROVISIONAL)
 _KEPT_AWAY = (ParticipationStatus.EXCUSED,)
 _KEPT_PRESENT = (ParticipationStatus.LATE,)
-HEAD_COUNTS = Shown((HeadCount, CatalogueEntry))
+TOTAL = 0
+"""Stands for no age group: how many there were at all."""
+HEAD_COUNTS = Shown((HeadCount, HeadTotal, CatalogueEntry))
 """The age groups of a tally sheet come from a catalogue."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """One line of the tally sheet (Strichliste)."""
+    """One line of the tally sheet (Strichliste); `age_group_id` is TOTAL where it is about everybody."""
 
     age_group_id: int
     label: str
@@ -48,7 +52,8 @@ def transfer_from_paper(
 ) -> None:
     """Take over a filled-in list: who is ticked was there, who is not was absent (an excuse stays), walk-ins by name.
 
-    `present_ids` are participations (those on the waiting list too), `head_counts` people by age group (catalogue id);
+    `present_ids` are participations (those on the waiting list too), `head_counts` people by age group (catalogue id) and
+    under TOTAL all together;
     None leaves the head counts alone. An event that was still planned counts as held.
     """
     statement = select(Participation).where(Participation.event_id == event_id)
@@ -73,7 +78,7 @@ def _after(place: Participation, ticked: bool) -> ParticipationStatus:
 
 
 def head_counts(session: Session, event_id: int) -> list[Tally]:
-    """The tally sheet: every age group in use today, and older ones that were counted then."""
+    """The tally sheet: every age group in use today, older ones that were counted then, and last all together."""
     counted = {
         row.age_group_id: row.people
         for row in session.execute(
@@ -81,17 +86,27 @@ def head_counts(session: Session, event_id: int) -> list[Tally]:
         )
     }
     groups = catalogues.entries(session, Catalogue.AGE_GROUP, active_only=False)
+    total = session.get(HeadTotal, event_id)
     return [
-        Tally(group.id, catalogues.label_of(group), counted.get(group.id, 0))
-        for group in groups
-        if group.active or group.id in counted
+        *(
+            Tally(group.id, catalogues.label_of(group), counted.get(group.id, 0))
+            for group in groups
+            if group.active or group.id in counted
+        ),
+        Tally(TOTAL, Sentence("insgesamt"), total.people if total else 0),
     ]
+
+
+def people_of(counts: Mapping[int, int]) -> int:
+    """How many were counted: the total or the sum of the age groups, whichever is larger."""
+    return max(counts.get(TOTAL, 0), sum(people for group, people in counts.items() if group != TOTAL))
 
 
 def set_head_counts(session: Session, event_id: int, people: Mapping[int, int]) -> None:
     """Put the tally sheet of an event in place of the one before. Raises UserError for a number below zero."""
     if any(number < 0 for number in people.values()):
         raise UserError("Eine Zählung kann nicht negativ sein.")
+    _set_total(session, event_id, people.get(TOTAL, 0))
     present = {
         count.age_group_id: count for count in session.scalars(select(HeadCount).where(HeadCount.event_id == event_id))
     }
@@ -100,6 +115,16 @@ def set_head_counts(session: Session, event_id: int, people: Mapping[int, int]) 
     for group, number in people.items():
         if group in present and number:
             present[group].people = number
-        elif number:
+        elif number and group != TOTAL:
             session.add(HeadCount(event_id=event_id, age_group_id=group, people=number))
     session.flush()
+
+
+def _set_total(session: Session, event_id: int, people: int) -> None:
+    total = session.get(HeadTotal, event_id)
+    if total is not None and not people:
+        session.delete(total)
+    elif total is not None:
+        total.people = people
+    elif people:
+        session.add(HeadTotal(event_id=event_id, people=people))

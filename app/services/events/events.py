@@ -20,6 +20,7 @@ from app.models import (
     EventSeries,
     EventStatus,
     HeadCount,
+    HeadTotal,
     Kind,
     Participation,
     Tag,
@@ -46,6 +47,7 @@ _EVENT = table_of(Event)
 _SERIES = table_of(EventSeries)
 _PART = table_of(Participation)
 _HEADS = table_of(HeadCount)
+_TOTALS = table_of(HeadTotal)
 _SERIES_RECORD = RECORD.alias("series_record")
 _LINES = ("name", "place", "status_note")
 OFF = (EventStatus.CANCELLED, EventStatus.POSTPONED)
@@ -104,7 +106,8 @@ def _attendance(wanted: str) -> Any:
 
 def without_attendance() -> ColumnElement[bool]:
     """Condition: its day is over, it was not called off, and nobody has yet been counted or marked present."""
-    counted = select(literal(1)).where(_HEADS.c.event_id == _EVENT.c.id).exists()
+    tallied = select(literal(1)).where(_HEADS.c.event_id == _EVENT.c.id).exists()
+    counted = tallied | select(literal(1)).where(_TOTALS.c.event_id == _EVENT.c.id).exists()
     marked = select(literal(1)).where(_PART.c.event_id == _EVENT.c.id, _PART.c.status.in_(ON_THE_LIST[1:])).exists()
     return (
         (_EVENT.c.starts_at < clock.now()) & _EVENT.c.status.not_in((*OFF, EventStatus.REVIEWED)) & ~counted & ~marked

@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from app.models import ON_THE_LIST, PRESENT, HeadCount, Participation, ParticipationStatus
+from app.models import ON_THE_LIST, PRESENT, HeadCount, HeadTotal, Participation, ParticipationStatus
 from app.services.records import AnyRow, rows_in, table_of
 
 _PART = table_of(Participation)
 _HEADS = table_of(HeadCount)
+_TOTALS = table_of(HeadTotal)
 
 
 @dataclass(frozen=True, slots=True)
 class Numbers:
-    """`registered` hold a place (walk-ins left out), `attended` were there by name, `counted` is the tally sheet."""
+    """`registered` hold a place (walk-ins left out), `attended` were there by name, `counted` is the tally
+    sheet: all together or the sum of the age groups, whichever is larger."""
 
     registered: int = 0
     waiting: int = 0
@@ -28,6 +30,8 @@ def numbers(session: Session, event_ids: Sequence[int]) -> dict[int, Numbers]:
     """The numbers of each event; events without any participation are there too, with zeros."""
     by_name = {row.event_id: row for row in rows_in(session, _BY_NAME, _PART.c.event_id, event_ids)}
     counted = {row.event_id: row.people for row in rows_in(session, _TALLIES, _HEADS.c.event_id, event_ids)}
+    for row in rows_in(session, select(_TOTALS), _TOTALS.c.event_id, event_ids):
+        counted[row.event_id] = max(counted.get(row.event_id, 0), row.people)
     return {event_id: _numbers(by_name.get(event_id), counted.get(event_id, 0)) for event_id in event_ids}
 
 

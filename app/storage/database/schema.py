@@ -84,6 +84,8 @@ def _statements(connection: Connection) -> Iterator[str]:
         yield from _search_triggers(index)
     for table in journaled_tables():
         columns = [row.name for row in connection.exec_driver_sql(f'PRAGMA table_info("{table}")')]
+        if not columns:
+            continue  # a schema that does not have it yet: an old vault that is salvaged
         yield from _journal_triggers(table, key_columns(connection, table), columns)
 
 

@@ -60,9 +60,10 @@ class TallyForm(Form):
         self, settings: Settings, groups: Sequence[Tally], drafts: Drafts | None = None, per_line: int = _PER_LINE
     ) -> None:
         super().__init__("tally", settings, drafts)
-        self.groups = [(group.age_group_id, group.label) for group in groups]
-        for start in range(0, len(groups), per_line):
-            self._add_line(groups[start : start + per_line], per_line)
+        lines = sorted(groups, key=lambda line: line.age_group_id != attendance.TOTAL)
+        self.groups = [(group.age_group_id, group.label) for group in lines]
+        for start in range(0, len(lines), per_line):
+            self._add_line(lines[start : start + per_line], per_line)
         self._sum = self.place(LiveLabel("", "strong"))
         self.dirty_changed.connect(self._add_up)
 
@@ -104,8 +105,8 @@ class TallyForm(Form):
         field.changed.connect(self._add_up)
 
     def _add_up(self, *_: object) -> None:
-        total = sum(self.counts().values())
-        self._sum.setText(self.tr("Summe: {people}").format(people=total))
+        total = attendance.people_of(self.counts())
+        self._sum.setText(self.tr("Gezählt: {people}").format(people=total))
         self.summed.emit(total)
 
 
@@ -129,7 +130,7 @@ class TallyPanel(Panel):
         self._bar.hide()
         meaning = PlainLabel(
             self.tr(
-                "Wie viele da waren, ohne Namen. Im Bericht zählt je Veranstaltung die größere Zahl: gezählt oder mit Namen anwesend."
+                "Wie viele da waren, ohne Namen: insgesamt, nach Altersgruppen oder beides. Je Veranstaltung zählt die größere Zahl: insgesamt, Summe der Altersgruppen oder mit Namen anwesend."
             ),
             "quiet",
             wrap=True,
@@ -151,7 +152,7 @@ class TallyPanel(Panel):
         self.record_id = record_id
         self.setEnabled(record_id is not None)
         sheet = self.window_context.context.read(attendance.head_counts, record_id or 0)
-        if self.form is None or self.form.groups != [(line.age_group_id, line.label) for line in sheet]:
+        if self.form is None or sorted(self.form.groups) != sorted((line.age_group_id, line.label) for line in sheet):
             self._make_form(sheet)
         assert self.form is not None
         self._counts = {line.age_group_id: line.people for line in sheet}

@@ -195,12 +195,15 @@ class TransferDialog(QDialog):
         listed = [name for name in names if name.listed]
         present = sum(name.present for name in listed)
         on_top = sum(name.present for name in names if not name.listed)
-        nameless = max(0, sum(self.tally.counts().values()) - present - on_top)
+        counted = attendance.people_of(self.tally.counts())
+        nameless = max(0, counted - present - on_top)
         text = self.tr("anwesend {present} von {listed}").format(present=present, listed=len(listed))
         if on_top:
             text += " " + self.tr("+ %n spontan", "", on_top)
         if nameless:
             text += " " + self.tr("+ %n ohne Namen", "", nameless)
+        if counted:
+            text += " · " + self.tr("gezählt {people}; die größere Zahl zählt").format(people=counted)
         self.counter.setText(text)
 
     # Inside

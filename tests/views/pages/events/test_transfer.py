@@ -95,9 +95,9 @@ def test_keys_alone_take_a_list_over_in_one_step(
     for name in ("Neu, Lena", "  ", "Neu, Ole"):
         dialog.walk_in.setText(name)
         qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return)
-    dialog.tally.fields[0].editor.setValue(2)
-    dialog.tally.fields[3].editor.setValue(6)
-    assert dialog.counter.text() == "anwesend 3 von 5 + 2 spontan + 3 ohne Namen"
+    dialog.tally.fields[1].editor.setValue(2)
+    dialog.tally.fields[4].editor.setValue(6)
+    assert dialog.counter.text() == "anwesend 3 von 5 + 2 spontan + 3 ohne Namen · gezählt 8; die größere Zahl zählt"
     with qtbot.waitSignal(window_context.noticed) as told:
         qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert told.args[0].undo
@@ -200,7 +200,7 @@ def test_taking_over_again_shows_what_was_stored(context: Context, held: int, op
     first.tally.fields[2].editor.setValue(7)
     first.save()
     second = opened()
-    assert second.counter.text() == "anwesend 5 von 5 + 2 ohne Namen"
+    assert second.counter.text() == "anwesend 5 von 5 + 2 ohne Namen · gezählt 7; die größere Zahl zählt"
     second.names.tick(0, False)
     second.save()
     assert statuses(context, held)["Abdi"] is P.ABSENT

@@ -1,4 +1,4 @@
-"""One spelling to be found by: ä, ae and a, Arabic and Persian letters, hyphens; the year of a birth date that was changed; the home's address"""
+"""One spelling to be found by: ä, ae and a, Arabic and Persian letters, hyphens; the year of a birth date that was changed; the home's address; and how many were at an event at all"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -38,3 +38,10 @@ def upgrade() -> None:
         "UPDATE person SET name_fold = one_spelling(name_fold) WHERE name_fold <> one_spelling(name_fold)",
     ):
         connection.execute(sa.text(statement))
+    op.create_table(
+        "head_total",
+        sa.Column("event_id", sa.Integer(), nullable=False),
+        sa.Column("people", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_head_total_event_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("event_id", name=op.f("pk_head_total")),
+    )
