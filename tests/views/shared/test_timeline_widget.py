@@ -75,12 +75,14 @@ def test_what_is_understood_shows_while_typing(qtbot, timeline):
     qtbot.keyClicks(timeline.quick.line, "Anruf 20 min Wohnen; WV Fr")
     entry = timeline.quick.entry()
     assert (entry.minutes, entry.topic_ids, entry.follow_up) == (20, (3,), date(2026, 11, 27))
-    assert [part.kind for part in entry.parts] == ["minutes", "topic", "follow_up"]
-    qtbot.waitUntil(lambda: chips(timeline) == ["20 min", "Wohnen/Wohnungssuche", "Wiedervorlage in 5 Tagen (27.11.)"])
+    assert [part.kind for part in entry.parts] == ["channel", "minutes", "topic", "follow_up"]
+    qtbot.waitUntil(
+        lambda: chips(timeline) == ["Telefon", "20 min", "Wohnen/Wohnungssuche", "Wiedervorlage in 5 Tagen (27.11.)"]
+    )
 
 
 def test_what_was_not_understood_is_a_chip_in_amber_and_stays_in_the_text(qtbot, timeline):
-    qtbot.keyClicks(timeline.quick.line, "Gespräch; WV 31.2.")
+    timeline.quick.line.setText("Gespräch; WV 31.2.")
     qtbot.waitUntil(lambda: chips(timeline)[-1:] == ["„WV 31.2.“ nicht verstanden"])
     amber = [chip for chip in timeline.quick._chips.findChildren(QFrame) if chip.property("note") == "warn"]
     assert [chip.findChildren(QLabel)[-1].text() for chip in amber] == ["„WV 31.2.“ nicht verstanden"]
