@@ -3259,6 +3259,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OverflowBar</name>
+        <message>
+            <source>Mehr ▾</source>
+            <translation>More ▾</translation>
+        </message>
+        <message>
+            <source>Mehr</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
         <name>PageImages</name>
         <message>
             <source>Seiten zeichnen</source>
@@ -3932,6 +3943,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Take off the list</translation>
         </message>
         <message>
+            <source>Status ▾</source>
+            <translation>Status ▾</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -4552,6 +4567,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>am {day}</source>
             <translation>on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RareFilters</name>
+        <message>
+            <source>Filter ({number}) ▾</source>
+            <translation>Filters ({number}) ▾</translation>
+        </message>
+        <message>
+            <source>Filter ▾</source>
+            <translation>Filters ▾</translation>
+        </message>
+        <message>
+            <source>Weitere Filter, {number} aktiv</source>
+            <translation>More filters, {number} active</translation>
+        </message>
+        <message>
+            <source>Weitere Filter</source>
+            <translation>More filters</translation>
         </message>
     </context>
     <context>

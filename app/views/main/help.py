@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QTabWidget, QVBoxLayout, QWidget
 
 from app.views.main.commands import Section, plain_text, shortcut_text
+from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE, RELATED
@@ -14,7 +15,7 @@ _KEYS = 180
 """Width of the column with the keys."""
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Two leaves: help and shortcuts."""
 
     def __init__(self, sections: Sequence[Section], show_keys: bool, parent: QWidget | None = None) -> None:

@@ -34,13 +34,14 @@ QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-heig
 
 QPushButton {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 6px;
-    padding: 0 ${pad}px; min-height: ${inner}px; min-width: ${short}px;
+    padding: 0 ${pad}px; min-height: ${inner}px;
 }
 QPushButton, QCheckBox, QTabBar { icon-size: ${icon}px; }
 QToolButton { qproperty-iconSize: ${icon}px ${icon}px; }
 QPushButton:hover { background: $over; }
 QPushButton:pressed, QPushButton:checked { background: $accent_soft; color: $on_soft; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_over; border-color: $accent_over; }
 QPushButton[role="primary"]:pressed { background: $accent_down; border-color: $accent_down; }
@@ -48,7 +49,7 @@ QPushButton[role="primary"]:disabled { background: $over; color: $faint; border-
 QPushButton[role="danger"] { color: $danger; border-color: $danger; }
 QPushButton[role="danger"]:hover { background: $danger_soft; }
 QPushButton[role="danger"]:disabled { color: $faint; border-color: $line; }
-QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; border-color: transparent; min-width: 0; }
+QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; border-color: transparent; }
 QPushButton[role="flat"]:hover { background: $over; }
 QPushButton[role="link"] { color: $accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"][quiet="true"] { color: $quiet; font-size: ${small}pt; min-height: 0; }
@@ -183,7 +184,6 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         inner_focus=inner - 2,
         pad=px(14),
         pad_focus=px(14) - 1,
-        short=px(48),
         tall=px(36),
         row=px(ROW) - 2,
         arrow=px(16),

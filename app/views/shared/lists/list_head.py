@@ -12,7 +12,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class ListHead(QWidget):
-    """All in one row; where that is too narrow the filters have a row of their own below."""
+    """All in one row; where not even the filter text fits into it, the filters have a row of their own below."""
 
     def __init__(self, title: str, filters: FilterBar, button: QPushButton | None = None) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class ListHead(QWidget):
 
     def _needed(self) -> int:
         around = [self._title, self._button] if self._button is not None else [self._title]
-        return sum(part.sizeHint().width() + GROUP for part in around) + self._filters.two_rows_width()
+        return sum(part.sizeHint().width() + GROUP for part in around) + self._filters.minimumSizeHint().width()
 
     def _put_filters(self, below: bool) -> None:
         if below == self._below:
@@ -52,3 +52,4 @@ class ListHead(QWidget):
             self._grid.addWidget(self._filters, 1, 0, 1, 3)
         else:
             self._grid.addWidget(self._filters, 0, 1)
+        self.updateGeometry()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.lists import ListQuery
 from app.views.icons import icon
@@ -15,13 +15,13 @@ from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filters import Filter, FilterBar
+from app.views.shared.lists.foot import Foot
 from app.views.shared.lists.header import Sort
 from app.views.shared.lists.table import RecordTable
+from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import EmptyState, action_button, row, writes
-from app.views.theme.sizes import RELATED, scaled
+from app.views.theme.sizes import RELATED
 from app.views.window_context import WindowContext
-
-_FOOT = 36
 
 
 @dataclass(frozen=True)
@@ -96,18 +96,14 @@ class ListPane(QWidget):
         for part in (self.table, self._empty, self._nothing):
             self._stack.addWidget(part)
         self.totals = LiveLabel(role="quiet")
-        self.bulk_bar = QFrame()
-        self.bulk_bar.setLayout(row(*(self._bulk_button(one) for one in spec.bulk)))
+        self.bulk_bar = OverflowBar(*(self._bulk_button(one) for one in spec.bulk))
         self.bulk_bar.hide()
-        foot = QWidget()
-        foot.setMinimumHeight(scaled(_FOOT))
         self._foot = row(self.totals, None, self.bulk_bar)
-        foot.setLayout(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self._stack, 1)
-        column.addWidget(foot)
+        column.addWidget(Foot(self._foot))
         self._add_row_menu()
         audit_copies(window_context, self.table, spec.name)
         self.table.opened.connect(self._opened)
@@ -121,9 +117,7 @@ class ListPane(QWidget):
 
     def add_bulk(self, button: QWidget) -> None:
         """A button before those for the selected records."""
-        layout = self.bulk_bar.layout()
-        if isinstance(layout, QBoxLayout):
-            layout.insertWidget(0, button)
+        self.bulk_bar.add(button, 0)
 
     def load(self) -> None:
         """Ask for the list as it is filtered."""

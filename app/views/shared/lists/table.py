@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
@@ -34,6 +35,8 @@ from app.views.work import Job, Work
 FetchIds = Callable[[ListQuery, int | None], Sequence[int]]
 FIRST = 64
 """Rows that are fetched at once; what lies below them comes from the worker thread."""
+_LEAST_ROWS = 4
+"""Rows that are always seen below the headings."""
 _REST_MS = 60
 _TYPING_MS = 1000
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -380,6 +383,9 @@ class RecordTable(QTableView):
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
 
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(ROW))

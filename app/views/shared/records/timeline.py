@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
@@ -13,6 +13,7 @@ from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates
+from app.views.shared.combo_box import ComboBox
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.list_view import ListView
 from app.views.shared.records.quick_line import QuickLine
@@ -54,7 +55,7 @@ class Timeline(QWidget):
         self._fetch, self._removable, self._discreet = fetch, removable, discreet
         self._record: int | None = None
         self.quick = writes(QuickLine(words, drafts))
-        self._filter = QComboBox()
+        self._filter = ComboBox()
         self._filter.setAccessibleName(self.tr("Verlauf filtern"))
         self._filter.addItem(self.tr("alles"))
         self._filter.addItems([word(kind) for kind in ItemKind])

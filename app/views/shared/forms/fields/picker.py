@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from app.views.icons import icon
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.completion import Completer
+from app.views.shared.widgets import set_hint
 
 _WAIT_MS = 120
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -56,7 +57,7 @@ class PickerField(Field):
         self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self.search_now)
-        self.editor.setPlaceholderText(placeholder or self.tr("Suchen …"))
+        set_hint(self.editor, placeholder or self.tr("Suchen …"))
         self.editor.textEdited.connect(self._typed)
         self._door = QAction(icon("beside", "quiet"), self.tr("Öffnen"), self.editor)
         self._door.triggered.connect(self._open_chosen)
