@@ -157,6 +157,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Fälle*."""
     listing = ListSpec(
         name="cases",
+        two_lines=("client", "number", "status"),
         columns=_columns(),
         ids=cases.ids,
         rows=cases.rows,

@@ -175,6 +175,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     tomorrow = clock.today() + timedelta(days=1)
     listing = ListSpec(
         name="tasks",
+        two_lines=("what", "due_on", "about"),
         columns=_columns(),
         ids=tasks.ids,
         rows=tasks.rows,

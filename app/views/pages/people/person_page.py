@@ -108,6 +108,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     ]
     listing = ListSpec(
         name="people",
+        two_lines=("name", "street", "phone"),
         columns=_columns(),
         ids=persons.ids,
         rows=persons.rows,

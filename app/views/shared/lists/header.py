@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QWidget
 
 from app.settings.window import TABLE_LAYOUT
 from app.views.settings import Settings
@@ -44,6 +44,9 @@ class ColumnHeader(QHeaderView):
         self._own: dict[int, float] = {}
         """Widths that she has set, in letters."""
         self._fitting = False
+        self._only: int | None = None
+        self._kept: frozenset[int] = frozenset()
+        """The columns she has chosen, while only one is shown."""
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
@@ -59,8 +62,28 @@ class ColumnHeader(QHeaderView):
         self.setSelectionModel(QItemSelectionModel(model, self))
 
     def shown(self) -> list[int]:
-        """The visible columns from left to right."""
+        """The columns she has chosen, from left to right; also while the list shows two lines a row instead."""
         order = [self.logicalIndex(position) for position in range(self.count())]
+        return [column for column in order if column in self._kept] if self._only is not None else self._seen(order)
+
+    def show_only(self, column: int | None) -> None:
+        """Show one column across the whole list and no headings; None shows again what she has chosen."""
+        if column == self._only:
+            return
+        if self._only is None:
+            self._kept = frozenset(self.shown())
+        chosen, self._only = self._kept, column
+        with QSignalBlocker(self):
+            for number in range(self.count()):
+                self.setSectionHidden(number, number != column if column is not None else number not in chosen)
+        self.setVisible(column is None)
+        self.fit()
+
+    def first(self) -> int:
+        """The first column that is seen."""
+        return self._only if self._only is not None else self.shown()[0]
+
+    def _seen(self, order: Sequence[int]) -> list[int]:
         return [column for column in order if not self.isSectionHidden(column)]
 
     def sort_by(self, key: str, descending: bool = False, add: bool = False) -> None:
@@ -113,13 +136,16 @@ class ColumnHeader(QHeaderView):
         return menu
 
     def fit(self) -> None:
-        """Give the columns the width of the list, as far as they need it and as it goes."""
-        shown = self.shown()
+        """Give the columns the width of the list, as far as they need it and as it goes. The list calls it when that changes."""
+        shown = [self._only] if self._only is not None else self.shown()
         wanted = {column: self._wanted(column) for column in shown}
-        free = self.viewport().width() - sum(wanted.values())
+        table = self.parent()
+        room = table.viewport().width() if isinstance(table, QAbstractScrollArea) else self.width()
+        free = room - sum(wanted.values())
         elastic = [column for column in shown if column not in self._own and self._specs[column].align == "left"]
         if free > 0:
-            for column, more in _shared_out(free, {one: wanted[one] for one in elastic or shown[-1:]}).items():
+            taking = shown if self._only is not None else elastic or shown[-1:]
+            for column, more in _shared_out(free, {one: wanted[one] for one in taking}).items():
                 wanted[column] += more
         elif free < 0:
             giving = {one: max(0, int(wanted[one] * _MOST_GIVEN) - 1) for one in elastic}
@@ -130,11 +156,6 @@ class ColumnHeader(QHeaderView):
         for column, width in wanted.items():
             self.resizeSection(column, width)
         self._fitting = False
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.fit()
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._later.isActive():
@@ -190,6 +211,7 @@ class ColumnHeader(QHeaderView):
         return self._settings.get(self._layout)
 
     def _apply(self, state: dict[str, object]) -> None:
+        only, self._only = self._only, None
         known = {spec.key: number for number, spec in enumerate(self._specs)}
         order = [key for key in _strings(state.get("order")) if key in known]
         shown = {key for key in _strings(state.get("shown")) if key in known}
@@ -202,6 +224,7 @@ class ColumnHeader(QHeaderView):
                 self.setSectionHidden(number, spec.key not in shown if shown else not spec.default)
             self.fit()
         self.sort = _sort_of(state.get("sort"), known) or self._default_sort
+        self.show_only(only)
         self.marked.emit(self._marks())
 
     def _wanted(self, column: int) -> int:

@@ -45,6 +45,8 @@ class ListSpec:
         count_text: totals line from (how many, how many selected), e.g. "12 Personen, 3 ausgewählt".
         new_text: the primary button ("Neue Person"); "" for none.
         empty_text: what belongs here, in one sentence.
+        two_lines: keys of columns for a row while a record is open beside the list: what stands above (the name), then
+            what stands below it.
         filter_hint: what can be typed into the filter field ("Name, Straße oder Telefon").
     """
 
@@ -54,6 +56,7 @@ class ListSpec:
     rows: Callable[..., Sequence[Row]]
     count_text: Callable[[int, int], str]
     empty_text: str
+    two_lines: Sequence[str] = ()
     new_text: str = ""
     filter_hint: str = ""
     sort: Sort = ()
