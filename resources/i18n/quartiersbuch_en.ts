@@ -2077,6 +2077,21 @@
         </message>
     </context>
     <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Überblick</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>{text} kopieren</source>
+            <translation>Copy {text}</translation>
+        </message>
+        <message>
+            <source>Kopiert</source>
+            <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>Hilfe</source>

@@ -208,19 +208,20 @@ class EmptyState(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setSpacing(GROUP)
-        column.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
         if icon_name:
             picture = QLabel()
             picture.setPixmap(icon(icon_name, "faint").pixmap(QSize(scaled(_LARGE_ICON), scaled(_LARGE_ICON))))
             column.addWidget(picture, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
         self.sentence = _Sentence(sentence)
-        column.addWidget(self.sentence, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(row(None, self.sentence, None))
         if button:
             role, plus = ("primary", "new") if starts_new else ("", "")
             self.button = action_button(button, self.started.emit, role=role, icon_name=plus)
             if starts_new:
                 writes(self.button)
             column.addWidget(self.button, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
 
 
 class _Sentence(PlainLabel):
@@ -300,13 +301,22 @@ def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLay
 
 def scrolled(inner: QWidget) -> QScrollArea:
     """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own."""
-    area = QScrollArea()
+    area = _DownOnly()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area
+
+
+class _DownOnly(QScrollArea):
+    """Never narrower than what is inside needs, because it can't be scrolled aside."""
+
+    def minimumSizeHint(self) -> QSize:
+        inner = self.widget()
+        wide = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inner else 0
+        return super().minimumSizeHint().expandedTo(QSize(wide, 0))
 
 
 def set_tip(widget: QWidget, text: str) -> None:

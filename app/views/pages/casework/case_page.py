@@ -79,7 +79,7 @@ class CaseDetail(RecordDetail):
     def _shown(self) -> None:
         if self.entity is not None:
             self.form.show_state(self.entity)
-        self.status_button.setVisible(self.record_id is not None)
+        self.status_button.setEnabled(self.record_id is not None)
 
 
 def _columns() -> list[Column]:
