@@ -6072,6 +6072,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>What has been stands here: conversations, attendance, tasks, documents.</translation>
         </message>
         <message>
+            <source>Geplant</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Gewesen</source>
+            <translation>Past</translation>
+        </message>
+        <message>
+            <source>{number} ×, zuletzt {day}</source>
+            <translation>{number} ×, last {day}</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -6098,6 +6110,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Aufgabe</source>
             <translation>Task</translation>
+        </message>
+        <message>
+            <source>aufgeklappt</source>
+            <translation>unfolded</translation>
+        </message>
+        <message>
+            <source>zugeklappt</source>
+            <translation>folded</translation>
         </message>
         <message>
             <source>Öffnen und bearbeiten</source>

@@ -57,6 +57,8 @@ def writes(offer: _Offer) -> _Offer:
 class PlainLabel(QLabel):
     """A label that never reads its text as markup. `role` is a look of the theme: title, section, strong, quiet, small …"""
 
+    _said = ""
+
     def __init__(self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_value(self, "textFormat", "PlainText")
