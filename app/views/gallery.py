@@ -53,6 +53,7 @@ from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.start.screen import PendingChange, StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
+from app.views.theme.look import load_other_scripts
 from app.views.transfer.import_people import ImportDialog
 from app.views.window_context import Notice
 from app.views.work import Work
@@ -134,6 +135,7 @@ def grab(
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "fenster.ini")
         look = Look(application, settings)
+        load_other_scripts()
         work = Work()
         made: list[Path] = []
         try:
