@@ -102,11 +102,11 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 QMenu::indicator { margin-left: 8px; }
 
 QTreeView, QTableView, QListView {
-    background: $card; alternate-background-color: $stripe; border: 1px solid $line; border-radius: 8px;
+    background: $card; alternate-background-color: $stripe; border: 1px solid $line; border-radius: 8px; padding: 1px;
     selection-background-color: $accent_soft; selection-color: $on_soft; outline: 0; gridline-color: $line;
 }
 QListView#side { background: transparent; border: none; }
-QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $focus; }
+QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
 QListView#completer { background: $raised; border: 1px solid $edge; border-radius: 0; padding: 3px; }
 QListView#completer::item { padding: 0 4px; border-radius: 4px; }
 QListView#completer::item:selected { background: $accent_soft; color: $on_soft; }
@@ -114,6 +114,9 @@ QTableView::item { padding: 0 5px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: ${row}px; }
+QHeaderView::section:first { border-top-left-radius: 6px; }
+QHeaderView::section:last { border-top-right-radius: 6px; }
+QHeaderView::section:only-one { border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QHeaderView::section:hover { color: $text; background: $over; }
 QTableCornerButton::section { background: $card; border: none; }
 
