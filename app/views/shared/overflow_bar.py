@@ -29,9 +29,9 @@ class OverflowBar(QWidget):
         self.more = Button(self.tr("Mehr ▾"), self)
         self.more.setAccessibleName(self.tr("Mehr"))
         self.more.setProperty("role", "flat")
-        self._menu = QMenu(self.more)
-        self._menu.aboutToShow.connect(self._fill_menu)
-        self.more.setMenu(self._menu)
+        self.menu = QMenu(self.more)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.more.clicked.connect(self._open_menu)
         self.more.hide()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for part in parts:
@@ -139,14 +139,18 @@ class OverflowBar(QWidget):
             part.setGeometry(box)
             left += hint.width() + RELATED
 
+    def _open_menu(self) -> None:
+        """Not the menu of the button itself: that would wait for the choice."""
+        self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
     def _fill_menu(self) -> None:
-        self._menu.clear()
+        self.menu.clear()
         for button in self._buttons():
             if isinstance(button, QPushButton) and (menu := button.menu()) is not None:
-                self._menu.addMenu(menu).setText(_text(button))
+                self.menu.addMenu(menu).setText(_text(button))
                 menu.setIcon(button.icon())
                 continue
-            action = self._menu.addAction(button.icon(), _text(button), partial(button.click))
+            action = self.menu.addAction(button.icon(), _text(button), partial(button.click))
             action.setEnabled(button.isEnabled())
             action.setCheckable(button.isCheckable())
             action.setChecked(button.isChecked())

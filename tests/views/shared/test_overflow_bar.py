@@ -1,7 +1,7 @@
 """A bar never cuts its buttons: what does not fit stands in its menu."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.views.shared.overflow_bar import OverflowBar
@@ -30,10 +30,8 @@ def bar(qtbot: QtBot, buttons: list[Button]) -> OverflowBar:
 
 
 def _offered(bar: OverflowBar) -> list[str]:
-    menu = bar.more.menu()
-    assert isinstance(menu, QMenu)
-    menu.aboutToShow.emit()
-    return [action.text() for action in menu.actions()]
+    bar.menu.aboutToShow.emit()
+    return [action.text() for action in bar.menu.actions()]
 
 
 def _seen(parts: list[Button]) -> list[str]:
@@ -51,7 +49,7 @@ def test_what_does_not_fit_stands_in_the_menu_and_does_the_same(
     bar.resize(buttons[0].sizeHint().width() + bar.more.sizeHint().width() + 20, bar.height())
     assert _seen(buttons) == ["Adressetiketten …"]
     assert _offered(bar) == ["Schlagwörter …", "Löschen"]
-    bar.more.menu().actions()[1].trigger()
+    bar.menu.actions()[1].trigger()
     assert pressed == ["Löschen"]
 
 
@@ -60,6 +58,14 @@ def test_it_can_be_as_narrow_as_the_menu_alone(bar: OverflowBar, buttons: list[B
     assert _seen(buttons) == []
     assert bar.more.isVisible()
     assert bar.more.geometry().right() <= bar.width()
+
+
+def test_the_menu_opens_at_a_press_and_waits_for_nobody(bar: OverflowBar) -> None:
+    bar.resize(bar.minimumSizeHint().width(), bar.height())
+    bar.more.click()
+    assert bar.menu.isVisible()
+    assert [action.text() for action in bar.menu.actions()] == list(WORDS)
+    bar.menu.close()
 
 
 def test_what_is_not_offered_is_in_neither(bar: OverflowBar, buttons: list[Button]) -> None:
@@ -75,7 +81,7 @@ def test_what_is_greyed_is_greyed_in_the_menu(bar: OverflowBar, buttons: list[Bu
     buttons[2].setEnabled(False)
     bar.resize(bar.minimumSizeHint().width(), bar.height())
     assert _offered(bar) == list(WORDS)
-    assert [action.isEnabled() for action in bar.more.menu().actions()] == [True, True, False]
+    assert [action.isEnabled() for action in bar.menu.actions()] == [True, True, False]
 
 
 def test_what_is_no_button_stays(qtbot: QtBot, bar: OverflowBar, buttons: list[Button]) -> None:
