@@ -15,11 +15,11 @@ def audit_copies(window_context: WindowContext, table: RecordTable, name: str) -
     table.copied.connect(partial(_note, window_context, name))
 
 
-def note_copies(window_context: WindowContext, name: str, rows: int, record: int | None = None) -> None:
-    """Note that so many rows of a list, or something of one `record` in it, were put on the clipboard."""
-    window_context.note(AuditKind.EXPORT, record, TrailWords(f"list:{name}:{rows}"))
+def copied_rows(name: str, rows: int) -> TrailWords:
+    """How the trail says that so many rows of a list were copied."""
+    return TrailWords(f"list:{name}:{rows}")
 
 
 def _note(window_context: WindowContext, name: str, rows: int) -> None:
-    note_copies(window_context, name, rows)
+    window_context.note(AuditKind.EXPORT, text=copied_rows(name, rows))
     window_context.notice(QCoreApplication.translate("Copies", "%n Zeile(n) kopiert.", "", rows))

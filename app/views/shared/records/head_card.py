@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from app.models import Kind
+from app.models import AuditKind, Kind
 from app.services.heads import COPIED, Aspect, Fact
 from app.services.kinds import service_of
 from app.views.icons import icon
@@ -15,7 +15,7 @@ from app.views.language.sentences import translated
 from app.views.presence import clipboard
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.flow import FlowLayout
-from app.views.shared.lists.copy_audit import note_copies
+from app.views.shared.lists.copy_audit import copied_rows
 from app.views.shared.widgets import Badge, LinkLabel, icon_button, row
 from app.views.theme.sizes import FIELD, GROUP, INSIDE, scaled
 from app.views.window_context import WindowContext
@@ -123,5 +123,5 @@ class HeadCard(QFrame):
         data.setText(text)
         QGuiApplication.clipboard().setMimeData(data)
         listed = Kind(self._kind).home.rpartition(".")[2]  # type: ignore[call-arg]
-        note_copies(self._window_context, listed, 1, self._record)
+        self._window_context.note(AuditKind.EXPORT, self._record, copied_rows(listed, 1))
         self._window_context.notice(self.tr("Kopiert"))
