@@ -282,11 +282,11 @@ class RecordDetail(Detail):
         self._trash_button.setEnabled(record_id is not None)
         self._shown()
         self.head.show_record(record_id)
+        if moved and record_id is not None and not self.form.dirty:
+            self._bring(self._remembered_tab())
         if moved or record_id is None:
             for panel in self.panels:
                 panel.show_record(record_id)
-        if moved and record_id is not None and not self.form.dirty:
-            self._bring(self._remembered_tab())
         self.renamed.emit()
 
     def _noted(self, record_id: int) -> bool:
