@@ -20,13 +20,14 @@ _LARGEST = 10_000_000
 def gallery(arguments: argparse.Namespace) -> int:
     """Grab every page and dialog on the demo quarter as PNG; print the paths."""
     offscreen()
-    from app.views.gallery import grab
+    from app.views.gallery import grab, views
 
     with tempfile.TemporaryDirectory() as folder:
         run_demo(Path(folder))
         context = opening.open_with_passphrase(Path(folder) / VAULT, PASSPHRASE)
         try:
-            for path in grab(context, arguments.out):
+            looked_at = views(arguments.size, arguments.zoom)
+            for path in grab(context, arguments.out, arguments.language, looked_at, arguments.only):
                 print(path)
         finally:
             context.close()

@@ -183,6 +183,14 @@ def _add_demo(add: Add) -> None:
 def _add_developer_commands(add: Add) -> None:
     gallery = add("gallery", "develop", "gallery", "für Entwicklung: malt jede Seite und jeden Dialog als PNG")
     gallery.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
+    gallery.add_argument(
+        "--size", metavar="BxH", type=size, nargs="+", default=(), help="Größen des Fensters: 1024x640"
+    )
+    gallery.add_argument(
+        "--zoom", metavar="PROZENT", type=int, nargs="+", default=(), help="Vergrößerungen: 100 150 200"
+    )
+    gallery.add_argument("--language", choices=("de", "en"), default="de", help="Sprache des Fensters")
+    gallery.add_argument("--only", metavar="WORT", default="", help="nur Bilder, in deren Namen WORT vorkommt")
     licences = add("licences", "licences", "licences", "zeigt die Lizenzen von allem, was mitgeliefert wird")
     licences.add_argument("--update", action="store_true", help="für Entwicklung: schreibt die Liste neu")
     bench = add("bench", "develop", "bench", "für Entwicklung: misst gegen die Ziele")
@@ -210,6 +218,14 @@ def day(text: str) -> "date":
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"„{text}“ ist kein Tag; richtig wäre 2026-11-22") from None
+
+
+def size(text: str) -> tuple[int, int]:
+    """Width and height in pixels, written 1024x640."""
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        raise argparse.ArgumentTypeError(f"„{text}“ ist keine Größe; richtig wäre 1024x640")
+    return int(width), int(height)
 
 
 def positive(text: str) -> int:

@@ -11,6 +11,7 @@ from typing import Any, Protocol, cast
 from sqlalchemy.orm import Session
 
 from app.models import Kind
+from app.services.heads import Fact
 from app.services.lists import Listing, ListQuery
 from app.services.people.addresses import Addresses
 from app.services.records import FieldWarning
@@ -28,6 +29,7 @@ class KindService(Protocol):
     def load(self, session: Session, record_id: int, /) -> Any: ...
     def save(self, session: Session, entity: Any, /) -> int: ...
     def warnings(self, session: Session, entity: Any, /) -> list[FieldWarning]: ...
+    def head(self, session: Session, record_id: int, /) -> Sequence[Fact]: ...
 
 
 @cache

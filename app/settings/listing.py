@@ -30,6 +30,7 @@ SETTINGS: tuple[AnySetting, ...] = (
     window.FOLD_OPEN,
     window.TABLE_LAYOUT,
     window.WINDOW_GEOMETRY,
+    window.OPEN_TAB,
     window.SPLITTER,
     memory.PASSPHRASE,
     memory.COPIES,

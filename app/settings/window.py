@@ -29,6 +29,9 @@ TABLE_LAYOUT: SettingFamily[dict[str, Any]] = SettingFamily(
 WINDOW_GEOMETRY = SettingFamily(
     key="window/", label="Lage und Größe von Fenstern", default="", stored_in=_COMPUTER, hidden=True
 )
+OPEN_TAB = SettingFamily(
+    key="tab/", label="Zuletzt offener Reiter je Art von Eintrag", default="", stored_in=_COMPUTER, hidden=True
+)
 SPLITTER = SettingFamily(
     key="splitter/", label="Aufteilung zwischen Liste und Einzelheiten", default="", stored_in=_COMPUTER, hidden=True
 )

@@ -1,10 +1,10 @@
-"""Grabs every page and dialog as PNG, in light, dark and at 150 %: to look at, and for the README.
+"""Grabs every page and dialog as PNG, in light, dark and at 150 %, or at chosen sizes and zooms: to look at, and for the README.
 
 A new dialog is one more line in `SCENES`.
 """
 
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -48,10 +48,12 @@ from app.views.preview.preview import Preview
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
 from app.views.shared.forms.tag_dialog import TagDialog
+from app.views.shared.lists.table import RecordTable
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.start.screen import PendingChange, StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
+from app.views.theme.look import load_other_scripts
 from app.views.transfer.import_people import ImportDialog
 from app.views.window_context import Notice
 from app.views.work import Work
@@ -59,7 +61,9 @@ from app.views.work import Work
 if TYPE_CHECKING:
     from app.context import Context
 
-SIZE = (1280, 800)
+Size = tuple[int, int]
+"""Width and height of the window, which fills the screen, in pixels."""
+SIZE: Size = (1280, 800)
 LOOKS = (("hell", Mode.LIGHT, 100), ("dunkel", Mode.DARK, 100), ("150", Mode.LIGHT, 150))
 _CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 _LETTERS = "aebsmkfvn"
@@ -86,6 +90,7 @@ class Stage:
     settings: Settings
     look: Look
     window: MainWindow
+    size: Size = SIZE
 
 
 @dataclass(frozen=True)
@@ -96,30 +101,57 @@ class Scene:
     play: Callable[[Stage], QWidget]
 
 
-def grab(context: "Context", out: Path, language: str = "de") -> list[Path]:
-    """Write all pictures into `out`; returns their paths. The vault is only read."""
+@dataclass(frozen=True)
+class View:
+    """How the scenes are looked at: a word for the names of the files, theme, zoom in percent, size of the window."""
+
+    suffix: str
+    mode: Mode
+    zoom: int
+    size: Size = SIZE
+
+
+def views(sizes: Sequence[Size] = (), zooms: Sequence[int] = ()) -> list[View]:
+    """The usual looks; where sizes or zooms are chosen, each of those with each, in the light theme."""
+    if not sizes and not zooms:
+        return [View(*look) for look in LOOKS]
+    return [
+        View(f"{width}x{height}-{zoom}", Mode.LIGHT, zoom, (width, height))
+        for width, height in sizes or (SIZE,)
+        for zoom in zooms or (100,)
+    ]
+
+
+def grab(
+    context: "Context", out: Path, language: str = "de", looked_at: Sequence[View] = (), only: str = ""
+) -> list[Path]:
+    """Write pictures into `out`, of all scenes or those with `only` in their names; returns their paths.
+
+    The vault is only read.
+    """
     out.mkdir(parents=True, exist_ok=True)
     application = make_application()
     i18n.install(application, language)
     with tempfile.TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "fenster.ini")
         look = Look(application, settings)
+        load_other_scripts()
         work = Work()
         made: list[Path] = []
         try:
-            for suffix, mode, zoom in LOOKS:
-                look.set_mode(mode)
-                look.set_zoom(zoom)
+            for view in looked_at or views():
+                look.set_mode(view.mode)
+                look.set_zoom(view.zoom)
                 look.settle()
-                made += _grab_all(application, context, work, settings, look, out, suffix)
+                made += _grab_all(_stage(application, context, work, settings, look, view), out, view.suffix, only)
         finally:
             work.stop()
         return made
 
 
-def _grab_all(
-    application: QApplication, context: "Context", work: Work, settings: Settings, look: Look, out: Path, suffix: str
-) -> list[Path]:
+def _stage(
+    application: QApplication, context: "Context", work: Work, settings: Settings, look: Look, view: View
+) -> Stage:
     window = MainWindow(
         context,
         work,
@@ -129,14 +161,20 @@ def _grab_all(
         PAGES,
         find=lambda text, limit: context.read(search.on_screen, text, limit),
     )
-    window.resize(*SIZE)
+    window.resize(*view.size)
     window.show()
     window.begin(None)
-    stage = Stage(application, context, work, settings, look, window)
+    return Stage(application, context, work, settings, look, window, view.size)
+
+
+def _grab_all(stage: Stage, out: Path, suffix: str, only: str) -> list[Path]:
+    window = stage.window
     made = []
     for scene in scenes(stage):
+        if only not in scene.name:
+            continue
         widget = scene.play(stage)
-        settle(work, widget)
+        settle(stage.work, widget)
         path = out / f"{scene.name}-{suffix}.png"
         widget.grab().save(str(path))
         made.append(path)
@@ -185,6 +223,7 @@ def scenes(stage: Stage) -> Iterator[Scene]:
         for kind in spec.kinds:
             if kind in records:
                 yield Scene(f"seite-{spec.key}-{kind}", _page(Location(spec.key, records[kind])))
+        yield Scene(f"auswahl-{spec.key}", _selection(Location(spec.key)))
     for spec in stage.window.window_context.pages:
         yield Scene(f"neu-{spec.key}", _new(Location(spec.key)))
     yield from SCENES
@@ -242,6 +281,19 @@ def _new(location: Location) -> Callable[[Stage], QWidget]:
     return play
 
 
+def _selection(location: Location) -> Callable[[Stage], QWidget]:
+    """The list of a page with several rows selected."""
+
+    def play(stage: Stage) -> QWidget:
+        stage.window.go(location)
+        for table in stage.window.findChildren(RecordTable):
+            if table.isVisible():
+                table.selectAll()
+        return stage.window
+
+    return play
+
+
 def _start(name: str) -> Callable[[Stage], QWidget]:
     def play(stage: Stage) -> QWidget:
         start = StartContext(Options(vault=stage.context.vault), stage.work, ScriptedAsk())
@@ -251,7 +303,7 @@ def _start(name: str) -> Callable[[Stage], QWidget]:
         start.salvaged = _salvaged(stage.context.vault)
         window = StartWindow(start, stage.look, stage.settings)
         start.setParent(window)
-        window.resize(*SIZE)
+        window.resize(*stage.size)
         window.show()
         window.show_screen(name)
         return window

@@ -4,16 +4,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.views.shared.announce import announce
+from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
 _WIDTH = 420
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(Dialog):
     """`chosen` is the number of the button that was pressed, or None after Esc.
 
     The first option is the default, unless it is dangerous: then leaving is.

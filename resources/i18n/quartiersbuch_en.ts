@@ -2130,6 +2130,21 @@
         </message>
     </context>
     <context>
+        <name>HeadCard</name>
+        <message>
+            <source>Überblick</source>
+            <translation>Overview</translation>
+        </message>
+        <message>
+            <source>{text} kopieren</source>
+            <translation>Copy {text}</translation>
+        </message>
+        <message>
+            <source>Kopiert</source>
+            <translation>Copied</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialog</name>
         <message>
             <source>Hilfe</source>
@@ -3361,6 +3376,17 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>OverflowBar</name>
+        <message>
+            <source>Mehr ▾</source>
+            <translation>More ▾</translation>
+        </message>
+        <message>
+            <source>Mehr</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
         <name>PageImages</name>
         <message>
             <source>Seiten zeichnen</source>
@@ -4034,6 +4060,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Take off the list</translation>
         </message>
         <message>
+            <source>Status ▾</source>
+            <translation>Status ▾</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -4666,6 +4696,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>am {day}</source>
             <translation>on {day}</translation>
+        </message>
+    </context>
+    <context>
+        <name>RareFilters</name>
+        <message>
+            <source>Filter ({number}) ▾</source>
+            <translation>Filters ({number}) ▾</translation>
+        </message>
+        <message>
+            <source>Filter ▾</source>
+            <translation>Filters ▾</translation>
+        </message>
+        <message>
+            <source>Weitere Filter, {number} aktiv</source>
+            <translation>More filters, {number} active</translation>
+        </message>
+        <message>
+            <source>Weitere Filter</source>
+            <translation>More filters</translation>
         </message>
     </context>
     <context>
@@ -6166,6 +6215,18 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>What has been stands here: conversations, attendance, tasks, documents.</translation>
         </message>
         <message>
+            <source>Geplant</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Gewesen</source>
+            <translation>Past</translation>
+        </message>
+        <message>
+            <source>{number} ×, zuletzt {day}</source>
+            <translation>{number} ×, last {day}</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>
@@ -6192,6 +6253,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Aufgabe</source>
             <translation>Task</translation>
+        </message>
+        <message>
+            <source>aufgeklappt</source>
+            <translation>unfolded</translation>
+        </message>
+        <message>
+            <source>zugeklappt</source>
+            <translation>folded</translation>
         </message>
         <message>
             <source>Öffnen und bearbeiten</source>

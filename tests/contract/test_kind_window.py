@@ -64,6 +64,24 @@ def test_its_page_lists_opens_and_begins_one(
     assert detail.title()
 
 
+@point("window")
+def test_beside_a_record_its_list_says_in_two_lines_what_it_is(
+    qtbot: QtBot, window: MainWindow, kind: Kind, record: int
+) -> None:
+    page = _page(qtbot, window, kind)
+    above, *below = page.list.spec.two_lines
+    assert {above, *below} <= {column.key for column in page.list.spec.columns}
+    assert below
+    page.show_record(record)
+    assert page.table.horizontalHeader().isHidden()
+    assert WORD in page.table.model().index(page.table.currentIndex().row(), page.table.columns.first()).data()
+    qtbot.waitUntil(lambda: page.table.horizontalScrollBar().maximum() == 0)
+    chosen = page.table.columns.shown()
+    page.show_list()
+    assert not page.table.horizontalHeader().isHidden()
+    assert page.table.columns.shown() == chosen
+
+
 @point("discreet")
 def test_its_form_and_title_hide_names_in_discreet_mode(
     qtbot: QtBot, window: MainWindow, kind: Kind, record: int

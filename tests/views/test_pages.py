@@ -53,6 +53,7 @@ SAME_IN_BOTH = {
     "Deutsch",
     "English",
     "Status",
+    "Status ▾",
     "Name",
     "Person",
 }

@@ -15,7 +15,8 @@ from app.common.sentences import Sentence, joined
 from app.common.text import clean, search_key
 from app.models import Affiliation, CatalogueEntry, ContactEntry, Kind, Organisation, Person, Tag
 from app.services import catalogues
-from app.services.actors.affiliations import speakers_of
+from app.services.actors.affiliations import of_organisation, speakers_of
+from app.services.heads import Aspect, Fact, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
@@ -124,6 +125,19 @@ def rows(session: Session, ids: Sequence[int]) -> list[OrganisationRow]:
         for row in rows_in(session, _COLUMNS, _ORGANISATION.c.id, ids)
     }
     return in_order(ids, found)
+
+
+def head(session: Session, organisation_id: int) -> list[Fact]:
+    """What it is, how it is reached, and who speaks for it."""
+    row = rows(session, [organisation_id])[0]
+    web = session.scalars(select(_ORGANISATION.c.website).where(_ORGANISATION.c.id == organisation_id)).one()
+    kind = [Fact(Aspect.STATE, row.kind)] if row.kind else []
+    speakers = [
+        Fact(Aspect.PEOPLE, one.title, private=True, record_id=one.person_id, kind=Kind.PERSON)
+        for one in of_organisation(session, organisation_id)
+        if one.present
+    ]
+    return [*kind, *reached(phones=(row.phone,), mail=row.email, web=web, place=row.address), *speakers]
 
 
 def new(_session: Session) -> Organisation:

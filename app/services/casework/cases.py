@@ -17,6 +17,7 @@ from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Per
 from app.models.casework import case_topic
 from app.services import catalogues
 from app.services.casework.numbers import next_number
+from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, rows_in, table_of, with_living
@@ -145,6 +146,19 @@ _COLUMNS = select(
 ).select_from(with_living(_CASE.join(RECORD, RECORD.c.id == _CASE.c.id), _CASE.c.person_id, _CLIENT))
 
 
+_PERSON = table_of(Person)
+_HEAD = (
+    select(
+        *(_CASE.c[name] for name in ("status", "opened_on")),
+        _CLIENT.c.id.label("client_id"),
+        _CLIENT.c.title.label("client"),
+        *(_PERSON.c[name] for name in ("phone", "mobile", "email", "needs_interpreter")),
+    )
+    .select_from(with_living(_CASE, _CASE.c.person_id, _CLIENT))
+    .outerjoin(_PERSON, _PERSON.c.id == _CLIENT.c.id)
+)
+
+
 def rows(session: Session, ids: Sequence[int]) -> list[CaseRow]:
     """The cases with these ids, in this order."""
     topics, tags = _topics_of(session, ids), by_record(session, ids)
@@ -153,6 +167,18 @@ def rows(session: Session, ids: Sequence[int]) -> list[CaseRow]:
         for row in rows_in(session, _COLUMNS, _CASE.c.id, ids)
     }
     return in_order(ids, found)
+
+
+def head(session: Session, case_id: int) -> list[Fact]:
+    """Whose case it is and how the client is reached, how the case stands, and what to mind."""
+    row = session.execute(_HEAD.where(_CASE.c.id == case_id)).one()
+    found = []
+    if row.client_id is not None:
+        found.append(Fact(Aspect.PEOPLE, row.client, private=True, record_id=row.client_id, kind=Kind.PERSON))
+        found += reached(phones=(row.mobile, row.phone), mail=row.email)
+    since = Sentence("seit {day}", day=row.opened_on)
+    found.append(Fact(Aspect.STATE, joined(" · ", row.status.label, since)))
+    return [*found, *mind((bool(row.needs_interpreter), Sentence("Dolmetschen nötig")))]
 
 
 def _row(row: AnyRow, topics: tuple[str, ...], tags: tuple[str, ...]) -> CaseRow:

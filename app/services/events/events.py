@@ -27,6 +27,7 @@ from app.models import (
 )
 from app.services.events import series as all_series
 from app.services.events.numbers import Numbers, numbers
+from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, on_days, same_text, tagged
 from app.services.office.tags import by_record
 from app.services.records import (
@@ -196,6 +197,23 @@ def places(session: Session, limit: int = 60) -> list[str]:
     """Where events take place, the most used place first: proposals for the form."""
     used = select(_EVENT.c.place).where(_EVENT.c.place != "").group_by(_EVENT.c.place)
     return list(session.scalars(used.order_by(func.count().desc(), by_text(_EVENT.c.place)).limit(limit)))
+
+
+def head(session: Session, event_id: int) -> list[Fact]:
+    """When and where it is, how full, of which series, and what to mind."""
+    row = rows(session, [event_id])[0]
+    found = [Fact(Aspect.DAY, joined(" · ", german.day_time(row.starts_at), row.status.label))]
+    if row.place:
+        found.append(Fact(Aspect.PLACE, row.place))
+    held = row.numbers.registered
+    if row.capacity is not None:
+        taken = Sentence("{taken} von {number} Plätzen belegt", taken=held, number=row.capacity)
+        found.append(Fact(Aspect.STATE, taken))
+    elif held:
+        found.append(Fact(Aspect.STATE, Sentence("{number} angemeldet", number=held)))
+    if row.series_id is not None:
+        found.append(Fact(Aspect.RECORD, row.series, record_id=row.series_id, kind=Kind.SERIES))
+    return [*found, *mind((row.sensitive, Sentence("geschützt")))]
 
 
 def new(_session: Session) -> Event:

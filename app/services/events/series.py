@@ -12,6 +12,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
+from app.services.heads import Aspect, Fact
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, tidy
 
@@ -75,6 +76,14 @@ def rows(session: Session, ids: Sequence[int]) -> list[SeriesRow]:
         for row in rows_in(session, select(_SERIES), _SERIES.c.id, ids)
     }
     return in_order(ids, found)
+
+
+def head(session: Session, series_id: int) -> list[Fact]:
+    """How often and where it is, and when next."""
+    row = rows(session, [series_id])[0]
+    following = Sentence("nächster Termin {day}", day=row.next_at) if row.next_at else Sentence("kein Termin mehr")
+    said = ((Aspect.STATE, row.rhythm), (Aspect.PLACE, row.place), (Aspect.DAY, following))
+    return [Fact(aspect, text) for aspect, text in said if text]
 
 
 def new(_session: Session) -> EventSeries:

@@ -14,6 +14,7 @@ from app.common.sentences import Sentence
 from app.common.text import clean
 from app.models import Kind, Record, Task
 from app.services import named
+from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, tagged
 from app.services.named import About
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, with_living
@@ -136,6 +137,19 @@ def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
         for row in rows_in(session, statement, _TASK.c.id, ids)
     }
     return in_order(ids, found)
+
+
+def head(session: Session, task_id: int) -> list[Fact]:
+    """Until when, about whom or what, and whether it matters more than others."""
+    row = rows(session, [task_id])[0]
+    if row.done_at is not None:
+        day = Sentence("erledigt am {day}", day=row.done_at.date())
+    else:
+        day = Sentence("fällig am {day}", day=row.due_on) if row.due_on else Sentence("ohne Termin")
+    found = [Fact(Aspect.DAY, day)]
+    if row.about_id is not None:
+        found.append(Fact(Aspect.RECORD, row.about, private=True, record_id=row.about_id, kind=row.about_kind))
+    return [*found, *mind((row.important, Sentence("wichtig")))]
 
 
 def new(_session: Session, about_id: int | None = None, due_on: date | None = None) -> Task:

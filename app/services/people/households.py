@@ -10,6 +10,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, counted, joined
 from app.common.text import clean
 from app.models import Household, Housing, Kind, Person
+from app.services.heads import Aspect, Fact, doors, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
@@ -85,6 +86,13 @@ def rows(session: Session, ids: Sequence[int]) -> list[HouseholdRow]:
         for row in rows_in(session, statement, _HOUSEHOLD.c.id, ids)
     }
     return in_order(ids, found)
+
+
+def head(session: Session, household_id: int) -> list[Fact]:
+    """Where a household lives, and who."""
+    row = rows(session, [household_id])[0]
+    place = ", ".join(filter(None, (row.address, row.dwelling)))
+    return [*reached(place=place), *doors(session, Aspect.PEOPLE, _PERSON.c.household_id, household_id)]
 
 
 def new(_session: Session) -> Household:

@@ -9,11 +9,12 @@ from typing import Any
 from sqlalchemy import literal, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.common import clock
+from app.common import clock, german
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, Tag
+from app.services.heads import Aspect, Fact, doors, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
@@ -41,6 +42,8 @@ _HOME = RECORD.alias("home")
 _OPEN = RECORD.alias("open_case")
 _LINES = ("family_name", "given_name", "native_name", "email", "street", "postcode", "city")
 _OLDEST = 115
+_MANY = 99
+"""More than live in one household."""
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
 
 
@@ -193,6 +196,43 @@ def _languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, 
     statement = select(_LANGUAGE.c.person_id, _LANGUAGE.c.code).order_by(_LANGUAGE.c.person_id, _LANGUAGE.c.id)
     found = rows_in(session, statement, _LANGUAGE.c.person_id, ids)
     return {person: tuple(row.code for row in group) for person, group in groupby(found, key=lambda row: row.person_id)}
+
+
+def head(session: Session, person_id: int) -> list[Fact]:
+    """How a person is reached, where and with whom she lives, what she speaks, her open cases, and what to mind."""
+    row = session.execute(_COLUMNS.where(_PERSON.c.id == person_id)).one()
+    found = [*reached(phones=(row.mobile, row.phone), mail=row.email, place="" if row.address_block else _address(row))]
+    if row.h_id:
+        living = sum(1 for _ in doors(session, Aspect.PEOPLE, _PERSON.c.household_id, row.h_id, most=_MANY))
+        home = f"{row.h_name} ({living})"
+        found.append(Fact(Aspect.PEOPLE, home, private=True, record_id=row.h_id, kind=Kind.HOUSEHOLD))
+    names = german.languages()
+    spoken = ", ".join(names.get(code, code) for code in _languages_of(session, [person_id]).get(person_id, ()))
+    if spoken:
+        found.append(Fact(Aspect.LANGUAGES, spoken))
+    return [*found, *_open_cases(session, person_id), *_to_mind(row)]
+
+
+def _open_cases(session: Session, person_id: int) -> list[Fact]:
+    statement = (
+        select(_CASE.c.id, _CASE.c.number, _CASE.c.status)
+        .join(_OPEN, _OPEN.c.id == _CASE.c.id)
+        .where(_CASE.c.person_id == person_id, _CASE.c.status != CaseStatus.CLOSED, _OPEN.c.deleted_at.is_(None))
+        .order_by(_CASE.c.number)
+    )
+    return [
+        Fact(Aspect.RECORD, joined(" · ", row.number, row.status.label), record_id=row.id, kind=Kind.CASE)
+        for row in session.execute(statement)
+    ]
+
+
+def _to_mind(row: AnyRow) -> list[Fact]:
+    return [
+        *mind(
+            (row.needs_interpreter, Sentence("Dolmetschen nötig")),
+            (row.address_block, Sentence("Auskunftssperre")),
+        )
+    ]
 
 
 def new(_session: Session) -> Person:

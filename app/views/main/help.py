@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractSlider, QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.main.commands import Section, plain_text, shortcut_text
+from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import PlainLabel, Tabs, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE, RELATED
@@ -24,7 +25,7 @@ _SCROLLS = {
 }
 
 
-class HelpDialog(QDialog):
+class HelpDialog(Dialog):
     """Two leaves: help and shortcuts."""
 
     def __init__(self, sections: Sequence[Section], show_keys: bool, parent: QWidget | None = None) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from app.common.changes import Changes
 from app.views.location import Location
+from app.views.main.page_frame import PageFrame
 from app.views.main.read_only import ReadOnlyMode
 from app.views.page import Page, merge
 from app.views.page_spec import PageSpec
@@ -24,14 +25,15 @@ class PageStack(QStackedWidget):
         self._window_context = window_context
         self._specs = {spec.key: spec for spec in window_context.pages}
         self._made: dict[str, Page] = {}
+        self._frames: dict[str, PageFrame] = {}
         self._read_only = ReadOnlyMode(self) if window_context.context.read_only else None
         window_context.bus.changed.connect(self._changed)
 
     @property
     def page(self) -> Page | None:
         """The visible page."""
-        page = self.currentWidget()
-        return page if isinstance(page, Page) else None
+        frame = self.currentWidget()
+        return frame.page if isinstance(frame, PageFrame) else None
 
     def made(self) -> list[Page]:
         """Every page that was shown so far."""
@@ -48,7 +50,7 @@ class PageStack(QStackedWidget):
         if spec is None:
             return False
         page = self._made.get(spec.key) or self._make(spec)
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._frames[spec.key])
         self._catch_up(page)
         page.go(location)
         focus = self.window().focusWidget()
@@ -64,7 +66,8 @@ class PageStack(QStackedWidget):
         page.moved.connect(self._page_moved)
         page.renamed.connect(self._page_renamed)
         self._made[spec.key] = page
-        self.addWidget(page)
+        self._frames[spec.key] = PageFrame(page)
+        self.addWidget(self._frames[spec.key])
         return page
 
     def _page_moved(self, location: Location) -> None:

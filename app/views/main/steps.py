@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models import Choice
 from app.views.language.sentences import own_word
@@ -13,6 +13,7 @@ from app.views.language.words import word
 from app.views.main.finding.results import Result, ResultList
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dates import moment_in_words
+from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, PAGE
@@ -37,7 +38,7 @@ def sealed_sentence(step: Step) -> str:
     return text.format(name=step.name, why=word(step.sealed)) if step.sealed else ""
 
 
-class StepsDialog(QDialog):
+class StepsDialog(Dialog):
     """Shows the steps; `undo_wanted` says how many of the newest to turn back. Of a sealed one it says why it can't be."""
 
     undo_wanted = Signal(int)

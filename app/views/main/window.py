@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -287,6 +287,7 @@ class MainWindow(QMainWindow):
 
     def _fit(self) -> None:
         """Zoom or colours changed."""
+        self.side.set_room(self.width())
         self.side.fit()
         self.top.fit()
         for mode in Mode:
@@ -295,6 +296,11 @@ class MainWindow(QMainWindow):
     def keep_drafts(self) -> None:
         """Put what is typed and not saved into the drafts."""
         keep_all(self, *self._beside)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.side.set_room(self.width())
+        self.search.popup.hide()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep drafts and sizes; nothing is asked, because nothing is lost."""

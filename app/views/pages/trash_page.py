@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
@@ -20,8 +20,9 @@ from app.views.pages.privacy.holders import HoldersLine
 from app.views.shared import dates
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
-from app.views.shared.widgets import action_button, headline, row, writes
+from app.views.shared.widgets import action_button, writes
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext
 
@@ -39,13 +40,10 @@ class TrashPage(Page):
         self.list.table.loaded.connect(self._show_state)
         self.list.opened.connect(lambda record_id, _beside: self.restore([record_id]))
         self._empty = writes(action_button(self.tr("Papierkorb leeren …"), self.empty, icon_name="trash"))
-        head = row(headline(spec.label()), self.list.filters, self._empty, spacing=GROUP)
-        head.setStretch(1, 1)
-        head.setAlignment(self._empty, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
-        column.addLayout(head)
+        column.addWidget(ListHead(spec.label(), self.list.filters, self._empty))
         column.addWidget(self.list, 1)
         self.holders = HoldersLine(window_context)
         column.addWidget(self.holders)

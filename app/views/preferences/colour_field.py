@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 from PySide6.QtWidgets import QColorDialog, QComboBox
 
 from app.settings.office import ACCENT
+from app.views.shared.combo_box import ComboBox
 from app.views.shared.forms.fields import Field
 from app.views.theme.sizes import scaled
 from app.views.window_context import WindowContext
@@ -23,7 +24,7 @@ class ColourField(Field):
     def __init__(
         self, label: str, window_context: WindowContext, choose: "Callable[[str], str | None] | None" = None
     ) -> None:
-        super().__init__(label, QComboBox())
+        super().__init__(label, ComboBox())
         self._window_context = window_context
         self._choose = choose or self._ask
         self._colour = ACCENT

@@ -5,7 +5,6 @@ from typing import Any
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -28,6 +27,7 @@ from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ContractSection, ProtectionSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
+from app.views.shared.dialog import Dialog
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import action_button, row
 from app.views.theme import scaled
@@ -58,7 +58,7 @@ def open_preferences(window_context: WindowContext, section: str = "papers") -> 
         window_context.command(command)
 
 
-class PreferencesDialog(QDialog):
+class PreferencesDialog(Dialog):
     """All sections; forms are saved together in one step. `after` are commands to run once the dialog is closed."""
 
     def __init__(self, window_context: WindowContext, section: str = "papers", parent: QWidget | None = None) -> None:

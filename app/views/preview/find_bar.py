@@ -11,7 +11,7 @@ from app.views.preview import search
 from app.views.preview.search import Place
 from app.views.shared.announce import LiveLabel
 from app.views.shared.line_buttons import clearable, picture_in
-from app.views.shared.widgets import icon_button
+from app.views.shared.widgets import icon_button, set_hint
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
 from app.views.work import Job, Lane, Work
@@ -35,7 +35,7 @@ class FindBar(QWidget):
         self._places: Sequence[Place] = ()
         self._number = 0
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Im Text suchen"))
+        set_hint(self.field, self.tr("Im Text suchen"))
         self.field.setAccessibleName(self.tr("Im Text suchen"))
         clearable(self.field)
         self.field.setMinimumWidth(scaled(_LEAST_WIDTH))

@@ -1,10 +1,11 @@
 """Which page is shown, and how large."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.common import typed
 from app.views.preview.pages import PAGE_WIDTH, PERCENTS, WHOLE_PAGE, PagesView, Zoom
 from app.views.shared.announce import LiveLabel
+from app.views.shared.combo_box import ComboBox
 from app.views.shared.widgets import PlainLabel, icon_button
 from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE
@@ -25,7 +26,7 @@ class Navigation(QWidget):
         self.count = LiveLabel()
         self._back = icon_button("left", self.tr("Vorige Seite"), lambda: pages.go(pages.page - 1))
         self._forth = icon_button("right", self.tr("Nächste Seite"), lambda: pages.go(pages.page + 1))
-        self.zoom = QComboBox()
+        self.zoom = ComboBox()
         self.zoom.setMinimumWidth(scaled(_ZOOM_WIDTH))
         self.zoom.setAccessibleName(self.tr("Größe"))
         self._choices: list[Zoom] = [WHOLE_PAGE, PAGE_WIDTH, *PERCENTS]

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QAbstractPrintDialog
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.papers.print_job import PrintJob
@@ -25,6 +25,7 @@ from app.views.preview.saving import PDF, TABLE, Saving
 from app.views.preview.thumbnails import Thumbnails
 from app.views.preview.words import heading
 from app.views.shared.announce import LiveLabel
+from app.views.shared.dialog import Dialog
 from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import Picture, action_button, row
 from app.views.theme import scaled
@@ -41,7 +42,7 @@ _UNTIL_DELETED = 500
 _WINDOW = "preview"
 
 
-class Preview(QDialog):
+class Preview(Dialog):
     """Small pages at the left, large ones in the middle, options at the right, what can be done with it below."""
 
     def __init__(self, window_context: WindowContext, print_job: PrintJob, parent: QWidget | None = None) -> None:

@@ -17,6 +17,13 @@ def tip(text: str) -> str:
     return f"<span>{html.escape(text).replace(chr(10), '<br>')}</span>" if text else ""
 
 
+def breakable(text: str) -> str:
+    """`text` with places to go on in the next line inside paths, addresses and other words that are longer than a line."""
+    import re  # as above
+
+    return re.sub(r"\S{24,}", lambda word: re.sub(r"([/\\.@_-])", "\\1\u200b", word[0]), text)
+
+
 def caption(text: str) -> str:
     """`text` for a button, check box, menu or tab, where Qt reads "&" as the sign of a shortcut."""
     return text.replace("&", "&&")

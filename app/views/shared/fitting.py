@@ -1,10 +1,11 @@
 """A dialog that is as high as its wrapped texts need."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog
+
+from app.views.shared.dialog import Dialog
 
 
-class FittingDialog(QDialog):
+class FittingDialog(Dialog):
     """Qt guesses the height of wrapped texts before they have their width; this one looks again when it is shown."""
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -13,3 +14,4 @@ class FittingDialog(QDialog):
         if layout is not None:
             layout.activate()
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+            self.fit_screen()

@@ -16,8 +16,14 @@ class FlowLayout(QLayout):
         """What is seen and how large it wants to be, until something changes."""
         self._heights: dict[int, int] = {}
         """By width."""
+        self._gap: int | None = None
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+
+    def set_gap(self, pixels: int) -> None:
+        """Leave so much between things beside each other; `spacing` is what is left between lines."""
+        self._gap = pixels
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -54,8 +60,8 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         hints = [hint for _, hint in self._measured()]
-        width = sum(hint.width() + self.spacing() for hint in hints)
-        return QSize(max(0, width - self.spacing()), max((hint.height() for hint in hints), default=0))
+        width = sum(hint.width() + self._beside() for hint in hints)
+        return QSize(max(0, width - self._beside()), max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         sizes = [item.minimumSize() for item, _ in self._measured()]
@@ -65,6 +71,9 @@ class FlowLayout(QLayout):
         if self._hints is None:
             self._hints = [(item, item.sizeHint()) for item in self._items if not item.isEmpty()]
         return self._hints
+
+    def _beside(self) -> int:
+        return self.spacing() if self._gap is None else self._gap
 
     def _forget(self) -> None:
         self._hints = None
@@ -79,6 +88,6 @@ class FlowLayout(QLayout):
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + self.spacing()
+            x += size.width() + self._beside()
             line = max(line, size.height())
         return y + line - rect.y()

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -22,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.icons import ICONS, icon, pixmap
+from app.views.shared.cut_text import ELIDED
 from app.views.shared.early import set_value
-from app.views.shared.escaping import caption, tip
+from app.views.shared.escaping import breakable, caption, tip
 from app.views.theme.look import colours
 from app.views.theme.sizes import GROUP, INSIDE, RELATED, scaled
 
@@ -35,7 +38,12 @@ _TONE_ICON = {"": "open_state", "ok": "ok", "warn": "warning", "danger": "error"
 _SMALL_ICON = 16
 _LARGE_ICON = 40
 _SENTENCE_WIDTH = 420
+_LINE = 24
+"""Letters up to which a word surely fits into a line."""
 _SHORTEST_LINK = 24
+_SHORTEST_BUTTON = 78
+_FRAMED = (None, "", "primary", "danger")
+"""Roles of buttons with an edge."""
 
 
 WRITES = "writes"
@@ -52,6 +60,8 @@ def writes(offer: _Offer) -> _Offer:
 class PlainLabel(QLabel):
     """A label that never reads its text as markup. `role` is a look of the theme: title, section, strong, quiet, small …"""
 
+    _said = ""
+
     def __init__(self, text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         set_value(self, "textFormat", "PlainText")
@@ -60,6 +70,14 @@ class PlainLabel(QLabel):
         if role:
             self.setProperty("role", role)
 
+    def setText(self, text: str) -> None:
+        self._said = text
+        super().setText(breakable(text) if self.wordWrap() and len(text) > _LINE else text)
+
+    def text(self) -> str:
+        """What it says, without the places where a line may end."""
+        return self._said
+
 
 class Button(QPushButton):
     """Pressed by Enter as well as by the space bar where it has the focus, and never by an Enter elsewhere."""
@@ -67,6 +85,11 @@ class Button(QPushButton):
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
         self.setAutoDefault(False)
+
+    def sizeHint(self) -> QSize:
+        """Short words have a button that is hit easily. It is no rule of the style sheet: that would let layouts squash it."""
+        framed = self.text() and self.property("role") in _FRAMED
+        return super().sizeHint().expandedTo(QSize(scaled(_SHORTEST_BUTTON) if framed else 0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _is_enter(event):
@@ -96,6 +119,8 @@ class LinkLabel(Button):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent=parent)
+        self._says_itself = False
+        """Whether its tooltip is its own text, because that is cut."""
         self.setProperty("role", "link")
         self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -104,6 +129,7 @@ class LinkLabel(Button):
     def set_text(self, text: str) -> None:
         """Show another text; empty hides the link. Where it has too little room it ends in an ellipsis."""
         self._text = text
+        self.setProperty(ELIDED, text)
         self.setText(caption(text))
         self.setAccessibleName(text)
         self.setVisible(bool(text)) if self.parent() else None
@@ -118,7 +144,11 @@ class LinkLabel(Button):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         room = self.width() - self._frame()
-        self.setText(caption(self.fontMetrics().elidedText(self._text, QtCore.Qt.TextElideMode.ElideRight, room)))
+        shown = self.fontMetrics().elidedText(self._text, QtCore.Qt.TextElideMode.ElideRight, room)
+        self.setText(caption(shown))
+        if not self.toolTip() or self._says_itself:
+            self._says_itself = shown != self._text
+            set_tip(self, self._text if self._says_itself else "")
 
     def _frame(self) -> int:
         """What the style adds left and right of the text."""
@@ -182,21 +212,20 @@ class EmptyState(QWidget):
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setSpacing(GROUP)
-        column.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(1)
         if icon_name:
             picture = Picture(_LARGE_ICON)
             picture.show_icon(icon_name, "faint")
             column.addWidget(picture, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
-        self.sentence = PlainLabel(sentence, "quiet", wrap=True)
-        self.sentence.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
-        self.sentence.setMinimumWidth(scaled(_SENTENCE_WIDTH))
-        column.addWidget(self.sentence, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        self.sentence = _Sentence(sentence)
+        column.addLayout(row(None, self.sentence, None))
         if button:
             role, plus = ("primary", "new") if starts_new else ("", "")
             self.button = action_button(button, self.started.emit, role=role, icon_name=plus)
             if starts_new:
                 writes(self.button)
             column.addWidget(self.button, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(1)
         self._column = column
 
     def offer(self, text: str, run: Callable[[], object]) -> None:
@@ -239,6 +268,24 @@ class Tabs(QTabWidget):
         self.setDocumentMode(True)
         self.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)  # the bar has it
         self.tabBar().setAccessibleName(name)
+
+
+class _Sentence(PlainLabel):
+    """A text in the middle, in lines of a length that is read easily; narrower where there is less room."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text, "quiet", wrap=True)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignCenter)
+
+    def sizeHint(self) -> QSize:
+        width = min(scaled(_SENTENCE_WIDTH), self.fontMetrics().horizontalAdvance(self.text()) + RELATED)
+        return QSize(width, super().heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def heightForWidth(self, width: int) -> int:
+        return super().heightForWidth(min(width, self.sizeHint().width()))
 
 
 class Separator(QFrame):
@@ -299,13 +346,22 @@ def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLay
 
 def scrolled(inner: QWidget) -> QScrollArea:
     """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own."""
-    area = QScrollArea()
+    area = _DownOnly()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(QtCore.Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(inner)
     return area
+
+
+class _DownOnly(QScrollArea):
+    """Never narrower than what is inside needs, because it can't be scrolled aside."""
+
+    def minimumSizeHint(self) -> QSize:
+        inner = self.widget()
+        wide = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inner else 0
+        return super().minimumSizeHint().expandedTo(QSize(wide, 0))
 
 
 def set_tip(widget: QWidget, text: str) -> None:
@@ -322,6 +378,12 @@ def tell_apart(controls: Iterable[QWidget]) -> None:
         times[name] += 1
         if times[name] > 1:
             control.setAccessibleName(f"{name}, {times[name]}")
+
+
+def set_hint(line: QLineEdit | QPlainTextEdit, text: str) -> None:
+    """What an empty field says in itself; in full as its tooltip, because that may be wider than the field."""
+    line.setPlaceholderText(text)
+    set_tip(line, text)
 
 
 def restyle(widget: QWidget) -> None:

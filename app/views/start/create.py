@@ -10,7 +10,7 @@ from app.views.language.sentences import translated
 from app.views.shared.announce import announce
 from app.views.shared.shared_folders import shared_folder_warning
 from app.views.shared.strength import StrengthBar
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, action_button, row, set_hint
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, StartContext
 from app.views.start.waiting import WaitingScreen
@@ -106,7 +106,7 @@ class SheetScreen(Screen):
         self.save = action_button(self.tr("Blatt als PDF sichern …"), self._save, icon_name="pdf")
         self.column.addLayout(row(self.print_button, self.save, None))
         self.typed = QLineEdit()
-        self.typed.setPlaceholderText("XXXXX-XXXXX-…")
+        set_hint(self.typed, "XXXXX-XXXXX-…")
         self.add_field(self.tr("Zur Probe einmal abtippen, vom Blatt oder von oben"), self.typed)
         self.add_message()
         self.column.addSpacing(GROUP)

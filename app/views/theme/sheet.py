@@ -34,13 +34,14 @@ QFrame[rule="true"] { background: $line; border: none; max-height: 1px; min-heig
 
 QPushButton {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 6px;
-    padding: 0 ${pad}px; min-height: ${inner}px; min-width: ${short}px;
+    padding: 0 ${pad}px; min-height: ${inner}px;
 }
 QPushButton, QCheckBox, QTabBar { icon-size: ${icon}px; }
 QToolButton { qproperty-iconSize: ${icon}px ${icon}px; }
 QPushButton:hover { background: $over; border-color: $accent; }
 QPushButton:pressed, QPushButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; font-weight: 600; }
 QPushButton[role="primary"]:hover { background: $accent_over; border-color: $text; }
 QPushButton[role="primary"]:pressed { background: $accent_down; border-color: $text; }
@@ -48,7 +49,7 @@ QPushButton[role="primary"]:disabled { background: $over; color: $faint; border-
 QPushButton[role="danger"] { color: $danger; border-color: $danger; }
 QPushButton[role="danger"]:hover { background: $danger_soft; border-color: $text; }
 QPushButton[role="danger"]:disabled { color: $faint; border-color: $line; }
-QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; border-color: transparent; min-width: 0; }
+QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; border-color: transparent; }
 QPushButton[role="flat"]:hover { background: $over; border-color: $edge; }
 QPushButton[role="link"] { color: $accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"][quiet="true"] { color: $quiet; font-size: ${small}pt; min-height: 0; }
@@ -101,11 +102,11 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 QMenu::indicator { margin-left: 8px; }
 
 QTreeView, QTableView, QListView {
-    background: $card; alternate-background-color: $stripe; border: 1px solid $line; border-radius: 8px;
+    background: $card; alternate-background-color: $stripe; border: 1px solid $line; border-radius: 8px; padding: 1px;
     selection-background-color: $accent_soft; selection-color: $on_soft; outline: 0; gridline-color: $line;
 }
 QListView#side { background: transparent; border: none; }
-QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $focus; }
+QTreeView:focus, QTableView:focus, QListView:focus { border: 2px solid $focus; padding: 0; }
 QListView#completer { background: $raised; border: 1px solid $edge; border-radius: 0; padding: 3px; }
 QListView#completer::item { padding: 0 4px; border-left: 3px solid transparent; }
 QListView#completer::item:selected { background: $accent_soft; color: $on_soft; border-left-color: $accent; }
@@ -114,6 +115,9 @@ QTableView::item:selected { border-top: 1px solid $accent; border-bottom: 1px so
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: ${row}px; }
+QHeaderView::section:first { border-top-left-radius: 6px; }
+QHeaderView::section:last { border-top-right-radius: 6px; }
+QHeaderView::section:only-one { border-top-left-radius: 6px; border-top-right-radius: 6px; }
 QHeaderView::section:hover { color: $text; background: $over; border-bottom-color: $edge; }
 QTableCornerButton::section { background: $card; border: none; }
 
@@ -185,7 +189,6 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         inner_focus=inner - 2,
         pad=px(14),
         pad_focus=px(14) - 1,
-        short=px(48),
         tall=px(36),
         row=px(ROW) - 2,
         arrow=px(16),

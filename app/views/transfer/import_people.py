@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.common.progress import Progress
@@ -22,6 +22,7 @@ from app.views.language.sentences import translated
 from app.views.main.bars.work_bar import WorkBar
 from app.views.shared import numbers
 from app.views.shared.announce import LiveLabel
+from app.views.shared.dialog import Dialog
 from app.views.shared.forms.fields import ChoiceField
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.notice import NoticeLine
@@ -61,7 +62,7 @@ def ask_for_file(window_context: WindowContext) -> Path | None:
     )
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Reads the file at once in the worker thread; nothing is written before *Übernehmen*."""
 
     def __init__(self, window_context: WindowContext, path: Path, parent: QWidget | None = None) -> None:

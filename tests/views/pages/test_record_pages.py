@@ -210,7 +210,7 @@ def test_discreet_mode_hides_title_and_form_of_a_person_but_not_a_new_one(
     page = _open(qtbot, window, Location("people", filled["person"]))
     assert isinstance(page, ListPage)
     name = _field(_detail(page).form, "family_name")
-    page.detail.tabs.setCurrentWidget(page.detail._form_side)  # type: ignore[attr-defined]
+    page.detail.tabs.setCurrentWidget(page.detail.form_side)  # type: ignore[attr-defined]
     assert name.isVisible()
     window.window_context.discreet.set(True)
     assert not name.isVisible()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from shiboken6 import isValid
 
 from app.views.shared.announce import announce
+from app.views.shared.cut_text import OVERLAY
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.widgets import Button
 from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED, scaled
@@ -32,6 +33,7 @@ class NoticeBar(QFrame):
     def __init__(self, window_context: WindowContext, over: QWidget, free: Callable[[], int] | None = None) -> None:
         super().__init__(over)
         self.setObjectName("notice")
+        self.setProperty(OVERLAY, True)
         self._window_context = window_context
         self._over, self._free = over, free or _buttons
         self._notice: Notice | None = None

@@ -34,6 +34,8 @@ from app.views.theme.sizes import GROUP, INSIDE, RELATED, SIDE_BAR
 Index = QModelIndex | QPersistentModelIndex
 _NARROW = 64
 _ROW = 40
+_CRAMPED = 720
+"""A window narrower than this has icons only."""
 
 
 class _Model(QAbstractListModel):
@@ -156,8 +158,20 @@ class SideBar(QWidget):
         self._foot = row(self._fold, None)
         column.addLayout(self._foot)
         column.setSpacing(0)
-        self.narrow = narrow
+        self._folded, self._cramped = narrow, False
         self.fit()
+
+    @property
+    def narrow(self) -> bool:
+        """Whether there are icons only, because she folded it or the window has no room for words."""
+        return self._folded or self._cramped
+
+    def set_room(self, width: int) -> None:
+        """Be told how wide the window is: a narrow one gets icons only, whatever she chose for wider ones."""
+        cramped = width < scaled(_CRAMPED)
+        if cramped != self._cramped:
+            self._cramped = cramped
+            self.fit()
 
     def show_page(self, key: str) -> None:
         """Mark the page that is shown."""
@@ -174,9 +188,9 @@ class SideBar(QWidget):
 
     def toggle(self) -> None:
         """Icons only, or icons and words."""
-        self.narrow = not self.narrow
+        self._folded = not self._folded
         self.fit()
-        self.folded.emit(self.narrow)
+        self.folded.emit(self._folded)
 
     def fit(self) -> None:
         """Take the width that fits state and zoom."""
@@ -185,6 +199,7 @@ class SideBar(QWidget):
         word = self.tr("Seitenleiste ausklappen") if self.narrow else self.tr("Seitenleiste einklappen")
         self._fold.setToolTip(word)
         self._fold.setAccessibleName(word)
+        self._fold.setVisible(not self._cramped)
         room = (scaled(_NARROW) - self._fold.sizeHint().width()) // 2 if self.narrow else GROUP - INSIDE
         self._foot.setContentsMargins(room, 0, 0, 0)
         self._list.scheduleDelayedItemsLayout()

@@ -1,14 +1,16 @@
 """The top bar: back and forward, search, undo, theme, lock."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from app.views.main.finding.search import SearchField
 from app.views.theme import scaled
-from app.views.theme.sizes import GROUP, INSIDE, RELATED, SIDE_BAR
+from app.views.theme.sizes import GROUP, INSIDE, RELATED
 
-_SEARCH = 480
+_LEAST_SEARCH, _SEARCH = 160, 480
+_ROOMY = 640
+"""From this width on there are words beside the icons."""
 
 
 class TopBar(QWidget):
@@ -27,24 +29,34 @@ class TopBar(QWidget):
         line.addSpacing(RELATED)
         line.addWidget(search, 2)
         line.addStretch(1)
-        line.addWidget(_button(actions["undo"], word=True))
-        line.addWidget(_button(actions["discreet"]))
-        line.addWidget(_button(actions["theme"]))
-        line.addWidget(_button(actions["lock"], word=True))
+        self._with_words = [_button(actions[key]) for key in ("undo", "lock")]
+        undo, lock = self._with_words
+        for button in (undo, _button(actions["discreet"]), _button(actions["theme"]), lock):
+            line.addWidget(button)
         self.fit()
 
     def fit(self) -> None:
         """Take the sizes that fit the zoom."""
-        self._search.setMinimumWidth(scaled(SIDE_BAR))
+        self._search.setMinimumWidth(scaled(_LEAST_SEARCH))
         self._search.setMaximumWidth(scaled(_SEARCH))
+        self._fit_words()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Words beside the icons where there is room; they are in the tooltips as well."""
+        roomy = self.width() >= scaled(_ROOMY)
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if roomy else Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._with_words:
+            button.setToolButtonStyle(style)
 
 
-def _button(action: QAction, word: bool = False) -> QToolButton:
+def _button(action: QAction) -> QToolButton:
     button = QToolButton()
     button.setDefaultAction(action)
     if not action.isVisible():
         button.hide()
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    if word:
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

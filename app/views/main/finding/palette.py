@@ -4,14 +4,15 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from app.common.text import search_key
 from app.views.main.commands import plain_text, shortcut_text
 from app.views.main.finding.finder import Find, as_results
 from app.views.main.finding.results import Result, ResultList
+from app.views.shared.dialog import Dialog
 from app.views.shared.line_buttons import picture_in
-from app.views.shared.widgets import Separator
+from app.views.shared.widgets import Separator, set_hint
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, PAGE, RELATED
 from app.views.window_context import WindowContext
@@ -26,7 +27,7 @@ _FUZZY = 5
 """Letters from which on typing errors are forgiven."""
 
 
-class CommandPalette(QDialog):
+class CommandPalette(Dialog):
     """A field over a list, in the upper third of the window. Choosing closes it."""
 
     def __init__(self, window_context: WindowContext, find: Find, actions: Sequence[QAction], parent: QWidget) -> None:
@@ -42,7 +43,7 @@ class CommandPalette(QDialog):
         frame = QFrame()
         frame.setObjectName("popup")
         self.field = QLineEdit()
-        self.field.setPlaceholderText(self.tr("Was möchten Sie tun oder öffnen?"))
+        set_hint(self.field, self.tr("Was möchten Sie tun oder öffnen?"))
         self.field.setAccessibleName(self.tr("Befehl oder Eintrag"))
         picture_in(self.field, "command", self.tr("Befehle"))
         self.field.textChanged.connect(self._search)

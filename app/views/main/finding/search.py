@@ -1,14 +1,15 @@
 """Search first (Ctrl+F): one field, every record, results while typing."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.views.main.finding.finder import Find, as_results
 from app.views.main.finding.results import Result, ResultList
+from app.views.shared.cut_text import OVERLAY
 from app.views.shared.line_buttons import clearable, picture_in
 from app.views.shared.undo_keys import share_undo, taken
-from app.views.shared.widgets import PlainLabel
+from app.views.shared.widgets import PlainLabel, set_hint
 from app.views.theme import scaled
 from app.views.theme.sizes import INSIDE, RELATED
 from app.views.window_context import WindowContext
@@ -25,7 +26,7 @@ class SearchField(QLineEdit):
         super().__init__()
         self._window_context = window_context
         self._find = find
-        self.setPlaceholderText(self.tr("Suchen … (Strg+F)"))
+        set_hint(self, self.tr("Suchen … (Strg+F)"))
         self.setAccessibleName(self.tr("In allem suchen"))
         clearable(self)
         share_undo(self)
@@ -95,6 +96,7 @@ class SearchPopup(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("popup")
+        self.setProperty(OVERLAY, True)
         self.hide()
         self.results = ResultList(self.tr("Gefunden"))
         self.results.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -107,6 +109,11 @@ class SearchPopup(QFrame):
             column.addWidget(part)
         for label in (self._nothing, self._keys):
             label.setContentsMargins(RELATED, INSIDE, RELATED, 0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self.hide()
 
     def show_results(self, results: list[Result], field: QWidget) -> None:
         """Show results below `field`."""

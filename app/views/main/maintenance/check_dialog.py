@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.views.language.sentences import translated
+from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import Badge, Card, PlainLabel, Tone, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 
@@ -34,7 +35,7 @@ class _Area:
     help: tuple[str, ...] = (ELSEWHERE,)
 
 
-class CheckDialog(QDialog):
+class CheckDialog(Dialog):
     """`wanted` is the command that she chose, to be given once the dialog is closed; empty if she only read."""
 
     def __init__(self, findings: "Sequence[Finding]", can_write: bool = True, parent: QWidget | None = None) -> None:

@@ -99,6 +99,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
 
     listing = ListSpec(
         name="organisations",
+        two_lines=("name", "kind", "phone"),
         columns=_columns(),
         ids=organisations.ids,
         rows=organisations.rows,

@@ -82,7 +82,7 @@ class CaseDetail(RecordDetail):
     def _shown(self) -> None:
         if self.entity is not None:
             self.form.show_state(self.entity)
-        self.status_button.setVisible(self.record_id is not None)
+        self.status_button.setEnabled(self.record_id is not None)
 
 
 def _columns() -> list[Column]:
@@ -164,6 +164,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Fälle*."""
     listing = ListSpec(
         name="cases",
+        two_lines=("client", "number", "status"),
         columns=_columns(),
         ids=cases.ids,
         rows=cases.rows,

@@ -226,6 +226,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Veranstaltungen*."""
     listing = ListSpec(
         name="events",
+        two_lines=("name", "starts_at", "place"),
         columns=_columns(),
         ids=events.ids,
         rows=events.rows,

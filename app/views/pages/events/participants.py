@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout
 
 from app.common import clock
 from app.common.text import search_key
@@ -18,14 +18,15 @@ from app.views.pages.events.step import change, write
 from app.views.shared.announce import LiveLabel
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.picker import Hit
+from app.views.shared.lists.foot import Foot
 from app.views.shared.notice import NoticeLine
+from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.records.panel import Panel
-from app.views.shared.widgets import EmptyState, action_button, icon_button, row, writes
-from app.views.theme.sizes import GROUP, RELATED, scaled
+from app.views.shared.widgets import Button, EmptyState, action_button, icon_button, row, set_hint, writes
+from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
 _P = ParticipationStatus
-_FOOT = 40
 
 
 class ParticipantsPanel(Panel):
@@ -41,7 +42,7 @@ class ParticipantsPanel(Panel):
         self.record_id: int | None = None
         self._starts_at = clock.now()
         self.line = writes(NameLine(self.tr("Name hinzufügen"), self._persons, self._bearers))
-        self.line.setPlaceholderText(self.tr("Name hinzufügen …"))
+        set_hint(self.line, self.tr("Name hinzufügen …"))
         self.line.picked.connect(self._add_person)
         self.line.named.connect(self._add_name)
         self.here = writes(QCheckBox(caption(self.tr("ist da"))))
@@ -141,9 +142,8 @@ class ParticipantsPanel(Panel):
         add(self.tr("Als Tabelle kopieren"), "copy", "", self.table.copy)
         self.table.add_separator()
         writes(add(self.tr("Von der Liste nehmen"), "trash", "Del", self.remove))
-        status = QPushButton(caption(self.tr("Status")))
+        status = Button(self.tr("Status ▾"))
         status.setAccessibleName(self.tr("Status"))
-        status.setAutoDefault(False)
         status.setMenu(menu)
         tools = writes(QFrame())
         tools.setLayout(
@@ -167,16 +167,13 @@ class ParticipantsPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
-        column.addLayout(row(self._transfer, self._print, self._badges, None))
+        column.addWidget(OverflowBar(self._transfer, self._print, self._badges))
         column.addLayout(head)
         column.addWidget(self.hint)
         column.addWidget(self._stack, 1)
-        foot = QWidget()
-        foot.setMinimumHeight(scaled(_FOOT))
         line = row(self._numbers, self._tools)
         line.setStretch(0, 1)
-        foot.setLayout(line)
-        column.addWidget(foot)
+        column.addWidget(Foot(line))
 
     # Showing
 

@@ -94,6 +94,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Reihen*."""
     listing = ListSpec(
         name="series",
+        two_lines=("name", "rhythm", "place"),
         columns=_columns(),
         ids=series.ids,
         rows=series.rows,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.common.text import clean, search_key
@@ -19,13 +19,14 @@ from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
 from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
 from app.views.preview.memory import remembered_options
-from app.views.shared import dates
+from app.views.shared import dates, screen
 from app.views.shared.announce import LiveLabel
+from app.views.shared.dialog import Dialog
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
 from app.views.shared.undo_keys import taken
-from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
+from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled, set_hint
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 from app.views.window_context import Notice, WindowContext
 
@@ -37,7 +38,7 @@ _MOST = 0.94
 """Of the screen."""
 
 
-class TransferDialog(QDialog):
+class TransferDialog(Dialog):
     """Leaving it without saving keeps what was ticked and typed as a draft."""
 
     def __init__(
@@ -57,7 +58,7 @@ class TransferDialog(QDialog):
         self.tally = TallyForm(window_context.settings, sheet.tally, per_line=2)
         self.walk_in = QLineEdit()
         self.walk_in.setAccessibleName(self.tr("Spontan gekommen"))
-        self.walk_in.setPlaceholderText(self.tr("+  Spontan gekommen: Name, Enter …"))
+        set_hint(self.walk_in, self.tr("+  Spontan gekommen: Name, Enter …"))
         self.notice = NoticeLine()
         self.counter = LiveLabel("", "strong")
         self._later = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -138,7 +139,7 @@ class TransferDialog(QDialog):
         column.addLayout(middle, 1)
         column.addWidget(self.counter)
         column.addLayout(row(everybody, nobody, None, close, save))
-        room = self.screen().availableGeometry()
+        room = screen.room(self)
         self.resize(min(scaled(_SIZE[0]), int(room.width() * _MOST)), min(scaled(_SIZE[1]), int(room.height() * _MOST)))
 
     def _connect(self) -> None:

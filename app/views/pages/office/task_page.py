@@ -56,6 +56,7 @@ class TaskDetail(RecordDetail):
     """A task, to tick off, put off, or change."""
 
     kind = Kind.TASK
+    form_first = True
     _about: About = ()
 
     def __init__(self, window_context: WindowContext) -> None:
@@ -69,7 +70,6 @@ class TaskDetail(RecordDetail):
         self.tagging = form.tagging
         self._done = writes(action_button(_tr("Tasks", "Erledigt"), self._toggle, icon_name="check"))
         super().__init__(window_context, words, form, [(_tr("Tasks", "Dokumente"), DocumentsPanel(window_context))])
-        self.tabs.setCurrentWidget(self._form_side)
 
     def tools(self) -> list[QWidget]:
         return [self._done, *super().tools()]
@@ -91,7 +91,7 @@ class TaskDetail(RecordDetail):
         self._about = self._whom()
         done = bool(self.entity.done_at)
         self._done.setText(_tr("Tasks", "Wieder öffnen") if done else _tr("Tasks", "Erledigt"))
-        self._done.setVisible(self.record_id is not None)
+        self._done.setEnabled(self.record_id is not None)
 
     def _whom(self) -> About:
         if self.record_id is None:
@@ -182,6 +182,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     tomorrow = clock.today() + timedelta(days=1)
     listing = ListSpec(
         name="tasks",
+        two_lines=("what", "due_on", "about"),
         columns=_columns(),
         ids=tasks.ids,
         rows=tasks.rows,

@@ -137,6 +137,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
 
     listing = ListSpec(
         name="households",
+        two_lines=("name", "street", "dwelling"),
         columns=[
             Column("name", _tr("Households", "Haushalt"), 24, lambda row: row.title, private=True, natural=True),
             Column("street", _tr("Households", "Anschrift"), 30, lambda row: row.address, private=True),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
-from app.models import Kind, Person
+from app.models import Kind
 from app.services.people import persons
 from app.services.people.persons import PersonRow
 from app.views.page import Page
@@ -40,15 +40,6 @@ class PersonDetail(RecordDetail):
         timeline, documents = record_panels(window_context)
         links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(window_context))
         super().__init__(window_context, words, form, [timeline, links, documents])
-
-    def subtitle(self) -> str:
-        person: Person | None = self.entity
-        if person is None or self.record_id is None:
-            return ""
-        spoken = [german.languages().get(language.code, language.code) for language in person.languages]
-        if person.needs_interpreter:
-            spoken.append(_tr("People", "Dolmetschen nötig"))
-        return ", ".join(spoken)
 
 
 def _columns() -> list[Column]:
@@ -108,6 +99,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     ]
     listing = ListSpec(
         name="people",
+        two_lines=("name", "street", "phone"),
         columns=_columns(),
         ids=persons.ids,
         rows=persons.rows,

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.common import german
 from app.common.errors import StorageError, UserError
 from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
+from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, INSIDE, PAGE, RELATED, scaled
 from app.views.window_context import WindowContext
@@ -60,7 +61,7 @@ class HoldersLine(QWidget):
             self.look()
 
 
-class HoldersDialog(QDialog):
+class HoldersDialog(Dialog):
     """First what stays until she does something, then what goes by itself, the next one first."""
 
     def __init__(self, window_context: WindowContext, found: "Sequence[Holder]", parent: QWidget | None = None) -> None:

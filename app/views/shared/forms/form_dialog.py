@@ -4,9 +4,11 @@ from typing import Any, ClassVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
+from app.views.shared import screen
+from app.views.shared.dialog import Dialog
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import FORM, GROUP, PAGE, RELATED, scaled
@@ -15,7 +17,7 @@ _MOST = 0.92
 """Of the height of the screen."""
 
 
-class FormDialog(QDialog):
+class FormDialog(Dialog):
     """Title, form, "Sichern". Subclasses say in `keep` what saving does; Ctrl+Enter saves from anywhere, Esc leaves.
 
     A lock keeps what is typed as a draft, where the form has drafts; what happens to it when she leaves says
@@ -123,7 +125,7 @@ class FormDialog(QDialog):
     def fit(self) -> None:
         """As wide as a form, as high as it needs and the screen allows."""
         width = scaled(FORM) + 2 * PAGE + self._area.verticalScrollBar().sizeHint().width()
-        self.resize(min(width, self.screen().availableGeometry().width()), self._height(width))
+        self.resize(min(width, screen.room(self).width()), self._height(width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The form needs more room: it was unfolded, or a text in it became longer."""
@@ -136,7 +138,7 @@ class FormDialog(QDialog):
         if not self._area.isHidden():
             inner = max(self._inner.sizeHint().height(), self._inner.heightForWidth(width))
             height += inner - self._area.sizeHint().height() + GROUP
-        return min(height, int(self.screen().availableGeometry().height() * _MOST))
+        return min(height, int(screen.room(self).height() * _MOST))
 
     def _grow(self) -> None:
         """Higher if need be, never lower, without leaving the screen; where she writes stays in sight."""

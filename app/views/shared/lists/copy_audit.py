@@ -15,6 +15,11 @@ def audit_copies(window_context: WindowContext, table: RecordTable, name: str) -
     table.copied.connect(partial(_note, window_context, name))
 
 
+def copied_rows(name: str, rows: int) -> TrailWords:
+    """How the trail says that so many rows of a list were copied."""
+    return TrailWords(f"list:{name}:{rows}")
+
+
 def _note(window_context: WindowContext, name: str, rows: int) -> None:
-    window_context.note(AuditKind.EXPORT, text=TrailWords(f"list:{name}:{rows}"))
+    window_context.note(AuditKind.EXPORT, text=copied_rows(name, rows))
     window_context.notice(QCoreApplication.translate("Copies", "%n Zeile(n) kopiert.", "", rows))

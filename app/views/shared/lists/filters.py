@@ -3,16 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from app.common.text import clean
 from app.services.lists import ListQuery
-from app.views.shared.flow import FlowLayout
+from app.views.shared.combo_box import ComboBox
 from app.views.shared.line_buttons import clearable, picture_in
+from app.views.shared.lists.rare_filters import RareFilters
 from app.views.shared.undo_keys import share_undo
-from app.views.shared.widgets import action_button
+from app.views.shared.widgets import action_button, set_hint
 from app.views.theme.sizes import RELATED, scaled
 
 _SEARCH_WIDTH = 160
@@ -33,7 +34,10 @@ class Filter:
 
 
 class FilterBar(QWidget):
-    """Emits `changed` with the `ListQuery` (without sort) at every letter and choice."""
+    """Emits `changed` with the `ListQuery` (without sort) at every letter and choice.
+
+    All stands in one row; the filters for which there is no room stand behind a button, the last ones first.
+    """
 
     changed = Signal(object)
     entered = Signal()
@@ -45,26 +49,27 @@ class FilterBar(QWidget):
         self._quiet = False
         self.text = QLineEdit()
         share_undo(self.text)
-        self.text.setPlaceholderText(hint)
+        set_hint(self.text, hint)
         self.text.setAccessibleName(self.tr("Liste filtern"))
         clearable(self.text)
-        self.text.setMinimumWidth(scaled(_SEARCH_WIDTH))
-        self.text.setMaximumWidth(scaled(_SEARCH_WIDTH) * 2)
         picture_in(self.text, "search", self.tr("Suchen"))
         self.text.textChanged.connect(self._changed)
         self.text.installEventFilter(self)
         self._widgets: dict[str, QComboBox | QPushButton] = {}
-        self._choices = QWidget()
-        flow = FlowLayout(self._choices, RELATED)
+        self._rare = RareFilters()
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.setSpacing(RELATED)
+        self._line.addWidget(self.text, 1)
         for one in self._filters:
             widget = self._combo(one) if one.options else self._chip(one)
             self._widgets[one.key] = widget
-            flow.addWidget(widget)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(RELATED)
-        line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(self._choices, 2)
+            self._line.addWidget(widget)
+        self._line.addWidget(self._rare)
+        self._line.addStretch(0)
+        self._in_row = len(self._filters)
+        self._rare.hide()
+        self._fit_zoom()
 
     @property
     def query(self) -> ListQuery:
@@ -86,9 +91,26 @@ class FilterBar(QWidget):
                 said.append(f"{one.label}: {widget.currentText()}" if isinstance(widget, QComboBox) else one.label)
         return " · ".join(said)
 
-    def two_rows_width(self) -> int:
-        """So wide that the filters beside the text stand in no more than two rows."""
-        return self.text.minimumWidth() + RELATED + self._choices.sizeHint().width() * 2 // 3
+    def sizeHint(self) -> QSize:
+        return QSize(self.text.minimumWidth() + sum(self._widths()), self.text.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        rare = self._rare.sizeHint().width() + RELATED if self._filters else 0
+        return QSize(self.text.minimumWidth() + rare, self.text.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit_zoom()
+            self._arrange()
 
     def reset(self) -> None:
         """Filter nothing."""
@@ -107,6 +129,7 @@ class FilterBar(QWidget):
             else:
                 widget.setChecked(bool(value))
         self._quiet = False
+        self._count_rare()
         self._changed()
 
     def reload_options(self) -> None:
@@ -138,11 +161,10 @@ class FilterBar(QWidget):
         return one.value if widget.isChecked() else ""
 
     def _combo(self, one: Filter) -> QComboBox:
-        combo = QComboBox()
+        combo = ComboBox()
         combo.setAccessibleName(one.label)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._fill(combo, one)
-        combo.setMaximumWidth(scaled(_CHOICE_WIDTH))
         combo.view().setMinimumWidth(combo.view().sizeHintForColumn(0))
         combo.currentIndexChanged.connect(self._changed)
         return combo
@@ -160,4 +182,49 @@ class FilterBar(QWidget):
 
     def _changed(self, *_: object) -> None:
         if not self._quiet:
+            self._count_rare()
             self.changed.emit(self.query)
+
+    # Room
+
+    def _fit_zoom(self) -> None:
+        self.text.setMinimumWidth(scaled(_SEARCH_WIDTH))
+        self.text.setMaximumWidth(scaled(_SEARCH_WIDTH) * 2)
+        for widget in self._widgets.values():
+            if isinstance(widget, QComboBox):
+                widget.setMaximumWidth(scaled(_CHOICE_WIDTH))
+        self.updateGeometry()
+
+    def _widths(self) -> list[int]:
+        """What each filter takes of the row, with the space before it."""
+        return [RELATED + min(widget.sizeHint().width(), widget.maximumWidth()) for widget in self._widgets.values()]
+
+    def _arrange(self) -> None:
+        """As many filters in the row as there is room for."""
+        if not self.isVisible():
+            return
+        widths, room = self._widths(), self.width() - self.text.minimumWidth()
+        fitting = len(widths)
+        if sum(widths) > room:
+            room -= self._rare.sizeHint().width() + RELATED
+            while fitting and sum(widths[:fitting]) > room:
+                fitting -= 1
+        if fitting != self._in_row:
+            self._in_row = fitting
+            self._place()
+
+    def _place(self) -> None:
+        widgets = list(self._widgets.values())
+        self._rare.hold(widgets[self._in_row :])
+        for place, widget in enumerate(widgets[: self._in_row], 1):
+            self._line.insertWidget(place, widget)
+            widget.show()
+        self._rare.setVisible(self._in_row < len(widgets))
+        self._count_rare()
+        before: QWidget = self.text
+        for part in (*widgets[: self._in_row], self._rare):
+            QWidget.setTabOrder(before, part)
+            before = part
+
+    def _count_rare(self) -> None:
+        self._rare.show_active(sum(bool(self._value(one)) for one in self._filters[self._in_row :]))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QWidget
 
 from app.settings.window import TABLE_LAYOUT
 from app.views.settings import Settings
@@ -16,10 +16,16 @@ Sort = tuple[tuple[str, bool], ...]
 
 _REMEMBER_MS = 500
 _LEAST_WIDTH = 3
+_MOST_GIVEN = 0.2
+"""Of its width a column gives, where that saves scrolling sideways."""
 
 
 class ColumnHeader(QHeaderView):
-    """A click sorts, again the other way round; Shift adds a sort; the right mouse button chooses columns."""
+    """A click sorts, again the other way round; Shift adds a sort; the right mouse button chooses columns.
+
+    What the columns leave free goes to those with text, but for those whose width she has set; where a little is missing
+    these give it.
+    """
 
     sorted_by = Signal(object)
     """The new `Sort`."""
@@ -35,15 +41,20 @@ class ColumnHeader(QHeaderView):
         self._later = QTimer(self, singleShot=True, interval=_REMEMBER_MS)
         self._later.timeout.connect(self.remember)
         self.sort = sort
+        self._own: dict[int, float] = {}
+        """Widths that she has set, in letters."""
+        self._fitting = False
+        self._only: int | None = None
+        self._kept: frozenset[int] = frozenset()
+        """The columns she has chosen, while only one is shown."""
         self.setSectionsClickable(True)
         self.setSectionsMovable(True)
         self.setHighlightSections(False)
-        self.setStretchLastSection(True)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.sectionClicked.connect(self._clicked)
-        self.sectionResized.connect(self._arranged)
+        self.sectionResized.connect(self._resized)
         self.sectionMoved.connect(self._arranged)
 
     def select_nothing(self, model: QAbstractItemModel) -> None:
@@ -51,8 +62,28 @@ class ColumnHeader(QHeaderView):
         self.setSelectionModel(QItemSelectionModel(model, self))
 
     def shown(self) -> list[int]:
-        """The visible columns from left to right."""
+        """The columns she has chosen, from left to right; also while the list shows two lines a row instead."""
         order = [self.logicalIndex(position) for position in range(self.count())]
+        return [column for column in order if column in self._kept] if self._only is not None else self._seen(order)
+
+    def show_only(self, column: int | None) -> None:
+        """Show one column across the whole list and no headings; None shows again what she has chosen."""
+        if column == self._only:
+            return
+        if self._only is None:
+            self._kept = frozenset(self.shown())
+        chosen, self._only = self._kept, column
+        with QSignalBlocker(self):
+            for number in range(self.count()):
+                self.setSectionHidden(number, number != column if column is not None else number not in chosen)
+        self.setVisible(column is None)
+        self.fit()
+
+    def first(self) -> int:
+        """The first column that is seen."""
+        return self._only if self._only is not None else self.shown()[0]
+
+    def _seen(self, order: Sequence[int]) -> list[int]:
         return [column for column in order if not self.isSectionHidden(column)]
 
     def sort_by(self, key: str, descending: bool = False, add: bool = False) -> None:
@@ -74,15 +105,10 @@ class ColumnHeader(QHeaderView):
         """Keep widths, order, chosen columns and sort in the settings."""
         self._later.stop()
         order = [self._specs[self.logicalIndex(position)].key for position in range(self.count())]
-        last = self.shown()[-1]
         state = {
             "order": order,
             "shown": [self._specs[column].key for column in self.shown()],
-            "widths": {
-                spec.key: round(self.sectionSize(column) / self._letter(), 1)
-                for column, spec in enumerate(self._specs)
-                if column != last and not self.isSectionHidden(column)
-            },
+            "widths": {self._specs[column].key: letters for column, letters in self._own.items()},
             "sort": [list(part) for part in self.sort],
         }
         self._settings.set(self._layout, state)
@@ -109,6 +135,28 @@ class ColumnHeader(QHeaderView):
         menu.triggered.connect(self._chosen)
         return menu
 
+    def fit(self) -> None:
+        """Give the columns the width of the list, as far as they need it and as it goes. The list calls it when that changes."""
+        shown = [self._only] if self._only is not None else self.shown()
+        wanted = {column: self._wanted(column) for column in shown}
+        table = self.parent()
+        room = table.viewport().width() if isinstance(table, QAbstractScrollArea) else self.width()
+        free = room - sum(wanted.values())
+        elastic = [column for column in shown if column not in self._own and self._specs[column].align == "left"]
+        if free > 0:
+            taking = shown if self._only is not None else elastic or shown[-1:]
+            for column, more in _shared_out(free, {one: wanted[one] for one in taking}).items():
+                wanted[column] += more
+        elif free < 0:
+            giving = {one: max(0, int(wanted[one] * _MOST_GIVEN) - 1) for one in elastic}
+            if sum(giving.values()) >= -free:
+                for column, less in _shared_out(-free, giving).items():
+                    wanted[column] -= less
+        self._fitting = True
+        for column, width in wanted.items():
+            self.resizeSection(column, width)
+        self._fitting = False
+
     def hideEvent(self, event: QHideEvent) -> None:
         if self._later.isActive():
             self.remember()
@@ -123,6 +171,7 @@ class ColumnHeader(QHeaderView):
         wanted = action.data()
         if isinstance(wanted, int):
             self.setSectionHidden(wanted, not action.isChecked())
+            self.fit()
             self._arranged()
         elif wanted:
             self._next_sort(wanted, add=False)
@@ -162,24 +211,32 @@ class ColumnHeader(QHeaderView):
         return self._settings.get(self._layout)
 
     def _apply(self, state: dict[str, object]) -> None:
+        only, self._only = self._only, None
         known = {spec.key: number for number, spec in enumerate(self._specs)}
         order = [key for key in _strings(state.get("order")) if key in known]
         shown = {key for key in _strings(state.get("shown")) if key in known}
         widths = state.get("widths")
+        self._own = _own_widths(widths, known)
         with QSignalBlocker(self):
             for position, key in enumerate([*order, *(key for key in known if key not in order)]):
                 self.moveSection(self.visualIndex(known[key]), position)
             for number, spec in enumerate(self._specs):
                 self.setSectionHidden(number, spec.key not in shown if shown else not spec.default)
-                self.resizeSection(
-                    number, self._pixels(widths.get(spec.key) if isinstance(widths, dict) else None, spec)
-                )
+            self.fit()
         self.sort = _sort_of(state.get("sort"), known) or self._default_sort
+        self.show_only(only)
         self.marked.emit(self._marks())
 
-    def _pixels(self, letters: object, spec: Column) -> int:
-        wanted = float(letters) if isinstance(letters, int | float) else float(spec.width)
-        return round(max(wanted, _LEAST_WIDTH) * self._letter())
+    def _wanted(self, column: int) -> int:
+        """Its width in pixels where there is no more room than needed: what she has set, else at least its heading."""
+        if column in self._own:
+            return round(max(self._own[column], _LEAST_WIDTH) * self._letter())
+        return max(self._specs[column].width * self._letter(), self.sectionSizeHint(column))
+
+    def _resized(self, column: int, _before: int, width: int) -> None:
+        if not self._fitting:
+            self._own[column] = round(width / self._letter(), 1)
+            self._arranged()
 
     def _letter(self) -> int:
         return max(1, self.fontMetrics().averageCharWidth())
@@ -195,6 +252,25 @@ class ColumnHeader(QHeaderView):
 
 def _strings(value: object) -> list[str]:
     return [part for part in value if isinstance(part, str)] if isinstance(value, list) else []
+
+
+def _own_widths(value: object, known: dict[str, int]) -> dict[int, float]:
+    widths = value if isinstance(value, dict) else {}
+    return {
+        known[key]: float(letters)
+        for key, letters in widths.items()
+        if key in known and isinstance(letters, int | float)
+    }
+
+
+def _shared_out(free: int, among: dict[int, int]) -> dict[int, int]:
+    """Pixels for each, in proportion to what it has; the last takes what division leaves."""
+    whole, given = max(1, sum(among.values())), 0
+    shares = {}
+    for place, (column, has) in enumerate(among.items(), 1):
+        shares[column] = free - given if place == len(among) else free * has // whole
+        given += shares[column]
+    return shares
 
 
 def _sort_of(value: object, known: dict[str, int]) -> Sort:

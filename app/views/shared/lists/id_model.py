@@ -132,6 +132,8 @@ class IdTableModel(QAbstractTableModel):
         mark, spoken = self._marks.get(section, ("", ""))
         if role == 0:
             return f"{title} {mark}" if mark else title
+        if role == _TOOLTIP:
+            return tip(title)
         if role == _ALIGNMENT:
             return self._align[section]
         if role == _ACCESSIBLE:

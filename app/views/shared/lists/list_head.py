@@ -13,7 +13,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class ListHead(QWidget):
-    """All in one row; where that is too narrow the filters have a row of their own below."""
+    """All in one row; where not even the filter text fits into it, the filters have a row of their own below."""
 
     def __init__(self, title: str, filters: FilterBar, button: QPushButton | None = None) -> None:
         super().__init__()
@@ -42,7 +42,7 @@ class ListHead(QWidget):
 
     def _needed(self) -> int:
         around = [self._title, self._button] if self._button is not None else [self._title]
-        return sum(part.sizeHint().width() + GROUP for part in around) + self._filters.two_rows_width()
+        return sum(part.sizeHint().width() + GROUP for part in around) + self._filters.minimumSizeHint().width()
 
     def _put_filters(self, below: bool) -> None:
         if below == self._below:
@@ -55,3 +55,4 @@ class ListHead(QWidget):
             self._grid.addWidget(self._filters, 0, 1)
         if self._button is not None:
             in_order(*((self._button, self._filters) if below else (self._filters, self._button)))
+        self.updateGeometry()

@@ -24,7 +24,7 @@ from app.views.window_context import WindowContext
 
 __all__ = ["Bulk", "ListPage", "ListSpec"]
 
-_LIST_SHARE = 0.42
+_LIST_SHARE = 0.34
 """Of the width, unless she chose otherwise: the record beside it is what she reads and writes."""
 _FOLLOW_MS = 150
 """So long a row rests before its record is shown and that stands in the audit trail: more than between two steps of a held key."""
@@ -251,6 +251,7 @@ class ListPage(Page):
         self._head.setVisible(both or not self._open)
         self._side.setVisible(self._open)
         self._side.set_alone(not both)
+        self.table.show_two_lines(self.list.spec.two_lines if both else ())
         if both and not self._kept:
             list_side = int(self._splitter.width() * _LIST_SHARE)
             self._splitter.setSizes([list_side, self._splitter.width() - list_side])

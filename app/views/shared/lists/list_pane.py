@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.lists import ListQuery
 from app.views.icons import icon
@@ -17,13 +17,13 @@ from app.views.shared.focus import in_order
 from app.views.shared.lists.columns import Column, Row
 from app.views.shared.lists.copy_audit import audit_copies
 from app.views.shared.lists.filters import Filter, FilterBar
+from app.views.shared.lists.foot import Foot
 from app.views.shared.lists.header import Sort
 from app.views.shared.lists.table import RecordTable
+from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import EmptyState, LinkLabel, action_button, row, writes
-from app.views.theme.sizes import RELATED, scaled
+from app.views.theme.sizes import RELATED
 from app.views.window_context import WindowContext
-
-_FOOT = 36
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,8 @@ class ListSpec:
         count_text: totals line from (how many, how many selected), e.g. "12 Personen, 3 ausgewählt".
         new_text: the primary button ("Neue Person"); "" for none.
         empty_text: what belongs here, in one sentence.
+        two_lines: keys of columns for a row while a record is open beside the list: what stands above (the name), then
+            what stands below it.
         filter_hint: what can be typed into the filter field ("Name, Straße oder Telefon").
         import_text: what brings a list of such records in ("Liste übernehmen …"); "" where nothing does.
         opens_on: the filters with which it is first shown, as its page's number in the side bar counts.
@@ -60,6 +62,7 @@ class ListSpec:
     rows: Callable[..., Sequence[Row]]
     count_text: Callable[[int, int], str]
     empty_text: str
+    two_lines: Sequence[str] = ()
     new_text: str = ""
     filter_hint: str = ""
     sort: Sort = ()
@@ -112,21 +115,18 @@ class ListPane(QWidget):
         for part in (self.table, self._empty, self._nothing):
             self._stack.addWidget(part)
         self.totals = LiveLabel(role="quiet")
-        self.bulk_bar = QFrame()
-        self.bulk_bar.setLayout(row(*(self._bulk_button(one) for one in spec.bulk)))
+        self.bulk_bar = OverflowBar(*(self._bulk_button(one) for one in spec.bulk))
         self.bulk_bar.hide()
-        foot = self._foot_bar = QWidget()
-        foot.setMinimumHeight(scaled(_FOOT))
         self.hidden = LinkLabel("", self)
         self.hidden.setProperty("quiet", True)
         self.hidden.clicked.connect(self._show_hidden)
         self._foot = row(self.totals, self.hidden, None, self.bulk_bar)
-        foot.setLayout(self._foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self._stack, 1)
-        column.addWidget(foot)
+        self._foot_bar = Foot(self._foot)
+        column.addWidget(self._foot_bar)
         self._add_row_menu()
         audit_copies(window_context, self.table, spec.name)
         self.table.opened.connect(self._opened)
@@ -141,10 +141,8 @@ class ListPane(QWidget):
 
     def add_bulk(self, button: QWidget) -> None:
         """A button before those for the selected records."""
-        layout = self.bulk_bar.layout()
-        if isinstance(layout, QBoxLayout):
-            layout.insertWidget(0, button)
-            self._order_foot()
+        self.bulk_bar.add(button, 0)
+        self._order_foot()
 
     def _order_foot(self) -> None:
         """Tab goes through the foot from left to right."""

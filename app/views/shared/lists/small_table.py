@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.views.shared.escaping import tip
@@ -13,6 +13,9 @@ from app.views.theme.sizes import ROW, scaled
 
 _ID = int(Qt.ItemDataRole.UserRole)
 _ACCESSIBLE = int(Qt.ItemDataRole.AccessibleTextRole)
+_REST = 16
+"""Letters that the column for what is left over has at the least."""
+_LEAST_ROWS = 2
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -27,7 +30,8 @@ class SmallRow:
 
 
 class SmallTable(QTableWidget):
-    """`columns` are headings with their width in letters, 0 for what is left over.
+    """`columns` are headings with their width in letters, 0 for what is left over. Where there is too little room each gives
+    way.
 
     With `most` the table is as high as its rows, up to so many of them.
     """
@@ -52,9 +56,9 @@ class SmallTable(QTableWidget):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for number, letters in enumerate(self._widths):
-            mode = QHeaderView.ResizeMode.Interactive if letters else QHeaderView.ResizeMode.Stretch
-            header.setSectionResizeMode(number, mode)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for number, (title, _letters) in enumerate(columns):
+            self.model().setHeaderData(number, Qt.Orientation.Horizontal, tip(title), Qt.ItemDataRole.ToolTipRole)
         self.itemDoubleClicked.connect(self._open)
         self.itemSelectionChanged.connect(self.chosen_changed)
 
@@ -91,11 +95,39 @@ class SmallTable(QTableWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            for number in range(self.rowCount()):
+                self.setRowHeight(number, scaled(ROW))
+            self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
+
+    def _fit_columns(self) -> None:
+        letter, room = self.fontMetrics().averageCharWidth(), self.viewport().width()
+        wanted = [
+            max((letters or _REST) * letter, self._heading(number)) for number, letters in enumerate(self._widths)
+        ]
+        free = room - sum(wanted)
+        growing = [number for number, letters in enumerate(self._widths) if not letters] or [len(wanted) - 1]
+        for number, width in enumerate(wanted):
+            if free < 0:
+                width = width * room // sum(wanted)
+            elif number in growing:
+                width += free // len(growing)
+            self.setColumnWidth(number, width)
+
+    def _heading(self, number: int) -> int:
+        return self.horizontalHeader().sectionSizeHint(number)
+
     def _fit(self) -> None:
-        letter = self.fontMetrics().averageCharWidth()
-        for number, letters in enumerate(self._widths):
-            if letters:
-                self.setColumnWidth(number, letters * letter)
+        self._fit_columns()
         if self._most:
             rows = min(self.rowCount(), self._most) * scaled(ROW)
             self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)

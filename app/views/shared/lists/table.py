@@ -10,11 +10,12 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
 
 from app.common.errors import TakesLonger
@@ -34,6 +35,9 @@ from app.views.work import Job, Work
 FetchIds = Callable[[ListQuery, int | None], Sequence[int]]
 FIRST = 64
 """Rows that are fetched at once; what lies below them comes from the worker thread."""
+_LEAST_ROWS = 4
+"""Rows that are always seen below the headings."""
+_TWO_LINES = 52
 _REST_MS = 60
 _TYPING_MS = 1000
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -109,9 +113,11 @@ class RecordTable(QTableView):
         self._typing.timeout.connect(self._stop_typing)
         self._model = IdTableModel(columns, fetch_rows)
         self._model.setParent(self)
+        self._lines: list[int] = []
         self._look()
         self.setModel(self._model)
-        self.setItemDelegate(CellPainter(self._model, self))
+        self._painter = CellPainter(self._model, self)
+        self.setItemDelegate(self._painter)
         self.columns = ColumnHeader(columns, sort, settings, name, self)
         self.columns.marked.connect(self._model.set_marks)
         self.setHorizontalHeader(self.columns)
@@ -157,6 +163,19 @@ class RecordTable(QTableView):
     def refetch(self, records: Collection[int] | None = None) -> None:
         """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
         self._model.refetch(records)
+
+    def show_two_lines(self, keys: Sequence[str]) -> None:
+        """Show each row in two lines, the column of the first key above the others; no keys: the columns again."""
+        numbers = [next(n for n, column in enumerate(self._model.columns) if column.key == key) for key in keys]
+        if numbers == self._lines:
+            return
+        self._lines = numbers
+        self._painter.lines = tuple(numbers)
+        self.columns.show_only(numbers[0] if numbers else None)
+        self._fit_rows()
+        self.updateGeometries()
+        self.columns.fit()
+        self.scrollTo(self.currentIndex())
 
     # Where she is
 
@@ -346,7 +365,7 @@ class RecordTable(QTableView):
         return selected_runs(self.selectionModel().selection())
 
     def _first_shown(self) -> int:
-        return self.columns.shown()[0]
+        return self.columns.first()
 
     def _watch_selection(self) -> None:
         self.selectionModel().currentRowChanged.connect(self._current_changed)
@@ -382,8 +401,15 @@ class RecordTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._fit_rows()
 
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
+
     def _fit_rows(self) -> None:
-        self.verticalHeader().setDefaultSectionSize(scaled(ROW))
+        self.verticalHeader().setDefaultSectionSize(scaled(_TWO_LINES if self._lines else ROW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.services import history
@@ -11,6 +11,7 @@ from app.services.casework import note_history
 from app.services.history import FieldChange
 from app.views.language.sentences import own_word, translated
 from app.views.shared.dates import exact, moment_in_words
+from app.views.shared.dialog import Dialog
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import EmptyState, PlainLabel, action_button, row
@@ -20,7 +21,7 @@ from app.views.window_context import WindowContext
 _SIZE = (820, 560)
 
 
-class ChangesDialog(QDialog):
+class ChangesDialog(Dialog):
     """The history of one record. With `writable` an earlier value can be put back, as a step that can be undone."""
 
     def __init__(

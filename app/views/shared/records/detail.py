@@ -2,18 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
-from app.views.shared.widgets import PlainLabel, action_button, icon_button, row, set_tip
+from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.overflow_bar import OverflowBar
+from app.views.shared.widgets import action_button, icon_button, row
 from app.views.theme.sizes import GROUP, scaled
 
-_NAMES = 3
-"""Place of title and subtitle in the line."""
-_TITLE_ROOM = 270
-"""Least width of the line without the tools: steps, close or back, and a title that can be read."""
+_TITLE = 120
+"""Least width of title and subtitle; the tools leave them so much."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
 """At the left edge, in whichever direction the name is written."""
 
@@ -92,11 +92,13 @@ class DetailSide(QWidget):
         self._detail = detail
         self._back = action_button(list_name, self.back.emit, role="flat", icon_name="left")
         self._close = icon_button("close", self.tr("Schließen (Esc)"), self.back.emit)
-        self._title, self._subtitle = _Elided(role="section"), _Elided(role="quiet")
+        self._title, self._subtitle = ElidedLabel(role="section"), ElidedLabel(role="quiet")
         for label in (self._title, self._subtitle):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setAlignment(_LEFT)
-        names = QVBoxLayout()
+        self._names = QWidget()
+        names = QVBoxLayout(self._names)
+        names.setContentsMargins(0, 0, 0, 0)
         names.setSpacing(0)
         names.addStretch(1)
         names.addWidget(self._title)
@@ -104,16 +106,15 @@ class DetailSide(QWidget):
         names.addStretch(1)
         previous = icon_button("previous", self.tr("Vorheriger Eintrag (Alt+↑)"), lambda: self.stepped.emit(-1))
         following = icon_button("next", self.tr("Nächster Eintrag (Alt+↓)"), lambda: self.stepped.emit(1))
-        self._tools = QWidget()
-        self._tools.setLayout(row(*detail.tools()))
-        self._line = row(self._back, previous, following, names, self._tools, self._close)
-        self._line.setStretch(_NAMES, 1)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(GROUP)
-        self._column.addLayout(self._line)
-        self._column.addWidget(detail, 1)
-        self._narrow = False
+        self.tools = OverflowBar(*detail.tools())
+        line = row(self._back, previous, following, self._names, self.tools, self._close)
+        line.setStretchFactor(self._names, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GROUP)
+        column.addLayout(line)
+        column.addWidget(detail, 1)
+        self._fit()
         detail.renamed.connect(self.show_title)
 
     def show_title(self, *_: object) -> None:
@@ -121,38 +122,16 @@ class DetailSide(QWidget):
         self._title.setText(self._detail.title())
         self._subtitle.setText(self._detail.subtitle())
         self._subtitle.setVisible(bool(self._detail.subtitle()))
-        set_tip(self._title, self._detail.title())
 
     def set_alone(self, alone: bool) -> None:
         """Whether the list is hidden behind it."""
         self._back.setVisible(alone)
         self._close.setVisible(not alone)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
-    def _arrange(self) -> None:
-        """The tools below the title where they would leave no room for it."""
-        narrow = self.width() < self._tools.sizeHint().width() + scaled(_TITLE_ROOM)
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        if narrow:
-            self._line.removeWidget(self._tools)
-            self._column.insertWidget(1, self._tools, 0, Qt.AlignmentFlag.AlignLeft)
-        else:
-            self._column.removeWidget(self._tools)
-            self._line.insertWidget(_NAMES + 1, self._tools)
-
-
-class _Elided(PlainLabel):
-    """Ends in "…" where there is no room for all of it."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        style = self.style()
-        style.drawItemText(
-            painter, self.rect(), int(self.alignment()), self.palette(), self.isEnabled(), text, self.foregroundRole()
-        )
+    def _fit(self) -> None:
+        self._names.setMinimumWidth(scaled(_TITLE))

@@ -18,8 +18,9 @@ from app.services.shown import Watching
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared import dates
+from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.records.panel import Panel
-from app.views.shared.widgets import EmptyState, action_button, row, writes
+from app.views.shared.widgets import EmptyState, action_button, writes
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
@@ -60,7 +61,8 @@ class DocumentsPanel(Panel):
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self._stack, 1)
-        column.addLayout(row(self._attach, self._open, self._save, self._rename, None, self._remove))
+        self._tools = OverflowBar(self._attach, self._open, self._save, self._rename, self._remove)
+        column.addWidget(self._tools)
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
         self.show_record(None)
 
@@ -169,7 +171,7 @@ class DocumentsPanel(Panel):
 
     def _show_tools(self, *_: object) -> None:
         for button in (self._open, self._save, self._rename, self._remove):
-            button.setVisible(self._chosen() is not None)
+            self._tools.offer(button, self._chosen() is not None)
 
     def _chosen(self) -> DocumentRow | None:
         item = self.list.currentItem()

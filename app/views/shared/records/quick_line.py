@@ -16,7 +16,7 @@ from app.views.shared import dates
 from app.views.shared.chips import Chips
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.undo_keys import share_undo, taken
-from app.views.shared.widgets import action_button, row
+from app.views.shared.widgets import action_button, row, set_hint
 from app.views.theme.sizes import INSIDE
 
 _DRAFT_MS = 3000
@@ -42,7 +42,7 @@ class QuickLine(QWidget):
         self._later.timeout.connect(self.keep_draft)
         self.line = QLineEdit()
         share_undo(self.line)
-        self.line.setPlaceholderText(self.tr("Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)"))
+        set_hint(self.line, self.tr("Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)"))
         self.line.setAccessibleName(self.tr("Neuer Eintrag"))
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)

@@ -1,6 +1,7 @@
 """A record with its form and what hangs on it: the frame that persons, cases, organisations, events and tasks share."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -19,6 +20,8 @@ from app.services.office import tags
 from app.services.recipients import takes_letters
 from app.services.records import FieldWarning
 from app.services.shown import Watching
+from app.settings.spec import SettingSpec
+from app.settings.window import OPEN_TAB
 from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.shared.focus import focus_into
@@ -27,10 +30,11 @@ from app.views.shared.forms.form_side import FormSide
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.detail import Detail
+from app.views.shared.records.head_card import HeadCard
 from app.views.shared.records.panel import Panel
 from app.views.shared.split import Split
 from app.views.shared.widgets import Tabs, action_button, icon_button, writes
-from app.views.theme.sizes import scaled
+from app.views.theme.sizes import RELATED, scaled
 from app.views.window_context import WindowContext
 
 _SIDE_BY_SIDE = 760
@@ -54,6 +58,8 @@ class RecordDetail(Detail):
     """
 
     tagging: Tagging | None = None
+    form_first: bool = False
+    """Whether the form is the tab that opens until she chooses another, where it is one."""
     kind: Kind
     """The kind of record; what it says about itself decides about letters, the audit trail and the discreet mode."""
 
@@ -78,20 +84,25 @@ class RecordDetail(Detail):
             self._letter.setShortcut(QKeySequence("Ctrl+Shift+B"))
             self._letter.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             self.addAction(self._letter)
-        self._form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
+        self.form_side = FormSide(form, window_context.discreet if graph.names_people(self.kind) else None)
+        self.head = HeadCard(window_context, self.kind)
+        self._steering = False
         self.tabs = Tabs(self.tr("Bereiche"))
         for title, panel in panels:
             self.tabs.addTab(panel, title)
-            panel.wanted.connect(partial(self.tabs.setCurrentWidget, panel))
-        self.tabs.addTab(self._form_side, words.form)
+            panel.wanted.connect(partial(self._bring, panel))
+        self.tabs.addTab(self.form_side, words.form)
         self._splitter = Split(self.tr("Breite der Angaben"))
         self._splitter.addWidget(self.tabs)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._splitter)
+        column.setSpacing(RELATED)
+        column.addWidget(self.head)
+        column.addWidget(self._splitter, 1)
+        self.tabs.currentChanged.connect(self._tab_changed)
         form.save_requested.connect(self.save)
         form.left.connect(self.left)
-        self._form_side.changes_wanted.connect(self.show_changes)
+        self.form_side.changes_wanted.connect(self.show_changes)
         form.watch(self._look, self._open_duplicate)
 
     # What the list page asks
@@ -132,7 +143,7 @@ class RecordDetail(Detail):
 
     def start_new(self) -> None:
         self._bind(self.window_context.context.read(self.service.new), None)
-        self.tabs.setCurrentWidget(self._form_side)
+        self._bring(self.form_side)
         QTimer.singleShot(0, self.focus_first)
 
     def focus_work(self) -> None:
@@ -188,6 +199,7 @@ class RecordDetail(Detail):
             return
         for panel in self.panels:
             panel.refresh(changes)
+        self.head.show_record(self.record_id)
         if concerned and changes.initiator is not self:
             self._take_over(fresh)
 
@@ -254,8 +266,8 @@ class RecordDetail(Detail):
         """The entity was loaded and stands in the form."""
 
     def _go_on(self) -> None:
-        """A new record was saved: on to what comes next, the first tab."""
-        self.tabs.setCurrentIndex(0)
+        """A new record was saved: on to what comes next."""
+        self._bring(self._remembered_tab())
         self.focus_work()
 
     # Inside
@@ -268,10 +280,13 @@ class RecordDetail(Detail):
         self.form.bind(entity, record_id or "new")
         if self.form.dirty:
             self._show_form()
-        self._form_side.show_for(is_new=record_id is None)
+        self.form_side.show_for(is_new=record_id is None)
         self._trash_button.setEnabled(record_id is not None)
         self._trash_button.setAccessibleName(f"{self._trash_button.text()}, {self.title()}")
         self._shown()
+        self.head.show_record(record_id)
+        if moved and record_id is not None and not self.form.dirty:
+            self._bring(self._remembered_tab())
         if moved or record_id is None:
             for panel in self.panels:
                 panel.show_record(record_id)
@@ -314,7 +329,7 @@ class RecordDetail(Detail):
     def _show_form(self) -> None:
         """Where the form is a tab, turn to it: something in it wants to be seen."""
         if not self._wide:
-            self.tabs.setCurrentWidget(self._form_side)
+            self._bring(self.form_side)
 
     def _say(self, text: str) -> None:
         self.form.notice.tell(text, "danger")
@@ -335,20 +350,57 @@ class RecordDetail(Detail):
             return
         self._wide = wide
         caret = self.window().focusWidget()
-        writes = caret is not None and self._form_side.isAncestorOf(caret)
-        self._move_form(wide)
+        writes = caret is not None and self.form_side.isAncestorOf(caret)
+        with self._steered():
+            self._move_form(wide)
         self._splitter.put_in_order()
-        if not wide and (writes or self.record_id is None):
-            self.tabs.setCurrentWidget(self._form_side)
+        if not wide and (writes or self.record_id is None or self.form.dirty):
+            self._bring(self.form_side)
+        elif self.record_id is not None:
+            self._bring(self._remembered_tab())
         if caret is not None and writes:
             caret.setFocus()
 
     def _move_form(self, wide: bool) -> None:
         """Whatever has the focus in it loses it: Qt hides what gets another parent."""
         if wide:
-            self.tabs.removeTab(self.tabs.indexOf(self._form_side))
-            self._splitter.insertWidget(0, self._form_side)
-            self._form_side.show()
+            self.tabs.removeTab(self.tabs.indexOf(self.form_side))
+            self._splitter.insertWidget(0, self.form_side)
+            self.form_side.show()
             self.window_context.settings.restore_splitter(self._remembered, self._splitter)
         else:
-            self.tabs.addTab(self._form_side, self.words.form)
+            self.tabs.addTab(self.form_side, self.words.form)
+
+    # Which tab is open
+
+    @contextmanager
+    def _steered(self) -> Iterator[None]:
+        """What is brought forward meanwhile was not chosen by her."""
+        before, self._steering = self._steering, True
+        try:
+            yield
+        finally:
+            self._steering = before
+
+    def _bring(self, tab: QWidget) -> None:
+        with self._steered():
+            self.tabs.setCurrentWidget(tab)
+
+    def _tab_changed(self, number: int) -> None:
+        tab = self.tabs.widget(number)
+        if not self._steering and self.record_id is not None and tab is not None:
+            self.window_context.settings.set(self._tab_setting(), self._name_of(tab))
+
+    def _remembered_tab(self) -> QWidget:
+        """The tab she chose last for this kind at this width, else the first."""
+        name = self.window_context.settings.get(self._tab_setting())
+        tabs = [self.tabs.widget(number) for number in range(self.tabs.count())]
+        usual = self.form_side if self.form_first and self.form_side in tabs else tabs[0] or self.form_side
+        return next((tab for tab in tabs if tab is not None and self._name_of(tab) == name), usual)
+
+    def _tab_setting(self) -> SettingSpec[str]:
+        return OPEN_TAB.of(str(self.kind) if self._wide else f"{self.kind}/narrow")
+
+    @staticmethod
+    def _name_of(tab: QWidget) -> str:
+        return type(tab).__name__

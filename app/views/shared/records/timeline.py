@@ -1,10 +1,10 @@
-"""The timeline of a record: a line to write, and what happened, newest first."""
+"""The timeline of a record: a line to write, what is planned, and what happened, newest first."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
@@ -13,10 +13,12 @@ from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared import dates
+from app.views.shared.combo_box import ComboBox
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.list_view import ListView
 from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.timeline_delegate import TimelineDelegate, Wording
+from app.views.shared.records.timeline_lines import Entry, Fold, Heading, Line
 from app.views.shared.records.timeline_model import TimelineModel
 from app.views.shared.widgets import EmptyState, row, writes
 from app.views.theme.sizes import RELATED
@@ -54,7 +56,7 @@ class Timeline(QWidget):
         self._fetch, self._removable, self._discreet = fetch, removable, discreet
         self._record: int | None = None
         self.quick = writes(QuickLine(words, drafts))
-        self._filter = QComboBox()
+        self._filter = ComboBox()
         self._filter.setAccessibleName(self.tr("Verlauf filtern"))
         self._filter.addItem(self.tr("alles"))
         self._filter.addItems([word(kind) for kind in ItemKind])
@@ -86,6 +88,8 @@ class Timeline(QWidget):
 
     def show_record(self, record_id: int | None, draft_key: str = "") -> None:
         """Show a record's timeline, or nothing for one not yet saved. The line to write then waits for it."""
+        if record_id != self._record:
+            self._model.forget_unfolded()
         self._record = record_id
         self.quick.setEnabled(record_id is not None)
         self.quick.bind(draft_key or (f"entry:{record_id}" if record_id is not None else ""))
@@ -113,7 +117,18 @@ class Timeline(QWidget):
             self._model.show_from(lambda limit, before: self._fetch(record, kinds, limit, before), at_least)
         self._stack.setCurrentIndex(0 if self._model.items else 1)
 
-    def _worded(self, item: Item) -> Wording:
+    def _worded(self, line: Line) -> Wording:
+        if isinstance(line, Heading):
+            return Wording(self.tr("Geplant") if line is Heading.PLANNED else self.tr("Gewesen"), "")
+        if isinstance(line, Entry):
+            return self._worded_item(line.item)
+        first = self._worded_item(line.items[0])
+        often = self.tr("{number} ×, zuletzt {day}").format(
+            number=len(line.items), day=dates.in_words(line.items[0].at.date())
+        )
+        return Wording(first.text, " · ".join(part for part in (often, first.beside) if part))
+
+    def _worded_item(self, item: Item) -> Wording:
         first = item.title or item.channel or item.status
         minutes = self.tr("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
         other = item.record if item.record_id != self._record and item.record != item.title else ""
@@ -141,8 +156,14 @@ class Timeline(QWidget):
     def _shown(self, text: str) -> str:
         return self._discreet.mask(text) if self._discreet is not None else text
 
-    def _spoken(self, item: Item) -> str:
-        wording = self._worded(item)
+    def _spoken(self, line: Line) -> str:
+        wording = self._worded(line)
+        if isinstance(line, Heading):
+            return wording.text
+        if isinstance(line, Fold):
+            state = self.tr("aufgeklappt") if line.unfolded else self.tr("zugeklappt")
+            return f"{wording.text}, {wording.beside}, {state}"
+        item = line.item
         parts = [dates.in_words(item.at.date()), self._noun(item.kind), wording.text, wording.beside]
         return ", ".join(part for part in parts if part)
 
@@ -150,22 +171,34 @@ class Timeline(QWidget):
         self.view.doItemsLayout()
 
     def _open(self, index: QModelIndex) -> None:
-        if index.isValid():
-            self.opened.emit(self._model.items[index.row()])
+        if not index.isValid():
+            return
+        if (item := self._model.item(index.row())) is not None:
+            self.opened.emit(item)
+        elif isinstance(self._model.line(index.row()), Fold):
+            self._toggle(index.row())
+
+    def _toggle(self, row: int) -> None:
+        """Unfold repetitions or fold them again; she stays where she is."""
+        top = self.view.verticalScrollBar().value()
+        self._model.toggle(row)
+        self.view.setCurrentIndex(self._model.index(row))
+        self.view.verticalScrollBar().setValue(top)
 
     def _remove(self, index: QModelIndex) -> None:
-        item = self._model.items[index.row()]
-        if item.kind in self._removable:
+        item = self._model.item(index.row())
+        if item is not None and item.kind in self._removable:
             self.removed.emit(item)
 
     def _open_menu(self, where: QPoint) -> None:
         index = self.view.indexAt(where)
-        if not index.isValid():
+        item = self._model.item(index.row()) if index.isValid() else None
+        if item is None:
             return
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(icon("edit"), self.tr("Öffnen und bearbeiten"), lambda: self._open(index))
-        if self._model.items[index.row()].kind in self._removable:
+        if item.kind in self._removable:
             menu.addAction(icon("trash"), self.tr("Löschen"), lambda: self._remove(index))
         menu.popup(self.view.viewport().mapToGlobal(where))
 

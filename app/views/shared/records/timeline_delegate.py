@@ -7,9 +7,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.services.timeline import Item, ItemKind
+from app.services.timeline import ItemKind
 from app.views.icons import icon
 from app.views.shared import dates
+from app.views.shared.records.timeline_lines import Entry, Fold, Heading, Line
 from app.views.shared.records.timeline_model import TimelineModel
 from app.views.theme.look import colours
 from app.views.theme.sizes import INSIDE, RELATED, scaled
@@ -21,7 +22,7 @@ _ICONS = {
     ItemKind.STATUS: "running",
     ItemKind.TASK: "task",
 }
-_ICON = 16
+_ICON, _INDENT = 16, 24
 _DAY_LETTERS = 12
 _LINES = 4
 
@@ -37,58 +38,85 @@ class Wording:
 class TimelineDelegate(QStyledItemDelegate):
     """Texts are drawn letter by letter; nothing typed is read as markup."""
 
-    def __init__(self, model: TimelineModel, word: Callable[[Item], Wording], parent: QAbstractItemView) -> None:
+    def __init__(self, model: TimelineModel, word: Callable[[Line], Wording], parent: QAbstractItemView) -> None:
         super().__init__(parent)
         self._model, self._word = model, word
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QAbstractItemView) else 0
-        wording = self._word(self._model.items[index.row()])
+        line = self._model.line(index.row())
+        wording = self._word(line)
         metrics = option.fontMetrics
-        lines = len(_wrapped(wording.text, option.font, self._text_width(width, metrics)))
+        if isinstance(line, Heading):
+            return QSize(width, metrics.lineSpacing() + 2 * RELATED)
+        lines = len(_wrapped(wording.text, option.font, self._text_width(width, metrics, line)))
         small = QFontMetrics(_smaller(option.font)).lineSpacing() if wording.beside else 0
         return QSize(width, max(lines, 1) * metrics.lineSpacing() + small + 2 * RELATED)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        item = self._model.items[index.row()]
-        wording, theme = self._word(item), colours()
-        widget: QWidget = option.widget
+        line = self._model.line(index.row())
+        painter.save()
+        if isinstance(line, Heading):
+            self._paint_heading(painter, option, self._word(line).text)
+        else:
+            self._paint_line(painter, option, line)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, text: str) -> None:
+        font = QFont(option.font)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(colours().quiet))
         rect: QRect = option.rect
+        painter.drawText(rect.adjusted(RELATED, RELATED, -RELATED, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+    def _paint_line(self, painter: QPainter, option: QStyleOptionViewItem, line: Entry | Fold) -> None:
+        item = line.item if isinstance(line, Entry) else line.items[0]
+        wording, theme = self._word(line), colours()
+        widget: QWidget = option.widget
         font: QFont = option.font
         style = widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         metrics = QFontMetrics(font)
+        rect: QRect = option.rect.adjusted(_indent(line), 0, 0, 0)
         top, side = rect.top() + RELATED, scaled(_ICON)
-        tone = "accent" if item.open else "quiet"
-        icon(_ICONS[item.kind], tone).paint(
-            painter, rect.left() + RELATED, top + (metrics.height() - side) // 2, side, side
-        )
-        painter.save()
+        sign, tone = _sign(line)
+        icon(sign, tone).paint(painter, rect.left() + RELATED, top + (metrics.height() - side) // 2, side, side)
         painter.setFont(font)
         painter.setPen(QColor(theme.quiet))
         days = QRect(rect.left() + 2 * RELATED + side, top, self._day_width(metrics), metrics.height())
         painter.drawText(days, Qt.AlignmentFlag.AlignLeft, dates.in_words(item.at.date()))
         painter.setPen(QColor(theme.on_soft if chosen else theme.text))
         left = days.right() + RELATED
-        for line in _wrapped(wording.text, font, self._text_width(rect.width(), metrics)):
-            painter.drawText(QPointF(left, top + metrics.ascent()), line)
+        for text in _wrapped(wording.text, font, self._text_width(option.rect.width(), metrics, line)):
+            painter.drawText(QPointF(left, top + metrics.ascent()), text)
             top += metrics.lineSpacing()
         painter.setFont(_smaller(font))
         painter.setPen(QColor(theme.quiet))
         small = painter.fontMetrics()
         beside = small.elidedText(wording.beside, Qt.TextElideMode.ElideRight, rect.right() - left - RELATED)
         painter.drawText(QPointF(left, top + small.ascent()), beside)
-        painter.restore()
 
     def _day_width(self, metrics: QFontMetrics) -> int:
         return _DAY_LETTERS * metrics.averageCharWidth()
 
-    def _text_width(self, width: int, metrics: QFontMetrics) -> int:
-        return max(80, width - self._day_width(metrics) - scaled(_ICON) - 4 * RELATED - INSIDE)
+    def _text_width(self, width: int, metrics: QFontMetrics, line: Entry | Fold) -> int:
+        return max(80, width - _indent(line) - self._day_width(metrics) - scaled(_ICON) - 4 * RELATED - INSIDE)
+
+
+def _indent(line: Entry | Fold) -> int:
+    return scaled(_INDENT) if isinstance(line, Entry) and line.inside else 0
+
+
+def _sign(line: Entry | Fold) -> tuple[str, str]:
+    """The icon of a line and its colour."""
+    if isinstance(line, Fold):
+        return ("next" if line.unfolded else "right"), "quiet"
+    return _ICONS[line.item.kind], "accent" if line.item.open else "quiet"
 
 
 def _smaller(font: QFont) -> QFont:

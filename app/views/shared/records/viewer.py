@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QDialog, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.cancelling import abandonable
 from app.common.errors import UserError
@@ -14,6 +14,7 @@ from app.services.office.documents import DocumentRow
 from app.views.preview import pdfium
 from app.views.preview.navigation import Navigation
 from app.views.preview.pages import PagesView
+from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import PlainLabel, action_button, row
 from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.window_context import WindowContext
@@ -77,7 +78,7 @@ def _picture(data: bytes) -> QImage:
     return picture
 
 
-class DocumentViewer(QDialog):
+class DocumentViewer(Dialog):
     """Its title is only "Dokument": titles of windows are seen in task bars."""
 
     def __init__(

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit
 
-from app.views.shared.widgets import action_button, row
+from app.views.shared.widgets import action_button, row, set_hint
 from app.views.start import vaults
 from app.views.start.recovery.explanations import FOREIGN_KEYS, LOCKED_OUT
 from app.views.start.recovery.new_passphrase import NewPassphraseScreen, leave
@@ -28,7 +28,7 @@ class RecoverScreen(NewPassphraseScreen):
             ),
         )
         self.code = QLineEdit()
-        self.code.setPlaceholderText("XXXXX-XXXXX-…")
+        set_hint(self.code, "XXXXX-XXXXX-…")
         self.add_field(self.tr("Wiederherstellungscode"), self.code)
         self.add_second()
         self.add_waiting()

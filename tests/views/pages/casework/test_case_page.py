@@ -272,4 +272,4 @@ def test_the_title_has_room_in_the_smallest_window_at_a_large_zoom(
     window.resize(1024, 640)
     side = page_at(window, Location("cases", case_id))._side
     qtbot.waitUntil(lambda: side._title.width() >= side._title.fontMetrics().horizontalAdvance(side._title.text()))
-    assert side._tools.y() > side._title.y()
+    assert side.tools.put_away()

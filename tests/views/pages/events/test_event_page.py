@@ -82,7 +82,7 @@ def test_a_status_that_needs_a_reason_asks_for_it_and_keeps_its_date(
     qtbot: QtBot, context: Context, window: MainWindow, coming: int
 ) -> None:
     page = shown(window, Location("events", coming))
-    page.detail.tabs.setCurrentWidget(page.detail._form_side)
+    page.detail.tabs.setCurrentWidget(page.detail.form_side)
     form = page.detail.form
     status, note = form._bindings["status"].field, form._bindings["status_note"].field
     assert note.isHidden()

@@ -11,9 +11,11 @@ from app.common.text import search_key
 from app.models import Choice
 from app.views.language.words import word
 from app.views.shared.chips import Chips
+from app.views.shared.combo_box import ComboBox
 from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.forms.fields.completion import Completer
 from app.views.shared.undo_keys import share_undo, taken
+from app.views.shared.widgets import set_hint
 
 Option = tuple[Hashable, str]
 """A value and its label."""
@@ -44,7 +46,7 @@ class ChoiceField(Field):
         empty: str = "",
         label_of: Callable[[Any], str] = str,
     ) -> None:
-        super().__init__(label, QComboBox())
+        super().__init__(label, ComboBox())
         self._label_of = label_of
         self._empty = empty
         self._values: list[Any] = []
@@ -164,7 +166,7 @@ class ChipsField(Field):
         self._clear_later.timeout.connect(self._empty)
         self._completer.activated.connect(self._take_later)
         self.editor.setCompleter(self._completer)
-        self.editor.setPlaceholderText(placeholder or self.tr("Hinzufügen …"))
+        set_hint(self.editor, placeholder or self.tr("Hinzufügen …"))
         self.set_options(options)
 
     def set_options(self, options: Iterable[Option] | type[Choice]) -> None:

@@ -12,7 +12,7 @@ from app.views.icons import icon
 from app.views.shared import dates
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.line_buttons import button_in
-from app.views.shared.widgets import PlainLabel, restyle, row
+from app.views.shared.widgets import PlainLabel, restyle, row, set_hint
 from app.views.theme.look import colours
 from app.views.theme.sizes import RELATED, scaled
 
@@ -39,7 +39,7 @@ class DateField(Field):
     ) -> None:
         super().__init__(label, QLineEdit())
         self._prefer, self._earliest, self._latest = prefer, earliest, latest
-        self.editor.setPlaceholderText(self.tr("z. B. 12.3. oder morgen"))
+        set_hint(self.editor, self.tr("z. B. 12.3. oder morgen"))
         self._words = PlainLabel(role="small", parent=self.editor)
         self.editor.textChanged.connect(self._typed)
         button_in(self.editor, "event", self.tr("Kalender öffnen"), self._open_calendar)
@@ -134,7 +134,7 @@ class TimeField(Field):
 
     def __init__(self, label: str) -> None:
         super().__init__(label, QLineEdit())
-        self.editor.setPlaceholderText(self.tr("z. B. 14:30"))
+        set_hint(self.editor, self.tr("z. B. 14:30"))
         self.editor.textChanged.connect(self._edited)
 
     def value(self) -> Any:

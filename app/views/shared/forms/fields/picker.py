@@ -12,6 +12,7 @@ from app.views.icons import icon
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.completion import Completer
 from app.views.shared.line_buttons import button_in
+from app.views.shared.widgets import set_hint
 
 _WAIT_MS = 120
 _ID = int(Qt.ItemDataRole.UserRole)
@@ -57,7 +58,7 @@ class PickerField(Field):
         self._completer.activated[QModelIndex].connect(self._picked)  # type: ignore[index]
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self.search_now)
-        self.editor.setPlaceholderText(placeholder or self.tr("Suchen …"))
+        set_hint(self.editor, placeholder or self.tr("Suchen …"))
         self.editor.textEdited.connect(self._typed)
         self._door = button_in(self.editor, "beside", self.tr("Öffnen"), self._open_chosen) if open_ else None
         self._described = self.editor.accessibleDescription()

@@ -13,6 +13,7 @@ from app.services.people.phones import is_phone, tidy_phone
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.completion import Completer
+from app.views.shared.widgets import set_hint
 from app.views.theme.sizes import RELATED
 
 _MAIL = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s.,;]{2,}")
@@ -27,7 +28,7 @@ class LineField(Field):
 
     def __init__(self, label: str, *, placeholder: str = "", proposals: Sequence[str] = ()) -> None:
         super().__init__(label, QLineEdit())
-        self.editor.setPlaceholderText(placeholder)
+        set_hint(self.editor, placeholder)
         self.editor.textChanged.connect(self._edited)
         if proposals:
             self.set_proposals(proposals)
@@ -67,7 +68,7 @@ class TextField(Field):
 
     def __init__(self, label: str, *, placeholder: str = "", lines: int = 3, most_lines: int = 12) -> None:
         super().__init__(label, GrowingText(lines, most_lines))
-        self.editor.setPlaceholderText(placeholder)
+        set_hint(self.editor, placeholder)
         self.editor.textChanged.connect(self._edited)
 
     def value(self) -> str:

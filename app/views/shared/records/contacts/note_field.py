@@ -11,7 +11,7 @@ from app.views.discreet import Discreet
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.forms.fields.text import GrowingText
-from app.views.shared.widgets import action_button, row
+from app.views.shared.widgets import action_button, row, set_hint
 from app.views.theme.sizes import INSIDE
 
 _LINES = (4, 12)
@@ -33,7 +33,7 @@ class NoteField(Field):
         self.text = GrowingText(*_LINES)
         self.text.setAccessibleName(label)
         self.text.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.text.setPlaceholderText(self.tr("Steht unter Schweigepflicht: nie in Suche, Listen und Berichten."))
+        set_hint(self.text, self.tr("Steht unter Schweigepflicht: nie in Suche, Listen und Berichten."))
         self.text.textChanged.connect(self._typed)
         self.text.installEventFilter(self)
         column = QVBoxLayout(self.editor)

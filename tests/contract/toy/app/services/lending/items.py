@@ -13,6 +13,7 @@ from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
 from app.common.text import clean
 from app.models import Kind, Person, Tag
+from app.services.heads import Aspect, Fact
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
 from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, tidy, with_living
@@ -70,6 +71,12 @@ def rows(session: Session, ids: Sequence[int]) -> list[ItemRow]:
         for row in rows_in(session, _COLUMNS, _ITEM.c.id, ids)
     }
     return in_order(ids, found)
+
+
+def head(session: Session, item_id: int) -> list[Fact]:
+    """How it stands."""
+    row = rows(session, [item_id])[0]
+    return [Fact(Aspect.STATE, row.status.label)]
 
 
 def new(_session: Session) -> LoanItem:

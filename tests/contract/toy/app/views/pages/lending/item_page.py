@@ -58,6 +58,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
     """The page *Leihgeräte*."""
     listing = ListSpec(
         name="items",
+        two_lines=("name", "status", "borrower"),
         columns=[
             Column("name", _tr("Items", "Gerät"), 24, lambda row: row.name, natural=True),
             Column("status", _tr("Items", "Status"), 14, lambda row: word(row.status)),

@@ -1,0 +1,38 @@
+"""A list to choose one value from, which says its value in full where it has too little room."""
+
+from PySide6 import QtCore
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+
+from app.views.shared.cut_text import ELIDED
+from app.views.shared.widgets import set_tip
+
+_FIELD = QStyle.SubControl.SC_ComboBoxEditField
+
+
+class ComboBox(QComboBox):
+    """Its value ends in an ellipsis where it has too little room; the whole is its tooltip then."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentTextChanged.connect(self._tell_whole)
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self._room(option)
+        end = QtCore.Qt.TextElideMode.ElideRight
+        setattr(option, "currentText", self.fontMetrics().elidedText(self.currentText(), end, room))  # noqa: B010
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        cut = self.fontMetrics().horizontalAdvance(self.currentText()) > self._room(option)
+        set_tip(self, self.currentText() if cut else "")
+        self.setProperty(ELIDED, self.currentText())
+
+    def _room(self, option: QStyleOptionComboBox) -> int:
+        return self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, _FIELD, self).width()

@@ -1,0 +1,66 @@
+"""The dialogs of the program: none of them is larger than its screen."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.views.shared import screen
+from app.views.shared.least_size import least_height
+
+
+class Dialog(QDialog):
+    """Fits the screen it is shown on; what needs more room than that is scrolled."""
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._scroll_if_too_large()
+        super().showEvent(event)
+        self.fit_screen()
+
+    def fit_screen(self) -> None:
+        """Become no larger than the screen, and leave none of it."""
+        room = screen.room(self)
+        self.setMinimumSize(self.minimumSize().boundedTo(room))
+        width = min(self.width(), room.width())
+        self.resize(width, min(max(self.height(), self._least_height(width)), room.height()))
+
+    def event(self, event: QEvent) -> bool:
+        """Its content needs more room than before: it was filled, or the zoom changed."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._scroll_if_too_large()
+            if self.width() > screen.room(self).width() or self.height() > screen.room(self).height():
+                self.fit_screen()
+        return done
+
+    def _least_height(self, width: int) -> int:
+        """What wrapped texts need once they have their width."""
+        layout = self.layout()
+        return least_height(layout, width) if layout is not None else 0
+
+    def _scroll_if_too_large(self) -> None:
+        layout = self.layout()
+        if layout is None or isinstance(self.property(_SCROLLED), bool):
+            return
+        layout.activate()
+        least, room = layout.totalMinimumSize().expandedTo(self.minimumSize()), screen.room(self)
+        if least.width() <= room.width() and least.height() <= room.height():
+            return
+        self.setProperty(_SCROLLED, True)
+        inner = QWidget()
+        inner.setLayout(layout)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(_scrolling(inner))
+        self.setMinimumSize(QSize(0, 0))
+
+
+_SCROLLED = "scrolled"
+
+
+def _scrolling(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setProperty("focusPolicy", "NoFocus")
+    area.setWidget(inner)
+    return area

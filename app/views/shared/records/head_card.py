@@ -1,0 +1,127 @@
+"""The card at the head of a record: how to reach somebody, where, with whom, and what to mind."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from app.models import AuditKind, Kind
+from app.services.heads import COPIED, Aspect, Fact
+from app.services.kinds import service_of
+from app.views.icons import icon
+from app.views.language.sentences import translated
+from app.views.presence import clipboard
+from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.flow import FlowLayout
+from app.views.shared.lists.copy_audit import copied_rows
+from app.views.shared.widgets import Badge, LinkLabel, icon_button, row
+from app.views.theme.sizes import FIELD, GROUP, INSIDE, scaled
+from app.views.window_context import WindowContext
+
+_ICON = 16
+_ICONS = {
+    Aspect.PHONE: "phone",
+    Aspect.MAIL: "mail",
+    Aspect.WEB: "globe",
+    Aspect.PLACE: "place",
+    Aspect.DAY: "event",
+    Aspect.LANGUAGES: "language",
+    Aspect.PEOPLE: "people",
+    Aspect.RECORD: "link",
+    Aspect.STATE: "running",
+}
+
+
+class HeadCard(QFrame):
+    """What the service of a kind says in `head`, in as many lines as it needs; hidden where that is nothing."""
+
+    def __init__(self, window_context: WindowContext, kind: str) -> None:
+        super().__init__()
+        self._window_context, self._kind = window_context, kind
+        self._record: int | None = None
+        self.facts: Sequence[Fact] = ()
+        self.setProperty("card", True)
+        self.setAccessibleName(self.tr("Überblick"))
+        self._flow = FlowLayout(spacing=0)
+        self._flow.set_gap(GROUP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GROUP, INSIDE, GROUP, INSIDE)
+        column.addLayout(self._flow)
+        self.hide()
+        window_context.discreet.changed.connect(self._fill)
+
+    def show_record(self, record_id: int | None) -> None:
+        """Show what is known of a record now; nothing for a new one."""
+        moved = record_id != self._record
+        self._record = record_id
+        found: Sequence[Fact] = ()
+        if record_id is not None:
+            found = self._window_context.context.read(service_of(self._kind).head, record_id)
+        if moved or found != self.facts:
+            self.facts = found
+            self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """As high as its lines: splitters ask for the least size, and know no height for a width."""
+        layout = self.layout()
+        if layout is not None and self.width() > 0:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fill()
+
+    def _fill(self, *_: object) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for fact in self.facts:
+            self._flow.addWidget(self._shown(fact))
+        self.setVisible(bool(self.facts))
+        self._keep_height()
+
+    def _shown(self, fact: Fact) -> QWidget:
+        text = self._text(fact)
+        part = QWidget(self)
+        part.setMinimumHeight(scaled(FIELD))
+        if fact.aspect is Aspect.MIND:
+            part.setLayout(row(Badge(text, "warn")))
+            return part
+        sign = QLabel()
+        sign.setPixmap(icon(_ICONS[fact.aspect], "quiet").pixmap(QSize(scaled(_ICON), scaled(_ICON))))
+        parts: list[QWidget] = [sign, self._words(fact, text)]
+        if fact.aspect in COPIED:
+            copy = icon_button("copy", self.tr("{text} kopieren").format(text=text), partial(self._copy, fact.text))
+            parts.append(copy)
+        part.setLayout(row(*parts, spacing=INSIDE))
+        return part
+
+    def _words(self, fact: Fact, text: str) -> QWidget:
+        if fact.record_id is None or fact.kind is None:
+            return ElidedLabel(text)
+        link = LinkLabel(text)
+        link.clicked.connect(partial(self._window_context.open, fact.kind, fact.record_id))
+        return link
+
+    def _text(self, fact: Fact) -> str:
+        text = translated(fact.text)
+        discreet = self._window_context.discreet
+        if not fact.private:
+            return text
+        return discreet.title(fact.kind, text) if fact.kind is not None else discreet.mask(text)
+
+    def _copy(self, text: str) -> None:
+        data = clipboard.mime_data()
+        data.setText(text)
+        QGuiApplication.clipboard().setMimeData(data)
+        listed = Kind(self._kind).home.rpartition(".")[2]  # type: ignore[call-arg]
+        self._window_context.note(AuditKind.EXPORT, self._record, copied_rows(listed, 1))
+        self._window_context.notice(self.tr("Kopiert"))

@@ -1,0 +1,127 @@
+"""The contract of the layout: everything can be read and reached at every size and zoom, in both languages.
+
+A new page, record, dialog, paper or start screen is one of the gallery's scenes and comes here by itself. Each is looked at
+at one size and zoom in each language, pages at two, and at all of them with --long; the window stays the same while its zoom
+changes.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from itertools import product
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+
+from app.context import Context
+from app.views import gallery
+from app.views.gallery import Scene, Stage
+from app.views.language import i18n
+from app.views.settings import Settings
+from app.views.shared import screen
+from app.views.theme import Look
+from tests.contract.layout import Fault, faults
+from tests.shares import Shares
+from tests.views.windows import MakeWindow
+
+SIZES = ((1024, 640), (1280, 800), (1440, 900), (1920, 1080))
+ZOOMS = (100, 200, 150)
+View = tuple[int, tuple[int, int]]
+VIEWS: tuple[View, ...] = tuple(product(ZOOMS, SIZES))
+_PAGES = "seite-"
+_TURNS = 6
+"""Turns of the event loop after which every layout has answered the others."""
+Found = dict[Fault, list[str]]
+
+
+@pytest.fixture(scope="session")
+def vault_template(linked_template: Path) -> Path:
+    """A vault with a record of each kind in the midst of others."""
+    return linked_template
+
+
+@pytest.fixture
+def views_of(shares: Shares) -> Iterator[Callable[[str], list[View]]]:
+    """Which views a scene, by its name, is looked at in; all together are all that there are."""
+    of_pages, of_others = (Shares(shares.everything, size) for size in (2, 1))
+    yield lambda name: (of_pages if name.startswith(_PAGES) else of_others).of(VIEWS, name)
+    assert of_pages.unmet(VIEWS) & of_others.unmet(VIEWS) == set()
+
+
+@pytest.fixture
+def set_screen(monkeypatch: pytest.MonkeyPatch) -> Callable[[tuple[int, int]], None]:
+    """Lets every window stand on a screen of a size."""
+    now = [QSize(*SIZES[0])]
+    monkeypatch.setattr(screen, "room", lambda _window: now[0])
+
+    def set_size(size: tuple[int, int]) -> None:
+        now[0] = QSize(*size)
+
+    return set_size
+
+
+@pytest.fixture
+def stage(qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look) -> Stage:
+    window = make_window()
+    return Stage(qapp, context, window.window_context.work, settings, look, window)
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_everything_is_read_and_reached(
+    qapp: QApplication,
+    request: pytest.FixtureRequest,
+    views_of: Callable[[str], list[View]],
+    look: Look,
+    set_screen: Callable[[tuple[int, int]], None],
+    language: str,
+) -> None:
+    i18n.install(qapp, language)
+    stage: Stage = request.getfixturevalue("stage")
+    found: Found = {}
+    for zoom, size in VIEWS:
+        look.set_zoom(zoom)
+        look.settle()
+        set_screen(size)
+        stage.size = size
+        stage.window.resize(*size)
+        for scene in gallery.scenes(stage):
+            if (zoom, size) in views_of(f"{scene.name}-{language}"):
+                for fault in _look_at(stage, scene, size):
+                    found.setdefault(fault, []).append(f"{scene.name} at {size[0]}x{size[1]}, {zoom} %")
+    assert not found, _told(found)
+
+
+def _look_at(stage: Stage, scene: Scene, size: tuple[int, int]) -> Iterator[Fault]:
+    part = scene.play(stage)
+    gallery.settle(stage.work, part)
+    for _tab in _tabs(stage, part):
+        yield from faults(part, QSize(*size))
+    if part is not stage.window:
+        part.close()
+        part.deleteLater()
+
+
+def _tabs(stage: Stage, part: QWidget) -> Iterator[None]:
+    """As it is shown first, then with each tab in front."""
+    _turn(stage)
+    yield
+    for tabs in part.findChildren(QTabWidget):
+        first = tabs.currentIndex()
+        for number in range(tabs.count()):
+            if tabs.isVisible() and tabs.isTabVisible(number) and number != first:
+                tabs.setCurrentIndex(number)
+                _turn(stage)
+                yield
+        tabs.setCurrentIndex(first)
+
+
+def _turn(stage: Stage) -> None:
+    for _ in range(_TURNS):
+        stage.application.processEvents()
+
+
+def _told(found: Found) -> str:
+    kinds = Counter(fault.kind for fault in found)
+    lines = [f"{fault} ({where[0]}, {len(where)} times)" for fault, where in sorted(found.items(), key=str)]
+    return "\n".join([", ".join(f"{kind}: {number}" for kind, number in kinds.items()), *lines])

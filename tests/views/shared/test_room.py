@@ -1,0 +1,152 @@
+"""What gives way where there is little room: columns, filters, pages."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.services.lists import ListQuery
+from app.views.main.page_frame import PageFrame
+from app.views.page import Page
+from app.views.settings import Settings
+from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Filter, FilterBar
+from app.views.shared.lists.table import RecordTable
+from app.views.theme import Look
+
+COLUMNS = (
+    Column("name", "Name", 20, str),
+    Column("city", "Ort", 10, str),
+    Column("year", "Jahrgang", 9, str, align="right"),
+)
+
+
+@pytest.fixture
+def make_table(qtbot: QtBot, settings: Settings) -> Callable[[], RecordTable]:
+    def make() -> RecordTable:
+        table = RecordTable(COLUMNS, lambda _query, _limit: [], lambda _ids: [], name="room", settings=settings)
+        qtbot.addWidget(table)
+        table.resize(900, 300)
+        table.show()
+        table.set_query(ListQuery())
+        return table
+
+    return make
+
+
+def _widths(table: RecordTable) -> list[int]:
+    return [table.columns.sectionSize(column) for column in range(len(COLUMNS))]
+
+
+def test_columns_with_text_take_what_is_free(make_table: Callable[[], RecordTable]) -> None:
+    table = make_table()
+    name, city, year = _widths(table)
+    letter = table.fontMetrics().averageCharWidth()
+    assert name + city + year == table.viewport().width()
+    assert year == max(9 * letter, table.columns.sectionSizeHint(2))
+    assert name > 20 * letter
+    assert city > 10 * letter
+
+
+def test_a_width_she_has_set_stays_and_is_remembered(make_table: Callable[[], RecordTable]) -> None:
+    table = make_table()
+    letter = table.fontMetrics().averageCharWidth()
+    table.columns.resizeSection(1, 30 * letter)
+    table.columns.remember()
+    table.resize(1200, 300)
+    assert _widths(table)[1] == 30 * letter
+    again = make_table()
+    assert _widths(again)[1] == 30 * letter
+    assert sum(_widths(again)) == again.viewport().width()
+
+
+def test_columns_give_a_little_before_the_list_scrolls_sideways(make_table: Callable[[], RecordTable]) -> None:
+    table = make_table()
+    letter = table.fontMetrics().averageCharWidth()
+    table.resize(37 * letter, 300)
+    assert sum(_widths(table)) == table.viewport().width()
+    table.resize(20 * letter, 300)
+    assert sum(_widths(table)) > table.viewport().width()
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def filters(window: QWidget) -> FilterBar:
+    kinds = (Filter("role", "Rolle", lambda: [("a", "Ehrenamt")]), Filter("odd", "Dolmetschen nötig"))
+    bar = FilterBar(kinds, "Name")
+    bar.setParent(window)
+    bar.resize(bar.sizeHint())
+    window.show()
+    return bar
+
+
+def _in_row(bar: FilterBar) -> list[str]:
+    parts = [part for part in bar.findChildren(QWidget) if isinstance(part, QComboBox | QPushButton)]
+    return [part.accessibleName() for part in parts if part.isVisible() and part.window() is bar.window()]
+
+
+def test_filters_stand_in_one_row_where_there_is_room(filters: FilterBar) -> None:
+    assert sorted(_in_row(filters)) == ["Dolmetschen nötig, Filter", "Rolle"]
+
+
+def test_filters_without_room_stand_behind_a_button_that_counts_the_active(filters: FilterBar) -> None:
+    filters.resize(filters.minimumSizeHint())
+    assert _in_row(filters) == ["Weitere Filter"]
+    filters.set_filters({"odd": "1"})
+    assert filters.query.filters == {"odd": "1"}
+    assert filters._rare.text() == "Filter (1) ▾"
+    filters._rare.click()
+    panel = filters._rare.panel
+    assert panel.isVisible()
+    chips = [one for one in panel.findChildren(QPushButton) if one.isVisible()]
+    chips[0].click()
+    assert filters.query.filters == {}
+    panel.hide()
+
+
+def test_a_filter_grows_with_the_zoom(filters: FilterBar, look: Look) -> None:
+    combo = filters.findChildren(QComboBox)[0]
+    before = combo.maximumWidth()
+    look.set_zoom(200)
+    look.settle()
+    assert combo.maximumWidth() == 2 * before
+
+
+class _Tall(Page):
+    def __init__(self) -> None:
+        QWidget.__init__(self)
+        self.inner = QWidget()
+        self.inner.setMinimumSize(300, 500)
+        QVBoxLayout(self).addWidget(self.inner)
+
+
+@pytest.fixture
+def frame(qtbot: QtBot) -> PageFrame:
+    made = PageFrame(_Tall())
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_a_page_that_needs_more_than_the_window_scrolls(frame: PageFrame) -> None:
+    frame.resize(800, 400)
+    assert frame.verticalScrollBar().maximum() > 0
+    assert frame.horizontalScrollBar().maximum() == 0
+    frame.resize(800, 700)
+    assert frame.verticalScrollBar().maximum() == 0
+    assert frame.page.height() == 700
+
+
+def test_a_page_that_comes_to_need_more_scrolls_then(qtbot: QtBot, frame: PageFrame) -> None:
+    frame.resize(800, 700)
+    inner: Any = frame.page
+    inner.inner.setMinimumSize(300, 900)
+    qtbot.waitUntil(lambda: frame.verticalScrollBar().maximum() > 0)
