@@ -4154,12 +4154,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Registered</translation>
         </message>
         <message>
-            <source>Alle Plätze sind vergeben: auf der Warteliste</source>
-            <translation>All places are taken: on the waiting list</translation>
+            <source>Wer länger wartet, ist nachgerückt: auf der Warteliste</source>
+            <translation>Whoever has waited longer has moved up: on the waiting list</translation>
         </message>
         <message>
-            <source>Andere warten schon: auf der Warteliste</source>
-            <translation>Others are waiting already: on the waiting list</translation>
+            <source>Alle Plätze sind vergeben: auf der Warteliste</source>
+            <translation>All places are taken: on the waiting list</translation>
         </message>
         <message>
             <source>Steht schon auf der Liste</source>

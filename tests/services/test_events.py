@@ -110,13 +110,13 @@ def test_they_move_up_in_the_order_in_which_they_are_shown(session: Session, bac
     assert participations.move_up(session, event_id) is None
 
 
-def test_a_free_place_is_nobodys_while_others_wait(session: Session) -> None:
+def test_a_free_place_goes_to_who_waits_before_a_newcomer(session: Session) -> None:
     event_id = event(session, capacity=1)
     first, second = (participations.register(session, event_id, name=name) for name in "AB")
     participations.set_status(session, first, P.DECLINED)
     third = participations.register(session, event_id, name="C")
-    assert [row.id for row in participations.waiting(session, event_id)] == [second, third]
-    assert participations.move_up(session, event_id) == second
+    assert [row.id for row in participations.attendance(session, event_id)] == [second]
+    assert [row.id for row in participations.waiting(session, event_id)] == [third]
     assert participations.move_up(session, event_id) is None
 
 

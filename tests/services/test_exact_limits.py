@@ -203,7 +203,6 @@ def test_when_an_event_is_full(session: Session, capacity: int | None, full: boo
     for name in "AB":
         participations.walk_in(session, event, name)
     assert participations.is_full(session, event) is full
-    assert participations.has_to_wait(session, event) is full
     place = participations.register(session, event, name="C")
     waits = [row.id for row in participations.waiting(session, event)]
     assert waits == ([place] if full else [])
@@ -237,7 +236,6 @@ def test_a_free_place_goes_to_who_waits_longest_and_to_nobody_who_only_comes(ses
             queue.append(participations.register(session, event, name=name))
     assert participations.move_up(session, event) is None, "nothing is free"
     participations.set_status(session, first, ParticipationStatus.DECLINED)
-    assert participations.has_to_wait(session, event), "a place is free, and others wait for it"
     assert not participations.is_full(session, event)
     assert participations.move_up(session, event) == queue[2]
     assert participations.move_up(session, event) is None

@@ -45,7 +45,9 @@ def register(
     name: str = "",
     status: ParticipationStatus = ParticipationStatus.REGISTERED,
 ) -> int:
-    """Give a person, or someone known by name only, a place; one on the waiting list where the event is full or others wait.
+    """Give a person, or someone known by name only, a place; one on the waiting list where the event is full.
+
+    Who waits goes before newcomers: a place that got free is given to them first.
 
     `name` is how a person on file wants to be called on the list. A person who already has a place keeps it.
     """
@@ -54,8 +56,10 @@ def register(
         return present.id
     if person_id is None and not clean(name):
         raise UserError("Eine Anmeldung braucht eine Person oder einen Namen.")
-    if status in ON_THE_LIST and has_to_wait(session, event_id):
-        status = ParticipationStatus.WAITING
+    if status in ON_THE_LIST:
+        _fill_up(session, event_id)
+        if is_full(session, event_id):
+            status = ParticipationStatus.WAITING
     place = present or Participation(event_id=event_id, person_id=person_id)
     place.name, place.status, place.registered_at = clean(name), status, clock.now()
     session.add(place)
@@ -127,14 +131,6 @@ def is_full(session: Session, event_id: int) -> bool:
     return capacity is not None and (session.scalar(taken) or 0) >= capacity
 
 
-def has_to_wait(session: Session, event_id: int) -> bool:
-    """Whether who registers now has to wait: the event is full, or a place is free and others wait for it."""
-    if is_full(session, event_id):
-        return True
-    capacity = session.scalar(select(Event.capacity).where(Event.id == event_id))
-    return capacity is not None and bool(waiting(session, event_id))
-
-
 def waiting(session: Session, event_id: int) -> list[ParticipationRow]:
     """The waiting list: who waits longest comes first, and moves up first."""
     return by_registration(_row(row, None) for row in _ordered(session, event_id, (ParticipationStatus.WAITING,)))
@@ -152,6 +148,13 @@ def move_up(session: Session, event_id: int) -> int | None:
         return None
     set_status(session, queue[0].id, ParticipationStatus.REGISTERED)
     return queue[0].id
+
+
+def _fill_up(session: Session, event_id: int) -> None:
+    """Give every free place of a limited event to who waits."""
+    if session.scalar(select(Event.capacity).where(Event.id == event_id)) is not None:
+        while move_up(session, event_id) is not None:
+            pass
 
 
 def attendance(session: Session, event_id: int) -> list[ParticipationRow]:

@@ -1,6 +1,6 @@
 """Teilnehmende: who is registered, who waits, who came."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QStackedWidget, QVBoxLayout
@@ -273,6 +273,7 @@ class ParticipantsPanel(Panel):
         if self.record_id is None:
             return
         step = self.tr("Spontan dabei") if self.here.isChecked() else self.tr("Angemeldet")
+        queue = {place.id for place in self.table.rows() if place.status is _P.WAITING}
         made = write(self.window_context, step, work.enter, self.record_id, person_id, name, self.here.isChecked())
         if made is None:
             self.line.setText(name)
@@ -280,16 +281,17 @@ class ParticipantsPanel(Panel):
         self.table.select(made)
         on_list = next((place for place in self.table.rows() if place.id == made), None)
         waits = on_list is not None and on_list.status is _P.WAITING
-        said = self._why_waiting(self.record_id) if waits else step
+        said = self._why_waiting(queue) if waits else step
         self.window_context.done(said, whom=self._names_of(made) or [name])
 
     def _names_of(self, place_id: int) -> list[str]:
         return [place.name for place in self.table.rows() if place.id == place_id]
 
-    def _why_waiting(self, event_id: int) -> str:
-        if self.window_context.context.read(participations.is_full, event_id):
-            return self.tr("Alle Plätze sind vergeben: auf der Warteliste")
-        return self.tr("Andere warten schon: auf der Warteliste")
+    def _why_waiting(self, queue: Collection[int]) -> str:
+        """`queue`: the places that waited before; a place that was free has gone to the first of them."""
+        if any(place.id in queue and place.status is not _P.WAITING for place in self.table.rows()):
+            return self.tr("Wer länger wartet, ist nachgerückt: auf der Warteliste")
+        return self.tr("Alle Plätze sind vergeben: auf der Warteliste")
 
     def _point_at(self, place_id: int) -> None:
         self.table.select(place_id)

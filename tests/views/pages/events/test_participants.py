@@ -125,8 +125,8 @@ def test_a_full_event_has_a_waiting_list_and_who_waits_moves_up(
     assert "wartet D." in panel.hint.text.text()
     with qtbot.waitSignal(window_context.noticed) as noticed:
         enter(qtbot, panel, "F")
-    assert "Andere warten schon" in noticed.args[0].text
-    panel.hint.button.click()
+    assert "nachgerückt" in noticed.args[0].text
+    assert not panel.hint.isVisible()
     assert dict(listed(panel)) == {
         "A": P.DECLINED,
         "B": P.REGISTERED,
