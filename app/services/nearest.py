@@ -5,11 +5,12 @@ beside it and nobody who was erased is offered.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import groupby, product
 
 from sqlalchemy.orm import Session
 
+from app.services import matching
 from app.services.records import fetched
 
 _LEAST = 3
@@ -33,6 +34,15 @@ def spellings(session: Session, terms: list[str]) -> list[list[str]]:
     found = [near_words(session, term) for term in terms]
     ways = sorted(product(*(enumerate(words) for words in found)), key=lambda way: sum(place for place, _word in way))
     return [[word for _place, word in way] for way in ways[:_MOST_SPELLINGS]]
+
+
+def suggestion(session: Session, text: str, fits: Callable[[str], bool]) -> str:
+    """The likeliest other spelling of a typed text that `fits` something; empty where there is none."""
+    typed = matching.words(text)
+    if not is_name(text):
+        return ""
+    said = (" ".join(words) for words in spellings(session, typed) if words != typed)
+    return next((words for words in said if fits(words)), "")
 
 
 def near_words(session: Session, word: str) -> list[str]:

@@ -2842,6 +2842,10 @@
             </translation>
         </message>
         <message>
+            <source>Ähnlich geschrieben: „{text}“</source>
+            <translation>Spelled similarly: “{text}”</translation>
+        </message>
+        <message>
             <source>{what}, Auswahl</source>
             <translation>{what}, selection</translation>
         </message>

@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from app.context import Context
-from app.models import CaseStatus, Catalogue, CatalogueEntry, Kind, Task
+from app.models import CaseStatus, Catalogue, CatalogueEntry, Kind, Record, Task
 from app.services.casework import cases
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
@@ -94,3 +94,25 @@ def test_the_first_empty_pages_lead_to_the_import(
     qtbot.waitUntil(lambda: len(ways()) == 1)
     ways()[0].click()
     assert ask.asked[0][0] == "open_file"
+
+
+@point("window")
+def test_where_nothing_is_found_what_is_spelled_nearly_so_is_offered(
+    qtbot: QtBot, context: Context, make_window: MakeWindow, kind: Kind
+) -> None:
+    key = context.write("Probe", lambda session: sample(session, kind, "Quittenmus"))
+    title = context.read(lambda session: session.get_one(Record, key).title)
+    if "Quittenmus" not in title:
+        pytest.skip("its title is a number")
+    window = make_window()
+    window.window_context.go(Location(next(spec for spec in PAGES if kind in spec.kinds).key))
+    page = window.stack.page
+    assert isinstance(page, ListPage)
+    page.list.filters.text.setText("Qitenmus")
+    qtbot.waitUntil(lambda: "quittenmus" in page.list._similar.text())
+    page.list._similar.click()
+    qtbot.waitUntil(lambda: page.table.count == 1)
+    assert page.list.filters.query.text == "quittenmus"
+    page.list.filters.text.setText("Xyzzyx")
+    qtbot.waitUntil(lambda: page.table.count == 0 and page.list._looked_for == "Xyzzyx")
+    assert page.list._similar.text() == ""

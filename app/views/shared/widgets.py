@@ -230,8 +230,11 @@ class EmptyState(QWidget):
 
     def offer(self, text: str, run: Callable[[], object]) -> None:
         """Another way to start, below the button."""
-        other = writes(action_button(text, run, role="link"))
-        self._column.addWidget(other, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
+        self.add(writes(action_button(text, run, role="link")))
+
+    def add(self, widget: QWidget) -> None:
+        """Put something below the button."""
+        self._column.insertWidget(self._column.count() - 1, widget, alignment=QtCore.Qt.AlignmentFlag.AlignHCenter)
 
 
 class Picture(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from app.services import nearest
 from app.services.lists import ListQuery
 from app.views.icons import icon
 from app.views.shared.announce import LiveLabel
@@ -111,6 +112,10 @@ class ListPane(QWidget):
             self._empty.offer(spec.import_text, partial(window_context.command, "import_people"))
         self._nothing = EmptyState(self.tr("Nichts gefunden."), self.tr("Filter aufheben"), "search", starts_new=False)
         self._nothing.started.connect(self.filters.reset)
+        self._similar = LinkLabel("", self)
+        self._similar.clicked.connect(self._take_similar)
+        self._nothing.add(self._similar)
+        self._work, self._looked_for, self._meant = window_context.work, "", ""
         self._stack = QStackedWidget()
         for part in (self.table, self._empty, self._nothing):
             self._stack.addWidget(part)
@@ -186,6 +191,26 @@ class ListPane(QWidget):
         self.bulk_bar.setVisible(bool(chosen and self.spec.bulk))
         empty = self._nothing if self.filters.active and self._may_be_hidden() else self._empty
         self._stack.setCurrentWidget(self.table if self.table.count else empty)
+        self._look_for_similar("" if self.table.count else self.filters.query.text)
+
+    def _look_for_similar(self, text: str) -> None:
+        """Offer what is on file and spelled nearly so, once nothing was found."""
+        if text == self._looked_for:
+            return
+        self._looked_for = text
+        self._show_similar((text, ""))
+        if text and self._work:
+            self._work.run(_similar, self._read, self.spec.ids, text, done=self._show_similar)
+
+    def _show_similar(self, found: tuple[str, str]) -> None:
+        text, meant = found
+        if text == self._looked_for:
+            self._meant = meant
+            self._similar.set_text(self.tr("Ähnlich geschrieben: „{text}“").format(text=meant) if meant else "")
+
+    def _take_similar(self) -> None:
+        """What is meant stands in the filter; the choices beside it stay."""
+        self.filters.set_filters(dict(self.filters.query.filters), self._meant)
 
     def _may_be_hidden(self) -> bool:
         """Whether there are records at all, as far as is known."""
@@ -240,3 +265,12 @@ class ListPane(QWidget):
     def _opened_beside(self, record: int | None) -> None:
         if record is not None:
             self.opened.emit(record, True)
+
+
+def _similar(read: Callable[..., Any], ids: Callable[..., Sequence[int]], text: str) -> tuple[str, str]:
+    """Runs in the worker thread: the text again, and how what is on file is spelled; with every filter but the text left out."""
+
+    def look(session: Any) -> str:
+        return nearest.suggestion(session, text, lambda words: bool(ids(session, ListQuery(text=words), 1)))
+
+    return text, read(look)
