@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.common import clock
 from app.models import Event, ParticipationStatus
 from app.services import matching
 from app.services.events import events, participations
@@ -14,6 +15,8 @@ from app.services.people.persons import PersonRow
 from app.views.shared.forms.fields.picker import Hit
 
 _HITS = 8
+_GROWN_UP = 18
+"""Years."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +56,10 @@ def with_name(session: Any, typed: str) -> list[int]:
 
 
 def _found(session: Any, typed: str) -> list[PersonRow]:
-    return persons.rows(session, persons.ids(session, ListQuery(typed), _HITS))
+    """Adults first: an event says nothing about whom it is for, and most who sign a list are grown up."""
+    grown_up = clock.today().year - _GROWN_UP
+    found = persons.rows(session, persons.ids(session, ListQuery(typed), _HITS))
+    return sorted(found, key=lambda person: person.birth_year is not None and person.birth_year > grown_up)
 
 
 def _beside(person: PersonRow, mask: Callable[[str], str]) -> str:

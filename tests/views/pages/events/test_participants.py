@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from app.common import clock
 from app.context import Context
 from app.models import Event, ParticipationStatus, Person
 from app.services.events import events, participations
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
+from app.views.pages.events import participant_actions
 from app.views.pages.events.link_dialog import LinkDialog
 from app.views.pages.events.participants import ParticipantsPanel
 from app.views.window_context import WindowContext
@@ -276,3 +278,10 @@ def test_of_many_names_the_new_one_is_chosen_at_once(
     enter(qtbot, panel, "Zander")
     assert panel.table.count == 301
     assert [(row.number, row.name) for row in panel.table.chosen()] == [(301, "Zander")]
+
+
+def test_adults_are_proposed_before_children(context: Context) -> None:
+    for given, year in (("Aylin", 2019), ("Berat", 1990), ("Cem", None), ("Defne", clock.today().year - 18)):
+        context.write("x", persons.save, Person(family_name="Korkmaz", given_name=given, birth_year=year, languages=[]))
+    found = context.read(participant_actions.search, "Korkmaz", (), "", str)
+    assert [hit.title.partition(", ")[2] for hit in found] == ["Berat", "Cem", "Defne", "Aylin"]
