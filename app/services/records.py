@@ -27,6 +27,7 @@ _IN_TRASH = (
 _CHUNK = 500
 
 EntityT = TypeVar("EntityT", bound=Base)
+RowT = TypeVar("RowT")
 T = TypeVar("T")
 AnyRow = Row[*tuple[Any, ...]]
 
@@ -128,6 +129,13 @@ def rows_in(session: Session, statement: Select[Any], column: ColumnElement[Any]
     for chunk in chunks(ids):
         rows.extend(session.execute(statement.where(column.in_(chunk))))
     return rows
+
+
+def only(found: Sequence[RowT]) -> RowT:
+    """The one row of a record that was asked for. Raises UserError if it is gone."""
+    if not found:
+        raise UserError(GONE)
+    return found[0]
 
 
 def fetched(session: Session, statement: str, values: Any) -> list[tuple[Any, ...]]:

@@ -1617,6 +1617,10 @@
             <source>Nächster Eintrag (Alt+↓)</source>
             <translation>Next record (Alt+↓)</translation>
         </message>
+        <message>
+            <source>Eintrag</source>
+            <translation>Record</translation>
+        </message>
     </context>
     <context>
         <name>DocumentViewer</name>
@@ -2829,6 +2833,10 @@
         <message>
             <source>Filter aufheben</source>
             <translation>Clear filters</translation>
+        </message>
+        <message>
+            <source>Auswahl</source>
+            <translation>Selection</translation>
         </message>
         <message>
             <source>alle zeigen</source>
@@ -4090,6 +4098,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Namensschilder …</source>
             <translation>Name badges …</translation>
+        </message>
+        <message>
+            <source>Teilnehmende</source>
+            <translation>Participants</translation>
         </message>
         <message>
             <source>Ein Platz ist frei. Am längsten wartet {name}.</source>

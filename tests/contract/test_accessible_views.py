@@ -101,7 +101,7 @@ def _written(widget: QWidget | None) -> Iterator[str]:
     if isinstance(widget, QAbstractButton):
         inside = [label.text() for label in widget.findChildren(QLabel) if label.isVisible()]
         for text in [widget.text(), *inside]:
-            yield text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…").strip()
+            yield text.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("… ▾").strip()
     elif widget is not None:
         label = next((one for one in _labels(widget.window()) if one.buddy() is widget and one.isVisible()), None)
         if label is not None:

@@ -4,6 +4,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QTableView, QWidget
 from app.common.changes import Changes
 from app.common.errors import StorageError
 from app.context import Context
+from app.services.timeline import Item, ItemKind
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page import Page
@@ -128,10 +130,11 @@ def test_a_list_whose_rows_can_not_be_read_says_so_once_and_shows_them_as_soon_a
 
 def test_a_timeline_that_can_not_be_read_keeps_what_it_shows() -> None:
     model = TimelineModel(str)
-    model.show_from(lambda _limit, _before: ["A"])  # type: ignore[list-item,return-value]
+    known = Item(ItemKind.CONTACT, 1, datetime(2026, 5, 4, 15, 30), 7, "Anna", "Gespräch")
+    model.show_from(lambda _limit, _before: [known])
     holder = QWidget()
     model.setParent(holder)
     watch = _Watch(holder)
     with pytest.raises(StorageError):
         model.show_from(_unreadable)  # type: ignore[arg-type]
-    assert ([*model.items], watch.unpaired()) == (["A"], {})
+    assert ([*model.items], watch.unpaired()) == ([known], {})

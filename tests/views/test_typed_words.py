@@ -19,6 +19,7 @@ from app.views.language import i18n
 from app.views.language.sentences import translated
 from app.views.shared.records.changes_dialog import ChangesDialog
 from app.views.shared.records.timeline import Timeline
+from app.views.shared.records.timeline_lines import Entry
 from app.views.window_context import WindowContext
 
 PRESENT = {"de": "anwesend", "en": "present"}
@@ -62,7 +63,7 @@ def test_in_timeline_history_and_search(
     line = Timeline(lambda *_: [], lambda: Vocabulary({}, {}, {}))
     qtbot.addWidget(line)
     (item,) = context.read(timeline.items, record, [timeline.ItemKind.PARTICIPATION])
-    wording = line._worded(item)
+    wording = line._worded(Entry(item))
     assert (wording.text, wording.beside) == (typed, PRESENT[language])
     dialog = ChangesDialog(window_context, record, writable=True)
     qtbot.addWidget(dialog)

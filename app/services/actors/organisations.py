@@ -21,7 +21,7 @@ from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
 from app.services.people import addresses
 from app.services.people.phones import is_phone, tidy_phone
-from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_line, rows_in, table_of, tidy
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_line, only, rows_in, table_of, tidy
 
 _ORGANISATION = table_of(Organisation)
 _ENTRY = table_of(ContactEntry)
@@ -129,7 +129,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[OrganisationRow]:
 
 def head(session: Session, organisation_id: int) -> list[Fact]:
     """What it is, how it is reached, and who speaks for it."""
-    row = rows(session, [organisation_id])[0]
+    row = only(rows(session, [organisation_id]))
     web = session.scalars(select(_ORGANISATION.c.website).where(_ORGANISATION.c.id == organisation_id)).one()
     kind = [Fact(Aspect.STATE, row.kind)] if row.kind else []
     speakers = [

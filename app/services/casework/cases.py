@@ -20,7 +20,7 @@ from app.services.casework.numbers import next_number
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
 from app.services.office.tags import by_record
-from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, rows_in, table_of, with_living
+from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 from app.services.statuses import record_status
 
 _CASE = table_of(Case)
@@ -171,7 +171,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[CaseRow]:
 
 def head(session: Session, case_id: int) -> list[Fact]:
     """Whose case it is and how the client is reached, how the case stands, and what to mind."""
-    row = session.execute(_HEAD.where(_CASE.c.id == case_id)).one()
+    row = only(session.execute(_HEAD.where(_CASE.c.id == case_id)).all())
     found = []
     if row.client_id is not None:
         found.append(Fact(Aspect.PEOPLE, row.client, private=True, record_id=row.client_id, kind=Kind.PERSON))

@@ -37,6 +37,7 @@ from app.services.records import (
     get,
     in_order,
     keep,
+    only,
     rows_in,
     table_of,
     tidy,
@@ -201,7 +202,7 @@ def places(session: Session, limit: int = 60) -> list[str]:
 
 def head(session: Session, event_id: int) -> list[Fact]:
     """When and where it is, how full, of which series, and what to mind."""
-    row = rows(session, [event_id])[0]
+    row = only(rows(session, [event_id]))
     found = [Fact(Aspect.DAY, joined(" · ", german.day_time(row.starts_at), row.status.label))]
     if row.place:
         found.append(Fact(Aspect.PLACE, row.place))

@@ -14,7 +14,7 @@ from app.common.text import clean
 from app.models import Area, Event, EventSeries, Kind
 from app.services.heads import Aspect, Fact
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
-from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, tidy
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, only, rows_in, table_of, tidy
 
 _SERIES = table_of(EventSeries)
 _EVENT = table_of(Event)
@@ -80,7 +80,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[SeriesRow]:
 
 def head(session: Session, series_id: int) -> list[Fact]:
     """How often and where it is, and when next."""
-    row = rows(session, [series_id])[0]
+    row = only(rows(session, [series_id]))
     following = Sentence("nächster Termin {day}", day=row.next_at) if row.next_at else Sentence("kein Termin mehr")
     said = ((Aspect.STATE, row.rhythm), (Aspect.PLACE, row.place), (Aspect.DAY, following))
     return [Fact(aspect, text) for aspect, text in said if text]

@@ -17,7 +17,7 @@ from app.services import named
 from app.services.heads import Aspect, Fact, mind
 from app.services.lists import Listing, ListQuery, Subtitle, tagged
 from app.services.named import About
-from app.services.records import RECORD, FieldWarning, get, in_order, keep, rows_in, table_of, with_living
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 
 _TASK = table_of(Task)
 _ABOUT = RECORD.alias("about")
@@ -141,7 +141,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[TaskRow]:
 
 def head(session: Session, task_id: int) -> list[Fact]:
     """Until when, about whom or what, and whether it matters more than others."""
-    row = rows(session, [task_id])[0]
+    row = only(rows(session, [task_id]))
     if row.done_at is not None:
         day = Sentence("erledigt am {day}", day=row.done_at.date())
     else:

@@ -14,7 +14,7 @@ from app.services.heads import Aspect, Fact, doors, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, same_text, tagged
 from app.services.people import addresses, persons
 from app.services.people.persons import PersonRow
-from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_line, rows_in, table_of, tidy
+from app.services.records import RECORD, FieldWarning, get, in_order, keep, one_line, only, rows_in, table_of, tidy
 
 _HOUSEHOLD = table_of(Household)
 _PERSON = table_of(Person)
@@ -90,7 +90,7 @@ def rows(session: Session, ids: Sequence[int]) -> list[HouseholdRow]:
 
 def head(session: Session, household_id: int) -> list[Fact]:
     """Where a household lives, and who."""
-    row = rows(session, [household_id])[0]
+    row = only(rows(session, [household_id]))
     place = ", ".join(filter(None, (row.address, row.dwelling)))
     return [*reached(place=place), *doors(session, Aspect.PEOPLE, _PERSON.c.household_id, household_id)]
 

@@ -28,6 +28,7 @@ from app.services.records import (
     in_order,
     keep,
     one_line,
+    only,
     rows_in,
     table_of,
     tidy,
@@ -200,7 +201,7 @@ def _languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, 
 
 def head(session: Session, person_id: int) -> list[Fact]:
     """How a person is reached, where and with whom she lives, what she speaks, her open cases, and what to mind."""
-    row = session.execute(_COLUMNS.where(_PERSON.c.id == person_id)).one()
+    row = only(session.execute(_COLUMNS.where(_PERSON.c.id == person_id)).all())
     found = [*reached(phones=(row.mobile, row.phone), mail=row.email, place="" if row.address_block else _address(row))]
     if row.h_id:
         living = sum(1 for _ in doors(session, Aspect.PEOPLE, _PERSON.c.household_id, row.h_id, most=_MANY))

@@ -59,6 +59,8 @@ def _parts_of(part: QWidget) -> list[QWidget]:
         return [page for number in range(part.count()) if (page := part.widget(number)) is not None]
     if isinstance(part, QScrollArea):
         return [inside] if (inside := part.widget()) is not None else []
+    if (arranged := getattr(part, "arranged", None)) is not None:
+        return list(arranged())
     layout = part.layout()
     children: list[QWidget] = part.findChildren(QWidget, options=QtCore.Qt.FindChildOption.FindDirectChildrenOnly)
     return list(_laid_out(layout, children)) if layout is not None else []

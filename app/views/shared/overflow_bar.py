@@ -17,17 +17,17 @@ class OverflowBar(QWidget):
     """Shows its parts from left to right as far as they fit, and never cuts one.
 
     What is not a button, and what was added with `stays`, is never put into the menu. The bar can be as narrow as what
-    stays. What is not always offered is shown and hidden by `offer`.
+    stays. What is not always offered is shown and hidden by `offer`. `of` says of what there is more, for who only hears it.
     """
 
-    def __init__(self, *parts: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, *parts: QWidget, of: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: list[QWidget] = []
         self._stays: set[QWidget] = set()
         self._put_away: set[QWidget] = set()
         self._arranging = False
         self.more = Button(self.tr("Mehr ▾"), self)
-        self.more.setAccessibleName(self.tr("Mehr"))
+        self.more.setAccessibleName(", ".join(filter(None, (self.tr("Mehr"), of))))
         self.more.setProperty("role", "flat")
         self.menu = QMenu(self.more)
         self.menu.aboutToShow.connect(self._fill_menu)
@@ -60,6 +60,10 @@ class OverflowBar(QWidget):
                 self._changed()
         else:
             part.setVisible(offered)
+
+    def arranged(self) -> list[QWidget]:
+        """Its parts and its own button, from left to right."""
+        return [*self._parts, self.more]
 
     def put_away(self) -> list[QWidget]:
         """The parts that stand in the menu."""

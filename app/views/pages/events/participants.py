@@ -167,7 +167,7 @@ class ParticipantsPanel(Panel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
-        column.addWidget(OverflowBar(self._transfer, self._print, self._badges))
+        column.addWidget(OverflowBar(self._transfer, self._print, self._badges, of=self.tr("Teilnehmende")))
         column.addLayout(head)
         column.addWidget(self.hint)
         column.addWidget(self._stack, 1)

@@ -120,7 +120,7 @@ class ListPane(QWidget):
         for part in (self.table, self._empty, self._nothing):
             self._stack.addWidget(part)
         self.totals = LiveLabel(role="quiet")
-        self.bulk_bar = OverflowBar(*(self._bulk_button(one) for one in spec.bulk))
+        self.bulk_bar = OverflowBar(*(self._bulk_button(one) for one in spec.bulk), of=self.tr("Auswahl"))
         self.bulk_bar.hide()
         self.hidden = LinkLabel("", self)
         self.hidden.setProperty("quiet", True)
@@ -138,6 +138,7 @@ class ListPane(QWidget):
         self.table.opened_beside.connect(self._opened_beside)
         self.table.loaded.connect(self._loaded)
         self.table.selection_changed.connect(self._show_state)
+        self._order_foot()
 
     def add_tool(self, button: QWidget) -> None:
         """A small button at the end of the foot, for the list as a whole."""
@@ -150,8 +151,8 @@ class ListPane(QWidget):
         self._order_foot()
 
     def _order_foot(self) -> None:
-        """Tab goes through the foot from left to right."""
-        in_order(self._foot_bar)
+        """Tab goes from the list into its foot, and through that from left to right."""
+        in_order(self.table, self._foot_bar)
 
     def load(self) -> None:
         """Ask for the list as it is filtered."""

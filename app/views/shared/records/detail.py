@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
 from app.views.shared.elided_label import ElidedLabel
+from app.views.shared.focus import in_order
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import action_button, icon_button, row
 from app.views.theme.sizes import GROUP, scaled
@@ -106,7 +107,7 @@ class DetailSide(QWidget):
         names.addStretch(1)
         previous = icon_button("previous", self.tr("Vorheriger Eintrag (Alt+↑)"), lambda: self.stepped.emit(-1))
         following = icon_button("next", self.tr("Nächster Eintrag (Alt+↓)"), lambda: self.stepped.emit(1))
-        self.tools = OverflowBar(*detail.tools())
+        self.tools = OverflowBar(*detail.tools(), of=self.tr("Eintrag"))
         line = row(self._back, previous, following, self._names, self.tools, self._close)
         line.setStretchFactor(self._names, 1)
         column = QVBoxLayout(self)
@@ -114,6 +115,7 @@ class DetailSide(QWidget):
         column.setSpacing(GROUP)
         column.addLayout(line)
         column.addWidget(detail, 1)
+        in_order(self._back, previous, following, self.tools, self._close)
         self._fit()
         detail.renamed.connect(self.show_title)
 

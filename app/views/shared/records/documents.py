@@ -61,7 +61,9 @@ class DocumentsPanel(Panel):
         column.setContentsMargins(0, GROUP, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self._stack, 1)
-        self._tools = OverflowBar(self._attach, self._open, self._save, self._rename, self._remove)
+        self._tools = OverflowBar(
+            self._attach, self._open, self._save, self._rename, self._remove, of=self.tr("Dokumente")
+        )
         column.addWidget(self._tools)
         QShortcut(QKeySequence.StandardKey.Delete, self.list, self.remove, context=Qt.ShortcutContext.WidgetShortcut)
         self.show_record(None)

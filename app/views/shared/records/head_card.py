@@ -3,24 +3,22 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.models import AuditKind, Kind
 from app.services.heads import COPIED, Aspect, Fact
 from app.services.kinds import service_of
-from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.presence import clipboard
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.flow import FlowLayout
 from app.views.shared.lists.copy_audit import copied_rows
-from app.views.shared.widgets import Badge, LinkLabel, icon_button, row
+from app.views.shared.widgets import Badge, LinkLabel, Picture, icon_button, row
 from app.views.theme.sizes import FIELD, GROUP, INSIDE, scaled
 from app.views.window_context import WindowContext
 
-_ICON = 16
 _ICONS = {
     Aspect.PHONE: "phone",
     Aspect.MAIL: "mail",
@@ -95,8 +93,8 @@ class HeadCard(QFrame):
         if fact.aspect is Aspect.MIND:
             part.setLayout(row(Badge(text, "warn")))
             return part
-        sign = QLabel()
-        sign.setPixmap(icon(_ICONS[fact.aspect], "quiet").pixmap(QSize(scaled(_ICON), scaled(_ICON))))
+        sign = Picture()
+        sign.show_icon(_ICONS[fact.aspect], "quiet")
         parts: list[QWidget] = [sign, self._words(fact, text)]
         if fact.aspect in COPIED:
             copy = icon_button("copy", self.tr("{text} kopieren").format(text=text), partial(self._copy, fact.text))
