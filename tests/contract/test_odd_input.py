@@ -135,6 +135,7 @@ def test_every_dialog(stage: Stage, shares: Shares) -> None:
     for scene in _scenes(stage, lambda name: not name.startswith((_PAGES, _NEW, _PAPERS, _START))):
         with told(scene.name):
             part = scene.play(stage)
+            settle(stage.work)
             if part is not stage.window:
                 _type_into_all(part, seen, shares)
         if part is not stage.window and isValid(part):

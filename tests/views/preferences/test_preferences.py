@@ -203,6 +203,7 @@ def test_what_is_typed_and_not_saved_stays_a_draft(
     qtbot: QtBot, window_context: WindowContext, dialog: PreferencesDialog
 ):
     dialog.show()
+    qtbot.waitUntil(dialog.sections["papers"].form.isVisible)  # a turn later, where the dialog has to be scrolled
     typed(dialog.sections["papers"].form, "street", "Köchlinstraße 1")
     dialog.reject()
     again = PreferencesDialog(window_context)

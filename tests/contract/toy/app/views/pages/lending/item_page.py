@@ -74,6 +74,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         filter_hint=_tr("Items", "Name des Geräts"),
         filters=(tag_filter(window_context),),
         bulk=record_bulk(window_context),
+        everything=items.count,
     )
     return ListPage(window_context, spec, listing, ItemDetail(window_context))
 
