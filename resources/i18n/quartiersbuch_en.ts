@@ -982,6 +982,14 @@
             <translation>Sort by</translation>
         </message>
         <message>
+            <source>Breiter</source>
+            <translation>Wider</translation>
+        </message>
+        <message>
+            <source>Schmaler</source>
+            <translation>Narrower</translation>
+        </message>
+        <message>
             <source>Spalten zurücksetzen</source>
             <translation>Reset columns</translation>
         </message>
@@ -2822,6 +2830,10 @@
         <message>
             <source>Wer hat das gesehen und geändert?</source>
             <translation>Who saw and changed this?</translation>
+        </message>
+        <message>
+            <source>Spalten und Sortierung …</source>
+            <translation>Columns and sorting …</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 from windows import run_out
 
@@ -298,3 +299,11 @@ def test_from_the_filter_into_the_list(qtbot, page, key):
     assert page.table.current_id() == 20
     qtbot.keyClick(page.list.filters.text, Qt.Key.Key_Escape)
     assert page.table.count == 30
+
+
+def test_columns_are_reached_by_a_command_of_the_page(qtbot, page):
+    (action,) = [one for one in page.actions_here() if one.text() == "Spalten und Sortierung …"]
+    action.trigger()
+    qtbot.waitUntil(lambda: any(menu.isVisible() for menu in page.table.columns.findChildren(QMenu)))
+    for menu in page.table.columns.findChildren(QMenu):
+        menu.close()

@@ -458,3 +458,18 @@ def test_what_takes_longer_than_a_frame_is_asked_for_elsewhere_and_what_is_shown
     qtbot.waitUntil(lambda: table.count == 100)
     assert table.complete
     assert text_at(table, 0, 0) == "Person 000900"
+
+
+def test_without_a_mouse_the_menu_of_columns_widens_and_narrows(table):
+    letter = table.fontMetrics().averageCharWidth()
+    before = table.columns.sectionSize(0)
+    wider, narrower = (
+        next(action.menu() for action in table.columns.menu().actions() if action.text() == title)
+        for title in ("Breiter", "Schmaler")
+    )
+    wider.actions()[0].trigger()
+    assert table.columns.sectionSize(0) >= before + 3 * letter
+    for _ in range(60):
+        narrower.actions()[0].trigger()
+    assert table.columns.sectionSize(0) >= 2 * letter
+    assert table.columns.isVisible()

@@ -16,6 +16,8 @@ Sort = tuple[tuple[str, bool], ...]
 
 _REMEMBER_MS = 500
 _LEAST_WIDTH = 3
+_STEP = 4.0
+"""Letters by which the menu makes a column wider or narrower."""
 _MOST_GIVEN = 0.2
 """Of its width a column gives, where that saves scrolling sideways."""
 
@@ -131,9 +133,22 @@ class ColumnHeader(QHeaderView):
                 action.setChecked(any(key == spec.key for key, _ in self.sort))
                 action.setData(spec.key)
                 sorts.addAction(action)
+        for title, letters in ((self.tr("Breiter"), _STEP), (self.tr("Schmaler"), -_STEP)):
+            widths = menu.addMenu(title)
+            for column in shown:
+                widths.addAction(caption(self._specs[column].title)).setData((column, letters))
         menu.addAction(self.tr("Spalten zurücksetzen")).setData("")
         menu.triggered.connect(self._chosen)
         return menu
+
+    def open_menu(self) -> None:
+        """For who does not use the mouse: the menu below the first heading."""
+        self._open_menu(QPoint(0, self.height()))
+
+    def widen(self, column: int, letters: float) -> None:
+        """Make a column wider or, below zero, narrower by so many letters."""
+        width = self.sectionSize(column) + letters * self._letter()
+        self.resizeSection(column, round(max(width, _LEAST_WIDTH * self._letter())))
 
     def fit(self) -> None:
         """Give the columns the width of the list, as far as they need it and as it goes. The list calls it when that changes."""
@@ -169,7 +184,9 @@ class ColumnHeader(QHeaderView):
 
     def _chosen(self, action: QAction) -> None:
         wanted = action.data()
-        if isinstance(wanted, int):
+        if isinstance(wanted, tuple):
+            self.widen(*wanted)
+        elif isinstance(wanted, int):
             self.setSectionHidden(wanted, not action.isChecked())
             self.fit()
             self._arranged()

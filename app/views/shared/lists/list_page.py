@@ -47,6 +47,7 @@ class ListPage(Page):
         self.table.setAccessibleName(spec.label())
         self._side = DetailSide(spec.label(), detail)
         self._trail = self._make_trail()
+        self._columns = self._make_columns()
         self._listing = service_of(spec.kinds[0]).LISTING
         self.papers = ListPapers(window_context, spec.kinds[0], spec.label(), self.list)
         self._open = self._loaded = False
@@ -130,7 +131,8 @@ class ListPage(Page):
             focus_into(self.list)
 
     def actions_here(self) -> Sequence[QAction]:
-        return (*self.papers.actions, *((self._trail, *self.detail.commands()) if self._open else ()))
+        own = (self._trail, *self.detail.commands()) if self._open else (self._columns,)
+        return (*self.papers.actions, *own)
 
     def print_(self) -> None:
         """The list as it is shown."""
@@ -155,6 +157,13 @@ class ListPage(Page):
         action.triggered.connect(self.show_trail)
         separator = next(one for one in self.table.actions() if one.isSeparator())
         self.table.insertAction(separator, action)
+        return action
+
+    def _make_columns(self) -> QAction:
+        """Choosing, sorting and widening columns without a mouse."""
+        action = QAction(icon("columns"), self.tr("Spalten und Sortierung …"), self)
+        action.setProperty("symbol", "columns")
+        action.triggered.connect(self.table.columns.open_menu)
         return action
 
     def _make_head(self) -> QWidget:
