@@ -2862,6 +2862,10 @@
             </translation>
         </message>
         <message>
+            <source>Ähnliche Schreibweisen suchen</source>
+            <translation>Looking for similar spellings</translation>
+        </message>
+        <message>
             <source>Ähnlich geschrieben: „{text}“</source>
             <translation>Spelled similarly: “{text}”</translation>
         </message>

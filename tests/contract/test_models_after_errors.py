@@ -29,6 +29,8 @@ from tests.views.windows import MakeWindow, settle
 _BEGUN = ("modelAboutToBeReset", "rowsAboutToBeInserted", "rowsAboutToBeRemoved", "layoutAboutToBeChanged")
 _ENDED = ("modelReset", "rowsInserted", "rowsRemoved", "layoutChanged")
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture(scope="session")
 def vault_template(linked_template: Path) -> Path:
@@ -84,6 +86,9 @@ def test_a_page_that_can_read_nothing_is_as_before_once_it_can(
     raised: list[BaseException] = []
     for spec in PAGES:
         page = _open(window, spec.key)
+        window.window_context.write_notes()  # what was opened so far stands in the trail now, and no more comes
+        page.refresh(changes)
+        settle(window.window_context.work)
         before, watch = _rows(page), _Watch(page)
         with monkeypatch.context() as broken:
             broken.setattr(Context, "read", _unreadable)

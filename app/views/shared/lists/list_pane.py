@@ -201,7 +201,8 @@ class ListPane(QWidget):
         self._looked_for = text
         self._show_similar((text, ""))
         if text and self._work:
-            self._work.run(_similar, self._read, self.spec.ids, text, done=self._show_similar)
+            what = self.tr("Ähnliche Schreibweisen suchen")
+            self._work.run(_similar, self._read, self.spec.ids, text, what=what, done=self._show_similar)
 
     def _show_similar(self, found: tuple[str, str]) -> None:
         text, meant = found
