@@ -106,7 +106,7 @@ class Record(Base):
         confidential: whether its content stands under secrecy (§ 203 StGB): what leaves of it is a release, and a
             conversation on it is told nowhere else.
         opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
-        lends: columns of it that find the records living in it as well (see `home` in `columns.Reference`).
+        address_columns: of what others live in, the columns by which they are found as well (see `home_address`).
         opts_out: points of the contract of a kind (see `tests/contract`) that don't hold for it, each with the reason.
     """
 
@@ -117,7 +117,7 @@ class Record(Base):
     statuses: ClassVar[type[Choice] | None] = None
     confidential: ClassVar[bool] = False
     opened_as: ClassVar[str] = ""
-    lends: ClassVar[tuple[str, ...]] = ()
+    address_columns: ClassVar[tuple[str, ...]] = ()
     opts_out: ClassVar[Mapping[str, str]] = {}
 
     __tablename__ = "record"
@@ -167,18 +167,18 @@ class Record(Base):
         """The id of the one person whom every conversation on this record is with; None where it may be anybody."""
         return None
 
-    def describe(self, lent: str = "") -> None:
-        """Fill the derived columns; called before every flush. The id must be known. `lent` are words of the home."""
+    def describe(self, home_address: str = "") -> None:
+        """Fill the derived columns; called before every flush. The id must be known."""
         self.title = self.make_title()
         self.sort_key = self.make_sort_key()
-        self.search_text = self.found_by(lent)
+        self.search_text = self.found_by(home_address)
         self.rank = rank_of(self.sort_key, self.id)
         self.changed_at = clock.now()
         self.created_at = self.created_at or self.changed_at
 
-    def found_by(self, lent: str = "") -> str:
-        """The text that a search looks through; `lent` are words of the home."""
-        return search_text(fold(" ".join(filter(None, [*self.search_terms(), lent]))))
+    def found_by(self, home_address: str = "") -> str:
+        """The text that a search looks through."""
+        return search_text(fold(" ".join(filter(None, [*self.search_terms(), home_address]))))
 
 
 _LETTERS = {letter: number for number, letter in enumerate(" 0123456789abcdefghijklmnopqrstuvwxyz")}

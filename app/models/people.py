@@ -50,7 +50,7 @@ class Household(Record):
     naming = Naming.SOMEBODY
     takes_contacts = True
     opened_as = "Haushalt"
-    lends = ("street", "postcode", "city")
+    address_columns = ("street", "postcode", "city")
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
     name: Mapped[str] = mapped_column(Text, default="", info=typed("Name"))
@@ -127,8 +127,8 @@ class Person(Record):
     def contact_person(self) -> int | None:
         return self.id
 
-    def found_by(self, lent: str = "") -> str:
-        return super().found_by("" if self.address_block else lent)
+    def found_by(self, home_address: str = "") -> str:
+        return super().found_by("" if self.address_block else home_address)
 
     def search_terms(self) -> list[str | None]:
         birth = str(self.birth_year) if self.birth_year else None
@@ -145,10 +145,10 @@ class Person(Record):
             birth,
         ]
 
-    def describe(self, lent: str = "") -> None:
+    def describe(self, home_address: str = "") -> None:
         if self.birth_date:
             self.birth_year = self.birth_date.year
-        super().describe(lent)
+        super().describe(home_address)
         self.name_fold = search_key(self.title)
 
 

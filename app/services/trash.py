@@ -14,7 +14,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.sentences import Sentence, TrailWords, joined
 from app.common.text import search_key
-from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph, lent_words
+from app.models import AuditKind, JournalRow, JournalStep, Kind, Person, graph, home_address
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.models.columns import OnErasure
 from app.services import drafts, matching
@@ -107,13 +107,13 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     _demand_free(session, doomed)
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind, RECORD.c.title), RECORD.c.id, doomed)
     names = names_in(row.title for row in gone if row.kind is Kind.PERSON)
-    lodgers = lent_words.living_in(session, doomed)
+    members = home_address.members_of(session, doomed)
     _forget(session, doomed, names)
     for kind in sorted(Kind, key=_place, reverse=True):
         for chunk in chunks([row.id for row in gone if row.kind is kind]):
             session.execute(delete(RECORD).where(RECORD.c.id.in_(chunk)))
     session.expire_all()
-    lent_words.describe_again(session, sorted(set(lodgers) - set(doomed)))
+    home_address.describe_again(session, sorted(set(members) - set(doomed)))
     drafts.drop_of_records(session, doomed, names)
     settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from app.common.errors import StorageError, UserError
 from app.context import Context
 from app.models import Record
-from app.models.lent_words import lent_to
+from app.models.home_address import address_of_home
 from app.storage.database import schema
 from app.storage.database.journal import Step
 from app.vaults import opening
@@ -109,7 +109,7 @@ def _described_otherwise(session: Session) -> frozenset[int]:
     stale = []
     for record in session.scalars(select(Record)).unique():
         stored = (record.title, record.search_text)
-        record.describe(lent_to(session, record))
+        record.describe(address_of_home(session, record))
         if (record.title, record.search_text) != stored:
             stale.append(record.id)
     session.rollback()

@@ -167,3 +167,25 @@ def test_four_hundred_candidates_are_compared(session: Session, before: int, see
     last = persons.save(session, Person(family_name="Muster", given_name="Zoe"))
     hits = find_duplicates(session, Person(family_name="Muster", given_name="Zoe"), limit=1000)
     assert (last in [duplicate.id for duplicate in hits]) is seen
+
+
+@pytest.mark.parametrize(
+    ("family", "given", "year", "known"),
+    [
+        ("Maier", "Rosa", 1950, "Meier, Rosa"),
+        ("Meyer", "Rosa", None, "Meier, Rosa"),
+        ("Mueller", "Joerg", 1970, "Müller, Jörg"),
+        ("Muller", "Jorg", None, "Müller, Jörg"),
+        ("Alsayed", "Ali", 1990, "Al-Sayed, Ali"),
+        ("Maier", "Rosa", 1970, ""),
+        ("Meier", "Anna", 1950, ""),
+    ],
+)
+def test_a_name_spelled_otherwise_is_known(
+    session: Session, family: str, given: str, year: int | None, known: str
+) -> None:
+    for title, born in (("Meier, Rosa", 1950), ("Müller, Jörg", 1970), ("Al-Sayed, Ali", 1990)):
+        one, _, other = title.partition(", ")
+        persons.save(session, Person(family_name=one, given_name=other, birth_year=born))
+    found = find_duplicates(session, Person(family_name=family, given_name=given, birth_year=year))
+    assert [duplicate.title for duplicate in found] == ([known] if known else [])

@@ -318,6 +318,37 @@ def test_two_events_at_one_place_meet_or_follow_each_other(
     assert [warning.record_id for warning in found] == expected
 
 
+@pytest.mark.parametrize(
+    ("day", "shown"),
+    [
+        (datetime(2026, 11, 25, 23, 59), {"coming", "fortnight"}),
+        (datetime(2026, 11, 26, 0, 0), {"today", "coming", "fortnight"}),
+        (datetime(2026, 11, 28, 12), {"today", "coming", "fortnight"}),
+        (datetime(2026, 11, 30, 23, 59), {"today", "coming", "fortnight"}),
+        (datetime(2026, 12, 1, 0, 0), {"past"}),
+    ],
+)
+def test_an_event_of_several_days_is_there_until_its_end(session: Session, day: datetime, shown: set[str]) -> None:
+    held(session, datetime(2026, 11, 26, 9), ends_at=datetime(2026, 11, 30, 17))
+    with clock.standing_at(day):
+        found = {
+            when
+            for when in ("today", "coming", "fortnight", "past")
+            if events.ids(session, ListQuery(filters={"when": when}))
+        }
+    assert found == shown
+
+
+def test_a_day_that_was_called_off_can_be_planned_again(session: Session) -> None:
+    first = held(session, datetime(2026, 12, 11, 15))
+    day = date(2026, 12, 18)
+    (called_off,) = events.repeat(session, first, [day])
+    assert events.repeat(session, first, [day]) == []
+    events.set_status(session, called_off, EventStatus.CANCELLED, "krank")
+    (again,) = events.repeat(session, first, [day])
+    assert events.load(session, again).starts_at == datetime(2026, 12, 18, 15)
+
+
 @pytest.mark.parametrize(("minutes", "meets"), [(0, True), (59, True), (60, False), (-59, True), (-60, False)])
 def test_who_says_no_end_is_taken_to_last_an_hour(session: Session, minutes: int, meets: bool) -> None:
     other = held(session, NOON, place="Café Übrig")

@@ -57,11 +57,14 @@ def _candidates(session: Session, person: Person) -> Sequence[AnyRow]:
 
 
 def _block_query(person: Person) -> str:
-    """FTS5 query: one half of the name as it is and the other begins alike, both begin alike, or a shared number."""
+    """FTS5 query: one half of the name as it is and the other begins alike, both begin alike, the given name and the year
+    of birth, or a shared number."""
     family, given = matching.words(person.family_name), matching.words(person.given_name)
     groups = [matching.words(person.make_title())]
     if family and given:
         groups = [family + _cut(given, 2), _cut(family, 2) + given, _cut(family, 4) + _cut(given, 4)]
+    if given and person.birth_year:
+        groups.append([*given, str(person.birth_year)])
     groups += [[digits(number)] for number in (person.phone, person.mobile) if digits(number)]
     groups.append(matching.words(person.email))
     return " OR ".join(f"({matching.word_query(group)})" for group in groups if group)

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session, aliased
 from app.common import clock
 from app.common.changes import Changes
 from app.common.errors import StaleError
-from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph, lent_words
+from app.models import Base, JournalRow, JournalStep, Meta, Record, StepKind, graph, home_address
 from app.models.bookkeeping import SEALED_BY, SEALED_SINGLY, SEALED_STEP, SealedBy, seal_steps, seal_up_to
 from app.storage.database.engine import driver
 from app.storage.database.schema import key_columns
@@ -198,14 +198,14 @@ def finish(
         "SELECT table_name, coalesce(after, before) FROM journal_row WHERE step_id = ? LIMIT ?", (step_id, _MANY + 1)
     ).fetchall()
     if len(rows) > _MANY:
-        lending = {"step": step_id, "kinds": json.dumps(sorted(lent_words.lending()))}
-        _refreshed(session, [row[0] for row in connection.execute(_LENDING, lending).fetchall()])
+        homes = {"step": step_id, "kinds": json.dumps(sorted(home_address.kinds_of_homes()))}
+        _refreshed(session, [row[0] for row in connection.execute(_HOMES, homes).fetchall()])
         return Changes(step_id, name, everything=True, newest=newest, initiator=initiator)
     if not rows:
         connection.execute("DELETE FROM journal_step WHERE id = ?", (step_id,))
         return None
     tables, kinds, touched = _touched(rows)
-    touched |= _refreshed(session, [key for key, kind in kinds.items() if kind in lent_words.lending()])
+    touched |= _refreshed(session, [key for key, kind in kinds.items() if kind in home_address.kinds_of_homes()])
     touched |= _owners(session.connection(), rows)
     unknown = touched - kinds.keys()
     if unknown:
@@ -215,16 +215,16 @@ def finish(
     return Changes(step_id, name, frozenset(tables), seen, frozenset(touched), newest=newest, initiator=initiator)
 
 
-_LENDING = (
+_HOMES = (
     "SELECT DISTINCT r.id FROM journal_row AS j JOIN record AS r ON r.id = json_extract(j.pk, '$[0]') "
     "WHERE j.step_id = :step AND j.table_name = 'record' AND r.kind IN (SELECT value FROM json_each(:kinds))"
 )
-"""Records of a large step that lend words to others."""
+"""The homes that a large step has touched."""
 
 
-def _refreshed(session: Session, lenders: Sequence[int]) -> set[int]:
-    """What is found by the words of others is found by those that hold now."""
-    return lent_words.describe_again(session, lent_words.living_in(session, lenders)) if lenders else set()
+def _refreshed(session: Session, homes: Sequence[int]) -> set[int]:
+    """Who lives in these homes is found by the address that holds now. Returns whose search text has changed."""
+    return home_address.describe_again(session, home_address.members_of(session, homes)) if homes else set()
 
 
 def _touched(rows: Sequence[tuple[str, str]]) -> tuple[set[str], dict[int, str], set[int]]:

@@ -14,7 +14,7 @@ from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, Use
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP
-from app.models.lent_words import lent_to
+from app.models.home_address import address_of_home
 from app.storage.database import journal, plain_inserts
 from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
@@ -334,11 +334,11 @@ def _describe_records(session: Session) -> None:
     for entity in session.new:
         if isinstance(entity, Record):
             entity.id = entity.id or take_ids(session, 1)[0]
-            entity.describe(lent_to(session, entity))
+            entity.describe(address_of_home(session, entity))
         elif isinstance(entity, ContactEntry):
             entity.describe()
     for entity in session.dirty:
         if isinstance(entity, Record) and session.is_modified(entity):
-            entity.describe(lent_to(session, entity))
+            entity.describe(address_of_home(session, entity))
         elif isinstance(entity, ContactEntry) and session.is_modified(entity):
             entity.describe()

@@ -19,6 +19,7 @@ from app.views.page_spec import PageSpec
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import Bulk, ListPage, ListSpec
+from app.views.shared.lists.table import FIRST
 from app.views.shared.records.detail import Detail
 
 WIDE, NARROW = (1300, 700), (800, 600)
@@ -307,3 +308,12 @@ def test_columns_are_reached_by_a_command_of_the_page(qtbot, page):
     qtbot.waitUntil(lambda: any(menu.isVisible() for menu in page.table.columns.findChildren(QMenu)))
     for menu in page.table.columns.findChildren(QMenu):
         menu.close()
+
+
+def test_an_opened_record_that_comes_with_the_rest_of_the_list_is_stood_on_then(qtbot, house):
+    house.names = {n: f"Name {n:04}" for n in range(1, 2 * FIRST)}
+    page = make(qtbot, house, WIDE)
+    page.show_record(2 * FIRST - 1)
+    qtbot.waitUntil(lambda: page.table.complete)
+    assert page.table.chosen_id() == 2 * FIRST - 1
+    assert page.table.visualRect(page.table.currentIndex()).top() >= 0

@@ -176,6 +176,7 @@ class ListPage(Page):
         self.list.opened.connect(self._opened)
         self.table.current_changed.connect(self._chosen)
         self.table.selection_changed.connect(self._chosen)
+        self.table.loaded.connect(self._find_again)
         self._side.back.connect(self.show_list)
         self._side.stepped.connect(self._step)
         self.detail.left.connect(self.show_list)
@@ -240,6 +241,12 @@ class ListPage(Page):
         """Select the open record in the list; where the filters hide it, none."""
         if self.table.chosen_id() != record and not self.table.select(record):
             self.table.clearSelection()
+
+    def _find_again(self) -> None:
+        """The open record may stand among those that came last."""
+        record = self.detail.record_id if self._open else None
+        if record is not None and not self.table.selected_count():
+            self.table.select(record)
 
     def _set_open(self, is_open: bool) -> None:
         self._open = is_open

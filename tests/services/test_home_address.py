@@ -1,10 +1,11 @@
 """Who lives in a household is found by its address, whatever happens to the household or the person."""
 
 import pytest
+from sqlalchemy import Column
 from sqlalchemy.orm import Session
 
 from app.context import Context
-from app.models import Household, Kind, Person, graph, lent_words
+from app.models import Household, Kind, Person, graph, home_address
 from app.services import trash
 from app.services.lists import ListQuery
 from app.services.people import households, persons
@@ -83,7 +84,7 @@ def test_whose_text_changed_is_told(context: Context, home: int, person: int) ->
     assert {home, person} <= heard[-1]
 
 
-def test_a_household_in_the_trash_lends_nothing(context: Context, home: int, person: int) -> None:
+def test_the_address_of_a_household_in_the_trash_finds_nobody(context: Context, home: int, person: int) -> None:
     context.write("Weg", trash.trash, [home])
     assert _found(context, "Köchlinstr") == NONE
     context.write("Zurück", trash.restore, [home])
@@ -114,7 +115,23 @@ def _many_members(session: Session, home: int) -> None:
         persons.save(session, Person(family_name=f"Abdi {number}", household_id=home, languages=[]))
 
 
-def test_what_lends_are_columns_of_its_own() -> None:
-    for kind in lent_words.lending():
-        assert set(graph.entity_of(kind).lends) <= set(graph.half_of(kind).columns.keys())
-    assert lent_words.lending()
+def test_an_address_is_made_of_columns_of_the_home() -> None:
+    for kind in home_address.kinds_of_homes():
+        assert set(graph.entity_of(kind).address_columns) <= set(graph.half_of(kind).columns.keys())
+    assert home_address.kinds_of_homes()
+
+
+def test_whatever_somebody_lives_in_says_its_address() -> None:
+    """Fails for a new kind of home that does not, and nobody would be found by it."""
+    targets = [
+        graph.target_of(column) for kind in Kind for column in graph.half_of(kind).columns if _leads_home(column)
+    ]
+    assert targets
+    assert {
+        graph.kinds_by_table()[target.name] for target in targets if target is not None
+    } == home_address.kinds_of_homes()
+
+
+def _leads_home(column: Column[object]) -> bool:
+    reference = graph.reference_of(column)
+    return reference is not None and reference.home
