@@ -28,8 +28,6 @@ from app.services.privacy import erasures
 from app.services.records import RECORD, AnyRow, chunks, in_order, rows_in, table_of
 from app.settings.memory import PAPER_OPTIONS
 
-_SEARCH_TABLES = ("search_words", "search_parts", "search_contacts")
-
 
 @dataclass(frozen=True, slots=True)
 class TrashRow:
@@ -123,8 +121,7 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     if gone:
         erasures.remember(session)
     session.info[NOTED_AS] = (AuditKind.ERASURE, _numbers(gone))
-    for table in _SEARCH_TABLES:
-        session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
+    erasures.clear_search(session, (*erasures.SEARCH_OF_RECORDS, *erasures.SEARCH_OF_CONTACTS))
 
 
 def _place(kind: Kind) -> int:

@@ -1281,6 +1281,10 @@
             <translation>Delete</translation>
         </message>
         <message>
+            <source>Verlauf dieses Eintrags löschen …</source>
+            <translation>Delete the history of this entry …</translation>
+        </message>
+        <message>
             <source>Mit wem oder worüber?</source>
             <translation>With whom or about what?</translation>
         </message>
@@ -1291,6 +1295,22 @@
         <message>
             <source>Eintrag gesichert</source>
             <translation>Entry saved</translation>
+        </message>
+        <message>
+            <source>Was in diesem Eintrag früher stand, auch in seiner vertraulichen Notiz und wenn sie entfernt ist, wird endgültig aus dem Verlauf gelöscht. Was heute darin steht, bleibt. Das lässt sich nicht rückgängig machen; was ältere Sicherungen noch enthalten und bis wann, steht unter dem Papierkorb.</source>
+            <translation>What stood in this entry before, also in its confidential note and where that was removed, is deleted from the history for good. What stands in it today stays. This can't be undone; what older backups still hold, and until when, stands below the trash.</translation>
+        </message>
+        <message>
+            <source>Verlauf eines Eintrags gelöscht</source>
+            <translation>History of an entry deleted</translation>
+        </message>
+        <message>
+            <source>Verlauf dieses Eintrags löschen</source>
+            <translation>Delete the history of this entry</translation>
+        </message>
+        <message>
+            <source>Endgültig löschen</source>
+            <translation>Delete for good</translation>
         </message>
         <message>
             <source>Neuer Eintrag</source>

@@ -59,6 +59,34 @@ def test_a_removed_note_is_erased_from_the_history_by_itself(vault: Filled) -> N
         _demand_whole(context)
 
 
+def test_the_history_of_one_entry_is_erased_by_itself(vault: Filled) -> None:
+    with opened(vault.folder, vault.key) as context:
+        _person, entry = _noted(context)
+        _other, untouched = _noted(context, "Anderer Kontakt")
+        context.write("Gesagt", _say, entry, "Mirabellenhof")
+        context.write("Anders gesagt", _say, entry, TODAY)
+        context.write("Notiz weg", contacts.write_note, entry, "")
+        assert context.read(note_history.has_history, entry)
+        assert not context.read(note_history.has_history, untouched)
+        context.write("Verlauf gelöscht", note_history.forget_entry, entry)
+        assert not context.read(note_history.has_history, entry)
+        assert readable(vault.database, vault.key, "Mirabellenhof") == []
+        assert context.read(contacts.load, entry).summary == TODAY
+        assert context.read(contacts.note_of, untouched) == FORMER
+        line = context.audit(limit=1)[0]
+        assert (line.kind, line.text) == (AuditKind.ERASURE, "Verlauf eines Eintrags")
+        sealed = {step.name: step.sealed for step in context.steps()}
+        assert {sealed[name] for name in ("Kontakt", "Gesagt", "Anders gesagt", "Notiz weg")} == {SealedBy.ERASURE}
+        assert sealed["Anderer Kontakt"] is None
+        _demand_whole(context)
+        _turn_all_back(context)
+
+
+def _say(session: Session, entry: int, text: str) -> None:
+    contacts.load(session, entry).summary = text
+    session.flush()
+
+
 def test_earlier_texts_go_after_their_time_and_undo_goes_on(vault: Filled) -> None:
     days = timedelta(days=NOTE_HISTORY_DAYS.default)
     with opened(vault.folder, vault.key) as context:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import ColumnElement, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
@@ -10,7 +10,7 @@ from app.models import AuditKind, ConfidentialNote, ContactEntry, JournalRow, Jo
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
 from app.services.journal_rows import once_led_to, wipe_parts
 from app.services.privacy import erasures
-from app.services.records import RECORD, chunks, table_of
+from app.services.records import RECORD, chunks, get, table_of
 
 _NOTE = table_of(ConfidentialNote)
 _OF_NOTES = JournalRow.table_name == _NOTE.name
@@ -32,12 +32,40 @@ def forget_removed(session: Session, record_id: int) -> None:
     trail that it was done.
     """
     touched = wipe_parts(session, _NOTE.c.contact_id, _entries(session, record_id))
+    _erased(session, record_id, touched, Sentence("Verlauf vertraulicher Notizen"))
+
+
+def has_history(session: Session, entry_id: int) -> bool:
+    """Whether the journal knows an earlier text of a contact or of its confidential note."""
+    earlier = select(JournalRow.id).where(_of_entry(entry_id), JournalRow.before.is_not(None))
+    return session.scalar(earlier.limit(1)) is not None
+
+
+def forget_entry(session: Session, entry_id: int) -> None:
+    """Erase for good what a contact and its confidential note were before. What stands in them today stays.
+
+    Steps that wrote them can't be turned back any more; see `forget_removed`.
+    """
+    record_id = get(session, ContactEntry, entry_id).record_id
+    wiped = delete(JournalRow).where(_of_entry(entry_id)).returning(JournalRow.step_id)
+    touched = set(session.scalars(wiped, execution_options={"synchronize_session": False}))
+    erasures.clear_search(session, erasures.SEARCH_OF_CONTACTS)
+    _erased(session, record_id, touched, Sentence("Verlauf eines Eintrags"))
+
+
+def _of_entry(entry_id: int) -> ColumnElement[bool]:
+    of_both = JournalRow.table_name.in_((ContactEntry.__tablename__, _NOTE.name))
+    return of_both & (JournalRow.pk == f"[{entry_id}]")
+
+
+def _erased(session: Session, record_id: int, touched: set[int], words: Sentence) -> None:
+    """Touch the record, so that the step stands in the history, and seal the steps that lost something."""
     session.execute(update(RECORD).where(RECORD.c.id == record_id).values(title=RECORD.c.title))
     step = session.scalar(select(func.max(JournalStep.id))) or 0
     seal_steps(session, touched | {step}, SealedBy.ERASURE)
     session.info[SEALED_STEP] = step
     erasures.remember(session)
-    session.info[NOTED_AS] = (AuditKind.ERASURE, Sentence("Verlauf vertraulicher Notizen"))
+    session.info[NOTED_AS] = (AuditKind.ERASURE, words)
 
 
 def forget_older(session: Session, moment: datetime) -> int:

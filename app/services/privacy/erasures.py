@@ -1,6 +1,7 @@
-"""When something was erased for good last: what was made before may still hold it."""
+"""What every erasure for good does beside its own: the search index is cleared, and it is remembered when it was."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import select
@@ -9,6 +10,14 @@ from sqlalchemy.orm import Session
 from app.common import clock
 from app.models import AuditKind, AuditLine, Meta
 from app.models.bookkeeping import LAST_ERASURE, Erased
+
+SEARCH_OF_RECORDS, SEARCH_OF_CONTACTS = ("search_words", "search_parts"), ("search_contacts",)
+
+
+def clear_search(session: Session, tables: Sequence[str]) -> None:
+    """Let these search indexes hold nothing of what is gone; until then they only note that a word does not count any more."""
+    for table in tables:
+        session.connection().exec_driver_sql(f"INSERT INTO {table}({table}) VALUES ('optimize')")
 
 
 def remember(session: Session) -> None:

@@ -1,6 +1,7 @@
 """Writing contacts: the line, the dialog, the confidential note, drafts, quick capture."""
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.context import Context
 from app.models import Catalogue, ContactEntry, Kind, Person
 from app.services import catalogues, drafts
-from app.services.casework import cases, contacts, writing
+from app.services.casework import cases, contacts, note_history, writing
 from app.services.office import documents, tasks
 from app.services.people import persons
 from app.services.timeline import ItemKind
@@ -459,3 +460,36 @@ def test_quick_capture_is_a_command_of_the_window(make_window: Callable[..., Mai
     ask.answers.append(False)
     window.commands.by_key["capture"].trigger()
     assert ask.asked[-1][2] == "ContactDialog"
+
+
+def test_what_an_entry_was_before_goes_for_good_at_her_word(
+    context: Context, window_context: WindowContext, ask: ScriptedAsk, client: int
+) -> None:
+    entry = context.write(
+        "x",
+        lambda s: contacts.save_entry(
+            s, ContactEntry(record_id=client, at=datetime(2026, 5, 4, 15), summary="Neu"), note_text="geheim"
+        ),
+    )
+
+    def look(dialog: ContactDialog) -> bool:
+        assert dialog._forget.isHidden(), "nothing was changed yet"
+        return False
+
+    ask.dialog = look  # type: ignore[method-assign, assignment]
+    open_contact(window_context, entry, None)
+    context.write("Notiz weg", contacts.write_note, entry, "")
+
+    def forget(dialog: ContactDialog) -> bool:
+        ask.answers = [False]
+        dialog._forget.click()
+        assert context.read(note_history.has_history, entry)
+        ask.answers = [True]
+        dialog._forget.click()
+        assert dialog._forget.isHidden()
+        assert dialog.form.summary.value() == "Neu"
+        return False
+
+    ask.dialog = forget  # type: ignore[method-assign, assignment]
+    open_contact(window_context, entry, None)
+    assert not context.read(note_history.has_history, entry)

@@ -11,7 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.common.sentences import Sentence
 from app.models import Case, ContactEntry, Kind, graph
 from app.services import records
-from app.services.casework import cases, contacts, writing
+from app.services.casework import cases, contacts, note_history, writing
 from app.services.casework.writing import Writing
 from app.services.named import named
 from app.services.quick_entry import QuickEntry
@@ -38,7 +38,10 @@ class ContactDialog(FormDialog):
         self.close_button.setText(self.tr("Schließen"))
         self._remove = action_button(self.tr("Löschen"), self.remove, role="flat", icon_name="trash")
         self._remove.hide()
+        self._forget = action_button(self.tr("Verlauf dieses Eintrags löschen …"), self.forget, role="flat")
+        self._forget.hide()
         self.buttons.insertWidget(0, self._remove)
+        self.buttons.insertWidget(1, self._forget)
         self.picker = record_picker(
             window_context,
             self.tr("Mit wem oder worüber?"),
@@ -60,6 +63,7 @@ class ContactDialog(FormDialog):
         if self.window_context.context.read_only:
             self.only_read()
             self._remove.hide()
+        self._show_forget()
         QTimer.singleShot(0, self._write_on)
 
     def start_search(self) -> None:
@@ -86,6 +90,30 @@ class ContactDialog(FormDialog):
         if remove_contact(self.window_context, self.form.writing.entry.id, self.form.writing.entry.record_id):
             self.form.discard()
             self.reject()
+
+    def forget(self) -> None:
+        """Erase what the contact and its confidential note were before, after a question: it is final."""
+        text = self.tr(
+            "Was in diesem Eintrag früher stand, auch in seiner vertraulichen Notiz und wenn sie entfernt ist, wird endgültig aus dem "
+            "Verlauf gelöscht. Was heute darin steht, bleibt. Das lässt sich nicht rückgängig machen; was ältere Sicherungen "
+            "noch enthalten und bis wann, steht unter dem Papierkorb."
+        )
+        ask, name = self.window_context.ask, self.tr("Verlauf eines Eintrags gelöscht")
+        if not ask.confirm(self.tr("Verlauf dieses Eintrags löschen"), text, self.tr("Endgültig löschen"), danger=True):
+            return
+        entry = self.form.writing.entry
+        try:
+            self.window_context.context.write(name, note_history.forget_entry, entry.id)
+        except (UserError, StorageError) as error:
+            self.form.refuse(error)
+            return
+        self.window_context.done(name, entry.record_id, undo=False)
+        self._show_forget()
+
+    def _show_forget(self) -> None:
+        entry_id, context = self.form.writing.entry.id, self.window_context.context
+        known = entry_id is not None and not context.read_only and context.read(note_history.has_history, entry_id)
+        self._forget.setVisible(known)
 
     def _picked(self) -> None:
         record_id = self.picker.value()
