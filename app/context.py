@@ -21,7 +21,7 @@ from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import OwnWords, Sentence, TrailWords
 from app.models import AuditKind, Meta, StepKind
-from app.models.bookkeeping import UNSEEN_CODE
+from app.models.bookkeeping import UNSEEN_CODE, VACUUM_DUE
 from app.services import catalogues, drafts
 from app.services.casework import note_history
 from app.services.office import copies, settings
@@ -146,6 +146,8 @@ class Context:
     def _write(self, name: str, initiator: object | None, patient: bool, work: Callable[[Session], T]) -> T:
         with self._vault.units.write(name, initiator=initiator, patient=patient) as unit:
             result = work(unit.session)
+        if VACUUM_DUE in unit.session.info:
+            self.vacuum()
         if unit.changes:
             self._tell(unit.changes)
         return result
@@ -217,6 +219,7 @@ class Context:
             forgotten = note_history.forget_older(session, clock.now() - timedelta(days=days))
         if forgotten:
             self.note(AuditKind.ERASURE, text=Sentence("Frühere Fassungen vertraulicher Notizen"))
+            self.vacuum()
         return forgotten
 
     def note(self, kind: AuditKind, record_id: int | None = None, text: OwnWords = _NO_WORDS) -> None:
@@ -312,6 +315,7 @@ class Context:
 
     def backup(self, folder: Path | None = None, progress: Progress = silent) -> BackupInfo:
         """Make a verified backup in `folder` (default: the vault's own); another folder is remembered as that of her copies."""
+        self.vacuum()
         place = folder or self.vault / backup.FOLDER
         made = backup.create_backup(self.vault, self._vault.key, place, progress, source=self._vault.snapshots.taken)
         self.note(AuditKind.BACKUP, text=Sentence("im Tresor") if folder is None else copies.ELSEWHERE)
@@ -326,8 +330,16 @@ class Context:
         """What is known of backups that were put elsewhere."""
         return self.read(copies.copies)
 
+    def vacuum(self, *, at_rest: bool = False) -> bool:
+        """Let no page of the file keep a copy of what was erased. Returns whether none does; what is still due is done later.
+
+        With `at_rest` nobody works with the vault any more, and a large file is not put off.
+        """
+        return self._vault.units.vacuum(at_rest=at_rest)
+
     def automatic_backup(self, progress: Progress = silent) -> BackupInfo | None:
         """Back up and thin the old backups, unless nothing was written since the newest one (None)."""
+        self.vacuum()
         return backup.automatic_backup(self.vault, self._vault.key, progress, self._vault.snapshots.taken)
 
     def backups(self) -> list[BackupInfo]:
@@ -424,13 +436,15 @@ class Context:
 
     def still_holding(self) -> list[Holder] | None:
         """What still holds what was erased for good, and when it goes; None where nothing ever was erased."""
+        self.vacuum()
         with self._vault.units.read() as session:
             erased, elsewhere = erasures.last(session), copies.elsewhere(session)
-            days = settings.read(session, REMAINS_DAYS)
+            days, due = settings.read(session, REMAINS_DAYS), session.get(Meta, VACUUM_DUE) is not None
         if erased is None:
             return None
         known = [Elsewhere(copy.made, copy.path) for copy in elsewhere]
-        return holders.find(self.vault, self._vault.key, erased, known, days, clock.now())
+        found = holders.find(self.vault, self._vault.key, erased, known, days, clock.now())
+        return [*([Holder(Holds.FILE, self._vault.database, None)] if due else []), *found]
 
     def age_out(self, progress: Progress = silent) -> list[Path]:
         """Remove what was replaced or put aside and damaged backups after their time, where newer ones are proven.

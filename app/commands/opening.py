@@ -55,5 +55,6 @@ def opened(arguments: argparse.Namespace, told: Callable[[str], object] = len) -
     try:
         yield context
         context.seal_backups()  # what was cut off after a change of secret goes on
+        context.vacuum(at_rest=True)
     finally:
         context.close()

@@ -174,6 +174,18 @@ class Erased:
         return generation >= self.generation
 
 
+VACUUM_DUE = "vacuum_due"
+"""Key in `Meta`: something was erased and pages may still hold copies of it; the generation of that erasure, 0 for aged notes.
+In `Session.info`: the present step erases."""
+
+
+def demand_vacuum(session: Session, generation: int = 0) -> None:
+    """The step being written erases something: the file is to be made anew after it."""
+    due = session.get(Meta, VACUUM_DUE)
+    session.merge(Meta(key=VACUUM_DUE, value=str(max(generation, int(due.value) if due else 0))))
+    session.info[VACUUM_DUE] = True
+
+
 SPOOL_KEYS = "spool_keys"
 """Key of `Meta`: the keys under which lines of the audit trail were sealed before the data key was changed."""
 UNSEEN_CODE = "unseen_code"

@@ -236,6 +236,7 @@ def open_vault(
         _settle_in(vault, verdict, migrated=opened.converted)
         if not read_only:
             take_over_lines(vault, vault_id)
+            units.vacuum(at_rest=True)
         _note_login(vault, vault_id, way)
     except BaseException:
         vault.close()

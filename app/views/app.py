@@ -324,6 +324,7 @@ class Desktop(QObject):
         """A last backup when she goes home; what hinders it is said at the next start."""
         if self.context is not None and not self.context.read_only and not self._locking:
             with suppress(StorageError):
+                self.context.vacuum(at_rest=True)
                 self.context.automatic_backup()
 
     def _close_all(self, stopped: bool) -> None:

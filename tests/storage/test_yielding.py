@@ -19,6 +19,9 @@ _ENDLESS = text(
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n, catalogue_entry"
 )
 """It reads a table, so that it holds the file."""
+_ENDLESS_TOLD = text(
+    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(begun(i)) FROM n, catalogue_entry"
+)
 _LAST = text("SELECT max(family_name) FROM person")
 
 
@@ -26,16 +29,20 @@ def _save(context: Context) -> None:
     context.write("Person gespeichert", persons.save, Person(family_name="Neu"))
 
 
-def _reading(context: Context, keeps: Callable[[Session], object]) -> tuple[threading.Thread, list[object]]:
-    """A thread that has begun to read, and how it ended."""
+def _read_on(session: Session, begun: Callable[[], None]) -> None:
+    """Read without end; `begun` is called from within the statement."""
+    driver(session).create_function("begun", 1, lambda _row: begun())
+    session.execute(_ENDLESS_TOLD)
+
+
+def _reading(context: Context) -> tuple[threading.Thread, list[object]]:
+    """A thread in the middle of a statement without end, and how it ended."""
     begun, ended = threading.Event(), []
 
     def read() -> None:
         try:
             with context._vault.units.read_yielding() as session:
-                session.execute(text("SELECT count(*) FROM person"))
-                begun.set()
-                ended.append(keeps(session))
+                ended.append(_read_on(session, begun.set))
         except GaveWay:
             ended.append(GaveWay)
 
@@ -49,9 +56,9 @@ def _reading(context: Context, keeps: Callable[[Session], object]) -> tuple[thre
 def test_who_saves_does_not_wait_for_a_statement_without_end(context: Context, elsewhere: bool) -> None:
     if elsewhere:
         with context._vault.units._writer.if_free():
-            thread, ended = _reading(context, lambda session: session.execute(_ENDLESS).scalar())
+            thread, ended = _reading(context)
     else:
-        thread, ended = _reading(context, lambda session: session.execute(_ENDLESS).scalar())
+        thread, ended = _reading(context)
     _save(context)
     thread.join(30)
     assert ended == [GaveWay]

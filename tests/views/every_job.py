@@ -21,12 +21,13 @@ from app.common.progress import Progress, silent
 from app.common.sentences import TrailWords
 from app.context import Change, Context, Reason
 from app.figures.periods import Period
-from app.models import Event, Person
+from app.models import Area, ContactEntry, Event, Person
 from app.papers import reports
 from app.papers.fixed import SPECIMEN
 from app.papers.print_job import Prepared, PrintJob
 from app.papers.reports import MONTHLY_SHEET
 from app.services import trash
+from app.services.casework import contacts, note_history
 from app.services.lists import ListQuery
 from app.services.office import documents
 from app.services.office.documents import DocumentRow
@@ -220,6 +221,26 @@ def _purge(stage: Stage, progress: Progress) -> None:
     stage.context.write_secured(Reason.ERASURE, "Gelöscht", lambda session: trash.purge(session, doomed), progress)
 
 
+def _former_note(stage: Stage) -> ContactEntry:
+    """A contact whose confidential note was removed."""
+    with uncancelled():
+        person = stage.context.read(persons.ids, ListQuery())[0]
+        entry = ContactEntry(record_id=person, at=datetime(2026, 1, 2, 15), area=Area.NETWORK)
+        entry_id = stage.context.write("Kontakt", contacts.save_entry, entry, note_text="geheim")
+        stage.context.write("Notiz weg", contacts.write_note, entry_id, "")
+        return stage.context.read(contacts.load, entry_id)
+
+
+def _forget_entry(stage: Stage, _progress: Progress) -> None:
+    entry = _former_note(stage)
+    stage.context.write_long("Gelöscht", lambda session: note_history.forget_entry(session, entry.id))
+
+
+def _forget_removed(stage: Stage, _progress: Progress) -> None:
+    entry = _former_note(stage)
+    stage.context.write_long("Gelöscht", lambda session: note_history.forget_removed(session, entry.record_id))
+
+
 def _copy_rows(stage: Stage, progress: Progress) -> None:
     people = stage.context.read(persons.ids, ListQuery(), None)
     copy_rows(lambda some: stage.context.read(persons.rows, some), people, ["Name"], [lambda row: row.title], progress)
@@ -326,6 +347,8 @@ JOBS: dict[Site, Ends | Soon] = {
     ("shared/records/documents.py", "self._write_copy"): Ends(_copy_out, at=2, made="kopie.txt"),
     ("shared/records/documents.py", "look"): Ends(_look_at_document, at=2),
     ("shared/records/documents.py", "self._read_and_attach"): Ends(_attach),
+    ("shared/records/changes_dialog.py", "self._window_context.context.write_long"): Ends(_forget_removed),
+    ("shared/records/contacts/dialog.py", "self.window_context.context.write_long"): Ends(_forget_entry),
     ("shared/strength.py", "_estimated"): Soon("some hundredths of a second"),
     ("shared/strength.py", "_proposed"): Soon("some hundredths of a second"),
     ("start/create.py", "vaults.shared_folder"): _FEW,

@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
 from app.models import AuditKind, ConfidentialNote, ContactEntry, JournalRow, JournalStep
-from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, seal_steps
+from app.models.bookkeeping import NOTED_AS, SEALED_STEP, SealedBy, demand_vacuum, seal_steps
 from app.services.journal_rows import once_led_to, wipe_parts
 from app.services.privacy import erasures
 from app.services.records import RECORD, chunks, get, table_of
@@ -78,6 +78,7 @@ def forget_older(session: Session, moment: datetime) -> int:
     touched = set(session.scalars(wanted, execution_options={"synchronize_session": False}))
     if touched:
         seal_steps(session, touched, SealedBy.AGED)
+        demand_vacuum(session)
     return len(touched)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.models import AuditKind, AuditLine, Meta
-from app.models.bookkeeping import LAST_ERASURE, Erased
+from app.models.bookkeeping import LAST_ERASURE, Erased, demand_vacuum
 
 SEARCH_OF_RECORDS, SEARCH_OF_CONTACTS = ("search_words", "search_parts"), ("search_contacts",)
 
@@ -25,6 +25,7 @@ def remember(session: Session) -> None:
     generation = int(session.get_one(Meta, "generation").value) + 1
     told = {"at": clock.now().isoformat(), "generation": generation}
     session.merge(Meta(key=LAST_ERASURE, value=json.dumps(told)))
+    demand_vacuum(session, generation)
 
 
 def last(session: Session) -> Erased | None:

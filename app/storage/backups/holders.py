@@ -35,6 +35,7 @@ class Holds(StrEnum):
     REPLACED = "replaced"
     ASIDE = "aside"
     COPY = "copy"
+    FILE = "file"
 
 
 @dataclass(frozen=True)
@@ -84,6 +85,7 @@ _WHAT: Mapping[Holds, Sentence] = {
     Holds.REPLACED: Sentence("Beim Einspielen ersetzter Stand"),
     Holds.ASIDE: Sentence("Unterbrochenes Einspielen"),
     Holds.COPY: Sentence("Kopie an anderem Ort"),
+    Holds.FILE: Sentence("Datei des Tresors"),
 }
 _FOLDER = Sentence("nur von Hand: Ordner löschen, wenn nichts daraus mehr gebraucht wird")
 _BY_HAND: Mapping[Holds, Sentence] = {
@@ -93,6 +95,7 @@ _BY_HAND: Mapping[Holds, Sentence] = {
     Holds.REPLACED: _FOLDER,
     Holds.ASIDE: _FOLDER,
     Holds.COPY: Sentence("nur von Hand: Datei dort löschen oder den Datenträger vernichten"),
+    Holds.FILE: Sentence("Reste werden entfernt, sobald Sie das Programm schließen"),
 }
 
 

@@ -25,7 +25,8 @@ DATABASE = "data.db"
 _OLDEST_SAFE_SQLITE = (3, 51, 3)  # earlier ones can corrupt a file when a WAL is reset
 CACHE_BYTES = 256 * 1024 * 1024
 """The most that a connection keeps of decrypted pages."""
-_WAIT_MILLISECONDS = 5000
+WAIT_MILLISECONDS = 5000
+"""So long a connection waits for another one to let go of the file."""
 _NOT_READABLE = "Die Datei „{name}“ ist beschädigt oder passt nicht zum Schlüssel. Bitte eine Sicherung einspielen."
 
 
@@ -75,7 +76,7 @@ def _prepare(connection: Any, key: bytes, *, read_only: bool) -> None:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     for pragma in (
-        f"busy_timeout = {_WAIT_MILLISECONDS}",
+        f"busy_timeout = {WAIT_MILLISECONDS}",
         "journal_mode = TRUNCATE",
         "synchronous = FULL",
         "foreign_keys = ON",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3
 from sqlalchemy import Connection, Engine
@@ -34,15 +35,18 @@ def reading(bind: Connection | Engine) -> Iterator[Session]:
 @contextmanager
 def brief(session: Session) -> Iterator[None]:
     """Raise TakesLonger where a statement of the block needs more than `INSTRUCTIONS_OF_A_FRAME`."""
-    with interrupted_when(session, lambda: True, INSTRUCTIONS_OF_A_FRAME, TakesLonger):
+    with interrupted_when(driver(session), lambda: True, INSTRUCTIONS_OF_A_FRAME, TakesLonger):
         yield
 
 
 @contextmanager
 def interrupted_when(
-    session: Session, condition: Callable[[], bool], instructions: int, raises: type[Exception]
+    running: Any, condition: Callable[[], bool], instructions: int, raises: type[Exception]
 ) -> Iterator[None]:
-    """Raise where a condition holds that is looked at after so many of SQLite's instructions, again and again."""
+    """Raise where a condition holds that is looked at after so many of SQLite's instructions, again and again.
+
+    `running` is a driver's connection.
+    """
     ended: list[bool] = []
 
     def look() -> bool:
@@ -50,7 +54,6 @@ def interrupted_when(
             ended.append(True)
         return bool(ended)
 
-    running = driver(session)
     running.set_progress_handler(look, instructions)
     try:
         yield

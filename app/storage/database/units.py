@@ -9,13 +9,14 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
 
+from app.common.cancelling import current
 from app.common.changes import Changes
 from app.common.errors import Cancelled, LinkGone, StaleError, StorageError, UserError
 from app.models import AuditKind, ContactEntry, Record, StepKind
 from app.models.base import take_ids
 from app.models.bookkeeping import NOTED_AS, SEALED_STEP
 from app.models.home_address import address_of_home
-from app.storage.database import journal, plain_inserts
+from app.storage.database import journal, plain_inserts, vacuum
 from app.storage.database.engine import driver, driver_of, file_of
 from app.storage.database.journal import Step
 from app.storage.database.links import demand_links
@@ -23,7 +24,7 @@ from app.storage.database.sessions import explained, interruptible, reading
 from app.storage.database.turns import Turns
 from app.storage.database.waiting import WaitingLines
 from app.storage.database.writer import Told, Writer
-from app.storage.database.yielding import Wanted, yielding
+from app.storage.database.yielding import GaveWay, Wanted, yielding
 from app.storage.integrity import audit
 from app.storage.integrity.seal import Mark, Seal
 from app.storage.integrity.spool import Spool
@@ -86,6 +87,7 @@ class UnitsOfWork:
         self._writer = Writer(engine)
         self._turn = Turns()
         self._wanted = Wanted()
+        self._in_use = Wanted()
         event.listen(self._write, "before_commit", self._wanted.add)
         self.commits = 0
         self._read_only = read_only
@@ -101,7 +103,11 @@ class UnitsOfWork:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that is never committed; what it returned stays usable as detached data."""
-        with self._writer.if_free() as connection, reading(connection or self._engine) as session:
+        with (
+            self._in_use.marked(),
+            self._writer.if_free() as connection,
+            reading(connection or self._engine) as session,
+        ):
             yield session
 
     @contextmanager
@@ -111,7 +117,7 @@ class UnitsOfWork:
         Raises GaveWay where somebody saves while one runs, and waits first until nobody does.
         """
         self._wanted.wait_until_past(_END_OF_A_READ)
-        with self._writer.if_free() as connection:
+        with self._in_use.marked(), self._writer.if_free() as connection:
             source = (connection or self._engine).execution_options(by_statement=True)
             with reading(source) as session, yielding(session, self._wanted):
                 yield session
@@ -212,6 +218,24 @@ class UnitsOfWork:
         with self._writer.lent(_A_MOMENT, write=False) as connection:
             return connection is None or driver_of(connection).execute(_OTHERS).fetchone()[0] != since.others
 
+    def vacuum(self, *, at_rest: bool = False) -> bool:
+        """Make the file anew where something was erased since (see `vacuum`). Returns whether nothing is due any more.
+
+        Who reads or writes goes first, and a copy that is being made; a large file waits until it is `at_rest`, where nobody
+        can be kept waiting. What did not come to pass, cancelled or for want of space, stays due.
+        """
+        if self._read_only:
+            return False
+        with suppress(Busy, GaveWay, Cancelled, StorageError), self._in_turn(_A_MOMENT) as connection:
+            driver = driver_of(connection)
+            with explained(self._file):
+                if not vacuum.is_due(driver):
+                    return True
+                if not self._writer.copying and (at_rest or vacuum.size(driver) <= vacuum.MOST_WHILE_WORKING):
+                    vacuum.make_anew(driver, lambda: self._in_use.asked or current().cancelled)
+                    return True
+        return False
+
     def forget_pages(self) -> None:
         """Let go of the decrypted pages of connections that nobody has: after a long work they are seldom those she needs."""
         with self._writer.lent(_A_MOMENT, write=False) as connection:
@@ -227,7 +251,8 @@ class UnitsOfWork:
     def close(self) -> None:
         """Give the file back; who does not end reading it in a moment keeps it until then. No copy may be running."""
         self._waiting.close()
-        self._writer.renew(_A_MOMENT)
+        with self._in_use.marked():
+            self._writer.renew(_A_MOMENT)
         self._engine.dispose()
 
     def retire(self) -> None:
@@ -284,6 +309,12 @@ class UnitsOfWork:
 
     @contextmanager
     def _turned(self, patience: float | None, wanted: Wanted | None = None) -> Iterator[Connection]:
+        """Like `_in_turn`, and before a vacuum."""
+        with self._in_use.marked(), self._in_turn(patience, wanted) as connection:
+            yield connection
+
+    @contextmanager
+    def _in_turn(self, patience: float | None, wanted: Wanted | None = None) -> Iterator[Connection]:
         """The connection to write on, in one's turn; with `wanted` who reads on it and can begin anew gives way."""
         if self._read_only:
             raise UserError("Die Datei ist nur zum Lesen geöffnet. Es wurde nichts geändert.")

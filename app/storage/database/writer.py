@@ -51,6 +51,11 @@ class Writer:
                 self._end()
 
     @property
+    def copying(self) -> bool:
+        """Whether a copy of the file is being made."""
+        return self._copying
+
+    @property
     def moment(self) -> float:
         """The seconds for who would rather do without the connection than wait: only a step of a copy is waited for."""
         return _STEP_PATIENCE if self._copying else 0.0

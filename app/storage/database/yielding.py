@@ -6,9 +6,10 @@ from contextlib import contextmanager
 
 from sqlalchemy.orm import Session
 
+from app.storage.database.engine import driver
 from app.storage.database.sessions import interrupted_when
 
-_LOOK_EVERY = 20_000
+LOOK_EVERY = 20_000
 """Of SQLite's instructions, two to three milliseconds."""
 
 
@@ -39,6 +40,16 @@ class Wanted:
             self._writers.discard(writer)
             self._changed.notify_all()
 
+    @contextmanager
+    def marked(self) -> Iterator[None]:
+        """Somebody would wait, while the block runs."""
+        me = object()
+        self.add(me)
+        try:
+            yield
+        finally:
+            self.discard(me)
+
     def wait_until_past(self, seconds: float) -> None:
         """Wait until nobody wants it, at most so long."""
         with self._changed:
@@ -48,5 +59,5 @@ class Wanted:
 @contextmanager
 def yielding(session: Session, wanted: Wanted) -> Iterator[None]:
     """Raise GaveWay where the file is wanted while a statement of the block runs."""
-    with interrupted_when(session, lambda: wanted.asked, _LOOK_EVERY, GaveWay):
+    with interrupted_when(driver(session), lambda: wanted.asked, LOOK_EVERY, GaveWay):
         yield

@@ -54,5 +54,6 @@ def test_what_a_removed_note_was_goes_for_good(qtbot, context: Context, window_c
     assert context.read(note_history.removed, record) == 1
     window_context.ask.answers = [True]
     dialog.forget.click()
+    qtbot.waitUntil(lambda: not window_context.work.busy)
     assert context.read(note_history.removed, record) == 0
     assert dialog.forget.isHidden()

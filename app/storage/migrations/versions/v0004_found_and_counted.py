@@ -38,6 +38,8 @@ def upgrade() -> None:
         "UPDATE person SET name_fold = one_spelling(name_fold) WHERE name_fold <> one_spelling(name_fold)",
     ):
         connection.execute(sa.text(statement))
+    # earlier programs left copies of what was erased in unused places of pages
+    connection.execute(sa.text("INSERT OR IGNORE INTO meta (key, value) VALUES ('vacuum_due', '0')"))
     op.create_table(
         "head_total",
         sa.Column("event_id", sa.Integer(), nullable=False),

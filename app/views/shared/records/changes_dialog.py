@@ -111,10 +111,22 @@ class ChangesDialog(Dialog):
         )
         if not self._window_context.ask.confirm(question, text, self.tr("Endgültig löschen"), danger=True):
             return
-        try:
-            self._window_context.context.write(name, note_history.forget_removed, self._record_id)
-        except (UserError, StorageError) as error:
-            self.notice.tell(translated(error), "danger")
-            return
-        self._window_context.notice(name)
+        self._window_context.work.run(
+            self._window_context.context.write_long,
+            name,
+            lambda session: note_history.forget_removed(session, self._record_id),
+            what=name,
+            kept=True,
+            done=self._forgotten,
+            failed=self._not_forgotten,
+        )
+
+    def _forgotten(self, _nothing: None) -> None:
+        self._window_context.notice(self.tr("Verlauf vertraulicher Notizen gelöscht"))
         self._fill()
+
+    def _not_forgotten(self, error: BaseException) -> None:
+        if isinstance(error, UserError | StorageError):
+            self.notice.tell(translated(error), "danger")
+        else:
+            self._window_context.work.crashed.emit(error)

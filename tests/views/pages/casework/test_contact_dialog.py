@@ -463,7 +463,7 @@ def test_quick_capture_is_a_command_of_the_window(make_window: Callable[..., Mai
 
 
 def test_what_an_entry_was_before_goes_for_good_at_her_word(
-    context: Context, window_context: WindowContext, ask: ScriptedAsk, client: int
+    qtbot: QtBot, context: Context, window_context: WindowContext, ask: ScriptedAsk, client: int
 ) -> None:
     entry = context.write(
         "x",
@@ -486,6 +486,7 @@ def test_what_an_entry_was_before_goes_for_good_at_her_word(
         assert context.read(note_history.has_history, entry)
         ask.answers = [True]
         dialog._forget.click()
+        qtbot.waitUntil(lambda: not window_context.work.busy)
         assert dialog._forget.isHidden()
         assert dialog.form.summary.value() == "Neu"
         return False

@@ -101,14 +101,27 @@ class ContactDialog(FormDialog):
         ask, name = self.window_context.ask, self.tr("Verlauf eines Eintrags gelöscht")
         if not ask.confirm(self.tr("Verlauf dieses Eintrags löschen"), text, self.tr("Endgültig löschen"), danger=True):
             return
-        entry = self.form.writing.entry
-        try:
-            self.window_context.context.write(name, note_history.forget_entry, entry.id)
-        except (UserError, StorageError) as error:
-            self.form.refuse(error)
-            return
-        self.window_context.done(name, entry.record_id, undo=False)
+        entry_id = self.form.writing.entry.id
+        self.window_context.work.run(
+            self.window_context.context.write_long,
+            name,
+            lambda session: note_history.forget_entry(session, entry_id),
+            what=name,
+            kept=True,
+            done=self._forgotten,
+            failed=self._not_forgotten,
+        )
+
+    def _forgotten(self, _nothing: None) -> None:
+        name, record_id = self.tr("Verlauf eines Eintrags gelöscht"), self.form.writing.entry.record_id
+        self.window_context.done(name, record_id, undo=False)
         self._show_forget()
+
+    def _not_forgotten(self, error: BaseException) -> None:
+        if isinstance(error, UserError | StorageError):
+            self.form.refuse(error)
+        else:
+            self.window_context.work.crashed.emit(error)
 
     def _show_forget(self) -> None:
         entry_id, context = self.form.writing.entry.id, self.window_context.context
