@@ -10,7 +10,7 @@ from app.common.errors import UserError
 from app.common.files import read_chosen
 from app.demo.run import PASSPHRASE, VAULT, run_demo
 from app.vaults import opening
-from app.views.application import offscreen
+from app.views.application import large_screen, offscreen
 from app.views.language import i18n_tools, sentence_tools
 
 _LARGEST = 10_000_000
@@ -19,10 +19,10 @@ _LARGEST = 10_000_000
 
 def gallery(arguments: argparse.Namespace) -> int:
     """Grab every page and dialog on the demo quarter as PNG; print the paths."""
-    offscreen()
-    from app.views.gallery import grab, views
-
     with tempfile.TemporaryDirectory() as folder:
+        offscreen(large_screen(Path(folder)))
+        from app.views.gallery import grab, views
+
         run_demo(Path(folder))
         context = opening.open_with_passphrase(Path(folder) / VAULT, PASSPHRASE)
         try:

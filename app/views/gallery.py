@@ -47,6 +47,7 @@ from app.views.preferences.label_dialog import LabelDialog
 from app.views.preview.preview import Preview
 from app.views.question import QuestionDialog
 from app.views.settings import Settings
+from app.views.shared import screen
 from app.views.shared.forms.tag_dialog import TagDialog
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.records.changes_dialog import ChangesDialog
@@ -143,7 +144,8 @@ def grab(
                 look.set_mode(view.mode)
                 look.set_zoom(view.zoom)
                 look.settle()
-                made += _grab_all(_stage(application, context, work, settings, look, view), out, view.suffix, only)
+                with screen.assumed(*view.size):
+                    made += _grab_all(_stage(application, context, work, settings, look, view), out, view.suffix, only)
         finally:
             work.stop()
         return made

@@ -1,14 +1,14 @@
 """After an erasure the file is made anew, so that no unused place of a page keeps a copy; who works goes first."""
 
 import threading
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 
 import pytest
 from sqlalchemy.orm import Session
 
 from app.common.cancelling import Cancellation, running
 from app.context import Context, Holds
-from app.models import Meta, Person
+from app.models import AuditKind, Meta, Person
 from app.models.bookkeeping import LAST_ERASURE, VACUUM_DUE, demand_vacuum
 from app.services import trash
 from app.services.people import persons
@@ -16,6 +16,7 @@ from app.services.privacy import erasures
 from app.storage import vault as vaults
 from app.storage.database import vacuum
 from app.storage.database.engine import DATABASE, connect, driver, driver_of
+from app.storage.database.pages import PAGE
 from app.storage.database.yielding import GaveWay
 
 _UNCHANGED = ("PRAGMA cache_spill", "PRAGMA busy_timeout", "PRAGMA cache_size", "PRAGMA query_only")
@@ -170,3 +171,18 @@ def test_without_room_nothing_is_lost_and_it_stays_due(context: Context) -> None
     other.close()
     assert _due(context)
     assert context.read(persons.count) == 400
+
+
+def test_a_damaged_file_is_left_as_it_is_and_read_on(context: Context) -> None:
+    folder, key = context.vault, context._vault.key
+    _make_due(context)
+    context.close()
+    file = folder / DATABASE
+    stored = bytearray(file.read_bytes())
+    middle = len(stored) // PAGE // 2 * PAGE
+    stored[middle : middle + PAGE] = bytes(PAGE)
+    file.write_bytes(stored)
+    with closing(Context(vaults.open_vault(folder, lambda _folder: key))) as again:
+        assert _due(again)
+        assert file.read_bytes()[middle : middle + PAGE] == bytes(PAGE)
+        assert again.audit(limit=1)[0].kind is AuditKind.LOGIN, "it was noted on a connection that works"

@@ -5,6 +5,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
 
+import sqlcipher3
 from sqlalchemy import Connection, Engine, event
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, UOWTransaction, sessionmaker
@@ -222,19 +223,27 @@ class UnitsOfWork:
         """Make the file anew where something was erased since (see `vacuum`). Returns whether nothing is due any more.
 
         Who reads or writes goes first, and a copy that is being made; a large file waits until it is `at_rest`, where nobody
-        can be kept waiting. What did not come to pass, cancelled or for want of space, stays due.
+        can be kept waiting. What did not come to pass, cancelled or for want of room on the disk or in memory, stays due.
         """
         if self._read_only:
             return False
-        with suppress(Busy, GaveWay, Cancelled, StorageError), self._in_turn(_A_MOMENT) as connection:
+        with suppress(Busy, GaveWay, Cancelled, StorageError, MemoryError), self._in_turn(_A_MOMENT) as connection:
             driver = driver_of(connection)
             with explained(self._file):
                 if not vacuum.is_due(driver):
                     return True
                 if not self._writer.copying and (at_rest or vacuum.size(driver) <= vacuum.MOST_WHILE_WORKING):
-                    vacuum.make_anew(driver, lambda: self._in_use.asked or current().cancelled)
+                    self._make_anew(driver)
                     return True
         return False
+
+    def _make_anew(self, driver: Any) -> None:
+        """What goes wrong can leave the connection unusable, as a damaged page does: the next who asks has a fresh one."""
+        try:
+            vacuum.make_anew(driver, lambda: self._in_use.asked or current().cancelled)
+        except (sqlcipher3.Error, MemoryError):
+            self._writer.drop()
+            raise
 
     def forget_pages(self) -> None:
         """Let go of the decrypted pages of connections that nobody has: after a long work they are seldom those she needs."""

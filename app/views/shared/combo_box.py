@@ -1,13 +1,31 @@
 """A list to choose one value from, which says its value in full where it has too little room."""
 
 from PySide6 import QtCore
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QLineEdit, QStyle, QStyleOptionComboBox, QWidget
 
 from app.views.shared.cut_text import ELIDED
 from app.views.shared.widgets import set_tip
 
 _FIELD = QStyle.SubControl.SC_ComboBoxEditField
+
+
+_MARGIN = 2
+"""Pixels that a line leaves on each side of its text."""
+
+
+class ValueLine(QLineEdit):
+    """The line of a list in which one types; while nobody does, its value ends in an ellipsis where it has too little room."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        room = self.contentsRect().adjusted(_MARGIN, 0, -_MARGIN, 0)
+        if self.hasFocus() or self.fontMetrics().horizontalAdvance(self.text()) <= room.width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setPen(self.palette().text().color())
+        end, place = QtCore.Qt.TextElideMode.ElideRight, QtCore.Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, place, self.fontMetrics().elidedText(self.text(), end, room.width()))
 
 
 class ComboBox(QComboBox):

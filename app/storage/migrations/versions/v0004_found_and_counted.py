@@ -39,7 +39,9 @@ def upgrade() -> None:
     ):
         connection.execute(sa.text(statement))
     # earlier programs left copies of what was erased in unused places of pages
-    connection.execute(sa.text("INSERT OR IGNORE INTO meta (key, value) VALUES ('vacuum_due', '0')"))
+    connection.execute(
+        sa.text("INSERT INTO meta (key, value) SELECT 'vacuum_due', '0' WHERE EXISTS (SELECT 1 FROM record)")
+    )
     op.create_table(
         "head_total",
         sa.Column("event_id", sa.Integer(), nullable=False),

@@ -11,7 +11,7 @@ from app.common.text import search_key
 from app.models import Choice
 from app.views.language.words import word
 from app.views.shared.chips import Chips
-from app.views.shared.combo_box import ComboBox
+from app.views.shared.combo_box import ComboBox, ValueLine
 from app.views.shared.forms.fields.base import Field, Plain
 from app.views.shared.forms.fields.completion import Completer
 from app.views.shared.undo_keys import share_undo, taken
@@ -104,7 +104,7 @@ class ChoiceField(Field):
     def _make_typable(self, typable: bool) -> None:
         if not typable or self.editor.isEditable():
             return
-        self.editor.setEditable(True)
+        self.editor.setLineEdit(ValueLine())
         self.editor.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line = self.editor.lineEdit()
         assert line is not None
