@@ -1,6 +1,7 @@
 """What runs: each job with its name, how far it is, and a button to stop it."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
 from app.views.icons import icon
@@ -15,12 +16,18 @@ from app.views.work import Job, Work
 _QUIET = 400
 """Milliseconds a job may run before it is shown."""
 _BAR, _BAR_OF_SEVERAL = 160, 64
+_LEAST = 16
+"""What is left of the bar where there is little room."""
 _WHOLE = 1000
 """The bar counts in 32 bits, files don't."""
 
 
 class JobLine(QWidget):
-    """One job, once it has run or waited for a moment."""
+    """One job, once it has run or waited for a moment.
+
+    Attributes:
+        due: whether that moment is past, so that it is to be seen where there is room.
+    """
 
     cancelled = Signal(object)
     """She has stopped this job."""
@@ -32,6 +39,7 @@ class JobLine(QWidget):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setRange(0, 0)
+        self.bar.setMinimumWidth(scaled(_LEAST))
         self.stop_button = IconButton()
         self.stop_button.setIcon(icon("close", "quiet"))
         self.stop_button.setText(self.tr("Abbrechen"))
@@ -43,6 +51,7 @@ class JobLine(QWidget):
         line.setSpacing(RELATED)
         for part in (self.what, self.bar, self.stop_button):
             line.addWidget(part)
+        self.due = False
         self._spoken = Announcement(self)
         self._say(job.what)
         self.hide()
@@ -80,8 +89,9 @@ class JobLine(QWidget):
 
 
 class WorkBar(QWidget):
-    """A line for every job that runs, that which runs longest first, and for every one that waits. Short and unnamed work is
-    not shown.
+    """A line for every job that runs, that which runs longest first, and for every one that waits, as far as there is room.
+
+    The first one always has some: what is beside it never has to give way. Short and unnamed work is not shown.
     """
 
     def __init__(self, work: Work) -> None:
@@ -97,11 +107,27 @@ class WorkBar(QWidget):
         work.finished.connect(self._finished)
         self.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        first = self._due()[:1]
+        return first[0].minimumSizeHint() if first else QSize()
+
+    def sizeHint(self) -> QSize:
+        hints = [line.sizeHint() for line in self._due()]
+        width = sum(hint.width() for hint in hints) + GROUP * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _due(self) -> list[JobLine]:
+        """What is to be seen, in order."""
+        return sorted((line for line in self._lines.values() if line.due), key=self._row.indexOf)
+
     @property
     def lines(self) -> tuple[JobLine, ...]:
         """What can be seen."""
-        seen = (line for line in self._lines.values() if not line.isHidden())
-        return tuple(sorted(seen, key=self._row.indexOf))
+        return tuple(line for line in self._due() if not line.isHidden())
 
     def _waits(self, job: Job) -> None:
         if job.what:
@@ -129,7 +155,7 @@ class WorkBar(QWidget):
             self._finished(job)
 
     def _show(self, line: JobLine) -> None:
-        line.show()
+        line.due = True
         self._fit()
 
     def _progressed(self, job: Job, done: int, total: int, what: str) -> None:
@@ -146,7 +172,11 @@ class WorkBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        lines = self.lines
-        for line in lines:
-            line.bar.setFixedWidth(scaled(_BAR if len(lines) == 1 else _BAR_OF_SEVERAL))
-        self.setVisible(bool(lines))
+        due, needed = self._due(), 0
+        for line in due:
+            line.bar.setMaximumWidth(scaled(_BAR if len(due) == 1 else _BAR_OF_SEVERAL))
+            needed += line.minimumSizeHint().width()
+            line.setVisible(line is due[0] or needed <= self.width())
+            needed += GROUP
+        self.updateGeometry()
+        self.setVisible(bool(due))
