@@ -52,6 +52,7 @@ _VARIANTS = str.maketrans(
     }
     | {"ð": "d", "þ": "th", "ħ": "h", "ŧ": "t", "ə": "e", "ŋ": "n"}
 )
+_SIGNS = re.compile(f"[{_HYPHENS}{_APOSTROPHES}]")
 _JOINED = re.compile(rf"\w+(?:[{_HYPHENS}]\w+)+")
 
 
@@ -68,9 +69,8 @@ def search_key(text: str) -> str:
 
 def one_spelling(folded: str) -> str:
     """The search key of a folded text."""
-    key = (
-        folded if folded.isalnum() and folded.isascii() else " ".join(_with_digits(folded.translate(_VARIANTS)).split())
-    )
+    plain = folded.isascii() and not _SIGNS.search(folded)
+    key = folded if plain else " ".join(_with_digits(folded.translate(_VARIANTS)).split())
     for spelled_out, letter in _SPELLED_OUT:
         key = key.replace(spelled_out, letter)
     return key
