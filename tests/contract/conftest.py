@@ -1,11 +1,14 @@
 """What the contract of a kind stands on: every kind that there is, what it opts out of, and the fixtures of the window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QSize
 from sqlalchemy.orm import Session
 
 from app.models import Kind, graph
+from app.views.shared import screen
 from tests.contract.samples import linked
 from tests.vault_templates import VaultTemplates, holding
 from tests.views.conftest import ask, german_again, look, make_window, settings, work
@@ -28,6 +31,18 @@ def linked_template(vault_templates: VaultTemplates) -> Path:
 def _fill(session: Session) -> None:
     for kind in Kind:
         linked(session, kind, "Anna")
+
+
+@pytest.fixture
+def set_screen(monkeypatch: pytest.MonkeyPatch) -> Callable[[tuple[int, int]], None]:
+    """Lets every window stand on a screen of a size."""
+    now = [QSize(1024, 640)]
+    monkeypatch.setattr(screen, "room", lambda _window: now[0])
+
+    def set_size(size: tuple[int, int]) -> None:
+        now[0] = QSize(*size)
+
+    return set_size
 
 
 @pytest.fixture(autouse=True)

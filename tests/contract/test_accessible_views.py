@@ -1,6 +1,6 @@
 """What every page, record, new form, dialog and start screen owes to somebody who does not see it or uses no mouse.
 
-All views are shown once, as the gallery shows them; a new one is looked at by itself.
+All views are shown as the gallery shows them, each at one size and zoom, with --long at all; a new one is looked at by itself.
 """
 
 import re
@@ -16,12 +16,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea
 
 from app.context import Context
 from app.views import gallery
-from app.views.gallery import Stage
+from app.views.gallery import Scene, Stage
 from app.views.settings import Settings
 from app.views.theme import Look
 from app.views.work import Work
 from tests.contract.accessible import Element, Role, elements
-from tests.views.windows import MakeWindow, settle
+from tests.contract.window_views import VIEWS, show_at
+from tests.shares import Shares
+from tests.views.windows import MakeWindow
 
 FILLERS = frozenset(
     {Role.Client, Role.Pane, Role.Grouping, Role.LayeredPane, Role.Splitter, Role.Whitespace, Role.Border}
@@ -47,23 +49,40 @@ def vault_template(linked_template: Path) -> Path:
 
 
 def test_every_view_can_be_heard_and_worked_without_a_mouse(
-    qapp: QApplication, context: Context, make_window: MakeWindow, work: Work, settings: Settings, look: Look
+    qapp: QApplication,
+    context: Context,
+    make_window: MakeWindow,
+    work: Work,
+    settings: Settings,
+    look: Look,
+    shares: Shares,
+    set_screen: Callable[[tuple[int, int]], None],
 ) -> None:
-    window = make_window()
-    window.resize(1440, 900)
+    stage = Stage(qapp, context, work, settings, look, make_window())
     faults: dict[str, list[str]] = defaultdict(list)
-    for scene in gallery.scenes(Stage(qapp, context, work, settings, look, window)):
-        widget = scene.play(Stage(qapp, context, work, settings, look, window))
-        settle(work)
-        for name, fault in _look(widget):
-            faults[name].append(f"{scene.name}: {fault}")
-        if widget is not window:
-            widget.close()
-            widget.deleteLater()
-            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-            window.activateWindow()
+    one_of_all = Shares(shares.everything, size=1)
+    for view in VIEWS:
+        set_screen(view[1])
+        show_at(stage, view)
+        for scene in gallery.scenes(stage):
+            if view in one_of_all.of(VIEWS, scene.name):
+                for name, fault in _look_at(stage, scene):
+                    faults[name].append(f"{scene.name} at {view}: {fault}")
+    assert one_of_all.unmet(VIEWS) == set()
     counted = {name: len(those) for name, those in faults.items() if those}
     assert counted == {}, "\n".join(f"{name} | {one}" for name, those in faults.items() for one in those)
+
+
+def _look_at(stage: Stage, scene: Scene) -> list[tuple[str, str]]:
+    widget = scene.play(stage)
+    gallery.settle(stage.work, widget)
+    found = _look(widget)
+    if widget is not stage.window:
+        widget.close()
+        widget.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        stage.window.activateWindow()
+    return found
 
 
 def _look(view: QWidget) -> list[tuple[str, str]]:
@@ -146,6 +165,7 @@ def _is_gone_through_as_it_is_read(view: QWidget, _found: list[Element]) -> Iter
 def _stops(view: QWidget) -> list[QWidget]:
     """What Tab reaches, in order, from the first one at the top left."""
     first = view.window()
+    first.focusNextPrevChild(True)
     found, one = [], first.nextInFocusChain()
     while one is not first:
         policy = one.focusPolicy() & Qt.FocusPolicy.TabFocus

@@ -22,9 +22,9 @@ from app.views.shared.forms.fields import DateField, NumberField
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.record_detail import RecordDetail
+from tests.contract.window_views import SIZES
 from tests.views.windows import MakeWindow, settle
 
-SIZES = ((1024, 640), (1280, 800), (1440, 900), (1920, 1080))
 _THERE_AND_BACK = (SIZES[-1], SIZES[0], SIZES[-1])
 """Somebody makes the window smaller while she types."""
 TYPED = "Quitten"

@@ -7,7 +7,6 @@ changes.
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -19,16 +18,12 @@ from app.views import gallery
 from app.views.gallery import Scene, Stage
 from app.views.language import i18n
 from app.views.settings import Settings
-from app.views.shared import screen
 from app.views.theme import Look
 from tests.contract.layout import Fault, faults
+from tests.contract.window_views import VIEWS, View, show_at
 from tests.shares import Shares
 from tests.views.windows import MakeWindow
 
-SIZES = ((1024, 640), (1280, 800), (1440, 900), (1920, 1080))
-ZOOMS = (100, 200, 150)
-View = tuple[int, tuple[int, int]]
-VIEWS: tuple[View, ...] = tuple(product(ZOOMS, SIZES))
 _PAGES = "seite-"
 _TURNS = 6
 """Turns of the event loop after which every layout has answered the others."""
@@ -50,18 +45,6 @@ def views_of(shares: Shares) -> Iterator[Callable[[str], list[View]]]:
 
 
 @pytest.fixture
-def set_screen(monkeypatch: pytest.MonkeyPatch) -> Callable[[tuple[int, int]], None]:
-    """Lets every window stand on a screen of a size."""
-    now = [QSize(*SIZES[0])]
-    monkeypatch.setattr(screen, "room", lambda _window: now[0])
-
-    def set_size(size: tuple[int, int]) -> None:
-        now[0] = QSize(*size)
-
-    return set_size
-
-
-@pytest.fixture
 def stage(qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look) -> Stage:
     window = make_window()
     return Stage(qapp, context, window.window_context.work, settings, look, window)
@@ -72,7 +55,6 @@ def test_everything_is_read_and_reached(
     qapp: QApplication,
     request: pytest.FixtureRequest,
     views_of: Callable[[str], list[View]],
-    look: Look,
     set_screen: Callable[[tuple[int, int]], None],
     language: str,
 ) -> None:
@@ -80,11 +62,8 @@ def test_everything_is_read_and_reached(
     stage: Stage = request.getfixturevalue("stage")
     found: Found = {}
     for zoom, size in VIEWS:
-        look.set_zoom(zoom)
-        look.settle()
         set_screen(size)
-        stage.size = size
-        stage.window.resize(*size)
+        show_at(stage, (zoom, size))
         for scene in gallery.scenes(stage):
             if (zoom, size) in views_of(f"{scene.name}-{language}"):
                 for fault in _look_at(stage, scene, size):

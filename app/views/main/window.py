@@ -34,6 +34,7 @@ from app.views.main.undo import Undoing
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.settings import Settings
+from app.views.shared.focus import in_order
 from app.views.shared.forms.drafts import keep_all
 from app.views.theme import Look, Mode
 from app.views.theme.sizes import MINIMUM
@@ -252,6 +253,12 @@ class MainWindow(QMainWindow):
     def _visited(self, location: Location) -> None:
         self._history.visit(location)
         self._show_page()
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through the window as it is read, also where parts came after others: pages, facts about a record."""
+        if self.stack.page is not None:
+            in_order(self.top, self.banner, self.side, self.stack.page, self.status)
+        return super().focusNextPrevChild(next)
 
     def _show_page(self) -> None:
         """Side bar, title and commands fit the visible page. The title of a window never names a person."""

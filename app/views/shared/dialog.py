@@ -46,12 +46,15 @@ class Dialog(QDialog):
         if least.width() <= room.width() and least.height() <= room.height():
             return
         self.setProperty(_SCROLLED, True)
+        focused = self.focusWidget()
         inner = QWidget()
         inner.setLayout(layout)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(_scrolling(inner))
         self.setMinimumSize(QSize(0, 0))
+        if focused is not None:
+            focused.setFocus()  # what gets another parent loses it
 
 
 _SCROLLED = "scrolled"
