@@ -10,9 +10,10 @@ from app.common.errors import UserError
 from app.common.files import read_chosen
 from app.demo.run import PASSPHRASE, VAULT, run_demo
 from app.vaults import opening
-from app.views.application import large_screen, offscreen
+from app.views.application import offscreen
 from app.views.language import i18n_tools, sentence_tools
 
+_LARGE_SCREEN = (3840, 2160)
 _LARGEST = 10_000_000
 """Bytes of a file with translations."""
 
@@ -20,7 +21,7 @@ _LARGEST = 10_000_000
 def gallery(arguments: argparse.Namespace) -> int:
     """Grab every page and dialog on the demo quarter as PNG; print the paths."""
     with tempfile.TemporaryDirectory() as folder:
-        offscreen(large_screen(Path(folder)))
+        offscreen(_large_screen(Path(folder)))
         from app.views.gallery import grab, views
 
         run_demo(Path(folder))
@@ -32,6 +33,15 @@ def gallery(arguments: argparse.Namespace) -> int:
         finally:
             context.close()
     return 0
+
+
+def _large_screen(folder: Path) -> Path:
+    """Put there the configuration of a screen on which every window has its size: the one without display has 800 × 800."""
+    width, height = _LARGE_SCREEN
+    screen = {"name": "large", "x": 0, "y": 0, "width": width, "height": height}
+    configuration = folder / "screen.json"
+    configuration.write_text(json.dumps({"windowFrameMargins": False, "screens": [screen]}), encoding="utf-8")
+    return configuration
 
 
 def bench(arguments: argparse.Namespace) -> int:

@@ -5,7 +5,6 @@ computer goes down, SIGHUP when a terminal is closed, SIGINT from the keyboard o
 every window, and to close a dialog is to give up what was typed in it. Here nothing is closed: `asked_to_end` is all.
 """
 
-import json
 import os
 import signal
 import sys
@@ -22,7 +21,6 @@ _WITHOUT_SYSTEM = ("offscreen", "minimal")
 """Platforms of Qt that show nothing to anybody."""
 _STYLE = () if sys.platform == "darwin" else ("-style", "fusion")
 """Where the system's own style is poor; said as an argument, because a style that Python sees costs the start 5 ms."""
-_LARGE_SCREEN = (3840, 2160)
 _ENOUGH = 64
 """Signals that are read at once."""
 
@@ -117,13 +115,3 @@ def offscreen(configuration: Path | None = None) -> None:
     """Let Qt draw without a display, for the gallery and tests. Before the first QApplication."""
     named = f"offscreen:configfile={configuration}" if configuration else "offscreen"
     os.environ.setdefault("QT_QPA_PLATFORM", named)
-
-
-def large_screen(folder: Path) -> Path:
-    """Put there the configuration of a screen on which every window has its size: by itself the one without display has 800 × 800."""
-    width, height = _LARGE_SCREEN
-    screen = {"name": "large", "x": 0, "y": 0, "width": width, "height": height}
-    told = {"windowFrameMargins": False, "screens": [screen]}
-    configuration = folder / "screen.json"
-    configuration.write_text(json.dumps(told), encoding="utf-8")
-    return configuration

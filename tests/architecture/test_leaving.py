@@ -21,6 +21,7 @@ NOTED = {
 """Where something leaves, and how it is noted."""
 
 NOTHING_OF_HERS = {
+    "commands/develop.py": "the configuration of a screen for pictures of the demo",
     "commands/licences.py": "for developers: the licences",
     "commands/plain_papers.py": "specimen pages, made without a vault",
     "demo/run.py": "the mark of the demo",
