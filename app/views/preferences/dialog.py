@@ -27,7 +27,7 @@ from app.views.preferences.papers import PapersSection
 from app.views.preferences.rules import ContractSection, ProtectionSection
 from app.views.preferences.section import Section
 from app.views.preferences.security import SecuritySection
-from app.views.shared.dialog import Dialog
+from app.views.shared.dialog import Dialog, scrolled_both_ways
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import action_button, row
 from app.views.theme import scaled
@@ -58,6 +58,18 @@ def open_preferences(window_context: WindowContext, section: str = "papers") -> 
         window_context.command(command)
 
 
+class _Sections(QStackedWidget):
+    """Needs the room of the section that is shown, not that of the widest one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else QSize()
+
+
 class PreferencesDialog(Dialog):
     """All sections; forms are saved together in one step. `after` are commands to run once the dialog is closed."""
 
@@ -73,7 +85,7 @@ class PreferencesDialog(Dialog):
         self.list.setFixedWidth(scaled(_LIST))
         self.list.setAccessibleName(self.windowTitle())
         self.list.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
-        self.stack = QStackedWidget()
+        self.stack = _Sections()
         for one in self.sections.values():
             item = QListWidgetItem(icon(one.icon_name), one.title)
             item.setSizeHint(QSize(0, scaled(_LINE)))
@@ -100,7 +112,7 @@ class PreferencesDialog(Dialog):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(PAGE)
         line.addWidget(self.list)
-        line.addWidget(self.stack, 1)
+        line.addWidget(scrolled_both_ways(self.stack), 1)
         self.save_button = action_button(self.tr("Sichern"), self._save_pressed, role="primary", icon_name="save")
         close = action_button(self.tr("Schließen"), self.reject)
         column = QVBoxLayout(self)

@@ -51,7 +51,7 @@ class Dialog(QDialog):
         inner.setLayout(layout)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(_scrolling(inner))
+        outer.addWidget(scrolled_both_ways(inner))
         self.setMinimumSize(QSize(0, 0))
         if focused is not None:
             focused.setFocus()  # what gets another parent loses it
@@ -60,7 +60,8 @@ class Dialog(QDialog):
 _SCROLLED = "scrolled"
 
 
-def _scrolling(inner: QWidget) -> QScrollArea:
+def scrolled_both_ways(inner: QWidget) -> QScrollArea:
+    """Where there is less room than it needs at the least it is scrolled, aside too."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
