@@ -2091,6 +2091,14 @@
             <source>z. B. Bescheid nachfragen</source>
             <translation>e.g. ask about the decision</translation>
         </message>
+        <message>
+            <source>Wiedervorlage ist erledigt</source>
+            <translation>Follow-up is done</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage entfernen</source>
+            <translation>Remove follow-up</translation>
+        </message>
     </context>
     <context>
         <name>Form</name>
@@ -4729,26 +4737,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Alle Felder (Umschalt+Enter)</source>
             <translation>All fields (Shift+Enter)</translation>
         </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <source>Wiedervorlage {day}</source>
-            <translation>Follow-up {day}</translation>
-        </message>
-        <message>
-            <source>{day}, {time} Uhr</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>„{words}“ nicht verstanden</source>
-            <translation>“{words}” not understood</translation>
-        </message>
-        <message>
-            <source>am {day}</source>
-            <translation>on {day}</translation>
-        </message>
     </context>
     <context>
         <name>RareFilters</name>
@@ -5163,6 +5151,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bisher festgelegt</source>
             <translation>Set so far</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidChips</name>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage {day}</source>
+            <translation>Follow-up {day}</translation>
+        </message>
+        <message>
+            <source>{day}, {time} Uhr</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>„{words}“ nicht verstanden</source>
+            <translation>“{words}” not understood</translation>
         </message>
     </context>
     <context>
@@ -6006,6 +6013,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>{word}: Wer die Datei hat, fände sie {when}.</source>
             <translation>{word}: whoever has the file would find it {when}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SummaryField</name>
+        <message>
+            <source>z. B. „Gespräch 20 min Wohnen; WV Fr“</source>
+            <translation>e.g. “Gespräch 20 min Wohnen; WV Fr”</translation>
         </message>
     </context>
     <context>

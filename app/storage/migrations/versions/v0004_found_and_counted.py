@@ -1,4 +1,4 @@
-"""One spelling to be found by: ä, ae and a, Arabic and Persian letters, hyphens; the year of a birth date that was changed; the home's address; and how many were at an event at all"""
+"""One spelling to be found by: ä, ae and a, Arabic and Persian letters, hyphens; the year of a birth date that was changed; the home's address; how many were at an event at all; and which task an entry ended with"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -47,3 +47,19 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["event_id"], ["event.id"], name=op.f("fk_head_total_event_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("event_id", name=op.f("pk_head_total")),
     )
+    op.create_table(
+        "contact_follow_up",
+        sa.Column("contact_id", sa.Integer(), nullable=False),
+        sa.Column("task_id", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["contact_id"],
+            ["contact_entry.id"],
+            name=op.f("fk_contact_follow_up_contact_id"),
+            ondelete="CASCADE",
+        ),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["task.id"], name=op.f("fk_contact_follow_up_task_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("contact_id", name=op.f("pk_contact_follow_up")),
+    )
+    op.create_index(op.f("ix_contact_follow_up_task_id"), "contact_follow_up", ["task_id"])
