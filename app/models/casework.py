@@ -64,7 +64,11 @@ contact_follow_up = Table(
         info=refers(OnErasure.GOES),
     ),
     Column(
-        "task_id", ForeignKey("task.id", ondelete="CASCADE"), nullable=False, index=True, info=refers(OnErasure.GOES)
+        "task_id",
+        ForeignKey("task.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+        info=refers(OnErasure.GOES),
     ),
 )
 """The task that an entry ended with (Wiedervorlage)."""

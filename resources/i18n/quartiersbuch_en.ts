@@ -3226,8 +3226,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Add</translation>
         </message>
         <message>
-            <source>„{name}“ nur mit diesem Namen</source>
-            <translation>“{name}” with this name only</translation>
+            <source>„{name}“ nur mit Namen eintragen</source>
+            <translation>Enter “{name}” by name only</translation>
+        </message>
+        <message>
+            <source>„{name}“ nur mit Namen eintragen (nicht in der Kartei)</source>
+            <translation>Enter “{name}” by name only (not on file)</translation>
         </message>
     </context>
     <context>
@@ -4034,12 +4038,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Status</translation>
         </message>
         <message>
+            <source>Kartei</source>
+            <translation>On file</translation>
+        </message>
+        <message>
             <source>Auskunftssperre: steht auf keiner gedruckten Liste</source>
             <translation>Address block: on no printed list</translation>
         </message>
         <message>
             <source>{status}, spontan</source>
             <translation>{status}, walk-in</translation>
+        </message>
+        <message>
+            <source>nur Name</source>
+            <translation>name only</translation>
+        </message>
+        <message>
+            <source>Nicht in der Kartei. „Einer Person zuordnen …“ im Menü verbindet den Namen mit einer Person.</source>
+            <translation>Not on file. “Assign to a person …” in the menu connects the name with a person.</translation>
         </message>
     </context>
     <context>
@@ -6671,14 +6687,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Names in the printed order</translation>
         </message>
         <message>
-            <source>Spontan gekommen</source>
-            <translation>Came spontaneously</translation>
-        </message>
-        <message>
-            <source>+  Spontan gekommen: Name, Enter …</source>
-            <translation>+  Came spontaneously: name, Enter …</translation>
-        </message>
-        <message>
             <source>Leertaste = da und weiter · + = spontan gekommen · Ziffern = zu dieser Nummer · Strg+Enter = sichern</source>
             <translation>Space = here and on · + = came spontaneously · digits = to this number · Ctrl+Enter = save</translation>
         </message>
@@ -7270,6 +7278,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Abgebrochen. Es wurde nichts verändert.</source>
             <translation>Stopped. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInLine</name>
+        <message>
+            <source>Spontan gekommen</source>
+            <translation>Came spontaneously</translation>
+        </message>
+        <message>
+            <source>+  Spontan gekommen: Name, Enter …</source>
+            <translation>+  Came spontaneously: name, Enter …</translation>
+        </message>
+        <message>
+            <source>nur Name</source>
+            <translation>name only</translation>
+        </message>
+        <message>
+            <source>steht schon da</source>
+            <translation>is already there</translation>
         </message>
     </context>
     <context>

@@ -60,6 +60,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["task_id"], ["task.id"], name=op.f("fk_contact_follow_up_task_id"), ondelete="CASCADE"
         ),
-        sa.PrimaryKeyConstraint("contact_id", name=op.f("pk_contact_follow_up")),
+        sa.PrimaryKeyConstraint("contact_id", "task_id", name=op.f("pk_contact_follow_up")),
     )
     op.create_index(op.f("ix_contact_follow_up_task_id"), "contact_follow_up", ["task_id"])

@@ -30,10 +30,11 @@ class Completer(QCompleter):
         self._spoken = Announcement(line)
         self.highlighted[QModelIndex].connect(self._speak)  # type: ignore[index]
 
-    def offer(self) -> None:
-        """Open the list below the field and say how long it is."""
+    def offer(self, hits: int | None = None, nothing: str = "") -> None:
+        """Open the list below the field and say how long it is, or how many of its rows are `hits`; `nothing` where none is."""
         self.complete()
-        self._spoken.say(self.tr("%n Vorschläge", "", self.completionCount()))
+        count = self.completionCount() if hits is None else hits
+        self._spoken.say(self.tr("%n Vorschläge", "", count) if count or not nothing else nothing)
 
     def _speak(self, index: QModelIndex) -> None:
         """The caret stays in the field, so that nobody hears which line is marked."""
