@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.services.casework.follow_ups import FollowUp
@@ -44,6 +44,7 @@ class FollowUpField(Field):
         line, below = row(self.day, self.what), row(self.done, None, self.remove)
         line.setStretch(0, 2)
         line.setStretch(1, 3)
+        below.setAlignment(self.done, Qt.AlignmentFlag.AlignVCenter)
         self._on_file.setLayout(below)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
