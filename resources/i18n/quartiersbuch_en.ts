@@ -5172,6 +5172,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>SaidChips</name>
         <message>
+            <source>{label}: nur als Text lesen</source>
+            <translation>{label}: read as text only</translation>
+        </message>
+        <message>
             <source>{minutes} min</source>
             <translation>{minutes} min</translation>
         </message>

@@ -36,6 +36,9 @@ class SaidChips(Chips):
         """Show what a text says."""
         self.show_chips([(part.key, self._label(part)) for part in said.parts], [part.key for part in said.doubts])
 
+    def word_of_cross(self, label: str) -> str:
+        return self.tr("{label}: nur als Text lesen").format(label=label)
+
     def forget_words(self) -> None:
         """Ask for the labels again: a catalogue changed."""
         self._vocabulary = None

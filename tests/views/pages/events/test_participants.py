@@ -106,6 +106,7 @@ def test_two_persons_of_one_name_are_not_guessed(
 def test_a_name_that_is_nobody_on_file_says_so_before_it_is_taken(
     qtbot: QtBot, context: Context, panel: ParticipantsPanel, coming: int, heard: Heard
 ) -> None:
+    panel.resize(360, 500)
     panel.show_record(coming)
     panel.line.setFocus()
     qtbot.keyClicks(panel.line, "Anna Muster")
@@ -114,6 +115,7 @@ def test_a_name_that_is_nobody_on_file_says_so_before_it_is_taken(
     assert (offered(panel), marked(panel)) == ([row], "")
     assert row in heard.rested()
     steps = len(context.steps())
+    assert panel.line._popup.viewport().width() >= panel.line._popup.sizeHintForColumn(0), "it is read to its end"
     qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
     assert (marked(panel), panel.line.text(), len(context.steps())) == (row, "Anna Muster", steps)
     assert panel.line._popup.isVisible()
