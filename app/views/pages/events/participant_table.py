@@ -172,9 +172,9 @@ def _columns() -> list[Column]:
             tooltip=_number_tip,
             natural=True,
         ),
-        Column("name", _tr("Participants", "Name"), 26, lambda row: row.name, private=True),
-        Column("status", _tr("Participants", "Status"), 16, _status),
-        Column("on_file", _tr("Participants", "Kartei"), 13, _on_file, tooltip=_on_file_tip),
+        Column("name", _tr("Participants", "Name"), 22, lambda row: row.name, private=True),
+        Column("status", _tr("Participants", "Status"), 21, _status),
+        Column("on_file", _tr("Participants", "Kartei"), 12, _on_file, tooltip=_on_file_tip),
     ]
 
 

@@ -33,6 +33,7 @@ class Completer(QCompleter):
 
     def offer(self, hits: int | None = None, nothing: str = "") -> None:
         """Open the list below the field and say how long it is, or how many of its rows are `hits`; `nothing` where none is."""
+        cast(QAbstractItemView, self.popup()).setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.complete(QRect(0, 0, max(self._line.width(), self._width()), self._line.height()))
         count = self.completionCount() if hits is None else hits
         self._spoken.say(self.tr("%n Vorschläge", "", count) if count or not nothing else nothing)
