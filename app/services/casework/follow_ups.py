@@ -9,13 +9,13 @@ from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.text import clean
-from app.models import Task
+from app.models import ContactEntry, Task
 from app.models.casework import contact_follow_up
 from app.services import trash
 from app.services.office import tasks
 from app.services.records import RECORD, get, table_of, why_gone
 
-_TASK = table_of(Task)
+_TASK, _ENTRY = table_of(Task), table_of(ContactEntry)
 _SHORT = 60
 _AT = re.compile(r"^\d\d:\d\d Uhr – ")
 
@@ -57,6 +57,15 @@ def save(
     if wanted != had:
         _change(session, had.task_id, had, wanted, summary)
     return wanted
+
+
+def go_along(session: Session, follow_up: FollowUp, entry_id: int, about_id: int) -> None:
+    """Before an entry is saved on another record: its follow-up goes along, if it is about the one before."""
+    before = session.scalar(select(_ENTRY.c.record_id).where(_ENTRY.c.id == entry_id))
+    task = session.get(Task, follow_up.task_id)
+    if task is not None and task.about_id == before != about_id:
+        task.about_id = about_id
+        session.flush()
 
 
 def _make(session: Session, entry_id: int, about_id: int, summary: str, wanted: FollowUp) -> FollowUp:

@@ -96,6 +96,8 @@ def save(session: Session, writing: Writing) -> int:
     Without a day it was now.
     """
     writing.entry.at = writing.entry.at or clock.now()
+    if writing.had is not None:
+        follow_ups.go_along(session, writing.had, writing.entry.id, writing.entry.record_id)
     entry_id = contacts.save_entry(session, writing.entry, writing.topics, writing.note)
     about, summary = writing.entry.record_id, writing.entry.summary
     follow_ups.save(session, entry_id, about, summary, writing.had, writing.follow_up)

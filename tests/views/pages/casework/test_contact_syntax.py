@@ -6,18 +6,20 @@ from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QFrame, QLabel
+from sqlalchemy import text
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.context import Context
 from app.models import Catalogue, ContactEntry, Person, Task
 from app.services import catalogues, drafts, trash
-from app.services.casework import contacts, writing
+from app.services.casework import cases, contacts, writing
 from app.services.casework.follow_ups import FollowUp
 from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.services.people import persons
 from app.services.quick_entry import QuickEntry, parse
+from app.storage.migrations.versions.v0004_found_and_counted import FOLLOW_UPS
 from app.views.ask import ScriptedAsk
 from app.views.shared.records.contacts.dialog import ContactDialog, open_contact, write_contact
 from app.views.window_context import WindowContext
@@ -76,12 +78,12 @@ def _answer(do: Do, save: bool) -> Do:
     return answer
 
 
-def type_(dialog: ContactDialog, text: str) -> None:
-    dialog.form.summary.editor.setPlainText(text)
+def type_(dialog: ContactDialog, words: str) -> None:
+    dialog.form.summary.editor.setPlainText(words)
 
 
-def typing(text: str) -> Do:
-    return lambda dialog: type_(dialog, text)
+def typing(words: str) -> Do:
+    return lambda dialog: type_(dialog, words)
 
 
 def value(dialog: ContactDialog, key: str) -> Any:
@@ -133,17 +135,17 @@ def test_what_is_typed_fills_the_fields_at_once_and_leaves_the_text_on_saving(
 
 
 @pytest.mark.parametrize(
-    "text", ["Telefonat 20 min Schulden; WV Fr", "Besuch; WV 31.2.", "WV morgen 10 Uhr Amt", "1 h 15"]
+    "line", ["Telefonat 20 min Schulden; WV Fr", "Besuch; WV 31.2.", "WV morgen 10 Uhr Amt", "1 h 15"]
 )
 def test_the_dialog_saves_what_the_quick_line_saves(
-    context: Context, new: Callable[..., bool], client: int, text: str
+    context: Context, new: Callable[..., bool], client: int, line: str
 ) -> None:
     def quickly(session: Session) -> None:
-        begun = writing.begin(session, client, parse(text, writing.vocabulary(session), clock.today()))
+        begun = writing.begin(session, client, parse(line, writing.vocabulary(session), clock.today()))
         writing.save(session, begun)
 
     context.write("Eintrag", quickly)
-    assert new(typing(text))
+    assert new(typing(line))
     one, other = context.read(lambda session: session.query(ContactEntry).order_by(ContactEntry.id).all())
     kept = ("summary", "minutes", "channel_id", "activity_id", "at")
     assert [getattr(one, name) for name in kept] == [getattr(other, name) for name in kept]
@@ -437,3 +439,52 @@ def test_an_entry_deleted_by_mistake_comes_back_with_its_follow_up(context: Cont
     context.write("Gelöscht", contacts.remove, followed)
     context.undo()
     assert context.read(writing.reopen, followed).had.due_on == FRIDAY
+
+
+def test_older_vaults_are_told_which_task_an_entry_ended_with(
+    context: Context, new: Callable[..., bool], client: int, followed: int
+) -> None:
+    """As the migration finds it: what was saved in one step, and nothing that only looks so."""
+
+    def apart(session: Session) -> None:
+        tasks.save(session, Task(what="Anderes", about_id=client))
+
+    def several(session: Session) -> None:
+        for _ in range(2):
+            begun = writing.begin(session, client)
+            begun.follow_up = FollowUp(FRIDAY)
+            writing.save(session, begun)
+
+    def kept(session: Session) -> tuple[list[Any], list[Any]]:
+        links = session.execute(text("SELECT * FROM contact_follow_up ORDER BY 1")).all()
+        rows = "SELECT step_id, pk, before, after FROM journal_row WHERE table_name = 'contact_follow_up' ORDER BY 1, 2"
+        return [tuple(link) for link in links], [tuple(row) for row in session.execute(text(rows))]
+
+    first, journaled = context.read(kept)
+    context.write("Aufgabe", apart)
+    new(typing("ohne Wiedervorlage"))
+    context.write("Mehrere", several)
+
+    def migrate(session: Session) -> None:
+        session.execute(text("DELETE FROM contact_follow_up"))
+        session.execute(text("DELETE FROM journal_row WHERE table_name = 'contact_follow_up'"))
+        for statement in FOLLOW_UPS:
+            session.execute(text(statement))
+        assert kept(session)[0] == first
+        assert [row for row in kept(session)[1] if row[0] == journaled[0][0]] == journaled
+
+    context.write("Umstellung", migrate)
+    assert context.read(writing.reopen, followed).had.due_on == FRIDAY
+
+
+def test_moved_to_a_case_an_entry_takes_its_follow_up_along(
+    context: Context, again: Callable[..., bool], client: int, followed: int
+) -> None:
+    case_id = context.write("Fall", lambda session: cases.save(session, cases.new(session, client)))
+    context.write("Anderes", lambda session: tasks.save(session, Task(what="Anderes", about_id=client)))
+    assert again(followed, lambda dialog: dialog.form.standing.editor.setCurrentIndex(1))
+    assert only_entry(context).record_id == case_id
+    assert [task.what for task in context.read(tasks.about, case_id)] == ["Wiedervorlage: Gespräch"]
+    assert [task.what for task in context.read(tasks.about, client)] == ["Anderes"]
+    context.undo()
+    assert len(context.read(tasks.about, client)) == 2
