@@ -13,6 +13,8 @@ _PERSON = table_of(Person)
 _LEAST = 3
 """Letters from which on the beginning of a name is enough."""
 _HITS = 8
+_FEW = 200
+"""Less than so many hits of the search are looked through by name; else all persons are, which takes longer."""
 
 
 def bearer(session: Session, typed: str) -> int | None:
@@ -35,5 +37,8 @@ def beginning(session: Session, typed: str) -> int | None:
     name = literal(" ") + func.replace(_PERSON.c.name_fold, ",", "", type_=String)
     statement = select(_PERSON.c.id).join_from(_PERSON, RECORD, RECORD.c.id == _PERSON.c.id)
     fitting = [name.contains(f" {word}", autoescape=True) for word in words]
+    hits = persons.ids(session, ListQuery(typed), _FEW)
+    if len(hits) < _FEW:
+        fitting.append(_PERSON.c.id.in_(hits))
     found = session.scalars(statement.where(RECORD.c.deleted_at.is_(None), *fitting).limit(2)).all()
     return found[0] if len(found) == 1 else None
