@@ -7291,8 +7291,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Came spontaneously</translation>
         </message>
         <message>
-            <source>+  Spontan gekommen: Name, Enter …</source>
-            <translation>+  Came spontaneously: name, Enter …</translation>
+            <source>Spontan gekommen: Name, Enter …</source>
+            <translation>Came spontaneously: name, Enter …</translation>
         </message>
         <message>
             <source>nur Name</source>

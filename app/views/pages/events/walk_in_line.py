@@ -21,7 +21,7 @@ class WalkInLine(NameLine):
     def __init__(self, window_context: WindowContext, names: NamesModel, view: NamesView) -> None:
         super().__init__(_tr("WalkInLine", "Spontan gekommen"), self._persons, self._who)
         self._window_context, self._names, self._view = window_context, names, view
-        set_hint(self, self.tr("+  Spontan gekommen: Name, Enter …"))
+        set_hint(self, self.tr("Spontan gekommen: Name, Enter …"))
         self.ended.connect(view.setFocus)
         self.named.connect(self._came_by_name)
         self.picked.connect(self._came)
