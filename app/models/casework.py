@@ -54,6 +54,24 @@ contact_topic = Table(
     ),
     Column("entry_id", ForeignKey("catalogue_entry.id"), primary_key=True),
 )
+contact_follow_up = Table(
+    "contact_follow_up",
+    Base.metadata,
+    Column(
+        "contact_id",
+        ForeignKey("contact_entry.id", ondelete="CASCADE"),
+        primary_key=True,
+        info=refers(OnErasure.GOES),
+    ),
+    Column(
+        "task_id",
+        ForeignKey("task.id", ondelete="CASCADE"),
+        primary_key=True,
+        index=True,
+        info=refers(OnErasure.GOES),
+    ),
+)
+"""The task that an entry ended with (Wiedervorlage)."""
 
 
 class Case(Record):

@@ -1,4 +1,4 @@
-"""The line "Neuer Eintrag …" read as a person would read it: "Gespräch 20 min Wohnen; WV Fr".
+"""The line "Neuer Eintrag …" and the text of a new entry, read as a person would: "Gespräch 20 min Wohnen; WV Fr".
 
 Pure text: no session, no clock. What is understood is told part by part, so that it can be shown and taken away; what
 looks as if it were meant but can't be read is a part as well (`doubt`), so that silence means understood.
@@ -19,10 +19,16 @@ PartKey = tuple[PartKind, int | date | str]
 """What she takes away when she does not mean it."""
 
 _WORD = re.compile(r"\w+")
+_BLANK = r"[^\S\n]"
+"""Between words of one line: nothing goes on in the next."""
 _FOLLOW_UP = re.compile(
-    r"\b(?:wvl?|wiedervorlage|follow[- ]?up)\b\.?:?\s*(?:(?:bis|ab|erst|spätestens|am|zum|on|by)\s+)*", re.IGNORECASE
+    rf"\b(?:wvl?|wiedervorlage|follow[- ]?up)\b\.?:?{_BLANK}*(?:(?:bis|ab|erst|spätestens|am|zum|on|by){_BLANK}+)*",
+    re.IGNORECASE,
 )
-_AT = re.compile(r",?\s+(?:(?:um|ab|gegen|at)\s+)?(\d{1,2}(?:[:.]\d{2})?\s*(?:uhr|h)|\d{1,2}:\d{2})\b", re.IGNORECASE)
+_AT = re.compile(
+    rf",?{_BLANK}+(?:(?:um|ab|gegen|at){_BLANK}+)?(\d{{1,2}}(?:[:.]\d{{2}})?{_BLANK}*(?:uhr|h)|\d{{1,2}}:\d{{2}})\b",
+    re.IGNORECASE,
+)
 _LEADING_DAY = re.compile(
     r"\s*(gestern|vorgestern|heute|yesterday|today|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})?)(?=[\s,;:]|$)", re.IGNORECASE
 )
@@ -100,7 +106,8 @@ def parse(line: str, words: Vocabulary, today: date, ignored: Iterable[PartKey] 
     left_out = frozenset(ignored)
     parts: list[Part] = []
     for part in _candidates(line, words, today):
-        if part.key in left_out or any(part.start < other.end and other.start < part.end for other in parts):
+        overlaps = any(part.start < other.end and other.start < part.end for other in parts)
+        if part.key in left_out or overlaps or "\n" in line[part.start : part.end]:
             continue
         twice = any(part.kind == other.kind and (part.kind != "topic" or part.value == other.value) for other in parts)
         if not twice or part.kind == "doubt":
@@ -155,7 +162,7 @@ def _leading_day(line: str, today: date) -> Iterator[Part]:
 
 def _tokens(line: str, start: int) -> list[re.Match[str]]:
     """The next words, up to the end of the clause."""
-    clause = line[start:].partition(";")[0]
+    clause = re.split("[;\n]", line[start:], maxsplit=1)[0]
     return list(re.compile(r"[^\s;]+").finditer(line, start, start + len(clause)))[:_DAY_TOKENS]
 
 
@@ -243,13 +250,42 @@ def _places(words: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:
     return (place for place in range(len(words) - count + 1) if count and list(words[place : place + count]) == wanted)
 
 
-def _rest(line: str, taken: Sequence[Part]) -> str:
-    pieces, end = [], 0
-    for part in taken:
-        pieces.append(line[end : part.start].strip(_EDGES))
-        end = part.end
-    pieces.append(line[end:].strip(_EDGES))
+def _rest(text: str, taken: Sequence[Part]) -> str:
+    """The text without these parts; a line that was nothing else goes, and one that had none stays as it was typed."""
+    kept, start = [], 0
+    for line in text.split("\n"):
+        here = [(part.start - start, part.end - start) for part in taken if start <= part.start < start + len(line)]
+        left = _without(line, here) if here else line.rstrip()
+        if left or not here:
+            kept.append(left)
+        start += len(line) + 1
+    return "\n".join(kept).strip()
+
+
+def _without(line: str, spans: Iterable[tuple[int, int]]) -> str:
+    """A line without what was understood and the signs around it; one that begins as a point of a list still does."""
+    pieces, last = [], 0
+    for start, end in spans:
+        pieces.append(line[last:start].rstrip(_EDGES) if last == 0 else line[last:start].strip(_EDGES))
+        last = end
+    pieces.append(line[last:].strip(_EDGES))
     return re.sub(r"\s+", " ", " ".join(piece for piece in pieces if piece)).strip()
+
+
+def plain_key(key: PartKey) -> list[str | int]:
+    """A key as JSON can hold it."""
+    kind, value = key
+    return [kind, value.isoformat() if isinstance(value, date) else value]
+
+
+def key_of(plain: object) -> PartKey:
+    """The key that `plain_key` has written down. Raises ValueError where it is none."""
+    match plain:
+        case [("day" | "follow_up") as kind, str(day)]:
+            return (kind, date.fromisoformat(day))
+        case [("minutes" | "channel" | "activity" | "topic" | "doubt") as kind, int(value) | str(value)]:
+            return (kind, value)
+    raise ValueError(plain)
 
 
 def _first_day(parts: Sequence[Part], kind: PartKind) -> date | None:

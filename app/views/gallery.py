@@ -8,9 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common.sentences import Sentence
@@ -19,10 +19,14 @@ from app.models import Kind
 from app.papers import letterhead, registry
 from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
-from app.services import search
+from app.services import search, timeline
+from app.services.casework import writing
+from app.services.casework.follow_ups import FollowUp
+from app.services.casework.writing import Writing
 from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.people import persons
+from app.services.timeline import ItemKind
 from app.vaults.salvaging import KindCount, MissingRecord, PartsLost, Salvaged, SalvageReport
 from app.vaults.secrets import Change
 from app.views.application import make_application
@@ -51,6 +55,7 @@ from app.views.shared import screen
 from app.views.shared.forms.tag_dialog import TagDialog
 from app.views.shared.lists.table import RecordTable
 from app.views.shared.records.changes_dialog import ChangesDialog
+from app.views.shared.records.contacts.dialog import ContactDialog
 from app.views.start.screen import PendingChange, StartContext
 from app.views.start.window import StartWindow
 from app.views.theme import Look, Mode
@@ -68,6 +73,8 @@ SIZE: Size = (1280, 800)
 LOOKS = (("hell", Mode.LIGHT, 100), ("dunkel", Mode.DARK, 100), ("150", Mode.LIGHT, 150))
 _CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 _LETTERS = "aebsmkfvn"
+_SOME = 50
+_TOLD = "gestern Telefonat 20 min Wohnen; WV in 3 Tagen 10 Uhr\nBescheid vom Jobcenter ist da, WV 31.2."
 _LOOK_MS, _CALM = 20, 3
 """How often it is looked whether all has arrived, in milliseconds, and how often in a row nothing may be found to do."""
 _LONGEST_PAUSE = 1000
@@ -411,6 +418,37 @@ def _transfer(stage: Stage) -> QWidget:
     )
 
 
+def _entry(stage: Stage) -> QWidget:
+    """A new entry, with what is understood of its text and what is not."""
+    dialog = _entry_dialog(stage, writing.begin)
+    dialog.form.summary.editor.setPlainText(_TOLD)
+    return _shown(dialog)
+
+
+def _entry_on_file(stage: Stage) -> QWidget:
+    """An entry that ended with a follow-up."""
+
+    def followed(session: Any, record_id: int) -> Writing:
+        begun = writing.begin(session, record_id)
+        item = next(iter(timeline.items(session, record_id, (ItemKind.CONTACT,), 1)), None)
+        found = writing.reopen(session, item.id) if item else begun
+        found.had = found.follow_up = FollowUp(found.entry.at.date(), "Bescheid nachfragen", task_id=0)
+        return found
+
+    return _shown(_entry_dialog(stage, followed))
+
+
+def _entry_dialog(stage: Stage, write: Callable[[Any, int], Writing]) -> ContactDialog:
+    """The dialog of an entry about the first person who has one; no draft of it is kept."""
+    window = stage.window
+    people = stage.context.read(persons.ids, ListQuery(), _SOME)
+    told = (one for one in people if stage.context.read(timeline.items, one, (ItemKind.CONTACT,), 1))
+    dialog = ContactDialog(window.window_context, QCoreApplication.translate("ContactDialog", "Eintrag"), window)
+    dialog.show_writing(stage.context.read(write, next(told, people[0])))
+    dialog.form.forget()
+    return dialog
+
+
 def _sessions(stage: Stage) -> QWidget:
     found = stage.context.read(series.ids, ListQuery(), 1)
     return _shown(series_dialog(stage.window.window_context, found[0], stage.window)) if found else stage.window
@@ -502,6 +540,8 @@ SCENES = (
     Scene("protokoll-geprueft", _checked_trail),
     Scene("etikettenbogen", _label_sheet),
     Scene("vom-papier", _transfer),
+    Scene("eintrag-neu", _entry),
+    Scene("eintrag-wiedervorlage", _entry_on_file),
     Scene("termine-eintragen", _sessions),
     Scene("uebernahme", _import),
     *(Scene(f"einstellungen-{section}", _preferences(section)) for section in SECTIONS),

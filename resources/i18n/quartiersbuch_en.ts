@@ -2091,6 +2091,14 @@
             <source>z. B. Bescheid nachfragen</source>
             <translation>e.g. ask about the decision</translation>
         </message>
+        <message>
+            <source>Wiedervorlage ist erledigt</source>
+            <translation>Follow-up is done</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage entfernen</source>
+            <translation>Remove follow-up</translation>
+        </message>
     </context>
     <context>
         <name>Form</name>
@@ -3218,8 +3226,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Add</translation>
         </message>
         <message>
-            <source>„{name}“ nur mit diesem Namen</source>
-            <translation>“{name}” with this name only</translation>
+            <source>„{name}“ nur mit Namen eintragen</source>
+            <translation>Enter “{name}” by name only</translation>
+        </message>
+        <message>
+            <source>„{name}“ nur mit Namen eintragen (nicht in der Kartei)</source>
+            <translation>Enter “{name}” by name only (not on file)</translation>
         </message>
     </context>
     <context>
@@ -4026,12 +4038,24 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Status</translation>
         </message>
         <message>
+            <source>Kartei</source>
+            <translation>On file</translation>
+        </message>
+        <message>
             <source>Auskunftssperre: steht auf keiner gedruckten Liste</source>
             <translation>Address block: on no printed list</translation>
         </message>
         <message>
             <source>{status}, spontan</source>
             <translation>{status}, walk-in</translation>
+        </message>
+        <message>
+            <source>nur Name</source>
+            <translation>name only</translation>
+        </message>
+        <message>
+            <source>Nicht in der Kartei. „Einer Person zuordnen …“ im Menü verbindet den Namen mit einer Person.</source>
+            <translation>Not on file. “Assign to a person …” in the menu connects the name with a person.</translation>
         </message>
     </context>
     <context>
@@ -4729,26 +4753,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Alle Felder (Umschalt+Enter)</source>
             <translation>All fields (Shift+Enter)</translation>
         </message>
-        <message>
-            <source>{minutes} min</source>
-            <translation>{minutes} min</translation>
-        </message>
-        <message>
-            <source>Wiedervorlage {day}</source>
-            <translation>Follow-up {day}</translation>
-        </message>
-        <message>
-            <source>{day}, {time} Uhr</source>
-            <translation>{day}, {time}</translation>
-        </message>
-        <message>
-            <source>„{words}“ nicht verstanden</source>
-            <translation>“{words}” not understood</translation>
-        </message>
-        <message>
-            <source>am {day}</source>
-            <translation>on {day}</translation>
-        </message>
     </context>
     <context>
         <name>RareFilters</name>
@@ -5163,6 +5167,29 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Bisher festgelegt</source>
             <translation>Set so far</translation>
+        </message>
+    </context>
+    <context>
+        <name>SaidChips</name>
+        <message>
+            <source>{label}: nur als Text lesen</source>
+            <translation>{label}: read as text only</translation>
+        </message>
+        <message>
+            <source>{minutes} min</source>
+            <translation>{minutes} min</translation>
+        </message>
+        <message>
+            <source>Wiedervorlage {day}</source>
+            <translation>Follow-up {day}</translation>
+        </message>
+        <message>
+            <source>{day}, {time} Uhr</source>
+            <translation>{day}, {time}</translation>
+        </message>
+        <message>
+            <source>„{words}“ nicht verstanden</source>
+            <translation>“{words}” not understood</translation>
         </message>
     </context>
     <context>
@@ -6009,6 +6036,13 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>SummaryField</name>
+        <message>
+            <source>z. B. „Gespräch 20 min Wohnen; WV Fr“</source>
+            <translation>e.g. “Gespräch 20 min Wohnen; WV Fr”</translation>
+        </message>
+    </context>
+    <context>
         <name>TagDialog</name>
         <message>
             <source>Schlagwörter</source>
@@ -6657,14 +6691,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Names in the printed order</translation>
         </message>
         <message>
-            <source>Spontan gekommen</source>
-            <translation>Came spontaneously</translation>
-        </message>
-        <message>
-            <source>+  Spontan gekommen: Name, Enter …</source>
-            <translation>+  Came spontaneously: name, Enter …</translation>
-        </message>
-        <message>
             <source>Leertaste = da und weiter · + = spontan gekommen · Ziffern = zu dieser Nummer · Strg+Enter = sichern</source>
             <translation>Space = here and on · + = came spontaneously · digits = to this number · Ctrl+Enter = save</translation>
         </message>
@@ -7256,6 +7282,25 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Abgebrochen. Es wurde nichts verändert.</source>
             <translation>Stopped. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WalkInLine</name>
+        <message>
+            <source>Spontan gekommen</source>
+            <translation>Came spontaneously</translation>
+        </message>
+        <message>
+            <source>Spontan gekommen: Name, Enter …</source>
+            <translation>Came spontaneously: name, Enter …</translation>
+        </message>
+        <message>
+            <source>nur Name</source>
+            <translation>name only</translation>
+        </message>
+        <message>
+            <source>steht schon da</source>
+            <translation>is already there</translation>
         </message>
     </context>
     <context>

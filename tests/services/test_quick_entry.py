@@ -1,12 +1,13 @@
 """The line "Neuer Eintrag …": what is understood and what stays text."""
 
+import json
 from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.services.quick_entry import QuickEntry, Vocabulary, parse
+from app.services.quick_entry import QuickEntry, Vocabulary, key_of, parse, plain_key
 
 MONDAY = date(2026, 11, 23)
 WORDS = Vocabulary(
@@ -105,3 +106,35 @@ def test_what_she_takes_away_is_text_again():
 def test_any_text_is_read_without_error(line):
     entry = read(line)
     assert all(0 <= part.start < part.end <= len(line) for part in entry.parts)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "follow_up", "minutes"),
+    [
+        ("Erste Zeile\n- Punkt; WV Fr\n\n- zweiter  Punkt", "Erste Zeile\n- Punkt\n\n- zweiter  Punkt", 27, 0),
+        ("Gespräch\nWV Fr\nBescheid ist da", "Gespräch\nBescheid ist da", 27, 0),
+        ("Gespräch; WV\nFreitag kam sie", "Gespräch; WV\nFreitag kam sie", None, 0),
+        ("WV Fr\n10 Uhr war der Termin", "10 Uhr war der Termin", 27, 0),
+        ("Wohnung 20\nmin. Miete", "Wohnung 20\nmin. Miete", None, 0),
+        ("Gespräch\n20 min\n", "Gespräch", None, 20),
+    ],
+)
+def test_of_several_lines_each_is_read_by_itself_and_stays_a_line(text, rest, follow_up, minutes):
+    entry = read(text)
+    assert (entry.text, entry.minutes) == (rest, minutes)
+    assert (entry.follow_up and entry.follow_up.day) == follow_up
+
+
+@pytest.mark.parametrize(
+    "key", [("minutes", 20), ("follow_up", date(2026, 11, 27)), ("day", MONDAY), ("topic", 3), ("doubt", "WV 31.2.")]
+)
+def test_what_was_taken_away_can_be_written_down(key):
+    assert key_of(json.loads(json.dumps(plain_key(key)))) == key
+
+
+@pytest.mark.parametrize(
+    "plain", [None, [], ["day"], ["day", 3], ["day", "bald"], ["color", 3], ["minutes", None], "day"]
+)
+def test_what_was_written_down_otherwise_is_refused(plain):
+    with pytest.raises(ValueError, match=r"."):
+        key_of(plain)

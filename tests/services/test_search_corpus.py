@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy.orm import Session
 
+from app.common.text import fold, search_key
 from app.context import Context
 from app.models import Person
 from app.services import nearest
@@ -17,7 +18,7 @@ from app.vaults import opening
 from tests.vault_templates import PASSPHRASE, VAULT, VaultTemplates, holding
 
 _FOLDER = Path(__file__).with_name("corpus")
-_LEAST_SEARCHES, _LEAST_NAMES = 200, 28
+_LEAST_SEARCHES, _LEAST_LANGUAGES = 200, 28
 
 
 def _corpus(name: str) -> list[list[str]]:
@@ -26,7 +27,7 @@ def _corpus(name: str) -> list[list[str]]:
 
 
 def _fill(session: Session) -> None:
-    for family, given, native, phone, street in _corpus("names"):
+    for _language, family, given, native, phone, street in _corpus("names"):
         persons.save(
             session, Person(family_name=family, given_name=given, native_name=native, phone=phone, street=street)
         )
@@ -61,7 +62,24 @@ def test_a_list_finds_the_same_by_its_filter(named: Context, typed: str, family:
 
 def test_the_corpus_is_large_enough_to_stand_for_the_quarter() -> None:
     assert len(_corpus("searches")) >= _LEAST_SEARCHES
-    assert len(_corpus("names")) >= _LEAST_NAMES
+    assert len({language for language, *_name in _corpus("names")}) >= _LEAST_LANGUAGES
+
+
+def _spellings() -> Iterator[tuple[str, str, str]]:
+    """Each name of the corpus with its language and whatever it is written as: its own script, folded, Latin letters."""
+    for language, family, given, native, _phone, _street in _corpus("names"):
+        latin = f"{given} {family}"
+        own = native or latin
+        for typed in dict.fromkeys((own, fold(own), search_key(own), latin, fold(latin))):
+            yield language, typed, family
+
+
+@pytest.mark.parametrize(("language", "typed", "family"), list(_spellings()))
+def test_a_name_of_every_language_is_found_however_it_is_written(
+    named: Context, language: str, typed: str, family: str
+) -> None:
+    found = [(hit.title.partition(", ")[0], hit.near) for hit in named.read(find, typed)]
+    assert (family, False) in found, language
 
 
 @pytest.mark.parametrize(

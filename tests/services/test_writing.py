@@ -11,7 +11,7 @@ from app.models import Area, CaseStatus, Catalogue, ContactEntry, Person
 from app.services import catalogues
 from app.services.actors import organisations
 from app.services.casework import cases, contacts, writing
-from app.services.casework.writing import FollowUp
+from app.services.casework.follow_ups import FollowUp
 from app.services.office import tasks
 from app.services.people import persons
 from app.services.quick_entry import QuickEntry

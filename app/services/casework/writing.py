@@ -6,22 +6,12 @@ from datetime import date, datetime
 from sqlalchemy.orm import Session
 
 from app.common import clock
-from app.common.text import clean
-from app.models import CaseStatus, ContactEntry, Kind, Record
-from app.services.casework import cases, contacts
-from app.services.office import tasks
-from app.services.quick_entry import QuickEntry
+from app.models import CaseStatus, Catalogue, ContactEntry, Kind, Record
+from app.services import catalogues
+from app.services.casework import cases, contacts, follow_ups
+from app.services.casework.follow_ups import FollowUp
+from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.records import get
-
-_SHORT = 60
-
-
-@dataclass(frozen=True, slots=True)
-class FollowUp:
-    """What is to be done next (Wiedervorlage): becomes a task about the record of the contact."""
-
-    due_on: date | None = None
-    what: str = ""
 
 
 @dataclass
@@ -32,6 +22,8 @@ class Writing:
     topics: list[int] = field(default_factory=list)
     note: str | None = None
     follow_up: FollowUp | None = None
+    had: FollowUp | None = None
+    """The follow-up that the contact had when she began."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,18 +44,38 @@ def begin(session: Session, record_id: int, said: QuickEntry | None = None) -> W
     entry = contacts.new(session, _usual_target(session, record_id))
     if said is None:
         return Writing(entry)
-    if said.day is not None:
-        entry.at = datetime.combine(said.day, entry.at.time())
+    entry.at = on_day(entry.at, said.day)
     entry.minutes, entry.summary = said.minutes, said.text
     entry.channel_id, entry.activity_id = said.channel_id, said.activity_id
-    follow_up = FollowUp(said.follow_up, _at(said)) if said.follow_up else None
-    return Writing(entry, list(said.topic_ids), follow_up=follow_up)
+    return Writing(entry, list(said.topic_ids), follow_up=follow_up_of(said))
 
 
 def reopen(session: Session, entry_id: int) -> Writing:
-    """A contact on file, to be changed; its confidential note stays closed."""
-    entry = contacts.load(session, entry_id)
-    return Writing(entry, [topic.id for topic in entry.topics])
+    """A contact on file, to be changed, with its follow-up; its confidential note stays closed."""
+    entry, follow_up = contacts.load(session, entry_id), follow_ups.of_entry(session, entry_id)
+    return Writing(entry, [topic.id for topic in entry.topics], follow_up=follow_up, had=follow_up)
+
+
+def on_day(at: datetime, day: date | None) -> datetime:
+    """The same time on the day that was said, if one was."""
+    return at if day is None else datetime.combine(day, at.time())
+
+
+def follow_up_of(said: QuickEntry, words: str = "") -> FollowUp | None:
+    """The follow-up that a typed text asks for, by the `words` that she has for it."""
+    if said.follow_up is None:
+        return None
+    at = said.follow_up_at
+    return FollowUp(said.follow_up, follow_ups.called_at(at, words, said.text) if at else words)
+
+
+def vocabulary(session: Session) -> Vocabulary:
+    """The words that a typed text is read by."""
+    found = [
+        {entry.id: catalogues.label_of(entry) for entry in catalogues.entries(session, catalogue)}
+        for catalogue in (Catalogue.CHANNEL, Catalogue.ACTIVITY, Catalogue.TOPIC)
+    ]
+    return Vocabulary(*found)
 
 
 def targets(session: Session, entry: ContactEntry) -> list[ContactTarget]:
@@ -79,16 +91,16 @@ def targets(session: Session, entry: ContactEntry) -> list[ContactTarget]:
 
 
 def save(session: Session, writing: Writing) -> int:
-    """Keep the contact, its note if it was opened, and the follow-up as a task. Returns the contact's id.
+    """Keep the contact, its note if it was opened, and its follow-up, a task. Returns the contact's id.
 
     Without a day it was now.
     """
     writing.entry.at = writing.entry.at or clock.now()
+    if writing.had is not None:
+        follow_ups.go_along(session, writing.had, writing.entry.id, writing.entry.record_id)
     entry_id = contacts.save_entry(session, writing.entry, writing.topics, writing.note)
-    if writing.follow_up is not None:
-        task = tasks.new(session, writing.entry.record_id, writing.follow_up.due_on)
-        task.what = clean(writing.follow_up.what) or _what(writing.entry.summary)
-        tasks.save(session, task)
+    about, summary = writing.entry.record_id, writing.entry.summary
+    follow_ups.save(session, entry_id, about, summary, writing.had, writing.follow_up)
     return entry_id
 
 
@@ -98,15 +110,3 @@ def _usual_target(session: Session, record_id: int) -> int:
         return record_id
     open_cases = [row.id for row in cases.of_person(session, record_id) if row.status is not CaseStatus.CLOSED]
     return open_cases[0] if len(open_cases) == 1 else record_id
-
-
-def _at(said: QuickEntry) -> str:
-    """What a follow-up is called that has a time of day; the task itself is due on a day."""
-    return f"{said.follow_up_at:%H:%M} Uhr – {_what(said.text)}" if said.follow_up_at else ""
-
-
-def _what(summary: str) -> str:
-    """ "Wiedervorlage" with the beginning of what was said."""
-    line = clean(summary)
-    short = line if len(line) <= _SHORT else f"{line[:_SHORT].rsplit(' ', 1)[0]} …"
-    return f"Wiedervorlage: {short}" if short else "Wiedervorlage"

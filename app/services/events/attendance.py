@@ -49,8 +49,11 @@ def transfer_from_paper(
     present_ids: Collection[int],
     walk_ins: Iterable[str] = (),
     head_counts: Mapping[int, int] | None = None,
+    persons: Iterable[int] = (),
 ) -> None:
     """Take over a filled-in list: who is ticked was there, who is not was absent (an excuse stays), walk-ins by name.
+
+    `persons` are walk-ins who are on file.
 
     `present_ids` are participations (those on the waiting list too), `head_counts` people by age group (catalogue id) and
     under TOTAL all together;
@@ -63,6 +66,8 @@ def transfer_from_paper(
     for name in walk_ins:
         if clean(name):
             participations.walk_in(session, event_id, name)
+    for person_id in persons:
+        participations.walk_in(session, event_id, person_id=person_id)
     if head_counts is not None:
         set_head_counts(session, event_id, head_counts)
     if get(session, Event, event_id).status in _BEFORE:

@@ -38,10 +38,14 @@ class Chips(QWidget):
         self.setVisible(bool(chips))
         self.updateGeometry()
 
+    def word_of_cross(self, label: str) -> str:
+        """What the cross of a chip does."""
+        return self.tr("{label} entfernen").format(label=label)
+
     def _chip(self, value: Any, label: str, *, doubted: bool) -> QFrame:
         chip = QFrame(self)
         chip.setProperty("note", "warn" if doubted else "info")
-        cross = icon_button("close", self.tr("{label} entfernen").format(label=label), lambda: self.removed.emit(value))
+        cross = icon_button("close", self.word_of_cross(label), lambda: self.removed.emit(value))
         line = row(*([_warning_sign()] if doubted else []), PlainLabel(label), cross, spacing=INSIDE)
         line.setContentsMargins(RELATED, 0, 0, 0)
         chip.setLayout(line)

@@ -38,10 +38,6 @@ def upgrade() -> None:
         "UPDATE person SET name_fold = one_spelling(name_fold) WHERE name_fold <> one_spelling(name_fold)",
     ):
         connection.execute(sa.text(statement))
-    # earlier programs left copies of what was erased in unused places of pages
-    connection.execute(
-        sa.text("INSERT INTO meta (key, value) SELECT 'vacuum_due', '0' WHERE EXISTS (SELECT 1 FROM record)")
-    )
     op.create_table(
         "head_total",
         sa.Column("event_id", sa.Integer(), nullable=False),

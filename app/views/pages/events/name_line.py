@@ -1,10 +1,11 @@
 """One line, one name, Enter: puts somebody onto a list, found among the persons on file or as typed."""
 
 from collections.abc import Callable, Sequence
+from typing import cast
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit
 
 from app.common.text import clean
 from app.views.icons import icon
@@ -13,28 +14,31 @@ from app.views.shared.forms.fields.picker import Hit
 from app.views.shared.line_buttons import picture_in
 from app.views.shared.undo_keys import share_undo, taken
 
+AS_TYPED = -1
+"""Stands for somebody who is known by name only, in place of the id of a person."""
 _WAIT_MS = 120
 _ID = int(Qt.ItemDataRole.UserRole)
-_AS_TYPED = -1
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NameLine(QLineEdit):
-    """Hits stand below the line while she types; Enter takes the person who bears exactly this name, else the name.
+    """Hits stand below the line while she types, the one that Enter takes is marked.
 
-    The line is empty again and keeps the focus, so that thirty strangers are thirty names and thirty times Enter.
+    Where nobody is meant for certain, Enter marks the last row, which says that this is a name and nobody on file, and the
+    next Enter takes it. The line is empty again then and keeps the focus: thirty strangers are thirty names.
     """
 
     picked = Signal(object)
     """Id of a person on file."""
     named = Signal(str)
     """A name as typed."""
+    ended = Signal()
+    """Enter with nothing typed."""
 
-    def __init__(
-        self, name: str, search: Callable[[str], Sequence[Hit]], bearers: Callable[[str], Sequence[int]]
-    ) -> None:
-        """`search` finds whom the typed letters fit, `bearers` the ids of those with exactly this name."""
+    def __init__(self, name: str, search: Callable[[str], Sequence[Hit]], meant: Callable[[str], int | None]) -> None:
+        """`search` finds whom the typed letters fit, `meant` the one who is meant for certain, or `AS_TYPED`."""
         super().__init__()
-        self._search, self._bearers = search, bearers
+        self._search, self._meant = search, meant
         self.setAccessibleName(name)
         share_undo(self)
         picture_in(self, "new", self.tr("Hinzufügen"), "accent")
@@ -43,38 +47,90 @@ class NameLine(QLineEdit):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self)
         self._completer.activated[QModelIndex].connect(self._chosen)  # type: ignore[index]
+        self._popup = cast(QAbstractItemView, self._completer.popup())
+        self._popup.installEventFilter(self)
+        self._marked_by_itself = False
         self._soon = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._soon.timeout.connect(self.search_now)
-        self.textEdited.connect(self._soon.start)
+        self.textEdited.connect(self._typed)
         self.returnPressed.connect(self._entered)
 
     def search_now(self) -> None:
-        """Show whom the typed letters fit."""
+        """Show whom the typed letters fit, and the way to take them for a name alone."""
         self._soon.stop()
         typed = clean(self.text())
         self._hits.clear()
-        popup = self._completer.popup()
-        hits = self._search(typed) if typed else ()
+        if not typed:
+            self._popup.hide()
+            return
+        hits = self._search(typed)
         for hit in hits:
             self._hits.appendRow(_item(hit.id, f"{hit.title} · {hit.detail}" if hit.detail else hit.title))
-        if not hits:
-            if popup is not None:
-                popup.hide()
-            return
-        as_typed = _item(_AS_TYPED, self.tr("„{name}“ nur mit diesem Namen").format(name=typed))
-        as_typed.setIcon(icon("new", "accent"))
-        self._hits.appendRow(as_typed)
-        self._completer.offer()
+        as_typed = self._as_typed(typed, known=bool(hits))
+        self._hits.appendRow(_item(AS_TYPED, as_typed))
+        self._hits.item(len(hits)).setIcon(icon("new", "accent"))
+        self._completer.offer(len(hits), nothing=as_typed)
+        self._mark(self._meant(typed))
+
+    def finish(self) -> bool:
+        """Take what is typed as if she had pressed Enter; False where it has to be said first who that is."""
+        if clean(self.text()):
+            self._entered()
+        return not clean(self.text())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and self._answer(event):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _answer(self, event: QKeyEvent) -> bool:
+        """Whether a key in the list is answered here: Qt's own would take any row that is marked, with Tab too."""
+        if event.key() in _ENTER and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._entered()
+            return True
+        if event.key() == Qt.Key.Key_Down and self._marked_by_itself:
+            self._marked_by_itself = False
+            return True
+        if event.key() == Qt.Key.Key_Tab and self._marked_by_itself:
+            self._unmark()
+        return False
+
+    def _as_typed(self, name: str, *, known: bool) -> str:
+        if known:
+            return self.tr("„{name}“ nur mit Namen eintragen").format(name=name)
+        return self.tr("„{name}“ nur mit Namen eintragen (nicht in der Kartei)").format(name=name)
+
+    def _typed(self) -> None:
+        """What was marked belongs to other letters."""
+        self._unmark()
+        self._soon.start()
+
+    def _mark(self, wanted: int | None) -> None:
+        for row in range(self._hits.rowCount()):
+            if self._hits.item(row).data(_ID) == wanted:
+                self._popup.setCurrentIndex(self._completer.completionModel().index(row, 0))
+                self._marked_by_itself = True
+
+    def _unmark(self) -> None:
+        self._popup.setCurrentIndex(QModelIndex())
+        self._popup.clearSelection()
+        self._marked_by_itself = False
+
+    def _marked(self) -> QModelIndex | None:
+        chosen = self._popup.selectionModel().selectedIndexes() if self._popup.isVisible() else []
+        return chosen[0] if chosen else None
 
     def _entered(self) -> None:
-        """Enter in the line; one on a hit below it arrives in `_chosen`."""
-        popup = self._completer.popup()
-        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
-            return
         typed = clean(self.text())
-        if typed:
-            same = self._bearers(typed)
-            self._take(same[0] if len(same) == 1 else _AS_TYPED)
+        if not typed:
+            self.ended.emit()
+        elif (marked := self._marked()) is not None:
+            self._chosen(marked)
+        elif (meant := self._meant(typed)) is not None:
+            self._take(meant)
+        else:
+            self.search_now()
+            self._mark(AS_TYPED)
 
     def _chosen(self, index: QModelIndex) -> None:
         self._take(index.data(_ID))
@@ -82,11 +138,10 @@ class NameLine(QLineEdit):
     def _take(self, person: int) -> None:
         typed = clean(self.text())
         self._soon.stop()
-        popup = self._completer.popup()
-        if popup is not None:
-            popup.hide()
+        self._unmark()
+        self._popup.hide()
         taken(self)
-        if person == _AS_TYPED:
+        if person == AS_TYPED:
             self.named.emit(typed)
         else:
             self.picked.emit(person)

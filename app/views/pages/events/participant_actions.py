@@ -6,12 +6,12 @@ from typing import Any
 
 from app.common import clock
 from app.models import Event, ParticipationStatus
-from app.services import matching
 from app.services.events import events, participations
 from app.services.events.participations import ParticipationRow
 from app.services.lists import ListQuery
-from app.services.people import persons
+from app.services.people import meant, persons
 from app.services.people.persons import PersonRow
+from app.views.pages.events.name_line import AS_TYPED
 from app.views.shared.forms.fields.picker import Hit
 
 _HITS = 8
@@ -44,22 +44,21 @@ def search(
     ]
 
 
-def with_name(session: Any, typed: str) -> list[int]:
-    """The persons who bear this name, whichever way round it was typed."""
-    words = sorted(matching.words(typed))
-
-    def bears(name: str) -> bool:
-        return bool(words) and sorted(matching.words(name)) == words
-
-    found = _found(session, typed)
-    return [person.id for person in found if bears(person.name) or bears(person.native_name)]
-
-
 def _found(session: Any, typed: str) -> list[PersonRow]:
-    """Adults first: an event says nothing about whom it is for, and most who sign a list are grown up."""
+    """Who is meant, and adults first: an event says nothing about whom it is for, and most who sign a list are grown up."""
     grown_up = clock.today().year - _GROWN_UP
-    found = persons.rows(session, persons.ids(session, ListQuery(typed), _HITS))
+    first = [one for one in (meant.beginning(session, typed),) if one is not None]
+    hits = list(dict.fromkeys([*first, *persons.ids(session, ListQuery(typed), _HITS)]))[:_HITS]
+    found = persons.rows(session, hits)
     return sorted(found, key=lambda person: person.birth_year is not None and person.birth_year > grown_up)
+
+
+def meant_by(session: Any, typed: str, stands_there: bool) -> int | None:
+    """Who is meant for certain: who bears this name, who `stands_there` by it already, or whose name alone begins so."""
+    person = meant.bearer(session, typed)
+    if person is None and stands_there:
+        return AS_TYPED
+    return meant.beginning(session, typed) if person is None else person
 
 
 def _beside(person: PersonRow, mask: Callable[[str], str]) -> str:

@@ -139,6 +139,7 @@ _SORTS: dict[str, Callable[[ParticipationRow], Any]] = {
     "number": lambda row: (row.number is None, row.number or 0),
     "name": lambda row: sort_key(row.name),
     "status": lambda row: list(_P).index(row.status),
+    "on_file": lambda row: row.person_id is not None,
 }
 
 
@@ -171,8 +172,9 @@ def _columns() -> list[Column]:
             tooltip=_number_tip,
             natural=True,
         ),
-        Column("name", _tr("Participants", "Name"), 30, lambda row: row.name, private=True),
-        Column("status", _tr("Participants", "Status"), 16, _status),
+        Column("name", _tr("Participants", "Name"), 22, lambda row: row.name, private=True),
+        Column("status", _tr("Participants", "Status"), 21, _status),
+        Column("on_file", _tr("Participants", "Kartei"), 12, _on_file, tooltip=_on_file_tip),
     ]
 
 
@@ -186,3 +188,15 @@ def _status(row: ParticipationRow) -> str:
     if row.walk_in and row.status in PRESENT:
         return _tr("Participants", "{status}, spontan").format(status=word(row.status))
     return word(row.status)
+
+
+def _on_file(row: ParticipationRow) -> str:
+    return "" if row.person_id is not None else _tr("Participants", "nur Name")
+
+
+def _on_file_tip(row: ParticipationRow) -> str:
+    if row.person_id is not None:
+        return ""
+    return _tr(
+        "Participants", "Nicht in der Kartei. „Einer Person zuordnen …“ im Menü verbindet den Namen mit einer Person."
+    )

@@ -41,7 +41,7 @@ class ParticipantsPanel(Panel):
         self.window_context = window_context
         self.record_id: int | None = None
         self._starts_at = clock.now()
-        self.line = writes(NameLine(self.tr("Name hinzufügen"), self._persons, self._bearers))
+        self.line = writes(NameLine(self.tr("Name hinzufügen"), self._persons, self._meant))
         set_hint(self.line, self.tr("Name hinzufügen …"))
         self.line.picked.connect(self._add_person)
         self.line.named.connect(self._add_name)
@@ -242,8 +242,8 @@ class ParticipantsPanel(Panel):
             work.search, typed, listed, self.tr("steht schon da"), self.window_context.discreet.mask
         )
 
-    def _bearers(self, typed: str) -> list[int]:
-        return self.window_context.context.read(work.with_name, typed)
+    def _meant(self, typed: str) -> int | None:
+        return self.window_context.context.read(work.meant_by, typed, self._awaited(typed) is not None)
 
     def _add_person(self, person_id: int) -> None:
         held = next((place for place in self.table.rows() if place.person_id == person_id), None)
@@ -254,15 +254,17 @@ class ParticipantsPanel(Panel):
 
     def _add_name(self, name: str) -> None:
         """A name that stands on the list already and has not come is this person; else it is somebody new."""
-        held = [
-            place
-            for place in self.table.rows()
-            if search_key(place.name) == search_key(name) and place.status not in PRESENT
-        ]
-        if self.here.isChecked() and len(held) == 1:
-            self._mark_present(held[0].id)
-            return
-        self._add(None, name)
+        awaited = self._awaited(name)
+        if awaited is not None:
+            self._mark_present(awaited)
+        else:
+            self._add(None, name)
+
+    def _awaited(self, name: str) -> int | None:
+        """The place of the only one of this name who has not come, where those who are entered now are there."""
+        key = search_key(name)
+        held = [one.id for one in self.table.rows() if search_key(one.name) == key and one.status not in PRESENT]
+        return held[0] if self.here.isChecked() and len(held) == 1 else None
 
     def _mark_present(self, place_id: int) -> None:
         step, names = self.tr("Anwesend"), self._names_of(place_id)

@@ -5,10 +5,9 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
-from app.common.text import clean, search_key
 from app.papers.attendance import ATTENDANCE, BY_REGISTRATION
 from app.papers.print_job import PrintJob
 from app.services.drafts import StoredDraft
@@ -17,7 +16,16 @@ from app.services.named import named
 from app.views.language.sentences import translated
 from app.views.pages.events.tally import TallyForm
 from app.views.pages.events.transfer_names import NamesModel, NamesView
-from app.views.pages.events.transfer_sheet import Name, Sheet, names_of, new_names, present_places, read_sheet
+from app.views.pages.events.transfer_sheet import (
+    Name,
+    Sheet,
+    names_of,
+    new_names,
+    new_persons,
+    present_places,
+    read_sheet,
+)
+from app.views.pages.events.walk_in_line import WalkInLine
 from app.views.preview.memory import remembered_options
 from app.views.shared import dates, screen
 from app.views.shared.announce import LiveLabel
@@ -26,7 +34,7 @@ from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.form import DRAFT_MS
 from app.views.shared.notice import NoticeLine
 from app.views.shared.undo_keys import taken
-from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled, set_hint
+from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
 from app.views.window_context import Notice, WindowContext
 
@@ -56,9 +64,7 @@ class TransferDialog(Dialog):
         self.view = NamesView(self.names)
         self.view.setAccessibleName(self.tr("Namen in der gedruckten Reihenfolge"))
         self.tally = TallyForm(window_context.settings, sheet.tally, per_line=2)
-        self.walk_in = QLineEdit()
-        self.walk_in.setAccessibleName(self.tr("Spontan gekommen"))
-        set_hint(self.walk_in, self.tr("+  Spontan gekommen: Name, Enter …"))
+        self.walk_in = WalkInLine(window_context, self.names, self.view)
         self.notice = NoticeLine()
         self.counter = LiveLabel("", "strong")
         self._later = QTimer(self, singleShot=True, interval=DRAFT_MS)
@@ -71,11 +77,13 @@ class TransferDialog(Dialog):
     def save(self) -> None:
         """Take everything over in one step; if that fails, say why and stay."""
         name = self.tr("Vom Papier übertragen")
-        self._take_walk_in()
-        present, walk_ins = present_places(self.names.names), new_names(self.names.names)
+        if not self.walk_in.finish():
+            return
+        names = self.names.names
+        present, walk_ins, persons = present_places(names), new_names(names), new_persons(names)
         try:
             self._window_context.context.write(
-                name, attendance.transfer_from_paper, self._event_id, present, walk_ins, self.tally.counts()
+                name, attendance.transfer_from_paper, self._event_id, present, walk_ins, self.tally.counts(), persons
             )
         except (UserError, StorageError) as error:
             self.notice.tell(translated(error), "danger")
@@ -144,7 +152,6 @@ class TransferDialog(Dialog):
 
     def _connect(self) -> None:
         self.view.walk_in_wanted.connect(self.walk_in.setFocus)
-        self.walk_in.returnPressed.connect(self._take_walk_in)
         self.walk_in.textEdited.connect(self._touched)
         self.names.ticked.connect(self._count)
         self.names.ticked.connect(self._touched)
@@ -180,9 +187,8 @@ class TransferDialog(Dialog):
         if not (isinstance(present, list) and isinstance(counts, dict) and isinstance(walk_ins, list)):
             return
         names = [replace(name, present=name.place in present) for name in self._fresh]
-        self._show(
-            [*names, *(_walk_in(str(name)) for name in walk_ins)], {int(key): int(counts[key]) for key in counts}
-        )
+        on_top = [self.walk_in.by_name(str(name)) for name in walk_ins] + self.walk_in.on_file(kept.get("persons"))
+        self._show([*names, *on_top], {int(key): int(counts[key]) for key in counts})
         self.walk_in.setText(str(kept.get("typing", "")))
         self.changed = True
         self.notice.tell(
@@ -209,21 +215,6 @@ class TransferDialog(Dialog):
 
     # Inside
 
-    def _take_walk_in(self) -> None:
-        """A name that stands there without a tick is this person; else somebody new is put below."""
-        typed = clean(self.walk_in.text())
-        taken(self.walk_in)
-        if not typed:
-            self.view.setFocus()
-            return
-        rows = enumerate(self.names.names)
-        same = [number for number, name in rows if not name.present and search_key(name.name) == search_key(typed)]
-        if len(same) == 1:
-            self.names.tick(same[0], True)
-            self.view.stand_on(same[0])
-        else:
-            self.view.stand_on(self.names.add(_walk_in(typed)))
-
     def _touched(self, *_: object) -> None:
         self.changed = True
         if not self._later.isActive():
@@ -233,6 +224,7 @@ class TransferDialog(Dialog):
         return {
             "present": present_places(self.names.names),
             "walk_ins": new_names(self.names.names),
+            "persons": new_persons(self.names.names),
             "typing": self.walk_in.text(),
             "counts": {str(group): people for group, people in self.tally.counts().items()},
         }
@@ -262,10 +254,6 @@ def _scrolled(form: QWidget) -> QScrollArea:
     column.setContentsMargins(0, 0, RELATED, 0)
     column.addWidget(form)
     return scrolled(inner)
-
-
-def _walk_in(name: str) -> Name:
-    return Name(name, number="+", listed=False, present=True)
 
 
 def _printed_by_registration(window_context: WindowContext, event_id: int) -> bool:

@@ -24,7 +24,7 @@ class Sheet:
 
 @dataclass
 class Name:
-    """One line of the paper: a place by its id, or a walk-in that is only a name so far (`place` is None).
+    """One line of the paper: a place by its id, or somebody who came on top (`place` is None), on file or by name only.
 
     `listed` tells those who stood on the printed list from those who came on top.
     """
@@ -35,6 +35,7 @@ class Name:
     note: str = ""
     listed: bool = True
     present: bool = False
+    person: int | None = None
 
 
 def read_sheet(session: Any, event_id: int, by_registration: bool = False) -> Sheet:
@@ -58,7 +59,7 @@ def names_of(sheet: Sheet) -> list[Name]:
 
 def _line(place: ParticipationRow) -> Name:
     note = "" if place.status in _PLAIN else word(place.status)
-    return Name(place.name, place.id, note=note, present=place.status in PRESENT)
+    return Name(place.name, place.id, note=note, present=place.status in PRESENT, person=place.person_id)
 
 
 def present_places(names: Sequence[Name]) -> list[int]:
@@ -67,5 +68,10 @@ def present_places(names: Sequence[Name]) -> list[int]:
 
 
 def new_names(names: Sequence[Name]) -> list[str]:
-    """Who came and had no place yet."""
-    return [name.name for name in names if name.present and name.place is None]
+    """Who came, had no place yet and is not on file."""
+    return [name.name for name in names if name.present and name.place is None and name.person is None]
+
+
+def new_persons(names: Sequence[Name]) -> list[int]:
+    """Who came, had no place yet and is on file."""
+    return [name.person for name in names if name.present and name.place is None and name.person is not None]

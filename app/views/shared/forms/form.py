@@ -194,6 +194,28 @@ class Form(QWidget):
         """The bound fields in their order."""
         return [binding.field for binding in self._bindings.values()]
 
+    def field(self, key: str) -> Field:
+        """The field of an attribute."""
+        return self._bindings[key].field
+
+    def began_with(self, key: str) -> Any:
+        """The value of the entity that a field began with."""
+        return self._values[key]
+
+    def differs(self, key: str) -> bool:
+        """Whether a field differs from the entity."""
+        return key in self._changed
+
+    def fill(self, key: str, value: Any) -> None:
+        """Put a value into a field that follows from what she typed in another; it is saved like a typed one."""
+        field = self.field(key)
+        if field.value() != value:
+            field.set_value(value)
+            self._compare(key)
+
+    def filled(self) -> None:
+        """The fields hold what she has not typed just now: an entity, a draft, what she took back."""
+
     def show_warnings(self) -> None:
         """Show what is odd with the fields as they are; nothing where no entity is shown yet."""
         if self._entity is None:
@@ -334,6 +356,7 @@ class Form(QWidget):
         for key, binding in self._bindings.items():
             binding.field.set_value(self._values[key])
         self._take_baseline()
+        self.filled()
 
     def _take_baseline(self) -> None:
         was = self.dirty
@@ -367,6 +390,7 @@ class Form(QWidget):
                 with suppress(ValueError, TypeError):
                     self._bindings[key].field.set_plain(plain)
                 self._compare(key)
+        self.filled()
 
     def _take_back(self) -> None:
         self._put(self._discarded)

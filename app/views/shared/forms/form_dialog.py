@@ -125,7 +125,7 @@ class FormDialog(Dialog):
     def fit(self) -> None:
         """As wide as a form, as high as it needs and the screen allows."""
         width = scaled(FORM) + 2 * PAGE + self._area.verticalScrollBar().sizeHint().width()
-        self.resize(min(width, screen.room(self).width()), self._height(width))
+        self._resize(min(width, screen.room(self).width()), self._height(width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The form needs more room: it was unfolded, or a text in it became longer."""
@@ -143,10 +143,15 @@ class FormDialog(Dialog):
     def _grow(self) -> None:
         """Higher if need be, never lower, without leaving the screen; where she writes stays in sight."""
         height = max(self.height(), self._height(self.width()))
-        below = self.y() + height - self.screen().availableGeometry().bottom()
         if height > self.height():
-            self.resize(self.width(), height)
-            if below > 0:
-                self.move(self.x(), max(self.screen().availableGeometry().top(), self.y() - below))
+            self._resize(self.width(), height)
         if (here := self.focusWidget()) is not None and self._inner.isAncestorOf(here):
             self._area.ensureWidgetVisible(here)
+
+    def _resize(self, width: int, height: int) -> None:
+        """To this size, upwards where the screen ends below, with the frame that the system draws."""
+        self.resize(width, height)
+        available, frame = self.screen().availableGeometry(), self.frameGeometry()
+        below = self.y() + frame.height() - self.height() + height - available.bottom()
+        if below > 0:
+            self.move(self.x(), max(available.top(), self.y() - below))

@@ -1,7 +1,6 @@
 """The line "Neuer Eintrag …": shows while she types what it understood."""
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -10,11 +9,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
-from app.services.quick_entry import Part, PartKey, QuickEntry, Vocabulary, parse
-from app.views.language.sentences import translated
-from app.views.shared import dates
-from app.views.shared.chips import Chips
+from app.services.quick_entry import QuickEntry, Vocabulary
 from app.views.shared.forms.drafts import Drafts
+from app.views.shared.records.said_chips import SaidChips
 from app.views.shared.undo_keys import share_undo, taken
 from app.views.shared.widgets import action_button, row, set_hint
 from app.views.theme.sizes import INSIDE
@@ -34,9 +31,7 @@ class QuickLine(QWidget):
         self, words: Callable[[], Vocabulary], drafts: Drafts | None = None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self._words, self._drafts = words, drafts
-        self._vocabulary: Vocabulary | None = None
-        self._ignored: set[PartKey] = set()
+        self._drafts = drafts
         self._key = ""
         self._later = QTimer(self, singleShot=True, interval=_DRAFT_MS)
         self._later.timeout.connect(self.keep_draft)
@@ -48,8 +43,8 @@ class QuickLine(QWidget):
         self.line.installEventFilter(self)
         self._wide = action_button(self.tr("Ausführlich …"), self._widen, role="flat")
         self._wide.setToolTip(self.tr("Alle Felder (Umschalt+Enter)"))
-        self._chips = Chips(self._wide)
-        self._chips.removed.connect(self._take_away)
+        self._chips = SaidChips(words, self._wide)
+        self._chips.reread.connect(self._reread)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(INSIDE)
@@ -68,13 +63,11 @@ class QuickLine(QWidget):
 
     def entry(self) -> QuickEntry:
         """What the line says."""
-        if self._vocabulary is None:
-            self._vocabulary = self._words()
-        return parse(clean(self.line.text()), self._vocabulary, clock.today(), self._ignored)
+        return self._chips.read(clean(self.line.text()), clock.today())
 
     def forget_words(self) -> None:
         """Ask for the labels again: a catalogue changed."""
-        self._vocabulary = None
+        self._chips.forget_words()
 
     def done(self) -> None:
         """The entry is saved: an empty line, no draft."""
@@ -119,19 +112,13 @@ class QuickLine(QWidget):
 
     def _typed(self) -> None:
         if not self.line.text().strip():
-            self._ignored.clear()
-        self._show_parts()
+            self._chips.ignored.clear()
+        self._chips.show_said(self.entry())
         if self._key and self.line.isModified() and not self._later.isActive():
             self._later.start()
 
-    def _show_parts(self) -> None:
-        entry = self.entry()
-        chips = [(part.key, self._label(part)) for part in entry.parts]
-        self._chips.show_chips(chips, [part.key for part in entry.doubts])
-
-    def _take_away(self, key: PartKey) -> None:
-        self._ignored.add(key)
-        self._show_parts()
+    def _reread(self) -> None:
+        self._chips.show_said(self.entry())
         self.line.setFocus()
 
     def _save(self) -> None:
@@ -149,19 +136,3 @@ class QuickLine(QWidget):
                 self._drafts.drop_draft(self._key)
             except UserError:
                 self._later.start()
-
-    def _label(self, part: Part) -> str:
-        if part.kind == "minutes":
-            return self.tr("{minutes} min").format(minutes=part.value)
-        if part.kind == "follow_up":
-            day = self.tr("Wiedervorlage {day}").format(day=_day(part.value))
-            return self.tr("{day}, {time} Uhr").format(day=day, time=f"{part.at:%H:%M}") if part.at else day
-        if part.kind == "doubt":
-            return self.tr("„{words}“ nicht verstanden").format(words=part.value)
-        if part.kind == "day":
-            return self.tr("am {day}").format(day=_day(part.value))
-        return translated(part.label)
-
-
-def _day(value: object) -> str:
-    return f"{dates.in_words(value)} ({value:%d.%m.})" if isinstance(value, date) else ""

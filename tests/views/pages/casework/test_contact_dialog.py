@@ -494,3 +494,18 @@ def test_what_an_entry_was_before_goes_for_good_at_her_word(
     ask.dialog = forget  # type: ignore[method-assign, assignment]
     open_contact(window_context, entry, None)
     assert not context.read(note_history.has_history, entry)
+
+
+def test_found_whom_it_is_about_the_dialog_grows_upwards_where_the_screen_ends(
+    qtbot: QtBot, window_context: WindowContext, client: int
+) -> None:
+    dialog = ContactDialog(window_context, "Neuer Eintrag")
+    qtbot.addWidget(dialog)
+    dialog.start_search()
+    dialog.show()
+    bottom = dialog.screen().availableGeometry().bottom()
+    dialog.move(0, bottom - dialog.height())
+    low = dialog.height()
+    dialog.picker._choose(client)
+    assert dialog.height() > low
+    assert dialog.frameGeometry().bottom() <= bottom

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.common import clock
 from app.context import Context
 from app.models import Event, ParticipationStatus, Person
+from app.services import trash
 from app.services.events import events, participations
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
@@ -16,7 +17,9 @@ from app.views.pages.events import participant_actions
 from app.views.pages.events.link_dialog import LinkDialog
 from app.views.pages.events.participants import ParticipantsPanel
 from app.views.window_context import WindowContext
+from tests.contract.hearing import Heard, heard
 
+__all__ = ["heard"]
 P = ParticipationStatus
 
 
@@ -31,9 +34,23 @@ def panel(qtbot: QtBot, window_context: WindowContext) -> ParticipantsPanel:
 
 
 def enter(qtbot: QtBot, panel: ParticipantsPanel, *names: str) -> None:
+    """Enter, and once more where the line has to say first that this is nobody on file."""
     for name in names:
         panel.line.setText(name)
         qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+        if panel.line.text():
+            assert f"„{name}“ nur mit Namen eintragen" in marked(panel)
+            qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+
+
+def marked(panel: ParticipantsPanel) -> str:
+    """The row of the list below the line that Enter takes."""
+    found = panel.line._marked()
+    return str(found.data()) if found is not None else ""
+
+
+def offered(panel: ParticipantsPanel) -> list[str]:
+    return [panel.line._hits.item(row).text() for row in range(panel.line._hits.rowCount())]
 
 
 def listed(panel: ParticipantsPanel) -> list[tuple[str, ParticipationStatus]]:
@@ -86,6 +103,137 @@ def test_two_persons_of_one_name_are_not_guessed(
     assert olena
 
 
+def test_a_name_that_is_nobody_on_file_says_so_before_it_is_taken(
+    qtbot: QtBot, context: Context, panel: ParticipantsPanel, coming: int, heard: Heard
+) -> None:
+    panel.resize(360, 500)
+    panel.show_record(coming)
+    panel.line.setFocus()
+    qtbot.keyClicks(panel.line, "Anna Muster")
+    panel.line.search_now()
+    row = "„Anna Muster“ nur mit Namen eintragen (nicht in der Kartei)"
+    assert (offered(panel), marked(panel)) == ([row], "")
+    assert row in heard.rested()
+    steps = len(context.steps())
+    assert panel.line._popup.viewport().width() >= panel.line._popup.sizeHintForColumn(0), "it is read to its end"
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
+    assert (marked(panel), panel.line.text(), len(context.steps())) == (row, "Anna Muster", steps)
+    assert panel.line._popup.isVisible()
+    assert row in heard.fresh()
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
+    assert listed(panel) == [("Anna Muster", P.REGISTERED)]
+    assert not panel.line._popup.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["kov", "kova", "olena", "Kovalenko O", "ole kov"])
+def test_enter_takes_the_only_one_on_file_whose_name_begins_so(
+    qtbot: QtBot, panel: ParticipantsPanel, coming: int, olena: int, typed: str
+) -> None:
+    panel.show_record(coming)
+    panel.line.setFocus()
+    qtbot.keyClicks(panel.line, typed)
+    panel.line.search_now()
+    assert marked(panel).startswith("Kovalenko, Olena")
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
+    assert [row.person_id for row in panel.table.rows()] == [olena]
+
+
+def test_enter_before_the_list_has_opened_takes_the_same_one(
+    qtbot: QtBot, panel: ParticipantsPanel, coming: int, olena: int
+) -> None:
+    panel.show_record(coming)
+    qtbot.keyClicks(panel.line, "kova")
+    qtbot.keyClick(panel.line, Qt.Key.Key_Return)
+    assert [row.person_id for row in panel.table.rows()] == [olena]
+
+
+@pytest.mark.parametrize(
+    ("typed", "other"),
+    [
+        ("kova", Person(family_name="Kovacs", given_name="Agnes")),
+        ("olena", Person(family_name="Abdi", given_name="Olena")),
+        ("kovalenko", Person(family_name="Kovalenko-Weiß", given_name="Ute")),
+        ("ko", Person(family_name="Abdi")),
+        ("lenko", Person(family_name="Abdi")),
+        ("Kovalenka", Person(family_name="Abdi")),
+        ("Kochlin", Person(family_name="Abdi", street="Köchlinstraße 3")),
+        ("Kovalenko Anna", Person(family_name="Abdi")),
+    ],
+)
+@pytest.mark.usefixtures("olena")
+def test_none_is_taken_where_several_fit_or_the_name_alone_does_not_tell(
+    qtbot: QtBot, context: Context, panel: ParticipantsPanel, coming: int, typed: str, other: Person
+) -> None:
+    context.write("Person", persons.save, other)
+    panel.show_record(coming)
+    panel.line.setFocus()
+    qtbot.keyClicks(panel.line, typed)
+    panel.line.search_now()
+    assert marked(panel) == ""
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
+    assert listed(panel) == []
+    assert marked(panel).startswith(f"„{typed}“ nur mit Namen eintragen")
+
+
+def test_who_lies_in_the_trash_does_not_stand_in_the_way(
+    qtbot: QtBot, context: Context, panel: ParticipantsPanel, coming: int, olena: int
+) -> None:
+    gone = context.write("Person", persons.save, Person(family_name="Kovacs"))
+    context.write("Gelöscht", trash.trash, [gone])
+    panel.show_record(coming)
+    enter(qtbot, panel, "kova")
+    assert [row.person_id for row in panel.table.rows()] == [olena]
+
+
+@pytest.mark.usefixtures("olena")
+def test_what_is_marked_by_itself_is_never_taken_by_leaving_nor_for_other_letters(
+    qtbot: QtBot, panel: ParticipantsPanel, coming: int
+) -> None:
+    panel.show_record(coming)
+    panel.line.setFocus()
+    qtbot.keyClicks(panel.line, "kova")
+    panel.line.search_now()
+    qtbot.keyClicks(panel.line, "cs")
+    assert marked(panel) == ""
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
+    assert listed(panel) == []
+    panel.line.clear()
+    qtbot.keyClicks(panel.line, "kova")
+    panel.line.search_now()
+    assert marked(panel) != ""
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Tab)
+    assert (listed(panel), panel.line.text()) == ([], "kova")
+
+
+def test_the_first_down_keeps_the_row_that_is_marked_already(
+    qtbot: QtBot, panel: ParticipantsPanel, coming: int, olena: int
+) -> None:
+    panel.show_record(coming)
+    panel.line.setFocus()
+    qtbot.keyClicks(panel.line, "kova")
+    panel.line.search_now()
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Down)
+    assert marked(panel).startswith("Kovalenko, Olena")
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Down)
+    assert marked(panel) == "„kova“ nur mit Namen eintragen"
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Up)
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
+    assert [row.person_id for row in panel.table.rows()] == [olena]
+
+
+def test_who_is_only_a_name_is_marked_until_a_person_is_put_in_its_place(
+    context: Context, panel: ParticipantsPanel, coming: int, olena: int
+) -> None:
+    (place,) = register(context, coming, "Olena K.")
+    panel.show_record(coming)
+    columns = [panel.table.model().headerData(n, Qt.Orientation.Horizontal) for n in range(4)]
+    at = columns.index("Kartei")
+    assert panel.table.model().index(0, at).data() == "nur Name"
+    assert "zuordnen" in panel.table.model().index(0, at).data(Qt.ItemDataRole.ToolTipRole)
+    context.write("Zugeordnet", participations.link, place, olena)
+    assert not panel.table.model().index(0, at).data()
+
+
 def test_hits_say_who_stands_there_already_and_offer_the_bare_name(
     qtbot: QtBot, panel: ParticipantsPanel, coming: int, olena: int
 ) -> None:
@@ -94,8 +242,7 @@ def test_hits_say_who_stands_there_already_and_offer_the_bare_name(
     panel.line.setFocus()
     qtbot.keyClicks(panel.line, "Kov")
     panel.line.search_now()
-    hits = [panel.line._hits.item(row).text() for row in range(panel.line._hits.rowCount())]
-    assert hits == ["Kovalenko, Olena · steht schon da", "„Kov“ nur mit diesem Namen"]
+    assert offered(panel) == ["Kovalenko, Olena · steht schon da", "„Kov“ nur mit Namen eintragen"]
     panel.line._chosen(panel.line._hits.index(1, 0))
     assert [row.name for row in panel.table.rows()] == ["Kov", "Kovalenko, Olena"]
     assert panel.line.text() == ""

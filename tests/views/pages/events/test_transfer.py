@@ -53,6 +53,14 @@ def lines(dialog: TransferDialog) -> list[tuple[str, str, bool]]:
     return [(name.number, dialog.names.text(name), name.present) for name in dialog.names.names]
 
 
+def come(qtbot: QtBot, dialog: TransferDialog, name: str) -> None:
+    """Enter, and once more where the line has to say first that this is nobody on file."""
+    dialog.walk_in.setText(name)
+    qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return)
+    if dialog.walk_in.text().strip():
+        qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return)
+
+
 def statuses(context: Context, event_id: int) -> dict[str, ParticipationStatus]:
     rows = context.read(participations.attendance, event_id) + context.read(participations.others, event_id)
     return {row.name: row.status for row in rows}
@@ -93,8 +101,7 @@ def test_keys_alone_take_a_list_over_in_one_step(
     qtbot.keyClicks(dialog.view, "+")
     assert dialog.focusWidget() is dialog.walk_in
     for name in ("Neu, Lena", "  ", "Neu, Ole"):
-        dialog.walk_in.setText(name)
-        qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return)
+        come(qtbot, dialog, name)
     dialog.tally.fields[1].editor.setValue(2)
     dialog.tally.fields[4].editor.setValue(6)
     assert dialog.counter.text() == "anwesend 3 von 5 + 2 spontan + 3 ohne Namen · gezählt 8; die größere Zahl zählt"
@@ -124,18 +131,53 @@ def test_a_name_still_in_the_line_is_not_lost_by_saving(context: Context, held: 
     dialog = opened()
     dialog.walk_in.setText("Spät, Paul")
     dialog.save()
+    assert "Spät, Paul" not in statuses(context, held), "first it says that this is nobody on file"
+    assert dialog.walk_in._marked() is not None
+    dialog.save()
     assert statuses(context, held)["Spät, Paul"] is P.ATTENDED
 
 
 def test_a_walk_in_who_stands_on_the_list_is_ticked_there(qtbot: QtBot, opened: Open) -> None:
     dialog = opened()
-    dialog.walk_in.setText("celik")
-    qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return)
+    come(qtbot, dialog, "celik")
     assert ("3", "Çelik", True) in lines(dialog)
     assert len(lines(dialog)) == 6
-    dialog.walk_in.setText("Çelik")
+    come(qtbot, dialog, "Çelik")
+    assert lines(dialog)[-1] == ("+", "Çelik · nur Name", True)
+
+
+def test_a_walk_in_who_is_on_file_is_found_by_the_beginning_of_the_name(
+    qtbot: QtBot, context: Context, held: int, olena: int, opened: Open
+) -> None:
+    dialog = opened()
+    dialog.walk_in.setText("kova")
     qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return)
-    assert lines(dialog)[-1] == ("+", "Çelik", True)
+    assert lines(dialog)[-1] == ("+", "Kovalenko, Olena", True)
+    dialog.reject()
+    again = opened()
+    assert lines(again)[-1] == ("+", "Kovalenko, Olena", True)
+    come(qtbot, again, "Olena Kovalenko")
+    assert len(lines(again)) == 7
+    again.save()
+    rows = {row.name: row for row in context.read(participations.attendance, held)}
+    assert (rows["Kovalenko, Olena"].person_id, rows["Kovalenko, Olena"].walk_in) == (olena, True)
+    last = opened()
+    come(qtbot, last, "kova")
+    assert len(lines(last)) == 7
+
+
+def test_a_person_who_was_erased_leaves_the_draft(
+    qtbot: QtBot, context: Context, held: int, olena: int, opened: Open
+) -> None:
+    dialog = opened()
+    come(qtbot, dialog, "kova")
+    dialog.reject()
+    context.write("weg", trash.trash, [olena])
+    context.write("weg", trash.purge, [olena])
+    again = opened()
+    assert len(lines(again)) == 6
+    again.save()
+    assert "Kovalenko, Olena" not in statuses(context, held)
 
 
 def test_arrows_go_through_the_columns_and_delete_takes_walk_ins_only(qtbot: QtBot, opened: Open) -> None:
@@ -146,8 +188,8 @@ def test_arrows_go_through_the_columns_and_delete_takes_walk_ins_only(qtbot: QtB
     assert dialog.view.currentIndex().row() == 5
     qtbot.keyClick(dialog.view, Qt.Key.Key_Delete)
     assert len(lines(dialog)) == 6
-    dialog.walk_in.setText("Neu")
-    qtbot.keyClick(dialog.walk_in, Qt.Key.Key_Return)
+    come(qtbot, dialog, "Neu")
+    assert len(lines(dialog)) == 7
     qtbot.keyClick(dialog.view, Qt.Key.Key_Delete)
     assert len(lines(dialog)) == 6
     qtbot.keyClick(dialog.view, Qt.Key.Key_Up)
@@ -169,19 +211,18 @@ def test_all_and_nobody_mean_the_list(opened: Open) -> None:
     assert not any(present for *_, present in lines(dialog))
 
 
-def test_leaving_keeps_a_draft_and_it_comes_back(context: Context, held: int, opened: Open) -> None:
+def test_leaving_keeps_a_draft_and_it_comes_back(qtbot: QtBot, context: Context, held: int, opened: Open) -> None:
     dialog = opened()
     assert not dialog.changed
     dialog.names.tick(0, True)
-    dialog.walk_in.setText("Neu, Lena")
-    dialog._take_walk_in()
+    come(qtbot, dialog, "Neu, Lena")
     dialog.walk_in.setText("halb")
     dialog.tally.fields[1].editor.setValue(4)
     dialog.reject()
     assert statuses(context, held)["Abdi"] is P.REGISTERED
     again = opened()
     assert lines(again)[0] == ("1", "Abdi", True)
-    assert lines(again)[-1] == ("+", "Neu, Lena", True)
+    assert lines(again)[-1] == ("+", "Neu, Lena · nur Name", True)
     assert (again.walk_in.text(), again.tally.fields[1].value()) == ("halb", 4)
     assert "Entwurf" in again.notice.text.text()
     again.notice.button.click()

@@ -1,9 +1,10 @@
 """The list that opens below a field while she types."""
 
 from math import ceil
+from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.shared.announce import Announcement, announce
 from app.views.shared.list_view import ListView
@@ -30,10 +31,18 @@ class Completer(QCompleter):
         self._spoken = Announcement(line)
         self.highlighted[QModelIndex].connect(self._speak)  # type: ignore[index]
 
-    def offer(self) -> None:
-        """Open the list below the field and say how long it is."""
-        self.complete()
-        self._spoken.say(self.tr("%n Vorschläge", "", self.completionCount()))
+    def offer(self, hits: int | None = None, nothing: str = "") -> None:
+        """Open the list below the field and say how long it is, or how many of its rows are `hits`; `nothing` where none is."""
+        cast(QAbstractItemView, self.popup()).setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.complete(QRect(0, 0, max(self._line.width(), self._width()), self._line.height()))
+        count = self.completionCount() if hits is None else hits
+        self._spoken.say(self.tr("%n Vorschläge", "", count) if count or not nothing else nothing)
+
+    def _width(self) -> int:
+        """In pixels: a row that is longer than the field is read to its end."""
+        popup = cast(QAbstractItemView, self.popup())
+        bar = popup.verticalScrollBar().sizeHint().width() if self.completionCount() > _MOST_ROWS else 0
+        return popup.sizeHintForColumn(0) + bar + scaled(_FRAME)
 
     def _speak(self, index: QModelIndex) -> None:
         """The caret stays in the field, so that nobody hears which line is marked."""

@@ -16,6 +16,7 @@ from app.services.casework.writing import Writing
 from app.services.named import named
 from app.services.quick_entry import QuickEntry
 from app.views.language.sentences import translated
+from app.views.shared.focus import in_order
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
@@ -42,6 +43,7 @@ class ContactDialog(FormDialog):
         self._forget.hide()
         self.buttons.insertWidget(0, self._remove)
         self.buttons.insertWidget(1, self._forget)
+        in_order(self._remove, self._forget, self.close_button, self.save_button)
         self.picker = record_picker(
             window_context,
             self.tr("Mit wem oder worüber?"),

@@ -3,11 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
-from app.services import records
+from app.services import catalogues, records
 from app.services.casework import contacts, writing
-from app.services.casework.writing import ContactTarget, FollowUp, Writing
+from app.services.casework.follow_ups import FollowUp
+from app.services.casework.writing import ContactTarget, Writing
+from app.services.quick_entry import Vocabulary
 from app.services.records import FieldWarning
 from app.views.language.words import word
 from app.views.shared.forms import languages
@@ -15,12 +18,13 @@ from app.views.shared.forms.catalogue_fields import CatalogueChips, CatalogueFie
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields.choice import ChoiceField
 from app.views.shared.forms.fields.moments import MomentField
-from app.views.shared.forms.fields.text import TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.records.contacts.follow_up_field import FollowUpField
 from app.views.shared.records.contacts.minutes_field import MinutesField
 from app.views.shared.records.contacts.note_field import NoteField
+from app.views.shared.records.contacts.reading import Reading
+from app.views.shared.records.contacts.summary_field import SummaryField
 from app.views.window_context import WindowContext
 
 
@@ -40,12 +44,15 @@ class ContactForm(Form):
         )
         topics = CatalogueChips(window_context, self.tr("Themen"), Catalogue.TOPIC, placeholder=self.tr("z. B. Wohnen"))
         self.add(topics, "topics", get=lambda _: list(self.writing.topics), put=self._put_topics)
-        self.summary = self.add(TextField(self.tr("Was war?"), lines=4), "summary")
+        self.summary = self.add(SummaryField(self.tr("Was war?"), self._words, lines=4), "summary")
         self.note = NoteField(self.tr("Vertrauliche Notiz"), window_context.discreet)
         self.add(self.note, "note", get=lambda _: self.writing.note, put=self._put_note)
-        self.add(FollowUpField(), "follow_up", get=lambda _: self.writing.follow_up, put=self._put_follow_up)
+        follow_up = FollowUpField()
+        self.add(follow_up, "follow_up", get=lambda _: self.writing.follow_up, put=self._put_follow_up)
         self._add_more()
+        self._reading = Reading(self, self.summary, follow_up)
         self.watch(self._warnings)
+        window_context.bus.changed.connect(self._follow_catalogues)
 
     def show_writing(self, wanted: Writing) -> None:
         """Show a contact; a draft found is put over it."""
@@ -57,7 +64,11 @@ class ContactForm(Form):
         entry_id = entry.id
         exists = entry_id is not None and entry_id in read(contacts.has_note, [entry_id])
         self.note.rest_on(exists, lambda: self._read_note(entry))
+        self.summary.start(reads=entry_id is None)
         self.bind(entry, f"{entry_id or 'new'}:{entry.record_id}")
+
+    def filled(self) -> None:
+        self._reading.begin()
 
     def _read_note(self, entry: ContactEntry) -> str:
         """She opens the confidential note: this stands in the audit trail."""
@@ -97,6 +108,13 @@ class ContactForm(Form):
                 (ChoiceField(self.tr("Initiative"), [(choice, word(choice)) for choice in Initiative]), "initiative"),
                 (ChoiceField(self.tr("Aufgabe"), [(choice, word(choice)) for choice in Area]), "area"),
             )
+
+    def _words(self) -> Vocabulary:
+        return self._window_context.context.read(writing.vocabulary)
+
+    def _follow_catalogues(self, changes: Changes) -> None:
+        if catalogues.SHOWN.concerned(changes):
+            self.summary.chips.forget_words()
 
     def _offer_targets(self, targets: list[ContactTarget]) -> None:
         self.standing.set_options([(target.id, self._target_word(target)) for target in targets])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.common.changes import Changes
 from app.common.errors import StorageError, UserError
-from app.models import Catalogue, Kind
+from app.models import Kind
 from app.services import catalogues, records, timeline, trash
 from app.services.casework import writing
 from app.services.casework.writing import Writing
@@ -92,7 +92,7 @@ class TimelinePanel(Panel):
         return self.window_context.context.read(timeline.items, record_id, kinds, limit, before)
 
     def _words(self) -> Vocabulary:
-        return self.window_context.context.read(vocabulary)
+        return self.window_context.context.read(writing.vocabulary)
 
     def _entered(self, said: QuickEntry) -> None:
         if self.record_id is None:
@@ -119,15 +119,6 @@ class TimelinePanel(Panel):
             self.window_context.ask.message(name, translated(error))
             return
         self.window_context.done(name, whom=[whom])
-
-
-def vocabulary(session: Any) -> Vocabulary:
-    """The words that the line to write knows."""
-    found = [
-        {entry.id: catalogues.label_of(entry) for entry in catalogues.entries(session, catalogue)}
-        for catalogue in (Catalogue.CHANNEL, Catalogue.ACTIVITY, Catalogue.TOPIC)
-    ]
-    return Vocabulary(*found)
 
 
 def _save_said(session: Any, record_id: int, said: QuickEntry) -> Writing:

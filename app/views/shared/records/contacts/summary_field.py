@@ -1,0 +1,82 @@
+"""What was said; of a new entry it is read like the quick line."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from typing import Any
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.common import clock
+from app.services.quick_entry import PartKey, QuickEntry, Vocabulary, key_of, plain_key
+from app.views.shared.forms.fields.base import Plain
+from app.views.shared.forms.fields.text import TextField
+from app.views.shared.records.said_chips import SaidChips
+from app.views.shared.widgets import set_hint
+
+
+class SummaryField(TextField):
+    """While it `reads`, the value is what remains of the text beside what was understood.
+
+    The text itself stays as it is typed until then, and a draft keeps it so, with the day by which its words count.
+    """
+
+    def __init__(self, label: str, words: Callable[[], Vocabulary], *, lines: int) -> None:
+        super().__init__(label, lines=lines)
+        self.reads = False
+        self.chips = SaidChips(words, self.editor, self)
+        self.chips.reread.connect(self._reread)
+        self._said = QuickEntry()
+        self._day = clock.today()
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(column.indexOf(self.editor) + 1, self.chips)
+
+    def start(self, reads: bool) -> None:
+        """Show another entry next; whether its text is to be read."""
+        self.reads = reads
+        set_hint(self.editor, self.tr("z. B. „Gespräch 20 min Wohnen; WV Fr“") if reads else "")
+
+    def read(self, besides: Iterable[PartKey] = ()) -> QuickEntry:
+        """What the text says; `besides` are parts that count as ordinary text."""
+        return self.chips.read(super().value(), self._day, besides) if self.reads else QuickEntry()
+
+    def show_said(self, said: QuickEntry) -> None:
+        """Take this for what the text says, and show it below."""
+        self._said = said
+        self.chips.show_said(said)
+
+    def value(self) -> str:
+        return self._said.text if self.reads else super().value()
+
+    def show_value(self, value: Any) -> None:
+        self._begin()
+        super().show_value(value)
+
+    def plain(self) -> Plain:
+        text = super().value()
+        if not self.reads:
+            return text
+        ignored: list[Plain] = [[*plain_key(key)] for key in sorted(self.chips.ignored, key=repr)]
+        return {"text": text, "day": self._day.isoformat(), "ignored": ignored}
+
+    def show_plain(self, plain: Plain) -> None:
+        if not isinstance(plain, dict):
+            self.show_value(str(plain or ""))
+            return
+        day, ignored = date.fromisoformat(str(plain["day"])), plain["ignored"]
+        keys = {key_of(key) for key in ignored} if isinstance(ignored, list) else set()
+        self.show_value(str(plain["text"]))
+        self._day, self.chips.ignored = day, keys
+
+    def _begin(self) -> None:
+        self._day = clock.today()
+        self.chips.ignored.clear()
+
+    def _edited(self, *_: object) -> None:
+        if not self._filling and not super().value():
+            self._begin()
+        super()._edited()
+
+    def _reread(self) -> None:
+        self._edited()
+        self.editor.setFocus()
