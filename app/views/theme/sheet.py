@@ -112,6 +112,7 @@ QListView#completer::item { padding: 0 4px; border-left: 3px solid transparent; 
 QListView#completer::item:selected { background: $accent_soft; color: $on_soft; border-left-color: $accent; }
 QTableView::item { padding: 0 5px; }
 QTableView::item:selected { border-top: 1px solid $accent; border-bottom: 1px solid $accent; }
+QTableView::item:focus { border: 2px solid $focus; padding: 0 3px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: ${row}px; }
