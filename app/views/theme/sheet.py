@@ -65,6 +65,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $over; border-color: $edge; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QToolButton:focus { border-color: $focus; }
+QFrame#ring { border: 2px solid $focus; border-radius: 4px; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -272,6 +272,13 @@ class ListPage(Page):
             list_side = int(self._splitter.width() * _LIST_SHARE)
             self._splitter.setSizes([list_side, self._splitter.width() - list_side])
             self._kept = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the open record, as its button does, from wherever nothing else is to be closed first."""
+        if event.key() == Qt.Key.Key_Escape and self._open:
+            self.show_list()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
