@@ -173,11 +173,12 @@ def _sideways(table: RecordTable) -> Iterator[str]:
     bar, (frozen,) = table.horizontalScrollBar(), table.findChildren(FrozenColumn)
     bar.setValue(0)
     if frozen.isVisible():
-        yield "covers the first column where nothing is scrolled"
-    width = min(table.columnWidth(table.columns.first()), table.viewport().width() // 2)
+        yield "covers a column where nothing is scrolled"
     bar.setValue(bar.maximum())
-    if bar.maximum() and (not frozen.isVisible() or abs(frozen.width() - width) > 1):
-        yield f"the first column is out of sight, {frozen.width()} of {width}"
-    if not bar.maximum() and frozen.isVisible():
-        yield "covers a column of a list that does not scroll"
+    name = table.columns.named()
+    left, width = table.columnViewportPosition(name), table.columnWidth(name)
+    if left < 0 and (not frozen.isVisible() or frozen.width() != min(width, table.viewport().width() // 2)):
+        yield f"the name is out of sight, {frozen.width()} of {width}"
+    if left >= 0 and (frozen.isVisible() or left >= table.viewport().width()):
+        yield "the name stands in its place, and is covered or never reached"
     bar.setValue(0)

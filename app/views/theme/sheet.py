@@ -112,7 +112,8 @@ QListView#completer { background: $raised; border: 1px solid $edge; border-radiu
 QListView#completer::item { padding: 0 4px; border-left: 3px solid transparent; }
 QListView#completer::item:selected { background: $accent_soft; color: $on_soft; border-left-color: $accent; }
 QTableView::item { padding: 0 5px; }
-QTableView::item:selected { border-top: 1px solid $accent; border-bottom: 1px solid $accent; }
+QTableView::item:selected { border-bottom: 1px solid $accent; }
+QTableWidget::item:selected { border-top: 1px solid $accent; }
 QTableView::item:focus { border: 2px solid $focus; padding: 0 3px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }

@@ -478,6 +478,19 @@ def test_a_cell_that_is_gone_to_is_seen_beside_the_column_that_stays(qtbot, tabl
     assert not frozen.isVisible()
 
 
+def test_the_name_stays_in_sight_where_it_is_not_the_first_column_and_only_while_it_would_be_gone(qtbot, table):
+    table.keep_in_sight("city")
+    at_the_right_end(qtbot, table)
+    bar = table.horizontalScrollBar()
+    bar.setValue(50)
+    assert not table._frozen.isVisible()
+    bar.setValue(bar.maximum())
+    assert table._frozen.isVisible()
+    assert table.indexAt(QPoint(10, 5)).column() == 1
+    table.columns.setSectionHidden(1, True)
+    assert table.columns.named() == 0
+
+
 def test_what_stays_in_sight_is_what_the_mouse_finds_there(qtbot, table):
     at_the_right_end(qtbot, table)
     seen = QPoint(10, table.rowViewportPosition(1) + 5)

@@ -1,4 +1,4 @@
-"""The first column of a list that is scrolled sideways: it stays in sight at the left, over what has been scrolled there."""
+"""The column with the name in a list that is scrolled sideways: it stays in sight at the left, over what has been scrolled there."""
 
 from PySide6 import QtCore
 from PySide6.QtCore import QRect
@@ -30,13 +30,14 @@ class FrozenColumn(QWidget):
             changed.connect(self.fit)
 
     def width_now(self) -> int:
-        """How wide it is; 0 while nothing is scrolled away. Asked for by the list even before this widget has followed."""
-        if self._table.horizontalScrollBar().value() == 0 or self._header.isHidden():
+        """How wide it is; 0 while the whole column is seen in its place. The list asks before this widget has followed."""
+        column = self._header.named()
+        if self._header.isHidden() or self._header.sectionViewportPosition(column) >= 0:
             return 0
-        return min(self._header.sectionSize(self._header.first()), int(self._table.viewport().width() * _MOST))
+        return min(self._header.sectionSize(column), int(self._table.viewport().width() * _MOST))
 
     def fit(self, *_: object) -> None:
-        """Cover the first column's place, from the heading down to the last row."""
+        """Stand at the left edge, from the heading down to the last row."""
         width, rows = self.width_now(), self._table.viewport().geometry()
         self._header.frozen = width
         if width:
@@ -50,12 +51,12 @@ class FrozenColumn(QWidget):
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), self._table.palette().base())
             self._paint_rows(painter, below)
-            self._header.paint_first(painter, QRect(0, 0, self.width(), below))
+            self._header.paint_named(painter, QRect(0, 0, self.width(), below))
             painter.fillRect(self.width() - _EDGE, 0, _EDGE, self.height(), QColor(colours().edge))
 
     def _paint_rows(self, painter: QPainter, below: int) -> None:
         table = self._table
-        column, first, last = self._header.first(), table.rowAt(0), table.rowAt(table.viewport().height() - 1)
+        column, first, last = self._header.named(), table.rowAt(0), table.rowAt(table.viewport().height() - 1)
         if first < 0:
             return
         painter.setClipRect(0, below, self.width(), self.height() - below)

@@ -58,7 +58,9 @@ class ColumnHeader(QHeaderView):
         """Widths that she has set, in letters."""
         self._fitting = False
         self.frozen = 0
-        """Pixels at the left in which the first column stays while the others are scrolled."""
+        """Pixels at the left in which the column with the name stays while the others are scrolled."""
+        self.name_column: int | None = None
+        """The column that says what a row is, where that is not the first."""
         self._pulled = False
         self._only: int | None = None
         self._kept: frozenset[int] = frozenset()
@@ -190,22 +192,27 @@ class ColumnHeader(QHeaderView):
             self.resizeSection(column, width)
         self._fitting = False
 
-    def paint_first(self, painter: QPainter, rect: QRect) -> None:
-        """Paint the heading of the first column somewhere else."""
+    def named(self) -> int:
+        """The column that says what a row is, as long as it is seen; else the first."""
+        seen = self.seen()
+        return self.name_column if self.name_column in seen else seen[0]
+
+    def paint_named(self, painter: QPainter, rect: QRect) -> None:
+        """Paint the heading of the column with the name somewhere else."""
         painter.save()
         painter.setFont(self.font())
-        self.paintSection(painter, rect, self.first())
+        self.paintSection(painter, rect, self.named())
         painter.restore()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Clicks and tooltips of the first column while that is kept in sight; its edge is not pulled there."""
+        """Clicks and tooltips of the column that is kept in sight; its edge is not pulled there."""
         if not self.frozen or not isinstance(event, QMouseEvent | QHelpEvent):
             return super().viewportEvent(event)
-        if self._is_of_first(event):
-            event = _moved(event, self.sectionViewportPosition(self.first()))
+        if self._is_of_named(event):
+            event = _moved(event, self.sectionViewportPosition(self.named()))
         return super().viewportEvent(event)
 
-    def _is_of_first(self, event: QMouseEvent | QHelpEvent) -> bool:
+    def _is_of_named(self, event: QMouseEvent | QHelpEvent) -> bool:
         """Whether it is meant for the column that is kept in sight: there it is, or there the button was pressed."""
         if isinstance(event, QHelpEvent):
             return event.pos().x() < self.frozen

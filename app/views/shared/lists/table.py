@@ -165,9 +165,13 @@ class RecordTable(QTableView):
         """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
         self._model.refetch(records)
 
+    def keep_in_sight(self, key: str) -> None:
+        """Say which column tells what a row is: it stays in sight when the list is scrolled sideways."""
+        self.columns.name_column = self._number_of(key)
+
     def show_two_lines(self, keys: Sequence[str]) -> None:
         """Show each row in two lines, the column of the first key above the others; no keys: the columns again."""
-        numbers = [next(n for n, column in enumerate(self._model.columns) if column.key == key) for key in keys]
+        numbers = [self._number_of(key) for key in keys]
         if numbers == self._lines:
             return
         self._lines = numbers
@@ -249,7 +253,7 @@ class RecordTable(QTableView):
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The cell that is seen there: of the column that stays in sight, never what lies below it."""
         if point.x() < self._frozen.width_now():
-            return self._model.index(self.rowAt(point.y()), self._first_shown())
+            return self._model.index(self.rowAt(point.y()), self.columns.named())
         return super().indexAt(point)
 
     # Keyboard
@@ -291,7 +295,7 @@ class RecordTable(QTableView):
         right, covered = left + self.columnWidth(column), self._frozen.width_now()
         if column == self._first_shown():
             bar.setValue(0)
-        elif left < covered:
+        elif left < covered and column != self.columns.named():
             bar.setValue(bar.value() + left - covered)
         elif right > self.viewport().width():
             bar.setValue(bar.value() + min(right - self.viewport().width(), left - covered))
@@ -309,9 +313,11 @@ class RecordTable(QTableView):
         """The column that typing searches in: the one sorted by, else the first shown."""
         if self.columns.sort:
             key, descending = self.columns.sort[0]
-            number = next(number for number, column in enumerate(self._model.columns) if column.key == key)
-            return number, descending
+            return self._number_of(key), descending
         return self.columns.shown()[0], False
+
+    def _number_of(self, key: str) -> int:
+        return next(number for number, column in enumerate(self._model.columns) if column.key == key)
 
     def _stop_typing(self) -> None:
         self._typed = ""
