@@ -77,6 +77,18 @@ def test_one_that_was_noted_late_stands_there_too(context: Context, record: int)
     assert [str(item.status) for item in _letters(context, record)] == ["gedruckt"]
 
 
+def test_long_lists_of_them_come_page_by_page(context: Context) -> None:
+    person = context.write("Person", persons.save, Person(family_name=NAME, given_name="Anna"))
+    for hour in range(5):
+        with clock.standing_at(NOON + timedelta(hours=hour)):
+            _print(context, Kind.PERSON, person)
+    read, pages = _letters(context, person), []
+    while len(pages) < len(read):
+        before = pages[-1].place if pages else None
+        pages += context.read(timeline.items, person, (), 2, before)[:2]
+    assert pages[:5] == read
+
+
 @of_each
 def test_it_goes_with_its_record(context: Context, origin: Kind, record: int) -> None:
     _print(context, origin, record)
@@ -113,6 +125,11 @@ def test_the_open_record_shows_it_at_once_and_f8_hides_to_whom(
     assert ", Brief, gedruckt · an " in said
     assert NAME in said
     assert window.status._saved_at == saved_at, "nothing was saved"
+    timelines = window.stack.page.findChildren(Timeline)
+    timelines[0].opened.emit(_letters(context, record)[0])
+    assert window.stack.page.spec.key == "audit"
+    window.run("back")
+    settle(window.window_context.work)
     window.window_context.discreet.set(True)
     assert NAME not in _said(window)[0]
     assert "Brief" in _said(window)[0]
