@@ -146,6 +146,8 @@ def test_a_key_opens_the_record_of_every_field_that_holds_one(stage: Stage) -> N
 def test_every_button_inside_a_line_has_a_key_that_the_line_tells_of(stage: Stage) -> None:
     seen, faults = 0, []
     for scene in gallery.scenes(stage):
+        if scene.name.startswith("auswahl-"):  # the same as the list, with more of it selected
+            continue
         view = scene.play(stage)
         settle(stage.work)
         for line in view.findChildren(QLineEdit):

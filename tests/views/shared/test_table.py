@@ -482,6 +482,8 @@ def test_the_name_stays_in_sight_where_it_is_not_the_first_column_and_only_while
     table.keep_in_sight("city")
     at_the_right_end(qtbot, table)
     bar = table.horizontalScrollBar()
+    table.columns.resizeSection(2, 300)
+    qtbot.waitUntil(lambda: bar.maximum() > 150)
     bar.setValue(50)
     assert not table._frozen.isVisible()
     bar.setValue(bar.maximum())
