@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QTabWidget, QWidget
 from shiboken6 import isValid
 
 from app.context import Context
@@ -23,6 +23,7 @@ from app.views.preview.preview import Preview
 from app.views.settings import Settings
 from app.views.shared.forms.fields import DateField
 from app.views.shared.forms.fields.text import LineField
+from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.rare_filters import RareFilters
@@ -151,6 +152,39 @@ def _record_faults(window: MainWindow, where: Location) -> Iterator[str]:
                 yield f"stays open at Esc in {called}"
             elif fault := _focus_fault():
                 yield f"after Esc in {called} {fault}"
+
+
+def test_a_line_of_an_open_record_that_no_form_keeps_is_emptied_first(
+    context: Context, make_window: MakeWindow
+) -> None:
+    window = make_window()
+    window.resize(1440, 900)
+    faults, seen = [], 0
+    for spec in PAGES:
+        for kind in spec.kinds:
+            page = _open(window, Location(spec.key, _first(context, kind)))
+            for tab in range(_tabs(page).count()):
+                _tabs(page).setCurrentIndex(tab)
+                for line in filter(_is_loose, page.detail.findChildren(QLineEdit)):
+                    seen += 1
+                    QTest.keyClick(_typed(line), Qt.Key.Key_Escape)
+                    if line.text() or page.location().record is None:
+                        faults.append(f"{kind}, {_called(line)}: „{line.text()}“, {page.location()}")
+                    _undo_in(line)
+                    faults += [] if line.text() == WORD else [f"{kind}, {_called(line)}: does not come back"]
+                    line.clear()
+                    page = _open(window, Location(spec.key, _first(context, kind)))
+    assert seen
+    assert faults == []
+
+
+def _is_loose(line: QLineEdit) -> bool:
+    inside = any(isinstance(one, Form | QComboBox) for one in _above(line))
+    return line.isVisible() and line.isEnabled() and not line.isReadOnly() and not inside
+
+
+def _undo_in(line: QLineEdit) -> None:
+    QTest.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
 
 
 def _open(window: MainWindow, where: Location) -> ListPage:
