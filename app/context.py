@@ -20,7 +20,7 @@ from app.common.errors import StorageError, UserError
 from app.common.files import write_whole
 from app.common.progress import Progress, silent
 from app.common.sentences import OwnWords, Sentence, TrailWords
-from app.models import AuditKind, Meta, StepKind
+from app.models import AuditKind, AuditLine, Meta, StepKind
 from app.models.bookkeeping import UNSEEN_CODE, VACUUM_DUE
 from app.services import catalogues, drafts
 from app.services.casework import note_history
@@ -255,9 +255,13 @@ class Context:
         return path
 
     def note_leaving(self, way: AuditKind, record_id: int | None, text: OwnWords) -> None:
-        """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`)."""
+        """Note what left as a file or on paper; what belongs to a case is a release, whichever way it went (see `note`).
+
+        Every listener is told, because the timeline of the record shows the letters that went out.
+        """
         with uncancelled():  # what has left is noted, whatever becomes of the work
             self.note(self.read(trail.kind_of_leaving, way, record_id), record_id, text)
+        self._tell(Changes(tables=frozenset({AuditLine.__tablename__})))
 
     def audit(
         self,

@@ -97,6 +97,11 @@ class Late:
         except ValueError:
             return cls(stored)
 
+    @staticmethod
+    def beginning(text: str) -> str:
+        """How these words begin where they are stored with a moment."""
+        return f"{text}{_WRITTEN}"
+
     def stored(self) -> str:
         """The words with the moment, as they stand in the file."""
         return f"{self.text}{_WRITTEN}{self.written.isoformat(' ')}" if self.written else self.text

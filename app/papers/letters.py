@@ -16,7 +16,7 @@ from app.services import recipients
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases
 from app.services.lists import ListQuery
-from app.services.office import settings
+from app.services.office import letters, settings
 from app.services.people import addresses
 from app.services.people.addresses import Addressee
 from app.services.privacy import address_block
@@ -184,7 +184,7 @@ LETTER = Paper(
         ),
         Remark("Die Anschrift ist nicht vollständig.", when=_incomplete),
     ),
-    file_stem="brief",
+    file_stem=letters.STEM,
     key="letter:{about.record_id}",
     draft=True,
     short=always_short,

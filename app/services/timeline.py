@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from app.common.sentences import Sentence
 from app.models import (
+    AuditLine,
     CatalogueEntry,
     Choice,
     ContactEntry,
@@ -31,6 +32,7 @@ from app.models import (
 from app.models.casework import contact_topic
 from app.services import catalogues
 from app.services.casework.contacts import has_note
+from app.services.office import letters
 from app.services.records import RECORD, AnyRow, get, rows_in, table_of
 from app.services.shown import Shown
 
@@ -43,8 +45,8 @@ _CHANGE = table_of(StatusChange)
 _PERSON = table_of(Person)
 _CATALOGUE = table_of(CatalogueEntry)
 _NOON = time(12)
-SHOWN = Shown((Record, CatalogueEntry))
-"""Lines are parts of records, or records themselves; words come from catalogues."""
+SHOWN = Shown((Record, CatalogueEntry, AuditLine))
+"""Lines are parts of records, or records themselves; words come from catalogues, letters from the audit trail."""
 
 
 class ItemKind(Choice):
@@ -52,6 +54,7 @@ class ItemKind(Choice):
 
     CONTACT = "contact", "Kontakte"
     DOCUMENT = "document", "Dokumente"
+    LETTER = "letter", "Briefe"
     PARTICIPATION = "participation", "Teilnahmen"
     STATUS = "status", "Status"
     TASK = "task", "Aufgaben"
@@ -75,6 +78,8 @@ class Item:
     """Whether a confidential note exists; it is opened by `contacts.note_of`."""
     open: bool = False
     """A task that is not done yet."""
+    whom: str = ""
+    """Whom a letter went to."""
 
     @property
     def place(self) -> tuple[datetime, str, int]:
@@ -245,6 +250,26 @@ def _documents(session: Session, scope: _Scope, limit: int, before: Before | Non
     ]
 
 
+def _letters(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
+    at, own_id = letters.LINE.c.at, letters.LINE.c.id
+    sent = _newest(letters.sent(scope.records), ItemKind.LETTER, at, own_id, limit, before)
+    rows = session.execute(sent).all()
+    whom = letters.recipients_of(session, rows)
+    return [
+        Item(
+            kind=ItemKind.LETTER,
+            id=row.id,
+            at=row.at,
+            record_id=row.record_id,
+            record=row.title,
+            title="",
+            status=letters.way(row.text),
+            whom=whom[row.record_id],
+        )
+        for row in rows
+    ]
+
+
 def _statuses(session: Session, scope: _Scope, limit: int, before: Before | None) -> list[Item]:
     statement = (
         select(_CHANGE, RECORD.c.title, RECORD.c.kind)
@@ -277,5 +302,6 @@ _SOURCES: dict[ItemKind, _Source] = {
     ItemKind.PARTICIPATION: _participations,
     ItemKind.TASK: _tasks,
     ItemKind.DOCUMENT: _documents,
+    ItemKind.LETTER: _letters,
     ItemKind.STATUS: _statuses,
 }

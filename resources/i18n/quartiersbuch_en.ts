@@ -6317,6 +6317,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>{minutes} min</translation>
         </message>
         <message>
+            <source>an {whom}</source>
+            <translation>to {whom}</translation>
+        </message>
+        <message>
             <source>vertrauliche Notiz</source>
             <translation>confidential note</translation>
         </message>
@@ -6327,6 +6331,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Dokument</source>
             <translation>Document</translation>
+        </message>
+        <message>
+            <source>Brief</source>
+            <translation>Letter</translation>
         </message>
         <message>
             <source>Teilnahme</source>

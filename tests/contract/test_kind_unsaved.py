@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from app.common.errors import UserError
 from app.context import Context
@@ -57,6 +59,7 @@ def _leave_every_way(context: Context, window: MainWindow, page: ListPage, two: 
         "to another record": lambda: page.show_record(other),
         "to another page": lambda: window.window_context.go(Location("today")),
         "to a new one": page.new,
+        "by Esc": lambda: QTest.keyClick(first_text(detail).editor, Qt.Key.Key_Escape),
     }
     for way, leave in ways.items():
         page.show_record(record)

@@ -24,12 +24,13 @@ def vault_template(linked_template: Path) -> Path:
 
 
 def _marks(table: RecordTable, image: QImage, row: int) -> list[list[int]]:
-    """For each cell of a row in sight: which of its lines, from the top, have the colour of the mark."""
+    """For each cell of a row in sight but the framed one: which of its lines, from the top, have the colour of the mark."""
     mark = QColor(colours().accent).rgb()
     found = []
     for column in range(table.model().columnCount()):
-        cell = table.visualRect(table.model().index(row, column))
-        if cell.isValid() and table.viewport().rect().contains(cell):
+        index = table.model().index(row, column)
+        cell = table.visualRect(index)
+        if index != table.currentIndex() and cell.isValid() and table.viewport().rect().contains(cell):
             lines = range(cell.top(), cell.bottom() + 1)
             found.append([y - cell.top() for y in lines if image.pixel(cell.left() + _INSIDE, y) == mark])
     return found

@@ -274,9 +274,10 @@ class MainWindow(QMainWindow):
         by_key["forward"].setEnabled(self._history.can_go(1))
         self.commands.page_section.entries = list(page.actions_here())
 
-    def _changed(self, _changes: Changes) -> None:
-        self.status.saved()
-        self._counting.start()
+    def _changed(self, changes: Changes) -> None:
+        if changes.step_id:
+            self.status.saved()
+            self._counting.start()
 
     def _count(self) -> None:
         counting = [(spec.key, spec.count) for spec in self.window_context.pages if spec.count is not None]

@@ -10,7 +10,17 @@ from operator import itemgetter
 from typing import Any
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import QGridLayout, QLayout, QScrollArea, QSplitter, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QLayout,
+    QLineEdit,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 
 def focus_into(part: QWidget) -> bool:
@@ -57,6 +67,8 @@ def _parts_of(part: QWidget) -> list[QWidget]:
         return [part.tabBar(), *(page for page in pages if page is not None)]
     if isinstance(part, QStackedWidget):
         return [page for number in range(part.count()) if (page := part.widget(number)) is not None]
+    if isinstance(part, QLineEdit):
+        return part.findChildren(QToolButton)
     if isinstance(part, QScrollArea):
         return [inside] if (inside := part.widget()) is not None else []
     if (arranged := getattr(part, "arranged", None)) is not None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QToolButton
 
 from app.views.icons import icon
 from app.views.shared.early import set_value
+from app.views.shared.widgets import is_enter
 
 KEY = "F4"
 _CLEAR = "_q_qlineeditclearaction"
@@ -37,3 +39,42 @@ def button_in(line: QLineEdit, icon_name: str, text: str, run: Callable[[], obje
     line.addAction(action, QLineEdit.ActionPosition.TrailingPosition)
     line.setAccessibleDescription(f"{KEY}: {text}")
     return action
+
+
+def reach_by_tab(line: QLineEdit, action: QAction) -> QToolButton:
+    """Let Tab stop at the button of an action as well, after the line; Enter and the space bar press it."""
+    button = next(one for one in line.findChildren(QToolButton) if one.defaultAction() is action)
+    set_value(button, "focusPolicy", "TabFocus")
+    _Focus(button)
+    return button
+
+
+class _Focus(QObject):
+    """Shows a ring around a button inside a line while that has the focus: Qt paints such a button as its picture alone."""
+
+    def __init__(self, button: QToolButton) -> None:
+        super().__init__(button)
+        self._ring: QFrame | None = None
+        button.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        button = self.parent()
+        assert isinstance(button, QToolButton)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._show_ring(button, button.hasFocus())
+        elif isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and is_enter(event):
+            button.click()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _show_ring(self, button: QToolButton, shown: bool) -> None:
+        ring = self._ring = self._ring or _ring(button)
+        ring.setGeometry(button.geometry())
+        ring.setVisible(shown)
+
+
+def _ring(button: QToolButton) -> QFrame:
+    ring = QFrame(button.parentWidget())
+    ring.setObjectName("ring")
+    ring.setAttribute(QtCore.Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+    return ring

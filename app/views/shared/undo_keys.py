@@ -47,3 +47,9 @@ def share_undo(field: QLineEdit | QPlainTextEdit) -> None:
 def taken(line: QLineEdit) -> None:
     """What was typed is saved: an empty line, into which Ctrl+Z does not bring it back to be saved a second time."""
     line.setText("")
+
+
+def empty(line: QLineEdit) -> None:
+    """Clear a line so that Ctrl+Z in it brings the words back."""
+    line.selectAll()
+    line.del_()

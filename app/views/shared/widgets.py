@@ -92,7 +92,7 @@ class Button(QPushButton):
         return super().sizeHint().expandedTo(QSize(scaled(_SHORTEST_BUTTON) if framed else 0, 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_enter(event):
+        if is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -102,14 +102,14 @@ class IconButton(QToolButton):
     """A small button that is only an icon; Enter presses it, too."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if _is_enter(event):
+        if is_enter(event):
             self.click()
         else:
             super().keyPressEvent(event)
 
 
-def _is_enter(event: QKeyEvent) -> bool:
-    """Ctrl+Enter is left to the dialog: it saves."""
+def is_enter(event: QKeyEvent) -> bool:
+    """Whether a key presses the button it is typed on; Ctrl+Enter is left to the dialog: it saves."""
     plain = not event.modifiers() & QtCore.Qt.KeyboardModifier.ControlModifier
     return plain and event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter)
 

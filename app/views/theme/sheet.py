@@ -65,6 +65,7 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $over; border-color: $edge; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QToolButton:focus { border-color: $focus; }
+QFrame#ring { border: 2px solid $focus; border-radius: 4px; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
 
@@ -111,8 +112,10 @@ QListView#completer { background: $raised; border: 1px solid $edge; border-radiu
 QListView#completer::item { padding: 0 4px; border-left: 3px solid transparent; }
 QListView#completer::item:selected { background: $accent_soft; color: $on_soft; border-left-color: $accent; }
 QTableView::item { padding: 0 5px; }
-QTableView::item:selected { border-top: 1px solid $accent; border-bottom: 1px solid $accent; }
-RecordTable::item:selected { border-top: none; padding-top: 1px; }
+QTableView::item:selected { border-bottom: 1px solid $accent; }
+QTableWidget::item:selected { border-top: 1px solid $accent; }
+QTableView::item:focus { border: 2px solid $focus; padding: 0 3px; }
+RecordTable::item:selected { padding-top: 1px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: ${row}px; }

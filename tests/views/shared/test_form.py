@@ -163,22 +163,22 @@ def test_draft_port_that_is_busy_is_tried_again(form, drafts, monkeypatch):
     assert form._later.isActive()
 
 
-def test_escape_discards_with_a_way_back(qtbot, form, drafts):
+def test_what_is_discarded_can_be_taken_back(form, drafts):
     person = Person()
     form.bind(person, 7)
     rewrite(form.family, "Baum")
     form.apply(person)
-    qtbot.keyClick(form.family.editor, Qt.Key.Key_Escape)
+    form.discard()
     assert (form.family.value(), person.family, form.dirty) == ("Bauer", "Bauer", False)
     form.notice.button.click()
     assert (form.family.value(), form.dirty) == ("Baum", True)
     assert drafts.kept["person:7"].payload == {"family": "Baum"}
 
 
-def test_escape_without_change_leaves(qtbot, form):
+def test_with_nothing_to_discard_she_leaves(qtbot, form):
     form.bind(Person(), 7)
     with qtbot.waitSignal(form.left):
-        qtbot.keyClick(form.family.editor, Qt.Key.Key_Escape)
+        form.discard()
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_S])

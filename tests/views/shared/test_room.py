@@ -4,13 +4,16 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.services.lists import ListQuery
 from app.views.main.page_frame import PageFrame
 from app.views.page import Page
 from app.views.settings import Settings
+from app.views.shared import screen
+from app.views.shared.dialog import Dialog
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, FilterBar
 from app.views.shared.lists.table import RecordTable
@@ -150,3 +153,20 @@ def test_a_page_that_comes_to_need_more_scrolls_then(qtbot: QtBot, frame: PageFr
     inner: Any = frame.page
     inner.inner.setMinimumSize(300, 900)
     qtbot.waitUntil(lambda: frame.verticalScrollBar().maximum() > 0)
+
+
+def test_a_dialog_that_becomes_too_large_for_the_screen_is_scrolled_and_keeps_the_focus(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(screen, "room", lambda _window: QSize(400, 300))
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    column, line = QVBoxLayout(dialog), QLineEdit()
+    column.addWidget(line)
+    line.setFocus()
+    dialog.show()
+    large = QWidget()
+    large.setMinimumHeight(600)
+    column.addWidget(large)
+    qtbot.waitUntil(lambda: dialog.findChild(QScrollArea) is not None)
+    assert dialog.focusWidget() is line

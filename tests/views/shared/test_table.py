@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, QPoint, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from windows import run_out
 
@@ -19,6 +20,7 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copying import CHUNK
 from app.views.shared.lists.id_model import PAGE, IdTableModel
 from app.views.shared.lists.table import FIRST, RecordTable
+from app.views.theme.look import colours
 from app.views.work import Work
 
 
@@ -416,14 +418,152 @@ def test_stepping_ends_at_the_ends(table):
     assert table.step(1) == 2
 
 
-def test_going_to_a_row_never_slides_the_names_out_of_sight(qtbot, table):
+def test_going_to_a_row_never_slides_the_names_out_of_sight(table):
     table.resize(150, 400)
     last = table.model().index(3, 2)
     table.setCurrentIndex(last)
     table.scrollTo(last)
     assert table.horizontalScrollBar().value() == 0
+
+
+def at_the_right_end(qtbot: QtBot, table: RecordTable) -> None:
+    """A narrow list, in which she has gone to the last column of the third row."""
+    table.resize(300, 400)
+    for column, width in enumerate((90, 150, 150)):
+        table.columns.resizeSection(column, width)
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() > 0)
+    table.setFocus()
+    table.select(3)
     qtbot.keyClick(table, Qt.Key.Key_Right)
-    assert table.horizontalScrollBar().value() > 0
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+
+
+def test_arrows_aside_go_through_the_cells_and_leave_the_rows_selected(qtbot, table):
+    table.select(3)
+    table.selectionModel().select(
+        table.model().index(5, 0), QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    )
+    at = [table.currentIndex().column()]
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left):
+        qtbot.keyClick(table, key)
+        at.append(table.currentIndex().column())
+    assert at == [0, 1, 2, 2, 1]
+    assert table.selected_ids() == [3, 6]
+    qtbot.keyClick(table, Qt.Key.Key_Down)
+    assert (table.current_id(), table.currentIndex().column()) == (4, 1)
+    table.reload()
+    assert table.currentIndex().column() == 1
+
+
+def test_cells_follow_the_order_of_the_columns_as_they_are_seen(qtbot, table):
+    table.columns.moveSection(2, 0)
+    table.columns.setSectionHidden(1, True)
+    table.select(1)
+    assert table.currentIndex().column() == 0
+    qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert table.currentIndex().column() == 2
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert table.currentIndex().column() == 0
+
+
+def test_a_cell_that_is_gone_to_is_seen_beside_the_column_that_stays(qtbot, table):
+    at_the_right_end(qtbot, table)
+    here, frozen = table.visualRect(table.currentIndex()), table._frozen
+    assert frozen.isVisible()
+    assert frozen.geometry().right() < table.viewport().geometry().left() + here.left() + 1
+    assert here.left() < table.viewport().width()
+    qtbot.keyClick(table, Qt.Key.Key_Left)
+    qtbot.keyClick(table, Qt.Key.Key_Left)
+    assert table.horizontalScrollBar().value() == 0
+    assert not frozen.isVisible()
+
+
+def test_the_name_stays_in_sight_where_it_is_not_the_first_column_and_only_while_it_would_be_gone(qtbot, table):
+    table.keep_in_sight("city")
+    at_the_right_end(qtbot, table)
+    bar = table.horizontalScrollBar()
+    table.columns.resizeSection(2, 300)
+    qtbot.waitUntil(lambda: bar.maximum() > 150)
+    bar.setValue(50)
+    assert not table._frozen.isVisible()
+    bar.setValue(bar.maximum())
+    assert table._frozen.isVisible()
+    assert table.indexAt(QPoint(10, 5)).column() == 1
+    table.columns.setSectionHidden(1, True)
+    assert table.columns.named() == 0
+
+
+def test_what_stays_in_sight_is_what_the_mouse_finds_there(qtbot, table):
+    at_the_right_end(qtbot, table)
+    seen = QPoint(10, table.rowViewportPosition(1) + 5)
+    assert (table.indexAt(seen).row(), table.indexAt(seen).column()) == (1, 0)
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=seen)
+    with qtbot.waitSignal(table.opened) as opened:
+        qtbot.mouseDClick(table.viewport(), Qt.MouseButton.LeftButton, pos=seen)
+    assert opened.args == [2]
+    right = QPoint(table.viewport().width() - 10, seen.y())
+    assert table.indexAt(right).column() == 2
+
+
+def test_the_heading_that_stays_in_sight_sorts_and_becomes_wider(qtbot, table, people):
+    at_the_right_end(qtbot, table)
+    before = table.columns.sectionSize(0)
+    header, middle = table.columns.viewport(), table.columns.height() // 2
+    qtbot.mouseClick(header, Qt.MouseButton.LeftButton, pos=QPoint(20, middle))
+    assert people.queries[-1][0].sort == (("name", True),)
+    assert table._frozen.isVisible(), "what is in sight stays so"
+    table.columns.widen(0, 4)
+    assert table._frozen.width() == table.columns.sectionSize(0) > before
+
+
+def test_what_stays_in_sight_is_painted_anew_with_the_row_below(qtbot, table, people):
+    at_the_right_end(qtbot, table)
+    frozen = table._frozen
+    qtbot.waitUntil(lambda: table.complete)
+    painted = Painted(frozen)
+    for change in (
+        lambda: table.select(1),
+        lambda: table.verticalScrollBar().setValue(40),
+        lambda: (people.names.__setitem__(41, "Zora"), table.refetch()),
+    ):
+        QApplication.processEvents()
+        before, painted.times = picture(frozen), 0
+        change()
+        qtbot.waitUntil(lambda: painted.times > 0)
+        assert picture(frozen) != before
+    table.show_two_lines(["name", "city"])
+    assert not frozen.isVisible()
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.times += event.type() == QEvent.Type.Paint
+        return False
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage()
+
+
+def test_a_cell_is_framed_while_the_keyboard_is_the_lists(qtbot, table):
+    table.resize(700, 400)
+    qtbot.addWidget(table)
+    table.activateWindow()
+    table.select(1)
+    table.setFocus()
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    colour = QColor(colours().focus)
+    place = table.visualRect(table.currentIndex())
+    assert table.viewport().grab().toImage().pixelColor(place.left(), place.center().y()) == colour
+    table.clearFocus()
+    assert table.viewport().grab().toImage().pixelColor(place.left(), place.center().y()) != colour
 
 
 def test_the_first_arrow_key_stands_on_the_first_row(qtbot, table):

@@ -43,6 +43,7 @@ class ParticipantTable(RecordTable):
             settings=window_context.settings,
             discreet=window_context.discreet,
         )
+        self.keep_in_sight("name")
         self.setAccessibleName(self.tr("Teilnehmende"))
         audit_copies(window_context, self, "participants")
         self.setItemDelegateForColumn(_STATUS, Signs(self, self._sign))

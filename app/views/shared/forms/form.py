@@ -41,12 +41,12 @@ class _Binding:
 class Form(QWidget):
     """Subclass it, `add` the fields, then `bind` an entity; `apply` writes what she changed back into it.
 
-    `name` names the form in settings and drafts. Ctrl+Enter and Ctrl+S ask to save, Esc discards with a way back.
+    `name` names the form in settings and drafts. Ctrl+Enter and Ctrl+S ask to save; Esc is left to what holds the form.
     """
 
     save_requested = Signal()
     left = Signal()
-    """Esc with nothing to discard."""
+    """She discards, and nothing was changed."""
     dirty_changed = Signal(bool)
 
     def __init__(
@@ -298,8 +298,6 @@ class Form(QWidget):
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and (event.key() in _ENTER or event.key() == Qt.Key.Key_S):
             self.request_save()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.discard()
         else:
             super().keyPressEvent(event)
 

@@ -18,7 +18,8 @@ _MOST = 0.92
 
 
 class FormDialog(Dialog):
-    """Title, form, "Sichern". Subclasses say in `keep` what saving does; Ctrl+Enter saves from anywhere, Esc leaves.
+    """Title, form, "Sichern". Subclasses say in `keep` what saving does; Ctrl+Enter saves from anywhere, Esc leaves; where
+    leaving would lose what is typed, the first Esc takes it back and offers to restore it.
 
     A lock keeps what is typed as a draft, where the form has drafts; what happens to it when she leaves says
     `keeps_when_left`. The title of the window is what the dialog is for, never whom it is about: that stands inside, in `about`.
@@ -115,6 +116,8 @@ class FormDialog(Dialog):
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
             if self._area.isVisible():
                 self.form.request_save()
+        elif event.key() == Qt.Key.Key_Escape and not self.keeps_when_left:
+            self.form.discard()
         else:
             super().keyPressEvent(event)
 

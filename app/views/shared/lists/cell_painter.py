@@ -11,7 +11,11 @@ _SIDE = 8
 """Left and right of a text, as in the headings."""
 _MARK = 1
 """Pixels of the line below a selected row: its ground alone differs too little from the others."""
+_FRAME = 2
+"""Pixels around the cell she stands on."""
 _SELECTED = QStyle.StateFlag.State_Selected
+_FOCUSED = QStyle.StateFlag.State_HasFocus
+_MARKED = _SELECTED | _FOCUSED
 _ONE_LINE = int(Qt.TextFlag.TextSingleLine)
 _ELIDE = Qt.TextElideMode.ElideRight
 _LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | _ONE_LINE
@@ -36,26 +40,22 @@ class CellPainter(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         text: str = self._model.data(index)
-        selected = option.state & _SELECTED
-        if not (text or selected):
+        marked = option.state & _MARKED
+        if not (text or marked):
             return
         rect: QRect = option.rect
-        if selected:
+        if marked:
             painter.save()
-            painter.fillRect(rect, option.palette.highlight())
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), _MARK, QColor(colours().accent))
-            painter.setPen(QColor(colours().on_soft))
+            _paint_marks(painter, option, rect)
         rect.adjust(_SIDE, 0, -_SIDE, 0)
         if self.lines:
             self._paint_two(painter, option, rect, text, index.row())
-            if selected:
-                painter.restore()
-            return
-        metrics: QFontMetrics = option.fontMetrics
-        if metrics.horizontalAdvance(text) > rect.width():
-            text = metrics.elidedText(text, _ELIDE, rect.width())
-        painter.drawText(rect, self._model.alignment(index.column()) | _ONE_LINE, text)
-        if selected:
+        else:
+            metrics: QFontMetrics = option.fontMetrics
+            if metrics.horizontalAdvance(text) > rect.width():
+                text = metrics.elidedText(text, _ELIDE, rect.width())
+            painter.drawText(rect, self._model.alignment(index.column()) | _ONE_LINE, text)
+        if marked:
             painter.restore()
 
     def _paint_two(self, painter: QPainter, option: QStyleOptionViewItem, rect: QRect, first: str, number: int) -> None:
@@ -75,3 +75,19 @@ class CellPainter(QStyledItemDelegate):
         lower = QRect(rect.left(), upper.bottom() + 1, rect.width(), quiet.height())
         painter.drawText(lower, _LINE, quiet.elidedText(" · ".join(below), _ELIDE, rect.width()))
         painter.restore()
+
+
+def _paint_marks(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
+    """That the row is selected; and a frame where she stands, while the keyboard is the list's."""
+    if option.state & _SELECTED:
+        painter.fillRect(rect, option.palette.highlight())
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), _MARK, QColor(colours().accent))
+        painter.setPen(QColor(colours().on_soft))
+    if option.state & _FOCUSED:
+        for side in (
+            QRect(rect.left(), rect.top(), rect.width(), _FRAME),
+            QRect(rect.left(), rect.bottom() + 1 - _FRAME, rect.width(), _FRAME),
+            QRect(rect.left(), rect.top(), _FRAME, rect.height()),
+            QRect(rect.right() + 1 - _FRAME, rect.top(), _FRAME, rect.height()),
+        ):
+            painter.fillRect(side, QColor(colours().focus))

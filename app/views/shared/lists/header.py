@@ -2,8 +2,19 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QHideEvent
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QEvent,
+    QItemSelectionModel,
+    QPoint,
+    QPointF,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QAction, QGuiApplication, QHelpEvent, QHideEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QHeaderView, QMenu, QWidget
 
 from app.settings.window import TABLE_LAYOUT
@@ -46,6 +57,11 @@ class ColumnHeader(QHeaderView):
         self._own: dict[int, float] = {}
         """Widths that she has set, in letters."""
         self._fitting = False
+        self.frozen = 0
+        """Pixels at the left in which the column with the name stays while the others are scrolled."""
+        self.name_column: int | None = None
+        """The column that says what a row is, where that is not the first."""
+        self._pulled = False
         self._only: int | None = None
         self._kept: frozenset[int] = frozenset()
         """The columns she has chosen, while only one is shown."""
@@ -83,7 +99,11 @@ class ColumnHeader(QHeaderView):
 
     def first(self) -> int:
         """The first column that is seen."""
-        return self._only if self._only is not None else self.shown()[0]
+        return self.seen()[0]
+
+    def seen(self) -> list[int]:
+        """The columns that are seen, from left to right."""
+        return [self._only] if self._only is not None else self.shown()
 
     def _seen(self, order: Sequence[int]) -> list[int]:
         return [column for column in order if not self.isSectionHidden(column)]
@@ -152,7 +172,7 @@ class ColumnHeader(QHeaderView):
 
     def fit(self) -> None:
         """Give the columns the width of the list, as far as they need it and as it goes. The list calls it when that changes."""
-        shown = [self._only] if self._only is not None else self.shown()
+        shown = self.seen()
         wanted = {column: self._wanted(column) for column in shown}
         table = self.parent()
         room = table.viewport().width() if isinstance(table, QAbstractScrollArea) else self.width()
@@ -171,6 +191,36 @@ class ColumnHeader(QHeaderView):
         for column, width in wanted.items():
             self.resizeSection(column, width)
         self._fitting = False
+
+    def named(self) -> int:
+        """The column that says what a row is, as long as it is seen; else the first."""
+        seen = self.seen()
+        return self.name_column if self.name_column in seen else seen[0]
+
+    def paint_named(self, painter: QPainter, rect: QRect) -> None:
+        """Paint the heading of the column with the name somewhere else."""
+        painter.save()
+        painter.setFont(self.font())
+        self.paintSection(painter, rect, self.named())
+        painter.restore()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Clicks and tooltips of the column that is kept in sight; its edge is not pulled there."""
+        if not self.frozen or not isinstance(event, QMouseEvent | QHelpEvent):
+            return super().viewportEvent(event)
+        if self._is_of_named(event):
+            event = _moved(event, self.sectionViewportPosition(self.named()))
+        return super().viewportEvent(event)
+
+    def _is_of_named(self, event: QMouseEvent | QHelpEvent) -> bool:
+        """Whether it is meant for the column that is kept in sight: there it is, or there the button was pressed."""
+        if isinstance(event, QHelpEvent):
+            return event.pos().x() < self.frozen
+        inside = event.position().x() < self.frozen
+        if event.type() == QEvent.Type.MouseButtonPress:
+            self._pulled = inside
+        held = event.buttons() or event.type() == QEvent.Type.MouseButtonRelease
+        return self._pulled if held else inside
 
     def hideEvent(self, event: QHideEvent) -> None:
         if self._later.isActive():
@@ -265,6 +315,14 @@ class ColumnHeader(QHeaderView):
         menu = self.menu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(where))
+
+
+def _moved(event: QMouseEvent | QHelpEvent, aside: int) -> QMouseEvent | QHelpEvent:
+    """The same event so many pixels further right."""
+    if isinstance(event, QHelpEvent):
+        return QHelpEvent(event.type(), event.pos() + QPoint(aside, 0), event.globalPos())
+    place = event.position() + QPointF(aside, 0)
+    return QMouseEvent(event.type(), place, event.globalPosition(), event.button(), event.buttons(), event.modifiers())
 
 
 def _strings(value: object) -> list[str]:

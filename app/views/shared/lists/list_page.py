@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.changes import Changes
@@ -13,11 +13,13 @@ from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared.focus import focus_into
+from app.views.shared.forms.loose import loose_line
 from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.list_papers import ListPapers
 from app.views.shared.records.detail import Detail, DetailSide
 from app.views.shared.split import Split
+from app.views.shared.undo_keys import empty
 from app.views.shared.widgets import action_button, writes
 from app.views.theme.sizes import GROUP, PAGE, SIDE_BAR, WIDE, scaled
 from app.views.window_context import WindowContext
@@ -272,6 +274,18 @@ class ListPage(Page):
             list_side = int(self._splitter.width() * _LIST_SHARE)
             self._splitter.setSizes([list_side, self._splitter.width() - list_side])
             self._kept = True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the open record, as its button does, from wherever nothing else is to be closed first.
+
+        What stands in a line that no form keeps as a draft would be lost: that line is emptied first.
+        """
+        if event.key() != Qt.Key.Key_Escape or not self._open:
+            super().keyPressEvent(event)
+        elif (line := loose_line(self.window().focusWidget())) is not None and line.text():
+            empty(line)
+        else:
+            self.show_list()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -106,6 +106,8 @@ class ListPane(QWidget):
             discreet=window_context.discreet,
             sort=spec.sort,
         )
+        if spec.two_lines:
+            self.table.keep_in_sight(spec.two_lines[0])
         self._empty = EmptyState(spec.empty_text, spec.new_text, icon_name)
         self._empty.started.connect(self.started)
         if spec.import_text:

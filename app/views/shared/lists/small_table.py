@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.views.shared.escaping import tip
+from app.views.shared.lists import first_row
 from app.views.theme.look import colours
 from app.views.theme.sizes import ROW, scaled
 
@@ -92,8 +93,17 @@ class SmallTable(QTableWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and (chosen := self.chosen()) is not None:
             self.opened.emit(chosen)
+        elif first_row.is_first(self, event):
+            self._mark()
         else:
             super().keyPressEvent(event)
+
+    def _mark(self) -> None:
+        """Select the row she stands on, at first the uppermost."""
+        stood = self.currentRow()
+        self.selectRow(max(stood, 0))
+        if stood >= 0:
+            first_row.say_row(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

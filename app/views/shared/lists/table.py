@@ -10,21 +10,24 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QSize,
     Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QAbstractSlider, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.common.errors import TakesLonger
 from app.services.lists import ListQuery
 from app.views.discreet import Discreet
 from app.views.settings import Settings
+from app.views.shared.lists import first_row
 from app.views.shared.lists.cell_painter import CellPainter
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copying import AT_ONCE, COPYING, Copy, copy_rows
+from app.views.shared.lists.frozen_column import FrozenColumn
 from app.views.shared.lists.header import ColumnHeader, Sort
 from app.views.shared.lists.id_model import FetchRows, IdTableModel
 from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
@@ -42,11 +45,7 @@ _REST_MS = 60
 _TYPING_MS = 1000
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_UP_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
-_ASIDE = {
-    Qt.Key.Key_Left: QAbstractSlider.SliderAction.SliderSingleStepSub,
-    Qt.Key.Key_Right: QAbstractSlider.SliderAction.SliderSingleStepAdd,
-}
+_ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _VISIBLE = QAbstractItemView.ScrollHint.EnsureVisible
 Index = QModelIndex | QPersistentModelIndex
 
@@ -57,6 +56,7 @@ class _Here:
 
     current: int | None = None
     number: int = -1
+    column: int = -1
     chosen: frozenset[int] = frozenset()
     top: int = 0
 
@@ -123,6 +123,7 @@ class RecordTable(QTableView):
         self.setHorizontalHeader(self.columns)
         self._model.shown = self.columns.shown
         self.columns.select_nothing(self._model)
+        self._frozen = FrozenColumn(self, self.columns)
         self.columns.restore()
         self.columns.sorted_by.connect(self._sorted)
         self.doubleClicked.connect(self._open)
@@ -164,9 +165,13 @@ class RecordTable(QTableView):
         """Fetch shown rows again where `records` (or all) changed and neither order nor number did."""
         self._model.refetch(records)
 
+    def keep_in_sight(self, key: str) -> None:
+        """Say which column tells what a row is: it stays in sight when the list is scrolled sideways."""
+        self.columns.name_column = self._number_of(key)
+
     def show_two_lines(self, keys: Sequence[str]) -> None:
         """Show each row in two lines, the column of the first key above the others; no keys: the columns again."""
-        numbers = [next(n for n, column in enumerate(self._model.columns) if column.key == key) for key in keys]
+        numbers = [self._number_of(key) for key in keys]
         if numbers == self._lines:
             return
         self._lines = numbers
@@ -240,25 +245,60 @@ class RecordTable(QTableView):
         self.copied.emit(copy.rows)
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = _VISIBLE) -> None:
-        """Only up and down: a row is one record, and its name must not slide out of sight."""
+        """Only up and down: what is in sight of a row stays in sight while she goes through the records."""
         aside = self.horizontalScrollBar().value()
         super().scrollTo(index, hint)
         self.horizontalScrollBar().setValue(aside)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The cell that is seen there: of the column that stays in sight, never what lies below it."""
+        if point.x() < self._frozen.width_now():
+            return self._model.index(self.rowAt(point.y()), self.columns.named())
+        return super().indexAt(point)
 
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
-        elif event.key() in _UP_DOWN and not event.modifiers() and self.count and not self.selected_count():
-            self._go(max(self.currentIndex().row(), 0))
-        elif event.key() in _ASIDE and not event.modifiers():
-            self.horizontalScrollBar().triggerAction(_ASIDE[Qt.Key(event.key())])
+        elif first_row.is_first(self, event):
+            self._mark()
+        elif event.key() in _ASIDE and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._step_aside(_ASIDE[Qt.Key(event.key())])
         elif event.key() in _ENTER and (current := self.current_id()) is not None:
             beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             (self.opened_beside if beside else self.opened).emit(current)
         else:
             super().keyPressEvent(event)
+
+    def _mark(self) -> None:
+        """Select the row she stands on, at first the uppermost."""
+        number = max(self.currentIndex().row(), 0)
+        stood = self.currentIndex().row() == number
+        self._go(number)
+        if stood:
+            first_row.say_row(self)
+
+    def _step_aside(self, by: int) -> None:
+        """To the next cell of the row; what is selected stays so."""
+        shown = self.columns.seen()
+        here = self.currentIndex()
+        place = (shown.index(here.column()) if here.column() in shown else 0) + by
+        if here.isValid() and 0 <= place < len(shown):
+            index = self._model.index(here.row(), shown[place])
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._scroll_aside(shown[place])
+
+    def _scroll_aside(self, column: int) -> None:
+        """Bring a column into sight, beside the one that stays there."""
+        bar, left = self.horizontalScrollBar(), self.columnViewportPosition(column)
+        right, covered = left + self.columnWidth(column), self._frozen.width_now()
+        if column == self._first_shown():
+            bar.setValue(0)
+        elif left < covered and column != self.columns.named():
+            bar.setValue(bar.value() + left - covered)
+        elif right > self.viewport().width():
+            bar.setValue(bar.value() + min(right - self.viewport().width(), left - covered))
 
     def keyboardSearch(self, search: str) -> None:
         """Type-ahead: go to the first row that begins with what was typed within a second."""
@@ -273,9 +313,11 @@ class RecordTable(QTableView):
         """The column that typing searches in: the one sorted by, else the first shown."""
         if self.columns.sort:
             key, descending = self.columns.sort[0]
-            number = next(number for number, column in enumerate(self._model.columns) if column.key == key)
-            return number, descending
+            return self._number_of(key), descending
         return self.columns.shown()[0], False
+
+    def _number_of(self, key: str) -> int:
+        return next(number for number, column in enumerate(self._model.columns) if column.key == key)
 
     def _stop_typing(self) -> None:
         self._typed = ""
@@ -327,7 +369,7 @@ class RecordTable(QTableView):
     def _show_ids(self, ids: Sequence[int], here: _Here) -> None:
         before = self.current_id()
         self._model.set_ids(ids)
-        self._stand(here.current, here.number)
+        self._stand(here)
         self._choose(here.chosen)
         self.verticalScrollBar().setValue(here.top)
         self.loaded.emit()
@@ -337,24 +379,26 @@ class RecordTable(QTableView):
 
     def _here(self) -> _Here:
         chosen = frozenset(self.selected_ids())
-        return _Here(self.current_id(), self.currentIndex().row(), chosen, self.verticalScrollBar().value())
+        index = self.currentIndex()
+        return _Here(self.current_id(), index.row(), index.column(), chosen, self.verticalScrollBar().value())
 
     # Selection
 
     def _go(self, number: int) -> None:
         """Stand on a row and select it alone, whichever keys are held down."""
-        index = self._model.index(number, self._first_shown())
+        index = self._model.index(number, self._column(self.currentIndex().column()))
         self.selectionModel().setCurrentIndex(index, _THIS_ROW)
         self.scrollTo(index)
 
-    def _stand(self, current: int | None, number: int) -> None:
+    def _stand(self, was: _Here) -> None:
         """Stand on the same record, or where it stood if it is gone, without selecting."""
-        if current is None or not self.count:
+        if was.current is None or not self.count:
             return
-        here = self._model.position(current)
+        here = self._model.position(was.current)
         if here is None and not self.complete:
             return
-        index = self._model.index(min(number, self.count - 1) if here is None else here, self._first_shown())
+        number = min(was.number, self.count - 1) if here is None else here
+        index = self._model.index(number, self._column(was.column))
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _choose(self, chosen: Collection[int]) -> None:
@@ -363,6 +407,10 @@ class RecordTable(QTableView):
 
     def _selected(self) -> list[range]:
         return selected_runs(self.selectionModel().selection())
+
+    def _column(self, wanted: int) -> int:
+        """The column she stood in, where it is seen, else the first."""
+        return wanted if wanted in self.columns.seen() else self._first_shown()
 
     def _first_shown(self) -> int:
         return self.columns.first()
@@ -410,6 +458,7 @@ class RecordTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.fit()
+        self._frozen.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,7 +12,7 @@ from app.common.text import clean
 from app.services.quick_entry import QuickEntry, Vocabulary
 from app.views.shared.forms.drafts import Drafts
 from app.views.shared.records.said_chips import SaidChips
-from app.views.shared.undo_keys import share_undo, taken
+from app.views.shared.undo_keys import empty, share_undo, taken
 from app.views.shared.widgets import action_button, row, set_hint
 from app.views.theme.sizes import INSIDE
 
@@ -106,8 +106,7 @@ class QuickLine(QWidget):
 
     def _empty(self) -> None:
         """Clear the line; Ctrl+Z in it brings the words back."""
-        self.line.selectAll()
-        self.line.del_()
+        empty(self.line)
         self._drop_draft()
 
     def _typed(self) -> None:

@@ -129,25 +129,27 @@ class Timeline(QWidget):
         return Wording(first.text, " · ".join(part for part in (often, first.beside) if part))
 
     def _worded_item(self, item: Item) -> Wording:
-        first = item.title or item.channel or item.status
+        first = item.title or item.channel or ("" if item.kind is ItemKind.LETTER else item.status)
         minutes = self.tr("{minutes} min").format(minutes=item.minutes) if item.minutes else ""
-        other = item.record if item.record_id != self._record and item.record != item.title else ""
+        other = item.record if item.record_id != self._record and item.record not in (item.title, item.whom) else ""
         words = [
             translated(item.channel) if item.channel != first else "",
             minutes,
             ", ".join(map(translated, item.topics)),
         ]
-        words += [translated(item.status) if item.status != first else "", self._shown(other)]
+        words.append(translated(item.status) if item.status != first else "")
+        words += [self.tr("an {whom}").format(whom=self._shown(item.whom)) if item.whom else "", self._shown(other)]
         if item.confidential:
             words.append(self.tr("vertrauliche Notiz"))
         return Wording(
-            self._shown(translated(first) or self._noun(item.kind)), " · ".join(word for word in words if word)
+            self._shown(translated(first)) or self._noun(item.kind), " · ".join(word for word in words if word)
         )
 
     def _noun(self, kind: ItemKind) -> str:
         return {
             ItemKind.CONTACT: self.tr("Kontakt"),
             ItemKind.DOCUMENT: self.tr("Dokument"),
+            ItemKind.LETTER: self.tr("Brief"),
             ItemKind.PARTICIPATION: self.tr("Teilnahme"),
             ItemKind.STATUS: self.tr("Status"),
             ItemKind.TASK: self.tr("Aufgabe"),
@@ -165,7 +167,7 @@ class Timeline(QWidget):
             return f"{wording.text}, {wording.beside}, {state}"
         item = line.item
         parts = [dates.in_words(item.at.date()), self._noun(item.kind), wording.text, wording.beside]
-        return ", ".join(part for part in parts if part)
+        return ", ".join(dict.fromkeys(part for part in parts if part))
 
     def _mask(self, _hidden: bool) -> None:
         self.view.doItemsLayout()

@@ -1,8 +1,5 @@
 """The form of a contact, in the order in which she tells of it: when, how long, how, about what, what was said."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-
 from app.common.changes import Changes
 from app.common.sentences import Sentence
 from app.models import Area, Catalogue, ContactEntry, Initiative, Kind, graph
@@ -29,7 +26,7 @@ from app.views.window_context import WindowContext
 
 
 class ContactForm(Form):
-    """Bound to a `Writing` by `show_writing`. Esc leaves it and keeps the draft."""
+    """Bound to a `Writing` by `show_writing`."""
 
     def __init__(self, window_context: WindowContext) -> None:
         super().__init__("contact", window_context.settings, VaultDrafts(window_context.context))
@@ -74,12 +71,6 @@ class ContactForm(Form):
         """She opens the confidential note: this stands in the audit trail."""
         self._window_context.shown(entry.record_id, Sentence("Vertrauliche Notiz"))
         return self._window_context.context.read(contacts.note_of, entry.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     def _add_place(self) -> None:
         self.standing = self.add(ChoiceField(self.tr("Gehört zu"), ()), "record_id")

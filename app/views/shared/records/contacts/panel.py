@@ -17,6 +17,7 @@ from app.services.quick_entry import QuickEntry, Vocabulary
 from app.services.shown import Watching
 from app.services.timeline import Before, Item, ItemKind
 from app.views.language.sentences import translated
+from app.views.location import Location
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.records.contacts.dialog import open_contact, remove_contact, tell_saved, write_contact
 from app.views.shared.records.panel import Panel
@@ -68,11 +69,13 @@ class TimelinePanel(Panel):
         super().refresh(changes)
 
     def open_item(self, item: Item) -> None:
-        """Open what a line of the timeline stands for."""
+        """Open what a line of the timeline stands for: of a letter, the lines of the audit trail that know of it."""
         if item.kind is ItemKind.CONTACT:
             open_contact(self.window_context, item.id, self.window())
         elif item.kind is ItemKind.TASK:
             self.window_context.open(Kind.TASK, item.id)
+        elif item.kind is ItemKind.LETTER:
+            self.window_context.go(Location("audit", filters=(("record", str(item.record_id)),)))
         elif item.record_id == self.record_id:
             if item.kind is ItemKind.DOCUMENT:
                 self.document_wanted.emit(item.id)
