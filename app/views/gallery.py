@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.common.sentences import Sentence
@@ -61,6 +61,7 @@ from app.views.work import Work
 if TYPE_CHECKING:
     from app.context import Context
 
+_tr = QCoreApplication.translate
 Size = tuple[int, int]
 """Width and height of the window, which fills the screen, in pixels."""
 SIZE: Size = (1280, 800)
@@ -342,7 +343,7 @@ def _notice(stage: Stage) -> QWidget:
     stage.window.search.clear()
     stage.window.run("page")
     stage.window.search.popup.hide()
-    stage.window.window_context.noticed.emit(Notice("Aufgabe gelöscht", undo=True))
+    stage.window.window_context.noticed.emit(Notice(_tr("Gallery", "Aufgabe gelöscht"), undo=True))
     return stage.window
 
 
@@ -370,15 +371,23 @@ def _shown(dialog: QDialog) -> QDialog:
 
 
 def _message(stage: Stage) -> QWidget:
-    text = "Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen."
-    return _shown(QuestionDialog("Das ging nicht", text, ["Schließen"], parent=stage.window))
+    text = _tr(
+        "Gallery", "Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen."
+    )
+    title, close = _tr("Gallery", "Das ging nicht"), _tr("Gallery", "Schließen")
+    return _shown(QuestionDialog(title, text, [close], parent=stage.window))
 
 
 def _question(stage: Stage) -> QWidget:
-    text = "Drei Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen."
-    return _shown(
-        QuestionDialog("Papierkorb leeren", text, ["Endgültig löschen"], "Abbrechen", danger=True, parent=stage.window)
+    text = _tr(
+        "Gallery", "Drei Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen."
     )
+    title, yes, no = (
+        _tr("Gallery", "Papierkorb leeren"),
+        _tr("Gallery", "Endgültig löschen"),
+        _tr("Gallery", "Abbrechen"),
+    )
+    return _shown(QuestionDialog(title, text, [yes], no, danger=True, parent=stage.window))
 
 
 def _preview(paper: Paper) -> Callable[[Stage], QWidget]:

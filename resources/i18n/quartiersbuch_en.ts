@@ -1556,7 +1556,7 @@
         <name>DateField</name>
         <message>
             <source>z. B. 12.3. oder morgen</source>
-            <translation>e.g. 12.3. or morgen</translation>
+            <translation>e.g. 12 Mar or tomorrow</translation>
         </message>
         <message>
             <source>Kalender öffnen</source>
@@ -2159,6 +2159,41 @@
         <message>
             <source>Wieder zeigen (F8)</source>
             <translation>Show again (F8)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gallery</name>
+        <message>
+            <source>Aufgabe gelöscht</source>
+            <translation>Task deleted</translation>
+        </message>
+        <message>
+            <source>Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen.</source>
+            <translation>There is no room left on the disk. What was saved so far is intact; please make room.</translation>
+        </message>
+        <message>
+            <source>Das ging nicht</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Drei Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.</source>
+            <translation>Three entries will be deleted with everything that belongs to them. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Papierkorb leeren</source>
+            <translation>Empty trash</translation>
+        </message>
+        <message>
+            <source>Endgültig löschen</source>
+            <translation>Delete for good</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -2805,7 +2840,7 @@
         </message>
         <message>
             <source>Bitte einen Tag eingeben, etwa 12.3.</source>
-            <translation>Please enter a day, such as 12.3.</translation>
+            <translation>Please enter a day, such as 12 Mar</translation>
         </message>
     </context>
     <context>
@@ -4736,10 +4771,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Wiedervorlage {day}</source>
             <translation>Follow-up {day}</translation>
-        </message>
-        <message>
-            <source>{day}, {time} Uhr</source>
-            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>„{words}“ nicht verstanden</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.common import clock, german
+from app.common import clock
 from app.common.changes import Changes
 from app.context import Chain
 from app.models import AuditKind
@@ -16,13 +16,14 @@ from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
 from app.views.icons import icon
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.privacy import trail_words as words
-from app.views.shared import dates, numbers
+from app.views.shared import dates
 from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -139,7 +140,7 @@ class TrailPage(Page):
     def _checked(self, chain: Chain) -> None:
         self.check_button.setEnabled(True)
         if not chain.troubles:
-            lines = numbers.number(chain.lines)
+            lines = written.number(chain.lines)
             text = self.tr("{lines} Zeilen geprüft, keine fehlt und keine wurde verändert.").format(lines=lines)
             remarks = [translated(remark) for remark in chain.remarks]
             self.answer.tell("\n".join([text, *remarks]), "warn" if remarks else "ok")
@@ -223,7 +224,7 @@ class TrailPage(Page):
 
 
 def _when(line: TrailRow) -> str:
-    return dates.moment_in_words(line.at) if line.at.date() == clock.today() else german.day_time(line.at)
+    return dates.moment_in_words(line.at) if line.at.date() == clock.today() else written.day_time(line.at)
 
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:

@@ -11,6 +11,7 @@ from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
 from app.services.quick_entry import Part, PartKey, QuickEntry, Vocabulary, parse
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared import dates
 from app.views.shared.chips import Chips
@@ -155,7 +156,7 @@ class QuickLine(QWidget):
             return self.tr("{minutes} min").format(minutes=part.value)
         if part.kind == "follow_up":
             day = self.tr("Wiedervorlage {day}").format(day=_day(part.value))
-            return self.tr("{day}, {time} Uhr").format(day=day, time=f"{part.at:%H:%M}") if part.at else day
+            return written.at(day, part.at) if part.at else day
         if part.kind == "doubt":
             return self.tr("„{words}“ nicht verstanden").format(words=part.value)
         if part.kind == "day":
@@ -164,4 +165,4 @@ class QuickLine(QWidget):
 
 
 def _day(value: object) -> str:
-    return f"{dates.in_words(value)} ({value:%d.%m.})" if isinstance(value, date) else ""
+    return f"{dates.in_words(value)} ({written.short_day(value)})" if isinstance(value, date) else ""
