@@ -68,8 +68,7 @@ class NameLine(QLineEdit):
 
     def _entered(self) -> None:
         """Enter in the line; one on a hit below it arrives in `_chosen`."""
-        popup = self._completer.popup()
-        if popup is not None and popup.isVisible() and popup.currentIndex().isValid():
+        if self._completer.has_chosen:
             return
         typed = clean(self.text())
         if typed:

@@ -22,18 +22,27 @@ class Completer(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_MOST_ROWS)
-        popup = _Popup()
-        popup.setObjectName("completer")
-        self.setPopup(popup)
-        popup.setItemDelegate(_Rows(popup))
+        self._list = _Popup()
+        self._list.setObjectName("completer")
+        self.setPopup(self._list)
+        self._list.setItemDelegate(_Rows(self._list))
         self._line = line
         self._spoken = Announcement(line)
         self.highlighted[QModelIndex].connect(self._speak)  # type: ignore[index]
 
     def offer(self) -> None:
-        """Open the list below the field and say how long it is."""
+        """Open the list below the field and say how long it is.
+
+        Nothing is stood on before an arrow key has chosen it: Qt stands on the first line, and Enter would take it.
+        """
         self.complete()
+        self._list.setCurrentIndex(QModelIndex())
         self._spoken.say(self.tr("%n Vorschläge", "", self.completionCount()))
+
+    @property
+    def has_chosen(self) -> bool:
+        """Whether the list is open and an arrow key has gone to one of its lines."""
+        return self._list.isVisible() and self._list.currentIndex().isValid()
 
     def _speak(self, index: QModelIndex) -> None:
         """The caret stays in the field, so that nobody hears which line is marked."""
