@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>z. B. Wohnen</source>
-            <translation>e.g. Wohnen</translation>
+            <translation>e.g. Housing</translation>
         </message>
         <message>
             <source>Eröffnet am</source>
@@ -1318,7 +1318,7 @@
         </message>
         <message>
             <source>Eintrag</source>
-            <translation>Record</translation>
+            <translation>Entry</translation>
         </message>
         <message>
             <source>Eintrag bei {whom} gesichert</source>
@@ -1361,7 +1361,7 @@
         </message>
         <message>
             <source>z. B. Wohnen</source>
-            <translation>e.g. Wohnen</translation>
+            <translation>e.g. Housing</translation>
         </message>
         <message>
             <source>Was war?</source>
@@ -1601,7 +1601,7 @@
         </message>
         <message>
             <source>vorgestern</source>
-            <translation>the day before yesterday</translation>
+            <translation>2 days ago</translation>
         </message>
         <message>
             <source>gestern</source>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>übermorgen</source>
-            <translation>the day after tomorrow</translation>
+            <translation>in 2 days</translation>
         </message>
     </context>
     <context>
@@ -1779,7 +1779,7 @@
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Plätze</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Plätze</source>
@@ -2518,7 +2518,7 @@
         </message>
         <message>
             <source>Übernehmen</source>
-            <translation>Apply</translation>
+            <translation>Take over</translation>
         </message>
         <message>
             <source>Andere Datei …</source>
@@ -2691,7 +2691,7 @@
         <name>LabelDialog</name>
         <message>
             <source>Etikettenbogen</source>
-            <translation>Label sheets</translation>
+            <translation>Label sheet</translation>
         </message>
         <message>
             <source>Bitte alle Maße angeben, in Millimetern.</source>
@@ -4520,7 +4520,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>z. B. Arabisch, Deutsch A2</source>
-            <translation>e.g. Arabisch, Deutsch A2</translation>
+            <translation>e.g. Arabic, German A2</translation>
         </message>
         <message>
             <source>braucht Dolmetscher/in</source>
@@ -4750,7 +4750,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>QuickLine</name>
         <message>
             <source>Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
-            <translation>New entry …  (e.g. “Gespräch 20 min Wohnen; WV Fr”)</translation>
+            <translation>New entry …  (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
         </message>
         <message>
             <source>Neuer Eintrag</source>
@@ -4911,7 +4911,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Eintragen</source>
-            <translation>Writing things down</translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen.</source>
@@ -5619,7 +5619,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Aufgabe</source>
@@ -5661,7 +5661,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Aufgabe</source>
@@ -6370,7 +6370,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Eintrag</source>
-            <translation>Record</translation>
+            <translation>Entry</translation>
         </message>
     </context>
     <context>
@@ -7177,7 +7177,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Zurücknehmen</source>
-            <translation>Taking things back</translation>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>Wiederholt: {name}</source>

@@ -122,12 +122,13 @@ class TimelinePanel(Panel):
 
 
 def vocabulary(session: Any) -> Vocabulary:
-    """The words that the line to write knows."""
-    found = [
+    """The words that the line to write knows: those of the value lists, in German and in the language of the window."""
+    channels, activities, topics = (
         {entry.id: catalogues.label_of(entry) for entry in catalogues.entries(session, catalogue)}
         for catalogue in (Catalogue.CHANNEL, Catalogue.ACTIVITY, Catalogue.TOPIC)
-    ]
-    return Vocabulary(*found)
+    )
+    labels = (*channels.values(), *activities.values(), *topics.values())
+    return Vocabulary(channels, activities, topics, {str(label): translated(label) for label in labels})
 
 
 def _save_said(session: Any, record_id: int, said: QuickEntry) -> Writing:
