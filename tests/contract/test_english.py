@@ -18,7 +18,7 @@ from sqlalchemy.orm import Session
 
 from app.context import Context
 from app.demo.run import PASSPHRASE as DEMO
-from app.models import CatalogueEntry, graph
+from app.models import CatalogueEntry, Kind, graph
 from app.models.columns import TextKind
 from app.vaults import opening
 from app.views import gallery
@@ -148,7 +148,9 @@ def _typed_texts(session: Session) -> set[str]:
         for column in graph.texts(table, TextKind.TYPED, TextKind.DERIVED):
             if table.name != CatalogueEntry.__tablename__:
                 found.update(session.scalars(select(column).where(column != "")))
-    return {line.strip() for text in found for line in text.splitlines() if len(line.strip()) > 1}
+    begun = tuple(graph.entity_of(kind).title_begins + " " for kind in Kind if graph.entity_of(kind).title_begins)
+    lines = {line.strip() for text in found for line in text.splitlines()}
+    return {line for line in lines if len(line) > 1 and not line.startswith(begun)}
 
 
 def _faults(text: str, typed: Typed) -> Iterator[str]:
