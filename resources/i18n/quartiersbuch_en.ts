@@ -6598,6 +6598,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Print audit trail …</translation>
         </message>
         <message>
+            <source>Als Tabelle speichern …</source>
+            <translation>Save as table …</translation>
+        </message>
+        <message>
+            <source>Protokoll drucken … (Strg+P)</source>
+            <translation>Print audit trail … (Ctrl+P)</translation>
+        </message>
+        <message>
             <source>Diesen Eintrag gibt es nicht mehr. Die Zeile bleibt, damit nichts fehlt.</source>
             <translation>This record no longer exists. The line stays, so that nothing is missing.</translation>
         </message>

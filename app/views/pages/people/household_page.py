@@ -139,7 +139,14 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         name="households",
         two_lines=("name", "street", "dwelling"),
         columns=[
-            Column("name", _tr("Households", "Haushalt"), 24, lambda row: titled(Kind.HOUSEHOLD, row.title), private=True, natural=True),
+            Column(
+                "name",
+                _tr("Households", "Haushalt"),
+                24,
+                lambda row: titled(Kind.HOUSEHOLD, row.title),
+                private=True,
+                natural=True,
+            ),
             Column("street", _tr("Households", "Anschrift"), 30, lambda row: row.address, private=True),
             Column("dwelling", _tr("Households", "Wohnung"), 12, lambda row: row.dwelling, sortable=False),
             Column("housing", _tr("Households", "Wohnform"), 20, lambda row: word(row.housing), sortable=False),

@@ -32,7 +32,7 @@ from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import action_button, row
+from app.views.shared.widgets import action_button, icon_button, row
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext
 
@@ -61,6 +61,8 @@ class TrailPage(Page):
         self._print = QAction(icon("print"), self.tr("Protokoll drucken …"), self)
         self._print.setProperty("symbol", "print")
         self._print.triggered.connect(self.print_)
+        self.list.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
+        self.list.add_tool(icon_button("print", self.tr("Protokoll drucken … (Strg+P)"), self.print_))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
@@ -92,6 +94,12 @@ class TrailPage(Page):
         from app.views.pages.privacy.trail_paper import open_trail
 
         open_trail(self.window_context, self.query(self.list.filters.query))
+
+    def save_table(self) -> None:
+        """The lines as they are filtered, as a spreadsheet."""
+        from app.views.pages.privacy.trail_paper import save_trail
+
+        save_trail(self.window_context, self.query(self.list.filters.query), self)
 
     def focus_filter(self) -> None:
         self.list.filters.text.setFocus()
