@@ -46,12 +46,15 @@ class Dialog(QDialog):
         if least.width() <= room.width() and least.height() <= room.height():
             return
         self.setProperty(_SCROLLED, True)
+        focus = self.focusWidget()
         inner = QWidget()
         inner.setLayout(layout)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(_scrolling(inner))
         self.setMinimumSize(QSize(0, 0))
+        if focus is not None:
+            focus.setFocus()  # who gets another parent loses it
 
 
 _SCROLLED = "scrolled"
