@@ -133,6 +133,12 @@ def _two_letters(name: str) -> tuple[str, str]:
     return letters[0], letters[-1]
 
 
+@pytest.fixture(scope="module")
+def other_scripts(qapp: QApplication) -> None:  # noqa: ARG001
+    """The fonts are given to Qt once, as in the program."""
+    load_other_scripts()
+
+
 @pytest.fixture
 def loaded(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The files of fonts in the order in which Qt is given them."""
@@ -158,25 +164,21 @@ def test_the_first_paint_waits_for_no_script_but_its_own(
 
 
 @pytest.mark.parametrize("script", NAMES)
-def test_a_name_in_any_script_has_its_letters(qapp: QApplication, look: Look, script: str) -> None:
-    assert look
-    load_other_scripts()
+@pytest.mark.usefixtures("look", "other_scripts")
+def test_a_name_in_any_script_has_its_letters(qapp: QApplication, script: str) -> None:
     assert _boxes(NAMES[script], qapp.font()) == []
 
 
 @pytest.mark.parametrize("where", SHOWN)
-def test_every_kind_of_widget_draws_the_letters_of_every_script(qapp: QApplication, look: Look, where: str) -> None:
-    assert qapp
-    assert look
-    load_other_scripts()
+@pytest.mark.usefixtures("look", "other_scripts")
+def test_every_kind_of_widget_draws_the_letters_of_every_script(where: str) -> None:
     pairs = {script: _two_letters(name) for script, name in NAMES.items()}
     show = SHOWN[where]
     boxes = [script for script, (one, other) in pairs.items() if _picture(show, one) == _picture(show, other)]
     assert boxes == []
 
 
-def test_letters_without_a_font_would_be_seen(qapp: QApplication, look: Look) -> None:
-    assert qapp
-    assert look
+@pytest.mark.usefixtures("look", "other_scripts")
+def test_letters_without_a_font_would_be_seen() -> None:
     for show in SHOWN.values():
         assert _picture(show, "\u0378") == _picture(show, "\u0379") != _picture(show, "")
