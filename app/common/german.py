@@ -3,12 +3,17 @@
 Babel and its data take six megabytes; they are loaded with the first long date or number.
 """
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
+from app.common import cldr
+
 if TYPE_CHECKING:
     from decimal import Decimal
+
+_LANGUAGE = "de"
 
 
 def day(value: date | None) -> str:
@@ -45,16 +50,14 @@ def hours(minutes: int) -> str:
     return f"{number(minutes / 60, 1)} h"
 
 
-@lru_cache
-def languages() -> dict[str, str]:
+def languages() -> Mapping[str, str]:
     """Language codes of CLDR with their German names."""
-    return {code: name for code, name in _locale().languages.items() if "_" not in code}
+    return cldr.languages(_LANGUAGE)
 
 
-@lru_cache
-def countries() -> dict[str, str]:
+def countries() -> Mapping[str, str]:
     """Territory codes (two letters) of CLDR with their German names."""
-    return {code: name for code, name in _locale().territories.items() if len(code) == 2 and code.isalpha()}
+    return cldr.countries(_LANGUAGE)
 
 
 def _date(value: date, pattern: str) -> str:

@@ -6,14 +6,24 @@ what she typed is never taken for one of the program's own words.
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Self
+from typing import Literal, Self
 
-from app.common import german
+from app.common import cldr, german
 
-Value = str | int | date | Path
-"""What can be put in. A `Sentence` is translated, numbers and days are written as the language does, the rest stays."""
+
+@dataclass(frozen=True)
+class Coded:
+    """A language or a country by its code: every language has its own name for it."""
+
+    names: Literal["languages", "countries"]
+    code: str
+
+
+Value = str | int | float | date | Path | Coded
+"""What can be put in. A `Sentence` is translated, numbers, days and codes are written as the language does, the rest stays."""
 
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -71,9 +81,10 @@ def counted(number: int, one: str, many: str, /, **values: Value) -> Sentence:
     return Sentence(one if number == 1 else many, **_used(one if number == 1 else many, {**values, "number": number}))
 
 
-def joined(separator: str, *parts: str) -> Sentence:
+def joined(separator: str, *parts: Value | None) -> Sentence:
     """Several sentences and values in one line; empty ones are left out."""
-    shown = {f"part{number}": part for number, part in enumerate(filter(None, parts))}
+    given = (part for part in parts if part is not None and part != "")
+    shown = {f"part{number}": part for number, part in enumerate(given)}
     return Sentence(separator.join(f"{{{name}}}" for name in shown), **shown)
 
 
@@ -87,13 +98,26 @@ def filled(template: str, values: Mapping[str, Value], say: Callable[[Value], st
 def in_german(value: Value) -> str:
     """A value as it is written in German."""
     match value:
-        case int():
-            return german.number(value)
+        case int() | float():
+            return german.number(value, decimals(value))
         case datetime():
             return german.day_time(value)
         case date():
             return german.day(value)
+        case Coded():
+            return named(value, "de")
     return str(value)
+
+
+def decimals(value: float) -> int:
+    """How many decimals a number has that is written as it is: none, or as many as it takes, at most two."""
+    return next((digits for digits in (0, 1) if round(value, digits) == value), 2)
+
+
+def named(coded: Coded, language: str) -> str:
+    """What a language or a country is called; the code itself where it is none."""
+    names = cldr.languages if coded.names == "languages" else cldr.countries
+    return names(language).get(coded.code, coded.code)
 
 
 def _used(template: str, values: Mapping[str, Value]) -> dict[str, Value]:

@@ -106,6 +106,7 @@ class Record(Base):
         confidential: whether its content stands under secrecy (§ 203 StGB): what leaves of it is a release, and a
             conversation on it is told nowhere else.
         opened_as: under what opening it stands in the audit trail; empty only where nothing on its page can name somebody.
+        title_begins: the word of the program's own that every stored title begins with; the window says it in its language.
         address_columns: of what others live in, the columns by which they are found as well (see `home_address`).
         opts_out: points of the contract of a kind (see `tests/contract`) that don't hold for it, each with the reason.
     """
@@ -117,6 +118,7 @@ class Record(Base):
     statuses: ClassVar[type[Choice] | None] = None
     confidential: ClassVar[bool] = False
     opened_as: ClassVar[str] = ""
+    title_begins: ClassVar[str] = ""
     address_columns: ClassVar[tuple[str, ...]] = ()
     opts_out: ClassVar[Mapping[str, str]] = {}
 

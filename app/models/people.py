@@ -50,6 +50,7 @@ class Household(Record):
     naming = Naming.SOMEBODY
     takes_contacts = True
     opened_as = "Haushalt"
+    title_begins = "Haushalt"
     address_columns = ("street", "postcode", "city")
 
     id: Mapped[int] = mapped_column(ForeignKey("record.id", ondelete="CASCADE"), primary_key=True)
@@ -66,11 +67,11 @@ class Household(Record):
     )
 
     def make_title(self) -> str:
-        return f"Haushalt {self.name}".strip()
+        return f"{self.title_begins} {self.name}".strip()
 
     @classmethod
     def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
-        return {"name": title.removeprefix("Haushalt "), "note": remark}
+        return {"name": title.removeprefix(f"{cls.title_begins} "), "note": remark}
 
     def search_terms(self) -> list[str | None]:
         return [self.make_title(), self.street, self.city]

@@ -128,7 +128,9 @@ def _everybody(_session: Session) -> ListView:
         ShownColumn("Haushalt", lambda row: row.household, private=True),
         ShownColumn("Anschrift", lambda row: row.address, private=True),
     )
-    return ListView("Personen", Chosen(Kind.PERSON, persons.ids), persons.rows, columns, "{} Personen".format)
+    return ListView(
+        graph.plural_of(Kind.PERSON), Chosen(Kind.PERSON, persons.ids), persons.rows, columns, "{} Personen".format
+    )
 
 
 LIST = Paper(

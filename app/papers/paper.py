@@ -129,7 +129,8 @@ class Paper:
         start: option values that depend on what it is about, over the defaults.
         choices: choices that depend on what it is about, by option.
         hidden: options that mean nothing for what it is about.
-        heading: what the preview is called where that is more than the title, with `{name}` for each of `heading_values`.
+        heading: what the preview is called where that is more than the title, with `{name}` for each of `heading_values`, texts or
+            periods.
         remarks: one sentence or more on whose data it holds.
         file_stem: how the name of its file begins, which is its name in the audit trail as well; `file_part` follows.
         key: where its options are remembered in the vault; `{about}` is what the paper is about.
@@ -151,7 +152,7 @@ class Paper:
     choices: Callable[[Session, Any], Mapping[str, Choices]] = _no_options
     hidden: Callable[[Any], frozenset[str]] = _all_shown
     heading: str = ""
-    heading_values: Callable[[Any], Mapping[str, str]] = _no_values
+    heading_values: Callable[[Any], Mapping[str, Any]] = _no_values
     remarks: tuple[Remark, ...]
     file_stem: str
     file_part: Callable[[Session, Any], FilePart] = _no_part

@@ -76,8 +76,8 @@ def _yearly(session: Session, period: Period, texts: Any, _most: int) -> PaperDa
     return PaperData(yearly_report(session, period, {key: text for key, text in written.items() if text}))
 
 
-def _labelled(period: Period) -> Mapping[str, str]:
-    return {"period": period.label}
+def _labelled(period: Period) -> Mapping[str, Any]:
+    return {"period": period}
 
 
 def _itself(_session: Session, period: Period) -> Period:

@@ -4,17 +4,16 @@ What stood there before can be put back, field by field.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Column, Table, or_, select
 from sqlalchemy.orm import Session
 
-from app.common import german
 from app.common.errors import UserError
-from app.common.sentences import Sentence
+from app.common.sentences import Coded, Sentence, joined
 from app.models import Base, CatalogueEntry, JournalRow, JournalStep, Record, graph
 from app.models.base import ChoiceType
 from app.models.columns import CODES
@@ -134,11 +133,11 @@ class _Words:
         return _plain(Base.metadata.tables[table].c[column], value)
 
 
-_NAMES_OF: dict[str, Callable[[], Mapping[str, str]]] = {"language": german.languages, "country": german.countries}
+_NAMES_OF: dict[str, Literal["languages", "countries"]] = {"language": "languages", "country": "countries"}
 _BY_TYPE: dict[type, Callable[[Any], str]] = {
     bool: lambda value: Sentence("ja") if value else Sentence("nein"),
-    datetime: lambda value: german.day_time(datetime.fromisoformat(value)),
-    date: lambda value: german.day(date.fromisoformat(value)),
+    datetime: lambda value: joined("", datetime.fromisoformat(value)),
+    date: lambda value: joined("", date.fromisoformat(value)),
 }
 
 
@@ -162,7 +161,7 @@ def _plain(column: Column[Any], value: Any) -> str:
     if isinstance(column.type, ChoiceType):
         return next((choice.label for choice in column.type.choices if choice.value == value), str(value))
     if CODES in column.info:
-        return _NAMES_OF[column.info[CODES]]().get(value, value)
+        return joined("", Coded(_NAMES_OF[column.info[CODES]], value))
     return _BY_TYPE.get(column.type.python_type, str)(value)
 
 

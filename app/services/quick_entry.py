@@ -6,7 +6,7 @@ looks as if it were meant but can't be read is a part as well (`doubt`), so that
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, time
 from typing import Literal
 
@@ -56,11 +56,12 @@ _ALSO_SAID = {
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The words that are known: labels of the catalogues by id."""
+    """The words that are known: labels of the catalogues by id, and what a label is called `also`, in another language."""
 
     channels: Mapping[int, str]
     activities: Mapping[int, str]
     topics: Mapping[int, str]
+    also: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,11 +135,11 @@ def _candidates(line: str, words: Vocabulary, today: date) -> Iterator[Part]:
     yield from _follow_ups(line, today)
     yield from _leading_day(line, today)
     yield from _durations(line)
-    yield from _labels(line, "channel", words.channels)
+    yield from _labels(line, "channel", words.channels, words.also)
     yield from _channels_begun(line, words.channels)
     yield from _channels_said(line, words.channels)
-    yield from _labels(line, "activity", words.activities)
-    yield from _labels(line, "topic", words.topics)
+    yield from _labels(line, "activity", words.activities, words.also)
+    yield from _labels(line, "topic", words.topics, words.also)
 
 
 def _follow_ups(line: str, today: date) -> Iterator[Part]:
@@ -203,11 +204,11 @@ def _durations(line: str) -> Iterator[Part]:
             yield _doubt(line, found.start, found.end)
 
 
-def _labels(line: str, kind: PartKind, labels: Mapping[int, str]) -> Iterator[Part]:
+def _labels(line: str, kind: PartKind, labels: Mapping[int, str], also: Mapping[str, str]) -> Iterator[Part]:
     """Labels and the parts between their slashes, the longest first; short words only as they are written."""
     spoken = [(word.start(), word.end(), word[0]) for word in _WORD.finditer(line)]
     folded = [fold(word) for _, _, word in spoken]
-    names = [(entry, label, name) for entry, label in labels.items() for name in _names(label)]
+    names = [(entry, label, name) for entry, label in labels.items() for name in _names(label, also.get(label, label))]
     for entry, label, name in sorted(names, key=lambda found: -len(found[2])):
         wanted = _WORD.findall(name)
         for place in _places(folded, [fold(word) for word in wanted]):
@@ -241,8 +242,9 @@ def _said(line: str, phrases: Iterable[str]) -> Iterator[tuple[int, int]]:
             yield spoken[place][0], spoken[place + len(wanted) - 1][1]
 
 
-def _names(label: str) -> list[str]:
-    return list(dict.fromkeys([label, *(part.strip() for part in label.split("/"))]))
+def _names(*labels: str) -> list[str]:
+    parts = (part.strip() for label in labels for part in label.split("/"))
+    return list(dict.fromkeys([*labels, *parts]))
 
 
 def _places(words: Sequence[str], wanted: Sequence[str]) -> Iterator[int]:

@@ -1,7 +1,7 @@
 """Which column of a list of people means what, and how its cells are understood."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -173,7 +173,7 @@ def _countries() -> dict[str, str]:
     return _by_name(german.countries(), str.upper)
 
 
-def _by_name(names: dict[str, str], spelling: Callable[[str], str]) -> dict[str, str]:
+def _by_name(names: Mapping[str, str], spelling: Callable[[str], str]) -> dict[str, str]:
     """Codes by folded German name and by the code itself."""
     by_code = {fold(code): spelling(code) for code in names}
     return by_code | {fold(name): code for code, name in names.items()}

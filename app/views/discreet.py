@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from app.views.language.words import titled
+
 
 class Discreet(QObject):
     """Whether names are hidden. Widgets that show names connect `changed` to their repaint."""
@@ -28,4 +30,5 @@ class Discreet(QObject):
         """The title of a record as it may be shown now: one that names no private person stays as it is."""
         from app.models import Naming, graph  # here, because this is loaded before the vault is open
 
-        return title if graph.entity_of(kind).naming is Naming.NOBODY else self.mask(title)
+        shown = titled(kind, title)
+        return shown if graph.entity_of(kind).naming is Naming.NOBODY else self.mask(shown)

@@ -67,6 +67,7 @@ from app.views.work import Work
 if TYPE_CHECKING:
     from app.context import Context
 
+_tr = QCoreApplication.translate
 Size = tuple[int, int]
 """Width and height of the window, which fills the screen, in pixels."""
 SIZE: Size = (1280, 800)
@@ -74,6 +75,7 @@ LOOKS = (("hell", Mode.LIGHT, 100), ("dunkel", Mode.DARK, 100), ("150", Mode.LIG
 _CODE = "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8"
 _LETTERS = "aebsmkfvn"
 _SOME = 50
+_TO_DO = "Bescheid nachfragen"
 _TOLD = "gestern Telefonat 20 min Wohnen; WV in 3 Tagen 10 Uhr\nBescheid vom Jobcenter ist da, WV 31.2."
 _LOOK_MS, _CALM = 20, 3
 """How often it is looked whether all has arrived, in milliseconds, and how often in a row nothing may be found to do."""
@@ -351,7 +353,7 @@ def _notice(stage: Stage) -> QWidget:
     stage.window.search.clear()
     stage.window.run("page")
     stage.window.search.popup.hide()
-    stage.window.window_context.noticed.emit(Notice("Aufgabe gelöscht", undo=True))
+    stage.window.window_context.noticed.emit(Notice(_tr("Gallery", "Aufgabe gelöscht"), undo=True))
     return stage.window
 
 
@@ -379,15 +381,23 @@ def _shown(dialog: QDialog) -> QDialog:
 
 
 def _message(stage: Stage) -> QWidget:
-    text = "Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen."
-    return _shown(QuestionDialog("Das ging nicht", text, ["Schließen"], parent=stage.window))
+    text = _tr(
+        "Gallery", "Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen."
+    )
+    title, close = _tr("Gallery", "Das ging nicht"), _tr("Gallery", "Schließen")
+    return _shown(QuestionDialog(title, text, [close], parent=stage.window))
 
 
 def _question(stage: Stage) -> QWidget:
-    text = "Drei Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen."
-    return _shown(
-        QuestionDialog("Papierkorb leeren", text, ["Endgültig löschen"], "Abbrechen", danger=True, parent=stage.window)
+    text = _tr(
+        "Gallery", "Drei Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen."
     )
+    title, yes, no = (
+        _tr("Gallery", "Papierkorb leeren"),
+        _tr("Gallery", "Endgültig löschen"),
+        _tr("Gallery", "Abbrechen"),
+    )
+    return _shown(QuestionDialog(title, text, [yes], no, danger=True, parent=stage.window))
 
 
 def _preview(paper: Paper) -> Callable[[Stage], QWidget]:
@@ -432,7 +442,7 @@ def _entry_on_file(stage: Stage) -> QWidget:
         begun = writing.begin(session, record_id)
         item = next(iter(timeline.items(session, record_id, (ItemKind.CONTACT,), 1)), None)
         found = writing.reopen(session, item.id) if item else begun
-        found.had = found.follow_up = FollowUp(found.entry.at.date(), "Bescheid nachfragen", task_id=0)
+        found.had = found.follow_up = FollowUp(found.entry.at.date(), _TO_DO, task_id=0)
         return found
 
     return _shown(_entry_dialog(stage, followed))

@@ -164,7 +164,7 @@
         </message>
         <message>
             <source>Übernehmen</source>
-            <translation>Apply</translation>
+            <translation>Take over</translation>
         </message>
     </context>
     <context>
@@ -407,7 +407,7 @@
         </message>
         <message>
             <source>z. B. Wohnen</source>
-            <translation>e.g. Wohnen</translation>
+            <translation>e.g. Housing</translation>
         </message>
         <message>
             <source>Eröffnet am</source>
@@ -1361,7 +1361,7 @@
         </message>
         <message>
             <source>z. B. Wohnen</source>
-            <translation>e.g. Wohnen</translation>
+            <translation>e.g. Housing</translation>
         </message>
         <message>
             <source>Was war?</source>
@@ -1556,7 +1556,7 @@
         <name>DateField</name>
         <message>
             <source>z. B. 12.3. oder morgen</source>
-            <translation>e.g. 12.3. or morgen</translation>
+            <translation>e.g. 12 Mar or tomorrow</translation>
         </message>
         <message>
             <source>Kalender öffnen</source>
@@ -1601,7 +1601,7 @@
         </message>
         <message>
             <source>vorgestern</source>
-            <translation>the day before yesterday</translation>
+            <translation>2 days ago</translation>
         </message>
         <message>
             <source>gestern</source>
@@ -1617,7 +1617,7 @@
         </message>
         <message>
             <source>übermorgen</source>
-            <translation>the day after tomorrow</translation>
+            <translation>in 2 days</translation>
         </message>
     </context>
     <context>
@@ -2170,6 +2170,41 @@
         </message>
     </context>
     <context>
+        <name>Gallery</name>
+        <message>
+            <source>Aufgabe gelöscht</source>
+            <translation>Task deleted</translation>
+        </message>
+        <message>
+            <source>Auf dem Datenträger ist kein Platz mehr. Bisher Gesichertes ist unversehrt; bitte Platz schaffen.</source>
+            <translation>There is no room left on the disk. What was saved so far is intact; please make room.</translation>
+        </message>
+        <message>
+            <source>Das ging nicht</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>Schließen</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Drei Einträge werden mit allem, was daran hängt, gelöscht. Das lässt sich nicht rückgängig machen.</source>
+            <translation>Three entries will be deleted with everything that belongs to them. This cannot be undone.</translation>
+        </message>
+        <message>
+            <source>Papierkorb leeren</source>
+            <translation>Empty trash</translation>
+        </message>
+        <message>
+            <source>Endgültig löschen</source>
+            <translation>Delete for good</translation>
+        </message>
+        <message>
+            <source>Abbrechen</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
         <name>HeadCard</name>
         <message>
             <source>Überblick</source>
@@ -2212,7 +2247,7 @@
         </message>
         <message>
             <source>Eintragen</source>
-            <translation>Writing things down</translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Strg+N beginnt etwas Neues, Strg+S sichert. Nichts außer einem Namen ist Pflicht. Was Sie tippen, bleibt als Entwurf im Tresor, auch wenn das Fenster zugeht oder der Strom ausfällt.</source>
@@ -2220,7 +2255,7 @@
         </message>
         <message>
             <source>Zurücknehmen</source>
-            <translation>Taking things back</translation>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>Strg+Z nimmt den letzten Schritt zurück, auch das Löschen und das Übernehmen einer Tabelle. Unter „Letzte Schritte“ sehen Sie alle. Gelöschtes liegt außerdem im Papierkorb.</source>
@@ -2491,7 +2526,7 @@
         </message>
         <message>
             <source>Übernehmen</source>
-            <translation>Apply</translation>
+            <translation>Take over</translation>
         </message>
         <message>
             <source>Andere Datei …</source>
@@ -2813,7 +2848,7 @@
         </message>
         <message>
             <source>Bitte einen Tag eingeben, etwa 12.3.</source>
-            <translation>Please enter a day, such as 12.3.</translation>
+            <translation>Please enter a day, such as 12 Mar</translation>
         </message>
     </context>
     <context>
@@ -4509,7 +4544,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>z. B. Arabisch, Deutsch A2</source>
-            <translation>e.g. Arabisch, Deutsch A2</translation>
+            <translation>e.g. Arabic, German A2</translation>
         </message>
         <message>
             <source>braucht Dolmetscher/in</source>
@@ -4739,7 +4774,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>QuickLine</name>
         <message>
             <source>Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
-            <translation>New entry …  (e.g. “Gespräch 20 min Wohnen; WV Fr”)</translation>
+            <translation>New entry …  (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
         </message>
         <message>
             <source>Neuer Eintrag</source>
@@ -4884,7 +4919,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Eintragen</source>
-            <translation>Writing things down</translation>
+            <translation>Enter</translation>
         </message>
         <message>
             <source>Noch ist kein Tag angekreuzt. Bitte einen Tag wählen oder abbrechen.</source>
@@ -5182,10 +5217,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Wiedervorlage {day}</source>
             <translation>Follow-up {day}</translation>
-        </message>
-        <message>
-            <source>{day}, {time} Uhr</source>
-            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>„{words}“ nicht verstanden</source>
@@ -6609,6 +6640,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Print audit trail …</translation>
         </message>
         <message>
+            <source>Als Tabelle speichern …</source>
+            <translation>Save as table …</translation>
+        </message>
+        <message>
+            <source>Protokoll drucken … (Strg+P)</source>
+            <translation>Print audit trail … (Ctrl+P)</translation>
+        </message>
+        <message>
             <source>Diesen Eintrag gibt es nicht mehr. Die Zeile bleibt, damit nichts fehlt.</source>
             <translation>This record no longer exists. The line stays, so that nothing is missing.</translation>
         </message>
@@ -7180,7 +7219,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Zurücknehmen</source>
-            <translation>Taking things back</translation>
+            <translation>Undo</translation>
         </message>
         <message>
             <source>Wiederholt: {name}</source>

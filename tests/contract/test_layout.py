@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication
 
 from app.context import Context
 from app.views import gallery
@@ -22,11 +22,9 @@ from app.views.theme import Look
 from tests.contract.layout import Fault, faults
 from tests.contract.window_views import VIEWS, View, show_at
 from tests.shares import Shares
-from tests.views.windows import MakeWindow
+from tests.views.windows import MakeWindow, every_tab
 
 _PAGES = "seite-"
-_TURNS = 6
-"""Turns of the event loop after which every layout has answered the others."""
 Found = dict[Fault, list[str]]
 
 
@@ -74,30 +72,11 @@ def test_everything_is_read_and_reached(
 def _look_at(stage: Stage, scene: Scene, size: tuple[int, int]) -> Iterator[Fault]:
     part = scene.play(stage)
     gallery.settle(stage.work, part)
-    for _tab in _tabs(stage, part):
+    for _tab in every_tab(part):
         yield from faults(part, QSize(*size))
     if part is not stage.window:
         part.close()
         part.deleteLater()
-
-
-def _tabs(stage: Stage, part: QWidget) -> Iterator[None]:
-    """As it is shown first, then with each tab in front."""
-    _turn(stage)
-    yield
-    for tabs in part.findChildren(QTabWidget):
-        first = tabs.currentIndex()
-        for number in range(tabs.count()):
-            if tabs.isVisible() and tabs.isTabVisible(number) and number != first:
-                tabs.setCurrentIndex(number)
-                _turn(stage)
-                yield
-        tabs.setCurrentIndex(first)
-
-
-def _turn(stage: Stage) -> None:
-    for _ in range(_TURNS):
-        stage.application.processEvents()
 
 
 def _told(found: Found) -> str:

@@ -89,8 +89,11 @@ def test_a_dialog_that_needs_more_than_the_screen_is_scrolled(qtbot: QtBot, monk
     dialog = Dialog()
     qtbot.addWidget(dialog)
     line = QHBoxLayout(dialog)
-    for _ in range(6):
-        line.addWidget(QPushButton(_LONG))
+    buttons = [QPushButton(_LONG) for _ in range(6)]
+    for button in buttons:
+        line.addWidget(button)
+    buttons[2].setFocus()
     dialog.show()
     assert dialog.size().width() <= _SCREEN.width()
+    assert dialog.focusWidget() is buttons[2], "scrolling takes the focus from nothing"
     assert faults(dialog, _SCREEN) == []

@@ -1,8 +1,10 @@
 """The contract of every list: it opens on what the side bar counts, and says what its filters hide."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -20,7 +22,7 @@ from app.views.shared.lists.list_page import ListPage
 from app.views.shared.widgets import Button
 from tests.contract.points import point
 from tests.contract.samples import sample
-from tests.views.windows import MakeWindow
+from tests.views.windows import MakeWindow, settle
 
 WORDS = ("Ahorn", "Birke", "Quittenmus")
 
@@ -94,6 +96,26 @@ def test_the_first_empty_pages_lead_to_the_import(
     qtbot.waitUntil(lambda: len(ways()) == 1)
     ways()[0].click()
     assert ask.asked[0][0] == "open_file"
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_every_list_is_saved_as_a_table_by_a_button_that_is_seen(
+    make_window: MakeWindow, ask: ScriptedAsk, tmp_path: Path, width: int
+) -> None:
+    window = make_window()
+    window.resize(width, 800)
+    for key in [*(spec.key for spec in PAGES if spec.kinds), "audit"]:
+        window.window_context.go(Location(key))
+        page = window.stack.page
+        assert page is not None
+        settle(window.window_context.work)
+        named = [one for one in page.findChildren(QAbstractButton) if one.accessibleName() == "Als Tabelle speichern …"]
+        assert [one.isVisible() for one in named] == [True], key
+        out = tmp_path / f"{key}.xlsx"
+        ask.answers = [out]
+        named[0].click()
+        settle(window.window_context.work)
+        assert out.read_bytes().startswith(b"PK"), key
 
 
 @point("window")

@@ -192,3 +192,11 @@ def test_nothing_is_nothing() -> None:
         text="", day=None, minutes=0, channel_id=None, activity_id=None, topic_ids=(), parts=()
     )
     assert parse("Telefon", Vocabulary({}, {}, {}), MONDAY) == QuickEntry(text="Telefon")
+
+
+def test_words_of_another_language_are_known_beside_the_german_ones() -> None:
+    words = Vocabulary({}, {}, {3: "Wohnen/Wohnungssuche"}, {"Wohnen/Wohnungssuche": "Housing/Finding a flat"})
+    for line in ("Talk 20 min housing; follow-up Fri", "Gespräch 20 min Wohnen; WV Fr", "finding a flat, 20 min"):
+        found = parse(line, words, MONDAY)
+        assert (found.topic_ids, found.minutes) == ((3,), 20), line
+    assert parse("housing", Vocabulary({}, {}, {3: "Wohnen/Wohnungssuche"}), MONDAY).topic_ids == ()

@@ -1,6 +1,7 @@
 """The English of the window is complete, both languages can be switched, plurals are right."""
 
 import ast
+import json
 import re
 import shutil
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from app import models
 from app.views.language import i18n, i18n_tools, words
+from app.views.language.sentences import book_file
 
 _PLACEHOLDER = re.compile(r"\{\w*\}|%n|\(\*[^)]*\)")
 _SHORTCUT = re.compile(r"&(?=\S)")
@@ -161,3 +163,85 @@ def test_every_short_name_of_translate_is_known_to_the_tool() -> None:
     sources = (Path(i18n_tools.__file__).parents[1]).rglob("*.py")
     names = {name for path in sources for name in alias.findall(path.read_text(encoding="utf-8"))}
     assert names <= {"_tr", "translate"}, "lupdate finds only these"
+
+
+_ALIKE = frozenset(
+    [
+        "Alt",
+        "App",
+        "April",
+        "August",
+        "Avery",
+        "CSV",
+        "Code",
+        "EPS",
+        "Engagement",
+        "Enter",
+        "Esc",
+        "Excel",
+        "Format",
+        "GPL",
+        "ISC",
+        "Information",
+        "Initiative",
+        "Internet",
+        "JPEG",
+        "Logo",
+        "Lucide",
+        "Messenger",
+        "Minus",
+        "Name",
+        "Noto",
+        "November",
+        "OFL",
+        "PDF",
+        "PNG",
+        "Passphrase",
+        "Person",
+        "Plus",
+        "Quartiersbuch",
+        "SVG",
+        "September",
+        "Status",
+        "Steinen",
+        "Text",
+        "UTF",
+        "Video",
+        "Zweckform",
+        "backups",
+        "csv",
+        "data",
+        "generation",
+        "journal",
+        "jpeg",
+        "jpg",
+        "keys",
+        "lock",
+        "min",
+        "pdf",
+        "png",
+        "qbsicherung",
+        "seal",
+        "txt",
+        "unlock",
+        "vault",
+        "was",
+        "xlsx",
+        "Deutsch",
+        "Gemeinde",
+    ]
+)
+"""Words that are the same in English, and names."""
+_OF_FILES_AND_PAPERS = frozenset(["Ehrenamt", "Geburtsjahr", "Nachname", "Straße", "Telefon", "Vorname", "unlesbar"])
+"""What stands in files and on papers, which are German."""
+
+
+def test_no_german_word_is_left_in_the_english() -> None:
+    sentences = json.loads(book_file("en").read_text(encoding="utf-8"))
+    pairs = [(text.source, " ".join(text.translations)) for text in i18n_tools.texts("en")] + list(sentences.items())
+    left = {word: english for german, english in pairs for word in _words(german) & _words(english)}
+    assert {word: left[word] for word in left if word not in _ALIKE | _OF_FILES_AND_PAPERS} == {}
+
+
+def _words(text: str) -> set[str]:
+    return set(re.findall(r"[^\W\d_]{3,}", _PLACEHOLDER.sub(" ", text)))

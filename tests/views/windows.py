@@ -1,14 +1,16 @@
 """Helpers for tests with real windows."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QTabWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -17,6 +19,8 @@ from app.views.main.window import MainWindow
 from app.views.work import Work
 
 MakeWindow = Callable[..., MainWindow]
+_TURNS = 6
+"""Turns of the event loop after which every layout has answered the others."""
 _SPOKEN = (QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QAbstractItemView)
 
 
@@ -27,6 +31,25 @@ def settle(work: Work) -> None:
     clock.timeout.connect(lambda: None if work.busy else loop.quit())
     clock.start(10)
     loop.exec()
+
+
+def every_tab(part: QWidget) -> Iterator[None]:
+    """As it is shown first, then with each tab in front."""
+    _turn()
+    yield
+    for tabs in part.findChildren(QTabWidget):
+        first = tabs.currentIndex()
+        for number in range(tabs.count()):
+            if tabs.isVisible() and tabs.isTabVisible(number) and number != first:
+                tabs.setCurrentIndex(number)
+                _turn()
+                yield
+        tabs.setCurrentIndex(first)
+
+
+def _turn() -> None:
+    for _ in range(_TURNS):
+        QApplication.processEvents()
 
 
 def nameless(part: QWidget) -> list[str]:

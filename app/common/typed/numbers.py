@@ -14,14 +14,15 @@ COUNTS = {
 """Counting words as they are folded."""
 
 
-def number(text: str) -> float | None:
+def number(text: str, decimal: str = ",") -> float | None:
     """1.234,5 or 1234.5 as a number, or None. A dot before exactly three digits separates thousands, as in German.
 
-    What is larger than a billion (10¹²) counts as no number.
+    Where the language has "." before its decimals, a comma does so. What is larger than a billion (10¹²) counts as no number.
     """
     typed = re.sub(r"[\s']", "", text)
-    if re.fullmatch(r"[+-]?\d{1,3}(\.\d{3})+(,\d+)?", typed):
-        typed = typed.replace(".", "")
+    thousands = "." if decimal == "," else ","
+    if re.fullmatch(rf"[+-]?\d{{1,3}}(\{thousands}\d{{3}})+(\{decimal}\d+)?", typed):
+        typed = typed.replace(thousands, "")
     typed = typed.replace(",", ".")
     found = float(typed) if re.fullmatch(r"[+-]?\d+(\.\d+)?", typed) else None
     return found if found is None or abs(found) <= _LARGEST else None

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
+from app.common.sentences import Sentence, joined
 from app.figures.document.tables import Row, Table, TextTable, number_of
 
 
@@ -58,9 +59,10 @@ class Chart:
         signs = zip(titles, self.signs(row), strict=True)
         return f"{row.label}: " + ", ".join(f"{title} {sign}".strip() for title, sign in signs)
 
-    def alternative(self) -> str:
+    def alternative(self) -> Sentence:
         """The chart in words, for who does not see it."""
-        return f"Diagramm „{self.title}“. " + "; ".join(self.words(row) for row in self.table.rows) + "."
+        rows = joined("; ", *(self.words(row) for row in self.table.rows))
+        return Sentence("Diagramm „{title}“. {rows}.", title=self.title, rows=rows)
 
 
 @dataclass(frozen=True)
@@ -106,11 +108,13 @@ class Network:
         rows = (*((*self._labels_of(link), str(link.strength)) for link in self.links), *alone)
         return TextTable(self.name, self.title, ("Akteur", "arbeitet mit", "Stärke (0–4)"), rows, (0.42, 0.42, 0.16))
 
-    def words(self, node: Node) -> str:
+    def words(self, node: Node) -> Sentence:
         """With whom somebody works, in words."""
         others = self._partners[node.key]
         name = f"{node.label} ({node.kind})" if node.kind else node.label
-        return f"{name}: " + (f"arbeitet mit {', '.join(others)}" if others else "ohne Verbindung")
+        if not others:
+            return Sentence("{name}: ohne Verbindung", name=name)
+        return Sentence("{name}: arbeitet mit {others}", name=name, others=", ".join(others))
 
     def _labels_of(self, link: Link) -> tuple[str, str]:
         return self._labels[link.first], self._labels[link.second]
@@ -129,11 +133,16 @@ class Network:
             found[link.second].append(f"{first} ({link.strength})")
         return found
 
-    def alternative(self) -> str:
+    def alternative(self) -> Sentence:
         """The network in words, for who does not see it."""
-        parts = [f"{' mit '.join(self._labels_of(link))} (Stärke {link.strength})" for link in self.links]
-        return (
-            f"Netz „{self.title}“ mit {len(self.nodes)} Akteuren und {len(self.links)} Verbindungen. "
-            + "; ".join(parts)
-            + "."
+        return Sentence(
+            "Netz „{title}“ mit {nodes} Akteuren und {links} Verbindungen. {parts}.",
+            title=self.title,
+            nodes=len(self.nodes),
+            links=len(self.links),
+            parts=joined("; ", *map(self._link_in_words, self.links)),
         )
+
+    def _link_in_words(self, link: Link) -> Sentence:
+        first, second = self._labels_of(link)
+        return Sentence("{first} mit {second} (Stärke {strength})", first=first, second=second, strength=link.strength)

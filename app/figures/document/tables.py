@@ -1,5 +1,6 @@
 """Tables of a report, and how their figures are written."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from app.common import german
@@ -17,13 +18,17 @@ def number_of(figure: Figure, form: Format) -> float | int | None:
     return round(figure.value / 60, 1) if form is Format.HOURS else round(figure.value)
 
 
-def written(figure: Figure, form: Format) -> str:
-    """A figure as it is read: 1.234, 84,5 h, 41 %, < 5 or –."""
+def written(figure: Figure, form: Format, write: Callable[[float, int], str] = german.number) -> str:
+    """A figure as it is read: 1.234, 84,5 h, 41 %, < 5 or –; `write` writes a number with so many decimals."""
     number = number_of(figure, form)
     if number is None:
         return figure.sign if isinstance(figure, Protected) else ""
-    digits = 1 if form is Format.HOURS else 0
-    return german.number(number, digits) + UNITS[form]
+    return write(number, decimals_of(form)) + UNITS[form]
+
+
+def decimals_of(form: Format) -> int:
+    """How many decimals figures of a format have."""
+    return 1 if form is Format.HOURS else 0
 
 
 @dataclass(frozen=True)
@@ -69,6 +74,8 @@ class Table:
     total: Row | None = None
     definition: Definition | None = None
     note: str = ""
+    write: Callable[[float, int], str] = german.number
+    """How a number is written with so many decimals."""
 
     def __post_init__(self) -> None:
         for keys in ([row.key for row in self.rows], [column.key for column in self.columns]):
@@ -77,7 +84,7 @@ class Table:
 
     def cell(self, row: Row, column: int) -> str:
         """What stands in a cell."""
-        text = written(row.figures[column], self.columns[column].format)
+        text = written(row.figures[column], self.columns[column].format, self.write)
         return f"({text})" if self.columns[column].bracketed else text
 
 

@@ -71,11 +71,11 @@ def follow_up_of(said: QuickEntry, words: str = "") -> FollowUp | None:
 
 def vocabulary(session: Session) -> Vocabulary:
     """The words that a typed text is read by."""
-    found = [
+    channels, activities, topics = (
         {entry.id: catalogues.label_of(entry) for entry in catalogues.entries(session, catalogue)}
         for catalogue in (Catalogue.CHANNEL, Catalogue.ACTIVITY, Catalogue.TOPIC)
-    ]
-    return Vocabulary(*found)
+    )
+    return Vocabulary(channels, activities, topics)
 
 
 def targets(session: Session, entry: ContactEntry) -> list[ContactTarget]:

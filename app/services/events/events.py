@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, and_, func, literal, or_, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.common import clock, german
+from app.common import clock
 from app.common.days import calendar_days, day_span
 from app.common.errors import UserError
 from app.common.sentences import Sentence, joined
@@ -117,7 +117,7 @@ def without_attendance() -> ColumnElement[bool]:
 
 
 def _subtitle(starts: str | None, place: str) -> Sentence:
-    return joined(" · ", german.day_time(datetime.fromisoformat(starts) if starts else None), place)
+    return joined(" · ", datetime.fromisoformat(starts) if starts else None, place)
 
 
 def _plain(row: EventRow) -> dict[str, Any]:
@@ -203,7 +203,7 @@ def places(session: Session, limit: int = 60) -> list[str]:
 def head(session: Session, event_id: int) -> list[Fact]:
     """When and where it is, how full, of which series, and what to mind."""
     row = only(rows(session, [event_id]))
-    found = [Fact(Aspect.DAY, joined(" · ", german.day_time(row.starts_at), row.status.label))]
+    found = [Fact(Aspect.DAY, joined(" · ", row.starts_at, row.status.label))]
     if row.place:
         found.append(Fact(Aspect.PLACE, row.place))
     held = row.numbers.registered

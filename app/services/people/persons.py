@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import literal, select
 from sqlalchemy.orm import Session, selectinload
 
-from app.common import clock, german
+from app.common import clock
 from app.common.errors import UserError
-from app.common.sentences import Sentence, joined
+from app.common.sentences import Coded, Sentence, joined
 from app.common.text import clean
 from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage, Tag
 from app.services.heads import Aspect, Fact, doors, mind, reached
@@ -207,8 +207,8 @@ def head(session: Session, person_id: int) -> list[Fact]:
         living = sum(1 for _ in doors(session, Aspect.PEOPLE, _PERSON.c.household_id, row.h_id, most=_MANY))
         home = f"{row.h_name} ({living})"
         found.append(Fact(Aspect.PEOPLE, home, private=True, record_id=row.h_id, kind=Kind.HOUSEHOLD))
-    names = german.languages()
-    spoken = ", ".join(names.get(code, code) for code in _languages_of(session, [person_id]).get(person_id, ()))
+    codes = _languages_of(session, [person_id]).get(person_id, ())
+    spoken = joined(", ", *(Coded("languages", code) for code in codes))
     if spoken:
         found.append(Fact(Aspect.LANGUAGES, spoken))
     return [*found, *_open_cases(session, person_id), *_to_mind(row)]

@@ -56,6 +56,11 @@ def _content(file: Path) -> bytes:
     return file.read_bytes()
 
 
+def locale() -> QLocale:
+    """How the language now shown writes days and numbers."""
+    return _LOCALES[current()]
+
+
 def current() -> str:
     """The code of the language now shown."""
     application = QCoreApplication.instance()

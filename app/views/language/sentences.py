@@ -9,12 +9,9 @@ from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
-from app.common import german
 from app.common.errors import Told
-from app.common.sentences import Sentence, Value, filled
-from app.views.language import i18n
+from app.common.sentences import Coded, Sentence, Value, decimals, filled, named
+from app.views.language import i18n, written
 
 
 def book_file(language: str) -> Path:
@@ -45,12 +42,14 @@ def _put(value: Value) -> str:
     match value:
         case Sentence():
             return translated(value)
-        case int():
-            return QLocale().toString(value)
+        case int() | float():
+            return written.number(value, decimals(value))
         case datetime():
-            return german.day_time(value)
+            return written.day_time(value)
         case date():
-            return german.day(value)
+            return written.day(value)
+        case Coded():
+            return named(value, i18n.current())
     return str(value)
 
 

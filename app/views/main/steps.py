@@ -35,7 +35,7 @@ class Step(Protocol):
 def sealed_sentence(step: Step) -> str:
     """That and why a step can't be turned back any more."""
     text = QCoreApplication.translate("StepsDialog", "„{name}“ lässt sich nicht mehr zurücknehmen, weil {why}.")
-    return text.format(name=step.name, why=word(step.sealed)) if step.sealed else ""
+    return text.format(name=own_word(step.name), why=word(step.sealed)) if step.sealed else ""
 
 
 class StepsDialog(Dialog):

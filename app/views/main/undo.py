@@ -91,13 +91,13 @@ class Undoing(QObject):
         if changes is None:
             self._window_context.notice(self._why_not() or self.tr("Es gibt nichts zurückzunehmen."))
             return
-        text = self.tr("Zurückgenommen: {name}").format(name=changes.name)
+        text = self.tr("Zurückgenommen: {name}").format(name=own_word(changes.name))
         again = self.tr("Wiederholen")
         self._window_context.noticed.emit(Notice(text, buttons=((again, self.redo),), about=self._subjects(changes)))
 
     def _redone(self, changes: Changes | None) -> None:
         if changes is not None:
-            text = self.tr("Wiederholt: {name}").format(name=changes.name)
+            text = self.tr("Wiederholt: {name}").format(name=own_word(changes.name))
             self._window_context.noticed.emit(Notice(text, undo=True, about=self._subjects(changes)))
 
     def _subjects(self, changes: Changes) -> tuple[tuple[Named, About], ...]:

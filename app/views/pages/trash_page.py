@@ -13,7 +13,7 @@ from app.context import Reason
 from app.models import Kind
 from app.services import trash
 from app.views.language.sentences import translated
-from app.views.language.words import word
+from app.views.language.words import titled, word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.privacy.holders import HoldersLine
@@ -143,7 +143,7 @@ class TrashPage(Page):
         return ListSpec(
             name="trash",
             columns=[
-                Column("name", self.tr("Eintrag"), 40, lambda row: row.title, private=True),
+                Column("name", self.tr("Eintrag"), 40, lambda row: titled(row.kind, row.title), private=True),
                 Column("kind", self.tr("Art"), 18, lambda row: word(row.kind)),
                 Column(
                     "deleted_at",

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from app.settings.window import LANGUAGE, THEME, ZOOM
-from app.views.language import i18n
+from app.views.language import i18n, written
 from app.views.language.sentences import translated
 from app.views.preferences.section import Section
 from app.views.shared.announce import LiveLabel
@@ -58,7 +58,7 @@ class AppearanceSection(Section):
         self.window_context.command(f"mode:{self.mode.value()}")
 
     def _show_zoom(self) -> None:
-        self.percent.setText(f"{zoom()} %")
+        self.percent.setText(written.percent(zoom()))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -12,12 +12,12 @@ from app.common.errors import StorageError, WrongSecret
 from app.context import BackupComparison, BackupInfo, Reason
 from app.settings.safety import BACKUP_EVERY
 from app.views.icons import icon
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.preferences.comparison import ComparisonDialog
 from app.views.preferences.copies import CopiesCard
 from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
-from app.views.shared import numbers
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.flow import FlowLayout
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -120,9 +120,9 @@ class BackupSection(Section):
     def _line(self, number: int, info: BackupInfo) -> SmallRow:
         known = info.created > datetime.min
         when = moment_in_words(info.created) if known else self.tr("unbekannt")
-        size = f"{numbers.number(info.size / _MEGA, 1)} MB" if info.size else ""
+        size = f"{written.number(info.size / _MEGA, 1)} MB" if info.size else ""
         reason, state = self._reason(info), self._state(info)[1]
-        stand = self.tr("Stand {number}").format(number=numbers.number(info.generation))
+        stand = self.tr("Stand {number}").format(number=written.number(info.generation))
         tip = "\n".join(filter(None, (exact(info.created), reason, stand))) if known else ""
         return SmallRow(number, (when, reason, size, state), tip)
 

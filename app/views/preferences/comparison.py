@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.context import BackupComparison
+from app.views.language import written
 from app.views.language.sentences import own_word, translated
-from app.views.shared import numbers
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.fitting import FittingDialog
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -61,8 +61,8 @@ class ComparisonDialog(FittingDialog):
         for number, tally in enumerate(comparison.tallies):
             change = tally.then - tally.now
             sign = "+" if change > 0 else "−" if change else ""
-            shown = f"{sign}{numbers.number(abs(change))}" if change else "="
-            texts = (translated(tally.what), numbers.number(tally.then), numbers.number(tally.now), shown)
+            shown = f"{sign}{written.number(abs(change))}" if change else "="
+            texts = (translated(tally.what), written.number(tally.then), written.number(tally.now), shown)
             rows.append(SmallRow(number, texts, quiet=not change))
         self.table.show_rows(rows)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.common.errors import UserError
 from app.papers import letterhead
+from app.views.language.sentences import translated
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import ChoiceField, LineField, NumberField
 from app.views.shared.forms.form import Form
@@ -53,7 +54,7 @@ class LabelDialog(FormDialog):
         self._window_context = window_context
         self._key = form.key if form else f"{_KEY}{secrets.token_hex(4)}"
         values = {
-            "title": form.title if form else "",
+            "title": translated(form.title) if form else "",
             "kind": form.kind if form else "label",
             "columns": form.columns if form else 3,
             "rows": form.rows if form else 8,

@@ -11,6 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.papers import letterhead
 from app.papers.labels import TRIAL
 from app.services.office import stationery
+from app.views.language.sentences import translated
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preferences.section import Section
 from app.views.preview.opening import open_paper
@@ -74,11 +75,11 @@ class LabelSection(Section):
         self._own = frozenset(sheet.key for sheet in self.window_context.context.read(stationery.label_sheets).own)
         self.sheets.clear()
         for form, offered in self._shown:
-            item = QListWidgetItem(form.title, self.sheets)
+            item = QListWidgetItem(translated(form.title), self.sheets)
             item.setSizeHint(QSize(0, scaled(ROW)))
-            item.setToolTip(tip(form.title))
+            item.setToolTip(tip(translated(form.title)))
             if not offered:
-                item.setText(self.tr("{title} (abgeschaltet)").format(title=form.title))
+                item.setText(self.tr("{title} (abgeschaltet)").format(title=translated(form.title)))
                 item.setForeground(QColor(colours().faint))
         self.sheets.setCurrentRow(min(max(place, 0), len(self._shown) - 1))
         self._show_buttons()

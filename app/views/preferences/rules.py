@@ -7,14 +7,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.common import clock, german
+from app.common import clock
 from app.common.errors import UserError
 from app.services.office import settings
 from app.settings.groups import VALID_FROM, SettingGroup
 from app.settings.rules import CONTRACT, PROTECTION, Contract, Protection
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.preferences.section import Section
-from app.views.shared import numbers
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import DateField, NumberField
 from app.views.shared.forms.form import Form
@@ -95,7 +95,7 @@ class ProtectionSection(RuleSection):
 
     def words(self, rule: Protection) -> str:
         text = self.tr("ab {day}: {persons} Personen, sensibel {sensitive}, Anteile ab {base}, Mittelwerte ab {mean}")
-        return text.format(**asdict(rule) | {"day": german.day(rule.valid_from)})
+        return text.format(**asdict(rule) | {"day": written.day(rule.valid_from)})
 
     def save(self, session: Any) -> None:
         settings.save_protection(session, Protection(**self.filled_in()))
@@ -123,9 +123,9 @@ class ContractSection(RuleSection):
     def words(self, rule: Contract) -> str:
         text = self.tr("ab {day}: {weekly} h in der Woche, {monthly} im Monat")
         return text.format(
-            day=german.day(rule.valid_from),
-            weekly=numbers.number(rule.weekly_hours, 1),
-            monthly=numbers.hours(rule.monthly_minutes()),
+            day=written.day(rule.valid_from),
+            weekly=written.number(rule.weekly_hours, 1),
+            monthly=written.hours(rule.monthly_minutes()),
         )
 
     def save(self, session: Any) -> None:

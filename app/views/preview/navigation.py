@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.common import typed
+from app.views.language import written
 from app.views.preview.pages import PAGE_WIDTH, PERCENTS, WHOLE_PAGE, PagesView, Zoom
 from app.views.shared.announce import LiveLabel
 from app.views.shared.combo_box import ComboBox
@@ -30,7 +31,9 @@ class Navigation(QWidget):
         self.zoom.setMinimumWidth(scaled(_ZOOM_WIDTH))
         self.zoom.setAccessibleName(self.tr("Größe"))
         self._choices: list[Zoom] = [WHOLE_PAGE, PAGE_WIDTH, *PERCENTS]
-        self.zoom.addItems([self.tr("Ganze Seite"), self.tr("Seitenbreite"), *(f"{value} %" for value in PERCENTS)])
+        self.zoom.addItems(
+            [self.tr("Ganze Seite"), self.tr("Seitenbreite"), *(written.percent(value) for value in PERCENTS)]
+        )
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(INSIDE)
@@ -55,7 +58,7 @@ class Navigation(QWidget):
 
     def _go(self) -> None:
         """To the page that is typed; what is no number leaves her where she is."""
-        page = typed.number(self.number.text())
+        page = typed.number(self.number.text(), written.decimal_mark())
         if page is not None:
             self._pages.go(round(page) - 1)
         self.show_state()

@@ -1,12 +1,17 @@
 """The words of papers in the language of the window. They stand with the papers, where the translator finds them."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from app.common.sentences import Sentence
+from app.figures.periods import Period
 from app.papers import registry
 from app.papers.paper import Paper, PaperData, Printout, Remark
 from app.papers.print_job import PrintJob
+from app.views.language import written
+from app.views.language.sentences import translated
 
 CONTEXT = "Papers"
 
@@ -19,6 +24,8 @@ def texts() -> Iterator[str]:
 
 def said(text: str) -> str:
     """The title, choice or example of an option as it stands on the screen."""
+    if isinstance(text, Sentence):
+        return translated(text)
     return QCoreApplication.translate(CONTEXT, text) if text else ""
 
 
@@ -27,7 +34,12 @@ def heading(print_job: PrintJob) -> str:
     paper = print_job.paper
     if not paper.heading:
         return said(paper.title)
-    return said(paper.heading).format(**paper.heading_values(print_job.about))
+    values = paper.heading_values(print_job.about).items()
+    return said(paper.heading).format(**{name: _heading_value(value) for name, value in values})
+
+
+def _heading_value(value: Any) -> str:
+    return written.period(value) if isinstance(value, Period) else translated(value)
 
 
 def remarks(paper: Paper, printout: Printout) -> str:

@@ -27,6 +27,7 @@ from app.common.paths import RESOURCES
 from app.reports import charts, palette
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Shape, Spot, Words
 from app.reports.model import Chart, Network
+from app.views.language.sentences import translated
 from app.views.shared.announce import announce
 from app.views.shared.escaping import tip
 from app.views.theme.look import FAMILY, colours
@@ -62,7 +63,7 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(chart.title)
-        self.setAccessibleDescription(chart.alternative())
+        self.setAccessibleDescription(translated(chart.alternative()))
 
     @property
     def drawing(self) -> Drawing:
@@ -111,7 +112,7 @@ class ChartView(QWidget):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             spot = self.spot_at(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), tip(spot.words) if spot else "", self)
+            QToolTip.showText(event.globalPos(), tip(translated(spot.words)) if spot else "", self)
             return True
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
@@ -139,8 +140,8 @@ class ChartView(QWidget):
         self._current = int(max(0, min(start + step, len(spots) - 1)))
         spot = spots[self._current]
         corner = _of(spot)[0].boundingRect().bottomLeft().toPoint()
-        QToolTip.showText(self.mapToGlobal(corner), tip(spot.words), self)
-        announce(self, spot.words)
+        QToolTip.showText(self.mapToGlobal(corner), tip(translated(spot.words)), self)
+        announce(self, translated(spot.words))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

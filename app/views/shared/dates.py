@@ -2,15 +2,16 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.common import clock
+from app.views.language import written
 
 _NEAR = 7
 
 
 def in_words(day: date | None, today: date | None = None) -> str:
-    """The day as "heute", "in 3 Tagen", "27.11." (same year), "27.11.2025"; nothing for None. The exact day belongs in the tooltip."""
+    """The day as "heute", "in 3 Tagen", "27.11." (same year), "27.11.2025", or "27 Nov" in English; nothing for None. The exact day belongs in the tooltip."""
     if day is None:
         return ""
     today = today or clock.today()
@@ -22,7 +23,7 @@ def in_words(day: date | None, today: date | None = None) -> str:
         return QCoreApplication.translate("Dates", "in %n Tagen", None, distance)
     if -_NEAR <= distance < 0:
         return QCoreApplication.translate("Dates", "vor %n Tagen", None, -distance)
-    return day.strftime("%d.%m." if day.year == today.year else "%d.%m.%Y")
+    return written.short_day(day) if day.year == today.year else written.day(day)
 
 
 def near_words(day: date | None, today: date | None = None) -> str:
@@ -30,7 +31,7 @@ def near_words(day: date | None, today: date | None = None) -> str:
     if day is None:
         return ""
     word = _word((day - (today or clock.today())).days)
-    return word or QLocale().dayName(day.isoweekday(), QLocale.FormatType.LongFormat)
+    return word or written.weekday(day)
 
 
 def moment_in_words(moment: datetime | None, today: date | None = None) -> str:
@@ -39,22 +40,15 @@ def moment_in_words(moment: datetime | None, today: date | None = None) -> str:
         return ""
     today = today or clock.today()
     words = in_words(moment.date(), today)
-    return f"{words}, {moment:%H:%M}" if moment.date() >= today or (today - moment.date()).days == 1 else words
+    return f"{words}, {written.clock(moment)}" if moment.date() >= today or (today - moment.date()).days == 1 else words
 
 
 def exact(moment: date | datetime | None) -> str:
     """The tooltip: "Montag, 23. November 2026", with the time where there is one."""
     if moment is None:
         return ""
-    words = QLocale().toString(QDate(moment.year, moment.month, moment.day), QLocale.FormatType.LongFormat)
-    if isinstance(moment, datetime):
-        return QCoreApplication.translate("Dates", "{day}, {time} Uhr").format(day=words, time=f"{moment:%H:%M}")
-    return words
-
-
-def month(day: date) -> str:
-    """November 2026."""
-    return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+    words = written.long_day(moment)
+    return written.at(words, moment) if isinstance(moment, datetime) else words
 
 
 def _word(distance: int) -> str:

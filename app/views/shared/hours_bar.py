@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 from app.models import Area
 from app.reports.palette import AREAS
 from app.services.today import Hours
+from app.views.language import written
 from app.views.language.words import word
-from app.views.shared import dates, numbers
 from app.views.shared.escaping import tip
 from app.views.shared.widgets import PlainLabel, row
 from app.views.theme.look import colours
@@ -24,7 +24,7 @@ class HoursBar(QWidget):
     def __init__(self, hours: Hours, label: str) -> None:
         super().__init__()
         words = self.tr("{done} von {contract} im {month}").format(
-            done=numbers.hours(hours.total), contract=numbers.hours(hours.contract), month=dates.month(hours.month)
+            done=written.hours(hours.total), contract=written.hours(hours.contract), month=written.month(hours.month)
         )
         self.setAccessibleName(label)
         self.setAccessibleDescription("\n".join([words, *_shares(hours)]))
@@ -40,8 +40,8 @@ def _shares(hours: Hours) -> list[str]:
 
 def _share(hours: Hours, area: Area) -> str:
     minutes = hours.by_area.get(area, 0)
-    percent = numbers.number(100 * minutes / hours.total) if hours.total else "0"
-    return f"{numbers.hours(minutes)} · {percent} %"
+    share = 100 * minutes / hours.total if hours.total else 0
+    return f"{written.hours(minutes)} · {written.percent(share)}"
 
 
 class _Bar(QWidget):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.services.named import About, Named
 from app.views.discreet import Discreet
+from app.views.language.words import titled
 
 _BETWEEN = " · "
 
@@ -17,7 +18,7 @@ def about_in_words(about: About, discreet: Discreet) -> str:
 
 def titles(about: About) -> str:
     """The same unhidden, for what hides its names itself."""
-    return _BETWEEN.join(one.title for one in reversed(about))
+    return _BETWEEN.join(titled(one.kind, one.title) for one in reversed(about))
 
 
 def in_words(record: Named, about: About, discreet: Discreet) -> str:

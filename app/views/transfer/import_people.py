@@ -18,9 +18,9 @@ from app.transfer import people_csv
 from app.transfer.people_columns import PersonRow
 from app.transfer.people_csv import Preview
 from app.transfer.people_import import Result, compare, import_people
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.main.bars.work_bar import WorkBar
-from app.views.shared import numbers
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
 from app.views.shared.forms.fields import ChoiceField
@@ -126,7 +126,7 @@ class ImportDialog(Dialog):
         records = len(look.preview.records)
         text = self.tr("„{name}“: {count} Personen, davon {new} neu. Es ist noch nichts übernommen.")
         self.summary.setText(
-            text.format(name=self._path.name, count=numbers.number(records), new=numbers.number(len(look.new)))
+            text.format(name=self._path.name, count=written.number(records), new=written.number(len(look.new)))
         )
         headings = ", ".join(heading for heading, _ in look.preview.columns)
         self.columns.setText(self.tr("Verstandene Spalten: {headings}").format(headings=headings))
@@ -148,7 +148,7 @@ class ImportDialog(Dialog):
         )
         more = len(rows) - MOST_ROWS
         text = self.tr("Gezeigt sind die ersten {shown} von {count} Zeilen; übernommen werden alle.")
-        counts = {"shown": numbers.number(MOST_ROWS), "count": numbers.number(len(rows))}
+        counts = {"shown": written.number(MOST_ROWS), "count": written.number(len(rows))}
         self.rest.setText(text.format(**counts) if more > 0 else "")
         self._enable()
 

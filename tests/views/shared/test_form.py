@@ -426,6 +426,18 @@ def test_picker_takes_nobody_by_itself_and_asks_whether_the_only_one_of_this_nam
     assert picker.readable()
 
 
+@pytest.mark.parametrize("typed", ["haushalt bauer", "bau", "Haushalt Baumann"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Tab])
+def test_picker_takes_nobody_on_enter_before_an_arrow_key_has_chosen(qtbot, picker, typed, key):
+    qtbot.keyClicks(picker.editor, typed)
+    popup = picker._completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    QApplication.processEvents()
+    qtbot.keyClick(popup, key)
+    assert picker.value() is None
+    assert picker.editor.text() == typed
+
+
 def test_check_field_reports_at_once(qtbot):
     made = shown(qtbot, CheckField("Müll & Lärm"))
     with qtbot.waitSignal(made.left):
@@ -569,15 +581,23 @@ _WORDS = [
 ]
 
 
+def press_enter(qtbot, completer):
+    """As in a window: while the list below a line is open, it gets the keys first."""
+    popup = completer.popup()
+    qtbot.waitUntil(popup.isVisible)
+    QApplication.processEvents()
+    qtbot.keyClick(popup, Qt.Key.Key_Return)
+
+
 @pytest.mark.parametrize("typed", ["wohn", "suche"])
 def test_enter_takes_the_first_choice_that_fits_what_is_typed(qtbot, typed):
     field, chips = shown(qtbot, ChoiceField("Thema", _WORDS)), shown(qtbot, ChipsField("Themen", _WORDS))
     field.editor.setFocus()
     field.editor.lineEdit().selectAll()
     qtbot.keyClicks(field.editor, typed)
-    qtbot.keyClick(field.editor, Qt.Key.Key_Return)
+    press_enter(qtbot, field.editor.completer())
     assert field.value() == 11
     chips.editor.setFocus()
     qtbot.keyClicks(chips.editor, typed)
-    qtbot.keyClick(chips.editor, Qt.Key.Key_Return)
+    press_enter(qtbot, chips._completer)
     assert chips.value() == [11]

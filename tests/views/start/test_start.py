@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from starting import NEW, PASSPHRASE, Opened, message, screen, set_anew, tree
 from windows import settle
@@ -19,6 +20,7 @@ from app.models import Catalogue
 from app.services import catalogues
 from app.storage.secrets import attempts, envelope, keys
 from app.vaults import inspection, opening
+from app.views.ask import ScriptedAsk
 from app.views.language import i18n
 from app.views.start import vaults
 from app.views.start.create import CreateScreen, SheetScreen
@@ -253,6 +255,50 @@ def test_first_start_makes_a_vault_and_wants_the_code_once(opened: Opened, tmp_p
     sheet.typed.setText(sheet.code.lower().replace("-", " "))
     sheet._go_on()
     assert opened.contexts[0].vault == folder
+
+
+@pytest.fixture
+def sheet(opened: Opened, tmp_path: Path) -> SheetScreen:
+    """The screen with the recovery code of a new vault."""
+    window = opened.at(tmp_path / "Tresor")
+    opened.contexts.append(opening.create(tmp_path / "Tresor", NEW)[0])
+    window.start.fresh = (opened.contexts[0], "7K2PQ-0H9WX-MZ4TB-3VC8D-5NR1E-G6YSA-J4Q8")
+    window.show_screen("sheet")
+    shown = screen(window, SheetScreen)
+    assert isinstance(shown, SheetScreen)
+    return shown
+
+
+def test_a_file_of_the_recovery_sheet_is_warned_about(
+    opened: Opened, ask: ScriptedAsk, sheet: SheetScreen, tmp_path: Path
+) -> None:
+    out = tmp_path / "Blatt.pdf"
+    ask.answers = [out]
+    sheet.save.click()
+    settle(opened.work)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert (
+        message(sheet) == "Das Blatt ist gesichert. Bitte drucken und danach die Datei löschen: Sie öffnet den Tresor."
+    )
+    assert sheet._message.property("role") == "warn"
+
+
+def test_the_recovery_sheet_is_printed(opened: Opened, ask: ScriptedAsk, sheet: SheetScreen, tmp_path: Path) -> None:
+    out = tmp_path / "gedruckt.pdf"
+
+    def into_a_file(dialog: QPrintDialog) -> bool:
+        printer = dialog.printer()
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(out))
+        printer.setResolution(72)
+        return True
+
+    ask.answers = [into_a_file]
+    sheet.print_button.click()
+    settle(opened.work)
+    settle(opened.work)
+    assert out.read_bytes().startswith(b"%PDF")
+    assert message(sheet) == "Das Blatt ist an den Drucker gegeben."
 
 
 def test_a_weak_passphrase_makes_no_vault(opened: Opened, tmp_path: Path) -> None:

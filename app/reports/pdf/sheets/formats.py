@@ -6,6 +6,7 @@ Sizes are those that the makers print on the packets; margins centre the labels 
 from dataclasses import dataclass
 
 from app.common.errors import UserError
+from app.common.sentences import Sentence
 
 SHEET = (210.0, 297.0)
 """A4 in millimetres."""
@@ -70,7 +71,13 @@ def _centred(
     steps = (width + gap[0], height + gap[1])
     left = (SHEET[0] - columns * steps[0] + gap[0]) / 2
     top = (SHEET[1] - rows * steps[1] + gap[1]) / 2
-    title = f"{width:g} × {height:g} mm, {columns * rows} je Bogen ({makers})".replace(".", ",")
+    title = Sentence(
+        "{width} × {height} mm, {count} je Bogen ({makers})",
+        width=width,
+        height=height,
+        count=columns * rows,
+        makers=makers,
+    )
     return LabelFormat(key, title, columns, rows, width, height, left, top, steps, kind)
 
 
@@ -94,9 +101,11 @@ FORMATS: tuple[LabelFormat, ...] = (
     _centred("99x57", "Avery L7173", (2, 5), (99.1, 57), (2.54, 0)),
     _centred("99x68", "Avery L7165", (2, 4), (99.1, 67.7), (2.54, 0)),
     _centred("38x21", "Avery L7651, L7551", (5, 13), (38.1, 21.2), (2.54, 0)),
-    _centred("80x50", "Namensschilder, Avery L4784 bis L4787", (2, 5), (80, 50), (15, 5), "badge"),
-    _centred("85x54", "Karten, Avery Zweckform 32015", (2, 4), (85, 54), (6, 6), "badge"),
-    _centred("105x148", "vier Karten A6, Herma 10809", (2, 2), (105, 148), kind="badge"),
+    _centred(
+        "80x50", Sentence("Namensschilder, {makers}", makers="Avery L4784–L4787"), (2, 5), (80, 50), (15, 5), "badge"
+    ),
+    _centred("85x54", Sentence("Karten, {makers}", makers="Avery Zweckform 32015"), (2, 4), (85, 54), (6, 6), "badge"),
+    _centred("105x148", Sentence("vier Karten A6, {makers}", makers="Herma 10809"), (2, 2), (105, 148), kind="badge"),
 )
 """The formats offered, the most usual first."""
 

@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.views.language import written
+
 _tr = QCoreApplication.translate
 
 
@@ -12,7 +14,7 @@ def span(since: date | None, until: date | None) -> str:
     if since and until:
         return f"{since.year} – {until.year}" if since.year != until.year else str(until.year)
     if since:
-        return _tr("Span", "seit {month}").format(month=f"{since:%m.%Y}")
+        return _tr("Span", "seit {month}").format(month=written.short_month(since))
     if until:
-        return _tr("Span", "bis {month}").format(month=f"{until:%m.%Y}")
+        return _tr("Span", "bis {month}").format(month=written.short_month(until))
     return ""

@@ -4,9 +4,9 @@ from datetime import date
 
 from PySide6.QtWidgets import QFrame
 
-from app.common import german
 from app.models import Case, CaseStatus, Catalogue, Kind, StatusChange
 from app.services import catalogues, statuses
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.shared.forms.catalogue_fields import CatalogueChips
@@ -80,7 +80,7 @@ class StateLine(QFrame):
         tone, icon_name = _TONES.get(case.status, ("info", "running"))
         self._badge.show_state(word(case.status), tone, icon_name)
         since = (
-            self.tr("seit {day}").format(day=german.day(last.changed_on))
+            self.tr("seit {day}").format(day=written.day(last.changed_on))
             if last
             else self.tr("Die Nummer entsteht beim Sichern.")
         )

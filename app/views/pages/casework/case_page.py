@@ -10,13 +10,14 @@ from app.models import Case, CaseStatus, Catalogue, Kind
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
 from app.services.office import tags
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.casework.case_form import CaseForm
 from app.views.pages.casework.status_dialog import StatusDialog
-from app.views.shared import dates, numbers
+from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
@@ -90,7 +91,13 @@ def _columns() -> list[Column]:
         Column("number", _tr("Cases", "Nummer"), 13, lambda row: row.number, natural=True),
         Column("client", _tr("Cases", "Klient/in"), 22, lambda row: row.client, private=True),
         Column("status", _tr("Cases", "Status"), 16, lambda row: word(row.status)),
-        Column("opened", _tr("Cases", "Eröffnet"), 12, lambda row: german.day(row.opened_on)),
+        Column(
+            "opened",
+            _tr("Cases", "Eröffnet"),
+            12,
+            lambda row: written.day(row.opened_on),
+            printed=lambda row: german.day(row.opened_on),
+        ),
         Column(
             "last_contact",
             _tr("Cases", "Letzter Kontakt"),
@@ -101,12 +108,19 @@ def _columns() -> list[Column]:
         ),
         Column("contacts", _tr("Cases", "Kontakte"), 9, lambda row: str(row.contacts), align="right", sortable=False),
         Column(
-            "hours", _tr("Cases", "Stunden"), 9, lambda row: numbers.hours(row.minutes), align="right", sortable=False
+            "hours", _tr("Cases", "Stunden"), 9, lambda row: written.hours(row.minutes), align="right", sortable=False
         ),
         Column(
             "topics", _tr("Cases", "Themen"), 30, lambda row: ", ".join(map(translated, row.topics)), sortable=False
         ),
-        Column("closed", _tr("Cases", "Geschlossen"), 12, lambda row: german.day(row.closed_on), default=False),
+        Column(
+            "closed",
+            _tr("Cases", "Geschlossen"),
+            12,
+            lambda row: written.day(row.closed_on),
+            printed=lambda row: german.day(row.closed_on),
+            default=False,
+        ),
         Column(
             "tags", _tr("Cases", "Schlagwörter"), 16, lambda row: ", ".join(row.tags), sortable=False, default=False
         ),

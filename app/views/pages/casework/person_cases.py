@@ -5,14 +5,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.common import german
 from app.common.errors import StorageError, UserError
 from app.models import CaseStatus, Kind
 from app.services.casework import cases
 from app.services.casework.cases import CaseRow
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
-from app.views.shared import dates, numbers
+from app.views.shared import dates
 from app.views.shared.lists.small_table import SmallRow, SmallTable
 from app.views.shared.widgets import PlainLabel, action_button, row, section, writes
 from app.views.theme.sizes import RELATED
@@ -80,7 +80,9 @@ def _begin(session: Any, person_id: int) -> int:
 
 
 def _line(case: CaseRow) -> SmallRow:
-    status = _tr("PersonCases", "{status}, seit {day}").format(status=word(case.status), day=german.day(case.opened_on))
+    status = _tr("PersonCases", "{status}, seit {day}").format(
+        status=word(case.status), day=written.day(case.opened_on)
+    )
     last = dates.in_words(case.last_contact.date()) if case.last_contact else _tr("PersonCases", "noch keiner")
-    texts = (case.number, status, last, numbers.hours(case.minutes))
+    texts = (case.number, status, last, written.hours(case.minutes))
     return SmallRow(case.id, texts, quiet=case.status is CaseStatus.CLOSED)

@@ -14,6 +14,7 @@ from app.services.events import events, series
 from app.services.lists import ListQuery
 from app.services.office import tags
 from app.views.icons import icon
+from app.views.language import written
 from app.views.language.words import word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -193,7 +194,7 @@ def _when_options() -> list[tuple[str, str]]:
     months = []
     first = today.replace(day=1)
     for _ in range(_MONTHS):
-        months.append((f"{first:%Y-%m}", dates.month(first)))
+        months.append((f"{first:%Y-%m}", written.month(first)))
         first = (
             first.replace(year=first.year - 1, month=12) if first.month == 1 else first.replace(month=first.month - 1)
         )

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.common import german
 from app.models import Kind
 from app.services.events.events import EventRow
+from app.views.language import written
 from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.cards.list_card import Line, ListCard, Part
@@ -15,7 +15,7 @@ _tr = QCoreApplication.translate
 
 def _coming(_window_context: WindowContext, event: EventRow) -> Line:
     day = event.starts_at.date()
-    return Line(f"{dates.near_words(day)}, {german.day(day)[:6]} {event.starts_at:%H:%M}", event.name)
+    return Line(f"{dates.near_words(day)}, {written.short_day(day)} {written.clock(event.starts_at)}", event.name)
 
 
 def _missing(_window_context: WindowContext, event: EventRow) -> Line:

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.common import clock, german
+from app.common import clock
 from app.common.errors import UserError
 from app.services.office import tasks
 from app.views.icons import icon
+from app.views.language import written
 from app.views.pages.office.task_page import put_off
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.moments import DateField
@@ -51,7 +52,7 @@ class LaterButton(IconButton):
     def _fill(self) -> None:
         self.menu_of_days.clear()
         for word, day in _days(clock.today()):
-            action = self.menu_of_days.addAction(caption(f"{word} · {german.day(day)[:6]}"))
+            action = self.menu_of_days.addAction(caption(f"{word} · {written.short_day(day)}"))
             action.triggered.connect(
                 lambda _checked=False, day=day: put_off(self._window_context, [self._task_id], day)
             )

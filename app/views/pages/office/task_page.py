@@ -11,6 +11,7 @@ from app.models import Kind, Task
 from app.services.named import About, about
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.page import Page
 from app.views.page_spec import PageSpec
@@ -163,7 +164,14 @@ def _columns() -> list[Column]:
             private=True,
         ),
         Column("important", _tr("Tasks", "Wichtig"), 9, lambda row: _tr("Tasks", "wichtig") if row.important else ""),
-        Column("done_at", _tr("Tasks", "Erledigt am"), 13, lambda row: german.day(row.done_at), default=False),
+        Column(
+            "done_at",
+            _tr("Tasks", "Erledigt am"),
+            13,
+            lambda row: written.day(row.done_at),
+            printed=lambda row: german.day(row.done_at),
+            default=False,
+        ),
     ]
 
 

@@ -9,7 +9,7 @@ from app.models import Housing, Kind
 from app.services.people import households, persons
 from app.services.shown import Watching
 from app.views.icons import icon
-from app.views.language.words import word
+from app.views.language.words import titled, word
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.shared.forms.drafts import VaultDrafts
@@ -139,7 +139,14 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         name="households",
         two_lines=("name", "street", "dwelling"),
         columns=[
-            Column("name", _tr("Households", "Haushalt"), 24, lambda row: row.title, private=True, natural=True),
+            Column(
+                "name",
+                _tr("Households", "Haushalt"),
+                24,
+                lambda row: titled(Kind.HOUSEHOLD, row.title),
+                private=True,
+                natural=True,
+            ),
             Column("street", _tr("Households", "Anschrift"), 30, lambda row: row.address, private=True),
             Column("dwelling", _tr("Households", "Wohnung"), 12, lambda row: row.dwelling, sortable=False),
             Column("housing", _tr("Households", "Wohnform"), 20, lambda row: word(row.housing), sortable=False),

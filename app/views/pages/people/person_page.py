@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.common import german
 from app.models import Kind
 from app.services.people import persons
 from app.services.people.persons import PersonRow
@@ -10,6 +9,7 @@ from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
+from app.views.shared.forms.languages import name_of
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
 from app.views.shared.lists.list_page import ListPage
@@ -70,8 +70,7 @@ def _columns() -> list[Column]:
 
 
 def _languages(row: PersonRow) -> str:
-    names = german.languages()
-    return ", ".join(names.get(code, code) for code in row.languages)
+    return ", ".join(map(name_of, row.languages))
 
 
 def _roles(row: PersonRow) -> str:

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from app.common import german
 from app.common.errors import StorageError, UserError
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
@@ -108,7 +108,7 @@ class HoldersDialog(Dialog):
         grid.setVerticalSpacing(INSIDE)
         grid.setColumnStretch(2, 1)
         for number, one in enumerate(ones):
-            since = _tr("Holders", "vom {day}").format(day=german.day(one.since)) if one.since else ""
+            since = _tr("Holders", "vom {day}").format(day=written.day(one.since)) if one.since else ""
             goes = PlainLabel(translated(one.goes), wrap=True)
             goes.setToolTip(one.path.name if one.path else "")
             texts = QVBoxLayout()
@@ -165,7 +165,7 @@ def summary(found: "Sequence[Holder]") -> str:
     days = [one.day for one in found if one.day is not None]
     text = _tr("Holders", "Was endgültig gelöscht wurde, steht noch an %n Stelle(n).", "", number)
     if days:
-        last = _tr("Holders", "Von selbst geht das Letzte am {day}.").format(day=german.day(max(days)))
+        last = _tr("Holders", "Von selbst geht das Letzte am {day}.").format(day=written.day(max(days)))
         text = f"{text} {last}"
     if by_hand:
         staying = _tr("Holders", "%n Stelle(n) bleiben, bis Sie etwas tun.", "", by_hand)

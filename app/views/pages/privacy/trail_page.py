@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.common import clock, german
+from app.common import clock
 from app.common.changes import Changes
 from app.context import Chain
 from app.models import AuditKind
@@ -16,13 +16,14 @@ from app.services.lists import ListQuery
 from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
 from app.views.icons import icon
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.language.words import word
 from app.views.location import Location
 from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.privacy import trail_words as words
-from app.views.shared import dates, numbers
+from app.views.shared import dates
 from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter
@@ -31,7 +32,7 @@ from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
 from app.views.shared.lists.signs import Sign, Signs
 from app.views.shared.notice import NoticeLine
-from app.views.shared.widgets import action_button, row
+from app.views.shared.widgets import action_button, icon_button, row
 from app.views.theme.sizes import GROUP, PAGE
 from app.views.window_context import WindowContext
 
@@ -60,6 +61,8 @@ class TrailPage(Page):
         self._print = QAction(icon("print"), self.tr("Protokoll drucken …"), self)
         self._print.setProperty("symbol", "print")
         self._print.triggered.connect(self.print_)
+        self.list.add_tool(icon_button("table", self.tr("Als Tabelle speichern …"), self.save_table))
+        self.list.add_tool(icon_button("print", self.tr("Protokoll drucken … (Strg+P)"), self.print_))
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
@@ -91,6 +94,12 @@ class TrailPage(Page):
         from app.views.pages.privacy.trail_paper import open_trail
 
         open_trail(self.window_context, self.query(self.list.filters.query))
+
+    def save_table(self) -> None:
+        """The lines as they are filtered, as a spreadsheet."""
+        from app.views.pages.privacy.trail_paper import save_trail
+
+        save_trail(self.window_context, self.query(self.list.filters.query), self)
 
     def focus_filter(self) -> None:
         self.list.filters.text.setFocus()
@@ -139,7 +148,7 @@ class TrailPage(Page):
     def _checked(self, chain: Chain) -> None:
         self.check_button.setEnabled(True)
         if not chain.troubles:
-            lines = numbers.number(chain.lines)
+            lines = written.number(chain.lines)
             text = self.tr("{lines} Zeilen geprüft, keine fehlt und keine wurde verändert.").format(lines=lines)
             remarks = [translated(remark) for remark in chain.remarks]
             self.answer.tell("\n".join([text, *remarks]), "warn" if remarks else "ok")
@@ -223,7 +232,7 @@ class TrailPage(Page):
 
 
 def _when(line: TrailRow) -> str:
-    return dates.moment_in_words(line.at) if line.at.date() == clock.today() else german.day_time(line.at)
+    return dates.moment_in_words(line.at) if line.at.date() == clock.today() else written.day_time(line.at)
 
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.common import clock, german
 from app.models import AuditKind, Kind
@@ -12,7 +12,7 @@ from app.services.privacy import trail
 from app.services.privacy.trail import TrailRow
 from app.views.language.words import word
 from app.views.pages.privacy import trail_words as words
-from app.views.preview.opening import open_paper
+from app.views.preview.opening import open_paper, save_as_table
 from app.views.window_context import WindowContext
 
 translate = QCoreApplication.translate
@@ -22,6 +22,11 @@ _UNBROKEN = "\N{NO-BREAK SPACE}"
 def open_trail(window_context: WindowContext, query: ListQuery) -> None:
     """Show the preview of the lines that `query` finds."""
     open_paper(window_context, TRAIL, trail_view(window_context, query))
+
+
+def save_trail(window_context: WindowContext, query: ListQuery, parent: QObject) -> None:
+    """Write the lines that `query` finds as a spreadsheet where she chooses."""
+    save_as_table(window_context, TRAIL, trail_view(window_context, query), parent)
 
 
 def trail_view(window_context: WindowContext, query: ListQuery) -> TrailView:

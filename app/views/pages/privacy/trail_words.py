@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.common import german
 from app.models import AuditKind, Kind, StepKind
 from app.services.privacy.trail import HASH_SHOWN, About, TrailRow
 from app.views.discreet import Discreet
+from app.views.language import written
 from app.views.language.sentences import own_word
-from app.views.language.words import word
+from app.views.language.words import titled, word
 from app.views.shared.lists.signs import Sign
 
 _tr = QCoreApplication.translate
@@ -65,7 +65,7 @@ def called(record: About, discreet: Discreet | None = None) -> str:
     """A record of a line, or that it was erased."""
     if record.kind is None:
         return _tr("Trail", "gelöscht")
-    title = discreet.title(record.kind, record.title) if discreet else record.title
+    title = discreet.title(record.kind, record.title) if discreet else titled(record.kind, record.title)
     return _tr("Trail", "{title} (im Papierkorb)").format(title=title) if record.in_trash else title
 
 
@@ -89,7 +89,7 @@ def _late(row: TrailRow) -> str:
     """That a line was written after what it tells of: the file was busy, could not be written, or a crash came between."""
     if row.written is None:
         return ""
-    return _tr("Trail", "nachgetragen {when}").format(when=german.day_time(row.written))
+    return _tr("Trail", "nachgetragen {when}").format(when=written.day_time(row.written))
 
 
 def _step(row: TrailRow) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.figures.periods import Period, month_of, year_of
-from app.views.pages.reports.wording import label_of
+from app.views.language import written
 
 _YEARS = 6
 
@@ -45,5 +45,7 @@ def last_year(today: date) -> str:
 
 def _choice(period: Period, today: date) -> Choice:
     if period.has_ended(today):
-        return period.key, label_of(period)
-    return period.key, QCoreApplication.translate("Reports", "{period} (läuft noch)").format(period=label_of(period))
+        return period.key, written.period(period)
+    return period.key, QCoreApplication.translate("Reports", "{period} (läuft noch)").format(
+        period=written.period(period)
+    )

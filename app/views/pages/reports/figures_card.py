@@ -6,13 +6,14 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app.figures.definitions import ListBehind
+from app.figures.definitions import Format, ListBehind
 from app.figures.periods import Period
-from app.reports import annex
-from app.reports.model import KeyFigure, KeyFigures, Report, written
+from app.figures.protection.unprotected import Figure
+from app.reports import annex, model
+from app.reports.model import KeyFigure, KeyFigures, Report
+from app.views.language import written
 from app.views.language.sentences import own_word, translated
 from app.views.location import Location
-from app.views.pages.reports.wording import label_of
 from app.views.shared.widgets import Card, LinkLabel, PlainLabel, Separator, row, set_tip
 from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.window_context import WindowContext
@@ -27,7 +28,7 @@ class FiguresCard(Card):
     """Shows what stands in the report, protected as there."""
 
     def __init__(self, window_context: WindowContext, report: Report, period: Period) -> None:
-        super().__init__(translate("Reports", "{period} auf einen Blick").format(period=label_of(period)))
+        super().__init__(translate("Reports", "{period} auf einen Blick").format(period=written.period(period)))
         self._window_context = window_context
         self._period = period
         self._meanings: list[PlainLabel] = []
@@ -36,7 +37,7 @@ class FiguresCard(Card):
         grid.setHorizontalSpacing(GROUP)
         grid.setVerticalSpacing(RELATED)
         grid.setColumnStretch(3, 1)
-        for column, text in ((1, label_of(period)), (2, f"({own_word(report.previous)})")):
+        for column, text in ((1, written.period(period)), (2, f"({own_word(report.previous)})")):
             grid.addWidget(_number(text, "small"), 0, column)
             grid.setColumnMinimumWidth(column, scaled(_NUMBER))
         for line, item in enumerate(_key_figures(report), 1):
@@ -54,10 +55,10 @@ class FiguresCard(Card):
         form = item.definition.format
         name = PlainLabel(own_word(item.definition.title))
         set_tip(name, own_word(item.definition.text))
-        before = f"({written(item.previous, form)})" if item.previous is not None else "–"
+        before = f"({_figure(item.previous, form)})" if item.previous is not None else "–"
         grid.addWidget(Separator(), line - 1, 0, 1, 4)
         grid.addWidget(name, line, 0)
-        grid.addWidget(self._value(item, written(item.value, form)), line, 1, _RIGHT)
+        grid.addWidget(self._value(item, _figure(item.value, form)), line, 1, _RIGHT)
         grid.addWidget(_number(before, "quiet"), line, 2)
         meaning = PlainLabel(own_word(item.definition.text), "small", wrap=True)
         self._meanings.append(meaning)
@@ -94,6 +95,10 @@ def _key_figures(report: Report) -> Iterator[KeyFigure]:
             if item.definition.key not in seen:
                 seen.add(item.definition.key)
                 yield item
+
+
+def _figure(figure: Figure, form: Format) -> str:
+    return model.written(figure, form, written.number)
 
 
 def _number(text: str, role: str) -> PlainLabel:

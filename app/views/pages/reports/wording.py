@@ -2,20 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
-from app.figures.periods import Period
 from app.reports.model import Chart, Network, Row, Table
+from app.views.language import written
 from app.views.language.sentences import own_word, translated
-from app.views.shared import dates
-
-
-def label_of(period: Period) -> str:
-    """October 2026, quarter 4 of 2026 or 2026."""
-    if period.months == 3:
-        text = QCoreApplication.translate("Reports", "{number}. Quartal {year}")
-        return text.format(number=period.month // 3 + 1, year=period.year)
-    return dates.month(period.first) if period.months == 1 else str(period.year)
 
 
 def in_window(chart: Chart | Network) -> Chart | Network:
@@ -29,7 +18,8 @@ def in_window(chart: Chart | Network) -> Chart | Network:
 def _table(table: Table) -> Table:
     columns = tuple(replace(column, title=translated(column.title)) for column in table.columns)
     rows = tuple(map(_row, table.rows))
-    return replace(table, title=own_word(table.title), label=own_word(table.label), columns=columns, rows=rows)
+    title, label = own_word(table.title), own_word(table.label)
+    return replace(table, title=title, label=label, columns=columns, rows=rows, write=written.number)
 
 
 def _row(row: Row) -> Row:

@@ -8,7 +8,7 @@ from app.common import clock
 from app.services import today
 from app.services.office import settings
 from app.services.shown import Watching
-from app.views.shared import dates
+from app.views.language import written
 from app.views.shared.cards.card import TodayCard
 from app.views.shared.hours_bar import HoursBar
 
@@ -20,7 +20,7 @@ class HoursCard(TodayCard):
     wide = True
 
     def label(self) -> str:
-        return super().label().format(month=dates.month(clock.today()))
+        return super().label().format(month=written.month(clock.today()))
 
     def watched(self) -> Sequence[Watching]:
         return (today.HOURS, settings.SHOWN)

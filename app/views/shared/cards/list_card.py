@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.services.named import About, about
 from app.services.shown import Watching
-from app.views.shared import numbers
+from app.views.language import written
 from app.views.shared.cards.card import LINES, TodayCard
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.whom import about_in_words
@@ -38,7 +38,7 @@ class Part:
     behind: FilteredList
     sort: tuple[tuple[str, bool], ...]
     line: Callable[[WindowContext, Any], Line]
-    counted: Callable[[int], str] = numbers.number
+    counted: Callable[[int], str] = written.number
 
 
 class ListCard(TodayCard):

@@ -1,35 +1,54 @@
 """Languages and countries of CLDR as options of fields, and what a person speaks as one text per language."""
 
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cache
 
-from app.common import german
+from app.common import cldr
 from app.common.text import sort_key
 from app.models import LanguageLevel, PersonLanguage
+from app.views.language import i18n
+from app.views.language.words import word
 
 _SEPARATOR = ":"
 _LEVELS = [level for level in LanguageLevel if level is not LanguageLevel.UNKNOWN]
 
 
-@lru_cache
 def countries() -> list[tuple[str, str]]:
-    """(code, German name) in alphabetical order."""
-    return sorted(german.countries().items(), key=lambda option: sort_key(option[1]))
+    """(code, name) in alphabetical order."""
+    return _countries(i18n.current())
 
 
-@lru_cache
 def languages() -> list[tuple[str, str]]:
-    """(code, German name) in alphabetical order."""
-    return sorted(german.languages().items(), key=lambda option: sort_key(option[1]))
+    """(code, name) in alphabetical order."""
+    return _languages(i18n.current())
 
 
-@lru_cache
 def spoken() -> list[tuple[str, str]]:
     """Options "Arabisch", "Arabisch A1" …: one line says language and level."""
+    return _spoken(i18n.current())
+
+
+@cache
+def _countries(language: str) -> list[tuple[str, str]]:
+    return _sorted(cldr.countries(language))
+
+
+@cache
+def _languages(language: str) -> list[tuple[str, str]]:
+    return _sorted(cldr.languages(language))
+
+
+@cache
+def _spoken(language: str) -> list[tuple[str, str]]:
     return [
         option
-        for code, name in languages()
-        for option in [(code, name), *((f"{code}{_SEPARATOR}{level}", f"{name} {level.label}") for level in _LEVELS)]
+        for code, name in _languages(language)
+        for option in [(code, name), *((f"{code}{_SEPARATOR}{level}", f"{name} {word(level)}") for level in _LEVELS)]
     ]
+
+
+def _sorted(names: Mapping[str, str]) -> list[tuple[str, str]]:
+    return sorted(names.items(), key=lambda option: sort_key(option[1]))
 
 
 def as_option(language: PersonLanguage) -> str:
@@ -42,8 +61,13 @@ def as_option(language: PersonLanguage) -> str:
 def label_of(option: str) -> str:
     """An option as it is shown."""
     code, _, level = option.partition(_SEPARATOR)
-    name = german.languages().get(code, code)
-    return f"{name} {LanguageLevel(level).label}" if level else name  # type: ignore[call-arg]
+    name = name_of(code)
+    return f"{name} {word(LanguageLevel(level))}" if level else name  # type: ignore[call-arg]
+
+
+def name_of(code: str) -> str:
+    """What a language is called; the code itself where it is none."""
+    return cldr.languages(i18n.current()).get(code, code)
 
 
 def from_options(options: list[str], before: list[PersonLanguage]) -> list[PersonLanguage]:

@@ -26,7 +26,7 @@ class Column:
         text: what a row shows; text only.
         align: "left", "right" (numbers), "center".
         tooltip: longer text for a row, e.g. the exact date.
-        printed: what a row shows on paper, where the screen says a day in words that are wrong tomorrow.
+        printed: what a row shows on paper, where the screen says a day in words that are wrong tomorrow, or as the language of the window does.
         private: masked in discreet mode.
         default: shown unless she chose otherwise.
         sortable: whether a click on the heading sorts (in SQL, by `key`).

@@ -1,7 +1,6 @@
 """What of a list goes onto paper: the list as she sees it, and address labels for those in it."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -46,15 +45,9 @@ class ListPapers(QObject):
     def save_table(self) -> None:
         """The same as a spreadsheet, where she chooses."""
         from app.papers.lists import LIST
-        from app.papers.print_job import PrintJob
-        from app.views.preview.memory import remembered_options
-        from app.views.preview.saving import TABLE, Saving
+        from app.views.preview.opening import save_as_table
 
-        context = self._window_context.context
-        paper = context.read(PrintJob(LIST, self.view()).prepared)
-        saving = Saving(self._window_context, self)
-        saving.refused.connect(partial(self._window_context.ask.message, self.tr("Als Tabelle speichern")))
-        saving.save(paper, TABLE, remembered_options(context, paper))
+        save_as_table(self._window_context, LIST, self.view(), self)
 
     def print_labels(self) -> None:
         """The preview of address labels."""

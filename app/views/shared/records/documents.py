@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QLocale, QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QVBoxLayout
 
@@ -16,6 +16,7 @@ from app.services.office import documents
 from app.services.office.documents import DocumentRow
 from app.services.shown import Watching
 from app.views.icons import icon
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared import dates
 from app.views.shared.overflow_bar import OverflowBar
@@ -244,7 +245,7 @@ class DocumentsPanel(Panel):
 
 
 def _line(document: DocumentRow) -> str:
-    size = QLocale().formattedDataSize(document.size, 1)
+    size = written.size(document.size)
     return f"{document.name}   ·   {size}   ·   {dates.in_words(document.added_at.date())}"
 
 

@@ -1,12 +1,14 @@
 """What a typed text says, part by part as chips: what was not understood in amber, and each can be taken away."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.services.quick_entry import Part, PartKey, QuickEntry, Vocabulary, parse
+from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.shared import dates
 from app.views.shared.chips import Chips
@@ -29,7 +31,7 @@ class SaidChips(Chips):
     def read(self, text: str, today: date, besides: Iterable[PartKey] = ()) -> QuickEntry:
         """What a text says; `besides` are further parts that count as ordinary text."""
         if self._vocabulary is None:
-            self._vocabulary = self._words()
+            self._vocabulary = _in_both_languages(self._words())
         return parse(text, self._vocabulary, today, self.ignored.union(besides))
 
     def show_said(self, said: QuickEntry) -> None:
@@ -52,7 +54,7 @@ class SaidChips(Chips):
             return self.tr("{minutes} min").format(minutes=part.value)
         if part.kind == "follow_up":
             day = self.tr("Wiedervorlage {day}").format(day=_day(part.value))
-            return self.tr("{day}, {time} Uhr").format(day=day, time=f"{part.at:%H:%M}") if part.at else day
+            return written.at(day, part.at) if part.at else day
         if part.kind == "doubt":
             return self.tr("„{words}“ nicht verstanden").format(words=part.value)
         if part.kind == "day":
@@ -60,5 +62,11 @@ class SaidChips(Chips):
         return translated(part.label)
 
 
+def _in_both_languages(words: Vocabulary) -> Vocabulary:
+    """What people say in the window's language is understood beside German."""
+    labels = (*words.channels.values(), *words.activities.values(), *words.topics.values())
+    return replace(words, also={str(label): translated(label) for label in labels})
+
+
 def _day(value: object) -> str:
-    return f"{dates.in_words(value)} ({value:%d.%m.})" if isinstance(value, date) else ""
+    return f"{dates.in_words(value)} ({written.short_day(value)})" if isinstance(value, date) else ""

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.errors import DamagedVault, NeedsFormerSecret, NotOfThisVault, Told
 from app.views.icons import icon
+from app.views.language import written
 from app.views.language.sentences import translated
-from app.views.shared import numbers
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dates import exact, moment_in_words
 from app.views.shared.lists.small_table import SmallRow, SmallTable
@@ -115,7 +115,7 @@ class RestoreScreen(WaitingScreen):
         info = self._backups.all[number]
         known = info.created > datetime.min
         when = moment_in_words(info.created) if known else self.tr("unbekannt")
-        size = f"{numbers.number(info.size / _MEGA, 1)} MB" if info.size else ""
+        size = f"{written.number(info.size / _MEGA, 1)} MB" if info.size else ""
         return SmallRow(number, (when, size, self._state(info.path)), exact(info.created) if known else "")
 
     def _state(self, path: Path) -> str:
@@ -209,7 +209,7 @@ class RestoreScreen(WaitingScreen):
         self.free()
         created, tables = found
         counted = ", ".join(
-            f"{numbers.number(tables.get(table, 0))} {word}" for table, word in self._words() if tables.get(table)
+            f"{written.number(tables.get(table, 0))} {word}" for table, word in self._words() if tables.get(table)
         )
         text = self.tr("Stand von {day}. Darin: {what}.").format(
             day=exact(created), what=counted or self.tr("noch keine Einträge")

@@ -166,6 +166,7 @@ class ChipsField(Field):
         self._clear_later.timeout.connect(self._empty)
         self._completer.activated.connect(self._take_later)
         self.editor.setCompleter(self._completer)
+        self.editor.returnPressed.connect(self._entered)
         set_hint(self.editor, placeholder or self.tr("Hinzufügen …"))
         self.set_options(options)
 
@@ -212,6 +213,11 @@ class ChipsField(Field):
             self._remove(self._chosen[-1])
             return True
         return False
+
+    def _entered(self) -> None:
+        """Enter while the list below is open: it comes to the input past every filter of events."""
+        if not self._completer.has_chosen:
+            self._take(self.editor.text())
 
     def _take_later(self, text: str) -> None:
         """The completer writes its text into the line after this signal, so the line is cleared afterwards."""

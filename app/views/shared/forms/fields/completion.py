@@ -1,10 +1,9 @@
 """The list that opens below a field while she types."""
 
 from math import ceil
-from typing import cast
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.shared.announce import Announcement, announce
 from app.views.shared.list_view import ListView
@@ -23,26 +22,34 @@ class Completer(QCompleter):
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
         self.setMaxVisibleItems(_MOST_ROWS)
-        popup = _Popup()
-        popup.setObjectName("completer")
-        self.setPopup(popup)
-        popup.setItemDelegate(_Rows(popup))
+        self._list = _Popup()
+        self._list.setObjectName("completer")
+        self.setPopup(self._list)
+        self._list.setItemDelegate(_Rows(self._list))
         self._line = line
         self._spoken = Announcement(line)
         self.highlighted[QModelIndex].connect(self._speak)  # type: ignore[index]
 
     def offer(self, hits: int | None = None, nothing: str = "") -> None:
-        """Open the list below the field and say how long it is, or how many of its rows are `hits`; `nothing` where none is."""
-        cast(QAbstractItemView, self.popup()).setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        """Open the list below the field and say how long it is, or how many of its rows are `hits`; `nothing` where none is.
+
+        Nothing is stood on before an arrow key has chosen it: Qt stands on the first line, and Enter would take it.
+        """
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.complete(QRect(0, 0, max(self._line.width(), self._width()), self._line.height()))
+        self._list.setCurrentIndex(QModelIndex())
         count = self.completionCount() if hits is None else hits
         self._spoken.say(self.tr("%n Vorschläge", "", count) if count or not nothing else nothing)
 
     def _width(self) -> int:
         """In pixels: a row that is longer than the field is read to its end."""
-        popup = cast(QAbstractItemView, self.popup())
-        bar = popup.verticalScrollBar().sizeHint().width() if self.completionCount() > _MOST_ROWS else 0
-        return popup.sizeHintForColumn(0) + bar + scaled(_FRAME)
+        bar = self._list.verticalScrollBar().sizeHint().width() if self.completionCount() > _MOST_ROWS else 0
+        return self._list.sizeHintForColumn(0) + bar + scaled(_FRAME)
+
+    @property
+    def has_chosen(self) -> bool:
+        """Whether the list is open and an arrow key has gone to one of its lines."""
+        return self._list.isVisible() and self._list.currentIndex().isValid()
 
     def _speak(self, index: QModelIndex) -> None:
         """The caret stays in the field, so that nobody hears which line is marked."""

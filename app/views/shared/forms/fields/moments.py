@@ -7,8 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPalette, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
-from app.common import clock, german, typed
+from app.common import clock, typed
 from app.views.icons import icon
+from app.views.language import written
 from app.views.shared import dates
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.line_buttons import button_in
@@ -50,7 +51,7 @@ class DateField(Field):
         return typed.day(self.editor.text(), clock.today(), self._prefer)
 
     def show_value(self, value: Any) -> None:
-        self.editor.setText(german.day(value))
+        self.editor.setText(written.day(value))
 
     def plain(self) -> Plain:
         value = self.value()
@@ -58,7 +59,7 @@ class DateField(Field):
 
     def show_plain(self, plain: Plain) -> None:
         text = str(plain or "")
-        self.editor.setText(german.day(typed.day(text, clock.today(), self._prefer)) or text)
+        self.editor.setText(written.day(typed.day(text, clock.today(), self._prefer)) or text)
 
     def readable(self) -> bool:
         return not self.editor.text().strip() or self.value() is not None
@@ -68,9 +69,9 @@ class DateField(Field):
             return Hint(self.tr("Dieses Datum ist nicht zu verstehen."))
         day = self.value()
         if day and self._earliest and day < self._earliest:
-            return Hint(self.tr("Dieser Tag liegt vor dem {day}.").format(day=german.day(self._earliest)))
+            return Hint(self.tr("Dieser Tag liegt vor dem {day}.").format(day=written.day(self._earliest)))
         if day and self._latest and day > self._latest:
-            return Hint(self.tr("Dieser Tag liegt nach dem {day}.").format(day=german.day(self._latest)))
+            return Hint(self.tr("Dieser Tag liegt nach dem {day}.").format(day=written.day(self._latest)))
         return None
 
     def tidy(self) -> None:
@@ -90,7 +91,7 @@ class DateField(Field):
     def _step(self, days: int) -> None:
         day = self.value()
         ordinal = (day.toordinal() + days) if day else clock.today().toordinal()
-        self.editor.setText(german.day(date.fromordinal(max(ordinal, 1))))
+        self.editor.setText(written.day(date.fromordinal(max(ordinal, 1))))
 
     def _typed(self) -> None:
         day, understood = self.value(), self.readable()
@@ -122,7 +123,7 @@ class DateField(Field):
         popup.calendar.setFocus()
 
     def _picked(self, day: QDate) -> None:
-        self.editor.setText(german.day(date(day.year(), day.month(), day.day())))
+        self.editor.setText(written.day(date(day.year(), day.month(), day.day())))
         self.editor.setFocus()
         self._leave()
 
@@ -141,7 +142,7 @@ class TimeField(Field):
         return typed.clock(self.editor.text())
 
     def show_value(self, value: Any) -> None:
-        self.editor.setText(f"{value:%H:%M}" if value is not None else "")
+        self.editor.setText(written.clock(value))
 
     def plain(self) -> Plain:
         return self.editor.text().strip()

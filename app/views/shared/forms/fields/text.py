@@ -7,9 +7,10 @@ from typing import Any
 from PySide6.QtCore import QStringListModel, Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit
 
-from app.common import clock, german, typed
+from app.common import clock, typed
 from app.common.text import clean, without_controls
 from app.services.people.phones import is_phone, tidy_phone
+from app.views.language import written
 from app.views.shared.escaping import caption
 from app.views.shared.forms.fields.base import Field, Hint, Plain
 from app.views.shared.forms.fields.completion import Completer
@@ -101,7 +102,7 @@ class MailField(LineField):
 
 
 class NumberField(LineField):
-    """A number, typed and shown in German. The value is an int without `digits`, else a float; None if empty."""
+    """A number, typed and shown as the language of the window writes it. The value is an int without `digits`, else a float; None if empty."""
 
     selects_when_entered = True
 
@@ -111,19 +112,23 @@ class NumberField(LineField):
         self.editor.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def value(self) -> Any:
-        number = typed.number(self.editor.text())
+        number = typed.number(self.editor.text(), written.decimal_mark())
         if number is None:
             return None
         return round(number, self._digits) if self._digits else round(number)
 
     def show_value(self, value: Any) -> None:
-        self.editor.setText("" if value is None else german.number(value, self._digits))
+        self.editor.setText("" if value is None else written.number(value, self._digits))
 
     def plain(self) -> Plain:
-        return self.editor.text()
+        value: Plain = self.value()
+        return self.editor.text() if value is None else value
 
     def show_plain(self, plain: Plain) -> None:
-        self.editor.setText(str(plain))
+        if isinstance(plain, str):
+            self.editor.setText(plain)
+        else:
+            self.show_value(plain)
 
     def readable(self) -> bool:
         return not self.editor.text().strip() or self.value() is not None

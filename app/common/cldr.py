@@ -1,0 +1,21 @@
+"""Names of languages and countries in a language, from CLDR, through Babel, which is loaded with the first of them."""
+
+from collections.abc import Mapping
+from functools import cache
+
+
+@cache
+def languages(locale: str) -> Mapping[str, str]:
+    """Language codes with their names in a language such as "de"."""
+    from babel import Locale
+
+    return {code: name for code, name in Locale.parse(locale).languages.items() if "_" not in code}
+
+
+@cache
+def countries(locale: str) -> Mapping[str, str]:
+    """Territory codes (two letters) with their names in a language such as "de"."""
+    from babel import Locale
+
+    found = Locale.parse(locale).territories
+    return {code: name for code, name in found.items() if len(code) == 2 and code.isalpha()}

@@ -1,0 +1,199 @@
+"""In English everything is English: words, days, times and numbers, apart from what a person typed.
+
+Every page, detail with its tabs, dialog, preview and start screen is shown once, in a vault with a record of each kind and
+little that was typed, and in the demo quarter, where there is much to show.
+"""
+
+import json
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from app.context import Context
+from app.demo.run import PASSPHRASE as DEMO
+from app.models import CatalogueEntry, Kind, graph
+from app.models.columns import TextKind
+from app.vaults import opening
+from app.views import gallery
+from app.views.gallery import _CODE, _PEOPLE, _TO_DO, _TOLD, Scene, Stage
+from app.views.language import i18n, i18n_tools
+from app.views.language.i18n import LANGUAGES
+from app.views.language.sentences import book_file
+from app.views.settings import Settings
+from app.views.theme import Look
+from tests.contract.shown_texts import ShownText, shown_texts
+from tests.vault_templates import PASSPHRASE
+from tests.views.windows import MakeWindow, every_tab
+
+_GERMAN_DAY = re.compile(
+    r"\b\d{1,2}\.\s?\d{1,2}\.(\d{2,4})?(?![\d.])|\b\d{1,2}\. (?=(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Quartal))|\b\d{1,2}\.\d{4}\b"
+)
+_GERMAN_NUMBER = re.compile(r"(?<![\d.,/])\d{1,3}(,\d{1,2})(?![\d,])(?! \d{4})|(?<![\d.,])\d{1,3}(\.\d{3})+(?![\d.])")
+_CLOCK = re.compile(r"\b\d{1,2}(:\d\d)? Uhr\b")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_PLACE = re.compile(r"\{\w+\}|%n|%L?\d|&(?=\w)|<[^>]+>")
+_LEFT = {
+    *LANGUAGES.values(),
+    *_PEOPLE.splitlines()[0].split(";"),
+    _CODE[:24],
+    _CODE[24:],
+    "Probe",
+    "WV 31.2.",
+    "sich",
+    "Quartiersmanagement",
+    "Sehr geehrte Damen und Herren",
+    "Mit freundlichen Grüßen",
+}
+"""What is no text of the window: what these tests and the scenes type, and what stands on papers, which are German."""
+_TYPED_IN_SCENES = {
+    _TOLD,
+    _TO_DO,
+    "10:00 Uhr – Wiedervorlage: Telefonat Wohnen Bescheid vom Jobcenter ist da, WV 31.2.",
+}
+"""Whole texts of fields; a task is called in German, as it is stored."""
+_FILE = re.compile(r"[/\w.-]+\.(qbsicherung|csv|db)\b|/[/\w.-]+")
+_FEWEST = 1000
+"""Texts that are shown at least, or the scenes were empty."""
+_BETWEEN = re.compile(r" · |\n| – |, |: | \(|\)$|<[^>]+>")
+
+
+@pytest.fixture(params=["linked", "demo"])
+def vault(request: pytest.FixtureRequest) -> tuple[Path, str]:
+    """A vault and its passphrase."""
+    if request.param == "linked":
+        return request.getfixturevalue("linked_template"), PASSPHRASE
+    return request.getfixturevalue("demo_template")[0], DEMO
+
+
+@pytest.fixture
+def context(vault: tuple[Path, str], tmp_path: Path) -> Iterator[Context]:
+    template, passphrase = vault
+    opened = opening.open_with_passphrase(Path(shutil.copytree(template, tmp_path / "vault")), passphrase)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def stage(qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look) -> Stage:
+    i18n.install(qapp, "en")
+    window = make_window()
+    window.resize(1440, 900)
+    return Stage(qapp, context, window.window_context.work, settings, look, window)
+
+
+def test_in_english_everything_is_english(stage: Stage) -> None:
+    typed = Typed(stage.context)
+    seen: set[ShownText] = set()
+    found: dict[str, str] = {}
+    for scene in gallery.scenes(stage):
+        for shown in _shown_in(stage, scene):
+            if shown not in seen and shown.text not in _TYPED_IN_SCENES:
+                seen.add(shown)
+                found |= {
+                    f"{fault} | {shown.text!r}": f"{scene.name} {shown.where}" for fault in _faults(shown.text, typed)
+                }
+    assert len(seen) > _FEWEST
+    assert not found, "\n".join(f"{what} ({where})" for what, where in found.items())
+
+
+@pytest.mark.parametrize("vault", ["linked"], indirect=True)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "seit 19.10.2026", "19.10.", "Fr 19. Okt", "today, 14:30 Uhr", "2,5 h", "1.234", "70 × 42,3 mm", "Papierkorb",
+        "Anna · Speichern unter", "Fall: F-2026-001",
+    ],
+)  # fmt: skip
+def test_what_is_german_is_found(context: Context, text: str) -> None:
+    assert list(_faults(text, Typed(context)))
+
+
+@pytest.mark.parametrize("vault", ["linked"], indirect=True)
+@pytest.mark.parametrize(
+    "text", ["19 Oct 2026", "2.5 h", "1,234", "1,234.5", "Version 1.2.3", "Anna phone", "at 15:12. What"]
+)
+def test_what_is_english_or_typed_is_not(context: Context, text: str) -> None:
+    assert list(_faults(text, Typed(context))) == []
+
+
+def _shown_in(stage: Stage, scene: Scene) -> Iterator[ShownText]:
+    part = scene.play(stage)
+    gallery.settle(stage.work, part)
+    for _tab in every_tab(part):
+        yield from shown_texts(part)
+    if part is not stage.window:
+        part.close()
+        part.deleteLater()
+
+
+class Typed:
+    """What people typed into a vault: it stays as it is in every language."""
+
+    def __init__(self, context: Context) -> None:
+        texts = context.read(_typed_texts) | _LEFT
+        self._texts = sorted(texts, key=len, reverse=True)
+        self.words = {word.casefold() for text in texts for word in _WORD.findall(text)}
+
+    def taken_out_of(self, text: str) -> str:
+        text = _FILE.sub(" ", text)
+        for one in self._texts:
+            if one in text:
+                text = text.replace(one, " ")
+        return text
+
+
+def _typed_texts(session: Session) -> set[str]:
+    found: set[str] = set()
+    for table in graph.tables():
+        for column in graph.texts(table, TextKind.TYPED, TextKind.DERIVED):
+            if table.name != CatalogueEntry.__tablename__:
+                found.update(session.scalars(select(column).where(column != "")))
+    begun = tuple(graph.entity_of(kind).title_begins + " " for kind in Kind if graph.entity_of(kind).title_begins)
+    lines = {line.strip() for text in found for line in text.splitlines()}
+    return {line for line in lines if len(line) > 1 and not line.startswith(begun)}
+
+
+def _faults(text: str, typed: Typed) -> Iterator[str]:
+    if not text.strip() or not (_german_in(text, typed) or _written_in_german(text)):
+        return
+    own = typed.taken_out_of(text)
+    yield from (f"German: {word}" for word in _german_in(own, typed))
+    yield from (f"written in German: {what}" for what in _written_in_german(own))
+
+
+def _german_in(text: str, typed: Typed) -> list[str]:
+    """Words that stand in German sources only, and pieces that are such a source."""
+    words = [word for word in _WORD.findall(text) if word.casefold() in _german_words() - typed.words]
+    return words + [piece for piece in _BETWEEN.split(text) if piece.strip() in _german_texts()]
+
+
+def _written_in_german(text: str) -> list[str]:
+    return [found[0] for form in (_GERMAN_DAY, _GERMAN_NUMBER, _CLOCK) for found in form.finditer(text)]
+
+
+@cache
+def _book() -> dict[str, str]:
+    """Every German text of the window with its English."""
+    own = {text.source: " ".join(text.translations) for text in i18n_tools.texts("en")}
+    return own | json.loads(book_file("en").read_text(encoding="utf-8"))
+
+
+@cache
+def _german_texts() -> frozenset[str]:
+    return frozenset(_book()) - frozenset(_book().values())
+
+
+@cache
+def _german_words() -> frozenset[str]:
+    return _words(_book()) - _words(_book().values())
+
+
+def _words(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(word.casefold() for text in texts for word in _WORD.findall(_PLACE.sub(" ", text)))
