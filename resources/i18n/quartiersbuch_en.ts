@@ -1318,7 +1318,7 @@
         </message>
         <message>
             <source>Eintrag</source>
-            <translation>Record</translation>
+            <translation>Entry</translation>
         </message>
         <message>
             <source>Eintrag bei {whom} gesichert</source>
@@ -1779,7 +1779,7 @@
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Plätze</source>
@@ -1877,7 +1877,7 @@
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Plätze</source>
@@ -2699,7 +2699,7 @@
         <name>LabelDialog</name>
         <message>
             <source>Etikettenbogen</source>
-            <translation>Label sheets</translation>
+            <translation>Label sheet</translation>
         </message>
         <message>
             <source>Bitte alle Maße angeben, in Millimetern.</source>
@@ -5646,7 +5646,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Aufgabe</source>
@@ -5688,7 +5688,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Ort</source>
-            <translation>Town</translation>
+            <translation>Place</translation>
         </message>
         <message>
             <source>Aufgabe</source>
@@ -6412,7 +6412,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
         <message>
             <source>Eintrag</source>
-            <translation>Record</translation>
+            <translation>Entry</translation>
         </message>
     </context>
     <context>
