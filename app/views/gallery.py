@@ -431,6 +431,8 @@ def _transfer(stage: Stage) -> QWidget:
 def _entry(stage: Stage) -> QWidget:
     """A new entry, with what is understood of its text and what is not."""
     dialog = _entry_dialog(stage, writing.begin)
+    if dialog is None:
+        return stage.window
     dialog.form.summary.editor.setPlainText(_TOLD)
     return _shown(dialog)
 
@@ -445,13 +447,16 @@ def _entry_on_file(stage: Stage) -> QWidget:
         found.had = found.follow_up = FollowUp(found.entry.at.date(), _TO_DO, task_id=0)
         return found
 
-    return _shown(_entry_dialog(stage, followed))
+    dialog = _entry_dialog(stage, followed)
+    return stage.window if dialog is None else _shown(dialog)
 
 
-def _entry_dialog(stage: Stage, write: Callable[[Any, int], Writing]) -> ContactDialog:
-    """The dialog of an entry about the first person who has one; no draft of it is kept."""
+def _entry_dialog(stage: Stage, write: Callable[[Any, int], Writing]) -> ContactDialog | None:
+    """The dialog of an entry about the first person who has one; no draft of it is kept. None where nobody is on file."""
     window = stage.window
     people = stage.context.read(persons.ids, ListQuery(), _SOME)
+    if not people:
+        return None
     told = (one for one in people if stage.context.read(timeline.items, one, (ItemKind.CONTACT,), 1))
     dialog = ContactDialog(window.window_context, QCoreApplication.translate("ContactDialog", "Eintrag"), window)
     dialog.show_writing(stage.context.read(write, next(told, people[0])))

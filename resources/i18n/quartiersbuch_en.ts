@@ -6070,7 +6070,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>SummaryField</name>
         <message>
             <source>z. B. „Gespräch 20 min Wohnen; WV Fr“</source>
-            <translation>e.g. “Gespräch 20 min Wohnen; WV Fr”</translation>
+            <translation>e.g. “Talk 20 min housing; follow-up Fri”</translation>
         </message>
     </context>
     <context>

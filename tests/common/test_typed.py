@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.common import german, typed
+from app.common.typed.numbers import count
 
 MONDAY = date(2026, 11, 23)
 
@@ -103,3 +104,9 @@ def test_any_text_is_a_day_or_none(text):
     assert isinstance(typed.day(text, MONDAY), date | None)
     assert isinstance(typed.clock(text), time | None)
     assert isinstance(typed.number(text), float | None)
+
+
+def test_figures_without_end_are_no_number():
+    assert typed.minutes("9" * 10_000) is None
+    assert count("9" * 10_000) is None
+    assert count("9" * 12) == 999_999_999_999

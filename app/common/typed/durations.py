@@ -72,8 +72,8 @@ def durations(line: str) -> Iterator[Duration]:
 def minutes(text: str) -> int | None:
     """The minutes meant by "90", "1:30", "1 h 15 min", "½ h", or None. A number alone counts minutes."""
     typed = text.strip()
-    if typed.isdecimal():
-        return _sensible(int(typed))
+    if (alone := count(typed)) is not None and typed.isdecimal():
+        return _sensible(alone)
     if clocked := re.fullmatch(r"(\d{1,2}):([0-5]\d)", typed):
         return _sensible(int(clocked[1]) * 60 + int(clocked[2]))
     return next((one.minutes or None for one in durations(typed) if (one.start, one.end) == (0, len(typed))), None)

@@ -4,6 +4,7 @@ import re
 
 _LARGEST = 1e12
 """A number beyond it is a slip: it fits neither a column nor a paper."""
+_MOST_FIGURES = 12
 COUNTS = {
     "ein": 1, "eine": 1, "einem": 1, "einen": 1, "einer": 1, "a": 1, "an": 1, "one": 1, "zwei": 2, "two": 2, "drei": 3,
     "three": 3, "vier": 4, "four": 4, "funf": 5, "fuenf": 5, "five": 5, "sechs": 6, "six": 6, "sieben": 7, "seven": 7,
@@ -29,5 +30,7 @@ def number(text: str, decimal: str = ",") -> float | None:
 
 
 def count(word: str) -> int | None:
-    """A whole number in figures or as a folded word: "3", "drei"."""
-    return int(word) if word.isdecimal() else COUNTS.get(word)
+    """A whole number in figures or as a folded word: "3", "drei". What is larger than a billion (10¹²) counts as none."""
+    if word.isdecimal():
+        return int(word) if len(word) <= _MOST_FIGURES else None
+    return COUNTS.get(word)

@@ -115,7 +115,7 @@ QTableView::item { padding: 0 5px; }
 QTableView::item:selected { border-bottom: 1px solid $accent; }
 QTableWidget::item:selected { border-top: 1px solid $accent; }
 QTableView::item:focus { border: 2px solid $focus; padding: 0 3px; }
-RecordTable::item:selected { padding-top: 1px; }
+RecordTable::item:selected { border-bottom: 1px solid $accent; padding-top: 1px; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: $card; color: $quiet; border: none; border-bottom: 1px solid $line; padding: 0 8px; min-height: ${row}px; }
