@@ -6,16 +6,14 @@ what she typed is never taken for one of the program's own words.
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal, Self
+from typing import Literal, NamedTuple, Self
 
 from app.common import cldr, german
 
 
-@dataclass(frozen=True)
-class Coded:
+class Coded(NamedTuple):
     """A language or a country by its code: every language has its own name for it."""
 
     names: Literal["languages", "countries"]

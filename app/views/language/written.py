@@ -4,9 +4,8 @@ Days and numbers come from the CLDR that Qt has loaded anyway: Babel would take 
 first list. Papers and files stay German (`app.common.german`).
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -16,8 +15,7 @@ if TYPE_CHECKING:
     from app.figures.periods import Period
 
 
-@dataclass(frozen=True)
-class _Forms:
+class _Forms(NamedTuple):
     """The patterns of a language (CLDR)."""
 
     day: str
