@@ -4800,12 +4800,12 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Filters ▾</translation>
         </message>
         <message>
-            <source>Weitere Filter, {number} aktiv</source>
-            <translation>More filters, {number} active</translation>
+            <source>Weitere Filter ({number}), aktiv</source>
+            <translation>Filters ({number}), more, active</translation>
         </message>
         <message>
             <source>Weitere Filter</source>
-            <translation>More filters</translation>
+            <translation>Filters, more</translation>
         </message>
     </context>
     <context>

@@ -23,7 +23,7 @@ from app.views.work import Work
 from tests.contract.accessible import Element, Role, elements
 from tests.contract.window_views import VIEWS, show_at
 from tests.shares import Shares
-from tests.views.windows import MakeWindow
+from tests.views.windows import MakeWindow, settle
 
 FILLERS = frozenset(
     {Role.Client, Role.Pane, Role.Grouping, Role.LayeredPane, Role.Splitter, Role.Whitespace, Role.Border}
@@ -82,6 +82,7 @@ def _look_at(stage: Stage, scene: Scene) -> list[tuple[str, str]]:
         widget.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         stage.window.activateWindow()
+        settle(stage.work)
     return found
 
 

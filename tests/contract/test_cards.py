@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 from sqlalchemy.orm import Session
 
 from app.common import clock
@@ -172,3 +173,20 @@ def test_a_new_day_makes_every_card_anew(context: Context, page: TodayPage) -> N
     with clock.standing_at(NOW + timedelta(days=1)):
         context.write("Neu", tasks.save, Task(what="irgendetwas"))
     assert not any(one in before for one in (card.content for card in page.cards))
+
+
+@pytest.mark.usefixtures("quarter")
+def test_a_card_made_anew_keeps_the_focus_unless_something_else_was_opened(page: TodayPage, qtbot: QtBot) -> None:
+    window = page.window()
+    window.activateWindow()
+    card = next(card for card in page.cards if card.doors())
+    card.doors()[0].setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is card.doors()[0])
+    card.fill()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is card.doors()[0])
+    card.fill()
+    opened = QLineEdit(window)
+    opened.show()
+    opened.setFocus()
+    QApplication.processEvents()
+    assert QApplication.focusWidget() is opened

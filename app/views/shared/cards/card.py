@@ -114,7 +114,10 @@ class TodayCard(QWidget):
         return buttons.index(now) if now in buttons else None
 
     def _focus(self, number: int) -> None:
-        """Where the card has no button any more, the page has."""
+        """Where the card has no button any more, the page has. Who has opened something else meanwhile stays there."""
+        now = QApplication.focusWidget()
+        if now is not None and not self._page.isAncestorOf(now):
+            return
         buttons = self.doors() or self._page.findChildren(QAbstractButton)
         if buttons:
             buttons[min(number, len(buttons) - 1)].setFocus()

@@ -29,7 +29,7 @@ class RareFilters(Button):
         """Say how many filters of the panel hide something."""
         counted = self.tr("Filter ({number}) ▾").format(number=number) if number else self.tr("Filter ▾")
         self.setText(counted)
-        spoken = self.tr("Weitere Filter, {number} aktiv").format(number=number)
+        spoken = self.tr("Weitere Filter ({number}), aktiv").format(number=number)
         self.setAccessibleName(spoken if number else self.tr("Weitere Filter"))
         self.setProperty("active", bool(number))
 
