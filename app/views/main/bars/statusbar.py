@@ -25,6 +25,7 @@ class StatusBar(QWidget):
         self._icon = Picture()
         self._backup, self._copy = self._door(), self._door()
         self._saved = PlainLabel("", "small")
+        self._saved.hide()
         self._saved_at: float | None = None
         self.work_bar = WorkBar(work)
         line = QHBoxLayout(self)
@@ -71,6 +72,7 @@ class StatusBar(QWidget):
     def _tell_saved(self) -> None:
         if self._saved_at is None:
             return
+        self._saved.show()
         minutes = int(time.monotonic() - self._saved_at) // 60
         if minutes:
             self._saved.setText(self.tr("Gespeichert vor %n min", "", minutes))
