@@ -46,9 +46,11 @@ class Preview(Dialog):
     """Small pages at the left, large ones in the middle, options at the right, what can be done with it below."""
 
     def __init__(self, window_context: WindowContext, print_job: PrintJob, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._window_context = window_context
-        self._paper = window_context.context.read(print_job.prepared)
+        paper = window_context.context.read(print_job.prepared)
+        memory, title = memory_of(window_context.context, print_job), heading(print_job)
+        remembered = remembered_options(window_context.context, paper)
+        super().__init__(parent)  # only now: what can't be read leaves no half of a window behind
+        self._window_context, self._paper = window_context, paper
         self.data = b""
         self._sizes: list[Size] = []
         self._job: Job | None = None
@@ -56,9 +58,8 @@ class Preview(Dialog):
         self._then: Callable[[], object] | None = None
         self._left = False
         """Whether the paper was printed or saved as it stands."""
-        self._memory = memory_of(window_context.context, print_job)
-        self._remembered = remembered_options(window_context.context, self._paper)
-        self.setWindowTitle(heading(print_job))
+        self._memory, self._remembered = memory, remembered
+        self.setWindowTitle(title)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.pages = PagesView(window_context.work)
         self.thumbnails = Thumbnails(window_context.work)

@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.common.errors import UserError
@@ -287,3 +288,15 @@ def test_opened_as_a_dialog(qtbot: QtBot, window_context: WindowContext, ask: Sc
     ask.answers.append(look)
     open_paper(window_context, ATTENDANCE, event_id)
     assert ask.asked == [("dialog", "Teilnehmerliste", "Preview")]
+
+
+def test_what_is_no_more_leaves_no_half_of_a_window_behind(
+    qtbot: QtBot, window_context: WindowContext, event_id: int
+) -> None:
+    """A window that has begun to exist is asked for its drafts when the vault is locked."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    window_context.context.undo()
+    with pytest.raises(UserError):
+        Preview(window_context, PrintJob(ATTENDANCE, event_id), window)
+    assert window.findChildren(Preview) == []

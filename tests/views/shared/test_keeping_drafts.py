@@ -1,5 +1,7 @@
 """What is typed anywhere is kept when the window ends, whatever hinders one of its drafts."""
 
+import sys
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -27,3 +29,15 @@ def test_a_draft_that_can_not_be_written_hinders_none_of_the_others(qtbot: QtBot
         Typed(window, kept, error)
     keep_all(window)
     assert kept == [1, 1]
+
+
+def test_a_bug_in_one_is_told_and_hinders_none_of_the_others(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    window, kept, told = QWidget(), list[int](), list[BaseException]()
+    qtbot.addWidget(window)
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: told.append(error))
+    bug = AttributeError("half built")
+    for error in (None, bug, None):
+        Typed(window, kept, error)
+    keep_all(window)
+    assert kept == [1, 1]
+    assert told == [bug]

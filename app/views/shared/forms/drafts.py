@@ -1,5 +1,6 @@
 """Where a form keeps what is typed and not yet saved."""
 
+import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -37,13 +38,21 @@ class KeepsDraft(Protocol):
 def keep_all(*windows: QWidget) -> None:
     """Put whatever is typed anywhere in these windows and their dialogs into the drafts, shown or not.
 
-    A disk that takes nothing more, or a file that is busy, hinders none of the others; what was kept before stays.
+    A disk that takes nothing more, or a file that is busy, hinders none of the others; what was kept before stays. Nor does a
+    bug, which is told like any other: it must not keep the vault from being locked.
     """
     for window in windows:
         for widget in (window, *window.findChildren(QWidget)):
             if isinstance(widget, KeepsDraft):
-                with suppress(StorageError, UserError):
-                    widget.keep_draft()
+                _keep(widget)
+
+
+def _keep(widget: "KeepsDraft") -> None:
+    try:
+        with suppress(StorageError, UserError):
+            widget.keep_draft()
+    except Exception as bug:
+        sys.excepthook(type(bug), bug, bug.__traceback__)
 
 
 class VaultDrafts:
