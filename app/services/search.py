@@ -42,7 +42,8 @@ class ScreenHit(Hit):
 Found = tuple[int, Kind, str]
 """id, kind, title."""
 
-_NEAR = Sentence("ähnlich geschrieben")
+NEAR = Sentence("ähnlich geschrieben")
+"""Beside a hit that is only spelled nearly as what was typed."""
 _KINDS = {kind.value: kind for kind in Kind}
 _BY_SORT_KEY = " UNION ALL ".join(
     f"SELECT id, kind, title, sort_key FROM record WHERE kind = '{kind.value}' AND deleted_at IS NULL "
@@ -68,7 +69,7 @@ def find(session: Session, text: str, limit: int = 50) -> list[Hit]:
         found = _nearest(session, text, limit)
     below = subtitles(session, [(record_id, kind) for record_id, kind, _title in found])
     return [
-        Hit(record_id, kind, title, joined(" · ", _NEAR if near else "", below.get(record_id, "")), near)
+        Hit(record_id, kind, title, joined(" · ", NEAR if near else "", below.get(record_id, "")), near)
         for record_id, kind, title in found
     ]
 

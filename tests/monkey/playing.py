@@ -1,11 +1,13 @@
 """Plays a seed or a script on a copy of a vault, in processes of their own, and looks at the vault afterwards."""
 
+import os
 import shutil
 import signal
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -80,6 +82,18 @@ class Played:
                 self.ended = content
 
 
+@contextmanager
+def _account(home: Path) -> Iterator[None]:
+    """While the block runs this process keeps its own files there too: what it notes of one game's vault is not the next one's."""
+    before = dict(os.environ)
+    os.environ.update(dict.fromkeys(_HOMES, str(home)))
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
 @dataclass(frozen=True)
 class Game:
     """Where is played: in `folder`, which is empty and stays, with copies of `vault`."""
@@ -117,14 +131,19 @@ class Game:
             if not self._live(played, order) or len(played.actions) == begun:
                 break
         if verify:
-            for where, text in verification.troubles(vault, self.passphrase, self._before):
-                played.fail("vault", where, text)
+            before = self._before
+            with _account(home):
+                for where, text in verification.troubles(vault, self.passphrase, before):
+                    played.fail("vault", where, text)
         return played
 
     @cached_property
     def _before(self) -> State:
         copy = shutil.copytree(self.vault, self.folder / "before")
-        return verification.state_of(copy, self.passphrase)
+        home = self.folder / "home-before"
+        home.mkdir()
+        with _account(home):
+            return verification.state_of(copy, self.passphrase)
 
     def _live(self, played: Played, order: Order) -> bool:
         """One process; whether it ended as it should."""

@@ -66,7 +66,7 @@ class NameLine(QLineEdit):
         hits = self._search(typed)
         for hit in hits:
             self._hits.appendRow(_item(hit.id, f"{hit.title} · {hit.detail}" if hit.detail else hit.title))
-        as_typed = self._as_typed(typed, known=bool(hits))
+        as_typed = self._as_typed(typed, known=any(not hit.near for hit in hits))
         self._hits.appendRow(_item(AS_TYPED, as_typed))
         self._hits.item(len(hits)).setIcon(icon("new", "accent"))
         self._completer.offer(len(hits), nothing=as_typed)

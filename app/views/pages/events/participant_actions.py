@@ -6,11 +6,14 @@ from typing import Any
 
 from app.common import clock
 from app.models import Event, ParticipationStatus
+from app.services import nearest
 from app.services.events import events, participations
 from app.services.events.participations import ParticipationRow
 from app.services.lists import ListQuery
 from app.services.people import meant, persons
 from app.services.people.persons import PersonRow
+from app.services.search import NEAR
+from app.views.language.sentences import translated
 from app.views.pages.events.name_line import AS_TYPED
 from app.views.shared.forms.fields.picker import Hit
 
@@ -37,18 +40,33 @@ def look(session: Any, event_id: int) -> ParticipantList:
 def search(
     session: Any, typed: str, listed: Collection[int], listed_word: str, mask: Callable[[str], str]
 ) -> list[Hit]:
-    """Whom the typed letters fit, as they may be shown now; `listed_word` stands beside those already on the list."""
+    """Whom the typed letters fit, as they may be shown now; where nobody is, who is spelled nearly so.
+
+    `listed_word` stands beside those already on the list.
+    """
+    hits, near = _fitting(session, typed), False
+    if not hits:
+        hits, near = _nearest(session, typed), True
     return [
-        Hit(person.id, mask(person.name), listed_word if person.id in listed else _beside(person, mask))
-        for person in _found(session, typed)
+        Hit(person.id, mask(person.name), listed_word if person.id in listed else _beside(person, mask, near), near)
+        for person in _adults_first(session, hits)
     ]
 
 
-def _found(session: Any, typed: str) -> list[PersonRow]:
-    """Who is meant, and adults first: an event says nothing about whom it is for, and most who sign a list are grown up."""
-    grown_up = clock.today().year - _GROWN_UP
+def _fitting(session: Any, typed: str) -> list[int]:
+    """Who is meant, then who else fits."""
     first = [one for one in (meant.beginning(session, typed),) if one is not None]
-    hits = list(dict.fromkeys([*first, *persons.ids(session, ListQuery(typed), _HITS)]))[:_HITS]
+    return list(dict.fromkeys([*first, *persons.ids(session, ListQuery(typed), _HITS)]))[:_HITS]
+
+
+def _nearest(session: Any, typed: str) -> list[int]:
+    spelled = nearest.suggestion(session, typed, lambda words: bool(persons.ids(session, ListQuery(words), 1)))
+    return [*persons.ids(session, ListQuery(spelled), _HITS)] if spelled else []
+
+
+def _adults_first(session: Any, hits: Sequence[int]) -> list[PersonRow]:
+    """An event says nothing about whom it is for, and most who sign a list are grown up."""
+    grown_up = clock.today().year - _GROWN_UP
     found = persons.rows(session, hits)
     return sorted(found, key=lambda person: person.birth_year is not None and person.birth_year > grown_up)
 
@@ -61,9 +79,10 @@ def meant_by(session: Any, typed: str, stands_there: bool) -> int | None:
     return meant.beginning(session, typed) if person is None else person
 
 
-def _beside(person: PersonRow, mask: Callable[[str], str]) -> str:
+def _beside(person: PersonRow, mask: Callable[[str], str], near: bool) -> str:
     """What tells persons of the same name apart."""
-    return " · ".join(part for part in (str(person.birth_year or ""), mask(person.household)) if part)
+    parts = (translated(NEAR) if near else "", str(person.birth_year or ""), mask(person.household))
+    return " · ".join(part for part in parts if part)
 
 
 def enter(session: Any, event_id: int, person_id: int | None, name: str, here: bool) -> int:

@@ -432,3 +432,21 @@ def test_adults_are_proposed_before_children(context: Context) -> None:
         context.write("x", persons.save, Person(family_name="Korkmaz", given_name=given, birth_year=year, languages=[]))
     found = context.read(participant_actions.search, "Korkmaz", (), "", str)
     assert [hit.title.partition(", ")[2] for hit in found] == ["Berat", "Cem", "Defne", "Aylin"]
+
+
+def test_who_is_spelled_nearly_so_is_offered_and_never_taken_by_itself(
+    qtbot: QtBot, context: Context, panel: ParticipantsPanel, coming: int
+) -> None:
+    context.write("Person", persons.save, Person(family_name="Yılmaz", given_name="Ömer", birth_year=1967))
+    panel.show_record(coming)
+    panel.line.setFocus()
+    qtbot.keyClicks(panel.line, "Yilmas")
+    panel.line.search_now()
+    assert offered(panel) == [
+        "Yılmaz, Ömer · ähnlich geschrieben · 1967",
+        "„Yilmas“ nur mit Namen eintragen (nicht in der Kartei)",
+    ]
+    assert marked(panel) == ""
+    qtbot.keyClick(panel.line._popup, Qt.Key.Key_Return)
+    assert marked(panel).startswith("„Yilmas“")
+    assert listed(panel) == []

@@ -21,11 +21,16 @@ _NEW = -1
 
 @dataclass(frozen=True)
 class Hit:
-    """A record found: its title and what tells it from others of the same name."""
+    """A record found: its title and what tells it from others of the same name.
+
+    Attributes:
+        near: whether it is only spelled nearly as what was typed.
+    """
 
     id: int
     title: str
     detail: str = ""
+    near: bool = False
 
 
 class PickerField(Field):
