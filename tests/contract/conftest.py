@@ -5,13 +5,19 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
+from app.context import Context
 from app.models import Kind, graph
+from app.views.gallery import Stage
+from app.views.settings import Settings
 from app.views.shared import screen
+from app.views.theme import Look
 from tests.contract.samples import linked
 from tests.vault_templates import VaultTemplates, holding
 from tests.views.conftest import ask, german_again, look, make_window, settings, work
+from tests.views.windows import MakeWindow
 
 __all__ = ["ask", "german_again", "look", "make_window", "settings", "work"]
 
@@ -31,6 +37,14 @@ def linked_template(vault_templates: VaultTemplates) -> Path:
 def _fill(session: Session) -> None:
     for kind in Kind:
         linked(session, kind, "Anna")
+
+
+@pytest.fixture
+def stage(qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look) -> Stage:
+    """A window in which every scene of the gallery can be played."""
+    window = make_window()
+    window.resize(1440, 900)
+    return Stage(qapp, context, window.window_context.work, settings, look, window)
 
 
 @pytest.fixture

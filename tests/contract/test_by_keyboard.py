@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QTabWidget, QToolButton, QWidget
 
 from app.common import clock
-from app.context import Context
 from app.models import Kind
 from app.services.kinds import service_of
 from app.services.lists import ListQuery
@@ -20,30 +19,18 @@ from app.views.gallery import Stage
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
-from app.views.settings import Settings
 from app.views.shared.forms.fields import DateField
 from app.views.shared.forms.fields.picker import PickerField
 from app.views.shared.line_buttons import KEY
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.split import SplitHandle
 from app.views.start.screen import SecretField
-from app.views.theme import Look
-from app.views.work import Work
-from tests.views.windows import MakeWindow, settle
+from tests.views.windows import settle
 
 
 @pytest.fixture
 def vault_template(linked_template: Path) -> Path:
     return linked_template
-
-
-@pytest.fixture
-def stage(
-    qapp: QApplication, context: Context, make_window: MakeWindow, work: Work, settings: Settings, look: Look
-) -> Stage:
-    window = make_window()
-    window.resize(1440, 900)
-    return Stage(qapp, context, work, settings, look, window)
 
 
 def _records(window: MainWindow) -> Iterator[tuple[Kind, ListPage]]:

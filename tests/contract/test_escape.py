@@ -20,7 +20,6 @@ from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
 from app.views.preview.preview import Preview
-from app.views.settings import Settings
 from app.views.shared.forms.fields import DateField
 from app.views.shared.forms.fields.text import LineField
 from app.views.shared.forms.form import Form
@@ -28,9 +27,7 @@ from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.rare_filters import RareFilters
 from app.views.start.window import StartWindow
-from app.views.theme import Look
 from app.views.window_context import Notice
-from app.views.work import Work
 from tests.views.windows import MakeWindow, settle
 
 _PAPER = "vorschau-"
@@ -40,15 +37,6 @@ WORD = "Quitten"
 @pytest.fixture
 def vault_template(linked_template: Path) -> Path:
     return linked_template
-
-
-@pytest.fixture
-def stage(
-    qapp: QApplication, context: Context, make_window: MakeWindow, work: Work, settings: Settings, look: Look
-) -> Stage:
-    window = make_window()
-    window.resize(1440, 900)
-    return Stage(qapp, context, work, settings, look, window)
 
 
 def test_every_dialog_closes_from_every_control(stage: Stage) -> None:

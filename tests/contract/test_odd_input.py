@@ -27,7 +27,6 @@ from tests.contract.hostile import TEXTS, all_inputs, inputs, paste, place_of, t
 from tests.shares import Shares
 from tests.views.windows import MakeWindow, settle
 
-_SIZE = (1440, 900)
 _PAGES, _NEW, _PAPERS, _START = "seite-", "neu-", "vorschau-", "start-"
 
 
@@ -47,14 +46,6 @@ class _LeavesAll(ScriptedAsk):
 @pytest.fixture
 def ask() -> ScriptedAsk:
     return _LeavesAll()
-
-
-@pytest.fixture
-def stage(qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look) -> Stage:
-    """A window in which every scene of the gallery can be played."""
-    window = make_window()
-    window.resize(*_SIZE)
-    return Stage(qapp, context, window.window_context.work, settings, look, window)
 
 
 @pytest.fixture(autouse=True)
@@ -121,7 +112,7 @@ def test_every_page_where_nothing_can_be_written(
 ) -> None:
     monkeypatch.setattr(context._vault, "read_only", True)
     window = make_window()
-    window.resize(*_SIZE)
+    window.resize(1440, 900)
     stage = Stage(qapp, context, window.window_context.work, settings, look, window)
     seen: set[tuple[str, ...]] = set()
     for scene in _scenes(stage, lambda name: name.startswith(_PAGES)):

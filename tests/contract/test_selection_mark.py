@@ -4,15 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication
 
-from app.context import Context
 from app.views import gallery
 from app.views.gallery import Stage
-from app.views.settings import Settings
 from app.views.shared.lists.table import RecordTable
-from app.views.theme import Look, colours
-from tests.views.windows import MakeWindow, settle
+from app.views.theme import colours
+from tests.views.windows import settle
 
 _INSIDE = 3
 """Pixels from the left of a cell: left of every text and icon."""
@@ -36,12 +33,9 @@ def _marks(table: RecordTable, image: QImage, row: int) -> list[list[int]]:
     return found
 
 
-def test_the_line_below_a_selected_row_goes_through(
-    qapp: QApplication, context: Context, make_window: MakeWindow, settings: Settings, look: Look
-) -> None:
-    window = make_window()
+def test_the_line_below_a_selected_row_goes_through(stage: Stage) -> None:
+    window = stage.window
     window.resize(1920, 1080)
-    stage = Stage(qapp, context, window.window_context.work, settings, look, window)
     seen = 0
     for scene in gallery.scenes(stage):
         if not scene.name.startswith("auswahl-"):

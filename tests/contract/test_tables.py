@@ -12,19 +12,16 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QTabWidget, QWidget
 
-from app.context import Context
 from app.views import gallery
 from app.views.gallery import Scene, Stage
 from app.views.location import Location
 from app.views.page_registry import PAGES
-from app.views.settings import Settings
 from app.views.shared import announce
 from app.views.shared.lists.frozen_column import FrozenColumn
 from app.views.shared.lists.small_table import SmallTable
 from app.views.shared.lists.table import RecordTable
-from app.views.theme import Look, Mode
-from app.views.work import Work
-from tests.views.windows import MakeWindow, settle
+from app.views.theme import Mode
+from tests.views.windows import settle
 
 _NAME = QAccessible.Text.Name
 _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
@@ -34,15 +31,6 @@ _WITHOUT_TABLES = ("vorschau-", "auswahl-")
 @pytest.fixture
 def vault_template(linked_template: Path) -> Path:
     return linked_template
-
-
-@pytest.fixture
-def stage(
-    qapp: QApplication, context: Context, make_window: MakeWindow, work: Work, settings: Settings, look: Look
-) -> Stage:
-    window = make_window()
-    window.resize(1440, 900)
-    return Stage(qapp, context, work, settings, look, window)
 
 
 @pytest.fixture
