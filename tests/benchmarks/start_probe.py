@@ -6,13 +6,16 @@ start_probe.py {bare|ours} VAULT NANOSECONDS   (when the process was started, on
 import json
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _FROM_THE_LOOP = (1, 43, 50)
 """Timer, MetaCall, SockAct: the event loop goes on, so what was being painted stands on the screen."""
 
 
-def bare() -> None:
+def bare(started: int) -> None:
     """Nothing but a window with a line of text."""
+    watch(started)
     from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
     application = QApplication([])
@@ -23,10 +26,24 @@ def bare() -> None:
     application.exec()
 
 
-def ours(vault: str) -> None:
-    """The desktop as the command line starts it: up to the unlock screen."""
+def ours(started: int, vault: str) -> None:
+    """The desktop as the command line starts it: up to the unlock screen. Nothing is watched until it asks for Qt itself,
+    because the order in which both are imported matters (see `app.views`).
+    """
     from app.cli import main
+    from app.commands import window
 
+    paused = window.collector_paused
+
+    @contextmanager
+    def watched() -> Iterator[None]:
+        with paused():
+            import app.views  # noqa: F401
+
+            watch(started)
+            yield
+
+    window.collector_paused = watched
     main(["--vault", vault, "run"])
 
 
@@ -74,8 +91,8 @@ def watch(started: int) -> None:
 
 
 if __name__ == "__main__":
-    watch(int(sys.argv[3]))
+    start = int(sys.argv[3])
     if sys.argv[1] == "bare":
-        bare()
+        bare(start)
     else:
-        ours(sys.argv[2])
+        ours(start, sys.argv[2])
