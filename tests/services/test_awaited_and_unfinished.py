@@ -91,15 +91,20 @@ def test_who_is_told_of_a_step(shown: tuple[type, ...], changes: dict[str, Any],
 
 
 @pytest.mark.parametrize(
-    ("start", "open_"),
+    ("start", "end", "open_"),
     [
-        (datetime(2026, 1, 2, 14, 59), True),
-        (MOMENT, False),
-        (datetime(2026, 1, 2, 15, 1), False),
+        (datetime(2026, 1, 2, 14, 59), None, True),
+        (MOMENT, None, False),
+        (datetime(2026, 1, 2, 15, 1), None, False),
+        (datetime(2025, 12, 31, 10), datetime(2026, 1, 2, 14, 59), True),
+        (datetime(2025, 12, 31, 10), MOMENT, False),
+        (datetime(2025, 12, 31, 10), datetime(2026, 1, 3, 12), False),
     ],
 )
-def test_attendance_is_awaited_from_the_moment_after_it_began(session: Session, start: datetime, open_: bool) -> None:
-    event = events.save(session, Event(name="E", starts_at=start))
+def test_attendance_is_awaited_from_the_moment_after_it_ended(
+    session: Session, start: datetime, end: datetime | None, open_: bool
+) -> None:
+    event = events.save(session, Event(name="E", starts_at=start, ends_at=end))
     with clock.standing_at(MOMENT):
         for wanted in ("open", "done"):
             found = events.ids(session, ListQuery(filters={"attendance": wanted}))

@@ -107,13 +107,11 @@ def _attendance(wanted: str) -> Any:
 
 
 def without_attendance() -> ColumnElement[bool]:
-    """Condition: its day is over, it was not called off, and nobody has yet been counted or marked present."""
+    """Condition: it is over (without an end: it has begun), was not called off, and nobody was counted or marked yet."""
     tallied = select(literal(1)).where(_HEADS.c.event_id == _EVENT.c.id).exists()
     counted = tallied | select(literal(1)).where(_TOTALS.c.event_id == _EVENT.c.id).exists()
     marked = select(literal(1)).where(_PART.c.event_id == _EVENT.c.id, _PART.c.status.in_(ON_THE_LIST[1:])).exists()
-    return (
-        (_EVENT.c.starts_at < clock.now()) & _EVENT.c.status.not_in((*OFF, EventStatus.REVIEWED)) & ~counted & ~marked
-    )
+    return (clock.now() > _ENDS) & _EVENT.c.status.not_in((*OFF, EventStatus.REVIEWED)) & ~counted & ~marked
 
 
 def _subtitle(starts: str | None, place: str) -> Sentence:
