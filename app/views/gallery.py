@@ -153,8 +153,10 @@ def grab(
                 look.set_mode(view.mode)
                 look.set_zoom(view.zoom)
                 look.settle()
+                remembered = Settings(Path(folder) / f"{view.suffix}.ini")  # no dialog opens as another view left it
                 with screen.assumed(*view.size):
-                    made += _grab_all(_stage(application, context, work, settings, look, view), out, view.suffix, only)
+                    stage = _stage(application, context, work, remembered, look, view)
+                    made += _grab_all(stage, out, view.suffix, only)
         finally:
             work.stop()
         return made

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -44,7 +45,9 @@ SECTIONS: dict[str, Callable[[WindowContext], Section]] = {
     "security": SecuritySection,
     "backups": BackupSection,
 }
-_LIST, _LINE, _ICON = 184, 40, 20
+_LIST, _NARROW_LIST, _LINE, _ICON = 184, 40, 40, 20
+_CRAMPED = 760
+"""A dialog narrower than this has icons only at its left."""
 _WINDOW = "preferences"
 
 
@@ -82,12 +85,12 @@ class PreferencesDialog(Dialog):
         self.sections: dict[str, Any] = {key: make(window_context) for key, make in SECTIONS.items()}
         self.list = QListWidget()
         self.list.setObjectName("side")
-        self.list.setFixedWidth(scaled(_LIST))
         self.list.setAccessibleName(self.windowTitle())
         self.list.setIconSize(QSize(scaled(_ICON), scaled(_ICON)))
         self.stack = _Sections()
         for one in self.sections.values():
             item = QListWidgetItem(icon(one.icon_name), one.title)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, one.title)
             item.setSizeHint(QSize(0, scaled(_LINE)))
             self.list.addItem(item)
             self.stack.addWidget(one)
@@ -121,8 +124,19 @@ class PreferencesDialog(Dialog):
         column.addWidget(middle, 1)
         column.addLayout(row(WorkBar(self.window_context.work), None, close, self.save_button))
         NoticeBar(self.window_context, middle)
-        if not self.window_context.settings.restore_window(_WINDOW, self):
-            self.resize(scaled(920), scaled(680))
+        self.open_as_left(self.window_context.settings, _WINDOW, 920, 680)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_titles(self.width() >= scaled(_CRAMPED))
+
+    def _show_titles(self, shown: bool) -> None:
+        """Title and icon of each section, or the icon alone with the title as its tooltip."""
+        self.list.setFixedWidth(scaled(_LIST if shown else _NARROW_LIST))
+        for place, one in enumerate(self.sections.values()):
+            item = self.list.item(place)
+            item.setText(one.title if shown else "")
+            item.setToolTip("" if shown else one.title)
 
     def _forms(self) -> list[Form]:
         return [one.form for one in self.sections.values() if one.form is not None]
@@ -183,9 +197,8 @@ class PreferencesDialog(Dialog):
         self.accept()
 
     def done(self, result: int) -> None:
-        """Remember the size; a language chosen applies now. What is typed and not saved stays a draft."""
+        """A language chosen applies now. What is typed and not saved stays a draft."""
         language = self.sections["appearance"].language.value()
         if language != i18n.current() and not self.after:
             self.after.append(f"language:{language}")
-        self.window_context.settings.keep_window(_WINDOW, self)
         super().done(result)

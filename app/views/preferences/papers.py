@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QLabel, QVBoxLayout
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from app.common.text import sort_key
 from app.papers import letterhead
@@ -20,10 +20,11 @@ from app.views.preferences.logo_box import LogoBox
 from app.views.preferences.section import Section
 from app.views.preview import pdfium
 from app.views.preview.opening import open_paper
+from app.views.shared.flow import FlowLayout
 from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import CheckField, ChipsField, LineField, MailField, PhoneField
 from app.views.shared.forms.form import Form
-from app.views.shared.widgets import PlainLabel, action_button, row
+from app.views.shared.widgets import PlainLabel, action_button
 from app.views.theme.sizes import GROUP, INSIDE, scaled
 from app.views.window_context import WindowContext
 from app.views.work import Job
@@ -73,13 +74,18 @@ class PapersSection(Section):
         self.example.setAccessibleName(self.tr("So sieht ein Brief aus"))
         self.example.setStyleSheet("background: white; border: 1px solid #9aa5aa")
         self.specimen = action_button(self.tr("Musterseiten ansehen"), self._show_specimen, icon_name="preview")
-        shown = QVBoxLayout()
+        example = QWidget()
+        shown = QVBoxLayout(example)
+        shown.setContentsMargins(0, 0, 0, 0)
         shown.setSpacing(INSIDE)
         shown.addWidget(PlainLabel(self.tr("So sieht ein Brief aus"), "small"))
         shown.addWidget(self.example)
         shown.addWidget(self.specimen, 0, Qt.AlignmentFlag.AlignLeft)
-        shown.addStretch(1)
-        self.body.addLayout(row(self.logo, shown, None, spacing=GROUP * 2))
+        beside = FlowLayout(spacing=GROUP)
+        beside.set_gap(GROUP * 2)
+        for part in (self.logo, example):
+            beside.addWidget(part)
+        self.body.addLayout(beside)
         self.body.addWidget(self.form)
         self.body.addStretch(1)
         self._drawing: Job | None = None

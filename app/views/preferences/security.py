@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common import clock
 from app.services.office import settings
@@ -14,6 +14,7 @@ from app.views.preferences.offered import OfferedField
 from app.views.preferences.section import Section
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dates import moment_in_words
+from app.views.shared.flow import FlowLayout
 from app.views.shared.widgets import Button, Card, PlainLabel, Separator, action_button, row
 from app.views.theme.sizes import GROUP, INSIDE
 from app.views.window_context import WindowContext
@@ -131,16 +132,12 @@ class SecuritySection(Section):
         self.clipboard.changed.connect(lambda: self.window_context.command(f"clipboard_after:{self.clipboard.value()}"))
         self.notes = OfferedField(NOTE_HISTORY_DAYS, lambda number: self.tr("nach %n Tagen", "", number))
         self.notes.changed.connect(lambda: self.window_context.command(f"forget_notes_after:{self.notes.value()}"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(GROUP)
-        for column, field in enumerate((self.minutes, self.clipboard)):
-            grid.addWidget(field, 0, column)
-            grid.setColumnStretch(column, 1)
         self.remains = OfferedField(REMAINS_DAYS, lambda number: self.tr("nach %n Tagen", "", number))
         self.remains.changed.connect(lambda: self.window_context.command(f"age_out_after:{self.remains.value()}"))
-        grid.addWidget(self.notes, 1, 0)
-        grid.addWidget(self.remains, 1, 1)
-        self.card.body.addLayout(grid)
+        fields = FlowLayout(spacing=GROUP)
+        for field in (self.minutes, self.clipboard, self.notes, self.remains):
+            fields.addWidget(field)
+        self.card.body.addLayout(fields)
 
     def _show_open(self) -> None:
         """One by one, because each of them has to be looked for."""

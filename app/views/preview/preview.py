@@ -28,7 +28,6 @@ from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
 from app.views.shared.notice import NoticeLine
 from app.views.shared.widgets import Picture, action_button, row
-from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 from app.views.work import Job
@@ -92,8 +91,7 @@ class Preview(Dialog):
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
         NoticeBar(self._window_context, self.middle)
-        if not self._window_context.settings.restore_window(_WINDOW, self):
-            self.resize(scaled(1120), scaled(800))
+        self.open_as_left(self._window_context.settings, _WINDOW, 1120, 800)
 
     def _foot(self) -> QVBoxLayout:
         self.personal = LiveLabel("", "quiet", wrap=True)
@@ -295,14 +293,13 @@ class Preview(Dialog):
         self.pages.set_unreadable(self._window_context.discreet.on)
 
     def done(self, result: int) -> None:
-        """Remember options and size; what is still being made or searched is dropped, and the paper is let go."""
+        """Remember the options; what is still being made or searched is dropped, and the paper is let go."""
         for job in (self._job, self._output):
             if job is not None:
                 job.cancel()
         options = self.options.options()
         if options != self._remembered or self._left:
             self._memory.keep(self._paper.kept(options), self._left)
-        self._window_context.settings.keep_window(_WINDOW, self)
         self.data = b""
         for showing in (self.search, self.pages, self.thumbnails):
             showing.clear()

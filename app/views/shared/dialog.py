@@ -4,12 +4,31 @@ from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.views.settings import Settings
 from app.views.shared import screen
 from app.views.shared.least_size import least_height
+from app.views.theme import scaled
+from app.views.theme.sizes import zoom
 
 
 class Dialog(QDialog):
     """Fits the screen it is shown on; what needs more room than that is scrolled."""
+
+    _kept_geometry: tuple[Settings, str] | None = None
+    """Where its size and place are remembered, and under which name."""
+
+    def open_as_left(self, settings: Settings, name: str, width: int, height: int) -> None:
+        """Open with the size and place it was left with at this zoom, else with the given size as the zoom makes it."""
+        self._kept_geometry = settings, f"{name}/{zoom()}"
+        if not settings.restore_window(self._kept_geometry[1], self):
+            self.resize(scaled(width), scaled(height))
+
+    def done(self, result: int) -> None:
+        """Remember size and place where the dialog was opened as it was left."""
+        if self._kept_geometry is not None:
+            settings, name = self._kept_geometry
+            settings.keep_window(name, self)
+        super().done(result)
 
     def showEvent(self, event: QShowEvent) -> None:
         self._scroll_if_too_large()

@@ -107,8 +107,7 @@ class ImportDialog(Dialog):
         column.addWidget(self.rest)
         leave = action_button(self.tr("Abbrechen"), self.reject)
         column.addLayout(row(self.other, WorkBar(self._window_context.work), None, leave, self.take))
-        if not self._window_context.settings.restore_window(_WINDOW, self):
-            self.resize(scaled(900), scaled(640))
+        self.open_as_left(self._window_context.settings, _WINDOW, 900, 640)
         self._window_context.work.finished.connect(self._job_ended)
 
     # Looking
@@ -221,7 +220,6 @@ class ImportDialog(Dialog):
         """What is still running stops; a step that was not finished leaves nothing behind."""
         if self._job is not None:
             self._job.cancel()
-        self._window_context.settings.keep_window(_WINDOW, self)
         super().done(result)
 
 

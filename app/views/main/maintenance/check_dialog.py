@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.views.language.sentences import translated
+from app.views.shared import screen
 from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import Badge, Card, PlainLabel, Tone, action_button, row, scrolled
 from app.views.theme.sizes import GROUP, PAGE, RELATED, scaled
@@ -54,7 +55,8 @@ class CheckDialog(Dialog):
         column.addWidget(PlainLabel(sentence, "quiet", wrap=True))
         cards = self._cards()
         self.area = scrolled(cards)
-        self.area.setMinimumHeight(min(scaled(_HIGHEST), cards.sizeHint().height() + GROUP))
+        highest = min(scaled(_HIGHEST), screen.room(self).height() // 3)  # the rest and its buttons stand beside it
+        self.area.setMinimumHeight(min(highest, cards.sizeHint().height() + GROUP))
         column.addWidget(self.area, 1)
         column.addSpacing(GROUP)
         helping = self._helping() if can_write else []
@@ -83,12 +85,7 @@ class CheckDialog(Dialog):
                 card.body.addWidget(PlainLabel(translated(finding.text), wrap=True))
                 card.body.addWidget(PlainLabel(area.meaning, "quiet", wrap=True))
                 column.addWidget(card)
-        for finding in fine:
-            state = Badge(_area(finding.area).title, "ok")
-            text = PlainLabel(translated(finding.text), "small", wrap=True)
-            line = row(state, text)
-            line.setStretch(1, 1)
-            column.addLayout(line)
+        column.addLayout(_in_order(fine))
         column.addStretch(1)
         return inside
 
@@ -110,6 +107,17 @@ class CheckDialog(Dialog):
     def _choose(self, command: str) -> None:
         self.wanted = command
         self.accept()
+
+
+def _in_order(findings: "Sequence[Finding]") -> QGridLayout:
+    """One below the other: what was looked at, and what was found."""
+    grid = QGridLayout()
+    grid.setSpacing(RELATED)
+    grid.setColumnStretch(1, 1)
+    for place, finding in enumerate(findings):
+        grid.addWidget(Badge(_area(finding.area).title, "ok"), place, 0, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(PlainLabel(translated(finding.text), "small", wrap=True), place, 1)
+    return grid
 
 
 def _word(severity: str) -> str:

@@ -132,7 +132,7 @@ class ListPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(RELATED)
         column.addWidget(self._stack, 1)
-        self._foot_bar = Foot(self._foot)
+        self._foot_bar = Foot(self._foot, self.bulk_bar)
         column.addWidget(self._foot_bar)
         self._add_row_menu()
         audit_copies(window_context, self.table, spec.name)

@@ -16,7 +16,7 @@ from app.views.preview.navigation import Navigation
 from app.views.preview.pages import PagesView
 from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import PlainLabel, action_button, row
-from app.views.theme.sizes import GROUP, RELATED, scaled
+from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -100,8 +100,7 @@ class DocumentViewer(Dialog):
         self._column.addLayout(row(None, action_button(self.tr("Schließen"), self.reject)))
         window_context.discreet.changed.connect(self._look_discreet)
         self._look_discreet()
-        if not window_context.settings.restore_window(_WINDOW, self):
-            self.resize(scaled(900), scaled(760))
+        self.open_as_left(window_context.settings, _WINDOW, 900, 760)
 
     def _show(self, looked: Looked) -> None:
         if looked.picture is not None:
@@ -121,7 +120,6 @@ class DocumentViewer(Dialog):
 
     def done(self, result: int) -> None:
         """Nothing of it is kept."""
-        self._window_context.settings.keep_window(_WINDOW, self)
         self.pages.clear()
         self.picture.show_picture(QImage())
         super().done(result)
