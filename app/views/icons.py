@@ -144,8 +144,9 @@ class _Engine(QIconEngine):
         return self.scaledPixmap(size, mode, state, 1.0)
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
-        # `size` is in logical pixels (Qt 6.11)
-        return pixmap(self._name, min(size.width(), size.height()), scale, self._colour(mode, state))
+        # `size` is in logical pixels (Qt 6.11); what is wider than high has its room at the right: the gap to a text
+        drawn = pixmap(self._name, min(size.width(), size.height()), scale, self._colour(mode, state))
+        return drawn if size.width() <= size.height() else _widened(drawn, size, scale)
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         theme = colours()
@@ -155,6 +156,17 @@ class _Engine(QIconEngine):
             return theme.on_soft
         chosen: str = getattr(theme, self._tone or "text")
         return chosen
+
+
+def _widened(drawn: QPixmap, size: QSize, ratio: float) -> QPixmap:
+    """The image at the left of a larger one."""
+    wide = QPixmap(size * ratio)
+    wide.setDevicePixelRatio(ratio)
+    wide.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(wide)
+    painter.drawPixmap(QPoint(0, 0), drawn)
+    painter.end()
+    return wide
 
 
 @cache

@@ -63,10 +63,6 @@
             </translation>
         </message>
         <message>
-            <source>{total}, {selected} ausgewählt</source>
-            <translation>{total}, {selected} selected</translation>
-        </message>
-        <message>
             <source>Hier stehen die Akteure des Quartiers: Vereine, Kirchen, Schulen, Ämter, Betriebe und Initiativen.</source>
             <translation>The partners of the quarter stand here: clubs, churches, schools, offices, businesses and initiatives.</translation>
         </message>
@@ -494,10 +490,6 @@
                 <numerusform>%n case</numerusform>
                 <numerusform>%n cases</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{total}, {selected} ausgewählt</source>
-            <translation>{total}, {selected} selected</translation>
         </message>
         <message numerus="yes">
             <source>%n abgeschlossene ausgeblendet</source>
@@ -1970,10 +1962,6 @@
             </translation>
         </message>
         <message>
-            <source>{total}, {selected} ausgewählt</source>
-            <translation>{total}, {selected} selected</translation>
-        </message>
-        <message>
             <source>kommende</source>
             <translation>coming</translation>
         </message>
@@ -2437,10 +2425,6 @@
                 <numerusform>%n household</numerusform>
                 <numerusform>%n households</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{total}, {selected} ausgewählt</source>
-            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>Haushalt</source>
@@ -2923,6 +2907,10 @@
                 <numerusform>%n hidden</numerusform>
                 <numerusform>%n hidden</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>{total}, {selected} ausgewählt</source>
+            <translation>{total}, {selected} selected</translation>
         </message>
         <message>
             <source>Ähnliche Schreibweisen suchen</source>
@@ -4378,10 +4366,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message>
-            <source>{total}, {selected} ausgewählt</source>
-            <translation>{total}, {selected} selected</translation>
-        </message>
-        <message>
             <source>Hier stehen alle Menschen, mit denen Sie zu tun haben: Bewohner/innen, Ehrenamtliche, Ansprechpersonen.</source>
             <translation>Everybody you have to do with stands here: residents, volunteers, contact persons.</translation>
         </message>
@@ -4773,8 +4757,8 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     <context>
         <name>QuickLine</name>
         <message>
-            <source>Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
-            <translation>New entry …  (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
+            <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
+            <translation>New entry … (e.g. “Gespräch 20 min Wohnen; WV Fr”)</translation>
         </message>
         <message>
             <source>Neuer Eintrag</source>
@@ -5660,10 +5644,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             </translation>
         </message>
         <message>
-            <source>{total}, {selected} ausgewählt</source>
-            <translation>{total}, {selected} selected</translation>
-        </message>
-        <message>
             <source>Hier stehen Kurse und Treffs, die wiederkehren: das Nähcafé, der Sprachkurs.</source>
             <translation>Recurring courses and meetings stand here: the sewing café, the language course.</translation>
         </message>
@@ -6226,10 +6206,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
                 <numerusform>%n task</numerusform>
                 <numerusform>%n tasks</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>{total}, {selected} ausgewählt</source>
-            <translation>{total}, {selected} selected</translation>
         </message>
         <message numerus="yes">
             <source>%n erledigte ausgeblendet</source>

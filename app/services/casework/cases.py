@@ -84,8 +84,13 @@ _client_key = (
 )
 
 
-def _subtitle(status: str, opened: str) -> Sentence:
-    return joined(" · ", CaseStatus(status).label, Sentence("seit {day}", day=date.fromisoformat(opened)))  # type: ignore[call-arg]
+def _subtitle(status: str, opened: str, closed: str | None) -> Sentence:
+    return _standing(CaseStatus(status), date.fromisoformat(closed or opened))  # type: ignore[call-arg]
+
+
+def _standing(status: CaseStatus, since: date) -> Sentence:
+    """How a case stands: an open one since it was opened, a closed one since then."""
+    return joined(" · ", status.label, Sentence("seit {day}", day=since))
 
 
 LISTING = Listing(
@@ -107,7 +112,7 @@ LISTING = Listing(
         "last_sign": _last_sign,
         "changed": RECORD.c.changed_at,
     },
-    subtitle=Subtitle("SELECT id, status, opened_on FROM case_file WHERE id IN ({})", _subtitle),
+    subtitle=Subtitle("SELECT id, status, opened_on, closed_on FROM case_file WHERE id IN ({})", _subtitle),
     shows=(Person, CatalogueEntry, Tag),
     through=_CASE.c.person_id,
 )
@@ -149,7 +154,7 @@ _COLUMNS = select(
 _PERSON = table_of(Person)
 _HEAD = (
     select(
-        *(_CASE.c[name] for name in ("status", "opened_on")),
+        *(_CASE.c[name] for name in ("status", "opened_on", "closed_on")),
         _CLIENT.c.id.label("client_id"),
         _CLIENT.c.title.label("client"),
         *(_PERSON.c[name] for name in ("phone", "mobile", "email", "needs_interpreter")),
@@ -176,8 +181,7 @@ def head(session: Session, case_id: int) -> list[Fact]:
     if row.client_id is not None:
         found.append(Fact(Aspect.PEOPLE, row.client, private=True, record_id=row.client_id, kind=Kind.PERSON))
         found += reached(phones=(row.mobile, row.phone), mail=row.email)
-    since = Sentence("seit {day}", day=row.opened_on)
-    found.append(Fact(Aspect.STATE, joined(" · ", row.status.label, since)))
+    found.append(Fact(Aspect.STATE, _standing(row.status, row.closed_on or row.opened_on)))
     return [*found, *mind((bool(row.needs_interpreter), Sentence("Dolmetschen nötig")))]
 
 

@@ -155,7 +155,7 @@ class TrashPage(Page):
             ],
             ids=trash.ids,
             rows=trash.rows,
-            count_text=lambda shown, _selected: self.tr("%n Eintrag/Einträge", "", shown),
+            count_text=lambda shown: self.tr("%n Eintrag/Einträge", "", shown),
             empty_text=self.tr("Der Papierkorb ist leer. Was Sie löschen, bleibt hier, bis Sie ihn leeren."),
             filter_hint=self.tr("Name oder Titel"),
             filters=(Filter("kind", self.tr("Art"), lambda: kinds),),

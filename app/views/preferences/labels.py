@@ -11,6 +11,7 @@ from app.common.errors import StorageError, UserError
 from app.papers import letterhead
 from app.papers.labels import TRIAL
 from app.services.office import stationery
+from app.views.icons import icon
 from app.views.language.sentences import translated
 from app.views.preferences.label_dialog import LabelDialog
 from app.views.preferences.section import Section
@@ -141,4 +142,5 @@ class LabelSection(Section):
         self.remove_button.setEnabled(form is not None and form.key in self._own)
         common = form is not None and any(one.key == form.key for one in FORMATS)
         self.remove_button.setText(self.tr("Zurücksetzen") if common else self.tr("Entfernen"))
+        self.remove_button.setIcon(icon("restore" if common else "trash"))
         self.switch_button.setText(self.tr("Abschalten") if self._offered else self.tr("Wieder anbieten"))

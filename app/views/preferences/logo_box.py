@@ -27,7 +27,7 @@ class LogoBox(QFrame):
         self._window_context = window_context
         self.picture = QLabel()
         self.picture.setProperty("paper", True)
-        self.picture.setStyleSheet("background: white")
+        self.picture.setStyleSheet("background: white; color: #5a6a70; border: 1px solid #9aa5aa")
         self.picture.setFixedSize(scaled(_WIDTH), scaled(_HEIGHT))
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.choose_button = action_button(self.tr("Bild wählen …"), self.choose, icon_name="open_folder")
@@ -56,7 +56,7 @@ class LogoBox(QFrame):
             self.picture.setPixmap(pixmap)
             self.picture.setAccessibleName(self.tr("Ihr Logo"))
         else:
-            self.picture.clear()
+            self.picture.setText(self.tr("Noch kein Logo"))
             self.picture.setAccessibleName(self.tr("Noch kein Logo"))
 
     def choose(self) -> None:

@@ -25,7 +25,7 @@ from app.views.shared.forms.drafts import VaultDrafts
 from app.views.shared.forms.fields import CheckField, ChipsField, LineField, MailField, PhoneField
 from app.views.shared.forms.form import Form
 from app.views.shared.widgets import PlainLabel, action_button
-from app.views.theme.sizes import GROUP, INSIDE, scaled
+from app.views.theme.sizes import GROUP, RELATED, scaled
 from app.views.window_context import WindowContext
 from app.views.work import Job
 
@@ -77,7 +77,7 @@ class PapersSection(Section):
         example = QWidget()
         shown = QVBoxLayout(example)
         shown.setContentsMargins(0, 0, 0, 0)
-        shown.setSpacing(INSIDE)
+        shown.setSpacing(RELATED)
         shown.addWidget(PlainLabel(self.tr("So sieht ein Brief aus"), "small"))
         shown.addWidget(self.example)
         shown.addWidget(self.specimen, 0, Qt.AlignmentFlag.AlignLeft)

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from typing import Literal, TypeVar
 
 from PySide6 import QtCore
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -57,6 +57,9 @@ def writes(offer: _Offer) -> _Offer:
     return offer
 
 
+_HANGING = "Jj"
+
+
 class PlainLabel(QLabel):
     """A label that never reads its text as markup. `role` is a look of the theme: title, section, strong, quiet, small …"""
 
@@ -73,10 +76,23 @@ class PlainLabel(QLabel):
     def setText(self, text: str) -> None:
         self._said = text
         super().setText(breakable(text) if self.wordWrap() and len(text) > _LINE else text)
+        self._make_room()
 
     def text(self) -> str:
         """What it says, without the places where a line may end."""
         return self._said
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """The hook of a first J hangs out to the left, where a label would cut it."""
+        hangs = self._said[:1] in _HANGING and self._said != ""
+        indent = max(0, -self.fontMetrics().leftBearing(self._said[0])) if hangs else -1
+        if self.indent() != indent:
+            self.setIndent(indent)
 
 
 class Button(QPushButton):
@@ -360,6 +376,12 @@ def scrolled(inner: QWidget) -> QScrollArea:
 
 class _DownOnly(QScrollArea):
     """Never narrower than what is inside needs, because it can't be scrolled aside."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What is inside came to need another width: Qt's own area keeps that to itself."""
+        if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:
         inner = self.widget()

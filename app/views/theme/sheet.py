@@ -36,8 +36,9 @@ QPushButton {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 6px;
     padding: 0 ${pad}px; min-height: ${inner}px;
 }
-QPushButton, QCheckBox, QTabBar { icon-size: ${icon}px; }
-QToolButton { qproperty-iconSize: ${icon}px ${icon}px; }
+QCheckBox, QTabBar { icon-size: ${icon}px; }
+QPushButton, QToolButton[toolButtonStyle="2"] { qproperty-iconSize: ${icon_beside}px ${icon}px; }
+QToolButton, QPushButton[text=""] { qproperty-iconSize: ${icon}px ${icon}px; }
 QPushButton:hover { background: $over; border-color: $accent; }
 QPushButton:pressed, QPushButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QPushButton:disabled { color: $faint; border-color: $line; background: transparent; }
@@ -82,9 +83,9 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $faint;
 QLineEdit:read-only { background: $ground; }
 QComboBox QLineEdit, QAbstractSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit { padding-left: 7px; }
-QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 24px; background: transparent; }
+QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: ${drop}px; background: transparent; }
 QComboBox::down-arrow { image: url($down); width: ${arrow}px; height: ${arrow}px; }
-QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 20px; background: transparent; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: ${spin}px; background: transparent; }
 QAbstractSpinBox::up-arrow { image: url($up); width: ${arrow_small}px; height: ${arrow_small}px; }
 QAbstractSpinBox::down-arrow, QDateEdit::down-arrow { image: url($down); width: ${arrow_small}px; height: ${arrow_small}px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; outline: 0; }
@@ -202,6 +203,9 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         dot=px(5),
         dot_inner=px(16) - 2 * px(5),
         icon=px(18),
+        icon_beside=px(18) + px(4),
+        drop=px(24),
+        spin=px(20),
         up=f"{images}/arrow-up.svg",
         down=f"{images}/arrow-down.svg",
         mark=f"{images}/mark-{'dark' if colours.dark else 'light'}.svg",

@@ -100,7 +100,7 @@ class House:
             columns=[Column("name", "Name", 20, lambda row: row.name, natural=True)],
             ids=self.ids,
             rows=self.rows,
-            count_text=lambda count, chosen: f"{count} Namen, {chosen} ausgewählt" if chosen else f"{count} Namen",
+            count_text=lambda count: f"{count} Namen",
             empty_text="Hier stehen Namen.",
             new_text="Neuer Name",
             filters=[

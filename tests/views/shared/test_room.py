@@ -16,7 +16,11 @@ from app.views.shared import screen
 from app.views.shared.dialog import Dialog
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, FilterBar
+from app.views.shared.lists.foot import Foot
 from app.views.shared.lists.table import RecordTable
+from app.views.shared.overflow_bar import OverflowBar
+from app.views.shared.split import Split
+from app.views.shared.widgets import Button, LinkLabel, PlainLabel, row, scrolled
 from app.views.theme import Look
 
 COLUMNS = (
@@ -170,3 +174,61 @@ def test_a_dialog_that_becomes_too_large_for_the_screen_is_scrolled_and_keeps_th
     column.addWidget(large)
     qtbot.waitUntil(lambda: dialog.findChild(QScrollArea) is not None)
     assert dialog.focusWidget() is line
+
+
+def test_a_dialog_opens_as_it_was_left_at_this_zoom(qtbot: QtBot, settings: Settings, look: Look) -> None:
+    def opened() -> Dialog:
+        dialog = Dialog()
+        qtbot.addWidget(dialog)
+        with screen.assumed(4000, 3000):
+            dialog.open_as_left(settings, "test", 400, 300)
+            dialog.show()
+        return dialog
+
+    first = opened()
+    assert first.size() == QSize(400, 300)
+    with screen.assumed(4000, 3000):
+        first.resize(500, 350)
+    first.reject()
+    assert opened().size() == QSize(500, 350)
+    look.set_zoom(150)
+    look.settle()
+    assert opened().size() == QSize(600, 450)
+
+
+def test_an_area_that_scrolls_down_only_is_never_narrower_than_what_comes_to_stand_in_it(qtbot: QtBot) -> None:
+    inner, beside = QWidget(), QWidget()
+    column = QVBoxLayout(inner)
+    area = scrolled(inner)
+    split = Split("Breite")
+    split.addWidget(area)
+    split.addWidget(beside)
+    qtbot.addWidget(split)
+    split.resize(800, 300)
+    split.setSizes([200, 600])
+    split.show()
+    wide = QPushButton()
+    wide.setMinimumWidth(500)
+    column.addWidget(wide)
+    qtbot.waitUntil(lambda: area.viewport().width() >= inner.minimumSizeHint().width())
+
+
+def test_a_foot_says_its_texts_whole_before_it_offers_more_buttons(qtbot: QtBot) -> None:
+    note = LinkLabel("58 abgeschlossene ausgeblendet · alle zeigen")
+    bar = OverflowBar(*(Button(f"Eine Handlung {number}") for number in range(5)))
+    foot = Foot(row(PlainLabel("52 Fälle"), note, None, bar), bar)
+    qtbot.addWidget(foot)
+    foot.resize(note.sizeHint().width() + bar.sizeHint().width(), 36)
+    foot.show()
+    qtbot.waitUntil(lambda: bar.more.isVisible())
+    qtbot.waitUntil(lambda: note.width() >= note.sizeHint().width())
+    assert foot.minimumSizeHint().width() < foot.width()
+
+
+@pytest.mark.parametrize(("text", "hangs"), [("Jede Seite", True), ("Alle Seiten", False), ("", False)])
+def test_the_hook_of_a_first_j_has_room(qtbot: QtBot, look: Look, text: str, hangs: bool) -> None:  # noqa: ARG001
+    label = PlainLabel(text, "title")
+    qtbot.addWidget(label)
+    label.show()
+    overhang = -label.fontMetrics().leftBearing("J")
+    assert label.indent() == (overhang if hangs and overhang > 0 else 0 if hangs else -1)

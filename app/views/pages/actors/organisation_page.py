@@ -84,11 +84,8 @@ def _last_contact(row: OrganisationRow) -> str:
     return dates.in_words(row.last_contact.date()) if row.last_contact else _tr("Actors", "noch keiner")
 
 
-def _totals(shown: int, selected: int) -> str:
-    text = _tr("Actors", "%n Akteur(e)", None, shown)
-    return (
-        _tr("Actors", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
-    )
+def _total(shown: int) -> str:
+    return _tr("Actors", "%n Akteur(e)", None, shown)
 
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
@@ -104,7 +101,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ids=organisations.ids,
         rows=organisations.rows,
         everything=organisations.count,
-        count_text=_totals,
+        count_text=_total,
         new_text=_tr("Actors", "Neuer Akteur"),
         empty_text=_tr(
             "Actors",

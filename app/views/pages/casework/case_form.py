@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.models import Case, CaseStatus, Catalogue, Kind, StatusChange
 from app.services import catalogues, statuses
@@ -18,6 +18,7 @@ from app.views.shared.forms.new_person import person_maker
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.widgets import Badge, PlainLabel, Tone, row
+from app.views.theme.sizes import INSIDE
 from app.views.window_context import WindowContext
 
 _TONES: dict[CaseStatus, tuple[Tone, str]] = {
@@ -69,9 +70,11 @@ class StateLine(QFrame):
         self._number = PlainLabel("", "strong")
         self._badge = Badge("")
         self._since = PlainLabel("", "quiet", wrap=True)
-        line = row(self._number, self._badge, self._since)
-        line.setStretch(2, 1)
-        self.setLayout(line)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(INSIDE)
+        column.addLayout(row(self._number, self._badge, None))
+        column.addWidget(self._since)
 
     def show_case(self, case: Case, last: StatusChange | None, reason: str) -> None:
         """Show a case; `last` is its latest change of status, `reason` why it was closed."""

@@ -135,11 +135,8 @@ def _last_contact_exact(row: CaseRow) -> str:
     return dates.exact(row.last_contact)
 
 
-def _totals(shown: int, selected: int) -> str:
-    text = _tr("Cases", "%n Fall/Fälle", None, shown)
-    return (
-        _tr("Cases", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
-    )
+def _total(shown: int) -> str:
+    return _tr("Cases", "%n Fall/Fälle", None, shown)
 
 
 def _hidden(count: int) -> str:
@@ -185,7 +182,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         everything=cases.count,
         opens_on=OPEN_CASES.filters,
         hidden_text=_hidden,
-        count_text=_totals,
+        count_text=_total,
         new_text=_tr("Cases", "Neuer Fall"),
         empty_text=_tr(
             "Cases",

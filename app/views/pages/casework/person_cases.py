@@ -81,7 +81,7 @@ def _begin(session: Any, person_id: int) -> int:
 
 def _line(case: CaseRow) -> SmallRow:
     status = _tr("PersonCases", "{status}, seit {day}").format(
-        status=word(case.status), day=written.day(case.opened_on)
+        status=word(case.status), day=written.day(case.closed_on or case.opened_on)
     )
     last = dates.in_words(case.last_contact.date()) if case.last_contact else _tr("PersonCases", "noch keiner")
     texts = (case.number, status, last, written.hours(case.minutes))

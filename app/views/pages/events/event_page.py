@@ -181,11 +181,8 @@ def _columns() -> list[Column]:
     ]
 
 
-def _totals(shown: int, selected: int) -> str:
-    text = _tr("Events", "%n Veranstaltung(en)", None, shown)
-    return (
-        _tr("Events", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
-    )
+def _total(shown: int) -> str:
+    return _tr("Events", "%n Veranstaltung(en)", None, shown)
 
 
 def _when_options() -> list[tuple[str, str]]:
@@ -232,7 +229,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ids=events.ids,
         rows=events.rows,
         everything=events.count,
-        count_text=_totals,
+        count_text=_total,
         new_text=_tr("Events", "Neue Veranstaltung"),
         empty_text=_tr(
             "Events", "Hier stehen Feste, Treffs, Kurse und Versammlungen: wann, wo, wer kommt, wer da war."

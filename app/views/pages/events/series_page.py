@@ -83,11 +83,8 @@ def _columns() -> list[Column]:
     ]
 
 
-def _totals(shown: int, selected: int) -> str:
-    text = _tr("Series", "%n Reihe(n)", None, shown)
-    return (
-        _tr("Series", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
-    )
+def _total(shown: int) -> str:
+    return _tr("Series", "%n Reihe(n)", None, shown)
 
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
@@ -99,7 +96,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ids=series.ids,
         rows=series.rows,
         everything=series.count,
-        count_text=_totals,
+        count_text=_total,
         new_text=_tr("Series", "Neue Reihe"),
         empty_text=_tr("Series", "Hier stehen Kurse und Treffs, die wiederkehren: das Nähcafé, der Sprachkurs."),
         filter_hint=_tr("Series", "Name oder Ort"),

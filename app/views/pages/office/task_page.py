@@ -11,6 +11,7 @@ from app.models import Kind, Task
 from app.services.named import About, about
 from app.services.office import tasks
 from app.services.office.tasks import TaskRow
+from app.views.icons import icon
 from app.views.language import written
 from app.views.language.sentences import translated
 from app.views.page import Page
@@ -92,6 +93,7 @@ class TaskDetail(RecordDetail):
         self._about = self._whom()
         done = bool(self.entity.done_at)
         self._done.setText(_tr("Tasks", "Wieder öffnen") if done else _tr("Tasks", "Erledigt"))
+        self._done.setIcon(icon("restore" if done else "check"))
         self._done.setEnabled(self.record_id is not None)
 
     def _whom(self) -> About:
@@ -132,11 +134,8 @@ def _state(row: TaskRow) -> str:
     return _tr("Tasks", "offen")
 
 
-def _totals(shown: int, selected: int) -> str:
-    text = _tr("Tasks", "%n Aufgabe(n)", None, shown)
-    return (
-        _tr("Tasks", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
-    )
+def _total(shown: int) -> str:
+    return _tr("Tasks", "%n Aufgabe(n)", None, shown)
 
 
 def _hidden(count: int) -> str:
@@ -197,7 +196,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         everything=tasks.count,
         opens_on=OPEN_TASKS.filters,
         hidden_text=_hidden,
-        count_text=_totals,
+        count_text=_total,
         new_text=_tr("Tasks", "Neue Aufgabe"),
         empty_text=_tr("Tasks", "Hier steht, was zu tun ist: Anrufe, Formulare, Wiedervorlagen."),
         filter_hint=_tr("Tasks", "Was oder worum"),

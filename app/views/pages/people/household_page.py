@@ -125,11 +125,8 @@ class HouseholdDetail(RecordDetail):
         super().__init__(window_context, words, form, panels)
 
 
-def _totals(shown: int, selected: int) -> str:
-    text = _tr("Households", "%n Haushalt(e)", None, shown)
-    if selected < 2:
-        return text
-    return _tr("Households", "{total}, {selected} ausgewählt").format(total=text, selected=selected)
+def _total(shown: int) -> str:
+    return _tr("Households", "%n Haushalt(e)", None, shown)
 
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
@@ -155,7 +152,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ids=households.ids,
         rows=households.rows,
         everything=households.count,
-        count_text=_totals,
+        count_text=_total,
         new_text=_tr("Households", "Neuer Haushalt"),
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         import_text=_tr("Households", "Personen aus einer Tabelle übernehmen …"),

@@ -82,11 +82,8 @@ def _roles(row: PersonRow) -> str:
     return ", ".join(roles)
 
 
-def _totals(shown: int, selected: int) -> str:
-    text = _tr("People", "%n Person(en)", None, shown)
-    return (
-        _tr("People", "{total}, {selected} ausgewählt").format(total=text, selected=selected) if selected > 1 else text
-    )
+def _total(shown: int) -> str:
+    return _tr("People", "%n Person(en)", None, shown)
 
 
 def make(window_context: WindowContext, spec: PageSpec) -> Page:
@@ -103,7 +100,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ids=persons.ids,
         rows=persons.rows,
         everything=persons.count,
-        count_text=_totals,
+        count_text=_total,
         new_text=_tr("People", "Neue Person"),
         empty_text=_tr(
             "People",

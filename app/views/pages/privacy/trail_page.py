@@ -206,7 +206,7 @@ class TrailPage(Page):
             ],
             ids=self._ids,
             rows=trail.rows,
-            count_text=lambda shown, _selected: self.tr("%n Zeile(n)", "", shown),
+            count_text=lambda shown: self.tr("%n Zeile(n)", "", shown),
             empty_text=self.tr("Hier steht, wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat."),
             filter_hint=self.tr("Name, Nummer oder Vorgang"),
             sort=(("at", True),),

@@ -45,7 +45,7 @@ class ListSpec:
     Attributes:
         name: under which columns and sort are remembered.
         ids: service `(session, query, limit)`; `rows`: service `(session, ids)`.
-        count_text: totals line from (how many, how many selected), e.g. "12 Personen, 3 ausgewählt".
+        count_text: how many there are, e.g. "12 Personen".
         new_text: the primary button ("Neue Person"); "" for none.
         empty_text: what belongs here, in one sentence.
         two_lines: keys of columns for a row while a record is open beside the list: what stands above (the name), then
@@ -61,7 +61,7 @@ class ListSpec:
     columns: Sequence[Column]
     ids: Callable[..., Sequence[int]]
     rows: Callable[..., Sequence[Row]]
-    count_text: Callable[[int, int], str]
+    count_text: Callable[[int], str]
     empty_text: str
     two_lines: Sequence[str] = ()
     new_text: str = ""
@@ -183,6 +183,12 @@ class ListPane(QWidget):
             return self.spec.hidden_text(count)
         return self.tr("%n ausgeblendet", "", count)
 
+    def _count_words(self, chosen: int) -> str:
+        total = self.spec.count_text(self.table.count)
+        if chosen < 2:
+            return total
+        return self.tr("{total}, {selected} ausgewählt").format(total=total, selected=chosen)
+
     def _show_hidden(self) -> None:
         """Without the filters; what is typed beside them stays."""
         query = self.filters.query
@@ -190,7 +196,7 @@ class ListPane(QWidget):
 
     def _show_state(self, *_: object) -> None:
         chosen = self.table.selected_count()
-        self.totals.setText(self.spec.count_text(self.table.count, chosen) if self.table.complete else "")
+        self.totals.setText(self._count_words(chosen) if self.table.complete else "")
         self.bulk_bar.setVisible(bool(chosen and self.spec.bulk))
         empty = self._nothing if self.filters.active and self._may_be_hidden() else self._empty
         self._stack.setCurrentWidget(self.table if self.table.count else empty)

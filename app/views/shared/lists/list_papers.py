@@ -78,7 +78,7 @@ class ListPapers(QObject):
         return ListView(self._title, self.chosen(), spec.rows, columns, self._total, filtered, language=i18n.current())
 
     def _total(self, count: int) -> str:
-        return self._pane.spec.count_text(count, 0)
+        return self._pane.spec.count_text(count)
 
     def _action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
         action = QAction(icon(icon_name), text, self)

@@ -86,6 +86,7 @@ class DocumentsPanel(Panel):
             item.setToolTip(dates.exact(document.added_at))
         self.list.setCurrentRow(min(current, len(found) - 1))
         self._stack.setCurrentIndex(1 if found else 0)
+        self._tools.setVisible(bool(found))  # without any, the sentence in their place has the button
         self._attach.setEnabled(self.record_id is not None)
         self._empty.setEnabled(self.record_id is not None)
         self._show_tools()

@@ -37,7 +37,7 @@ class QuickLine(QWidget):
         self._later.timeout.connect(self.keep_draft)
         self.line = QLineEdit()
         share_undo(self.line)
-        set_hint(self.line, self.tr("Neuer Eintrag …  (z. B. „Gespräch 20 min Wohnen; WV Fr“)"))
+        set_hint(self.line, self.tr("Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)"))
         self.line.setAccessibleName(self.tr("Neuer Eintrag"))
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)

@@ -68,7 +68,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ],
         ids=items.ids,
         rows=items.rows,
-        count_text=lambda shown, _selected: _tr("Items", "%n Leihgerät(e)", None, shown),
+        count_text=lambda shown: _tr("Items", "%n Leihgerät(e)", None, shown),
         new_text=_tr("Items", "Neues Leihgerät"),
         empty_text=_tr("Items", "Hier stehen die Dinge, die das Büro verleiht."),
         filter_hint=_tr("Items", "Name des Geräts"),
