@@ -30,7 +30,7 @@ _REMEMBER_MS = 500
 _LEAST_WIDTH = 3
 _STEP = 4.0
 """Letters by which the menu makes a column wider or narrower."""
-_LEAST_GIVING = 16
+_LEAST_GIVING = 14
 """Letters below which a column does not give way: dates, numbers and phones are never cut."""
 _WIDEST = 40
 """Letters that a column has at the most where the list is scrolled sideways anyway."""
