@@ -3,6 +3,7 @@
 A new table is one in a scene of the gallery and comes here by itself.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from tests.views.windows import settle
 _NAME = QAccessible.Text.Name
 _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
 _BESIDE_TEXT = 16
+_NUMBER = re.compile(r"[+−]?\d{1,4}(\.\d{3})*(,\d+)?( %| h| [kM]B)?|=")
 _SHORT = 12
 """Letters that are never cut."""
 _WITHOUT_TABLES = ("vorschau-", "auswahl-")
@@ -107,6 +109,20 @@ def _by_keyboard(table: QTableView, heard: list[str]) -> Iterator[str]:
     if isinstance(table, SmallTable) and wide > room + 1:
         yield f"a small table has to be scrolled sideways: {wide} in {room}"
     yield from _cut_needlessly(table, shown)
+    yield from _numbers_at_the_left(table, shown)
+
+
+def _numbers_at_the_left(table: QTableView, shown: list[int]) -> Iterator[str]:
+    """Numbers stand below each other at the right, and their heading with them."""
+    model, right = table.model(), int(Qt.AlignmentFlag.AlignRight)
+    for column in shown:
+        texts = [str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), PAGE))]
+        if not any(texts) or not all(_NUMBER.fullmatch(text) for text in texts if text):
+            continue
+        heading = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        cell = model.index(0, column).data(Qt.ItemDataRole.TextAlignmentRole)
+        if not (int(heading or 0) & right and int(cell or 0) & right):
+            yield f"column {column} holds numbers at the left: {texts[:3]}"
 
 
 def _cut_needlessly(table: QTableView, shown: list[int]) -> Iterator[str]:

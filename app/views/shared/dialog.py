@@ -18,7 +18,7 @@ class Dialog(QDialog):
     """Where its size and place are remembered, and under which name."""
     _left_so = False
     """Whether it opened as she left it."""
-    _rows: QAbstractItemView | None = None
+    _rows_shown: QAbstractItemView | None = None
     """Of which list it shows all rows, where the screen has room."""
 
     def open_as_left(self, settings: Settings, name: str, width: int, height: int) -> None:
@@ -32,9 +32,9 @@ class Dialog(QDialog):
         """Be so high that no row of a list is hidden, as far as the screen has room, unless she left it otherwise. Once: what
         is shown later changes nothing.
         """
-        known, self._rows = self._rows, rows
+        known, self._rows_shown = self._rows_shown, rows
         if self.isVisible() and known is None:
-            self._show_rows()
+            self._grow_for_rows()
             self._stay_on_screen()
 
     def done(self, result: int) -> None:
@@ -46,7 +46,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._scroll_if_too_large()
-        self._show_rows()
+        self._grow_for_rows()
         super().showEvent(event)
         self.fit_screen()
 
@@ -66,12 +66,12 @@ class Dialog(QDialog):
                 self.fit_screen()
         return done
 
-    def _show_rows(self) -> None:
+    def _grow_for_rows(self) -> None:
         layout = self.layout()
-        if self._rows is None or layout is None or self._left_so or isinstance(self.property(_SCROLLED), bool):
+        if self._rows_shown is None or layout is None or self._left_so or isinstance(self.property(_SCROLLED), bool):
             return
         layout.activate()
-        lacking = self._rows.sizeHint().height() - self._rows.height()
+        lacking = self._rows_shown.sizeHint().height() - self._rows_shown.height()
         most = int(screen.room(self).height() * _MOST)
         if lacking > 0 and self.height() < most:
             self.resize(self.width(), min(self.height() + lacking, most))
