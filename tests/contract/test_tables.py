@@ -3,6 +3,7 @@
 A new table is one in a scene of the gallery and comes here by itself.
 """
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,13 +19,19 @@ from app.views.location import Location
 from app.views.page_registry import PAGES
 from app.views.shared import announce
 from app.views.shared.lists.frozen_column import FrozenColumn
+from app.views.shared.lists.id_model import PAGE
 from app.views.shared.lists.small_table import SmallTable
 from app.views.shared.lists.table import RecordTable
 from app.views.theme import Mode
+from app.views.theme.sizes import scaled
 from tests.views.windows import settle
 
 _NAME = QAccessible.Text.Name
 _ACCESSIBLE = Qt.ItemDataRole.AccessibleTextRole
+_BESIDE_TEXT = 16
+_NUMBER = re.compile(r"[+−]?\d{1,4}(\.\d{3})*(,\d+)?( %| h| [kM]B)?|=")
+_SHORT = 12
+"""Letters that are never cut."""
 _WITHOUT_TABLES = ("vorschau-", "auswahl-")
 
 
@@ -101,6 +108,41 @@ def _by_keyboard(table: QTableView, heard: list[str]) -> Iterator[str]:
     wide, room = sum(map(table.columnWidth, shown)), table.viewport().width()
     if isinstance(table, SmallTable) and wide > room + 1:
         yield f"a small table has to be scrolled sideways: {wide} in {room}"
+    yield from _cut_needlessly(table, shown)
+    yield from _numbers_at_the_left(table, shown)
+
+
+def _numbers_at_the_left(table: QTableView, shown: list[int]) -> Iterator[str]:
+    """Numbers stand below each other at the right, and their heading with them."""
+    model, right = table.model(), int(Qt.AlignmentFlag.AlignRight)
+    for column in shown:
+        texts = [str(model.index(row, column).data() or "") for row in range(min(model.rowCount(), PAGE))]
+        if not any(texts) or not all(_NUMBER.fullmatch(text) for text in texts if text):
+            continue
+        heading = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        cell = model.index(0, column).data(Qt.ItemDataRole.TextAlignmentRole)
+        if not (int(heading or 0) & right and int(cell or 0) & right):
+            yield f"column {column} holds numbers at the left: {texts[:3]}"
+
+
+def _cut_needlessly(table: QTableView, shown: list[int]) -> Iterator[str]:
+    """A column is too narrow for its texts though the table has room for all, or though they are short."""
+    header, letter = table.horizontalHeader(), table.fontMetrics().averageCharWidth()
+    needs = {column: _needed(table, column) for column in shown}
+    whole = sum(max(need, header.sectionSizeHint(column)) for column, need in needs.items())
+    most = 10_000 if whole <= table.viewport().width() else _SHORT * letter
+    for column, need in needs.items():
+        has = table.columnWidth(column)
+        if has < need <= most and not table.wordWrap():
+            yield f"column {column} needs {need}, has {has}; all need {whole} of {table.viewport().width()}"
+
+
+def _needed(table: QTableView, column: int) -> int:
+    """Pixels for the widest of the first texts, with what is drawn beside it."""
+    model, metrics = table.model(), table.fontMetrics()
+    cells = [model.index(row, column) for row in range(min(model.rowCount(), PAGE))]
+    icon = scaled(16) if any(cell.data(Qt.ItemDataRole.DecorationRole) is not None for cell in cells) else 0
+    return max(metrics.horizontalAdvance(str(cell.data() or "")) for cell in cells) + _BESIDE_TEXT + icon
 
 
 def _through_cells(table: QTableView, shown: list[int]) -> Iterator[str]:

@@ -53,7 +53,7 @@ class BackupSection(Section):
         self._proven: dict[Path, str] = {}
         self._job: Job | None = None
         headings = ((self.tr("Wann"), 16), (self.tr("Anlass"), 0), (self.tr("Größe"), 10), (self.tr("Zustand"), 18))
-        self.list = SmallTable(self.title, headings)
+        self.list = SmallTable(self.title, headings, numbers=(2,), signed=(_STATE,))
         self.list.chosen_changed.connect(self._show_buttons)
         self.list.setMinimumHeight(scaled(ROW) * _LINES)
         self.now = action_button(self.tr("Jetzt sichern"), lambda: window_context.command("backup"), icon_name="backup")

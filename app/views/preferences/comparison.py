@@ -1,6 +1,5 @@
 """What going back to a backup would change: counts then and now, and the steps that would be lost."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.context import BackupComparison
@@ -15,7 +14,7 @@ from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
 
 _WIDTH = 560
-_LINES = 7
+_LEAST, _MOST = 4, 16
 
 
 class ComparisonDialog(FittingDialog):
@@ -56,7 +55,7 @@ class ComparisonDialog(FittingDialog):
             (self.tr("jetzt"), 12),
             (self.tr("Unterschied"), 14),
         )
-        self.table = SmallTable(self.windowTitle(), headings, most=_LINES)
+        self.table = SmallTable(self.windowTitle(), headings, most=_MOST, least=_LEAST, numbers=(1, 2, 3))
         rows = []
         for number, tally in enumerate(comparison.tallies):
             change = tally.then - tally.now
@@ -65,11 +64,6 @@ class ComparisonDialog(FittingDialog):
             texts = (translated(tally.what), written.number(tally.then), written.number(tally.now), shown)
             rows.append(SmallRow(number, texts, quiet=not change))
         self.table.show_rows(rows)
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        for column in range(1, len(headings)):
-            cells = (self.table.item(number, column) for number in range(len(rows)))
-            for item in filter(None, (self.table.horizontalHeaderItem(column), *cells)):
-                item.setTextAlignment(right)
         return self.table
 
     def _steps(self, comparison: BackupComparison) -> QWidget:
@@ -84,7 +78,7 @@ class ComparisonDialog(FittingDialog):
         column.addWidget(PlainLabel(text, "strong", wrap=True))
         if comparison.lost:
             headings = ((self.tr("Wann"), 20), (self.tr("Schritt"), 0))
-            self.steps = SmallTable(text, headings, most=_LINES)
+            self.steps = SmallTable(text, headings, most=_MOST, least=_LEAST)
             self.steps.show_rows(
                 [
                     SmallRow(

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.views.settings import Settings
 from app.views.shared import screen
@@ -16,12 +16,26 @@ class Dialog(QDialog):
 
     _kept_geometry: tuple[Settings, str] | None = None
     """Where its size and place are remembered, and under which name."""
+    _left_so = False
+    """Whether it opened as she left it."""
+    _rows_shown: QAbstractItemView | None = None
+    """Of which list it shows all rows, where the screen has room."""
 
     def open_as_left(self, settings: Settings, name: str, width: int, height: int) -> None:
         """Open with the size and place it was left with at this zoom, else with the given size as the zoom makes it."""
         self._kept_geometry = settings, f"{name}/{zoom()}"
-        if not settings.restore_window(self._kept_geometry[1], self):
+        self._left_so = settings.restore_window(self._kept_geometry[1], self)
+        if not self._left_so:
             self.resize(scaled(width), scaled(height))
+
+    def show_rows_of(self, rows: QAbstractItemView) -> None:
+        """Be so high that no row of a list is hidden, as far as the screen has room, unless she left it otherwise. Once: what
+        is shown later changes nothing.
+        """
+        known, self._rows_shown = self._rows_shown, rows
+        if self.isVisible() and known is None:
+            self._grow_for_rows()
+            self._stay_on_screen()
 
     def done(self, result: int) -> None:
         """Remember size and place where the dialog was opened as it was left."""
@@ -32,6 +46,7 @@ class Dialog(QDialog):
 
     def showEvent(self, event: QShowEvent) -> None:
         self._scroll_if_too_large()
+        self._grow_for_rows()
         super().showEvent(event)
         self.fit_screen()
 
@@ -50,6 +65,21 @@ class Dialog(QDialog):
             if self.width() > screen.room(self).width() or self.height() > screen.room(self).height():
                 self.fit_screen()
         return done
+
+    def _grow_for_rows(self) -> None:
+        layout = self.layout()
+        if self._rows_shown is None or layout is None or self._left_so or isinstance(self.property(_SCROLLED), bool):
+            return
+        layout.activate()
+        lacking = self._rows_shown.sizeHint().height() - self._rows_shown.height()
+        most = int(screen.room(self).height() * _MOST)
+        if lacking > 0 and self.height() < most:
+            self.resize(self.width(), min(self.height() + lacking, most))
+
+    def _stay_on_screen(self) -> None:
+        free, frame = self.screen().availableGeometry(), self.frameGeometry()
+        if frame.bottom() > free.bottom():
+            self.move(self.x(), self.y() - min(frame.bottom() - free.bottom(), max(0, frame.top() - free.top())))
 
     def _least_height(self, width: int) -> int:
         """What wrapped texts need once they have their width."""
@@ -77,6 +107,8 @@ class Dialog(QDialog):
 
 
 _SCROLLED = "scrolled"
+_MOST = 0.92
+"""Of the screen's height: what a dialog takes for the rows of a list."""
 
 
 def scrolled_both_ways(inner: QWidget) -> QScrollArea:

@@ -54,6 +54,7 @@ QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; bo
 QPushButton[role="flat"]:hover { background: $over; border-color: $edge; }
 QPushButton[role="link"] { color: $accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"][quiet="true"] { color: $quiet; font-size: ${small}pt; min-height: 0; }
+QPushButton[role="link"][number="true"] { text-align: right; }
 QPushButton[role="link"][record="true"] { color: $text; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="choice"] { text-align: left; border-color: $line; padding: 0; background: $ground; }

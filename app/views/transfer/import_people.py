@@ -89,6 +89,8 @@ class ImportDialog(Dialog):
                 (self.tr("Angaben"), 34),
                 (self.tr("Hinweis"), 0),
             ),
+            numbers=(0,),
+            wrapped=3,
         )
         self.rest = PlainLabel("", "small")
         self.take = action_button(self.tr("Übernehmen"), self._take, role="primary", icon_name="import")
@@ -134,6 +136,7 @@ class ImportDialog(Dialog):
             self.notice.tell(" ".join(general), "warn")
         self.take.setText(self.tr("%n Personen übernehmen", "", len(look.new)))
         self._show_rows()
+        self.show_rows_of(self.table)
 
     def _show_rows(self) -> None:
         look = self._look

@@ -1,6 +1,7 @@
 """What gives way where there is little room: columns, filters, pages."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
@@ -76,6 +77,107 @@ def test_columns_give_a_little_before_the_list_scrolls_sideways(make_table: Call
     assert sum(_widths(table)) == table.viewport().width()
     table.resize(20 * letter, 300)
     assert sum(_widths(table)) > table.viewport().width()
+
+
+@dataclass(frozen=True)
+class Place:
+    id: int
+    name: str
+    city: str
+    year: str = "1999"
+
+
+class Places:
+    """Lists whose rows are found by the filter they stand under."""
+
+    def __init__(self) -> None:
+        long, short = "Werkstattgespräch Neubau Bleichewiese", "Café"
+        self.found = {
+            "": [Place(1, short, "Spinnereiweg 12, 79585 Steinen"), Place(2, short, "Ort")],
+            "other": [Place(3, long, "Ort")],
+        }
+        self.fetched: list[int] = []
+
+    def ids(self, query: ListQuery, _limit: int | None) -> list[int]:
+        return [place.id for place in self.found[query.filters.get("kind", "")] if query.text in place.city]
+
+    def rows(self, ids: Sequence[int]) -> list[Place]:
+        self.fetched += ids
+        return [place for places in self.found.values() for place in places if place.id in ids]
+
+
+_OTHER = ListQuery(filters={"kind": "other"})
+_PLACES = (
+    Column("name", "Name", 20, lambda row: row.name),
+    Column("city", "Ort", 10, lambda row: row.city),
+    Column("year", "Jahrgang", 9, lambda row: row.year, align="right"),
+)
+
+
+@pytest.fixture
+def places() -> Places:
+    return Places()
+
+
+@pytest.fixture
+def places_table(qtbot: QtBot, settings: Settings, places: Places) -> RecordTable:
+    table = RecordTable(_PLACES, places.ids, places.rows, name="places", settings=settings)
+    qtbot.addWidget(table)
+    table.resize(70 * table.fontMetrics().averageCharWidth(), 300)
+    table.show()
+    table.set_query(ListQuery())
+    return table
+
+
+def _needs(table: RecordTable, text: str) -> int:
+    return table.fontMetrics().horizontalAdvance(text) + 16
+
+
+def test_a_column_is_as_wide_as_what_stands_in_it_where_another_has_room(
+    places_table: RecordTable, places: Places
+) -> None:
+    name, city, _year = _widths(places_table)
+    assert city >= _needs(places_table, "Spinnereiweg 12, 79585 Steinen")
+    assert name >= _needs(places_table, "Café")
+    places_table.viewport().repaint()
+    assert places.fetched == [1, 2], "measuring fetches nothing that is not shown anyway"
+
+
+def test_short_texts_are_whole_while_the_longest_gives_way(places_table: RecordTable) -> None:
+    letter = places_table.fontMetrics().averageCharWidth()
+    places_table.resize(35 * letter, 300)
+    name, city, year = _widths(places_table)
+    assert name + city + year == places_table.viewport().width()
+    assert city < _needs(places_table, "Spinnereiweg 12, 79585 Steinen")
+    assert name >= _needs(places_table, "Café")
+    assert year >= _needs(places_table, "1999")
+
+
+def test_where_the_list_scrolls_sideways_no_column_is_cut(places_table: RecordTable) -> None:
+    places_table.resize(20 * places_table.fontMetrics().averageCharWidth(), 300)
+    assert _widths(places_table)[1] >= _needs(places_table, "Spinnereiweg 12, 79585 Steinen")
+
+
+def test_columns_stay_as_they_are_while_she_types_and_fit_the_rows_of_another_filter(
+    places_table: RecordTable,
+) -> None:
+    places_table.viewport().repaint()
+    before = _widths(places_table)
+    places_table.set_query(ListQuery("Ort"))
+    assert _widths(places_table) == before
+    places_table.set_query(_OTHER)
+    assert _widths(places_table)[0] >= _needs(places_table, "Werkstattgespräch Neubau Bleichewiese")
+
+
+def test_columns_fit_what_is_there_at_the_next_visit(places_table: RecordTable, places: Places) -> None:
+    places_table.viewport().repaint()
+    before = _widths(places_table)
+    places.found[""] = places.found["other"]
+    places_table.reload()
+    assert _widths(places_table) == before
+    places_table.hide()
+    places_table.show()
+    assert _widths(places_table)[0] >= _needs(places_table, "Werkstattgespräch Neubau Bleichewiese")
 
 
 @pytest.fixture

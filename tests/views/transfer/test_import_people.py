@@ -4,12 +4,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QRect, QSize, Qt
 from pytestqt.qtbot import QtBot
 
 from app.context import Reason
 from app.models import Person
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
+from app.views.shared import screen
 from app.views.transfer.import_people import ImportDialog, open_import
 from app.views.window_context import WindowContext
 
@@ -62,6 +64,24 @@ def test_the_look_shows_who_is_new_and_every_hint_and_writes_nothing(
     dialog.shown.changed.emit()
     assert [row[0] for row in cells(dialog)] == ["3", "4", "5"]
     assert window_context.context.read(persons.count) == 1
+
+
+def test_hints_are_whole_in_as_many_lines_as_they_need_and_rows_are_not_hidden_while_the_screen_has_room(
+    qtbot: QtBot, window_context: WindowContext, path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(screen, "room", lambda _window: QSize(1000, 1200))
+    dialog = ImportDialog(window_context, path)
+    qtbot.addWidget(dialog)
+    dialog.resize(480, 300)
+    dialog.show()
+    table = dialog.table
+    qtbot.waitUntil(lambda: table.rowCount() > 0)
+    room = table.columnWidth(3) - 16
+    text = table.item(1, 3).text()
+    lines = table.fontMetrics().boundingRect(QRect(0, 0, room, 999), int(Qt.TextFlag.TextWordWrap), text)
+    assert lines.height() > table.fontMetrics().height()
+    assert table.rowHeight(1) >= lines.height()
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() == 0)
 
 
 def test_taken_over_in_one_step_and_undone(qtbot: QtBot, window_context: WindowContext, path: Path):

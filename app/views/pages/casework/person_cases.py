@@ -37,6 +37,7 @@ class PersonCases(QWidget):
                 (self.tr("Stunden"), 10),
             ],
             most=6,
+            numbers=(3,),
         )
         self.table.opened.connect(self._open)
         self._none = PlainLabel(

@@ -26,7 +26,7 @@ from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _DAY = int(Qt.ItemDataRole.UserRole)
-_LINES = 8
+_LINES, _MOST_LINES = 8, 16
 _USUAL = 8
 """Sessions proposed at first."""
 
@@ -62,7 +62,6 @@ class PlanForm(Form):
         self.place(PlainLabel(self.tr("Termine"), "small"))
         self.days = self.place(QListWidget())
         self.days.setAccessibleName(self.tr("Termine"))
-        self.days.setFixedHeight(scaled(ROW) * _LINES)
 
     def bind(self, entity: Any, key: int | str = "new") -> None:
         super().bind(entity, key)
@@ -85,6 +84,8 @@ class PlanForm(Form):
             item.setCheckState(Qt.CheckState.Checked if free else Qt.CheckState.Unchecked)
             if not free:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
+        lines = min(max(self.days.count(), _LINES), _MOST_LINES)
+        self.days.setFixedHeight(scaled(ROW) * lines + 2 * (self.days.frameWidth() + self.days.contentsMargins().top()))
 
 
 class RepeatDialog(FormDialog):

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from app.views.pages.events.transfer_sheet import Name
@@ -31,6 +31,9 @@ _TIP = int(Qt.ItemDataRole.ToolTipRole)
 _SPOKEN = int(Qt.ItemDataRole.AccessibleTextRole)
 _NUMBER = int(Qt.ItemDataRole.UserRole)
 _NARROWEST, _WIDEST = 180, 320
+_DIGITS = 2
+_LEAST_OF_NAME = 0.85
+"""Of what the longest name needs: with that another column is better than less of them."""
 _JUMP_MS = 1000
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
@@ -139,6 +142,8 @@ class NamesView(ListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setViewportMargins(INSIDE, INSIDE, INSIDE, INSIDE)
         self.clicked.connect(self._toggle)
+        self.numbers = 0
+        """Room for the numbers before the names."""
         self._digits = ""
         self._jump = QTimer(self, singleShot=True, interval=_JUMP_MS)
         self._jump.timeout.connect(self._forget_digits)
@@ -152,10 +157,26 @@ class NamesView(ListView):
 
     def fit(self, *_: object) -> None:
         """Columns as wide as the longest name needs, within bounds."""
+        digits = max((len(name.number) for name in self._names.names), default=0)
+        self.numbers = self.fontMetrics().horizontalAdvance("0" * max(_DIGITS, digits)) + RELATED
+        self.setGridSize(QSize(self._column_width(), scaled(ROW)))
+
+    def _column_width(self) -> int:
+        """Where not all columns have room, whole ones fill the view: none is cut at its edge."""
+        wanted = self._needed_width()
+        room = self.viewport().size()
+        whole, below = max(1, room.width() // wanted), max(1, room.height() // scaled(ROW))
+        if whole * below >= len(self._names.names) or not self.isVisible():
+            return wanted
+        narrow = room.width() // (whole + 1)
+        return narrow if narrow >= wanted * _LEAST_OF_NAME else room.width() // whole
+
+    def _needed_width(self) -> int:
+        """What the longest name needs, within bounds."""
         metrics = self.fontMetrics()
         texts = max((metrics.horizontalAdvance(self._names.text(name)) for name in self._names.names), default=0)
-        width = texts + number_width(self) + scaled(ROW) + 3 * RELATED
-        self.setGridSize(QSize(max(scaled(_NARROWEST), min(width, scaled(_WIDEST))), scaled(ROW)))
+        width = texts + self.numbers + scaled(ROW) + RELATED
+        return max(scaled(_NARROWEST), min(width, scaled(_WIDEST)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row = self.currentIndex().row()
@@ -179,6 +200,10 @@ class NamesView(ListView):
         if event.type() == QEvent.Type.FontChange:
             self.fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
     def _toggle(self, index: QModelIndex) -> None:
         self._names.tick(index.row(), not self._names.names[index.row()].present)
 
@@ -195,11 +220,6 @@ class NamesView(ListView):
         self._digits = ""
 
 
-def number_width(view: QAbstractItemView) -> int:
-    """Room for the numbers before the names."""
-    return view.fontMetrics().horizontalAdvance("0000") + RELATED
-
-
 class _NameDelegate(QStyledItemDelegate):
     """Number, box, name: as on the paper."""
 
@@ -212,7 +232,7 @@ class _NameDelegate(QStyledItemDelegate):
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, self._view)
         theme = colours()
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        room = number_width(self._view)
+        room = self._view.numbers
         rect: QRect = option.rect
         painter.save()
         painter.setPen(QColor(theme.on_soft if chosen else theme.quiet))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -15,13 +15,15 @@ from app.views.language import written
 from app.views.language.sentences import own_word, translated
 from app.views.location import Location
 from app.views.shared.widgets import Card, LinkLabel, PlainLabel, Separator, row, set_tip
-from app.views.theme.sizes import GROUP, RELATED, scaled
+from app.views.theme.sizes import FIELD, GROUP, RELATED, scaled
 from app.views.window_context import WindowContext
 
 translate = QCoreApplication.translate
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBER = 110
 _ROOMY = 760
+_LINK_FRAME = 5
+"""Pixels around the text of a link (see the style sheet)."""
 
 
 class FiguresCard(Card):
@@ -33,15 +35,15 @@ class FiguresCard(Card):
         self._period = period
         self._meanings: list[PlainLabel] = []
         self._pages = {str(kind): page.key for page in window_context.pages for kind in page.kinds}
-        grid = QGridLayout()
+        self._grid = grid = QGridLayout()
         grid.setHorizontalSpacing(GROUP)
         grid.setVerticalSpacing(RELATED)
         grid.setColumnStretch(3, 1)
         for column, text in ((1, written.period(period)), (2, f"({own_word(report.previous)})")):
-            grid.addWidget(_number(text, "small"), 0, column)
-            grid.setColumnMinimumWidth(column, scaled(_NUMBER))
+            grid.addWidget(_number(text, "small", inside=column == 1), 0, column)
         for line, item in enumerate(_key_figures(report), 1):
             self._add(grid, 2 * line, item)
+        self._fit()
         self.body.addLayout(grid)
         self.body.addSpacing(RELATED)
         protection = PlainLabel(translated(annex.protection_sentence(report)), "small", wrap=True)
@@ -67,11 +69,24 @@ class FiguresCard(Card):
     def _value(self, item: KeyFigure, text: str) -> QWidget:
         location = self._behind(item)
         if location is None:
-            return _number(text, "strong")
+            return _number(text, "strong", inside=True)
         link = LinkLabel(text)
+        link.setProperty("number", True)
         link.setAccessibleName(f"{own_word(item.definition.title)}: {text}")
         link.clicked.connect(lambda: self._window_context.go(location))
         return link
+
+    def _fit(self) -> None:
+        """All figures take the same height, whether there is a list behind them or not."""
+        for column in (1, 2):
+            self._grid.setColumnMinimumWidth(column, scaled(_NUMBER))
+        for line in range(1, len(self._meanings) + 1):
+            self._grid.setRowMinimumHeight(2 * line, scaled(FIELD))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What is counted stands beside the figures where there is room; it is in the tooltip as well."""
@@ -101,9 +116,12 @@ def _figure(figure: Figure, form: Format) -> str:
     return model.written(figure, form, written.number)
 
 
-def _number(text: str, role: str) -> PlainLabel:
+def _number(text: str, role: str, *, inside: bool = False) -> PlainLabel:
+    """A figure at the right; `inside` it ends where those do that are links, whose frame stands around them."""
     label = PlainLabel(text, role)
     label.setAlignment(_RIGHT)
+    if inside:
+        label.setContentsMargins(0, 0, _LINK_FRAME, 0)
     return label
 
 

@@ -1,6 +1,6 @@
 """The headings of a list: sort by click, choose, move and widen columns, remember all of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -21,6 +21,7 @@ from app.settings.window import TABLE_LAYOUT
 from app.views.settings import Settings
 from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column
+from app.views.shared.lists.widths import comforted, lowered, shared_out
 
 Sort = tuple[tuple[str, bool], ...]
 """Column keys in order of weight, each with whether it is descending."""
@@ -29,15 +30,17 @@ _REMEMBER_MS = 500
 _LEAST_WIDTH = 3
 _STEP = 4.0
 """Letters by which the menu makes a column wider or narrower."""
-_MOST_GIVEN = 0.2
-"""Of its width a column gives, where that saves scrolling sideways."""
+_LEAST_GIVING = 14
+"""Letters below which a column does not give way: dates, numbers and phones are never cut."""
+_WIDEST = 40
+"""Letters that a column has at the most where the list is scrolled sideways anyway."""
 
 
 class ColumnHeader(QHeaderView):
     """A click sorts, again the other way round; Shift adds a sort; the right mouse button chooses columns.
 
-    What the columns leave free goes to those with text, but for those whose width she has set; where a little is missing
-    these give it.
+    But for those whose width she has set, columns are as wide as what stands in them (see `set_needs`). What they leave free
+    goes to those with text; where there is too little room the widest of these give way first.
     """
 
     sorted_by = Signal(object)
@@ -56,6 +59,7 @@ class ColumnHeader(QHeaderView):
         self.sort = sort
         self._own: dict[int, float] = {}
         """Widths that she has set, in letters."""
+        self._needs: dict[int, int] = {}
         self._fitting = False
         self.frozen = 0
         """Pixels at the left in which the column with the name stays while the others are scrolled."""
@@ -170,27 +174,45 @@ class ColumnHeader(QHeaderView):
         width = self.sectionSize(column) + letters * self._letter()
         self.resizeSection(column, round(max(width, _LEAST_WIDTH * self._letter())))
 
+    def set_needs(self, needs: Mapping[int, int], *, at_least: bool = False) -> None:
+        """Say how many pixels what stands in the columns needs (with `at_least` no less than before), and give them that.
+        What was not measured needs the width of its `Column`.
+        """
+        before = self._needs if at_least else {}
+        self._needs = {column: max(width, before.get(column, 0)) for column, width in needs.items()}
+        self.fit()
+
     def fit(self) -> None:
         """Give the columns the width of the list, as far as they need it and as it goes. The list calls it when that changes."""
-        shown = self.seen()
-        wanted = {column: self._wanted(column) for column in shown}
         table = self.parent()
         room = table.viewport().width() if isinstance(table, QAbstractScrollArea) else self.width()
+        wanted = {column: self._wanted(column) for column in self.seen()}
         free = room - sum(wanted.values())
-        elastic = [column for column in shown if column not in self._own and self._specs[column].align == "left"]
-        if free > 0:
-            taking = shown if self._only is not None else elastic or shown[-1:]
-            for column, more in _shared_out(free, {one: wanted[one] for one in taking}).items():
-                wanted[column] += more
-        elif free < 0:
-            giving = {one: max(0, int(wanted[one] * _MOST_GIVEN) - 1) for one in elastic}
-            if sum(giving.values()) >= -free:
-                for column, less in _shared_out(-free, giving).items():
-                    wanted[column] -= less
+        fitting = self._wider(wanted, free) if free >= 0 else self._narrower(wanted, -free)
         self._fitting = True
-        for column, width in wanted.items():
+        for column, width in fitting.items():
             self.resizeSection(column, width)
         self._fitting = False
+
+    def _wider(self, wanted: dict[int, int], free: int) -> dict[int, int]:
+        """Who gets what is free: at first each up to the width of its `Column`, then those with text."""
+        whole = sum(wanted.values()) + free
+        wanted = comforted(wanted, lambda column: 0 if column in self._own else self._usual(column), free)
+        taking = wanted if self._only is not None else self._elastic(wanted) or list(wanted)[-1:]
+        more = shared_out(whole - sum(wanted.values()), {column: wanted[column] for column in taking})
+        return {column: width + more.get(column, 0) for column, width in wanted.items()}
+
+    def _narrower(self, wanted: dict[int, int], missing: int) -> dict[int, int]:
+        """Who gives what is missing; if that is too much the list is scrolled sideways, and hardly any has to give."""
+        giving = {column: wanted[column] for column in self._elastic(wanted)}
+        floors = {column: max(_LEAST_GIVING * self._letter(), self.sectionSizeHint(column)) for column in giving}
+        given = lowered(giving, floors, missing)
+        if given is None:
+            given = {column: min(width, _WIDEST * self._letter()) for column, width in giving.items()}
+        return wanted | given
+
+    def _elastic(self, shown: Iterable[int]) -> list[int]:
+        return [column for column in shown if column not in self._own and self._specs[column].align == "left"]
 
     def named(self) -> int:
         """The column that says what a row is, as long as it is seen; else the first."""
@@ -298,7 +320,10 @@ class ColumnHeader(QHeaderView):
         """Its width in pixels where there is no more room than needed: what she has set, else at least its heading."""
         if column in self._own:
             return round(max(self._own[column], _LEAST_WIDTH) * self._letter())
-        return max(self._specs[column].width * self._letter(), self.sectionSizeHint(column))
+        return max(self._needs.get(column) or self._usual(column), self.sectionSizeHint(column))
+
+    def _usual(self, column: int) -> int:
+        return self._specs[column].width * self._letter()
 
     def _resized(self, column: int, _before: int, width: int) -> None:
         if not self._fitting:
@@ -336,16 +361,6 @@ def _own_widths(value: object, known: dict[str, int]) -> dict[int, float]:
         for key, letters in widths.items()
         if key in known and isinstance(letters, int | float)
     }
-
-
-def _shared_out(free: int, among: dict[int, int]) -> dict[int, int]:
-    """Pixels for each, in proportion to what it has; the last takes what division leaves."""
-    whole, given = max(1, sum(among.values())), 0
-    shares = {}
-    for place, (column, has) in enumerate(among.items(), 1):
-        shares[column] = free - given if place == len(among) else free * has // whole
-        given += shares[column]
-    return shares
 
 
 def _sort_of(value: object, known: dict[str, int]) -> Sort:

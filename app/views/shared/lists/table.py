@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from app.common.errors import TakesLonger
@@ -29,9 +29,10 @@ from app.views.shared.lists.columns import Column
 from app.views.shared.lists.copying import AT_ONCE, COPYING, Copy, copy_rows
 from app.views.shared.lists.frozen_column import FrozenColumn
 from app.views.shared.lists.header import ColumnHeader, Sort
-from app.views.shared.lists.id_model import FetchRows, IdTableModel
+from app.views.shared.lists.id_model import PAGE, FetchRows, IdTableModel
 from app.views.shared.lists.row_selection import records_in, runs_of, select_runs, selected_runs
 from app.views.shared.lists.seek import seek
+from app.views.shared.lists.widths import MOST_MEASURED, texts_width
 from app.views.theme.sizes import ROW, scaled
 from app.views.work import Job, Work
 
@@ -43,6 +44,8 @@ _LEAST_ROWS = 4
 _TWO_LINES = 52
 _REST_MS = 60
 _TYPING_MS = 1000
+_SIGN = 24
+"""Room for the sign before a text (see `Signs`)."""
 _THIS_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ASIDE = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
@@ -114,6 +117,8 @@ class RecordTable(QTableView):
         self._model = IdTableModel(columns, fetch_rows)
         self._model.setParent(self)
         self._lines: list[int] = []
+        self._fresh = True
+        self._measured = 0
         self._look()
         self.setModel(self._model)
         self._painter = CellPainter(self._model, self)
@@ -149,6 +154,7 @@ class RecordTable(QTableView):
 
     def set_query(self, query: ListQuery) -> None:
         """Show what `query` asks for, from the top; its sort is left to the headings."""
+        self._fresh = self._fresh or query.filters != self._query.filters
         self._query = query
         self._load_first(_Here())
         self.scrollToTop()
@@ -180,6 +186,7 @@ class RecordTable(QTableView):
         self._fit_rows()
         self.updateGeometries()
         self.columns.fit()
+        self._fit_columns()
         self.scrollTo(self.currentIndex())
 
     # Where she is
@@ -369,6 +376,7 @@ class RecordTable(QTableView):
     def _show_ids(self, ids: Sequence[int], here: _Here) -> None:
         before = self.current_id()
         self._model.set_ids(ids)
+        self._fit_columns()
         self._stand(here)
         self._choose(here.chosen)
         self.verticalScrollBar().setValue(here.top)
@@ -455,15 +463,53 @@ class RecordTable(QTableView):
     def _fit_rows(self) -> None:
         self.verticalHeader().setDefaultSectionSize(scaled(_TWO_LINES if self._lines else ROW))
 
+    def _fit_columns(self) -> None:
+        """Make the columns as wide as their content where rows are seen for the first time: not while she works on them."""
+        if not self.isVisible() or self._lines or not self.count:
+            return
+        most = min(self.count, self._rows_seen())
+        if self._fresh or most > self._measured:
+            self.columns.set_needs(self._needs(most), at_least=not self._fresh)
+            self._measured = most
+
+    def _rows_seen(self) -> int:
+        """How many rows are fetched to be seen in any case."""
+        seen = self.viewport().height() // max(1, self.verticalHeader().defaultSectionSize()) + 1
+        return min(MOST_MEASURED, -(-seen // PAGE) * PAGE)
+
+    def _needs(self, most: int) -> dict[int, int]:
+        """Pixels that the columns need for their first rows; what is masked now as well once it is shown."""
+        rows = [row for number in range(most) if (row := self._model.row(number)) is not None]
+        metrics, needs = self.fontMetrics(), {}
+        for number, column in enumerate(self._model.columns):
+            sign = scaled(_SIGN) if self.itemDelegateForColumn(number) else 0
+            needs[number] = texts_width(map(column.text, rows), metrics) + sign
+        return needs
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._fresh = self._fresh and (bool(self._lines) or not self.count)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit_columns()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._fresh = self._fresh or not event.spontaneous()
+        super().hideEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.columns.fit()
+        self._fit_columns()
         self._frozen.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_rows()
+            self._fresh = True
+            self._fit_columns()
 
 
 def _all_ids(fetch: FetchIds, query: ListQuery, asked: int) -> "tuple[int, array[int]]":

@@ -56,6 +56,7 @@ class ChangesDialog(Dialog):
         if not writable:
             self.notice.tell(self.tr("Zum Zurückholen bitte erst sichern oder verwerfen, was gerade eingegeben wird."))
         self._fill()
+        self.show_rows_of(self.table)
 
     def _fill(self) -> None:
         self._changes = self._window_context.context.read(history.of_record, self._record_id)

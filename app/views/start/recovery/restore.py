@@ -45,7 +45,7 @@ class RestoreScreen(WaitingScreen):
         self._refused: set[Path] = set()
         self.secret, self.former = SecretField(), SecretField()
         headings = ((self.tr("Wann"), 26), (self.tr("Größe"), 11), (self.tr("Stand"), 0))
-        self.list = SmallTable(self.tr("Sicherungen"), headings, most=_MOST)
+        self.list = SmallTable(self.tr("Sicherungen"), headings, most=_MOST, numbers=(1,), signed=(_STATE,))
         self.list.chosen_changed.connect(self._chosen)
         self.list.opened.connect(self._type)
         self.list.hide()

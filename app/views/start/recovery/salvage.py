@@ -186,7 +186,7 @@ def _kinds_table(made: "Salvaged") -> SmallTable:
         (_tr("SalvagedScreen", "Fehlt"), 10),
         (_tr("SalvagedScreen", "Alter Stand"), 15),
     )
-    table = SmallTable(_tr("SalvagedScreen", "Was da ist"), headings, most=_MOST_KINDS)
+    table = SmallTable(_tr("SalvagedScreen", "Was da ist"), headings, most=_MOST_KINDS, numbers=(1, 2, 3))
     tip = _tr("SalvagedScreen", "Alter Stand: so, wie die Sicherung es hatte; Änderungen seither können fehlen.")
     table.show_rows(
         [

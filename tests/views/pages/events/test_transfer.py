@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from app.context import Context
@@ -15,7 +15,7 @@ from app.services.events import attendance, events, participations
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
 from app.views.pages.events.transfer import TransferDialog, transfer
-from app.views.pages.events.transfer_sheet import read_sheet
+from app.views.pages.events.transfer_sheet import Name, read_sheet
 from app.views.window_context import WindowContext
 
 P = ParticipationStatus
@@ -47,6 +47,17 @@ def opened(qtbot: QtBot, window_context: WindowContext, held: int, places: dict[
         return dialog
 
     return make
+
+
+@pytest.mark.parametrize("width", range(200, 700, 60))
+def test_no_name_is_cut_at_the_edge_of_the_view(opened: Open, width: int) -> None:
+    dialog = opened()
+    dialog.names.show_names([Name(f"Meyer-Landis, Jonas {number}", number=str(number)) for number in range(60)])
+    dialog.view.setFixedWidth(width)
+    QApplication.processEvents()
+    room, column = dialog.view.viewport().width(), dialog.view.gridSize().width()
+    whole = room // column
+    assert room - whole * column < whole
 
 
 def lines(dialog: TransferDialog) -> list[tuple[str, str, bool]]:

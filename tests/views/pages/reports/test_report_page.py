@@ -32,6 +32,7 @@ from app.views.pages.reports.wording import in_window
 from app.views.preview.preview import Preview
 from app.views.shared.chart import ChartView
 from app.views.shared.widgets import LinkLabel, PlainLabel
+from app.views.theme import Look
 from app.views.window_context import WindowContext
 
 SPEC = PageSpec("reports", "Berichte", "report", "", ReportPage)
@@ -113,6 +114,20 @@ def test_figures_are_doors_to_the_list_behind_them(qtbot: QtBot, window_context:
     with qtbot.waitSignal(window_context.commanded) as commanded:
         doors["Schwellen ansehen"].click()
     assert commanded.args == ["preferences:protection"]
+
+
+def test_figures_end_at_one_edge_and_stand_in_rows_of_one_height(look: Look, shown: ReportPage):
+    look.settle()
+    shown.resize(700, 900)  # without the meanings, which may take several lines
+    grid = shown.figures._grid
+    pitches, edges = set(), set()
+    for line in range(2, grid.rowCount(), 2):
+        value = grid.itemAtPosition(line, 1).widget()
+        inside = value.contentsMargins().right() if isinstance(value, PlainLabel) else 5
+        edges.add(value.geometry().right() - inside)
+        pitches.add(grid.cellRect(line, 1).height())
+    assert len(edges) == 1
+    assert len(pitches) == 1
 
 
 @pytest.mark.usefixtures("english")
