@@ -50,14 +50,17 @@ QPushButton[role="danger"] { color: $danger; border-color: $danger; }
 QPushButton[role="danger"]:hover { background: $danger_soft; border-color: $text; }
 QPushButton[role="danger"]:disabled { color: $faint; border-color: $line; }
 QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; border-color: transparent; }
+QPushButton[role="flat"][begins="true"] { padding-left: 0; }
 QPushButton[role="flat"]:hover { background: $over; border-color: $edge; }
 QPushButton[role="link"] { color: $accent; padding: 0 4px; text-align: left; }
 QPushButton[role="link"][quiet="true"] { color: $quiet; font-size: ${small}pt; min-height: 0; }
+QPushButton[role="link"][inline="true"] { min-height: 0; }
 QPushButton[role="link"][record="true"] { color: $text; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="choice"] { text-align: left; border-color: $line; padding: 0; background: $ground; }
 QPushButton[role="choice"]:hover { background: $over; border-color: $accent; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 ${pad_focus}px; min-height: ${inner_focus}px; }
+QPushButton[role="flat"][begins="true"]:focus { padding-left: 0; }
 QPushButton[role="primary"]:focus { border-color: $text; }
 QPushButton[role="link"]:focus { padding: 0 3px; }
 
