@@ -41,6 +41,8 @@ _SENTENCE_WIDTH = 420
 _LINE = 24
 """Letters up to which a word surely fits into a line."""
 _SHORTEST_LINK = 24
+_ROUNDED = 1
+"""Pixels by which a text may be wider than its letters together."""
 _SHORTEST_BUTTON = 78
 _FRAMED = (None, "", "primary", "danger")
 """Roles of buttons with an edge."""
@@ -135,7 +137,7 @@ class LinkLabel(Button):
         self.setVisible(bool(text)) if self.parent() else None
 
     def sizeHint(self) -> QSize:
-        wide = self._frame() + self.fontMetrics().horizontalAdvance(self._text) + RELATED
+        wide = self._frame() + self.fontMetrics().horizontalAdvance(self._text) + _ROUNDED
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -190,8 +192,10 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         outer.setSpacing(RELATED)
+        for door in doors:
+            door.setProperty("end", True)
         if title or doors:
-            outer.addLayout(row(PlainLabel(title, "section"), None, *doors))
+            outer.addLayout(row(PlainLabel(title, "section"), None, *doors, spacing=GROUP))
         outer.addLayout(self.body)
 
 
