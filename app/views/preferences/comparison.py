@@ -56,7 +56,7 @@ class ComparisonDialog(FittingDialog):
             (self.tr("jetzt"), 12),
             (self.tr("Unterschied"), 14),
         )
-        self.table = SmallTable(self.windowTitle(), headings, most=_LINES)
+        self.table = SmallTable(self.windowTitle(), headings, most=_LINES, gives_way=True)
         rows = []
         for number, tally in enumerate(comparison.tallies):
             change = tally.then - tally.now
@@ -84,7 +84,7 @@ class ComparisonDialog(FittingDialog):
         column.addWidget(PlainLabel(text, "strong", wrap=True))
         if comparison.lost:
             headings = ((self.tr("Wann"), 20), (self.tr("Schritt"), 0))
-            self.steps = SmallTable(text, headings, most=_LINES)
+            self.steps = SmallTable(text, headings, most=_LINES, gives_way=True)
             self.steps.show_rows(
                 [
                     SmallRow(

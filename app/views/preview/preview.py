@@ -95,7 +95,7 @@ class Preview(Dialog):
         self.personal = LiveLabel("", "quiet", wrap=True)
         shield = Picture()
         shield.show_icon("confidential", "quiet")
-        whose = row(shield, self.personal)
+        whose = row(shield, self.personal, WorkBar(self._window_context.work))
         whose.setStretch(1, 1)
         close = action_button(self.tr("Schließen"), self.reject)
         table = action_button(self.tr("Als Tabelle sichern …"), self._save_table, icon_name="table")
@@ -109,7 +109,7 @@ class Preview(Dialog):
         foot = QVBoxLayout()
         foot.setSpacing(RELATED)
         foot.addLayout(whose)
-        foot.addWidget(BarLine(row(WorkBar(self._window_context.work), None, outputs), outputs))
+        foot.addWidget(BarLine(row(None, outputs), outputs))
         return foot
 
     def _connect(self) -> None:

@@ -34,16 +34,18 @@ class SmallTable(QTableWidget):
     """`columns` are headings with their width in letters, 0 for what is left over. Where there is too little room each gives
     way.
 
-    With `most` the table is as high as its rows, up to so many of them.
+    With `most` the table is as high as its rows, up to so many of them, and with `gives_way` lower where there is less room.
     """
 
     opened = Signal(object)
     """Id of the row to open: Enter or double click."""
     chosen_changed = Signal()
 
-    def __init__(self, name: str, columns: Sequence[tuple[str, int]], *, most: int = 0) -> None:
+    def __init__(
+        self, name: str, columns: Sequence[tuple[str, int]], *, most: int = 0, gives_way: bool = False
+    ) -> None:
         super().__init__(0, len(columns))
-        self._widths, self._most = [letters for _, letters in columns], most
+        self._widths, self._most, self._gives_way = [letters for _, letters in columns], most, gives_way
         self.setAccessibleName(name)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -116,6 +118,9 @@ class SmallTable(QTableWidget):
                 self.setRowHeight(number, scaled(ROW))
             self._fit()
 
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self._whole_height() if self._most else super().sizeHint().height())
+
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), scaled(ROW) * _LEAST_ROWS + scaled(ROW))
 
@@ -139,8 +144,12 @@ class SmallTable(QTableWidget):
     def _fit(self) -> None:
         self._fit_columns()
         if self._most:
-            rows = min(self.rowCount(), self._most) * scaled(ROW)
-            self.setFixedHeight(rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2)
+            self.setMaximumHeight(self._whole_height())
+            self.setMinimumHeight(0 if self._gives_way else self._whole_height())
+
+    def _whole_height(self) -> int:
+        rows = min(self.rowCount(), self._most) * scaled(ROW)
+        return rows + self.horizontalHeader().sizeHint().height() + 2 * self.frameWidth() + 2
 
     def _open(self, item: QTableWidgetItem) -> None:
         self.opened.emit(item.data(_ID))
