@@ -18,7 +18,7 @@ from app.views.work import Job, Lane, Work
 
 _PAUSE = 150
 """Milliseconds without a key before the search begins."""
-_LEAST_WIDTH, _WIDTH = 120, 220
+_LEAST_WIDTH, _WIDTH = 96, 220
 
 
 class FindBar(QWidget):

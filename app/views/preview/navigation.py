@@ -1,5 +1,7 @@
 """Which page is shown, and how large."""
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.common import typed
@@ -12,11 +14,11 @@ from app.views.theme import scaled
 from app.views.theme.sizes import GROUP, INSIDE
 
 _NUMBER_WIDTH = 52
-_ZOOM_WIDTH = 148
+_ZOOM_WIDTH = 112
 
 
 class Navigation(QWidget):
-    """Page x of y, and the zoom."""
+    """Page x of y, and the zoom. Where there is little room it is said in fewer parts."""
 
     def __init__(self, pages: PagesView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,17 +39,43 @@ class Navigation(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(INSIDE)
-        for part in (self._back, PlainLabel(self.tr("Seite")), self.number, self.count, self._forth):
-            line.addWidget(part)
+        word = PlainLabel(self.tr("Seite"))
+        smaller = icon_button("zoom_out", self.tr("Kleiner"), lambda: pages.zoom_by(-1))
+        larger = icon_button("zoom_in", self.tr("Größer"), lambda: pages.zoom_by(1))
+        self._spare = (word, smaller, larger)
+        line.addWidget(self._back)
+        line.addWidget(word)
+        line.addSpacing(INSIDE)
+        line.addWidget(self.number)
+        line.addSpacing(INSIDE)
+        line.addWidget(self.count)
+        line.addWidget(self._forth)
         line.addSpacing(GROUP)
-        line.addWidget(icon_button("zoom_out", self.tr("Kleiner"), lambda: pages.zoom_by(-1)))
-        line.addWidget(self.zoom)
-        line.addWidget(icon_button("zoom_in", self.tr("Größer"), lambda: pages.zoom_by(1)))
+        for part in (smaller, self.zoom, larger):
+            line.addWidget(part)
+        line.addStretch(1)
         self.number.editingFinished.connect(self._go)
         self.zoom.activated.connect(self._zoom_chosen)
         pages.page_changed.connect(self.show_state)
         pages.zoom_changed.connect(self._show_zoom)
         self.show_state()
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(self._taken(by_hidden=True), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint() - QSize(self._taken(by_hidden=False), 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        roomy = self.width() >= self.sizeHint().width()
+        for part in self._spare:
+            part.setVisible(roomy)
+
+    def _taken(self, *, by_hidden: bool) -> int:
+        """By those parts that are left out where there is little room: what they say or do is to be had beside them."""
+        parts = [part for part in self._spare if part.isHidden() == by_hidden]
+        return sum(part.sizeHint().width() + INSIDE for part in parts)
 
     def show_state(self) -> None:
         """Show where she is."""

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from contextlib import suppress
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.papers.paper import Values
+from app.views.shared.combo_box import ComboBox
 from app.views.shared.forms.fields import Field, TextField
 from app.views.shared.widgets import section
 from app.views.theme import scaled
@@ -44,10 +45,21 @@ class OptionsPanel(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        bar = self.verticalScrollBar().sizeHint().width()
-        wide = any(isinstance(field, TextField) for _, field in fields)
-        self.setFixedWidth(max(scaled(_WIDE if wide else _WIDTH), inner.minimumSizeHint().width() + bar))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._inner = inner
+        self._usual = _WIDE if any(isinstance(field, TextField) for _, field in fields) else _WIDTH
         self.setVisible(bool(fields))
+
+    def sizeHint(self) -> QSize:
+        chosen = max((combo.whole_width() for combo in self._inner.findChildren(ComboBox)), default=0)
+        inside = self._inner.sizeHint().expandedTo(QSize(chosen + GROUP, 0))
+        return QSize(max(scaled(self._usual), self._with_bar(inside)), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._with_bar(self._inner.minimumSizeHint()), super().minimumSizeHint().height())
+
+    def _with_bar(self, inside: QSize) -> int:
+        return inside.width() + self.verticalScrollBar().sizeHint().width()
 
     def options(self) -> Values:
         """The options as they stand; what can't be read keeps its last value."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QAbstractPrintDialog
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.papers.print_job import PrintJob
@@ -16,6 +16,7 @@ from app.views.preview.fields import fields_of
 from app.views.preview.find_bar import FindBar
 from app.views.preview.making import ENOUGH, Drawable, make
 from app.views.preview.memory import memory_of, remembered_options
+from app.views.preview.middle import Middle
 from app.views.preview.navigation import Navigation
 from app.views.preview.options import OptionsPanel
 from app.views.preview.pages import PagesView
@@ -25,8 +26,10 @@ from app.views.preview.saving import PDF, TABLE, Saving
 from app.views.preview.thumbnails import Thumbnails
 from app.views.preview.words import heading
 from app.views.shared.announce import LiveLabel
+from app.views.shared.bar_line import BarLine
 from app.views.shared.dialog import Dialog
 from app.views.shared.notice import NoticeLine
+from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import Picture, action_button, row
 from app.views.theme.sizes import GROUP, RELATED
 from app.views.window_context import WindowContext
@@ -77,12 +80,7 @@ class Preview(Dialog):
     # Building
 
     def _build(self) -> None:
-        self.middle = QWidget()
-        line = QHBoxLayout(self.middle)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(GROUP)
-        for part, stretch in ((self.thumbnails, 0), (self.pages, 1), (self.options, 0)):
-            line.addWidget(part, stretch)
+        self.middle = Middle(self.thumbnails, self.pages, self.options)
         column = QVBoxLayout(self)
         column.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         column.setSpacing(RELATED)
@@ -97,18 +95,21 @@ class Preview(Dialog):
         self.personal = LiveLabel("", "quiet", wrap=True)
         shield = Picture()
         shield.show_icon("confidential", "quiet")
-        whose = row(shield, self.personal)
+        whose = row(shield, self.personal, WorkBar(self._window_context.work))
         whose.setStretch(1, 1)
         close = action_button(self.tr("Schließen"), self.reject)
         table = action_button(self.tr("Als Tabelle sichern …"), self._save_table, icon_name="table")
-        table.setVisible(self._paper.has_table)
         pdf = action_button(self.tr("Als PDF sichern …"), self._save_pdf, icon_name="pdf")
         printing = action_button(self.tr("Drucken …"), self._print, role="primary", icon_name="print")
         self.outputs = (table, pdf, printing)
+        outputs = OverflowBar(of=self.windowTitle())
+        for button in (close, table, pdf, printing):
+            outputs.add(button, stays=button is not table)
+        outputs.offer(table, self._paper.has_table)
         foot = QVBoxLayout()
         foot.setSpacing(RELATED)
         foot.addLayout(whose)
-        foot.addLayout(row(WorkBar(self._window_context.work), None, close, table, pdf, printing))
+        foot.addWidget(BarLine(row(None, outputs), outputs))
         return foot
 
     def _connect(self) -> None:

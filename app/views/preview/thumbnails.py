@@ -98,6 +98,7 @@ class Thumbnails(ListView):
         super().__init__(parent)
         self._model = _Model(work, self)
         self._following = False
+        self._roomy = True
         self.setModel(self._model)
         self.setItemDelegate(_Painter(self._model, self))
         self.setUniformItemSizes(True)
@@ -113,7 +114,16 @@ class Thumbnails(ListView):
         """Show a paper; a single page needs no overview."""
         self._model.ratio = self.devicePixelRatioF()
         self._model.show_pages(data, sizes)
-        self.setVisible(len(sizes) > 1)
+        self._show_or_hide()
+
+    def set_roomy(self, roomy: bool) -> None:
+        """Whether the large pages leave room for it."""
+        if roomy != self._roomy:
+            self._roomy = roomy
+            self._show_or_hide()
+
+    def _show_or_hide(self) -> None:
+        self.setVisible(self._roomy and len(self._model.sizes) > 1)
 
     def clear(self) -> None:
         """Show nothing and keep nothing of the paper."""

@@ -45,6 +45,14 @@ class ComboBox(QComboBox):
         super().resizeEvent(event)
         self._tell_whole()
 
+    def whole_width(self) -> int:
+        """Pixels in which each of its values is said in full."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        texts = (self.itemText(place) for place in range(self.count()))
+        widest = max(map(self.fontMetrics().horizontalAdvance, texts), default=0)
+        return self.width() - self._room(option) + widest
+
     def _tell_whole(self) -> None:
         option = QStyleOptionComboBox()
         self.initStyleOption(option)

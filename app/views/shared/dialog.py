@@ -91,7 +91,7 @@ class Dialog(QDialog):
         if layout is None or isinstance(self.property(_SCROLLED), bool):
             return
         layout.activate()
-        least, room = layout.totalMinimumSize().expandedTo(self.minimumSize()), screen.room(self)
+        least, room = layout.totalMinimumSize(), screen.room(self)  # its own least size is a wish
         if least.width() <= room.width() and least.height() <= room.height():
             return
         self.setProperty(_SCROLLED, True)

@@ -76,6 +76,10 @@ class OverflowBar(QWidget):
         staying = [part for part in self._wanted() if part in self._stays]
         return self._size([*staying, self.more] if len(staying) < len(self._wanted()) else staying)
 
+    def width_within(self, room: int) -> int:
+        """What it takes of so much room: no more than the parts that fit need, no less than those that stay."""
+        return self._size(_with(self._fitting(room), self.more, self._wanted())).width()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
@@ -118,18 +122,21 @@ class OverflowBar(QWidget):
         """Show what fits; what comes last is put away first. Before it is seen nobody knows its width."""
         if not self.isVisible():
             return
+        self._arranging = True
+        try:
+            self._show(self._wanted(), self._fitting(self.width()))
+        finally:
+            self._arranging = False
+
+    def _fitting(self, room: int) -> list[QWidget]:
         wanted = self._wanted()
         shown = list(wanted)
-        while self._size(_with(shown, self.more, wanted)).width() > self.width():
+        while self._size(_with(shown, self.more, wanted)).width() > room:
             last = next((part for part in reversed(shown) if part not in self._stays), None)
             if last is None:
                 break
             shown.remove(last)
-        self._arranging = True
-        try:
-            self._show(wanted, shown)
-        finally:
-            self._arranging = False
+        return shown
 
     def _show(self, wanted: list[QWidget], shown: list[QWidget]) -> None:
         self._put_away = {part for part in wanted if part not in shown}

@@ -41,6 +41,8 @@ _SENTENCE_WIDTH = 420
 _LINE = 24
 """Letters up to which a word surely fits into a line."""
 _SHORTEST_LINK = 24
+_ROUNDED = 1
+"""Pixels by which a text may be wider than its letters together."""
 _SHORTEST_BUTTON = 78
 _FRAMED = (None, "", "primary", "danger")
 """Roles of buttons with an edge."""
@@ -151,7 +153,7 @@ class LinkLabel(Button):
         self.setVisible(bool(text)) if self.parent() else None
 
     def sizeHint(self) -> QSize:
-        wide = self._frame() + self.fontMetrics().horizontalAdvance(self._text) + RELATED
+        wide = self._frame() + self.fontMetrics().horizontalAdvance(self._text) + _ROUNDED
         return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
@@ -206,8 +208,10 @@ class Card(QFrame):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(GROUP, GROUP, GROUP, GROUP)
         outer.setSpacing(RELATED)
+        for door in doors:
+            door.setProperty("end", True)
         if title or doors:
-            outer.addLayout(row(PlainLabel(title, "section"), None, *doors))
+            outer.addLayout(row(PlainLabel(title, "section"), None, *doors, spacing=GROUP))
         outer.addLayout(self.body)
 
 
@@ -363,9 +367,12 @@ def row(*parts: QWidget | QBoxLayout | None, spacing: int = RELATED) -> QHBoxLay
     return line
 
 
-def scrolled(inner: QWidget) -> QScrollArea:
-    """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own."""
-    area = _DownOnly()
+def scrolled(inner: QWidget, edge: int | None = None) -> QScrollArea:
+    """Scrolls up and down only. Tab goes from field to field inside, so that it needs no stop of its own.
+
+    `edge` is the right margin of what is inside: the scroll bar takes its room from it.
+    """
+    area = _DownOnly(edge)
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(QtCore.Qt.FocusPolicy.NoFocus)
@@ -375,7 +382,29 @@ def scrolled(inner: QWidget) -> QScrollArea:
 
 
 class _DownOnly(QScrollArea):
-    """Never narrower than what is inside needs, because it can't be scrolled aside."""
+    """Never narrower than what is inside needs, because it can't be scrolled aside; as low as that where it is little."""
+
+    def __init__(self, edge: int | None) -> None:
+        super().__init__()
+        self._edge = edge
+        self.verticalScrollBar().rangeChanged.connect(self._keep_edge)
+
+    def setWidget(self, inner: QWidget) -> None:
+        super().setWidget(inner)
+        self._keep_edge()
+
+    def _keep_edge(self, *_: int) -> None:
+        """Not a word beneath the scroll bar, and without one everything up to the edge."""
+        inner = self.widget()
+        layout = inner.layout() if inner is not None else None
+        if layout is None or self._edge is None:
+            return
+        bar = self.verticalScrollBar()
+        right = max(self._edge - bar.sizeHint().width(), INSIDE) if bar.maximum() > bar.minimum() else self._edge
+        margins = layout.contentsMargins()
+        if margins.right() != right:
+            margins.setRight(right)
+            layout.setContentsMargins(margins)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What is inside came to need another width: Qt's own area keeps that to itself."""
@@ -385,8 +414,11 @@ class _DownOnly(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         inner = self.widget()
-        wide = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() if inner else 0
-        return super().minimumSizeHint().expandedTo(QSize(wide, 0))
+        least = super().minimumSizeHint()
+        if inner is None:
+            return least
+        wide = inner.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return least.boundedTo(QSize(least.width(), inner.sizeHint().height())).expandedTo(QSize(wide, 0))
 
 
 def set_tip(widget: QWidget, text: str) -> None:

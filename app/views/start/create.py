@@ -14,7 +14,7 @@ from app.views.shared.widgets import PlainLabel, action_button, row, set_hint
 from app.views.start import vaults
 from app.views.start.screen import Screen, SecretField, StartContext
 from app.views.start.waiting import WaitingScreen
-from app.views.theme.sizes import GROUP
+from app.views.theme.sizes import GROUP, RELATED
 
 if TYPE_CHECKING:
     from app.context import Context
@@ -101,7 +101,9 @@ class SheetScreen(Screen):
         super().__init__(start, self.tr("Das Blatt für den Safe"), self.sentence())
         assert start.fresh is not None
         self.context, self.code = start.fresh
+        self.column.addSpacing(RELATED)
         self.add(_code_frame(self.code))
+        self.column.addSpacing(RELATED)
         self.print_button = action_button(self.tr("Drucken …"), self._print, icon_name="print")
         self.save = action_button(self.tr("Blatt als PDF sichern …"), self._save, icon_name="pdf")
         self.column.addLayout(row(self.print_button, self.save, None))

@@ -21,6 +21,7 @@ QLabel[role="quiet"] { color: $quiet; }
 QLabel[role="small"] { color: $quiet; font-size: ${small}pt; }
 QLabel[role="warn"] { color: $warn; }
 QLabel[role="danger"] { color: $danger; }
+QLabel[role="danger"][small="true"] { font-size: ${small}pt; }
 QLabel[role="ok"] { color: $ok; }
 QLabel[role="code"] { font-family: "Noto Sans Mono", monospace; font-size: ${section}pt; }
 QLabel[role="key"] { background: $over; border: 1px solid $line; border-radius: 4px; padding: 1px 6px; font-size: ${small}pt; }
@@ -51,17 +52,25 @@ QPushButton[role="danger"] { color: $danger; border-color: $danger; }
 QPushButton[role="danger"]:hover { background: $danger_soft; border-color: $text; }
 QPushButton[role="danger"]:disabled { color: $faint; border-color: $line; }
 QPushButton[role="flat"], QPushButton[role="link"] { background: transparent; border-color: transparent; }
+QPushButton[role="flat"][begins="true"] { padding-left: 0; }
 QPushButton[role="flat"]:hover { background: $over; border-color: $edge; }
-QPushButton[role="link"] { color: $accent; padding: 0 4px; text-align: left; }
+QPushButton[role="link"] {
+    color: $accent; padding: 0; text-align: left; border: none; border-radius: 0;
+    border-top: 2px solid transparent; border-bottom: 2px solid transparent; min-height: ${inner_focus}px;
+}
 QPushButton[role="link"][quiet="true"] { color: $quiet; font-size: ${small}pt; min-height: 0; }
-QPushButton[role="link"][number="true"] { text-align: right; }
+QPushButton[role="link"][inline="true"] { min-height: 0; }
+QPushButton[role="link"][end="true"] { text-align: right; }
 QPushButton[role="link"][record="true"] { color: $text; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="choice"] { text-align: left; border-color: $line; padding: 0; background: $ground; }
 QPushButton[role="choice"]:hover { background: $over; border-color: $accent; }
 QPushButton:focus { border: 2px solid $focus; padding: 0 ${pad_focus}px; min-height: ${inner_focus}px; }
+QPushButton[role="flat"][begins="true"]:focus { padding-left: 0; }
 QPushButton[role="primary"]:focus { border-color: $text; }
-QPushButton[role="link"]:focus { padding: 0 3px; }
+QPushButton[role="link"]:focus {
+    padding: 0; border: none; border-top: 2px solid transparent; border-bottom: 2px solid $focus;
+}
 
 QToolButton { background: transparent; border: 2px solid transparent; border-radius: 6px; padding: 4px 6px; color: $text; }
 QToolButton:hover { background: $over; border-color: $edge; }

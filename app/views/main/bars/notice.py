@@ -98,7 +98,8 @@ class NoticeBar(QFrame):
     def _place(self) -> None:
         wish = self._line.sizeHint()
         width = min(wish.width(), self._over.width() - 2 * PAGE)
-        left, top = (self._over.width() - width) // 2, self._over.height() - self._free() - wish.height()
+        left = (self._over.width() - width) // 2
+        top = self._over.height() - self._free() - INSIDE - wish.height()
         self.setGeometry(left, top, width, wish.height())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -129,9 +129,10 @@ class SearchPopup(QFrame):
             self.raise_()
 
     def _fit(self, field: QWidget) -> None:
-        """Below the field, as high as the results, at most down to the end of the window. Unchanged sizes cost nothing."""
+        """Below the field, as high as the results, at most down and across to the ends of the window. Unchanged sizes cost nothing."""
         corner = field.mapTo(field.window(), QPoint(0, field.height() + INSIDE))
         frame = self.sizeHint().height() - self.results.minimumHeight()
         room = field.window().height() - corner.y() - RELATED - frame
         self.results.setFixedHeight(min(self.results.height_for(LIMIT), room))
-        self.setGeometry(QRect(corner, QSize(max(field.width(), scaled(_WIDEST)), self.sizeHint().height())))
+        wide = min(max(field.width(), scaled(_WIDEST)), field.window().width() - corner.x() - RELATED)
+        self.setGeometry(QRect(corner, QSize(wide, self.sizeHint().height())))

@@ -48,25 +48,28 @@ class CheckDialog(Dialog):
         self.setWindowTitle(_tr("CheckDialog", "Tresor prüfen"))
         self.setAccessibleDescription(f"{title}. {sentence}")
         self.setMinimumWidth(scaled(_WIDTH))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
-        column.setSpacing(RELATED)
-        column.addWidget(PlainLabel(title, "title", wrap=True))
-        column.addWidget(PlainLabel(sentence, "quiet", wrap=True))
+        top, foot = (_at_edges() for _ in range(2))
+        top.addWidget(PlainLabel(title, "title", wrap=True))
+        top.addWidget(PlainLabel(sentence, "quiet", wrap=True))
         cards = self._cards()
-        self.area = scrolled(cards)
+        self.area = scrolled(cards, edge=PAGE)
         highest = min(scaled(_HIGHEST), screen.room(self).height() // 3)  # the rest and its buttons stand beside it
         self.area.setMinimumHeight(min(highest, cards.sizeHint().height() + GROUP))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, PAGE, 0, PAGE)
+        column.setSpacing(RELATED)
+        column.addLayout(top)
         column.addWidget(self.area, 1)
         column.addSpacing(GROUP)
+        column.addLayout(foot)
         helping = self._helping() if can_write else []
         self.buttons: dict[str, QWidget] = {command: self._button(command) for command in helping}
         far = [button for command, button in self.buttons.items() if command in _BACK]
         near = [button for command, button in self.buttons.items() if command not in _BACK]
         leave = action_button(_tr("CheckDialog", "Schließen"), self.reject)
         if far:
-            column.addLayout(row(*far, None))
-        column.addLayout(row(*near, None, leave))
+            foot.addLayout(row(*far, None))
+        foot.addLayout(row(*near, None, leave))
         leave.setDefault(True)
         leave.setFocus()
 
@@ -74,7 +77,7 @@ class CheckDialog(Dialog):
         """Troubles one by one; what is in order together."""
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, RELATED, RELATED, 0)
+        column.setContentsMargins(PAGE, RELATED, PAGE, 0)
         column.setSpacing(RELATED)
         fine = [finding for finding in self._findings if finding.severity == "ok"]
         for finding in self._findings:
@@ -107,6 +110,14 @@ class CheckDialog(Dialog):
     def _choose(self, command: str) -> None:
         self.wanted = command
         self.accept()
+
+
+def _at_edges() -> QVBoxLayout:
+    """What stands above and below the cards."""
+    column = QVBoxLayout()
+    column.setContentsMargins(PAGE, 0, PAGE, 0)
+    column.setSpacing(RELATED)
+    return column
 
 
 def _in_order(findings: "Sequence[Finding]") -> QGridLayout:

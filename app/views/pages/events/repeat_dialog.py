@@ -21,12 +21,12 @@ from app.views.shared.forms.fields.text import NumberField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.form_dialog import FormDialog
 from app.views.shared.widgets import PlainLabel
-from app.views.theme.sizes import ROW, scaled
+from app.views.theme.sizes import RELATED, ROW, scaled
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
 _DAY = int(Qt.ItemDataRole.UserRole)
-_LINES, _MOST_LINES = 8, 16
+_LEAST_LINES = 3
 _USUAL = 8
 """Sessions proposed at first."""
 
@@ -62,6 +62,7 @@ class PlanForm(Form):
         self.place(PlainLabel(self.tr("Termine"), "small"))
         self.days = self.place(QListWidget())
         self.days.setAccessibleName(self.tr("Termine"))
+        self.days.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # the dialog scrolls
 
     def bind(self, entity: Any, key: int | str = "new") -> None:
         super().bind(entity, key)
@@ -84,8 +85,7 @@ class PlanForm(Form):
             item.setCheckState(Qt.CheckState.Checked if free else Qt.CheckState.Unchecked)
             if not free:
                 item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEnabled)
-        lines = min(max(self.days.count(), _LINES), _MOST_LINES)
-        self.days.setFixedHeight(scaled(ROW) * lines + 2 * (self.days.frameWidth() + self.days.contentsMargins().top()))
+        self.days.setFixedHeight(scaled(ROW) * max(self.days.count(), _LEAST_LINES) + 2 * RELATED)
 
 
 class RepeatDialog(FormDialog):
@@ -106,9 +106,17 @@ class RepeatDialog(FormDialog):
         super().__init__(title, PlanForm(window_context, taken), parent, save=verb)
         self.window_context = window_context
         self._enter = enter
+        self.form.days.currentItemChanged.connect(self._follow)
         self.show_about(about)
         rhythm, today = sessions.likely(taken), clock.today()
         self.bind(Plan(sessions.following(max(taken), rhythm, today) if taken else today, rhythm))
+
+    def _follow(self, item: QListWidgetItem | None) -> None:
+        """The day she stands on stays in sight."""
+        if item is not None:
+            days = self.form.days
+            here = days.viewport().mapTo(self._inner, days.visualItemRect(item).center())
+            self._area.ensureVisible(here.x(), here.y(), 0, scaled(ROW))
 
     def keep(self) -> None:
         days = self.form.chosen()

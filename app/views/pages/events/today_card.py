@@ -15,7 +15,7 @@ _tr = QCoreApplication.translate
 
 def _coming(_window_context: WindowContext, event: EventRow) -> Line:
     day = event.starts_at.date()
-    return Line(f"{dates.near_words(day)}, {written.short_day(day)} {written.clock(event.starts_at)}", event.name)
+    return Line(f"{dates.near_words(day)}, {written.short_day(day)}, {written.clock(event.starts_at)}", event.name)
 
 
 def _missing(_window_context: WindowContext, event: EventRow) -> Line:

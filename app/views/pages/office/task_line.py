@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
-from PySide6.QtGui import QEnterEvent, QKeyEvent
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from app.common import clock
@@ -14,10 +14,11 @@ from app.views.pages.office.later import LaterButton
 from app.views.pages.office.task_page import tick
 from app.views.shared import dates
 from app.views.shared.cards.card import title_door
+from app.views.shared.cut_text import OVERLAY
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.whom import about_in_words
 from app.views.shared.widgets import PlainLabel, icon_button, row, set_tip, writes
-from app.views.theme.sizes import INSIDE, scaled
+from app.views.theme.sizes import INSIDE, RELATED, scaled
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
@@ -43,10 +44,16 @@ class TaskLine(QWidget):
         self.title = title_door(shown, lambda: window_context.open(Kind.TASK, task.id))
         self.whom = ElidedLabel(about_in_words(task.whom, window_context.discreet), "quiet")
         self.later = writes(LaterButton(window_context, task.id, shown))
-        self.setLayout(row(self.tick, self.title, self.whom, None, *self._when(), self.later, spacing=INSIDE))
+        line = row(self.tick, self.title, self.whom, None, *self._when(), spacing=INSIDE)
+        for place in (3, 2):
+            line.insertSpacing(place, RELATED)
+        self.setLayout(line)
+        self.later.setParent(self)
+        self.later.setProperty(OVERLAY, True)
+        QWidget.setTabOrder(self.title, self.later)
         for part in (self.tick, self.title, self.later):
             part.installEventFilter(self)
-        self.later.show_sign(False)
+        self._show_later(False)
 
     def _when(self) -> tuple[QWidget, ...]:
         """The day in words; where it is long past, in red and with a sign."""
@@ -57,6 +64,7 @@ class TaskLine(QWidget):
             set_tip(words, dates.exact(day))
             return (words,)
         words = PlainLabel(_since(day), "danger")
+        words.setProperty("small", True)
         set_tip(words, dates.exact(day))
         sign = QLabel()
         sign.setPixmap(icon("warning", "danger").pixmap(scaled(_SIGN), scaled(_SIGN)))
@@ -69,8 +77,12 @@ class TaskLine(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.later.move(self.width() - self.later.width(), (self.height() - self.later.height()) // 2)
+
     def enterEvent(self, event: QEnterEvent) -> None:
-        self.later.show_sign(True)
+        self._show_later(True)
         super().enterEvent(event)
 
     def leaveEvent(self, event: QEvent) -> None:
@@ -79,10 +91,17 @@ class TaskLine(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            self.later.show_sign(True)
+            self._show_later(True)
         elif event.type() == QEvent.Type.FocusOut:
             self._look()
         return super().eventFilter(watched, event)
 
     def _look(self) -> None:
-        self.later.show_sign(any(part.hasFocus() for part in (self.tick, self.title, self.later)))
+        self._show_later(any(part.hasFocus() for part in (self.tick, self.title, self.later)))
+
+    def _show_later(self, shown: bool) -> None:
+        """It takes its room from the line only while it is seen."""
+        self.later.show_sign(shown)
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 0, self.later.width() + INSIDE if shown else 0, 0)

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from app.common.errors import StorageError, UserError
 from app.views.language import written
 from app.views.language.sentences import translated
+from app.views.shared import screen
 from app.views.shared.announce import LiveLabel
 from app.views.shared.dialog import Dialog
 from app.views.shared.widgets import Card, PlainLabel, action_button, row, scrolled
@@ -68,27 +69,35 @@ class HoldersDialog(Dialog):
         super().__init__(parent)
         self._window_context = window_context
         self.told_gone = False
+        self._grids: list[QGridLayout] = []
+        self._columns: tuple[list[QWidget], list[QWidget]] = ([], [])
         self.setWindowTitle(_tr("Holders", "Was Gelöschtes noch enthält"))
         self.resize(scaled(_WIDTH), scaled(_HEIGHT))
         self.setAccessibleDescription(summary(found))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PAGE, PAGE, PAGE, PAGE)
-        column.setSpacing(RELATED)
-        column.addWidget(PlainLabel(self.windowTitle(), "title"))
-        column.addWidget(PlainLabel(summary(found), wrap=True))
-        column.addWidget(PlainLabel(_explained(), "quiet", wrap=True))
-        area = scrolled(self._cards(found))
-        area.setMinimumHeight(scaled(_LEAST))
-        column.addWidget(area, 1)
+        top = QVBoxLayout()
+        top.setContentsMargins(PAGE, 0, PAGE, 0)
+        top.setSpacing(RELATED)
+        top.addWidget(PlainLabel(self.windowTitle(), "title"))
+        top.addWidget(PlainLabel(summary(found), wrap=True))
+        top.addWidget(PlainLabel(_explained(), "quiet", wrap=True))
+        area = scrolled(self._cards(found), edge=PAGE)
+        area.setMinimumHeight(min(scaled(_LEAST), screen.room(self).height() // 3))
         leave = action_button(_tr("Holders", "Schließen"), self.reject)
-        column.addLayout(row(None, leave))
+        foot = row(None, leave)
+        foot.setContentsMargins(PAGE, 0, PAGE, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, PAGE, 0, PAGE)
+        column.setSpacing(RELATED)
+        column.addLayout(top)
+        column.addWidget(area, 1)
+        column.addLayout(foot)
         leave.setDefault(True)
         leave.setFocus()
 
     def _cards(self, found: "Sequence[Holder]") -> QWidget:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, RELATED, RELATED, 0)
+        column.setContentsMargins(PAGE, RELATED, PAGE, 0)
         column.setSpacing(GROUP)
         parts = (
             (_tr("Holders", "Bleibt, bis Sie etwas tun"), [one for one in found if one.by_hand]),
@@ -97,10 +106,25 @@ class HoldersDialog(Dialog):
         for title, ones in parts:
             if ones:
                 card = Card(title, parent=inside)
-                card.body.addLayout(self._grid(ones))
+                self._grids.append(self._grid(ones))
+                card.body.addLayout(self._grids[-1])
                 column.addWidget(card)
         column.addStretch(1)
         return inside
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._line_up()
+        return done
+
+    def _line_up(self) -> None:
+        """What and since when stand below each other in all cards."""
+        for column, texts in enumerate(self._columns):
+            widest = max((text.sizeHint().width() for text in texts), default=0)
+            for grid in self._grids:
+                if grid.columnMinimumWidth(column) != widest:
+                    grid.setColumnMinimumWidth(column, widest)
 
     def _grid(self, ones: "Sequence[Holder]") -> QGridLayout:
         grid = QGridLayout()
@@ -111,20 +135,26 @@ class HoldersDialog(Dialog):
             since = _tr("Holders", "vom {day}").format(day=written.day(one.since)) if one.since else ""
             goes = PlainLabel(translated(one.goes), wrap=True)
             goes.setToolTip(one.path.name if one.path else "")
-            texts = QVBoxLayout()
-            texts.addWidget(goes)
+            texts = (PlainLabel(translated(one.what)), PlainLabel(since, "quiet"), goes)
+            for below_each_other, text in zip(self._columns, texts, strict=False):
+                below_each_other.append(text)
+            for column, text in enumerate(texts):
+                grid.addWidget(text, 2 * number, column, Qt.AlignmentFlag.AlignTop)
             if one.by_hand:
-                place = str(one.path) if one.path else _tr("Holders", "Ort nicht vermerkt")
-                texts.addWidget(PlainLabel(place, "small", wrap=True))
-            grid.addWidget(PlainLabel(translated(one.what)), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(PlainLabel(since, "quiet"), number, 1, Qt.AlignmentFlag.AlignTop)
-            grid.addLayout(texts, number, 2)
-            if one.holds == "copy" and one.path is not None and not self._window_context.context.read_only:
-                grid.addWidget(self._gone_button(one), number, 3, Qt.AlignmentFlag.AlignTop)
+                grid.addLayout(self._place(one), 2 * number + 1, 0, 1, len(texts))
         return grid
+
+    def _place(self, one: "Holder") -> QBoxLayout:
+        """Where it lies, and the way to say that it does no more."""
+        line = row(PlainLabel(str(one.path) if one.path else _tr("Holders", "Ort nicht vermerkt"), "small", wrap=True))
+        line.setStretch(0, 1)
+        if one.holds == "copy" and one.path is not None and not self._window_context.context.read_only:
+            line.addWidget(self._gone_button(one), 0, Qt.AlignmentFlag.AlignTop)
+        return line
 
     def _gone_button(self, one: "Holder") -> QWidget:
         button = action_button(_tr("Holders", "Ist gelöscht"), lambda: self._is_gone(one, button), role="link")
+        button.setProperty("inline", True)
         button.setAccessibleName(_tr("Holders", "Ist gelöscht: {place}").format(place=one.path))
         return button
 

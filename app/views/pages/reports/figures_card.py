@@ -71,7 +71,7 @@ class FiguresCard(Card):
         if location is None:
             return _number(text, "strong", inside=True)
         link = LinkLabel(text)
-        link.setProperty("number", True)
+        link.setProperty("end", True)
         link.setAccessibleName(f"{own_word(item.definition.title)}: {text}")
         link.clicked.connect(lambda: self._window_context.go(location))
         return link

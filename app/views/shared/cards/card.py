@@ -11,6 +11,7 @@ from app.common.changes import Changes
 from app.services.shown import Watching
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.widgets import WRITES, LinkLabel, PlainLabel, row, set_tip, tell_apart
+from app.views.theme.sizes import INSIDE
 from app.views.window_context import WindowContext
 
 LINES = 7
@@ -89,7 +90,9 @@ class TodayCard(QWidget):
         line = QWidget()
         door = title_door(shown, run)
         door.setAccessibleName(", ".join(filter(None, (shown, about, note, self.label()))))
-        line.setLayout(row(door, *_quiet(about), None, PlainLabel(note, "small")))
+        parts = row(door, *_quiet(about), None, PlainLabel(note, "small"))
+        parts.insertSpacing(1, INSIDE)
+        line.setLayout(parts)
         return line
 
     # Inside

@@ -25,6 +25,8 @@ from app.views.theme.sizes import FORM, GROUP, RELATED, scaled
 
 DRAFT_MS = 3000
 """What is typed is never older than this when it goes to the drafts."""
+_A_LITTLE_WIDER = 1.25
+"""Of its usual width."""
 
 F = TypeVar("F", bound=Field)
 W = TypeVar("W", bound=QWidget)
@@ -76,7 +78,8 @@ class Form(QWidget):
         outer.addLayout(self._column)
         outer.addStretch(1)
         self._into: QBoxLayout = self._column
-        self.setMaximumWidth(scaled(FORM))
+        self._room = 0
+        self._limit_width()
 
     # Building
 
@@ -316,7 +319,17 @@ class Form(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
-            self.setMaximumWidth(scaled(FORM))
+            self._limit_width()
+
+    def fit_into(self, room: int) -> None:
+        """Stand in so much room: where it would end just before its edge it is as wide as that."""
+        self._room = room
+        self._limit_width()
+
+    def _limit_width(self) -> None:
+        self.setMaximumWidth(
+            self._room if scaled(FORM) < self._room <= _A_LITTLE_WIDER * scaled(FORM) else scaled(FORM)
+        )
 
     def _bind(self, field: F, key: str, get: Callable[[Any], Any] | None, put: Callable[[Any, Any], None] | None) -> F:
         def write(entity: Any, value: Any) -> None:

@@ -47,13 +47,12 @@ class FormDialog(Dialog):
         padded = QVBoxLayout(self._inner)
         padded.setContentsMargins(PAGE, 0, PAGE, 0)
         padded.addWidget(form)
-        self._area = scrolled(self._inner)
+        self._area = scrolled(self._inner, edge=PAGE)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, PAGE, 0, GROUP)
         column.setSpacing(GROUP)
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        self.top.setContentsMargins(PAGE, 0, PAGE + bar, 0)
-        self.buttons.setContentsMargins(PAGE, 0, PAGE + bar, 0)
+        self.top.setContentsMargins(PAGE, 0, PAGE, 0)
+        self.buttons.setContentsMargins(PAGE, 0, PAGE, 0)
         column.addLayout(self.top)
         column.addWidget(self._area, 1)
         column.addLayout(self.buttons)
@@ -127,7 +126,7 @@ class FormDialog(Dialog):
 
     def fit(self) -> None:
         """As wide as a form, as high as it needs and the screen allows."""
-        width = scaled(FORM) + 2 * PAGE + self._area.verticalScrollBar().sizeHint().width()
+        width = scaled(FORM) + 2 * PAGE
         self._resize(min(width, screen.room(self).width()), self._height(width))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,6 +1,7 @@
 """A form as it stands beside or behind the tabs of a record: scrolled, with Save and Discard once something is typed."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from app.views.discreet import Discreet
@@ -21,7 +22,7 @@ class FormSide(QWidget):
         self._is_new = True
         inner = QWidget()
         padded = QVBoxLayout(inner)
-        padded.setContentsMargins(0, GROUP, GROUP, GROUP)
+        padded.setContentsMargins(0, GROUP, 0, GROUP)
         padded.setSpacing(GROUP)
         padded.addWidget(form)
         self._changes = action_button(
@@ -36,7 +37,7 @@ class FormSide(QWidget):
         seen = QWidget()
         column = QVBoxLayout(seen)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(scrolled(inner), 1)
+        column.addWidget(scrolled(inner, edge=0), 1)
         column.addWidget(self._save_bar)
         self._stack = QStackedWidget()
         self._stack.addWidget(seen)
@@ -47,6 +48,10 @@ class FormSide(QWidget):
         if curtain is not None:
             self._stack.addWidget(self._make_curtain(curtain))
             curtain.changed.connect(self._draw)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._form.fit_into(self.width())
 
     def show_for(self, is_new: bool) -> None:
         """The form is bound to another record, or to the same one again."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.changes import Changes
+from app.views.shared.bar_line import BarLine
 from app.views.shared.elided_label import ElidedLabel
 from app.views.shared.focus import in_order
 from app.views.shared.overflow_bar import OverflowBar
@@ -92,11 +93,12 @@ class DetailSide(QWidget):
         super().__init__(parent)
         self._detail = detail
         self._back = action_button(list_name, self.back.emit, role="flat", icon_name="left")
+        self._back.setProperty("begins", True)
         self._close = icon_button("close", self.tr("Schließen (Esc)"), self.back.emit)
         self._title, self._subtitle = ElidedLabel(role="section"), ElidedLabel(role="quiet")
         for label in (self._title, self._subtitle):
-            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             label.setAlignment(_LEFT)
+        self._subtitle.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._names = QWidget()
         names = QVBoxLayout(self._names)
         names.setContentsMargins(0, 0, 0, 0)
@@ -113,7 +115,7 @@ class DetailSide(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GROUP)
-        column.addLayout(line)
+        column.addWidget(BarLine(line, self.tools))
         column.addWidget(detail, 1)
         in_order(self._back, previous, following, self.tools, self._close)
         self._fit()

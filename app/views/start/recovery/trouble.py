@@ -32,6 +32,7 @@ class TroubleScreen(Screen):
     def __init__(self, start: StartContext) -> None:
         self.explanation = explanations.explanation(start.trouble)
         super().__init__(start, self.explanation.title, self.explanation.happened.format(folder=start.folder))
+        self.column.addSpacing(RELATED)
         self.add(_reassurance(self.explanation.safe))
         if start.hindrance is not None and start.trouble in _NEEDS_DETAIL:
             self.add(PlainLabel(translated(start.hindrance), "small", wrap=True))
