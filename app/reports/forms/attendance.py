@@ -106,6 +106,7 @@ class _Sheet:
         self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent)
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
+        self._caption = self.canvas.apart("Caption")
 
     def draw(self) -> None:
         """Title, notice and table."""
@@ -113,7 +114,8 @@ class _Sheet:
         y = self._draw_title()
         bottom = self._draw_notice()
         self._draw_marks()
-        SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page).write(self._rows())
+        table = SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._caption)
+        table.write(self._rows())
         self._progress(self._total, self._total, Sentence("Seiten werden gesetzt"))
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
@@ -155,13 +157,14 @@ class _Sheet:
         canvas, list_ = self.canvas, self._list
         y = self._top - 10
         right = self._draw_logo()
-        with canvas.struct("P"):
+        with canvas.inside(self._caption):
             canvas.text(self._left, y, GERMAN.attendance_list, 11, "semibold", style.ACCENT)
-            if self._contacts:
+        if self._contacts:
+            with canvas.struct("P"):
                 canvas.text(right, y, OFFICE_MARK, 9, "semibold", style.INK, align="right")
         if self._languages:
             rows = arrange(self._translations(0), right - self._left, 9)
-            with canvas.struct("P"):
+            with canvas.inside(self._caption):
                 draw_words(canvas, rows, self._left, y - 14, 9, 12.5)
             y -= len(rows) * 12.5 + 1.5
         canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)
