@@ -205,7 +205,7 @@ def _figures(paper: PdfDocument) -> None:
     for chart in (*figures.CHARTS, figures.NETWORK):
         drawing = charts.drawn(chart, paper.width, paper.scale)
         paper.keep(drawing.height + 30)
-        paper.figure(painted(drawing), drawing.width, drawing.height, alt=drawing.alternative, caption=chart.title)
+        paper.figure(painted(drawing), drawing.width, drawing.height, alt=chart.in_words(), caption=chart.title)
         paper.space(6)
 
 
