@@ -122,18 +122,14 @@ class Chart:
     def _course(self, rows: Sequence[Row], column: int) -> Sentence:
         first, last = rows[0], rows[-1]
         change = self._number(last, column) - self._number(first, column)
-        ends = {
-            "first": self.table.cell(first, column),
-            "start": first.label,
-            "last": self.table.cell(last, column),
-            "end": last.label,
-        }
+        begin = Sentence("{value} ({label})", value=self.table.cell(first, column), label=first.label)
+        end = Sentence("{value} ({label})", value=self.table.cell(last, column), label=last.label)
         extremes = self._extremes(rows, column)
         if change > 0:
-            return Sentence("von {first} ({start}) auf {last} ({end}) gestiegen, {extremes}", extremes=extremes, **ends)
+            return Sentence("von {begin} auf {end} gestiegen, {extremes}", begin=begin, end=end, extremes=extremes)
         if change < 0:
-            return Sentence("von {first} ({start}) auf {last} ({end}) gefallen, {extremes}", extremes=extremes, **ends)
-        return Sentence("am Anfang ({start}) wie am Ende ({end}) {last}, {extremes}", extremes=extremes, **ends)
+            return Sentence("von {begin} auf {end} gefallen, {extremes}", begin=begin, end=end, extremes=extremes)
+        return Sentence("von {begin} bis {end} gleich geblieben, {extremes}", begin=begin, end=end, extremes=extremes)
 
 
 _IN_ORDER = (ChartKind.LINES, ChartKind.FUNNEL)

@@ -46,6 +46,10 @@ class AttendanceList:
     note: str = ""
     privacy_notice: str = ""
     contacts: tuple[str, ...] = ()
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
+    languages: tuple[tuple[str, ...], ...] = ()
+    """What each of the names speaks, for how it is read out."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +107,9 @@ class _Sheet:
         self._right = self._size[0] - style.MARGIN
         self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
-        self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent)
+        self.canvas = canvas or TaggedCanvas(
+            list_.file_title or GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent
+        )
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
         self._caption = self.canvas.apart("Caption")
@@ -111,11 +117,15 @@ class _Sheet:
     def draw(self) -> None:
         """Title, notice and table."""
         self._progress(0, self._total, Sentence("Seiten werden gesetzt"))
+        with self.canvas.spoken(self._languages):
+            self._draw_pages()
+
+    def _draw_pages(self) -> None:
         y = self._draw_title()
         bottom = self._draw_notice()
         self._draw_marks()
         table = SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._caption)
-        table.write(self._rows())
+        table.write(self._rows(), self._list.languages)
         self._progress(self._total, self._total, Sentence("Seiten werden gesetzt"))
 
     def _rows(self) -> Iterator[tuple[str, ...]]:

@@ -126,7 +126,9 @@ class _Canvas(TaggedCanvas):
     def __init__(
         self, list_: PrintedList, size: tuple[float, float], letterhead: Letterhead, progress: Progress
     ) -> None:
-        super().__init__(list_.title or TITLE, list_.language, size, letterhead.accent)
+        title = list_.title or TITLE
+        dated = title if list_.made_on == date.min else f"{title}, {list_.day}"
+        super().__init__(dated, list_.language, size, letterhead.accent)
         self._progress, self._rows = progress, len(list_.rows)
         progress(0, self._rows, Sentence(TITLE))
 

@@ -5,7 +5,7 @@ Rows are drawn with direct calls on the tagged canvas and the lines of a page in
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, repeat
 from typing import Literal
 
 from app.reports.pdf import style
@@ -122,8 +122,10 @@ class SigningTable:
             len(title) * TITLE_LEADING + len(words) * TRANSLATION_LEADING for title, words in self._heads
         )
 
-    def write(self, rows: Iterable[Sequence[str]]) -> None:
-        """Head and rows; a row gives a text for each column, empty where somebody will write."""
+    def write(self, rows: Iterable[Sequence[str]], languages: Sequence[Sequence[str]] = ()) -> None:
+        """Head and rows; a row gives a text for each column, empty where somebody will write. `languages` are those of
+        the persons in the first rows.
+        """
         canvas = self.canvas
         waiting = iter(rows)
         first = next(waiting, None)
@@ -136,8 +138,9 @@ class SigningTable:
                 self._draw_head([Element("TH", row, attributes(scope="Column")) for _ in self.columns])
             if first is not None:
                 body = Element("TBody", table)
-                for texts in chain([first], waiting):
-                    self._write_row(body, texts)
+                for texts, spoken in zip(chain([first], waiting), chain(languages, repeat(())), strict=False):
+                    with canvas.spoken(spoken):
+                        self._write_row(body, texts)
         self._draw_grid()
 
     def _write_row(self, body: Element, texts: Sequence[str]) -> None:

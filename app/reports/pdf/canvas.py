@@ -48,6 +48,7 @@ _PAINTING = [
 ]
 
 
+PAGE_WORDS = "Seite {page} von {pages}"
 _NO_WORDS = "…"
 _LONGEST_ENTRY = 300
 """Characters of the title and of a heading in the outline."""
@@ -404,7 +405,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         return font
 
     def page_of_pages(
-        self, x: float, y: float, template: str = "Seite {page} von {pages}", size: float = 8, color: Color = INK
+        self, x: float, y: float, template: str = PAGE_WORDS, size: float = 8, color: Color = INK
     ) -> None:
         """The page number and the number of pages, right-aligned at `x`; inside an artifact or content."""
         page = self._pageNumber
