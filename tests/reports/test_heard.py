@@ -14,7 +14,7 @@ from app.common.progress import silent
 from app.reports.forms.form import Form
 from app.reports.forms.options import options_of
 from app.reports.forms.sentences import SENTENCES
-from app.reports.pdf.text.scripts import language_of
+from app.reports.pdf.text.scripts import Choice, language_of
 
 WRITTEN_IN = {
     "ARABIC": {"ar", "fa", "ckb", "ku", "ur", "ps"},
@@ -110,4 +110,10 @@ def test_every_table_has_a_title_and_names_its_rows(form: Form) -> None:
 )
 def test_a_shared_script_goes_by_person_then_by_letters(text: str, preferred: tuple[str, ...], language: str) -> None:
     script = unicodedata.name(text[0]).split()[0]
-    assert language_of(script, text, preferred) == language
+    assert language_of(script, text, Choice(preferred)) == language
+
+
+def test_letters_tell_more_than_the_languages_of_the_paper() -> None:
+    assert language_of("ARABIC", "شیرین رضایی", Choice((), ("ar", "ur"))) == "fa"
+    assert language_of("CYRILLIC", "Иван", Choice((), ("uk",))) == "uk"
+    assert language_of("CYRILLIC", "Иван", Choice((), ("ar",)), before="bg") == "bg"

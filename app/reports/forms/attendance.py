@@ -117,7 +117,7 @@ class _Sheet:
     def draw(self) -> None:
         """Title, notice and table."""
         self._progress(0, self._total, Sentence("Seiten werden gesetzt"))
-        with self.canvas.spoken(self._languages):
+        with self.canvas.languages(self._languages):
             self._draw_pages()
 
     def _draw_pages(self) -> None:

@@ -95,7 +95,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self, title: str, language: str = "de", page_size: tuple[float, float] = A4, accent: Color = ACCENT
     ) -> None:
         self._accent = accent
-        self._spoken: tuple[str, ...] = ()
+        self._languages = typeset.Choice()
         self._end: _End | None = None
         self._fillColorObj: Color | None = None
         super().__init__(io.BytesIO(), pagesize=page_size, pageCompression=0, invariant=1)
@@ -125,11 +125,20 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     @contextmanager
     def spoken(self, languages: Sequence[str]) -> Iterator[None]:
         """Names in the block are those of somebody who speaks these languages: they tell how a script is read out."""
-        outer, self._spoken = self._spoken, (*languages, *self._spoken)
+        outer, self._languages = self._languages, self._languages._replace(spoken=tuple(languages))
         try:
             yield
         finally:
-            self._spoken = outer
+            self._languages = outer
+
+    @contextmanager
+    def languages(self, languages: Sequence[str]) -> Iterator[None]:
+        """The paper has words in these languages, so names in a script that several share are more likely in one of them."""
+        outer, self._languages = self._languages, self._languages._replace(paper=tuple(languages))
+        try:
+            yield
+        finally:
+            self._languages = outer
 
     @contextmanager
     def inside(self, element: Element) -> Iterator[Element]:
@@ -268,7 +277,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         element = self._content[0] if self._content else None
         home = element.language if element else self.language
         before = partial(self.tree.language_in, element)
-        for language, script, placed in typeset.stretches(runs, home, self._spoken, before):
+        for language, script, placed in typeset.stretches(runs, home, self._languages, before):
             code = self._placed_code(x, y, placed, size)
             if element is None or element.tag == _PLAIN_CONTENT:
                 marked = f"/Span <</Lang ({language})>> BDC {code} EMC" if language else code

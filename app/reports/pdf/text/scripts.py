@@ -1,7 +1,7 @@
 """The language of words as far as their script tells it: for those who have a paper read out.
 
-A script that several languages share goes by the languages of the person or the paper, then by letters that only one of them
-has, then by the language that is read most.
+A script that several languages share goes by what the person speaks, then by letters that only one of them has, then by
+the languages of the paper, then by the language that is read most.
 """
 
 import re
@@ -9,6 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
 from app.reports.pdf.text.shaping import Run
 
@@ -17,6 +18,15 @@ Placed = tuple[int, Run]
 Stretch = tuple[str, str, list[Placed]]
 """Runs in one language, with its code and the script; both are empty for what is in the language around it."""
 
+
+class Choice(NamedTuple):
+    """Languages that words may be in: what the person speaks that they are about, and those of the paper."""
+
+    spoken: tuple[str, ...] = ()
+    paper: tuple[str, ...] = ()
+
+
+_ANY = Choice()
 _UNDETERMINED = "und"
 _LATIN = "LATIN"
 _LANGUAGES: dict[str, tuple[str, ...]] = {
@@ -114,17 +124,17 @@ def _nothing(_script: str) -> str:
 
 
 def stretches(
-    placed: Sequence[Placed], home: str, preferred: Sequence[str] = (), before: Callable[[str], str] = _nothing
+    placed: Sequence[Placed], home: str, choice: Choice = _ANY, before: Callable[[str], str] = _nothing
 ) -> list[Stretch]:
-    """The runs of one line cut where the language changes. `home` is the language around them, `preferred` are those of
-    the person or the paper, `before` gives the language of the words of a script that came before. Blanks, numbers and
-    signs belong to the words on both sides, else to the language around them.
+    """The runs of one line cut where the language changes. `home` is the language around them, `before` gives the
+    language of the words of a script that came before. Blanks, numbers and signs belong to the words on both sides, else to
+    the language around them.
     """
     text = "".join([run.text for _, run in placed])
     if is_plain(text, home):
         return [("", "", list(placed))]
     scripts = _scripts(text, home)
-    languages = {script: language_of(script, text, preferred, before(script)) for script in set(scripts) if script}
+    languages = {script: language_of(script, text, choice, before(script)) for script in set(scripts) if script}
     return [
         (languages.get(script, ""), script, [each for _, each in group])
         for script, group in groupby(_cut(placed, scripts), key=lambda piece: piece[0])
@@ -136,10 +146,11 @@ def is_plain(text: str, home: str) -> bool:
     return _LATIN_ONLY.match(text) is not None and _is_at_home(_LATIN, home)
 
 
-def language_of(script: str, text: str, preferred: Sequence[str] = (), before: str = "") -> str:
+def language_of(script: str, text: str, choice: Choice = _ANY, before: str = "") -> str:
     """The language that words of a script in this text are in, where words `before` them were in another or the same."""
     known = _LANGUAGES.get(script, (_UNDETERMINED,))
-    likely = [code for code in preferred if code in known] or list(known)
+    spoken = [code for code in choice.spoken if code in known]
+    likely = spoken or [*(code for code in choice.paper if code in known), *known]
     telling = (code for code, letters in _TELLING.items() if code in likely and _letters(letters).search(text))
     return next(telling, before if before in likely else likely[0])
 
