@@ -1,6 +1,6 @@
 """What an event needs on paper: the list to sign, and badges. Who has an address block stands on neither."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -11,6 +11,7 @@ from app.models import EventStatus
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, record_number
 from app.papers.paper import Paper, PaperData, Printout, Remark, any_withheld
+from app.papers.titles import entitled
 from app.reports.forms.options import Choice, Hint, Number
 from app.services.events import events, participations
 from app.services.events.participations import ParticipationRow
@@ -72,6 +73,8 @@ def _list_of(
         note=event.status_note if event.status is EventStatus.PROVISIONAL else "",
         privacy_notice=privacy_notice(f"Die {settings.office(session).municipality}"),
         contacts=contacts,
+        file_title=entitled(session, "Teilnehmerliste", event.name, event.starts_at.date()),
+        languages=_languages(session, places),
     )
 
 
@@ -99,8 +102,12 @@ def _badges(session: Session, event_id: int, options: BadgeNames, most: int) -> 
             name = person.given if options.names == _GIVEN else person.whole
         role = _VOLUNTEER if options.roles and person is not None and person.is_volunteer else ""
         badges.append(Badge(name, role))
+    badges = [replace(badge, languages=codes) for badge, codes in zip(badges, _languages(session, shown), strict=True)]
     data = NameBadges(
-        (*badges, *[Badge("")] * (0 if most else options.blank)), event.name, letterhead.own_formats(session)
+        (*badges, *[Badge("")] * (0 if most else options.blank)),
+        event.name,
+        letterhead.own_formats(session),
+        entitled(session, "Namensschilder", event.name, event.starts_at.date()),
     )
     return PaperData(data, len(places), participations.withheld(session, event_id))
 
@@ -114,6 +121,12 @@ def _contacts(session: Session, places: list[ParticipationRow]) -> tuple[str, ..
     known = {person.id: person for person in persons.rows(session, [p.person_id for p in places if p.person_id])}
     found = (known.get(place.person_id or 0) for place in places)
     return tuple((person.phone or person.email) if person else "" for person in found)
+
+
+def _languages(session: Session, places: list[ParticipationRow]) -> tuple[tuple[str, ...], ...]:
+    """What each of them speaks, as far as that is on file."""
+    known = persons.languages_of(session, [place.person_id for place in places if place.person_id])
+    return tuple(known.get(place.person_id or 0, ()) for place in places)
 
 
 def _when(start: datetime, end: datetime | None) -> str:

@@ -9,6 +9,7 @@ from app.common import clock, german
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given, NoCommand
 from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_short
+from app.papers.titles import dated
 
 if TYPE_CHECKING:
     from app.reports.forms.recovery_sheet import RecoverySheet
@@ -31,7 +32,8 @@ def recovery_sheet(session: Session, code: str, vault: Path) -> "RecoverySheet":
     from app.reports.forms.recovery_sheet import RecoverySheet
 
     day = german.day(clock.today())
-    return RecoverySheet(code, date=day, place=str(vault), organiser=letterhead.organiser(session))
+    title = dated("Wiederherstellungscode", clock.today())
+    return RecoverySheet(code, "", day, str(vault), letterhead.organiser(session), title)
 
 
 def _example(session: Session) -> "RecoverySheet":

@@ -6,12 +6,14 @@ from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.text import sort_key
 from app.models import Kind
 from app.papers import letterhead
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
 from app.papers.command import Argument, Command, Given, NoCommand
 from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_long, always_short, any_without
+from app.papers.titles import dated
 from app.reports.forms.options import Choice, Hint
 from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
@@ -40,7 +42,10 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
     data = AddressLabels(
-        tuple(one.lines for one in found), settings.office(session).sender_line, letterhead.own_formats(session)
+        tuple(one.lines for one in found),
+        settings.office(session).sender_line,
+        letterhead.own_formats(session),
+        dated("Adressetiketten", clock.today()),
     )
     return PaperData(data, len(found), known.withheld, known.without)
 
@@ -110,7 +115,8 @@ def _trial(session: Session, key: str, _options: NoChoice, _most: int) -> PaperD
     forms = {form.key: form for form, _ in letterhead.every_format(session)}
     count = forms[key].count
     addressed = tuple((f"Etikett {number}", "Musterweg 3", "12345 Musterstadt") for number in range(1, count + 1))
-    return PaperData(AddressLabels(addressed, settings.office(session).sender_line, letterhead.own_formats(session)))
+    sender, own = settings.office(session).sender_line, letterhead.own_formats(session)
+    return PaperData(AddressLabels(addressed, sender, own, "Probedruck eines Etikettenbogens"))
 
 
 def _outlined(_session: Session, key: str) -> Mapping[str, Any]:

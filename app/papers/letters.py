@@ -11,17 +11,19 @@ from app.models import Case, Kind
 from app.papers import letterhead
 from app.papers.command import Argument, Command, Given
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_short, any_withheld
+from app.papers.titles import dated
 from app.reports.forms.options import Choice, Choices, Hint, Lines
 from app.services import recipients
 from app.services.actors import affiliations, organisations
 from app.services.casework import cases
 from app.services.lists import ListQuery
 from app.services.office import letters, settings
-from app.services.people import addresses
+from app.services.people import addresses, persons
 from app.services.people.addresses import Addressee
 from app.services.privacy import address_block
 
 _NOBODY = ""
+_GERMAN = "de"
 
 
 @dataclass(frozen=True)
@@ -41,6 +43,7 @@ class LetterText:
     salutation: Annotated[str, Hint("Anrede")] = ""
     body: Annotated[str, Lines("Text", 12, example="Absätze durch eine leere Zeile trennen")] = ""
     closing: Annotated[str, Hint("Gruß")] = "Mit freundlichen Grüßen"
+    language: Annotated[str, Choice("Sprache", ((_GERMAN, "Deutsch"),), names=True)] = _GERMAN
     remark: Annotated[str, Hint("Vermerk über der Anschrift", example="z. B. Persönlich")] = ""
     reference: Annotated[str, Hint("Ihr Zeichen")] = ""
     enclosed: Annotated[tuple[str, ...], Hint("Anlagen", example="Anlage hinzufügen …")] = ()
@@ -48,19 +51,21 @@ class LetterText:
 
 def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> PaperData:
     from app.reports.forms.letter import Letter
+    from app.reports.forms.phrases import letter_words
     from app.reports.pdf.sheets.letter import Envelope
 
     office = settings.office(session)
+    words, usual = letter_words(text.language), letter_words(_GERMAN)
     addressee, withheld = _addressee(session, to)
     attention = (f"z. Hd. {text.attention}",) if text.attention else ()
     names, place = addressee.names, addressee.lines[len(addressee.names) :]
     info = (
-        ("Unser Zeichen", _number(session, to)),
-        ("Ihr Zeichen", text.reference),
-        ("Es schreibt Ihnen", office.person),
-        ("Telefon", office.phone),
-        ("E-Mail", office.email),
-        ("Datum", german.day(clock.today())),
+        (words.our_reference, _number(session, to)),
+        (words.your_reference, text.reference),
+        (words.writer, office.person),
+        (words.phone, office.phone),
+        (words.email, office.email),
+        (words.date, german.day(clock.today())),
     )
     paragraphs = [part.strip() for part in text.body.replace("\r\n", "\n").split("\n\n")]
     data = Letter(
@@ -70,11 +75,14 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Pa
             (text.remark,) if text.remark else (),
             tuple((label, value) for label, value in info if value),
         ),
-        subject=text.subject or "Schreiben des Quartiersmanagements",
-        paragraphs=tuple(part for part in (text.salutation, *paragraphs) if part),
-        closing=text.closing,
+        subject=text.subject or words.subject,
+        paragraphs=tuple(part for part in (_salutation(session, to, text), *paragraphs) if part),
+        closing=words.closing if text.closing == usual.closing else text.closing,
         signed_by=office.person or office.name,
         enclosed=text.enclosed,
+        language=text.language,
+        spoken=_spoken(session, to),
+        file_title=dated("Brief", clock.today()),
     )
     return PaperData(data, 1, int(withheld), int(not addressee.complete and not withheld))
 
@@ -85,6 +93,14 @@ def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
     return recipients.addressee(session, to.kind, to.record_id)
 
 
+def _spoken(session: Session, to: Recipient) -> tuple[str, ...]:
+    """What the person written to speaks."""
+    if to.kind not in (Kind.PERSON, Kind.CASE):
+        return ()
+    person_id = _case(session, to).person_id if to.kind is Kind.CASE else to.record_id
+    return persons.languages_of(session, [person_id]).get(person_id, ())
+
+
 def _case(session: Session, to: Recipient) -> Case:
     return cases.load(session, to.record_id)
 
@@ -93,11 +109,31 @@ def _number(session: Session, to: Recipient) -> str:
     return _case(session, to).number if to.kind is Kind.CASE else ""
 
 
-def _start(session: Session, to: Recipient) -> Mapping[str, Any]:
+def _usual_salutation(session: Session, to: Recipient, language: str) -> str:
+    from app.reports.forms.phrases import letter_words
+
+    words = letter_words(language)
     if to.kind is Kind.ORGANISATION:
-        return {"salutation": "Sehr geehrte Damen und Herren,"}
-    names = _addressee(session, to)[0].names
-    return {"salutation": f"Guten Tag {', '.join(names)},"}
+        return words.to_organisation
+    return words.to_person.format(names=", ".join(_addressee(session, to)[0].names))
+
+
+def _salutation(session: Session, to: Recipient, text: LetterText) -> str:
+    """What she typed; the usual German words in the language of the letter."""
+    if text.language != _GERMAN and text.salutation == _usual_salutation(session, to, _GERMAN):
+        return _usual_salutation(session, to, text.language)
+    return text.salutation
+
+
+def _start(session: Session, to: Recipient) -> Mapping[str, Any]:
+    return {"salutation": _usual_salutation(session, to, _GERMAN)}
+
+
+def _choices(session: Session, to: Recipient) -> Mapping[str, Choices]:
+    """In which languages a letter has its own words, and who may be named in the address."""
+    from app.reports.forms.phrases import LETTER_LANGUAGES
+
+    return {"language": LETTER_LANGUAGES, **_attention(session, to)}
 
 
 def _attention(session: Session, to: Recipient) -> Mapping[str, Choices]:
@@ -168,7 +204,7 @@ LETTER = Paper(
     take=_letter,
     source_options=LetterText,
     start=_start,
-    choices=_attention,
+    choices=_choices,
     hidden=_hidden,
     remarks=(
         Remark("Enthält die Anschrift des Akteurs und was Sie schreiben.", when=_to_organisation),

@@ -12,7 +12,7 @@ from app.reports.model import Block, Bullets, Column, Heading, Report, Row, Tabl
 def definitions_table(report: Report) -> TextTable:
     """The fixed definitions of all figures in the report."""
     rows = tuple((definition.title, definition.text) for definition in report.definitions())
-    return TextTable("Definitionen", "", ("Zahl", "Was genau gezählt wird"), rows, (0.28, 0.72))
+    return TextTable("Definitionen", "Was die Zahlen zählen", ("Zahl", "Was genau gezählt wird"), rows, (0.28, 0.72))
 
 
 def protection_table(report: Report) -> Table:

@@ -80,8 +80,10 @@ def render_report(
         paper.keep(_height_together(block, after, paper.width) * paper.scale)
         if isinstance(block, Table):
             _table(block, paper, before if isinstance(before, Chart) and before.table is block else None)
-        elif not (isinstance(block, Chart) and block.table in after[:1] and _fits_into_table(block)):
+        elif not isinstance(block, Chart):
             _write(block, paper, report)
+        elif not (block.table in after[:1] and _fits_into_table(block)):
+            _draw(block, paper, of_table=block.table in after[:1])
     return paper.finish()
 
 
@@ -157,7 +159,7 @@ def _key_figure(item: KeyFigure, previous: str) -> tuple[str, str, str]:
 
 
 def _table(block: Table, paper: PdfDocument, chart: Chart | None) -> None:
-    """A table; its chart above it carries the title already, unless its bars stand in the rows."""
+    """A table; where its chart was drawn above, it has the title already."""
     rows = [*block.rows, *([block.total] if block.total else [])]
     right: Align = "right"
     in_rows = chart is not None and _fits_into_table(chart)
@@ -165,7 +167,7 @@ def _table(block: Table, paper: PdfDocument, chart: Chart | None) -> None:
         [block.label, *(column.title for column in block.columns)],
         [_cells(block, row) for row in rows],
         align=["left", *[right for _ in block.columns]],
-        caption=block.title if chart is None or in_rows else "",
+        caption=block.title,
         total=block.total is not None,
         bars=_bars(chart) if chart is not None and in_rows else (),
     )
@@ -187,13 +189,19 @@ def _bars(chart: Chart) -> list[tuple[float, Color]]:
 
 
 @_write.register
-def _chart(block: Chart | Network, paper: PdfDocument, _report: Report) -> None:
-    if block.drawable:
-        drawing = charts.drawn(block, paper.width, paper.scale)
-        room = paper.height - _CAPTION_HEIGHT * paper.scale
-        smaller = drawing.times(min(room / drawing.height, 1))
-        # A drawing too small to be read is left out: its table says the same.
-        if smaller.height > drawing.height * _SMALLEST:
-            paper.figure(painted(smaller), smaller.width, smaller.height, alt=drawing.alternative, caption=block.title)
-    if isinstance(block, Network):
-        _write(block.table, paper, _report)
+def _network(block: Network, paper: PdfDocument, report: Report) -> None:
+    _draw(block, paper, of_table=True)
+    _write(block.table, paper, report)
+
+
+def _draw(block: Chart | Network, paper: PdfDocument, of_table: bool) -> None:
+    """A drawing, whose title is that of its table as well where it stands right above it."""
+    if not block.drawable:
+        return
+    drawing = charts.drawn(block, paper.width, paper.scale)
+    room = paper.height - _CAPTION_HEIGHT * paper.scale
+    smaller = drawing.times(min(room / drawing.height, 1))
+    # A drawing too small to be read is left out: its table says the same.
+    if smaller.height > drawing.height * _SMALLEST:
+        size = smaller.width, smaller.height
+        paper.figure(painted(smaller), *size, alt=drawing.alternative, caption=block.title, of_table=of_table)

@@ -3778,6 +3778,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Closing</translation>
         </message>
         <message>
+            <source>Sprache</source>
+            <translation>Language</translation>
+        </message>
+        <message>
             <source>Vermerk über der Anschrift</source>
             <translation>Remark above the address</translation>
         </message>

@@ -276,7 +276,12 @@ def test_a_chart_says_in_words_what_it_draws() -> None:
     row = one.table.rows[0]
     assert (one.numbers(row), both.numbers(row)) == ([3], [3, 3.0])
     assert (one.words(row), both.words(row)) == ("R0: 3", "R0: Eins 3, Zwei 3,0 h")
-    assert one.alternative() == "Diagramm „Titel“. R0: 3; R1: 0."
+    shown = "höchster Wert bei R0 (3), niedrigster bei R1 (0)"
+    assert one.message() == f"Diagramm „Titel“ – {shown}."
+    assert one.alternative() == f"Diagramm „Titel“ – {shown}. Die Zahlen stehen in der Tabelle „Titel“."
+    assert one.in_words() == f"Diagramm „Titel“ – {shown}. R0: 3; R1: 0."
+    line = Chart(ChartKind.LINES, table(3, 0, 2))
+    assert line.message() == f"Diagramm „Titel“ – von 3 (R0) auf 2 (R2) gefallen, {shown}."
     hidden = Row("h", "H", (HIDDEN, HIDDEN))
     assert (both.numbers(hidden), both.signs(hidden)) == ([0, 0], ["< 5", "< 5"])
     before = table(3, bracketed=True)
@@ -291,7 +296,10 @@ def test_a_network_says_in_words_who_works_with_whom() -> None:
         "Bund: arbeitet mit Amt (3)",
         "Chor (Verein): ohne Verbindung",
     ]
-    assert net.alternative() == "Netz „Netz“ mit 3 Akteuren und 1 Verbindungen. Amt mit Bund (Stärke 3)."
+    assert net.alternative() == (
+        "Netz „Netz“ mit 3 Akteuren und einer Verbindung. Die meisten Verbindungen hat Amt (1); ein Akteur hat keine. "
+        "Alle Verbindungen stehen in der Tabelle „Netz“."
+    )
     assert net.table.rows == (("Amt", "Bund", "3"), ("Chor", "–", "–"))
     assert net.table.columns == ("Akteur", "arbeitet mit", "Stärke (0–4)")
     assert (net.drawable, Network("N", "Netz", (), ()).drawable) == (True, False)

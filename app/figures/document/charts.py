@@ -1,10 +1,11 @@
 """Drawings in a report: charts of its tables, and the network of who works with whom."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property
 
-from app.common.sentences import Sentence, joined
+from app.common.sentences import Sentence, counted, joined
 from app.figures.document.tables import Row, Table, TextTable, number_of
 
 
@@ -59,10 +60,83 @@ class Chart:
         signs = zip(titles, self.signs(row), strict=True)
         return f"{row.label}: " + ", ".join(f"{title} {sign}".strip() for title, sign in signs)
 
+    def message(self) -> Sentence:
+        """What the chart shows at a glance: its highest and lowest values, or from where to where it goes."""
+        message = joined("; ", *(self._said_of(column) for column in self._told))
+        return Sentence("Diagramm „{title}“ – {message}.", title=self.title, message=message or _NOTHING)
+
     def alternative(self) -> Sentence:
-        """The chart in words, for who does not see it."""
+        """The same for who does not see it, and where the numbers stand."""
+        return joined(" ", self.message(), Sentence("Die Zahlen stehen in der Tabelle „{title}“.", title=self.title))
+
+    def in_words(self) -> Sentence:
+        """The message and every value, for where there is no table."""
         rows = joined("; ", *(self.words(row) for row in self.table.rows))
-        return Sentence("Diagramm „{title}“. {rows}.", title=self.title, rows=rows)
+        return Sentence("{message} {rows}.", message=self.message(), rows=rows)
+
+    @property
+    def _told(self) -> tuple[int, ...]:
+        """The columns with the message: the sums where parts stand on each other and the table has their sums."""
+        return (max(self.columns) + 1,) if self.kind is ChartKind.STACKED and self._summed else self.columns
+
+    @property
+    def _summed(self) -> bool:
+        """Whether the column behind the chosen ones holds their sums."""
+        after = max(self.columns) + 1
+        if not self._several or after >= len(self.table.columns):
+            return False
+        shown = [row for row in self.table.rows if row.figures[after].value is not None]
+        return all(abs(self._number(row, after) - sum(self.numbers(row))) < _ROUNDED for row in shown)
+
+    def _said_of(self, column: int) -> Sentence | None:
+        """The message of one column; None where all of it is hidden."""
+        rows = [row for row in self.table.rows if row.figures[column].value is not None]
+        if not rows:
+            return None
+        said = self._course(rows, column) if self.kind in _IN_ORDER else self._extremes(rows, column)
+        return (
+            Sentence("{series}: {said}", series=self.table.columns[column].title, said=said) if self._several else said
+        )
+
+    @property
+    def _several(self) -> bool:
+        return len(self.columns) > 1
+
+    def _number(self, row: Row, column: int) -> float:
+        return number_of(row.figures[column], self.table.columns[column].format) or 0
+
+    def _extremes(self, rows: Sequence[Row], column: int) -> Sentence:
+        if len(rows) == 1:
+            return Sentence("{label} {value}", label=rows[0].label, value=self.table.cell(rows[0], column))
+        highest, lowest = (find(rows, key=lambda row: self._number(row, column)) for find in (max, min))
+        if self._number(highest, column) == self._number(lowest, column):
+            return Sentence("überall {value}", value=self.table.cell(highest, column))
+        return Sentence(
+            "höchster Wert bei {highest} ({most}), niedrigster bei {lowest} ({least})",
+            highest=highest.label,
+            most=self.table.cell(highest, column),
+            lowest=lowest.label,
+            least=self.table.cell(lowest, column),
+        )
+
+    def _course(self, rows: Sequence[Row], column: int) -> Sentence:
+        first, last = rows[0], rows[-1]
+        change = self._number(last, column) - self._number(first, column)
+        begin = Sentence("{value} ({label})", value=self.table.cell(first, column), label=first.label)
+        end = Sentence("{value} ({label})", value=self.table.cell(last, column), label=last.label)
+        extremes = self._extremes(rows, column)
+        if change > 0:
+            return Sentence("von {begin} auf {end} gestiegen, {extremes}", begin=begin, end=end, extremes=extremes)
+        if change < 0:
+            return Sentence("von {begin} auf {end} gefallen, {extremes}", begin=begin, end=end, extremes=extremes)
+        return Sentence("von {begin} bis {end} gleich geblieben, {extremes}", begin=begin, end=end, extremes=extremes)
+
+
+_IN_ORDER = (ChartKind.LINES, ChartKind.FUNNEL)
+"""Drawings whose rows follow each other: in time, or as stages."""
+_ROUNDED = 0.5
+"""How far a sum of rounded numbers may be from the rounded sum."""
+_NOTHING = Sentence("kein Wert, der gezeigt werden darf")
 
 
 @dataclass(frozen=True)
@@ -133,16 +207,39 @@ class Network:
             found[link.second].append(f"{first} ({link.strength})")
         return found
 
-    def alternative(self) -> Sentence:
-        """The network in words, for who does not see it."""
+    def message(self) -> Sentence:
+        """What the network shows at a glance: how many work together, and who with most."""
         return Sentence(
-            "Netz „{title}“ mit {nodes} Akteuren und {links} Verbindungen. {parts}.",
+            "Netz „{title}“ mit {nodes} und {links}. {most}",
             title=self.title,
-            nodes=len(self.nodes),
-            links=len(self.links),
-            parts=joined("; ", *map(self._link_in_words, self.links)),
+            nodes=counted(len(self.nodes), "einem Akteur", "{number} Akteuren"),
+            links=counted(len(self.links), "einer Verbindung", "{number} Verbindungen"),
+            most=self._best_linked,
         )
+
+    def alternative(self) -> Sentence:
+        """The same for who does not see it, and where all links stand."""
+        where = Sentence("Alle Verbindungen stehen in der Tabelle „{title}“.", title=self.title)
+        return joined(" ", self.message(), where)
+
+    def in_words(self) -> Sentence:
+        """The message and every link, for where there is no table."""
+        links = joined("; ", *map(self._link_in_words, self.links))
+        return Sentence("{message} {links}.", message=self.message(), links=links) if self.links else self.message()
 
     def _link_in_words(self, link: Link) -> Sentence:
         first, second = self._labels_of(link)
         return Sentence("{first} mit {second} (Stärke {strength})", first=first, second=second, strength=link.strength)
+
+    @property
+    def _best_linked(self) -> Sentence:
+        if not self.links:
+            return Sentence("Niemand ist verbunden.")
+        best = max(self.nodes, key=lambda node: len(self._partners[node.key]))
+        alone = sum(not partners for partners in self._partners.values())
+        return Sentence(
+            "Die meisten Verbindungen hat {best} ({number}); {alone}.",
+            best=best.label,
+            number=len(self._partners[best.key]),
+            alone=counted(alone, "ein Akteur hat keine", "{number} Akteure haben keine"),
+        )

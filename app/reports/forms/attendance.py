@@ -46,6 +46,10 @@ class AttendanceList:
     note: str = ""
     privacy_notice: str = ""
     contacts: tuple[str, ...] = ()
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
+    languages: tuple[tuple[str, ...], ...] = ()
+    """What each of the names speaks, for how it is read out."""
 
 
 @dataclass(frozen=True)
@@ -103,17 +107,25 @@ class _Sheet:
         self._right = self._size[0] - style.MARGIN
         self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
-        self.canvas = canvas or TaggedCanvas(GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent)
+        self.canvas = canvas or TaggedCanvas(
+            list_.file_title or GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent
+        )
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
+        self._caption = self.canvas.apart("Caption")
 
     def draw(self) -> None:
         """Title, notice and table."""
         self._progress(0, self._total, Sentence("Seiten werden gesetzt"))
+        with self.canvas.languages(self._languages):
+            self._draw_pages()
+
+    def _draw_pages(self) -> None:
         y = self._draw_title()
         bottom = self._draw_notice()
         self._draw_marks()
-        SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page).write(self._rows())
+        table = SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._caption)
+        table.write(self._rows(), self._list.languages)
         self._progress(self._total, self._total, Sentence("Seiten werden gesetzt"))
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
@@ -155,13 +167,14 @@ class _Sheet:
         canvas, list_ = self.canvas, self._list
         y = self._top - 10
         right = self._draw_logo()
-        with canvas.struct("P"):
+        with canvas.inside(self._caption):
             canvas.text(self._left, y, GERMAN.attendance_list, 11, "semibold", style.ACCENT)
-            if self._contacts:
+        if self._contacts:
+            with canvas.struct("P"):
                 canvas.text(right, y, OFFICE_MARK, 9, "semibold", style.INK, align="right")
         if self._languages:
             rows = arrange(self._translations(0), right - self._left, 9)
-            with canvas.struct("P"):
+            with canvas.inside(self._caption):
                 draw_words(canvas, rows, self._left, y - 14, 9, 12.5)
             y -= len(rows) * 12.5 + 1.5
         canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)

@@ -30,6 +30,8 @@ class Badge:
 
     name: str
     role: str = ""
+    languages: tuple[str, ...] = ()
+    """What somebody speaks, for how the name is read out."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,8 @@ class NameBadges:
     badges: tuple[Badge, ...] = ()
     event: str = ""
     own_formats: tuple[LabelFormat, ...] = ()
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def render(
     data: NameBadges, options: BadgeOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
 ) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    canvas = TaggedCanvas(TITLE, accent=letterhead.accent)
+    canvas = TaggedCanvas(data.file_title or TITLE, accent=letterhead.accent)
     draw(canvas, data, options, progress, letterhead.logo if options.logo else None)
     return canvas.finish()
 
@@ -73,7 +77,8 @@ def draw(
     form = format_of(options.sheet, data.own_formats)
     spots = label_areas(canvas, form, len(data.badges), options.first, options.outlines, progress)
     for place, badge in zip(spots, data.badges, strict=True):
-        _draw(canvas, place, badge, data.event, logo)
+        with canvas.spoken(badge.languages):
+            _draw(canvas, place, badge, data.event, logo)
 
 
 def _draw(canvas: TaggedCanvas, place: LabelArea, badge: Badge, event: str, logo: Logo | None) -> None:

@@ -25,6 +25,8 @@ class AddressLabels:
     addresses: tuple[tuple[str, ...], ...] = ()
     sender: str = ""
     own_formats: tuple[LabelFormat, ...] = ()
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,7 @@ def render(
     labels: AddressLabels, options: LabelOptions, progress: Progress = silent, _letterhead: Letterhead = PLAIN
 ) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    canvas = TaggedCanvas(TITLE)
+    canvas = TaggedCanvas(labels.file_title or TITLE)
     draw(canvas, labels, options, progress)
     return canvas.finish()
 

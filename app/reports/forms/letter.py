@@ -7,6 +7,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.reports.forms.form import Form
 from app.reports.forms.options import Hint
+from app.reports.forms.phrases import letter_words
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.sheets.letter import Envelope, LetterDocument, Sender
@@ -26,6 +27,10 @@ class Letter:
     signed_by: str = ""
     enclosed: tuple[str, ...] = ()
     language: str = "de"
+    spoken: tuple[str, ...] = ()
+    """Languages of whom it goes to, for how the name is read out."""
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +52,17 @@ def written(
     letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None, letterhead: Letterhead = PLAIN
 ) -> LetterDocument:
     """The letter, in a file of its own or on `canvas`; not closed yet."""
-    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, letterhead)
+    title = letter.file_title or TITLE
+    canvas = canvas or TaggedCanvas(title, letter.language, accent=letterhead.accent)
+    with canvas.spoken(letter.spoken):
+        return _written(letter, options, canvas, letterhead)
+
+
+def _written(letter: Letter, options: LetterOptions, canvas: TaggedCanvas, letterhead: Letterhead) -> LetterDocument:
+    words = letter_words(letter.language)
+    paper = LetterDocument(
+        TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, letterhead, words.page
+    )
     paper.subject(letter.subject)
     paper.space(6)
     for paragraph in letter.paragraphs:
@@ -60,7 +75,7 @@ def written(
         paper.paragraph(letter.signed_by)
     if letter.enclosed:
         paper.space(8)
-        paper.paragraph("Anlagen", style="small")
+        paper.paragraph(words.enclosed, style="small")
         paper.bullets(letter.enclosed)
     return paper
 

@@ -50,6 +50,92 @@ ATTENDANCE: dict[str, ListWords] = {
 LANGUAGES: tuple[tuple[str, str], ...] = tuple((code, german.languages().get(code, code)) for code in ATTENDANCE)
 """The same with their German names."""
 
+
+class LetterWords(NamedTuple):
+    """What stands on a letter besides what is written in it. `to_person` has a place for the names, `page` for the numbers."""
+
+    our_reference: str
+    your_reference: str
+    writer: str
+    phone: str
+    email: str
+    date: str
+    subject: str
+    to_person: str
+    to_organisation: str
+    closing: str
+    enclosed: str
+    page: str
+
+
+LETTERS: dict[str, LetterWords] = {
+    "de": LetterWords(
+        "Unser Zeichen", "Ihr Zeichen", "Es schreibt Ihnen", "Telefon", "E-Mail", "Datum",
+        "Schreiben des Quartiersmanagements", "Guten Tag {names},", "Sehr geehrte Damen und Herren,",
+        "Mit freundlichen Grüßen", "Anlagen", "Seite {page} von {pages}",
+    ),
+    "en": LetterWords(
+        "Our reference", "Your reference", "Contact", "Phone", "Email", "Date",
+        "Letter from the neighbourhood office", "Dear {names},", "Dear Sir or Madam,",
+        "Kind regards", "Enclosures", "Page {page} of {pages}",
+    ),
+    "fr": LetterWords(
+        "Nos références", "Vos références", "Contact", "Téléphone", "E-mail", "Date",
+        "Lettre du bureau de quartier", "Bonjour {names},", "Madame, Monsieur,",
+        "Cordialement", "Pièces jointes", "Page {page} sur {pages}",
+    ),
+    "ar": LetterWords(
+        "مرجعنا", "مرجعكم", "للتواصل", "الهاتف", "البريد الإلكتروني", "التاريخ",
+        "رسالة من مكتب إدارة الحي", "مرحبًا {names}،", "السيدات والسادة الكرام،",
+        "مع أطيب التحيات", "المرفقات", "صفحة {page} من {pages}",
+    ),
+    "uk": LetterWords(
+        "Наш номер", "Ваш номер", "Вам пише", "Телефон", "Ел. пошта", "Дата",
+        "Лист від управління кварталу", "Доброго дня, {names}!", "Шановні пані та панове!",
+        "З повагою", "Додатки", "Сторінка {page} з {pages}",
+    ),
+    "tr": LetterWords(
+        "İşaretimiz", "İşaretiniz", "Yazan", "Telefon", "E-posta", "Tarih",
+        "Mahalle yönetiminden mektup", "Merhaba {names},", "Sayın yetkililer,",
+        "Saygılarımızla", "Ekler", "Sayfa {page} / {pages}",
+    ),
+    "es": LetterWords(
+        "Nuestra referencia", "Su referencia", "Contacto", "Teléfono", "Correo", "Fecha",
+        "Carta de la oficina del barrio", "Buenos días, {names}:", "Estimados señores y señoras:",
+        "Un cordial saludo", "Anexos", "Página {page} de {pages}",
+    ),
+    "it": LetterWords(
+        "Nostro riferimento", "Vostro riferimento", "Contatto", "Telefono", "E-mail", "Data",
+        "Lettera dell’ufficio di quartiere", "Buongiorno {names},", "Gentili signore e signori,",
+        "Cordiali saluti", "Allegati", "Pagina {page} di {pages}",
+    ),
+    "pl": LetterWords(
+        "Nasz znak", "Państwa znak", "Kontakt", "Telefon", "E-mail", "Data",
+        "Pismo biura dzielnicowego", "Dzień dobry, {names},", "Szanowni Państwo,",
+        "Z poważaniem", "Załączniki", "Strona {page} z {pages}",
+    ),
+    "pt": LetterWords(
+        "Nossa referência", "Sua referência", "Contacto", "Telefone", "E-mail", "Data",
+        "Carta do gabinete do bairro", "Bom dia, {names},", "Exmas. Senhoras e Exmos. Senhores,",
+        "Com os melhores cumprimentos", "Anexos", "Página {page} de {pages}",
+    ),
+    "ru": LetterWords(
+        "Наш номер", "Ваш номер", "Вам пишет", "Телефон", "Эл. почта", "Дата",
+        "Письмо от управления кварталом", "Здравствуйте, {names}!", "Уважаемые дамы и господа!",
+        "С уважением", "Приложения", "Страница {page} из {pages}",
+    ),
+}  # fmt: skip
+"""Languages of a letter, German first; others are added by somebody who speaks them well."""
+
+LETTER_LANGUAGES: tuple[tuple[str, str], ...] = tuple((code, german.languages().get(code, code)) for code in LETTERS)
+"""The same with their German names."""
+
+
+def letter_words(language: str) -> LetterWords:
+    """The words of a letter in a language, the German ones where there are none."""
+    return LETTERS.get(language, LETTERS["de"])
+
+
 PRIVACY_NOTICE = (
     "Datenschutzhinweis (Art. 13 DSGVO): {organiser} verarbeitet Name und Unterschrift, um die Teilnahme an dieser "
     "Veranstaltung festzustellen (Art. 6 Abs. 1 Buchst. e DSGVO, § 4 LDSG BW). Der Eintrag ist freiwillig. Die Liste wird "

@@ -88,15 +88,14 @@ def render(
         letterhead=letterhead,
     )
     paper.heading(1, title)
-    if about := _about(shown):
-        paper.paragraph(about, style="lead")
     if shown.note:
         paper.paragraph(shown.note, style="note")
     right: Align = "right"
     left: Align = "left"
     rows = [[cell[:_LONGEST_CELL] for cell in row] for row in shown.rows]
     align = [right if column.right else left for column in shown.columns]
-    paper.table([column.title for column in shown.columns], rows, align=align)
+    heads = [column.title for column in shown.columns]
+    paper.table(heads, rows, align=align, caption=_about(shown) or title, named_by=_named_by(shown, options))
     return paper.finish()
 
 
@@ -127,7 +126,9 @@ class _Canvas(TaggedCanvas):
     def __init__(
         self, list_: PrintedList, size: tuple[float, float], letterhead: Letterhead, progress: Progress
     ) -> None:
-        super().__init__(list_.title or TITLE, list_.language, size, letterhead.accent)
+        title = list_.title or TITLE
+        dated = title if list_.made_on == date.min else f"{title}, {list_.day}"
+        super().__init__(dated, list_.language, size, letterhead.accent)
         self._progress, self._rows = progress, len(list_.rows)
         progress(0, self._rows, Sentence(TITLE))
 
@@ -135,6 +136,11 @@ class _Canvas(TaggedCanvas):
         """The next page."""
         super().showPage()
         self._progress(min((self._pageNumber - 1) * _ROWS_PER_PAGE, self._rows), self._rows, Sentence(TITLE))
+
+
+def _named_by(list_: PrintedList, options: ListOptions) -> int:
+    """The column that names its row: the first that is not the number."""
+    return min(int(options.numbered), len(list_.columns) - 1)
 
 
 def _about(list_: PrintedList) -> str:

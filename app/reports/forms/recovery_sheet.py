@@ -58,6 +58,8 @@ class RecoverySheet:
     date: str = ""
     place: str = ""
     organiser: str = ""
+    file_title: str = ""
+    """What the file is called for its reader: names nobody."""
 
     def __repr__(self) -> str:
         """Never the code."""
@@ -83,7 +85,7 @@ class _Drawing:
     def __init__(self, sheet: RecoverySheet, letterhead: Letterhead) -> None:
         self._sheet = sheet
         self._logo = letterhead.logo
-        self._canvas = TaggedCanvas(TITLE, accent=letterhead.accent)
+        self._canvas = TaggedCanvas(sheet.file_title or TITLE, accent=letterhead.accent)
         self._left, self._right = style.FILING_MARGIN, style.A4[0] - style.MARGIN
         self._y = style.A4[1] - style.MARGIN
 

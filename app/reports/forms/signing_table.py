@@ -5,7 +5,7 @@ Rows are drawn with direct calls on the tagged canvas and the lines of a page in
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
+from itertools import chain, repeat
 from typing import Literal
 
 from app.reports.pdf import style
@@ -79,7 +79,7 @@ def draw_words(
     for row in rows:
         for index, placed in enumerate(row):
             if tagged:
-                with canvas.struct("Span", attributes(lang=placed.language)):
+                with canvas.struct("Span", language=placed.language):
                     canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
             else:
                 canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
@@ -101,6 +101,8 @@ class SigningTable:
     y: float
     bottom: float
     turn_page: Callable[[], tuple[float, float]]
+    caption: Element | None = None
+    """What the table is called, where that was drawn before."""
     _lines: list[float] = field(default_factory=list)
     _top: float = 0.0
 
@@ -120,20 +122,25 @@ class SigningTable:
             len(title) * TITLE_LEADING + len(words) * TRANSLATION_LEADING for title, words in self._heads
         )
 
-    def write(self, rows: Iterable[Sequence[str]]) -> None:
-        """Head and rows; a row gives a text for each column, empty where somebody will write."""
+    def write(self, rows: Iterable[Sequence[str]], languages: Sequence[Sequence[str]] = ()) -> None:
+        """Head and rows; a row gives a text for each column, empty where somebody will write. `languages` are those of
+        the persons in the first rows.
+        """
         canvas = self.canvas
         waiting = iter(rows)
         first = next(waiting, None)
         with canvas.struct("Table") as table:
+            if self.caption:
+                table.adopt(self.caption)
             # A table without rows has no body, and without a body it has no head (ISO 32000-1, 14.8.4.3.4).
             head = Element("THead", table) if first is not None else table
             with canvas.inside(head), canvas.struct("TR") as row:
                 self._draw_head([Element("TH", row, attributes(scope="Column")) for _ in self.columns])
             if first is not None:
                 body = Element("TBody", table)
-                for texts in chain([first], waiting):
-                    self._write_row(body, texts)
+                for texts, spoken in zip(chain([first], waiting), chain(languages, repeat(())), strict=False):
+                    with canvas.spoken(spoken):
+                        self._write_row(body, texts)
         self._draw_grid()
 
     def _write_row(self, body: Element, texts: Sequence[str]) -> None:
@@ -151,17 +158,24 @@ class SigningTable:
         if height > self.y - self.bottom:
             self._next_page()
             if height > self.y - self.bottom:
-                self._write_tall(body, cells, most)
+                self._write_tall(body, cells, most, self._head_of(texts))
                 return
         middle = self.y - height / 2
         placed = [cell and ([cell[0]] * len(cell[1]), _first_base(middle, cell), cell[1], cell[2]) for cell in cells]
-        self.canvas.row(body, placed, TEXT_LEADING)
+        self.canvas.row(body, placed, TEXT_LEADING, self._head_of(texts))
         self._end_row(height)
 
-    def _write_tall(self, body: Element, cells: "list[_Cell | None]", most: int) -> None:
+    def _head_of(self, texts: Sequence[str]) -> int:
+        """The cell that names its row: the first with words, else the number; none where the row is empty."""
+        filled = [place for place, text in enumerate(texts) if text]
+        words = (place for place in filled if self.columns[place].kind == "text")
+        return next(words, filled[0] if filled else -1)
+
+    def _write_tall(self, body: Element, cells: "list[_Cell | None]", most: int, head: int) -> None:
         """A row higher than a page: as many lines as fit on each page, all in the same cells."""
         row = Element("TR", body)
-        elements = [Element("TD", row) for _ in cells]
+        named = attributes(scope="Row")
+        elements = [Element("TH", row, named) if place == head else Element("TD", row) for place in range(len(cells))]
         start = 0
         while start < most:
             if start:

@@ -129,7 +129,8 @@ def _text(paper: PdfDocument) -> None:
 def _scripts(paper: PdfDocument) -> None:
     known = german.languages()
     rows: list[RowOfCells] = [[known.get(code, code), foreign(sentence, code)] for code, sentence in SENTENCES.items()]
-    paper.table(["Sprache", "Artikel 1 der Allgemeinen Erklärung der Menschenrechte"], rows, widths=(0.2, 0.8))
+    caption = "Artikel 1 der Allgemeinen Erklärung der Menschenrechte, erster Satz"
+    paper.table(["Sprache", "Wortlaut"], rows, widths=(0.2, 0.8), caption=caption)
 
 
 def _directions(paper: PdfDocument) -> None:
@@ -153,6 +154,7 @@ def _directions(paper: PdfDocument) -> None:
             ["Zeichen", "🌻 wird zu Worten, 🇺🇦 auch; ☎ ✓ ☐ → gibt es; \x00 und \ud800 werden �"],
         ],
         widths=(0.22, 0.78),
+        caption="Schriften von links und von rechts",
     )
 
 
@@ -203,7 +205,7 @@ def _figures(paper: PdfDocument) -> None:
     for chart in (*figures.CHARTS, figures.NETWORK):
         drawing = charts.drawn(chart, paper.width, paper.scale)
         paper.keep(drawing.height + 30)
-        paper.figure(painted(drawing), drawing.width, drawing.height, alt=drawing.alternative, caption=chart.title)
+        paper.figure(painted(drawing), drawing.width, drawing.height, alt=chart.in_words(), caption=chart.title)
         paper.space(6)
 
 

@@ -2,9 +2,9 @@
 
 import hashlib
 import io
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
+from functools import cache, partial
 from typing import Any, Literal, NamedTuple
 
 from reportlab.lib.colors import Color
@@ -17,7 +17,7 @@ from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.show import Marks
-from app.reports.pdf.structure import Annotation, Element, StructureTree
+from app.reports.pdf.structure import Annotation, Element, StructureTree, attributes
 from app.reports.pdf.style import A4, ACCENT, INK
 from app.reports.pdf.text.fonts import Face, Weight
 from app.reports.pdf.write import write
@@ -48,12 +48,27 @@ _PAINTING = [
 ]
 
 
+PAGE_WORDS = "Seite {page} von {pages}"
 _NO_WORDS = "…"
 _LONGEST_ENTRY = 300
 """Characters of the title and of a heading in the outline."""
 
 CellText = tuple[Sequence[float], float, Sequence[typeset.Line], float]
 """Left ends of the lines and base line of the first one, the lines, and their size."""
+
+
+_PLAIN_CONTENT = "Figure"
+"""What is in a drawing is not read out word by word: its words say what it shows."""
+
+
+class _End(NamedTuple):
+    """Where the last text in a block ended, on which page, and in which size."""
+
+    block: Element
+    page: int
+    x: float
+    y: float
+    size: float
 
 
 class _LateText(NamedTuple):
@@ -71,29 +86,59 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     element; text outside any element is a mistake and raises. Text is drawn with `text` and `draw_line` only.
 
     `accent` is painted wherever `style.ACCENT` is asked for: the colour of the office.
+
+    Words in another script than that of the language around them get an element with their own language (see
+    `text.scripts`); texts that stand apart in one block are parted by a blank.
     """
 
     def __init__(
         self, title: str, language: str = "de", page_size: tuple[float, float] = A4, accent: Color = ACCENT
     ) -> None:
         self._accent = accent
+        self._languages = typeset.Choice()
+        self._end: _End | None = None
         self._fillColorObj: Color | None = None
         super().__init__(io.BytesIO(), pagesize=page_size, pageCompression=0, invariant=1)
         self.title = title
         self.language = language
-        self.tree = StructureTree()
+        self.tree = StructureTree(language)
         self.element: Element = self.tree.root
         self._marked = False
+        self._content: tuple[Element, Element] | None = None
+        """The element whose content is drawn, and the one within it that the open marks belong to."""
+        self._opening = ""
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._late: list[_LateText] = []
 
     # structure
 
     @contextmanager
-    def struct(self, tag: str, attributes: str = "") -> Iterator[Element]:
+    def struct(self, tag: str, attributes: str = "", language: str = "") -> Iterator[Element]:
         """A new element below the current one, which holds what the block draws."""
-        with self.inside(Element(tag, self.element, attributes)) as element:
+        with self.inside(Element(tag, self.element, attributes, language)) as element:
             yield element
+
+    def apart(self, tag: str) -> Element:
+        """An element that is drawn now and read out later: whatever it belongs to has to adopt it."""
+        return Element(tag, None, language=self.element.language)
+
+    @contextmanager
+    def spoken(self, languages: Sequence[str]) -> Iterator[None]:
+        """Names in the block are those of somebody who speaks these languages: they tell how a script is read out."""
+        outer, self._languages = self._languages, self._languages._replace(spoken=tuple(languages))
+        try:
+            yield
+        finally:
+            self._languages = outer
+
+    @contextmanager
+    def languages(self, languages: Sequence[str]) -> Iterator[None]:
+        """The paper has words in these languages, so names in a script that several share are more likely in one of them."""
+        outer, self._languages = self._languages, self._languages._replace(paper=tuple(languages))
+        try:
+            yield
+        finally:
+            self._languages = outer
 
     @contextmanager
     def inside(self, element: Element) -> Iterator[Element]:
@@ -130,12 +175,32 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         if self._marked or element is self.tree.root:
             raise AssertionError("content needs an element of its own and can't be nested")
         self._marked = True
-        number = self.tree.add_content(self._pageNumber - 1, element)
-        self._code.append(f"/{element.tag} <</MCID {number}>> BDC")
+        self._mark(element, element)
+
+    def _mark(self, element: Element, owner: Element) -> None:
+        self._content = element, owner
+        number = self.tree.add_content(self._pageNumber - 1, owner)
+        self._opening = f"/{owner.tag} <</MCID {number}>> BDC"
+        self._code.append(self._opening)
+
+    def _go_on(self, within: Element | None = None) -> None:
+        """What is drawn from here on belongs to the element whose content is drawn, or to this one `within` it."""
+        if self._content is None:
+            return
+        owner = within or self._content[0]
+        if self._content[1] is owner:
+            return
+        if self._code[-1] is self._opening:
+            self._code.pop()
+            self.tree.take_back(self._pageNumber - 1)
+        else:
+            self._code.append("EMC")
+        self._mark(self._content[0], owner)
 
     def close_marks(self) -> None:
         """End the piece of content or artifact."""
         self._marked = False
+        self._content = None
         self._code.append("EMC")
 
     # text
@@ -161,21 +226,81 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """A line made by `app.reports.pdf.text`, with its left end at `x`."""
         if not line.runs:
             return
-        code = self._ink(color) + self._line_code(x, y, line, size)
-        if self._marked:
-            self._code.append(code)
+        if not self._marked:
+            self.open_content(self.element)
+            self.draw_line(x, y, line, size, color)
+            self.close_marks()
             return
-        self.open_content(self.element)
-        self._code.append(code)
-        self.close_marks()
+        self._part_texts(x, y)
+        if self._all_plain(piece[0] for piece in line.runs):
+            self._go_on()
+            self._code.append(self._ink(color) + self._line_code(x, y, line, size))
+        else:
+            self._draw_stretches(x, y, line.placed(), size, color)
+        if not line.goes_on:
+            left = x if line.base % 2 else x + line.width * size / 1000
+            self._end_text(left, y, size, line.runs[-1][0])
 
     def draw_runs(
-        self, x: float, y: float, runs: Sequence[tuple[int, typeset.Run]], size: float, color: Color = INK
+        self,
+        x: float,
+        y: float,
+        runs: Sequence[tuple[int, typeset.Run]],
+        size: float,
+        color: Color = INK,
+        last: bool = False,
     ) -> None:
-        """Some runs of a line that starts at `x`, each with its left edge; inside content or an artifact."""
+        """Some runs of a line that starts at `x`, each with its left edge; inside content or an artifact. With the `last`
+        ones a text ends.
+        """
         if not self._marked:
             raise AssertionError("runs are drawn inside content or an artifact")
-        self._code.append(self._ink(color) + self._placed_code(x, y, runs, size))
+        self._part_texts(x, y)
+        if self._all_plain(run for _, run in runs):
+            self._go_on()
+            self._code.append(self._ink(color) + self._placed_code(x, y, runs, size))
+        else:
+            self._draw_stretches(x, y, runs, size, color)
+        if last:
+            left, run = runs[-1]
+            self._end_text(x + (left + run.width * (not run.backwards)) * size / 1000, y, size, run)
+
+    def _all_plain(self, runs: Iterable[typeset.Run]) -> bool:
+        """Whether all words are in the script of the language around them."""
+        language = self._content[0].language if self._content else self.language
+        return all(typeset.is_plain(run.text, language) for run in runs)
+
+    def _draw_stretches(
+        self, x: float, y: float, runs: Sequence[tuple[int, typeset.Run]], size: float, color: Color
+    ) -> None:
+        """Runs of a line, those in each script in an element of their own; in an artifact or a drawing marked alone."""
+        element = self._content[0] if self._content else None
+        home = element.language if element else self.language
+        before = partial(self.tree.language_in, element)
+        for language, script, placed in typeset.stretches(runs, home, self._languages, before):
+            code = self._placed_code(x, y, placed, size)
+            if element is None or element.tag == _PLAIN_CONTENT:
+                marked = f"/Span <</Lang ({language})>> BDC {code} EMC" if language else code
+                self._code.append(self._ink(color) + marked)
+                continue
+            self._go_on(self.tree.foreign(element, script, language) if language else None)
+            self._code.append(self._ink(color) + code)
+
+    def _end_text(self, x: float, y: float, size: float, run: typeset.Run) -> None:
+        """A text ends here; what follows in the same block stands apart from it."""
+        if self._content and not run.text[-1:].isspace():
+            self._end = _End(self._content[0].block, self._pageNumber, x, y, size)
+
+    def _part_texts(self, x: float, y: float) -> None:
+        """A blank before a text at (x, y), where another one ended in the same block."""
+        if self._content is None:
+            return
+        end, self._end = self._end, None
+        if end is None or end.block is not self._content[0].block:
+            return
+        if end.page == self._pageNumber:
+            x, y = end.x, end.y
+        self._code.append(self._line_code(x, y, typeset.line(" "), end.size))
 
     def link(self, element: Element, box: tuple[float, float, float, float], target: str, words: str) -> None:
         """The area of a link on this page; `element` is its Link. See `Annotation` for target and words."""
@@ -200,21 +325,44 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         """A place that links lead to: this height of this page."""
         self.tree.places[name] = (self._pageNumber - 1, y)
 
-    def row(self, body: Element, cells: Sequence[CellText | None], leading: float, named: bool = False) -> None:
-        """A table row below `body`, drawn and marked in one call: for long lists. None is an empty cell; `named` says
-        that the first cell is the head of the row.
+    def row(self, body: Element, cells: Sequence[CellText | None], leading: float, head: int = -1) -> None:
+        """A table row below `body`, drawn and marked in one call: for long lists. None is an empty cell; the one at the
+        place `head` is the head of the row, none for -1.
         """
         current().demand()
-        numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells], named)
+        if not all(cell is None or self._is_simple(cell[2], body.language) for cell in cells):
+            self._row_of_elements(body, cells, leading, head)
+            return
+        numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells], head)
         for place, (number, cell) in enumerate(zip(numbers, cells, strict=True)):
             if cell is None:
                 continue
             lefts, y, lines, size = cell
-            codes = [f"/{'TH' if named and not place else 'TD'} <</MCID {number}>> BDC"]
+            codes = [f"/{'TH' if place == head else 'TD'} <</MCID {number}>> BDC"]
             for index, (x, line) in enumerate(zip(lefts, lines, strict=True)):
                 if line.runs:
                     codes.append(self._ink(INK) + self._line_code(x, y - index * leading, line, size))
             self._code.append("\n".join([*codes, "EMC"]))
+
+    def _is_simple(self, lines: Sequence[typeset.Line], language: str) -> bool:
+        """Whether it is one text, without words in another script."""
+        whole = all(line.goes_on for line in lines[:-1])
+        return whole and all(typeset.is_plain(piece[0].text, language) for line in lines for piece in line.runs)
+
+    def _row_of_elements(self, body: Element, cells: Sequence[CellText | None], leading: float, head: int) -> None:
+        """The same row with an element for each cell, as words in other languages need it."""
+        with self.inside(body), self.struct("TR"):
+            for place, cell in enumerate(cells):
+                tag, marks = ("TH", attributes(scope="Row")) if place == head else ("TD", "")
+                with self.struct(tag, marks):
+                    if cell is not None:
+                        self._draw_cell(cell, leading)
+
+    def _draw_cell(self, cell: CellText, leading: float) -> None:
+        lefts, y, lines, size = cell
+        with self.content():
+            for index, (x, line) in enumerate(zip(lefts, lines, strict=True)):
+                self.draw_line(x, y - index * leading, line, size)
 
     def setFillColor(self, color: Color, alpha: float | None = None) -> None:
         """Fill with this colour from now on."""
@@ -266,7 +414,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         return font
 
     def page_of_pages(
-        self, x: float, y: float, template: str = "Seite {page} von {pages}", size: float = 8, color: Color = INK
+        self, x: float, y: float, template: str = PAGE_WORDS, size: float = 8, color: Color = INK
     ) -> None:
         """The page number and the number of pages, right-aligned at `x`; inside an artifact or content."""
         page = self._pageNumber
@@ -279,6 +427,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def _later(self, x: float, y: float, words: Callable[[int], str], size: float, color: Color) -> None:
         if not self._marked:
             raise AssertionError("a page number stands in an artifact or in content")
+        self._part_texts(x, y)
+        self._go_on()
 
         def code(pages: int) -> str:
             line = typeset.line(words(pages))

@@ -26,7 +26,7 @@ from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, ParagraphStyle
 from app.reports.pdf.page import Frame, Page, rule
-from app.reports.pdf.structure import Element, attributes
+from app.reports.pdf.structure import Element
 
 
 class PdfDocument:
@@ -59,6 +59,8 @@ class PdfDocument:
         self._announced: list[tuple[str, str]] | None = None
         """What the table of contents still expects: text and name of the place."""
         self._deepest = 0
+        self._title: Element | None = None
+        """The title of the next table, which stands above a drawing already."""
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
         """The pages of this kind of paper."""
@@ -123,7 +125,7 @@ class PdfDocument:
         setting = self._flow.set(text, look, self.width - 2 * look.indent)
         self._page.skip(look.before)
         tag = "BlockQuote" if style == "quote" else "P"
-        element = Element(tag, self.canvas.element, attributes(lang=language))
+        element = Element(tag, self.canvas.element, language=language)
         self._flow.write(setting, look, element, look.indent, bar=style == "quote")
 
     def bullets(self, items: Items) -> None:
@@ -149,23 +151,33 @@ class PdfDocument:
         total: bool = False,
         bars: Bars = (),
         above: Sequence[RowOfCells] = (),
+        named_by: int = 0,
     ) -> None:
         """A table with repeated header. Cells are texts or `grid.Cell`s that span columns and rows; all rows fill the same
         columns. `above` are rows of the head above the header. More columns than fit become several tables.
 
         `align` per column ("left", "right", "center"); `widths` as shares of the text width, else by content; with
-        `row_heads` the first column names its row; with `total` the last row is set as a sum; `bars` (length from 0 to 1
+        `row_heads` the first column names its row, or the one that `named_by` says; with `total` the last row is set as a sum; `bars` (length from 0 to 1
         and colour, per row) are drawn behind the labels, for a number that stands in the row.
         """
         head = [row for row in (*above, header) if row]
         first = next((row for row in (*head, *rows) if row), ())
         count = sum(cell.across if isinstance(cell, Cell) else 1 for cell in first)
         if count:
-            tables.write(self._flow, TableSpec(head, rows, count, align, widths, caption, row_heads, total, bars))
+            title, self._title = self._title, None
+            named = named_by if row_heads else -1
+            spec = TableSpec(head, rows, count, align, widths, caption, named, total, bars, title)
+            tables.write(self._flow, spec)
 
-    def figure(self, draw: Draw, width: float, height: float, alt: str, caption: str = "") -> None:
-        """A drawing of the given size; `alt` says in words what it shows. Text in it is drawn with `canvas.text`."""
-        drawings.figure(self._flow, draw, (width, height), alt, caption)
+    def figure(
+        self, draw: Draw, width: float, height: float, alt: str, caption: str = "", of_table: bool = False
+    ) -> None:
+        """A drawing of the given size; `alt` says in words what it shows. Text in it is drawn with `canvas.text`. The
+        caption of a drawing `of_table` is that of the table that follows.
+        """
+        title = self.canvas.apart("Caption") if of_table and caption else None
+        drawings.figure(self._flow, draw, (width, height), alt, caption, title)
+        self._title = title or self._title
 
     def lines_to_write(self, *labels: str, count: int = 1) -> None:
         """Lines to write on, side by side, each with its label below; `count` lines under each other."""
@@ -211,4 +223,6 @@ class PdfDocument:
     def _complete(self) -> None:
         if self._announced:
             raise ValueError("the table of contents announces other headings")
+        if self._title:
+            raise ValueError("a drawing has the title of a table that did not follow")
         self._page.close()

@@ -7,7 +7,7 @@ from reportlab.lib.colors import Color
 from app.common.cancelling import current
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
+from app.reports.pdf.canvas import FOOTER, HEADER, PAGE_WORDS, TaggedCanvas
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.notes import Foot
@@ -23,12 +23,13 @@ LOGO_WIDTH, LOGO_HEIGHT = 42 * MM, 11 * MM
 
 @dataclass(frozen=True)
 class Frame:
-    """What stands around the content of every page: municipality, title and logo above, the date below."""
+    """What stands around the content of every page: municipality, title and logo above, the date and its number below."""
 
     left: str = ""
     title: str = ""
     date: str = ""
     logo: Logo | None = None
+    page: str = PAGE_WORDS
 
 
 class Page:
@@ -134,7 +135,7 @@ class Page:
         with self.canvas.artifact(FOOTER):
             self._cut(self.left, FOOTER_Y, self._frame.date, self.measure * 0.7, style.QUIET)
             size = style.SMALL * self.scale
-            self.canvas.page_of_pages(self.right, FOOTER_Y, size=size, color=style.QUIET)
+            self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, size, style.QUIET)
 
     def _draw_logo(self, logo: Logo, y: float) -> float:
         """The logo on the line above the rule; gives its width."""

@@ -15,15 +15,22 @@ _LONGEST_STRING = 8_000
 """Characters: 32,767 bytes hold at least so many."""
 
 
+_INLINE = ("Span", "Link", "Reference")
+
+
 class Element:
-    """One element: a standard structure type with its children, which are elements or pieces of page content."""
+    """One element: a standard structure type with its children, which are elements or pieces of page content.
 
-    __slots__ = ("attributes", "kids", "number", "parent", "tag")
+    `language` is the code of the language it is in, that of its parent unless another is given.
+    """
 
-    def __init__(self, tag: str, parent: "Element | None", attributes: str = "") -> None:
+    __slots__ = ("attributes", "kids", "language", "number", "parent", "tag")
+
+    def __init__(self, tag: str, parent: "Element | None", attributes: str = "", language: str = "") -> None:
         self.tag = tag
         self.parent = parent
         self.attributes = attributes
+        self.language: str = language or (parent.language if parent is not None else "")
         self.kids: list[Element | Annotation | tuple[int, int]] | None = None
         self.number = 0
         if parent is not None:
@@ -36,6 +43,19 @@ class Element:
         else:
             self.kids.append(kid)
 
+    def adopt(self, element: "Element") -> None:
+        """Take in an element that was made without a parent, because it was drawn before what it belongs to."""
+        element.parent = self
+        self.add(element)
+
+    @property
+    def block(self) -> "Element":
+        """What stands apart from what is before and after it: the element itself, or the one in whose lines it stands."""
+        found = self
+        while found.tag in _INLINE and found.parent is not None:
+            found = found.parent
+        return found
+
     def walk(self) -> "list[Element]":
         """This element and all below it, in reading order."""
         result: list[Element] = []
@@ -46,6 +66,16 @@ class Element:
             if element.kids:
                 waiting += [kid for kid in reversed(element.kids) if isinstance(kid, Element)]
         return result
+
+
+class Foreign(Element):
+    """Words in another script than what is around them, and so in another language."""
+
+    __slots__ = ("script",)
+
+    def __init__(self, parent: Element, script: str, language: str) -> None:
+        super().__init__("Span", parent, language=language)
+        self.script = script
 
 
 @dataclass(eq=False)
@@ -68,15 +98,15 @@ class Annotation:
 
 class Row(Element):
     """A table row (TR) of data cells (TD), each with one piece of content of the same page or none: `cells` holds their
-    numbers on the page, -1 for none. With `named` the first one is the head of the row (TH). One object instead of five;
-    the cells take the numbers after that of the row.
+    numbers on the page, -1 for none. The one at the place `head` is the head of the row (TH), none for -1. One object
+    instead of five; the cells take the numbers after that of the row.
     """
 
-    __slots__ = ("cells", "named", "page")
+    __slots__ = ("cells", "head", "page")
 
-    def __init__(self, parent: Element, page: int, named: bool) -> None:
+    def __init__(self, parent: Element, page: int, head: int) -> None:
         super().__init__("TR", parent)
-        self.page, self.named = page, named
+        self.page, self.head = page, head
         self.cells: tuple[int, ...] = ()
 
 
@@ -89,22 +119,19 @@ def text_string(text: str) -> str:
 
 def attributes(
     alt: str = "",
-    lang: str = "",
     scope: str = "",
     bbox: tuple[float, ...] | None = None,
     spans: tuple[int, int] = (1, 1),
     spoken: str = "",
 ) -> str:
-    """The properties of an element, as they stand in the file: words for a drawing, language, scope of a table's head,
-    box, columns and rows that a cell spans, and the text that stands for what is drawn.
+    """The properties of an element, as they stand in the file: words for a drawing, scope of a table's head, box,
+    columns and rows that a cell spans, and the text that stands for what is drawn.
     """
     result = ""
     if alt:
         result += f"/Alt {text_string(printable(alt))}"
     if spoken:
         result += f"/ActualText {text_string(printable(spoken))}"
-    if lang:
-        result += f"/Lang ({lang})"
     table = f"/Scope/{scope}" if scope else ""
     table += "".join(f"/{name} {count}" for name, count in zip(("ColSpan", "RowSpan"), spans, strict=True) if count > 1)
     if table:
@@ -150,8 +177,8 @@ class _Area(pdfdoc.PDFObject):  # type: ignore[misc]
 class StructureTree:
     """The elements of one document and, for every page, which element its pieces belong to."""
 
-    def __init__(self) -> None:
-        self.root = Element("Document", None)
+    def __init__(self, language: str = "") -> None:
+        self.root = Element("Document", None, language=language)
         self.pages: list[int] = []
         """Object numbers of the pages, once they are known."""
         self.papers = 0
@@ -161,6 +188,7 @@ class StructureTree:
         self._owners: list[list[Element]] = []
         self._annotations: list[Annotation] = []
         self._identified: dict[str, Element] = {}
+        self._foreign: list[Foreign] = []
         self._order: list[Element] = []
         self._first = self._root_number = 0
 
@@ -192,10 +220,30 @@ class StructureTree:
         element.add((page, len(owners) - 1))
         return len(owners) - 1
 
-    def add_row(self, page: int, parent: Element, filled: Sequence[bool], named: bool = False) -> tuple[int, ...]:
+    def take_back(self, page: int) -> None:
+        """Forget the last piece of content of `page`, in which nothing was drawn."""
+        owner = self._owners[page].pop()
+        if owner.kids:
+            owner.kids.remove((page, len(self._owners[page])))
+
+    def foreign(self, element: Element, script: str, language: str) -> Element:
+        """The element for words in another script within `element`: the one before if they go on with it."""
+        last = element.kids[-1] if element.kids else None
+        if isinstance(last, Foreign) and last.language == language:
+            return last
+        self._foreign.append(Foreign(element, script, language))
+        return self._foreign[-1]
+
+    def language_in(self, element: Element | None, script: str) -> str:
+        """The language of the words in this script that came last in an element."""
+        kids = (element.kids if element else None) or ()
+        found = (kid for kid in reversed(kids) if isinstance(kid, Foreign) and kid.script == script)
+        return next((kid.language for kid in found), "")
+
+    def add_row(self, page: int, parent: Element, filled: Sequence[bool], head: int = -1) -> tuple[int, ...]:
         """A row whose filled cells get one piece of content each; the numbers of these, -1 for an empty cell (see `Row`)."""
         owners = self._owners_on(page)
-        row = Row(parent, page, named)
+        row = Row(parent, page, head)
         first = len(owners)
         owners += [row] * sum(filled)
         numbers = count(first)
@@ -209,12 +257,15 @@ class StructureTree:
 
     def add_objects(self, document: Any) -> Any:
         """Number the elements and put the root of the tree into the document; gives the reference to it."""
+        alone = [element for element in self._foreign if _merged(element)]
         self._order = self.root.walk()
         self._first = document.objectcounter + 1
         for element in self._order:
             current().demand()
             element.number = document.objectcounter + 1
             document.objectcounter += 1 + (len(element.cells) if isinstance(element, Row) else 0)
+        for words in alone:
+            words.number = words.parent.number if words.parent else 0
         tree = pdfdoc.PDFDictionary(
             {
                 "Type": "/StructTreeRoot",
@@ -260,7 +311,7 @@ class StructureTree:
 def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
     first = row.number + 1
     references = " ".join([f"{number} 0 R" for number in range(first, first + len(row.cells))])
-    heads = [("TH", _ROW_HEAD)] * row.named + [("TD", "")] * (len(row.cells) - row.named)
+    heads = [("TH", _ROW_HEAD) if place == row.head else ("TD", "") for place in range(len(row.cells))]
     cells = [
         f"<</S/{tag}/P {row.number} 0 R{f'{page}/K {content}' if content >= 0 else ''}{marks}>>".encode()
         for (tag, marks), content in zip(heads, row.cells, strict=True)
@@ -271,15 +322,26 @@ def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
 _ROW_HEAD = attributes(scope="Row")
 
 
+def _merged(foreign: Foreign) -> bool:
+    """Let an element that holds nothing else take the place of these words; whether it does."""
+    parent = foreign.parent
+    if parent is None or parent.kids != [foreign]:
+        return False
+    parent.kids, parent.language = foreign.kids, foreign.language
+    return True
+
+
 def _written(element: Element, parent: int, pages: list[str]) -> str:
-    kids = element.kids
+    kids, marks = element.kids, element.attributes
+    if element.parent is not None and element.language != element.parent.language:
+        marks += f"/Lang ({element.language})"
     if not kids:
-        return f"<</S/{element.tag}/P {parent} 0 R{element.attributes}>>"
+        return f"<</S/{element.tag}/P {parent} 0 R{marks}>>"
     if len(kids) == 1 and isinstance(kids[0], tuple):
         page, number = kids[0]
-        return f"<</S/{element.tag}/P {parent} 0 R{pages[page]}/K {number}{element.attributes}>>"
+        return f"<</S/{element.tag}/P {parent} 0 R{pages[page]}/K {number}{marks}>>"
     codes = " ".join(_written_kid(kid, pages) for kid in kids)
-    return f"<</S/{element.tag}/P {parent} 0 R/K[{codes}]{element.attributes}>>"
+    return f"<</S/{element.tag}/P {parent} 0 R/K[{codes}]{marks}>>"
 
 
 def _written_kid(kid: Element | Annotation | tuple[int, int], pages: list[str]) -> str:

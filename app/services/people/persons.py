@@ -157,7 +157,7 @@ _COLUMNS = select(
 
 def rows(session: Session, ids: Sequence[int]) -> list[PersonRow]:
     """The persons with these ids, in this order."""
-    languages = _languages_of(session, ids)
+    languages = languages_of(session, ids)
     tags = by_record(session, ids)
     found = {
         row.id: _row(row, languages.get(row.id, ()), tags.get(row.id, ()))
@@ -193,7 +193,8 @@ def _address(row: AnyRow) -> str:
     return one_line(row.h_street, row.h_postcode, row.h_city)
 
 
-def _languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+def languages_of(session: Session, ids: Sequence[int]) -> dict[int, tuple[str, ...]]:
+    """The codes of what persons speak, in the order of their choice."""
     statement = select(_LANGUAGE.c.person_id, _LANGUAGE.c.code).order_by(_LANGUAGE.c.person_id, _LANGUAGE.c.id)
     found = rows_in(session, statement, _LANGUAGE.c.person_id, ids)
     return {person: tuple(row.code for row in group) for person, group in groupby(found, key=lambda row: row.person_id)}
@@ -207,7 +208,7 @@ def head(session: Session, person_id: int) -> list[Fact]:
         living = sum(1 for _ in doors(session, Aspect.PEOPLE, _PERSON.c.household_id, row.h_id, most=_MANY))
         home = f"{row.h_name} ({living})"
         found.append(Fact(Aspect.PEOPLE, home, private=True, record_id=row.h_id, kind=Kind.HOUSEHOLD))
-    codes = _languages_of(session, [person_id]).get(person_id, ())
+    codes = languages_of(session, [person_id]).get(person_id, ())
     spoken = joined(", ", *(Coded("languages", code) for code in codes))
     if spoken:
         found.append(Fact(Aspect.LANGUAGES, spoken))

@@ -63,7 +63,7 @@ class ChartView(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(chart.title)
-        self.setAccessibleDescription(translated(chart.alternative()))
+        self.setAccessibleDescription(translated(chart.in_words()))
 
     @property
     def drawing(self) -> Drawing:

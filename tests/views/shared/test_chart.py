@@ -97,7 +97,7 @@ def test_name_and_words_come_from_the_data(qtbot: QtBot, look: Look) -> None:  #
     view = shown(qtbot, CHARTS[0])
     accessible = QAccessible.queryAccessibleInterface(view)
     assert accessible.text(QAccessible.Text.Name) == "Menschen nach Alter"
-    assert accessible.text(QAccessible.Text.Description) == CHARTS[0].alternative()
+    assert accessible.text(QAccessible.Text.Description) == CHARTS[0].in_words()
 
 
 def test_a_tooltip_shows_typed_names_letter_by_letter(qtbot: QtBot, look: Look) -> None:  # noqa: ARG001

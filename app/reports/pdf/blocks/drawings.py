@@ -20,8 +20,12 @@ _VALUE = 20.0
 _LABEL, _NOTE = (8.5, 11.0), (8.0, 10.5)
 
 
-def figure(flow: Flow, draw: Draw, size: tuple[float, float], alt: str, caption: str) -> None:
-    """A drawing of the given size with its caption above. Raises ValueError without words or where it fits on no page."""
+def figure(
+    flow: Flow, draw: Draw, size: tuple[float, float], alt: str, caption: str, title: Element | None = None
+) -> None:
+    """A drawing of the given size with its caption above, which is drawn into `title` if that is given. Raises ValueError
+    without words or where it fits on no page.
+    """
     page = flow.page
     width, height = size
     look = page.look(LOOKS["caption"])
@@ -33,7 +37,7 @@ def figure(flow: Flow, draw: Draw, size: tuple[float, float], alt: str, caption:
     lines = len(setting.lines) if caption else 0
     page.need(height + lines * look.leading + 8)
     if caption:
-        flow.write(setting, look, Element("P", page.canvas.element))
+        flow.write(setting, look, title or Element("P", page.canvas.element))
     if height > page.room:
         page.turn()
         page.need(0)

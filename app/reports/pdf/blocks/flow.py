@@ -10,7 +10,7 @@ from app.reports.pdf.canvas import Align
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.notes import Note
 from app.reports.pdf.page import Page
-from app.reports.pdf.structure import Element, attributes
+from app.reports.pdf.structure import Element
 
 _SCHEMES = ("mailto:", "tel:")
 
@@ -83,8 +83,8 @@ class Flow:
         drawn: list[tuple[Part, Element, float, float, float]] = []
         for element, pieces in groupby(self._placed(lines, placed, look, spans), key=lambda piece: piece[0]):
             with page.canvas.inside(element), page.canvas.content():
-                for _, part, x, y, runs in pieces:
-                    page.canvas.draw_runs(x, y, runs, look.size, style.ACCENT if part.target else look.color)
+                for _, part, x, y, runs, ends in pieces:
+                    page.canvas.draw_runs(x, y, runs, look.size, style.ACCENT if part.target else look.color, ends)
                     if part.target or part.note:
                         first, last = _ends(runs)
                         drawn.append((part, element, x + first * look.size / 1000, x + last * look.size / 1000, y))
@@ -103,13 +103,17 @@ class Flow:
 
     def _placed(
         self, lines: Sequence[typeset.Line], lefts: Sequence[float], look: Look, spans: "Spans"
-    ) -> Iterator[tuple[Element, Part, float, float, list[tuple[int, typeset.Run]]]]:
-        """The runs of all lines in reading order, those of one part together, with the element they belong to."""
+    ) -> Iterator[tuple[Element, Part, float, float, list[tuple[int, typeset.Run]], bool]]:
+        """The runs of all lines in reading order, those of one part together, with the element they belong to, and whether
+        a text ends with them.
+        """
         y = self.page.y - look.size
         for line, x in zip(lines, lefts, strict=True):
             owned = zip((piece[2] for piece in line.runs), line.placed(), strict=True)
-            for owner, runs in groupby(owned, key=lambda pair: pair[0]):
-                yield spans.element(owner), spans.part(owner), x, y, [run for _, run in runs]
+            groups = [(owner, [run for _, run in runs]) for owner, runs in groupby(owned, key=lambda pair: pair[0])]
+            for number, (owner, runs) in enumerate(groups, start=1):
+                last = number == len(groups) and not line.goes_on
+                yield spans.element(owner), spans.part(owner), x, y, runs, last
             y -= look.leading
 
     def _area(
@@ -200,7 +204,7 @@ class Spans:
 
     def _made(self, owner: int, part: Part) -> Element:
         if not part.note:
-            return Element("Link" if part.target else "Span", self._paragraph, attributes(lang=part.language))
+            return Element("Link" if part.target else "Span", self._paragraph, language=part.language)
         mark = Element("Link", Element("Reference", self._paragraph))
         note = Element("Note", self._paragraph)
         self._flow.page.canvas.tree.identify(note)

@@ -56,12 +56,10 @@ class _Open:
 class TableWriter:
     """Writes one table onto the pages, row by row."""
 
-    def __init__(
-        self, flow: Flow, head: Sequence[Sequence[Placed]], cols: Columns, row_heads: bool, bars: Bars
-    ) -> None:
+    def __init__(self, flow: Flow, head: Sequence[Sequence[Placed]], cols: Columns, named_by: int, bars: Bars) -> None:
         self._flow, self._page, self._canvas = flow, flow.page, flow.page.canvas
         self._head, self._cols = head, cols
-        self._row_heads, self._bars = row_heads, bars
+        self._named_by, self._bars = named_by, bars
         self._pad = PAD * self._page.scale
         self._opened: list[_Open] = []
         self._rules: list[tuple[float, float, float]] = []
@@ -187,7 +185,7 @@ class TableWriter:
                 return False
         y = page.y - self._pad - look.size * 0.95
         placed = [self._cell_text(lines, column, y, look) for column, lines in enumerate(cells)]
-        self._canvas.row(self._canvas.element, placed, look.leading, self._row_heads)
+        self._canvas.row(self._canvas.element, placed, look.leading, self._named_by)
         page.y -= height
         self._rules.append((page.left, page.right, page.y))
         return True
@@ -223,7 +221,7 @@ class TableWriter:
     def _opened_cell(self, placed: Placed, look: Look) -> _Open:
         setting = self._flow.set(placed.cell.text, look, self._cols.span(placed.columns)[1])
         spans = (placed.cell.across, placed.cell.down)
-        head = placed.cell.head or (self._row_heads and placed.column == 0)
+        head = placed.cell.head or placed.column == self._named_by
         marks = attributes(scope="Row" if head else "", spans=spans)
         element = Element("TH" if head else "TD", self._canvas.element, marks)
         return _Open(placed, Spans(self._flow, setting, element), element, look, setting.lines)

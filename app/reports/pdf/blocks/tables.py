@@ -1,7 +1,7 @@
 """Tables: what they consist of, how wide their columns are, and how many tables a very wide one becomes."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.reports.pdf.blocks import columns as measured
 from app.reports.pdf.blocks.flow import Flow
@@ -21,8 +21,9 @@ _ROWS_WITH_CAPTION = 3
 class TableSpec:
     """A table. `head` has one row or several; every row fills all columns (see `grid.place`).
 
-    `align` per column; `widths` as shares of the text width, else by content; with `row_heads` the first column names its
-    row; with `total` the last row is set as a sum; `bars` are drawn behind the labels, for a number that stands in the row.
+    `align` per column; `widths` as shares of the text width, else by content; the column `named_by` names its row, none for
+    -1; with `total` the last row is set as a sum; `bars` are drawn behind the labels, for a number that stands in the row;
+    `title` is the caption where that was drawn before.
     """
 
     head: Sequence[RowOfCells]
@@ -31,9 +32,10 @@ class TableSpec:
     align: Sequence[Align] | None = None
     widths: Sequence[float] | None = None
     caption: str = ""
-    row_heads: bool = True
+    named_by: int = 0
     total: bool = False
     bars: Bars = ()
+    title: Element | None = None
 
 
 def write(flow: Flow, spec: TableSpec) -> None:
@@ -43,7 +45,7 @@ def write(flow: Flow, spec: TableSpec) -> None:
     wanted = measured.width_needs(head, body, looks, spec.columns)
     groups = [list(range(spec.columns))] if spec.widths else measured.groups(wanted, flow.page.measure)
     for number, group in enumerate(groups, start=1):
-        part = _Part(flow, spec, group)
+        part = _Part(flow, spec if number == 1 else replace(spec, title=None), group)
         part.write(part_of(head, group), part_of(body, group), wanted, _caption(spec.caption, number, len(groups)))
 
 
@@ -68,12 +70,15 @@ class _Part:
     ) -> None:
         flow, spec, page = self._flow, self._spec, self._flow.page
         cols = self._columns(wanted, head, body)
-        writer = TableWriter(flow, head, cols, spec.row_heads, spec.bars)
+        named = self._group.index(spec.named_by) if spec.named_by in self._group else min(spec.named_by, 0)
+        writer = TableWriter(flow, head, cols, named, spec.bars)
         if writer.head_height > (page.top - page.bottom) * _HIGHEST_HEAD:
             head, body = [], _below_each_other(head, body)
-            writer = TableWriter(flow, head, cols, spec.row_heads, spec.bars)
-        with page.canvas.struct("Table"):
-            if caption:
+            writer = TableWriter(flow, head, cols, named, spec.bars)
+        with page.canvas.struct("Table") as table:
+            if spec.title:
+                table.adopt(spec.title)
+            elif caption:
                 look = page.look(LOOKS["caption"])
                 setting = flow.set(caption, look, page.measure)
                 page.skip(look.before)

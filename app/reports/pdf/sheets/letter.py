@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import FOOTER, TaggedCanvas
+from app.reports.pdf.canvas import FOOTER, PAGE_WORDS, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
@@ -29,6 +29,8 @@ _RETURN_SIZE = 7.0
 _ADDRESS_SIZES = (10.5, 7.0, 1.22)
 _INFO_SIZE, _INFO_LEADING = 9.0, 12.5
 _MOST_REMARKS = 2
+_OFFICE = "de"
+"""The language of whoever writes, whatever the letter is in."""
 _BOTTOM = 27 * MM
 
 
@@ -66,7 +68,9 @@ class LetterDocument(PdfDocument):
         large: bool = False,
         canvas: TaggedCanvas | None = None,
         letterhead: Letterhead = PLAIN,
+        page_words: str = PAGE_WORDS,
     ) -> None:
+        self._page_words = page_words
         self._sender = sender if sender.logo else replace(sender, logo=letterhead.logo)
         super().__init__(
             title, language, header_left=sender.municipality, large=large, canvas=canvas, letterhead=letterhead
@@ -74,7 +78,7 @@ class LetterDocument(PdfDocument):
         self._letter_page.draw_top(envelope)
 
     def _new_page(self, size: tuple[float, float], frame: Frame, scale: float) -> Page:
-        self._letter_page = _LetterPage(self.canvas, size, frame, scale, self._sender)
+        self._letter_page = _LetterPage(self.canvas, size, replace(frame, page=self._page_words), scale, self._sender)
         return self._letter_page
 
     def subject(self, text: str) -> None:
@@ -129,7 +133,8 @@ class _LetterPage(Page):
             for words in (" · ".join((sender.municipality, *sender.address)), " · ".join(sender.contact)):
                 self._cut(self.left, y, words, self.measure * 0.8, style.QUIET)
                 y -= size * 1.35 * self.scale
-            self.canvas.page_of_pages(self.right, FOOTER_Y, size=style.SMALL * self.scale, color=style.QUIET)
+            size = style.SMALL * self.scale
+            self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, size, style.QUIET)
 
     def _letterhead(self) -> None:
         """Municipality and office at the left, the logo at the right."""
@@ -141,11 +146,11 @@ class _LetterPage(Page):
                 self._sender.logo, self.right - logo_width, top + 5 * MM - logo_height, logo_width, logo_height
             )
             width -= logo_width + 6 * MM
-        with self.canvas.struct("P"):
+        with self.canvas.struct("P", language=_OFFICE):
             line = typeset.ellipsis(self._sender.municipality, "semibold", 15, width)
             self.canvas.draw_line(self.left, top - 6, line, 15, style.ACCENT)
         if self._sender.office:
-            with self.canvas.struct("P"):
+            with self.canvas.struct("P", language=_OFFICE):
                 line = typeset.ellipsis(self._sender.office, "regular", 10.5, width)
                 self.canvas.draw_line(self.left, top - 22, line, 10.5, style.QUIET)
 
@@ -156,7 +161,7 @@ class _LetterPage(Page):
         back = self._sender.return_line or " · ".join((self._sender.municipality, *self._sender.address))
         remarks = [remark for remark in envelope.remarks if remark.strip()][:_MOST_REMARKS]
         y = zone + 3 + len(remarks) * 9.5
-        with self.canvas.struct("P"):
+        with self.canvas.struct("P", language=_OFFICE):
             line = typeset.ellipsis(back, "regular", _RETURN_SIZE, width)
             self.canvas.draw_line(x, y, line, _RETURN_SIZE, style.QUIET)
         rule(self.canvas, x, x + min(line.width * _RETURN_SIZE / 1000, width), y - 2, style.QUIET, 0.3)

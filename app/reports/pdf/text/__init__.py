@@ -13,10 +13,12 @@ from app.reports.pdf.text.lines import (
     measure,
     rich_lines,
 )
+from app.reports.pdf.text.scripts import Choice, Stretch, is_plain, stretches
 from app.reports.pdf.text.shaping import Run
 from app.reports.pdf.text.words import Span
 
 __all__ = [
-    "Face", "Line", "Run", "Span", "Weight",
-    "at_most", "ellipsis", "fit", "line", "lines", "longest_word", "measure", "printable", "rich_lines",
+    "Choice", "Face", "Line", "Run", "Span", "Stretch", "Weight",
+    "at_most", "ellipsis", "fit", "is_plain", "line", "lines", "longest_word", "measure", "printable", "rich_lines",
+    "stretches",
 ]  # fmt: skip

@@ -23,12 +23,18 @@ _SHORT = 80
 @dataclass(slots=True, eq=False)
 class Line:
     """One line: runs in reading order, each with its level and the number of its span, and the width without the blank at
-    a soft line end.
+    a soft line end. The words of a line that `goes_on` follow each other on the next one.
     """
 
     runs: tuple[Piece, ...]
     width: int
     base: int
+    goes_on: bool = False
+
+    @property
+    def text(self) -> str:
+        """The letters in reading order."""
+        return "".join([piece[0].text for piece in self.runs])
 
     def placed(self) -> list[tuple[int, Run]]:
         """Runs in reading order, each with the position of its left edge."""
@@ -113,8 +119,8 @@ def at_most(text: str, weight: Weight, size: float, width: float, count: int) ->
     whole = lines(text[: count * _most_letters(width * 1000 / size)], weight, size, width)
     if len(whole) <= count:
         return whole
-    rest = "".join(piece[0].text for each in whole[count - 1 : count + 1] for piece in each.runs)
-    return [*whole[: count - 1], ellipsis(rest + ELLIPSIS, weight, size, width)]
+    rest = "".join(each.text if each.goes_on else f"{each.text} " for each in whole[count - 1 : count + 1])
+    return [*whole[: count - 1], ellipsis(rest.rstrip() + ELLIPSIS, weight, size, width)]
 
 
 def fit(text: str, weight: Weight, size: float, width: float, smallest: float) -> tuple[list[Line], float]:
@@ -190,6 +196,8 @@ def _broken(paragraph: Words, limit: int) -> list[Line]:
         hyphen = word.hyphen
     if current or not result:
         result.append(_line(current, paragraph.base))
+    for each in result[:-1]:
+        each.goes_on = True
     return result
 
 

@@ -82,6 +82,12 @@ class Run:
         for (at, glyphs), end in zip(groups, ends, strict=True):
             yield self.text[at:end], glyphs
 
+    def glyphs_before(self, letter: int) -> int:
+        """How many glyphs stand for the letters before this one."""
+        if self.kerns is not None:
+            return letter
+        return next((index for index, glyph in enumerate(self.glyphs) if glyph.cluster >= letter), len(self.glyphs))
+
     def split(self, count: int) -> tuple[list["Run"], list["Run"]]:
         """What stands before and after the first `count` glyphs; letters keep the forms they have within the word."""
         if count == 0:
