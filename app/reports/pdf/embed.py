@@ -44,7 +44,7 @@ class EmbeddedFont:
         if any(kerns):
             parts = [f"{code}>{-kern}<" if kern else code for code, kern in zip(codes, kerns, strict=False)]
             return f"[<{''.join(parts)}{codes[-1]}>] TJ"
-        return f"<{''.join(codes)}> Tj"
+        return f"[<{''.join(codes)}>] TJ"
 
     def code(self, glyph: int, text: str) -> int:
         """The code of a glyph that stands for this text."""
