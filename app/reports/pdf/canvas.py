@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from app.common.cancelling import current
+from app.reports import unprinted
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
@@ -319,6 +320,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             page.stream = page.stream.replace(place.mark, place.code(total), 1)
         mark_pages(pages)
         for font in self._fonts.values():
+            unprinted.note(font.unprinted)
             font.add_objects(document)
         describe(
             document,
