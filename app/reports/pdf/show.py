@@ -14,7 +14,7 @@ runs backwards letter by letter, and take a gap or another height for the beginn
 
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from app.reports.pdf.text import bidi
@@ -97,17 +97,22 @@ def _clusters(run: Run) -> list[_Cluster]:
 
 
 def _signs(cluster: _Cluster, run: Run) -> Iterator[_Sign]:
-    for (place, glyph), text in zip(cluster.glyphs, _dealt(cluster.text, len(cluster.glyphs)), strict=True):
-        end = _end_of_letters(text, run.backwards) if run.face.unseen else len(text)
-        yield _Sign(place, glyph.number, text[:end], text[end:])
+    parts = _dealt(cluster.text, len(cluster.glyphs), run.backwards)
+    for (place, glyph), (letters, marks) in zip(cluster.glyphs, parts, strict=True):
+        if marks and run.face.unseen is None:
+            letters, marks = letters + marks, ""
+        yield _Sign(place, glyph.number, letters, marks)
 
 
-def _dealt(text: str, count: int) -> list[str]:
-    """The letters for each of several glyphs; the last one takes the rest."""
+@lru_cache(maxsize=5_000)
+def _dealt(text: str, count: int, backwards: bool) -> list[tuple[str, str]]:
+    """The letters for each of several glyphs, and the marks on them; the last one takes the rest."""
     letters = _letters(text)
     if len(letters) < count:
         letters = _letters(unicodedata.normalize("NFD", text))
-    return [*letters[: count - 1], "".join(letters[count - 1 :]), *[""] * (count - 1 - len(letters))]
+    parts = [*letters[: count - 1], "".join(letters[count - 1 :]), *[""] * (count - 1 - len(letters))]
+    ends = [_end_of_letters(part, backwards) for part in parts]
+    return [(part[:end], part[end:]) for part, end in zip(parts, ends, strict=True)]
 
 
 def _letters(text: str) -> list[str]:

@@ -109,7 +109,7 @@ def _one_after_another(runs: Sequence[Run]) -> Iterator[Glyph]:
     start = 0
     for run in runs:
         for glyph in run.glyphs:
-            yield glyph._replace(cluster=glyph.cluster + start)
+            yield Glyph(*glyph[:-1], glyph.cluster + start)
         start += len(run.text)
 
 
