@@ -1,6 +1,7 @@
 """Commands that write papers: report and print. What can be printed, and how that is said, stands with each paper."""
 
 import argparse
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from app.papers import registry, reports
 from app.papers.command import Argument, Command
 from app.papers.paper import Paper, Values
 from app.papers.print_job import PrintJob
+from app.reports import unprinted
 from app.reports.forms.options import Option
 
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
@@ -25,9 +27,9 @@ _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
 def report(arguments: argparse.Namespace) -> int:
     """Write a report as PDF and spreadsheet; print their paths."""
     period = reports.period_of(arguments.what, arguments.period)
-    with opened(arguments) as context:
-        for path in reports.write_report(context, arguments.what, period, arguments.out):
-            print(path)
+    with opened(arguments) as context, unprinted.noted() as characters:
+        paths = reports.write_report(context, arguments.what, period, arguments.out)
+    _print_paths(paths, characters)
     return 0
 
 
@@ -44,8 +46,17 @@ def print_paper(arguments: argparse.Namespace) -> int:
     if not isinstance(paper.command, Command):
         raise UserError("{reason}", reason=paper.command.reason)
     write = _write if paper.command.needs_vault else _write_plain
-    print(*write(paper, paper.command, arguments), sep="\n")
+    with unprinted.noted() as characters:
+        paths = write(paper, paper.command, arguments)
+    _print_paths(paths, characters)
     return 0
+
+
+def _print_paths(paths: list[Path], characters: set[str]) -> None:
+    """What was written; what can't be printed of it is said on stderr."""
+    print(*paths, sep="\n")
+    if characters:
+        print(unprinted.sentence(characters), file=sys.stderr)
 
 
 def _write(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:

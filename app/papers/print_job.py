@@ -12,6 +12,7 @@ from app.common.sentences import Sentence, TrailWords
 from app.context import Context
 from app.papers import letterhead
 from app.papers.paper import Paper, PaperData, Values
+from app.reports import unprinted
 from app.reports.drawing_process import drawn
 from app.reports.forms.form import PDF, TABLE
 from app.reports.forms.options import Choices, Option, from_plain, options_of
@@ -19,10 +20,11 @@ from app.reports.forms.options import Choices, Option, from_plain, options_of
 
 @dataclass(frozen=True)
 class PrintedFile:
-    """A file, and what was taken for it."""
+    """A file, what was taken for it, and the characters on it that no font has."""
 
     data: bytes
     taken: PaperData
+    unprinted: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -75,13 +77,17 @@ class PrintJob:
         self, context: Context, format_: str, values: Values, progress: Progress, most: int, apart: bool
     ) -> PrintedFile:
         progress(0, 1, Sentence(self.paper.title))
-        if most or context.read(self.paper.short, self.about):
+        short = most or context.read(self.paper.short, self.about)
+        if short:
             taken, printed, look = context.read(self._read, values, most)
         else:
             taken, printed, look = context.read_long(self._read, values, most, progress=progress)
-            if apart:
-                return PrintedFile(drawn(self.paper.form, format_, taken.data, printed, progress, look), taken)
-        return PrintedFile(self.paper.drawing.render_as(format_)(taken.data, printed, progress, look), taken)
+        with unprinted.noted() as characters:
+            if apart and not short:
+                data = drawn(self.paper.form, format_, taken.data, printed, progress, look)
+            else:
+                data = self.paper.drawing.render_as(format_)(taken.data, printed, progress, look)
+        return PrintedFile(data, taken, frozenset(characters))
 
     def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:
         meant = self._meant(session)

@@ -15,6 +15,7 @@ from app.common import buglog, children
 from app.common.errors import Told
 from app.common.progress import Progress
 from app.common.sentences import Sentence
+from app.reports import unprinted
 
 if TYPE_CHECKING:
     from app.reports.forms.form import Render
@@ -41,7 +42,8 @@ def drawn(form: str, format_: str, data: Any, options: Any, progress: Progress, 
         progress(*pickle.loads(piece))
 
     with children.started(__name__) as child:
-        made, error, bug = pickle.loads(child.ask(request, told))
+        made, characters, error, bug = pickle.loads(child.ask(request, told))
+    unprinted.note(characters)
     if error is not None:
         raise error
     if bug:
@@ -77,14 +79,16 @@ def _joined(kind: type, parts: dict[str, Any], long: dict[str, list[bytes]]) -> 
 
 
 def answer(request: bytes, tell: children.Tell) -> bytes:
-    """The file, the error for her, and the description of a bug: two of them empty."""
+    """The file with the characters that no font has, the error for her, or the description of a bug; the others empty."""
     try:
         form, format_, data, options, letterhead = pickle.loads(request)
-        return pickle.dumps((_drawn(form, format_, data, options, _progress(tell), letterhead), None, ""))
+        with unprinted.noted() as characters:
+            made = _drawn(form, format_, data, options, _progress(tell), letterhead)
+        return pickle.dumps((made, characters, None, ""))
     except Told as error:
-        return pickle.dumps((b"", error, ""))
+        return pickle.dumps((b"", (), error, ""))
     except Exception as error:
-        return pickle.dumps((b"", None, buglog.describe(error)))
+        return pickle.dumps((b"", (), None, buglog.describe(error)))
 
 
 def _drawn(form: str, format_: str, data: Any, options: Any, progress: Progress, letterhead: "Letterhead") -> bytes:

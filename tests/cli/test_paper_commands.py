@@ -125,5 +125,12 @@ def test_a_letter_with_a_text_from_a_file(call: Call, tmp_path: Path, capsys: py
     assert call("print", "brief", "--person", person, "--text", text, *enclosed, "--out", path) == 0
     for wanted in ("Ihr Besuch", "Danke, dass Sie da waren.", "Bis bald.", "Persönlich", "Plan", "Liste"):
         assert wanted in text_of(path)
+    assert capsys.readouterr().err == ""
+    text.write_text("ᠠ", encoding="utf-8")
+    assert call("print", "brief", "--person", person, "--text", text, "--out", path) == 0
+    output = capsys.readouterr()
+    assert output.out.strip() == str(path)
+    assert "„ᠠ“ (U+1820)" in output.err
+    assert output.err.count("\n") == 1
     text.write_bytes(b"\xff\xfe")
     assert call("print", "brief", "--person", person, "--text", text, "--out", path) == 2

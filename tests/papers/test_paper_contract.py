@@ -192,7 +192,7 @@ def test_is_drawn_the_same_in_a_process_of_its_own(context: Context, print_job: 
         if render is None:
             continue
         request = drawing_process.packed((form, format_, data.data, options, look))
-        made, error, bug = pickle.loads(drawing_process.answer(request, lambda _told: None))
+        made, _characters, error, bug = pickle.loads(drawing_process.answer(request, lambda _told: None))
         assert (error, bug) == (None, "")
         assert content_of(made) == content_of(render(data.data, options, silent, look))
 

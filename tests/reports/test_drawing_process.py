@@ -1,6 +1,7 @@
 """What is long is drawn in a process of its own; the window's thread and memory have nothing to do with it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -11,7 +12,7 @@ from app.common.cancelling import Cancellation
 from app.common.errors import Cancelled, UserError
 from app.common.progress import silent
 from app.common.sentences import Sentence
-from app.reports import drawing_process
+from app.reports import drawing_process, unprinted
 from app.reports.forms import printed_list
 from app.reports.forms.form import PDF
 from app.reports.forms.printed_list import ListColumn, PrintedList
@@ -57,6 +58,13 @@ def test_what_is_long_is_drawn_there_and_is_the_same(started: list[str], monkeyp
     assert told
 
 
+def test_characters_that_no_font_has_are_told_from_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(drawing_process, "_LARGE", 0)
+    with unprinted.noted() as characters:
+        drawing_process.drawn(printed_list.__name__, PDF, replace(LISTED, rows=(("ᠠ ᠡ",),)), OPTIONS, silent, PLAIN)
+    assert characters == {"ᠠ", "ᠡ"}
+
+
 def test_long_lists_are_packed_in_pieces_and_come_out_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(drawing_process, "_PIECE", 7)
     packed = drawing_process.packed(LISTED)
@@ -80,8 +88,8 @@ def test_what_she_can_act_on_comes_back_as_it_was() -> None:
             return _refuse, ()
 
     request = drawing_process.pickle.dumps(Refusing())
-    made, error, bug = drawing_process.pickle.loads(drawing_process.answer(request, lambda _piece: None))
-    assert (made, bug) == (b"", "")
+    made, characters, error, bug = drawing_process.pickle.loads(drawing_process.answer(request, lambda _piece: None))
+    assert (made, characters, bug) == (b"", (), "")
     assert isinstance(error, UserError)
     assert error.sentence == Sentence("Das Feld „{name}“ ist leer.", name="Titel")
     assert error.sentence.values == {"name": "Titel"}

@@ -18,11 +18,12 @@ from tagged import page_count, problems, text_of
 
 from app.common.errors import Cancelled, UserError
 from app.common.progress import silent
-from app.reports import forms
+from app.reports import forms, unprinted
 from app.reports.forms import letter, recovery_sheet, specimen
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Option, from_plain, options_of
 from app.reports.forms.sentences import SENTENCES
+from app.reports.pdf.text.fonts import REPLACEMENT
 
 HOSTILE = (
     "<img src='file:///etc/passwd'/><b>&amp;</b>",
@@ -85,10 +86,17 @@ class TestEveryForm:
         assert problems(made(form, *HUGE)) == []
 
     def test_every_language(self, form: Form) -> None:
-        data = made(form, *SENTENCES.values())
+        with unprinted.noted() as characters:
+            data = made(form, *SENTENCES.values())
+        assert characters == set()
         assert problems(data) == []
         if form not in FIXED:
             assert "Menschen" in text_of(data)
+
+    def test_characters_that_no_font_has_are_noted(self, form: Form) -> None:
+        with unprinted.noted() as characters:
+            made(form, "Kurz", "ᠠ Kurz", "Ku\uf0b7rz", "ᠠ\u05d0", REPLACEMENT)
+        assert characters == (set() if form in FIXED else {"ᠠ", "\uf0b7"})
 
     def test_the_same_twice_is_the_same_file(self, form: Form) -> None:
         assert made(form, "Kurz", "مرحبا") == made(form, "Kurz", "مرحبا")

@@ -13,6 +13,7 @@ from app.reports.pdf import text
 from app.reports.pdf.text import bidi, cleaning
 from app.reports.pdf.text.fonts import REPLACEMENT, face_for, first_face
 from app.reports.pdf.text.shaping import plain_run, shape
+from app.reports.pdf.text.words import paragraphs
 
 PLAIN = [chr(code) for code in range(0x20, 0x2100) if cleaning.PLAIN.match(chr(code))]
 ANY_SCRIPT = st.text(
@@ -184,6 +185,23 @@ class TestLineEnds:
         for before, line in pairwise(found):
             assert unicodedata.category(line[0]) == "Lo"
             assert before[-1] not in "เแโใไ"
+
+    @pytest.mark.parametrize(
+        ("sample", "syllables"),
+        [
+            ("လွတ်လပ်သောသိက္ခာ", "လွတ် လပ် သော သိက္ခာ"),
+            ("ស្រីស្មើភាព", "ស្រី ស្មើ ភាព"),
+            ("ສິດທິແລະຄວາມສຸກ", "ສິດ ທິ ແລະ ຄວາມ ສຸກ"),
+            ("རྒྱལ་རབས་གསུམ་", "རྒྱལ་ རབས་ གསུམ་"),
+        ],
+        ids=["Burmese", "Khmer", "Lao", "Tibetan"],
+    )
+    def test_scripts_without_blanks_break_between_syllables(self, sample: str, syllables: str) -> None:
+        (paragraph,) = paragraphs(sample, "regular")
+        found = ["".join(run.text for run, *_ in word.pieces) for word in paragraph.words]
+        assert found == syllables.split()
+        for width in (15, 30, 60):
+            assert "".join(broken(sample, width)) == sample
 
     def test_soft_hyphens_show_only_where_a_line_ends(self) -> None:
         sample = "Beratungs\xadthemen\xadver\xadzeichnis"

@@ -12,11 +12,12 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from app.common.cancelling import current
+from app.reports import unprinted
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
 from app.reports.pdf.logo import Logo
-from app.reports.pdf.show import Marks
+from app.reports.pdf.show import Marks, joined
 from app.reports.pdf.structure import Annotation, Element, StructureTree, attributes
 from app.reports.pdf.style import A4, ACCENT, INK
 from app.reports.pdf.text.fonts import Face, Weight
@@ -396,13 +397,19 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         scale = size / 1000
         parts, behind = ["BT"], []
         selected: EmbeddedFont | None = None
+        pen: int | None = None
         for left, run in runs:
             font = self._embedded(run.face)
+            operators, marks = font.show(run)
             if font is not selected:
                 parts.append(f"{font.resource} {size:g} Tf")
-                selected = font
-            operators, marks = font.show(run)
-            parts.append(f"1 0 0 1 {x + left * scale:.3f} {y:.3f} Tm {operators}")
+            if left != pen:
+                parts.append(f"1 0 0 1 {x + left * scale:.3f} {y:.3f} Tm")
+            if left == pen and font is selected:
+                parts[-1] = joined(parts[-1], operators)
+            else:
+                parts.append(operators)
+            selected, pen = font, left + run.width
             if marks:
                 behind.append(_marks_code(x + left * scale, y, marks, size))
         return " ".join([*parts, "ET", *behind])
@@ -463,6 +470,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             page.stream = page.stream.replace(place.mark, place.code(total), 1)
         mark_pages(pages)
         for font in self._fonts.values():
+            unprinted.note(font.unprinted)
             font.add_objects(document)
         describe(
             document,

@@ -5,13 +5,14 @@ even where letters join or turn round (PDF 32000-1, 9.7.4 CIDFonts and 9.10.3 To
 """
 
 import hashlib
+import unicodedata
 from typing import Any
 
 import uharfbuzz as hb
 from reportlab.pdfbase import pdfdoc
 
 from app.reports.pdf.show import Shown, shown
-from app.reports.pdf.text.fonts import Face
+from app.reports.pdf.text.fonts import REPLACEMENT, Face
 from app.reports.pdf.text.shaping import Run
 
 _DROPPED_TABLES = ("GSUB", "GPOS", "GDEF", "DSIG", "gasp", "vhea", "vmtx", "FFTM", "name", "OS/2", "cmap", "post")
@@ -44,11 +45,20 @@ class EmbeddedFont:
         if any(kerns):
             parts = [f"{code}>{-kern}<" if kern else code for code, kern in zip(codes, kerns, strict=False)]
             return f"[<{''.join(parts)}{codes[-1]}>] TJ"
-        return f"<{''.join(codes)}> Tj"
+        return f"[<{''.join(codes)}>] TJ"
 
     def code(self, glyph: int, text: str) -> int:
         """The code of a glyph that stands for this text."""
         return self._codes.setdefault((glyph, text), len(self._codes) + 1)
+
+    @property
+    def unprinted(self) -> set[str]:
+        """The characters that were drawn as a replacement mark, but for the mark itself."""
+        if REPLACEMENT not in self.face:
+            return set()
+        mark = self.face.glyph(REPLACEMENT)
+        letters = {letter for glyph, text in self._codes if glyph == mark for letter in text}
+        return {letter for letter in letters if letter != REPLACEMENT and unicodedata.category(letter) != "Cf"}
 
     def _width(self, glyph: int) -> int:
         width = self._widths.get(glyph)

@@ -6,6 +6,8 @@ from app.common.progress import Progress
 from app.context import Context
 from app.papers.paper import Printout, Values
 from app.papers.print_job import Prepared
+from app.reports import unprinted
+from app.views.language.sentences import translated
 from app.views.preview import pdfium
 from app.views.preview.pdfium import Size
 from app.views.preview.words import remarks
@@ -16,11 +18,12 @@ ENOUGH = 80
 
 @dataclass(frozen=True)
 class Drawable:
-    """What was made, the sizes of its pages, and the sentences on whose data it holds."""
+    """What was made, the sizes of its pages, the sentences on whose data it holds, and what can't be printed of it."""
 
     data: bytes
     sizes: list[Size]
     remarks: str
+    warning: str = ""
 
 
 def make(context: Context, paper: Prepared, options: Values, most: int, progress: Progress) -> Drawable:
@@ -31,4 +34,5 @@ def make(context: Context, paper: Prepared, options: Values, most: int, progress
     print_job = paper.print_job
     made = print_job.pdf(context, options, progress, most, apart=True)
     printout = Printout(print_job.about, made.taken, options)
-    return Drawable(made.data, pdfium.sizes(made.data), remarks(print_job.paper, printout))
+    warning = translated(unprinted.sentence(made.unprinted)) if made.unprinted else ""
+    return Drawable(made.data, pdfium.sizes(made.data), remarks(print_job.paper, printout), warning)

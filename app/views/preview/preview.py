@@ -192,6 +192,8 @@ class Preview(Dialog):
         self.data, self._sizes = made.data, made.sizes
         self.personal.setText(made.remarks)
         self.problem.hide()
+        if made.warning:
+            self.problem.tell(made.warning, "warn")
         self.pages.show_pages(self.data, self._sizes)
         self.thumbnails.show_pages(self.data, self._sizes)
         self.thumbnails.follow(self.pages.page)

@@ -88,6 +88,18 @@ def test_shows_the_list_and_says_whose_data_it_is(preview: Preview):
     assert "1 Angemeldete/r mit Auskunftssperre" in preview.personal.text()
 
 
+def test_characters_that_no_font_has_are_named_before_they_are_printed(qtbot: QtBot, preview: Preview) -> None:
+    assert preview.problem.isHidden()
+    field_of(preview, "own_columns").set_value(["ᠠ"])
+    field_of(preview, "own_columns").changed.emit()
+    qtbot.waitUntil(lambda: not preview.problem.isHidden())
+    assert "„ᠠ“ (U+1820)" in preview.problem.text.text()
+    assert preview.data
+    field_of(preview, "own_columns").set_value(["Größe"])
+    field_of(preview, "own_columns").changed.emit()
+    qtbot.waitUntil(lambda: preview.problem.isHidden())
+
+
 def test_options_change_what_is_shown(qtbot: QtBot, preview: Preview):
     field_of(preview, "blank_rows").editor.setText("60")
     qtbot.waitUntil(lambda: preview.pages.count > 1)

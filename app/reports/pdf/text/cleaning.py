@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from app.reports import unprinted
 from app.reports.pdf.text import emoji
 from app.reports.pdf.text.fonts import REPLACEMENT
 
@@ -35,8 +36,15 @@ def breakable(text: str) -> str:
     if PLAIN.match(text) and "  " not in text:
         return text
     line = _SPACES.sub(" ", LINE_BREAKS.sub(" ", text))
-    line = _UNPRINTABLE.sub(REPLACEMENT, emoji.named(line))
+    line = _UNPRINTABLE.sub(_marked, emoji.named(line))
     return _INVISIBLE.sub("", unicodedata.normalize("NFC", line))
+
+
+def _marked(found: re.Match[str]) -> str:
+    """A mark for what can't be shown; a letter of private agreements was seen by who pasted it, and is noted."""
+    if unicodedata.category(found.group()) == "Co":
+        unprinted.note(found.group())
+    return REPLACEMENT
 
 
 def without_soft_breaks(text: str) -> str:

@@ -4,6 +4,7 @@ Files are opened when the first letter needs them and kept for the life of the p
 of the font size.
 """
 
+import unicodedata
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any, Literal
@@ -14,7 +15,7 @@ from app.common.paths import RESOURCES
 
 FOLDER = RESOURCES / "fonts"
 UNITS = 1000
-_THIN = "\N{ZERO WIDTH NON-JOINER}"
+JOINERS = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
 REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 Weight = Literal["regular", "semibold", "italic", "mono"]
@@ -26,8 +27,11 @@ _FIRST: dict[Weight, str] = {
     "mono": "NotoSansMono-Medium",
 }
 WEIGHTS: tuple[Weight, ...] = tuple(_FIRST)
-_TWO_WEIGHTS = ("Arabic", "Ethiopic", "Tamil", "Georgian", "Armenian", "Devanagari", "Hebrew", "Thai")
-_ONE_WEIGHT = ("Bengali", "Gurmukhi", "Sinhala", "Symbols2", "Symbols")
+_TWO_WEIGHTS = (
+    *("SansArabic", "SansEthiopic", "SansTamil", "SansGeorgian", "SansArmenian", "SansDevanagari", "SansHebrew"),
+    *("SansThai", "SansMyanmar", "SansKhmer", "SansLao"),
+)
+_ONE_WEIGHT = ("SansBengali", "SansGurmukhi", "SansSinhala", "SerifTibetan", "SansSymbols2", "SansSymbols")
 _LAST = "DroidSansFallback"
 
 
@@ -48,9 +52,15 @@ class Face:
         return int(self.font.get_nominal_glyph(ord(letter)))
 
     @cached_property
-    def thin(self) -> int | None:
-        """The number of a glyph with ink that takes no room, where the file has one."""
-        return self.glyph(_THIN) if _THIN in self else None
+    def unseen(self) -> int | None:
+        """The number of a glyph with ink that takes no room, to be shown without ink, where the file has one."""
+        marks = (letter for letter in map(chr, sorted(self.letters)) if unicodedata.category(letter) == "Mn")
+        found = (self.glyph(letter) for letter in (*JOINERS, *marks) if letter in self)
+        return next((glyph for glyph in found if not self.glyph_advance(glyph) and self._has_ink(glyph)), None)
+
+    def _has_ink(self, glyph: int) -> bool:
+        extents = self.font.get_glyph_extents(glyph)
+        return extents is not None and extents.width > 0
 
     def glyph_advance(self, glyph: int) -> int:
         """The advance width stored in the file, in thousandths."""
@@ -61,8 +71,8 @@ def stack(weight: Weight) -> tuple[str, ...]:
     """Names of the files asked for a letter, in this order."""
     heavy = "SemiBold" if weight == "semibold" else "Regular"
     first = (_FIRST[weight],) if weight != "mono" else (_FIRST["mono"], _FIRST["regular"])
-    scripts = [f"NotoSans{script}-{heavy}" for script in _TWO_WEIGHTS]
-    scripts += [f"NotoSans{script}-Regular" for script in _ONE_WEIGHT]
+    scripts = [f"Noto{family}-{heavy}" for family in _TWO_WEIGHTS]
+    scripts += [f"Noto{family}-Regular" for family in _ONE_WEIGHT]
     return (*first, *scripts, _LAST)
 
 

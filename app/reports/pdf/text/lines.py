@@ -150,19 +150,21 @@ def _line(runs: list[Piece], base: int) -> Line:
     if runs and runs[-1][0].text.isspace():
         runs = [*runs[:-1], (runs[-1][0], base, runs[-1][2])]
         width -= runs[-1][0].width
-    return Line(tuple(_joined(runs) if base == 0 else runs), width, base)
+    return Line(tuple(_joined(runs)), width, base)
 
 
 def _joined(runs: list[Piece]) -> Iterator[Piece]:
-    """Plain runs of one font, level and span that follow each other become one: that draws and copies better."""
+    """Runs of one font, level and span that follow each other become one where they are plain or run backwards: that
+    draws and copies better.
+    """
     if len(runs) > 1 and len({_kind(piece) for piece in runs}) == 1 and _kind(runs[0])[0]:
         _, _, level, owner = _kind(runs[0])
         first, *others = [run for run, _, _ in runs]
         yield first.joined(others), level, owner
         return
-    for (plain, _, level, owner), group in groupby(runs, key=_kind):
+    for (joins, _, level, owner), group in groupby(runs, key=_kind):
         pieces = list(group)
-        if plain and len(pieces) > 1:
+        if joins and len(pieces) > 1:
             first, *others = [run for run, _, _ in pieces]
             yield first.joined(others), level, owner
         else:
@@ -171,7 +173,7 @@ def _joined(runs: list[Piece]) -> Iterator[Piece]:
 
 def _kind(piece: Piece) -> tuple[bool, Face, int, int]:
     run, level, owner = piece
-    return run.kerns is not None, run.face, level, owner
+    return run.kerns is not None or run.backwards, run.face, level, owner
 
 
 def _needed(word: Word) -> int:

@@ -67,13 +67,16 @@ class Run:
         return list(accumulate(kern + advances[letter] for kern, letter in zip(kerns, self.text, strict=True)))
 
     def joined(self, others: "Sequence[Run]") -> "Run":
-        """This run and others behind it as one; all are of plain letters in the same font."""
-        kerns = list(self.kerns or ())
+        """This run and others behind it as one; all are of the same font and direction, and plain where this one is."""
+        text = "".join([self.text, *(other.text for other in others)])
+        width = self.width + sum(other.width for other in others)
+        if self.kerns is None:
+            return Run(text, self.face, width, tuple(_one_after_another([self, *others])), self.backwards)
+        kerns = list(self.kerns)
         for other in others:
             kerns.append(0)
             kerns += other.kerns or ()
-        text = "".join([self.text, *(other.text for other in others)])
-        return Run(text, self.face, self.width + sum(other.width for other in others), kerns=kerns)
+        return Run(text, self.face, width, kerns=kerns)
 
     def clusters(self) -> Iterator[tuple[str, list[Glyph]]]:
         """Letters that are drawn as one, with their glyphs, in reading order."""
@@ -105,6 +108,15 @@ class Run:
         return [Run(self.text[:at], self.face, width, head, self.backwards)], [
             Run(self.text[at:], self.face, self.width - width, tail, self.backwards)
         ]
+
+
+def _one_after_another(runs: Sequence[Run]) -> Iterator[Glyph]:
+    """The glyphs of runs that become one."""
+    start = 0
+    for run in runs:
+        for glyph in run.glyphs:
+            yield Glyph(*glyph[:-1], glyph.cluster + start)
+        start += len(run.text)
 
 
 @lru_cache(maxsize=5_000)

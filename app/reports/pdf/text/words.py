@@ -1,7 +1,8 @@
 """A paragraph as words of shaped runs: fonts chosen letter by letter, directions resolved, places where a line may end.
 
 Lines may end at blanks, after hyphens, at soft hyphens and zero width spaces, between Chinese, Japanese and Korean signs
-(but not before closing or after opening ones), and between Thai and Lao syllables where a sign shows their border.
+(but not before closing or after opening ones), after the dot behind a Tibetan syllable, and between Thai, Lao, Burmese and
+Khmer syllables where a sign shows their border.
 """
 
 import re
@@ -19,7 +20,7 @@ from app.reports.pdf.text.cleaning import (
     breakable,
     without_soft_breaks,
 )
-from app.reports.pdf.text.fonts import REPLACEMENT, WEIGHTS, Face, Weight, face_for, first_face
+from app.reports.pdf.text.fonts import JOINERS, REPLACEMENT, WEIGHTS, Face, Weight, face_for, first_face
 from app.reports.pdf.text.shaping import Glyph, Run, plain_run, shape
 
 Span = tuple[str, Weight]
@@ -29,12 +30,16 @@ Piece = tuple[Run, int, int]
 """A run, its embedding level, and the number of the span it comes from."""
 
 _LONGEST_TOKEN = 400
-_JOINERS = "\u200c\u200d"
+_BESIDE_WORDS = " .,:!"
+"""Drawn in the font of the word before them where it is in another script: what is one run draws and copies better."""
 _IDEOGRAPHS = "\u2e80-\u2fdf\u3005-\u3007\u3041-\u30ff\u3105-\u312f\u31a0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 _CLOSING = (
     "、。，．：；！？）］｝〉》」』】〕〗〙〟｠｣､｡･・ー々ゝゞヽヾぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥％～"
 )
 _OPENING = "（［｛〈《「『【〔〖〘〝｟｢￥＄"
+_LAO = "\u0e81-\u0ebd\u0ec6-\u0ecd"
+_LAO_SECOND = "\u0ea3\u0ea5\u0ea7"
+"""Letters that may stand second in a syllable."""
 _AT_BLANKS = r"(?<=[^ ])(?= )|(?<= )(?=[^ ])|(?<=\w[-–—])(?=\w)|(?<=\w/)(?=\w{4})"
 _PLAIN_BREAKS = re.compile(_AT_BLANKS)
 _HYPHEN = re.compile("[-–—/]|  ")
@@ -44,7 +49,11 @@ _BREAKS = (
     f"|(?<=[{_IDEOGRAPHS}{_CLOSING}])(?=[A-Za-z0-9])|(?<=[A-Za-z0-9])(?=[{_IDEOGRAPHS}{_OPENING}])(?![{_CLOSING}])"
     "|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=[\u0e40-\u0e44])|(?<=[\u0e30\u0e2f\u0e46\u0e4c])(?=[\u0e01-\u0e2e])"
     f"|(?<=[\u0e01-\u0e39\u0e45-\u0e4e])(?=(?![รลว])[\u0e01-\u0e2e][รลว]?[\u0e31-\u0e39\u0e47-\u0e4b])"
-    "|(?<=[\u0e81-\u0eb9\u0ec6-\u0ecd])(?=[\u0ec0-\u0ec4])"
+    f"|(?<=[{_LAO}])(?=[\u0ec0-\u0ec4])"
+    f"|(?<=[{_LAO}])(?=(?![{_LAO_SECOND}])[\u0e81-\u0eae][{_LAO_SECOND}\u0ebc]?[\u0eb0-\u0ebb\u0ec8-\u0ecd])"
+    "|(?<=[\u1000-\u1038\u103a-\u109f])(?=[\u1000-\u102a\u103f\u104c-\u104f](?!\u1037?\u103a|\u1039))"
+    "|(?<=[\u1780-\u17d1\u17d3-\u17dd])(?=[\u1780-\u17b3][\u17b6-\u17ca\u17ce-\u17d2])"
+    "|(?<=\u0f0b)(?=[\u0f40-\u0fbc])"
 )
 
 
@@ -173,10 +182,11 @@ def _words(paragraph: _Paragraph) -> Words:
 
 def _ordered(paragraph: _Paragraph, levels: list[int]) -> list[Word]:
     result: list[Word] = []
+    faces = _faces(paragraph.text, paragraph.weights, levels)
     start = 0
     for token in _tokens(_breaks(), paragraph.text):
         end = start + len(token)
-        pieces = _segments(token, levels[start:end], paragraph.weights[start:end], paragraph.owners[start:end])
+        pieces = _segments(token, levels[start:end], faces[start:end], paragraph.owners[start:end])
         if pieces:
             hyphen = None
             if token.endswith(SOFT_HYPHEN):
@@ -194,10 +204,10 @@ def _hyphen(face: Face) -> Run:
     return Run(SOFT_HYPHEN, drawn, glyph.advance, (glyph._replace(text=SOFT_HYPHEN),))
 
 
-def _segments(token: str, levels: list[int], weights: list[Weight], owners: list[int]) -> list[Piece]:
+def _segments(token: str, levels: list[int], faces: list[Face | None], owners: list[int]) -> list[Piece]:
     """The runs of one level, one font and one span in a word."""
     result: list[Piece] = []
-    marks = list(zip(levels, _faces(token, weights), owners, strict=True))
+    marks = list(zip(levels, faces, owners, strict=True))
     start = 0
     for index in range(1, len(token) + 1):
         if index < len(token) and marks[index] == marks[start]:
@@ -232,25 +242,30 @@ def _plain_faces() -> frozenset[Face]:
     return frozenset(first_face(weight) for weight in WEIGHTS)
 
 
-def _faces(token: str, weights: list[Weight]) -> list[Face | None]:
-    """The font of every letter; marks, joiners and soft breaks stay with the letter before them."""
+def _faces(text: str, weights: list[Weight], levels: list[int]) -> list[Face | None]:
+    """The font of every letter; marks, joiners and soft breaks stay with the letter before them, blanks and stops with
+    the word before them.
+    """
     result: list[Face | None] = []
     previous: Face | None = None
-    for letter, weight in zip(token, weights, strict=True):
+    word: Face | None = None
+    for letter, weight, level in zip(text, weights, levels, strict=True):
         if DIRECTION_MARKS.match(letter):
             result.append(None)
-        elif previous is not None and _clings(letter, previous):
-            result.append(previous)
-        else:
-            previous = face_for(letter, weight)
-            result.append(previous)
+            continue
+        if previous is None or not _clings(letter, previous):
+            joins = word is not None and word not in _plain_faces() and letter in _BESIDE_WORDS and letter in word
+            previous = word if joins and (level % 2 or previous is word) else face_for(letter, weight)
+        if letter.isalnum():
+            word = previous
+        result.append(previous)
     return result
 
 
 def _clings(letter: str, face: Face) -> bool:
     """Joiners and soft breaks are known to the shaper in any font; combining marks need a font that has them."""
     return (
-        letter in _JOINERS
+        letter in JOINERS
         or not without_soft_breaks(letter)
         or (unicodedata.category(letter)[0] == "M" and letter in face)
     )
