@@ -75,6 +75,7 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Pa
         closing=text.closing,
         signed_by=office.person or office.name,
         enclosed=text.enclosed,
+        date=german.day(clock.today()),
     )
     return PaperData(data, 1, int(withheld), int(not addressee.complete and not withheld))
 

@@ -1,13 +1,17 @@
 """What is read as one stays on one line; what is wider than its line breaks where a reader expects it."""
 
 import re
+from datetime import date
 from itertools import product
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from app.reports.forms import printed_list
+from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList
 from app.reports.pdf import text as typeset
+from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.text.hyphens import weaker_places
 
 TOGETHER = (
@@ -72,3 +76,25 @@ def test_mail_addresses_break_before_the_sign_and_before_dots_only() -> None:
 def test_what_a_person_parted_stays_parted() -> None:
     assert shown("Nachbar\xadschaft", 46) == ["Nachbar\xad", "schaft"]
     assert shown("Frau Dr. Müller wohnt hier", 60)[0] == "Frau Dr. "
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_nothing_is_broken_on_a_paper(large: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A share of the corpus in the cells of a list, under a long title, in print of both sizes."""
+    lines: list[str] = []
+    drawn = TaggedCanvas._line_code
+
+    def noted(self: TaggedCanvas, x: float, y: float, line: typeset.Line, size: float) -> str:
+        lines.append("".join(run.text for run, _, _ in line.runs))
+        return drawn(self, x, y, line, size)
+
+    monkeypatch.setattr(TaggedCanvas, "_line_code", noted)
+    facts = [fact for fact in TOGETHER if not large or "@" not in fact]
+    """Two columns of mail addresses are wider than a page in large print."""
+    corpus = [place.format(name, fact) for name, fact, place in product(NAMES[::5], facts, PLACES[:2])]
+    rows = tuple((fact, text, "12") for fact, text in zip(facts * len(corpus), corpus, strict=False))
+    columns = (ListColumn("Angabe"), ListColumn("Veranstaltungsbeschreibung"), ListColumn("Zahl", True))
+    printed = PrintedList("Sommerfest am 14. November 2026, 15:00–17:00 Uhr", columns, rows, made_on=date(2026, 11, 29))
+    printed_list.render(printed, ListOptions(large=large))
+    whole = sum(line.count(fact) for line in lines for fact in facts)
+    assert whole >= sum(cell.count(fact) for row in rows for cell in row for fact in facts)

@@ -26,6 +26,8 @@ class Letter:
     signed_by: str = ""
     enclosed: tuple[str, ...] = ()
     language: str = "de"
+    date: str = ""
+    """Stands with the subject above further pages."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +49,9 @@ def written(
     letter: Letter, options: LetterOptions, canvas: TaggedCanvas | None = None, letterhead: Letterhead = PLAIN
 ) -> LetterDocument:
     """The letter, in a file of its own or on `canvas`; not closed yet."""
-    paper = LetterDocument(TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, letterhead)
+    paper = LetterDocument(
+        TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, letterhead, letter.date
+    )
     paper.subject(letter.subject)
     paper.space(6)
     for paragraph in letter.paragraphs:

@@ -110,15 +110,15 @@ def columns(
     count = len(wanted.least)
     gap = _gap([min(width, measure * _MOST_SHARE) for width in wanted.least], measure)
     room = measure - gap * (count - 1)
-    least = _least(wanted.least, room)
+    least = shortened(wanted.least, room)
     if shares:
         given = [room * share / sum(shares) for share in shares]
-        widths = _dealt_out(least, [max(pair) for pair in zip(given, least, strict=True)], room)
+        widths = dealt_out(least, [max(pair) for pair in zip(given, least, strict=True)], room)
     elif (spare := room - sum(wanted.whole)) >= 0:
         roomy = max(range(count), key=lambda column: (align[column] == "left", wanted.whole[column]))
         widths = [width + spare * (column == roomy) for column, width in enumerate(wanted.whole)]
     else:
-        widths = _dealt_out(least, wanted.whole, room)
+        widths = dealt_out(least, wanted.whole, room)
     lefts, x = [], left
     for width in widths:
         lefts.append(x)
@@ -126,15 +126,15 @@ def columns(
     return Columns(tuple(lefts), tuple(widths), tuple(align))
 
 
-def _least(words: Sequence[float], room: float) -> list[float]:
+def shortened(words: Sequence[float], room: float) -> list[float]:
     """The width that no column goes below: that of its longest word; where these are too many, the longest ones give way."""
-    if sum(words) <= room:
+    if sum(words) <= room + _SLACK:
         return list(words)
     tight = [min(width, room * _MOST_OF_ONE) for width in words]
-    return _dealt_out([0.0] * len(tight), tight, room, evenly=True) if sum(tight) > room else tight
+    return dealt_out([0.0] * len(tight), tight, room, evenly=True) if sum(tight) > room else tight
 
 
-def _dealt_out(least: Sequence[float], whole: Sequence[float], room: float, evenly: bool = False) -> list[float]:
+def dealt_out(least: Sequence[float], whole: Sequence[float], room: float, evenly: bool = False) -> list[float]:
     """Widths that fill the room: columns that need little more than their least get it all, the long ones share the rest by
     what they need, or `evenly`.
     """

@@ -1,7 +1,7 @@
 """Text in any script: cleaned, ordered, shaped, measured and broken into lines."""
 
 from app.reports.pdf.text.cleaning import printable
-from app.reports.pdf.text.fonts import Face, Weight
+from app.reports.pdf.text.fonts import Face, Weight, common_weight
 from app.reports.pdf.text.lines import (
     Line,
     at_most,
@@ -18,5 +18,5 @@ from app.reports.pdf.text.words import Span
 
 __all__ = [
     "Face", "Line", "Run", "Span", "Weight",
-    "at_most", "ellipsis", "fit", "line", "lines", "longest_word", "measure", "printable", "rich_lines",
+    "at_most", "common_weight", "ellipsis", "fit", "line", "lines", "longest_word", "measure", "printable", "rich_lines",
 ]  # fmt: skip
