@@ -8,8 +8,10 @@ from sqlalchemy.orm import Session
 from app.common import clock, german
 from app.common.errors import UserError
 from app.common.files import read_chosen
+from app.common.sentences import Sentence
 from app.reports.forms.options import Choices, options_of
 from app.services.office import settings, stationery
+from app.services.records import FieldWarning
 from app.settings.office import LabelSheet, Office, Stationery
 
 if TYPE_CHECKING:
@@ -79,6 +81,18 @@ def example(office: Office, look: Stationery, png: bytes) -> bytes:
     envelope = Envelope(_NOBODY, info=(("Telefon", office.phone), ("Datum", german.day(clock.today()))))
     text = letter.Letter(_sender(office), envelope, _SUBJECT, _PARAGRAPHS, signed_by=office.person or office.name)
     return letter.render(text, letter.LetterOptions(look.large), letterhead=made(_logo(png), look.accent))
+
+
+def warnings(office: Office) -> list[FieldWarning]:
+    """What of the office does not fit where papers show it: the small line above the address."""
+    from app.reports.pdf.sheets.return_line import return_line
+
+    made = return_line(office.sender_line)
+    if made.whole:
+        return []
+    shown = "".join(run.text for line in made.lines for run, _, _ in line.runs)
+    sentence = Sentence("Zu lang für das Fenster des Umschlags; auf Briefen steht: {shown}", shown=shown)
+    return [FieldWarning("return_line", sentence)]
 
 
 def _sender(office: Office) -> "Sender":

@@ -83,6 +83,7 @@ def _letter(session: Session, to: Recipient, text: LetterText, _most: int) -> Pa
         language=text.language,
         spoken=_spoken(session, to),
         file_title=dated("Brief", clock.today()),
+        date=german.day(clock.today()),
     )
     return PaperData(data, 1, int(withheld), int(not addressee.complete and not withheld))
 

@@ -1,5 +1,7 @@
 """The look of papers in the settings: what is refused, what is undone, what an unreadable logo does."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.common.errors import UserError
@@ -61,3 +63,19 @@ def test_the_small_line_above_the_address(context: Context) -> None:
     assert context.read(settings.office).sender_line == "Gemeinde Steinen · Rathausplatz 1 · 79585 Steinen"
     context.write("Büro", settings.save_office, Office(return_line="Rathaus, 79585 Steinen"))
     assert context.read(settings.office).sender_line == "Rathaus, 79585 Steinen"
+
+
+def test_a_small_line_too_long_for_the_window_is_said() -> None:
+    """And what stands there instead; a line that is only set smaller fits."""
+    villingen = Office(
+        street="Bickenstraße 12",
+        postcode="78050",
+        city="Villingen-Schwenningen",
+        municipality="Stadt Villingen-Schwenningen",
+    )
+    assert letterhead.warnings(Office()) == letterhead.warnings(villingen) == []
+    (warning,) = letterhead.warnings(
+        replace(villingen, municipality="Große Kreisstadt Villingen-Schwenningen, Bürgeramt")
+    )
+    assert warning.field == "return_line"
+    assert str(warning.text).endswith("auf Briefen steht: Bürgeramt · Bickenstr. 12 · 78050 Villingen-Schwenningen")

@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import replace
 
 import pikepdf
+import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -161,3 +162,16 @@ def test_any_names_give_a_good_file(names: list[str], title: str, numbered: bool
     data = render(list_, AttendanceOptions(own_columns=(title,), numbered=numbered, blank_rows=1))
     assert problems(data) == []
     assert rows(data) == len(names) + 1
+
+
+def test_every_page_says_when_however_long_the_title_is() -> None:
+    when = "Dienstag, 24. November 2026, 15:00–17:00 Uhr"
+    for title in ("Nähcafé", "Sommerfest der Nachbarschaft " * 6):
+        for large in (False, True):
+            list_ = AttendanceList(title, when, names=("Anna",) * 60)
+            data = render(list_, AttendanceOptions(large=large))
+            with pypdfium2.PdfDocument(data) as pdf:
+                texts = [" ".join(page.get_textpage().get_text_range().split()) for page in pdf]
+            assert len(texts) > 1
+            assert all(when in text for text in texts)
+            assert "…" not in texts[0]

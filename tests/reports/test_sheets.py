@@ -17,6 +17,7 @@ from app.reports.forms.labels import AddressLabels, LabelOptions
 from app.reports.forms.letter import Letter, LetterOptions
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, checked, format_of
 from app.reports.pdf.sheets.letter import Envelope, Sender
+from app.reports.pdf.sheets.return_line import WIDTH, ReturnLine, return_line
 
 MM = 72 / 25.4
 ADDRESS = ("Frau", "Olena Kravchenko", "Köchlinstraße 3", "79541 Hüsingen")
@@ -248,3 +249,66 @@ class TestLetter:
         with pikepdf.open(io.BytesIO(letter.render(LETTER, LetterOptions()))) as pdf:
             assert str(pdf.docinfo.Title) == "Brief"
             assert b"Kravchenko" not in bytes(pdf.Root.Metadata.read_raw_bytes())
+
+    def test_further_pages_say_which_letter_but_not_to_whom(self) -> None:
+        """In print of both sizes: subject and date above, the page number below, and no name."""
+        long = replace(LETTER, paragraphs=("Wort " * 1500,), date="29.11.2026", subject="Ihr Anliegen " * 9)
+        for large in (False, True):
+            data = letter.render(long, LetterOptions(large))
+            pages = page_count(data)
+            for page in range(1, pages):
+                top = "".join(sign or " " for sign, box in boxes(data, page) if box[3] < 60)
+                foot = "".join(sign for sign, box in boxes(data, page) if box[1] > 270)
+                assert "Ihr Anliegen" in top
+                assert "29.11.2026" in top
+                assert "Kravchenko" not in top
+                assert f"Seite {page + 1} von {pages}" in foot
+
+    @pytest.mark.parametrize("large", [False, True])
+    @pytest.mark.parametrize(
+        "office",
+        [
+            ("Gemeinde Steinen", "79585 Steinen"),
+            ("Stadt Villingen-Schwenningen", "Bickenstraße 12", "78050 Villingen-Schwenningen"),
+            (
+                "Gemeindeverwaltungsverband Mittleres Wiesental",
+                "Bürgermeister-Schätzle-Straße 128 a",
+                "79585 Höllstein",
+            ),
+        ],
+        ids=["short", "long", "very long"],
+    )
+    def test_the_small_line_is_never_cut_and_stays_in_the_window(self, office: tuple[str, ...], large: bool) -> None:
+        sender = replace(LETTER.sender, return_line=" · ".join(office))
+        data = letter.render(replace(LETTER, sender=sender), LetterOptions(large))
+        line = [(sign, box) for sign, box in boxes(data) if 45 < box[1] < 62.7 and box[0] < 105]
+        text = "".join(sign or " " for sign, _ in line)
+        assert "…" not in text
+        assert office[-1] in text
+        assert max(box[2] for sign, box in line if sign.strip()) <= 105
+
+
+class TestReturnLine:
+    def test_smaller_first_then_shorter_streets_then_without_whose_house_it_is(self) -> None:
+        office = "Stadt Villingen-Schwenningen · Bickenstraße 12 · 78050 Villingen-Schwenningen"
+        assert shown(return_line("Gemeinde Steinen · 79585 Steinen")) == ("Gemeinde Steinen · 79585 Steinen", 7.0, True)
+        assert shown(return_line(office))[0] == office
+        assert 5.5 <= return_line(office).size < 7
+        assert shown(return_line(f"Große Kreis{office.lower()}"))[0].endswith(
+            " · bickenstr. 12 · 78050 villingen-schwenningen"
+        )
+        assert shown(return_line(f"Quartiersmanagement beim Amt für Soziales · {office}"))[0] == office.replace(
+            "aße", "."
+        )
+        assert not return_line(f"Quartiersmanagement beim Amt für Soziales · {office}").whole
+
+    @given(st.lists(st.text(max_size=90), max_size=5).map(" · ".join))
+    @settings(max_examples=60, deadline=None)
+    def test_always_fits(self, text: str) -> None:
+        lines, size, _ = return_line(text)
+        assert 5.5 <= size <= 7
+        assert all(line.width * size / 1000 <= WIDTH + 0.1 for line in lines)
+
+
+def shown(made: ReturnLine) -> tuple[str, float, bool]:
+    return "".join(run.text for line in made.lines for run, _, _ in line.runs), made.size, made.whole

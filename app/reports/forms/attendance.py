@@ -4,7 +4,7 @@ By default it shows names and nothing else about anybody (domain page, Printed f
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 from app.common.errors import UserError
@@ -13,23 +13,38 @@ from app.common.sentences import Sentence
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Number
 from app.reports.forms.phrases import ATTENDANCE, GERMAN, LANGUAGES
-from app.reports.forms.signing_table import Column, SigningTable, Translation, arrange, draw_words
+from app.reports.forms.signing_table import (
+    GUTTER,
+    Column,
+    Measures,
+    SigningTable,
+    Translation,
+    arrange,
+    draw_words,
+)
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
+from app.reports.pdf.blocks.columns import dealt_out, shortened
 from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
-from app.reports.pdf.page import hole_marks
+from app.reports.pdf.looks import LARGE
+from app.reports.pdf.page import hole_marks, running_head
 from app.reports.pdf.style import MM
 from app.reports.pdf.text.fonts import Weight
 
-NUMBER_WIDTH = 12 * MM
 SIGNATURE_WIDTH = 55 * MM
 ROOMY_SIGNATURE_WIDTH = 68 * MM
-CONTACT_WIDTH = 48 * MM
+NARROWEST_CONTACT_WIDTH, WIDEST_CONTACT = 48 * MM, 0.36
+"""In points, and as a share of the table."""
 OWN_WIDTH, NARROWEST_OWN_WIDTH = 26 * MM, 11 * MM
 NARROWEST_NAME_WIDTH = 45 * MM
 MOST_OWN_COLUMNS = 12
-NOTICE_SIZE, NOTICE_LEADING = 7.5, 10.0
+_SAMPLE, _LONGEST = 300, 200
+_MOST_LINES, _MOST_NOTICE_LINES = 10, 30
+_HEAD = 9.0
+_MOST_EXTRA, _MOST_LARGE_EXTRA = 2, 1
+"""Columns beside name and signature that fit upright."""
+_RUNNING_LINES, _MOST_FOOT_LINES = 3, 4
 _LOGO = (45 * MM, 18 * MM)
 OFFICE_MARK = "Büroexemplar mit Kontaktdaten – nicht auslegen"
 
@@ -65,6 +80,7 @@ class AttendanceOptions:
     """Print the contacts as well, marked as not to be passed around."""
     landscape: Annotated[bool, Hint("Querformat")] = False
     """Landscape also where the columns would fit upright."""
+    large: Annotated[bool, Hint("Große Schrift")] = False
 
 
 def render(
@@ -101,11 +117,21 @@ class _Sheet:
         self._logo = letterhead.logo
         self._contacts = list_.contacts if options.office_copy else ()
         extra = len(options.own_columns) + 2 * bool(self._contacts)
-        landscape = canvas is None and (options.landscape or extra > 2)
+        landscape = canvas is None and (
+            options.landscape or extra > (_MOST_LARGE_EXTRA if options.large else _MOST_EXTRA)
+        )
         self._size = (style.A4[1], style.A4[0]) if landscape else style.A4
         self._left = style.MARGIN if landscape else style.FILING_MARGIN
         self._right = self._size[0] - style.MARGIN
         self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
+        self._scale = LARGE if options.large else 1.0
+        measures = Measures().times(self._scale)
+        self._measures = replace(measures, smallest=measures.text) if options.large else measures
+        self._foot, self._foot_leading = 11 * MM, style.SMALL_LEADING * self._scale
+        self._foot_lines = typeset.at_most(
+            list_.organiser, "regular", style.SMALL * self._scale, (self._right - self._left) * 0.7, _MOST_FOOT_LINES
+        )
+        self._bottom = max(style.MARGIN, self._foot + len(self._foot_lines) * self._foot_leading + 4)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
         self.canvas = canvas or TaggedCanvas(
             list_.file_title or GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent
@@ -124,7 +150,9 @@ class _Sheet:
         y = self._draw_title()
         bottom = self._draw_notice()
         self._draw_marks()
-        table = SigningTable(self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._caption)
+        table = SigningTable(
+            self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._measures, self._caption
+        )
         table.write(self._rows(), self._list.languages)
         self._progress(self._total, self._total, Sentence("Seiten werden gesetzt"))
 
@@ -141,20 +169,46 @@ class _Sheet:
             yield (str(index + 1), *cells, *empty) if numbered else (*cells, *empty)
 
     def _columns(self) -> tuple[Column, ...]:
+        """Numbers and contacts as wide as what stands in them, room to write and to sign; the rest is for the names."""
         own = self._options.own_columns
-        contact = CONTACT_WIDTH if self._contacts else 0
-        signature = SIGNATURE_WIDTH if own or contact else ROOMY_SIGNATURE_WIDTH
-        number = NUMBER_WIDTH if self._options.numbered else 0
-        room = self._right - self._left - number - signature - contact
-        spare = (room - NARROWEST_NAME_WIDTH) / len(own) if own else 0
-        own_width = min(OWN_WIDTH, max(NARROWEST_OWN_WIDTH, spare))
+        width = self._right - self._left
+        number = self._number_width() if self._options.numbered else 0
+        signature = SIGNATURE_WIDTH if own or self._contacts else ROOMY_SIGNATURE_WIDTH
+        signature = max(signature, self._word(GERMAN.signature))
+        spare = width - number - signature - NARROWEST_NAME_WIDTH - sum(self._own_words())
+        most = min(max(spare, NARROWEST_CONTACT_WIDTH), width * WIDEST_CONTACT)
+        contact = min(self._contact_width(), most) if self._contacts else 0
+        room = width - number - signature - contact
+        own_widths = self._own_widths(room - NARROWEST_NAME_WIDTH)
         columns = [Column("Nr.", number, "number")] if number else []
-        columns.append(Column(GERMAN.name, room - own_width * len(own), "text", self._translations(1)))
+        columns.append(Column(GERMAN.name, room - sum(own_widths), "text", self._translations(1)))
         if contact:
             columns.append(Column("Kontakt", contact, "text"))
-        columns += [Column(title, own_width) for title in own]
+        columns += [Column(title, own_width) for title, own_width in zip(own, own_widths, strict=True)]
         columns.append(Column(GERMAN.signature, signature, "empty", self._translations(2)))
         return tuple(columns)
+
+    def _number_width(self) -> float:
+        return max(self._word("Nr."), typeset.measure(f"{self._total} ", "regular", self._measures.text) + 2 * GUTTER)
+
+    def _contact_width(self) -> float:
+        sample = (typeset.measure(each[:_LONGEST], "regular", self._measures.text) for each in self._contacts[:_SAMPLE])
+        return max(self._word("Kontakt"), max(sample, default=0.0) + 2 * GUTTER + 1)
+
+    def _own_widths(self, room: float) -> list[float]:
+        """As wide as the words of their titles and what is written in them need; narrower where there is less room."""
+        words = self._own_words()
+        if not words:
+            return []
+        least = shortened(words, max(room, NARROWEST_OWN_WIDTH * len(words)))
+        return dealt_out(least, [max(OWN_WIDTH, word) for word in words], room)
+
+    def _own_words(self) -> list[float]:
+        return [max(NARROWEST_OWN_WIDTH, self._word(title[:_LONGEST])) for title in self._options.own_columns]
+
+    def _word(self, title: str) -> float:
+        """The width of a column in which no word of its title breaks."""
+        return typeset.longest_word(title, "semibold", self._measures.title) + 2 * GUTTER + 0.5
 
     def _translations(self, word: int) -> tuple[Translation, ...]:
         """One word of the head in the chosen languages; what is written alike stands once."""
@@ -164,35 +218,47 @@ class _Sheet:
 
     def _draw_title(self) -> float:
         """The head of the first page; gives the height where the table begins."""
-        canvas, list_ = self.canvas, self._list
-        y = self._top - 10
+        canvas, list_, scale = self.canvas, self._list, self._scale
+        y = self._top - 10 * scale
         right = self._draw_logo()
         with canvas.inside(self._caption):
-            canvas.text(self._left, y, GERMAN.attendance_list, 11, "semibold", style.ACCENT)
+            canvas.text(self._left, y, GERMAN.attendance_list, 11 * scale, "semibold", style.ACCENT)
         if self._contacts:
             with canvas.struct("P"):
-                canvas.text(right, y, OFFICE_MARK, 9, "semibold", style.INK, align="right")
+                y = self._draw_office_mark(y, right)
         if self._languages:
-            rows = arrange(self._translations(0), right - self._left, 9)
+            rows = arrange(self._translations(0), right - self._left, 9 * scale)
             with canvas.inside(self._caption):
-                draw_words(canvas, rows, self._left, y - 14, 9, 12.5)
-            y -= len(rows) * 12.5 + 1.5
+                draw_words(canvas, rows, self._left, y - 14 * scale, 9 * scale, 12.5 * scale)
+            y -= (len(rows) * 12.5 + 1.5) * scale
         canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)
+        title, size = list_.title or GERMAN.attendance_list, 20 * scale
         with canvas.struct("H1"), canvas.content():
-            for line in typeset.at_most(list_.title or GERMAN.attendance_list, "semibold", 20, right - self._left, 3):
-                y -= 26
-                canvas.draw_line(self._left, y, line, 20)
-        y -= 5
+            for line in typeset.at_most(title, "semibold", size, right - self._left, _MOST_LINES):
+                y -= 1.3 * size
+                canvas.draw_line(self._left, y, line, size)
+        y -= 5 * scale
         for label, value in (("Wann", list_.when), ("Wo", list_.place), ("Veranstalter", list_.organiser)):
             if value:
                 y = self._draw_detail(label, value, y, right)
         if list_.note:
-            y -= 3
+            y -= 3 * scale
             with canvas.struct("P"), canvas.content():
-                for line in self._limited(list_.note, "italic", 9.5, 6):
-                    y -= 13
-                    canvas.draw_line(self._left, y, line, 9.5, style.QUIET)
-        return y - 14
+                for line in self._limited(list_.note, "italic", 9.5 * scale, _MOST_LINES):
+                    y -= 13 * scale
+                    canvas.draw_line(self._left, y, line, 9.5 * scale, style.QUIET)
+        return y - 14 * scale
+
+    def _draw_office_mark(self, y: float, right: float) -> float:
+        """Beside the name of the paper, or below it where that leaves too little room; gives its base line."""
+        size = _HEAD * self._scale
+        room = right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", 11 * self._scale)
+        beside = typeset.measure(OFFICE_MARK, "semibold", size) <= room
+        y -= 0 if beside else 1.5 * size
+        self.canvas.text(
+            right if beside else self._left, y, OFFICE_MARK, size, "semibold", align="right" if beside else "left"
+        )
+        return y
 
     def _draw_logo(self) -> float:
         """The logo in the upper corner; gives the right end of what stands beside it."""
@@ -203,26 +269,28 @@ class _Sheet:
         return self._right - width - 5 * MM
 
     def _draw_detail(self, label: str, value: str, y: float, right: float) -> float:
-        indent = 24 * MM
-        lines = typeset.at_most(value, "regular", 10, right - self._left - indent, 3)
+        size, leading = 10 * self._scale, 14 * self._scale
+        indent = 24 * MM * self._scale
+        lines = typeset.at_most(value, "regular", size, right - self._left - indent, _MOST_LINES)
         with self.canvas.struct("P"), self.canvas.content():
-            self.canvas.draw_line(self._left, y - 14, typeset.line(f"{label} "), 10, style.QUIET)
+            self.canvas.draw_line(self._left, y - leading, typeset.line(f"{label} "), size, style.QUIET)
             for line in lines:
-                y -= 14
-                self.canvas.draw_line(self._left + indent, y, line, 10)
+                y -= leading
+                self.canvas.draw_line(self._left + indent, y, line, size)
         return y
 
     def _draw_notice(self) -> float:
         """The privacy notice at the foot of the first page; gives the lowest place of the table above it."""
-        lines = self._limited(self._list.privacy_notice, "regular", NOTICE_SIZE, 14)
+        size, leading = 7.5 * self._scale, 10 * self._scale
+        lines = self._limited(self._list.privacy_notice, "regular", size, _MOST_NOTICE_LINES)
         if not lines:
-            return style.MARGIN
-        bottom = style.MARGIN + len(lines) * NOTICE_LEADING + 6
-        y = bottom - 6 - NOTICE_SIZE
+            return self._bottom
+        bottom = self._bottom + len(lines) * leading + 6
+        y = bottom - 6 - size
         with self.canvas.struct("P"), self.canvas.content():
             for line in lines:
-                self.canvas.draw_line(self._left, y, line, NOTICE_SIZE, style.QUIET)
-                y -= NOTICE_LEADING
+                self.canvas.draw_line(self._left, y, line, size, style.QUIET)
+                y -= leading
         return bottom
 
     def _limited(self, text: str, weight: Weight, size: float, count: int) -> list[typeset.Line]:
@@ -234,21 +302,26 @@ class _Sheet:
         self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
         self.canvas.showPage()
         self._draw_marks()
-        running = " · ".join(part for part in (self._list.title, self._list.when) if part)
-        width = self._right - self._left
+        size, leading = _HEAD * self._scale, 1.3 * _HEAD * self._scale
+        room = self._right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", size)
+        most = _RUNNING_LINES if self._scale == 1 else _MOST_LINES
         with self.canvas.artifact(HEADER):
-            self.canvas.text(self._right, self._top - 8, GERMAN.attendance_list, 9, "semibold", style.ACCENT, "right")
-            line = typeset.ellipsis(running, "regular", 9, width - 40 * MM)
-            self.canvas.draw_line(self._left, self._top - 8, line, 9, style.QUIET)
-        return self._top - 19, style.MARGIN
+            y = self._top - size
+            self.canvas.text(self._right, y, GERMAN.attendance_list, size, "semibold", style.ACCENT, "right")
+            for line in running_head(self._list.title, self._list.when, size, room, most):
+                self.canvas.draw_line(self._left, y, line, size, style.QUIET)
+                y -= leading
+        return y + leading - 11 * self._scale, self._bottom
 
     def _draw_marks(self) -> None:
         """Page number and marks for the holes."""
         hole_marks(self.canvas, *self._size)
         with self.canvas.artifact(FOOTER):
-            line = typeset.ellipsis(self._list.organiser, "regular", style.SMALL, (self._right - self._left) * 0.7)
-            self.canvas.draw_line(self._left, 11 * MM, line, style.SMALL, style.QUIET)
-            self.canvas.page_of_pages(self._right, 11 * MM, size=style.SMALL, color=style.QUIET)
+            y = self._foot + (len(self._foot_lines) - 1) * self._foot_leading
+            for line in self._foot_lines:
+                self.canvas.draw_line(self._left, y, line, style.SMALL * self._scale, style.QUIET)
+                y -= self._foot_leading
+            self.canvas.page_of_pages(self._right, self._foot, size=style.SMALL * self._scale, color=style.QUIET)
 
 
 FORM = Form(AttendanceList, AttendanceOptions, render)

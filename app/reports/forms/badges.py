@@ -13,14 +13,19 @@ from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
+from app.reports.pdf.looks import LARGE
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
 from app.reports.pdf.sheets.label_areas import LabelArea, label_areas
 from app.reports.pdf.text import Line, Weight
 
 TITLE = "Namensschilder"
-_NAME, _SMALLEST_NAME = 26.0, 11.0
-_SMALL = 9.0
+_NAME_SHARE, _SMALLEST_NAME = 0.45, 11.0
+"""The largest name as a share of the height of its badge; the smallest in points."""
+_SMALL, _SMALLEST, _SMALL_LEADING = 9.0, 6.0, 1.25
+_MOST_LINES = 3
+"""Of the event, and of a role."""
 _LEADING = 1.2
+_LONGEST = 200
 _LOGO_SHARE, _LOGO_HEIGHT = 0.3, 20.0
 
 
@@ -55,6 +60,7 @@ class BadgeOptions:
     first: Annotated[int, Number("Erstes freies Schild auf dem Bogen", 1, 200)] = 1
     outlines: Annotated[bool, Hint("Umrisse drucken (zum Ausschneiden)")] = True
     logo: Annotated[bool, Hint("Logo auf jedem Schild")] = True
+    large: Annotated[bool, Hint("Große Schrift")] = False
 
 
 def render(
@@ -76,57 +82,95 @@ def draw(
     """The badges from the current page of a canvas on."""
     form = format_of(options.sheet, data.own_formats)
     spots = label_areas(canvas, form, len(data.badges), options.first, options.outlines, progress)
+    weight = typeset.common_weight([badge.name for badge in data.badges], "semibold")
+    small = _SMALL * (LARGE if options.large else 1)
     for place, badge in zip(spots, data.badges, strict=True):
         with canvas.spoken(badge.languages):
-            _draw(canvas, place, badge, data.event, logo)
+            _Drawing(canvas, place, small, weight).draw(badge, data.event, logo)
 
 
-def _draw(canvas: TaggedCanvas, place: LabelArea, badge: Badge, event: str, logo: Logo | None) -> None:
-    """The event on top with a rule below, the name in the middle, the role at the foot; the logo in the lower corner."""
-    bottom, top = place.y, place.top
-    if logo:
-        width, height = logo.size_within(place.width * _LOGO_SHARE, _LOGO_HEIGHT)
-        canvas.picture(logo, place.x + place.width - width, bottom, width, height)
-        bottom += height + 2 - (_SMALL * 1.6 if badge.role else 0)
-    with canvas.struct("Sect"):
-        if event:
-            canvas.setStrokeColor(style.ACCENT)
-            canvas.setLineWidth(1.2)
-            canvas.line(place.x, top - _SMALL * 1.7, place.x + place.width, top - _SMALL * 1.7)
-            _centred(canvas, place, event, top - _SMALL, "semibold", style.ACCENT)
-            top -= _SMALL * 1.7
-        if badge.role:
-            _centred(canvas, place, badge.role, place.y + 2, "regular", style.QUIET)
-            bottom += _SMALL * 1.6
-        _name(canvas, place, badge.name, (bottom, top))
+@dataclass(frozen=True)
+class _Drawing:
+    """One badge: where it lies, the size of what is small on it, and the weight of all names of the sheet."""
 
+    canvas: TaggedCanvas
+    place: LabelArea
+    small: float
+    weight: Weight
 
-def _centred(canvas: TaggedCanvas, place: LabelArea, text: str, y: float, weight: Weight, color: Color) -> None:
-    line = typeset.ellipsis(text, weight, _SMALL, place.width)
-    with canvas.struct("P"):
-        canvas.draw_line(place.x + (place.width - line.width * _SMALL / 1000) / 2, y, line, _SMALL, color)
+    def draw(self, badge: Badge, event: str, logo: Logo | None) -> None:
+        """The event on top with a rule below, the name in the middle, the role at the foot; the logo in the lower corner."""
+        canvas, place = self.canvas, self.place
+        bottom, top, room = place.y, place.top, place.width
+        if logo:
+            width, height = logo.size_within(place.width * _LOGO_SHARE, _LOGO_HEIGHT)
+            canvas.picture(logo, place.x + place.width - width, bottom, width, height)
+            bottom += height + 2
+            room -= 2 * (width + 4)
+        with canvas.struct("Sect"):
+            if event:
+                top = self._event(event)
+            if badge.role:
+                bottom = max(bottom, self._role(badge.role, room))
+            self._name(badge.name, (bottom, top))
 
+    def _set(self, text: str, weight: Weight, width: float) -> tuple[list[Line], float]:
+        """The text in a few lines, smaller where it is long, and its size."""
+        size = self.small
+        while size > _SMALLEST and len(typeset.at_most(text, weight, size, width, _MOST_LINES + 1)) > _MOST_LINES:
+            size -= 0.5
+        return typeset.at_most(text, weight, size, width, _MOST_LINES), size
 
-def _name(canvas: TaggedCanvas, place: LabelArea, name: str, edges: tuple[float, float]) -> None:
-    bottom, top = edges[0] + 3, edges[1] - 5
-    lines, size = _largest(name, place.width, top - bottom)
-    y = (top + bottom) / 2 + (len(lines) * size * _LEADING) / 2 - size * 0.95
-    with canvas.struct("P"), canvas.content():
-        for line in lines:
-            canvas.draw_line(place.x + (place.width - line.width * size / 1000) / 2, y, line, size)
-            y -= size * _LEADING
+    def _event(self, event: str) -> float:
+        """The event at the top; gives the height of the rule below it."""
+        canvas, place = self.canvas, self.place
+        lines, size = self._set(event, "semibold", place.width)
+        y = place.top - (len(lines) * _SMALL_LEADING + 0.45) * size
+        canvas.setStrokeColor(style.ACCENT)
+        canvas.setLineWidth(1.2)
+        canvas.line(place.x, y, place.x + place.width, y)
+        self._lines(lines, place.top - size, size, style.ACCENT)
+        return y
 
+    def _role(self, role: str, room: float) -> float:
+        """The role at the foot; gives the height above it."""
+        lines, size = self._set(role, "regular", room)
+        first = self.place.y + 2 + (len(lines) - 1) * size * _SMALL_LEADING
+        self._lines(lines, first, size, style.QUIET)
+        return first + size
 
-def _largest(name: str, width: float, height: float) -> tuple[list[Line], float]:
-    """The name in the largest size in which no word of it breaks; a very long one ends with an ellipsis."""
-    size = _NAME
-    while size > _SMALLEST_NAME:
-        most = int(height / (size * _LEADING))
-        lines = typeset.at_most(name, "semibold", size, width, most + 1)
-        if len(lines) <= most and typeset.longest_word(name[:200], "semibold", size) <= width:
-            return lines, size
-        size -= 1
-    return typeset.at_most(name, "semibold", size, width, max(int(height / (size * _LEADING)), 1)), size
+    def _lines(self, lines: list[Line], y: float, size: float, color: Color) -> None:
+        """Lines in the middle, the first on `y`."""
+        with self.canvas.struct("P"), self.canvas.content():
+            for line in lines:
+                self._centred(line, y, size, color)
+                y -= size * _SMALL_LEADING
+
+    def _centred(self, line: Line, y: float, size: float, color: Color = style.INK) -> None:
+        x = self.place.x + (self.place.width - line.width * size / 1000) / 2
+        self.canvas.draw_line(x, y, line, size, color)
+
+    def _name(self, name: str, edges: tuple[float, float]) -> None:
+        bottom, top = edges[0] + 3, edges[1] - 5
+        lines, size = self._largest(name, top - bottom)
+        y = (top + bottom) / 2 + (len(lines) * size * _LEADING) / 2 - size * 0.95
+        with self.canvas.struct("P"), self.canvas.content():
+            for line in lines:
+                self._centred(line, y, size)
+                y -= size * _LEADING
+
+    def _largest(self, name: str, height: float) -> tuple[list[Line], float]:
+        """The name in the largest size in which no word of it breaks; a very long one ends with an ellipsis."""
+        width = self.place.width
+        word = typeset.longest_word(name[:_LONGEST], self.weight, 1)
+        size = max(min(int(self.place.height * _NAME_SHARE), int(width / max(word, 0.1))), _SMALLEST_NAME)
+        while size > _SMALLEST_NAME:
+            most = int(height / (size * _LEADING))
+            lines = typeset.at_most(name, self.weight, size, width, most + 1)
+            if len(lines) <= most:
+                return lines, size
+            size -= 1
+        return typeset.at_most(name, self.weight, size, width, max(int(height / (size * _LEADING)), 1)), size
 
 
 FORM = Form(NameBadges, BadgeOptions, render)

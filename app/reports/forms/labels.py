@@ -7,15 +7,16 @@ from app.common.progress import Progress, silent
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Number
 from app.reports.pdf import style
-from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.sheets.formats import FORMATS, LabelFormat, format_of
 from app.reports.pdf.sheets.label_areas import LabelArea, fitted, label_areas
+from app.reports.pdf.sheets.return_line import return_line
 
 TITLE = "Adressetiketten"
 _LARGEST, _SMALLEST = 11.0, 6.5
 _LEADING = 1.28
+_SENDER, _SMALLEST_SENDER = 6.0, 4.8
 
 
 @dataclass(frozen=True)
@@ -63,11 +64,12 @@ def _draw(canvas: TaggedCanvas, place: LabelArea, address: list[str], sender: st
     """An address, smaller where it is long; what doesn't fit at the smallest size ends with an ellipsis."""
     top = place.top
     if sender:
-        size = max(min(6.0, place.width / max(typeset.measure(sender[:300], "regular", 1), 1)), 4.8)
-        line = typeset.ellipsis(sender, "regular", size, place.width)
-        with canvas.struct("P"):
-            canvas.draw_line(place.x, top - 6, line, size, style.QUIET)
-        top -= 11
+        lines, size, _ = return_line(sender, place.width, _SENDER, _SMALLEST_SENDER)
+        with canvas.struct("P"), canvas.content():
+            for line in lines:
+                canvas.draw_line(place.x, top - _SENDER, line, size, style.QUIET)
+                top -= size * _LEADING
+        top -= 4
     room = top - place.y
     lines, size = fitted(address, place.width, room, (_LARGEST, _SMALLEST, _LEADING))
     if not lines:

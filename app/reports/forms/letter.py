@@ -31,6 +31,8 @@ class Letter:
     """Languages of whom it goes to, for how the name is read out."""
     file_title: str = ""
     """What the file is called for its reader: names nobody."""
+    date: str = ""
+    """Stands with the subject above further pages."""
 
 
 @dataclass(frozen=True)
@@ -61,7 +63,15 @@ def written(
 def _written(letter: Letter, options: LetterOptions, canvas: TaggedCanvas, letterhead: Letterhead) -> LetterDocument:
     words = letter_words(letter.language)
     paper = LetterDocument(
-        TITLE, letter.sender, letter.envelope, letter.language, options.large, canvas, letterhead, words.page
+        TITLE,
+        letter.sender,
+        letter.envelope,
+        letter.language,
+        options.large,
+        canvas,
+        letterhead,
+        letter.date,
+        words.page,
     )
     paper.subject(letter.subject)
     paper.space(6)

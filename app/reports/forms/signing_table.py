@@ -4,7 +4,7 @@ Rows are drawn with direct calls on the tagged canvas and the lines of a page in
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from itertools import chain, repeat
 from typing import Literal
 
@@ -14,15 +14,9 @@ from app.reports.pdf.canvas import ORNAMENT, REPEATED, TaggedCanvas
 from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.style import MM
 
-ROW_HEIGHT = 9 * MM
-TEXT_SIZE, SMALLEST_TEXT = 11.0, 8.5
-TEXT_LEADING = 11.0
-TITLE_SIZE, TITLE_LEADING = 9.5, 12.0
-TRANSLATION_SIZE, TRANSLATION_LEADING = 8.0, 10.5
 GUTTER = 2 * MM
-PAD = 4.0
-HEAD_PAD = 5.0
-SEPARATOR = 9.0
+_MOST_TITLE_LINES = 8
+
 
 Kind = Literal["number", "text", "empty"]
 Translation = tuple[str, str]
@@ -45,6 +39,26 @@ class Column:
 
 
 @dataclass(frozen=True)
+class Measures:
+    """Sizes and distances in points: of what is printed in a row, of titles and their translations, of a row to write in."""
+
+    text: float = 11.0
+    smallest: float = 8.5
+    leading: float = 11.0
+    title: float = 9.5
+    title_leading: float = 12.0
+    translation: float = 8.0
+    translation_leading: float = 10.5
+    row: float = 9 * MM
+    pad: float = 4.0
+    head_pad: float = 5.0
+
+    def times(self, factor: float) -> "Measures":
+        """The same, larger by a factor."""
+        return Measures(**{each.name: getattr(self, each.name) * factor for each in fields(self)})
+
+
+@dataclass(frozen=True)
 class _Placed:
     language: str
     line: typeset.Line
@@ -54,16 +68,21 @@ class _Placed:
 def arrange(words: Sequence[Translation], width: float, size: float) -> list[list[_Placed]]:
     """Words in several languages side by side, broken to `width`; each keeps its own direction."""
     rows: list[list[_Placed]] = []
-    x = width
+    x, apart = width, _apart(size)
     for language, text in words:
-        line = typeset.ellipsis(text, "regular", size, width)
-        length = line.width * size / 1000
-        if not rows or x + SEPARATOR + length > width:
-            rows.append([])
-            x = -SEPARATOR
-        rows[-1].append(_Placed(language, line, x + SEPARATOR))
-        x += SEPARATOR + length
+        for line in typeset.lines(text, "regular", size, width):
+            length = line.width * size / 1000
+            if not rows or x + apart + length > width:
+                rows.append([])
+                x = -apart
+            rows[-1].append(_Placed(language, line, x + apart))
+            x += apart + length
     return rows
+
+
+def _apart(size: float) -> float:
+    """The distance between words of two languages."""
+    return size * 1.1
 
 
 def draw_words(
@@ -85,9 +104,9 @@ def draw_words(
                 canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
             if index and tagged:
                 with canvas.artifact(ORNAMENT):
-                    canvas.text(x + placed.x - SEPARATOR / 2, y, "·", size, color=style.QUIET, align="center")
+                    canvas.text(x + placed.x - _apart(size) / 2, y, "·", size, color=style.QUIET, align="center")
             elif index:
-                canvas.text(x + placed.x - SEPARATOR / 2, y, "·", size, color=style.QUIET, align="center")
+                canvas.text(x + placed.x - _apart(size) / 2, y, "·", size, color=style.QUIET, align="center")
         y -= leading
 
 
@@ -101,6 +120,7 @@ class SigningTable:
     y: float
     bottom: float
     turn_page: Callable[[], tuple[float, float]]
+    measures: Measures = Measures()
     caption: Element | None = None
     """What the table is called, where that was drawn before."""
     _lines: list[float] = field(default_factory=list)
@@ -111,15 +131,17 @@ class SigningTable:
         for column in self.columns:
             edges.append(edges[-1] + column.width)
         self._edges = edges
+        measures = self.measures
         self._heads = [
             (
-                typeset.lines(column.title, "semibold", TITLE_SIZE, column.inner)[:4],
-                arrange(column.translations, column.inner, TRANSLATION_SIZE),
+                typeset.at_most(column.title, "semibold", measures.title, column.inner, _MOST_TITLE_LINES),
+                arrange(column.translations, column.inner, measures.translation),
             )
             for column in self.columns
         ]
-        self._head_height = HEAD_PAD * 2 + max(
-            len(title) * TITLE_LEADING + len(words) * TRANSLATION_LEADING for title, words in self._heads
+        self._head_height = measures.head_pad * 2 + max(
+            len(title) * measures.title_leading + len(words) * measures.translation_leading
+            for title, words in self._heads
         )
 
     def write(self, rows: Iterable[Sequence[str]], languages: Sequence[Sequence[str]] = ()) -> None:
@@ -129,6 +151,8 @@ class SigningTable:
         canvas = self.canvas
         waiting = iter(rows)
         first = next(waiting, None)
+        if self._head_height + self.measures.row > self.y - self.bottom:
+            self.y, self.bottom = self.turn_page()
         with canvas.struct("Table") as table:
             if self.caption:
                 table.adopt(self.caption)
@@ -144,25 +168,29 @@ class SigningTable:
         self._draw_grid()
 
     def _write_row(self, body: Element, texts: Sequence[str]) -> None:
+        measures = self.measures
+        leading = measures.leading
         cells: list[_Cell | None] = []
         most = 1
         for column, left, text in zip(self.columns, self._edges, texts, strict=False):
             if not text:
                 cells.append(None)
                 continue
-            lines, size = typeset.fit(text, "regular", TEXT_SIZE, column.inner, SMALLEST_TEXT)
+            lines, size = typeset.fit(text, "regular", measures.text, column.inner, measures.smallest)
             slack = column.inner - lines[0].width * size / 1000 if column.kind == "number" else 0
             cells.append((left + GUTTER + slack, lines, size))
             most = max(most, len(lines))
-        height = ROW_HEIGHT if most == 1 else max(ROW_HEIGHT, most * TEXT_LEADING + 2 * PAD)
+        height = measures.row if most == 1 else max(measures.row, most * leading + 2 * measures.pad)
         if height > self.y - self.bottom:
             self._next_page()
             if height > self.y - self.bottom:
                 self._write_tall(body, cells, most, self._head_of(texts))
                 return
         middle = self.y - height / 2
-        placed = [cell and ([cell[0]] * len(cell[1]), _first_base(middle, cell), cell[1], cell[2]) for cell in cells]
-        self.canvas.row(body, placed, TEXT_LEADING, self._head_of(texts))
+        placed = [
+            cell and ([cell[0]] * len(cell[1]), _first_base(middle, cell, leading), cell[1], cell[2]) for cell in cells
+        ]
+        self.canvas.row(body, placed, leading, self._head_of(texts))
         self._end_row(height)
 
     def _head_of(self, texts: Sequence[str]) -> int:
@@ -173,6 +201,7 @@ class SigningTable:
 
     def _write_tall(self, body: Element, cells: "list[_Cell | None]", most: int, head: int) -> None:
         """A row higher than a page: as many lines as fit on each page, all in the same cells."""
+        pad, leading = self.measures.pad, self.measures.leading
         row = Element("TR", body)
         named = attributes(scope="Row")
         elements = [Element("TH", row, named) if place == head else Element("TD", row) for place in range(len(cells))]
@@ -180,19 +209,19 @@ class SigningTable:
         while start < most:
             if start:
                 self._next_page()
-            end = start + max(int((self.y - self.bottom - 2 * PAD) / TEXT_LEADING), 1)
+            end = start + max(int((self.y - self.bottom - 2 * pad) / leading), 1)
             for element, cell in zip(elements, cells, strict=True):
                 if cell and cell[1][start:end]:
                     with self.canvas.inside(element), self.canvas.content():
                         self._draw_lines(cell[0], cell[1][start:end], cell[2])
-            self._end_row((min(end, most) - start) * TEXT_LEADING + 2 * PAD)
+            self._end_row((min(end, most) - start) * leading + 2 * pad)
             start = end
 
     def _draw_lines(self, x: float, lines: list[typeset.Line], size: float) -> None:
-        y = self.y - PAD - size
+        y = self.y - self.measures.pad - size
         for line in lines:
             self.canvas.draw_line(x, y, line, size)
-            y -= TEXT_LEADING
+            y -= self.measures.leading
 
     def _end_row(self, height: float) -> None:
         self.y -= height
@@ -220,17 +249,18 @@ class SigningTable:
         self.y = self._top = top - self._head_height
 
     def _draw_head_cell(self, index: int, title: list[typeset.Line], words: list[list[_Placed]], tagged: bool) -> None:
-        canvas = self.canvas
-        x, y = self._edges[index] + GUTTER, self.y - HEAD_PAD - TITLE_SIZE * 0.9
+        canvas, measures = self.canvas, self.measures
+        size = measures.title
+        x, y = self._edges[index] + GUTTER, self.y - measures.head_pad - size * 0.9
         if tagged:
             canvas.open_content(canvas.element)
         for line in title:
-            slack = self.columns[index].inner - line.width * TITLE_SIZE / 1000
-            canvas.draw_line(x + slack * (self.columns[index].kind == "number"), y, line, TITLE_SIZE)
-            y -= TITLE_LEADING
+            slack = self.columns[index].inner - line.width * size / 1000
+            canvas.draw_line(x + slack * (self.columns[index].kind == "number"), y, line, size)
+            y -= measures.title_leading
         if tagged:
             canvas.close_marks()
-        draw_words(canvas, words, x, y, TRANSLATION_SIZE, TRANSLATION_LEADING, tagged)
+        draw_words(canvas, words, x, y, measures.translation, measures.translation_leading, tagged)
 
     def _draw_grid(self) -> None:
         """All lines of this page: strong between rows, thinner between columns."""
@@ -253,6 +283,6 @@ _Cell = tuple[float, list[typeset.Line], float]
 """Left end, lines and size of a text."""
 
 
-def _first_base(middle: float, cell: _Cell) -> float:
+def _first_base(middle: float, cell: _Cell, leading: float) -> float:
     """The first base line of lines that stand around the middle of their row."""
-    return middle + (len(cell[1]) - 1) * TEXT_LEADING / 2 - cell[2] * 0.36
+    return middle + (len(cell[1]) - 1) * leading / 2 - cell[2] * 0.36

@@ -84,7 +84,7 @@ def render(
         write(paper)
     progress(len(_CHAPTERS), len(_CHAPTERS) + 1, Sentence(TITLE))
     paper.close()
-    _sheets(paper, letterhead)
+    _sheets(paper, letterhead, options.large)
     return paper.canvas.finish()
 
 
@@ -234,7 +234,7 @@ _CHAPTERS: tuple[tuple[str, Callable[[PdfDocument], None]], ...] = (
 _OWN_PAGE = (_figures, _forms)
 
 
-def _sheets(paper: PdfDocument, letterhead: Letterhead) -> None:
+def _sheets(paper: PdfDocument, letterhead: Letterhead, in_large: bool) -> None:
     """A letter, large print, a list to sign, labels and badges, each on pages of its own."""
     canvas = paper.canvas
     publisher = figures.PUBLISHER
@@ -259,8 +259,9 @@ def _sheets(paper: PdfDocument, letterhead: Letterhead) -> None:
         "Ihr Anliegen A-112: Beleuchtung am Spielplatz",
         paragraphs,
         enclosed=("Lageplan",),
+        date=german.day(figures.DAY),
     )
-    letter.written(written, letter.LetterOptions(), canvas).close()
+    letter.written(written, letter.LetterOptions(in_large), canvas).close()
     large = PdfDocument(
         TITLE, header_left=publisher.municipality, date=german.day(figures.DAY), large=True, canvas=canvas
     )
@@ -277,7 +278,7 @@ def _sheets(paper: PdfDocument, letterhead: Letterhead) -> None:
             "Nähcafé", "Dienstag, 24. November 2026, 15:00–17:00 Uhr", "Musterweg 3", publisher.municipality, _NAMES,
             privacy_notice=privacy_notice(f"Die {publisher.municipality}"),
         ),
-        attendance.AttendanceOptions(blank_rows=3, languages=tuple(ATTENDANCE)),
+        attendance.AttendanceOptions(blank_rows=3, languages=tuple(ATTENDANCE), large=in_large),
     )  # fmt: skip
     canvas.showPage()
     addresses = tuple((name, "Musterweg 3", "12345 Musterstadt") for name in _NAMES)
@@ -290,7 +291,7 @@ def _sheets(paper: PdfDocument, letterhead: Letterhead) -> None:
     badges.draw(
         canvas,
         badges.NameBadges(tuple(badges.Badge(name, "Ehrenamt") for name in _NAMES[:10]), "Quartiersfest 2027"),
-        badges.BadgeOptions(),
+        badges.BadgeOptions(large=in_large),
         logo=letterhead.logo,
     )
 

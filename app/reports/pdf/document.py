@@ -25,7 +25,7 @@ from app.reports.pdf.canvas import Align, TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, ParagraphStyle
-from app.reports.pdf.page import Frame, Page, rule
+from app.reports.pdf.page import Frame, Page, Waiting, rule
 from app.reports.pdf.structure import Element
 
 
@@ -101,20 +101,25 @@ class PdfDocument:
         self._last_level = level
         look = self._page.look(LOOKS[set_as] if set_as else looks.heading(level))
         setting = self._flow.set(text, look, self.width)
-        self._page.skip(look.before)
-        self._page.need(len(setting.lines) * look.leading + look.after + 4 * style.LEADING * self.scale)
-        self.canvas.bookmark(text, level - 1, self._page.y)
-        if name:
-            self.canvas.place(name, self._page.y)
+        element = Element(f"H{level}", self.canvas.element)
+        places = [name] if name else []
         if self._announced is not None and level <= self._deepest:
-            self._reach(text)
-        self._flow.write(setting, look, Element(f"H{level}", self.canvas.element))
+            places.append(self._reached(text))
 
-    def _reach(self, text: str) -> None:
-        """The place of a heading that the table of contents leads to."""
+        def write() -> None:
+            self._page.skip(look.before)
+            self.canvas.bookmark(text, level - 1, self._page.y)
+            for place in places:
+                self.canvas.place(place, self._page.y)
+            self._flow.write(setting, look, element)
+
+        self._page.wait(Waiting(look.before + len(setting.lines) * look.leading + look.after, write))
+
+    def _reached(self, text: str) -> str:
+        """The name of the place to which the table of contents leads for this heading."""
         if not self._announced or self._announced[0][0] != text:
             raise ValueError("a heading that the table of contents does not announce")
-        self.canvas.place(self._announced.pop(0)[1], self._page.y)
+        return self._announced.pop(0)[1]
 
     def paragraph(self, text: Inline, style: ParagraphStyle = "body", language: str = "") -> None:
         """A paragraph; line breaks in the text are kept. Styles: body, lead (opening), small, note (quiet italic), quote.
@@ -203,7 +208,7 @@ class PdfDocument:
 
     def keep(self, height: float) -> None:
         """Go on to a new page unless `height` points are left, so that what follows stays together."""
-        self._page.need(height)
+        self._page.keep(height)
 
     def page_break(self) -> None:
         """Go on at the top of a new page, unless this one is still empty."""

@@ -1,6 +1,7 @@
 """The page around the content of a flowing paper: margins, header, footer, filing marks, and the place to write next."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import Color
 
@@ -19,17 +20,46 @@ TOP = 26 * MM
 
 
 LOGO_WIDTH, LOGO_HEIGHT = 42 * MM, 11 * MM
+_LONGEST_HEAD = 500
+_MOST_HEAD_LINES, _MOST_LARGE_HEAD_LINES = 2, 6
+_MOST_LINES_OF_A_DATE = 4
+_GAP = 6 * MM
+_EDGE = 8 * MM
+"""White above the running head."""
 
 
 @dataclass(frozen=True)
 class Frame:
-    """What stands around the content of every page: municipality, title and logo above, the date and its number below."""
+    """What stands around the content of every page: municipality, title and logo above, the date and its number below.
+
+    `when` stands beside the title and is never shortened.
+    """
 
     left: str = ""
     title: str = ""
     date: str = ""
     logo: Logo | None = None
     page: str = PAGE_WORDS
+    when: str = ""
+
+
+def running_head(title: str, when: str, size: float, width: float, most: int) -> list[typeset.Line]:
+    """A title with its date and time on one line, or below each other; a title of more than `most` lines is cut visibly,
+    the date never.
+    """
+    whole = " · ".join(part for part in (title, when) if part)
+    if not when or typeset.measure(whole[:_LONGEST_HEAD], "regular", size) <= width:
+        return typeset.at_most(whole, "regular", size, width, most)
+    below = typeset.at_most(when, "regular", size, width, _MOST_LINES_OF_A_DATE)
+    return [*typeset.at_most(title, "regular", size, width, most), *below] if title else below
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """A heading that is not written yet: the height it takes and how it is written."""
+
+    height: float
+    write: Callable[[], None]
 
 
 class Page:
@@ -46,9 +76,12 @@ class Page:
         self.right = self.width - style.MARGIN
         self.bottom = style.MARGIN
         self._frame = frame
+        self._head = self._set_head()
         self.y = self.top
         self.foot = Foot(canvas, LOOKS["foot"].times(scale), self.top - self.bottom)
         self._frame_drawn = False
+        self._waiting: list[Waiting] = []
+        self._waiting_space = 0.0
 
     def look(self, look: Look) -> Look:
         """A look in the size of this paper."""
@@ -57,7 +90,7 @@ class Page:
     @property
     def top(self) -> float:
         """Highest place of the content."""
-        return self.height - TOP - (style.SMALL_LEADING * self.scale - style.SMALL_LEADING)
+        return self._head_y - (TOP - HEADER_Y) - (style.SMALL_LEADING * self.scale - style.SMALL_LEADING)
 
     @property
     def measure(self) -> float:
@@ -72,26 +105,54 @@ class Page:
     @property
     def at_top(self) -> bool:
         """Whether nothing stands on this page yet."""
-        return self.y >= self.top
+        return self.y >= self.top and not self._waiting
+
+    def wait(self, heading: "Waiting") -> None:
+        """Let a heading wait for what follows, so that both stand on one page."""
+        self._waiting.append(heading)
 
     def need(self, height: float) -> None:
-        """Go on to the next page unless `height` is left, or this page is empty anyway."""
-        if height > self.room and not self.at_top:
-            self.turn()
+        """Go on to the next page unless `height` is left, or this page is empty anyway; headings that wait stand before it."""
+        self.keep(height)
+        self._write_waiting()
         self._draw_frame()
+
+    def keep(self, height: float) -> None:
+        """The same, but headings go on waiting."""
+        if self._height_of_waiting() + height > self.room and self.y < self.top:
+            self._turn()
 
     def skip(self, height: float) -> None:
         """White space before a block, except at the top of a page."""
-        if not self.at_top:
+        if self._waiting:
+            self._waiting_space += height
+        elif not self.at_top:
             self.y -= height
+
+    def _height_of_waiting(self) -> float:
+        return sum(heading.height for heading in self._waiting) + self._waiting_space
+
+    def _write_waiting(self) -> None:
+        if not self._waiting:
+            return
+        waiting, self._waiting = self._waiting, []
+        space, self._waiting_space = self._waiting_space, 0.0
+        for heading in waiting:
+            heading.write()
+        self.skip(space)
 
     def turn(self) -> None:
         """End this page, even if it is empty."""
+        self.need(0)
+        self._turn()
+
+    def _turn(self) -> None:
         self._end()
         self._begin()
 
     def close(self) -> None:
         """Complete the last page; notes that are longer than it go on behind it."""
+        self.need(0)
         self._end()
         while not self.foot.empty:
             self._begin()
@@ -118,35 +179,63 @@ class Page:
     def _draw_marks(self) -> None:
         hole_marks(self.canvas, self.width, self.height)
 
+    def entitle(self, title: str, when: str = "") -> None:
+        """Another title in the running head of the pages that follow."""
+        self._frame = replace(self._frame, title=title, when=when)
+        self._head = self._set_head()
+
+    def _set_head(self) -> tuple[list[typeset.Line], list[typeset.Line]]:
+        """The lines at the left and at the right above the content."""
+        frame, size = self._frame, style.SMALL * self.scale
+        most = _MOST_HEAD_LINES if self.scale == 1 else _MOST_LARGE_HEAD_LINES
+        title = running_head(frame.title, frame.when, size, self.measure * 0.48, most)
+        room = self.measure - _widest(title, size) - _GAP - self._logo_width
+        return typeset.at_most(frame.left, "regular", size, room, most), title
+
+    @property
+    def _head_y(self) -> float:
+        """The base line of the last line of the running head."""
+        needed = _EDGE + max(map(len, self._head)) * style.SMALL_LEADING * self.scale
+        return self.height - max(HEADER_Y, needed)
+
+    @property
+    def _logo_width(self) -> float:
+        logo = self._frame.logo
+        return logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)[0] + 4 * MM if logo else 0
+
     def _draw_header(self) -> None:
-        canvas, size = self.canvas, style.SMALL * self.scale
-        with canvas.artifact(HEADER):
-            y = self.height - HEADER_Y
-            left, gap = self.left, 6 * MM
+        size = style.SMALL * self.scale
+        left, right = self._head
+        y = self._head_y
+        with self.canvas.artifact(HEADER):
             if self._frame.logo:
-                left += self._draw_logo(self._frame.logo, y) + 4 * MM
-            line = typeset.ellipsis(self._frame.title, "regular", size, self.measure * 0.48)
-            width = line.width * size / 1000
-            canvas.draw_line(self.right - width, y, line, size, style.QUIET)
-            self._cut(left, y, self._frame.left, self.right - width - gap - left, style.QUIET)
-            rule(canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
+                self._draw_logo(self._frame.logo, y)
+            self._lines_up_to(self.right, y, right, size, right=True)
+            self._lines_up_to(self.left + self._logo_width, y, left, size)
+            rule(self.canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
 
     def _draw_footer(self) -> None:
         with self.canvas.artifact(FOOTER):
-            self._cut(self.left, FOOTER_Y, self._frame.date, self.measure * 0.7, style.QUIET)
             size = style.SMALL * self.scale
+            date = typeset.at_most(self._frame.date, "regular", size, self.measure * 0.7, 2)
+            self._lines_up_to(self.left, FOOTER_Y, date, size)
             self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, size, style.QUIET)
 
-    def _draw_logo(self, logo: Logo, y: float) -> float:
-        """The logo on the line above the rule; gives its width."""
+    def _lines_up_to(self, x: float, y: float, lines: Sequence[typeset.Line], size: float, right: bool = False) -> None:
+        """Quiet lines of which the last stands on `y`."""
+        y += (len(lines) - 1) * style.SMALL_LEADING * size / style.SMALL
+        for line in lines:
+            self.canvas.draw_line(x - line.width * size / 1000 * right, y, line, size, style.QUIET)
+            y -= style.SMALL_LEADING * size / style.SMALL
+
+    def _draw_logo(self, logo: Logo, y: float) -> None:
+        """The logo on the line above the rule."""
         width, height = logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)
         self.canvas.picture(logo, self.left, y - 2 * self.scale, width, height)
-        return width
 
-    def _cut(self, x: float, y: float, text: str, width: float, color: Color) -> None:
-        size = style.SMALL * self.scale
-        line = typeset.ellipsis(text, "regular", size, width)
-        self.canvas.draw_line(x, y, line, size, color)
+
+def _widest(lines: Sequence[typeset.Line], size: float) -> float:
+    return max(line.width for line in lines) * size / 1000
 
 
 def rule(canvas: TaggedCanvas, left: float, right: float, y: float, color: Color, thickness: float) -> None:

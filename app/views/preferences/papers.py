@@ -52,6 +52,7 @@ class PapersForm(Form):
         self.add(CheckField(_label("large")), "large")
         self.languages = ChipsField(_label("languages"), placeholder=self.tr("keine gewählt: alle"))
         self.add(self.languages, "languages")
+        self.watch(lambda values: letterhead.warnings(_parts(vars(values))[0]))
 
 
 class PapersSection(Section):
@@ -102,6 +103,7 @@ class PapersSection(Section):
         )
         self._values = SimpleNamespace(**asdict(office), **asdict(look))
         self.form.bind(self._values, "office")
+        self.form.show_warnings()
         self.logo.load()
         self._pause.start()
 

@@ -145,6 +145,17 @@ class TestPapers:
         field_of(section.form, "municipality").editor.setText("Gemeinde Musterhausen am See")
         qtbot.waitUntil(lambda: section.example.pixmap().toImage() != before)
 
+    def test_a_small_line_that_does_not_fit_is_said_where_it_is_typed(self, dialog: PreferencesDialog) -> None:
+        form = dialog.sections["papers"].form
+        field = field_of(form, "return_line")
+        assert not field.editor.property("odd")
+        field.editor.setText(
+            "Quartiersmanagement der Großen Kreisstadt Villingen-Schwenningen · Bickenstraße 12 · 78050 Ort"
+        )
+        form.show_warnings()
+        assert field.editor.property("odd")
+        assert "Fenster" in field._hint_shown.text
+
     def test_specimen_pages_are_shown(self, qtbot: QtBot, dialog: PreferencesDialog, ask: ScriptedAsk) -> None:
         seen: list[str] = []
 

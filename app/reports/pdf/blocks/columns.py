@@ -18,8 +18,8 @@ _SLACK = 0.5
 _LEAST_GAP = 5.0
 _MOST_SHARE = 0.3
 """Of the measure, for one word that is never broken."""
-_SHORT_SHARE = 0.12
-"""Of the measure: a column whose texts are all so short is not broken."""
+_MOST_OF_ONE = 0.5
+"""Share of the room that one word may keep for itself where it is tight."""
 _MOST_LABEL = 0.5
 """Share of the measure that labels may take beside bars."""
 
@@ -105,13 +105,20 @@ def columns(
 ) -> Columns:
     """Columns over the whole measure: by the given shares, else by what stands in them.
 
-    Spare room goes to the first column with text, so that numbers stand together at the right.
+    Spare room goes to the column with the longest texts, so that numbers stand together at the right.
     """
     count = len(wanted.least)
     gap = _gap([min(width, measure * _MOST_SHARE) for width in wanted.least], measure)
     room = measure - gap * (count - 1)
-    roomy = list(align).index("left") if "left" in align else 0
-    widths = [room * share / sum(shares) for share in shares] if shares else _natural(wanted, room, roomy)
+    least = shortened(wanted.least, room)
+    if shares:
+        given = [room * share / sum(shares) for share in shares]
+        widths = dealt_out(least, [max(pair) for pair in zip(given, least, strict=True)], room)
+    elif (spare := room - sum(wanted.whole)) >= 0:
+        roomy = max(range(count), key=lambda column: (align[column] == "left", wanted.whole[column]))
+        widths = [width + spare * (column == roomy) for column, width in enumerate(wanted.whole)]
+    else:
+        widths = dealt_out(least, wanted.whole, room)
     lefts, x = [], left
     for width in widths:
         lefts.append(x)
@@ -119,20 +126,29 @@ def columns(
     return Columns(tuple(lefts), tuple(widths), tuple(align))
 
 
-def _natural(wanted: WidthNeeds, room: float, roomy: int) -> list[float]:
-    whole = list(wanted.whole)
-    least = [
-        width if width <= room * _SHORT_SHARE else min(low, max(room / len(whole), room * _MOST_SHARE))
-        for low, width in zip(wanted.least, whole, strict=True)
-    ]
-    spare = room - sum(whole)
-    if spare >= 0:
-        whole[roomy] += spare
-        return whole
-    if sum(least) >= room:
-        return [low * room / sum(least) for low in least]
-    factor = (room - sum(least)) / (sum(whole) - sum(least))
-    return [low + (high - low) * factor for low, high in zip(least, whole, strict=True)]
+def shortened(words: Sequence[float], room: float) -> list[float]:
+    """The width that no column goes below: that of its longest word; where these are too many, the longest ones give way."""
+    if sum(words) <= room + _SLACK:
+        return list(words)
+    tight = [min(width, room * _MOST_OF_ONE) for width in words]
+    return dealt_out([0.0] * len(tight), tight, room, evenly=True) if sum(tight) > room else tight
+
+
+def dealt_out(least: Sequence[float], whole: Sequence[float], room: float, evenly: bool = False) -> list[float]:
+    """Widths that fill the room: columns that need little more than their least get it all, the long ones share the rest by
+    what they need, or `evenly`.
+    """
+    widths = list(least)
+    needs = [high - low for low, high in zip(least, whole, strict=True)]
+    free = max(room - sum(least), 0)
+    long = sorted(range(len(widths)), key=lambda column: needs[column])
+    while long and needs[long[0]] <= free / len(long):
+        widths[long[0]] += needs[long[0]]
+        free -= needs[long.pop(0)]
+    total = sum(needs[column] for column in long)
+    for column in long:
+        widths[column] += free / len(long) if evenly else free * needs[column] / total
+    return widths
 
 
 def beside_bars(cols: Columns, labels: Sequence[str], size: float) -> Columns:

@@ -16,6 +16,7 @@ Headings = Sequence[tuple[int, str]]
 _INDENT = 14.0
 _NUMBER_WIDTH = 28.0
 _DOT = " ."
+_MOST_LINES = 10
 
 
 def write(flow: Flow, headings: Headings, places: Sequence[str]) -> None:
@@ -35,7 +36,7 @@ def write(flow: Flow, headings: Headings, places: Sequence[str]) -> None:
 def _entry(flow: Flow, text: str, place: str, look: Look, indent: float) -> None:
     page, canvas = flow.page, flow.page.canvas
     width = page.measure - indent - _NUMBER_WIDTH * page.scale
-    lines = typeset.at_most(text, look.weight, look.size, width, 3)
+    lines = typeset.at_most(text, look.weight, look.size, width, _MOST_LINES)
     page.skip(2 * page.scale if look.weight == "semibold" else 0)
     page.need(len(lines) * look.leading)
     left, top = page.left + indent, page.y

@@ -17,6 +17,8 @@ Draw = Callable[[TaggedCanvas, float, float], None]
 """Draws with the canvas; gets the canvas and the lower left corner of the drawing."""
 
 _VALUE = 20.0
+_MOST_LINES = 10
+"""Of the label and of the note of a key figure."""
 _LABEL, _NOTE = (8.5, 11.0), (8.0, 10.5)
 
 
@@ -76,9 +78,9 @@ def _row(flow: Flow, figures: Figures, per_row: int) -> None:
     )
     cells = [
         (
-            typeset.at_most(label, "regular", label_size, inner, 4),
+            typeset.at_most(label, "regular", label_size, inner, _MOST_LINES),
             typeset.fit(value[:_MOST_LETTERS], "semibold", _VALUE * scale, inner, 9 * scale),
-            typeset.at_most(note, "regular", note_size, inner, 4) if note else [],
+            typeset.at_most(note, "regular", note_size, inner, _MOST_LINES) if note else [],
         )
         for label, value, note in figures
     ]

@@ -17,6 +17,7 @@ _BOX = 3.6 * MM
 _GAP = 6 * MM
 _LINE = 0.7
 _LABEL = 8.5
+_MOST_LABEL_LINES = 10
 _BLANK, _EMPTY_BOX = " …", "☐"
 """What is read out and copied for a line to write on and for a box."""
 
@@ -26,7 +27,7 @@ def lines_to_write(flow: Flow, labels: Sequence[str], count: int = 1) -> None:
     page, canvas = flow.page, flow.page.canvas
     size = _LABEL * page.scale
     width = (page.measure - _GAP * (len(labels) - 1)) / len(labels)
-    set_labels = [typeset.at_most(label, "regular", size, width, 3) for label in labels]
+    set_labels = [typeset.at_most(label, "regular", size, width, _MOST_LABEL_LINES) for label in labels]
     below = max(len(lines) for lines in set_labels) * size * 1.3 + 3
     height = LINE_HEIGHT * count + below
     page.need(height)
@@ -50,7 +51,7 @@ def tick_boxes(flow: Flow, options: Sequence[Inline], columns: int = 1) -> None:
     """Boxes to tick, each with its text; never ticked beforehand."""
     page, canvas = flow.page, flow.page.canvas
     look = page.look(LOOKS["body"])
-    box = _BOX * min(page.scale, 1.4)
+    box = _BOX * page.scale
     width = (page.measure - _GAP * (columns - 1)) / columns
     indent = box + 3 * MM
     with canvas.struct("L", "/A<</O/List/ListNumbering/None>>"):

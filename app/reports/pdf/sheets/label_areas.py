@@ -68,12 +68,18 @@ def _inside(edges: LabelArea) -> LabelArea:
 
 
 def fitted(
-    texts: Sequence[str], width: float, room: float, sizes: tuple[float, float, float]
+    texts: Sequence[str], width: float, room: float, sizes: tuple[float, float, float], usual: float | None = None
 ) -> tuple[list[Line], float]:
     """The lines of an address in the largest size in which they fit, long ones broken; at the smallest size, what is too much
-    ends with an ellipsis. `sizes`: largest, smallest, line distance as a multiple of the size.
+    ends with an ellipsis. `sizes`: largest, smallest, line distance as a multiple of the size. Larger than `usual` only
+    where no line breaks.
     """
     size, smallest, leading = sizes
+    while usual and size > usual:
+        whole = [line for text in texts for line in typeset.at_most(text, "regular", size, width, 2)]
+        if len(whole) == len(texts) and len(whole) * size * leading <= room:
+            return whole, size
+        size = max(size - 0.5, usual)
     while True:
         most = max(int(room / (size * leading)), 1)
         lines = [line for text in texts for line in typeset.at_most(text, "regular", size, width, most + 1)]

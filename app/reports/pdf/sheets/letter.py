@@ -2,11 +2,15 @@
 
 Measures of the standard, from the upper left corner of A4: letterhead down to 45 mm; address field 85 × 45 mm at 20 mm from
 the left, of which 17.7 mm for the sender's line and remarks and 27.3 mm for the address; information beside it from 50 mm
-down at 125 mm from the left; text from 98.5 mm; marks to fold at 105 and 210 mm, to punch at 148.5 mm.
+down at 125 mm from the left; text from 98.5 mm, or below the information where that needs more room; marks to fold at 105
+and 210 mm, to punch at 148.5 mm. What stands in the window is as large as it fits there, in large print too.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+
+from reportlab.lib.colors import Color
 
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
@@ -16,8 +20,11 @@ from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.page import FOOTER_Y, Frame, Page, rule
 from app.reports.pdf.sheets.label_areas import fitted
+from app.reports.pdf.sheets.return_line import LARGEST as LARGEST_RETURN
+from app.reports.pdf.sheets.return_line import SEPARATOR, return_line
 from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
+from app.reports.pdf.text import Line, Weight
 
 _LETTERHEAD = 45 * MM
 _FIELD_LEFT, _FIELD_WIDTH = 20 * MM, 85 * MM
@@ -25,13 +32,25 @@ _REMARKS, _ADDRESS = 17.7 * MM, 27.3 * MM
 _INFO_LEFT, _INFO_TOP, _INFO_WIDTH, _INFO_BOTTOM = 125 * MM, 50 * MM, 65 * MM, 92 * MM
 _TEXT_TOP = 98.5 * MM
 _FOLDS, _PUNCH = (105 * MM, 210 * MM), 148.5 * MM
-_RETURN_SIZE = 7.0
-_ADDRESS_SIZES = (10.5, 7.0, 1.22)
+_ADDRESS_SIZE, _SMALLEST_ADDRESS, _ADDRESS_LEADING = 10.5, 7.0, 1.22
+_REMARK_SIZE, _SMALLEST_REMARK, _REMARK_LEADING = 8.0, 6.5, 1.19
+_RETURN_ROOM = 12.0
+_NAME_SIZE, _OFFICE_SIZE = 15.0, 10.5
+_HEAD_BASE, _HEAD_TOP, _HEAD_LEADING = 18 * MM, 10 * MM, 1.25
+_HEAD_SIZES = (1.0, 0.9, 0.8, 0.7, 0.6)
+"""Shares of their sizes: as far as the names of municipality and office are made smaller to fit above the window."""
+_MOST_NAME_LINES = 6
 _INFO_SIZE, _INFO_LEADING = 9.0, 12.5
+_LONGEST_INFO = 300
+_MOST_OF_INFO, _MOST_OF_LARGE_INFO = 3, 8
+"""Lines of one piece of information."""
+_WIDEST_LABEL, _LOWEST_INFO = 0.5, 0.3
+"""Share of its width from which on names of information stand above it; share of the page that stays free below."""
 _MOST_REMARKS = 2
 _OFFICE = "de"
 """The language of whoever writes, whatever the letter is in."""
 _BOTTOM = 27 * MM
+_MOST_FOOT_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -57,7 +76,10 @@ class Envelope:
 
 
 class LetterDocument(PdfDocument):
-    """A letter. `title` is our own and names nobody; the text follows with `subject`, `paragraph` and all other blocks."""
+    """A letter. `title` is our own and names nobody; the text follows with `subject`, `paragraph` and all other blocks.
+
+    Its further pages say subject and `date` above, but not to whom it goes.
+    """
 
     def __init__(
         self,
@@ -68,9 +90,10 @@ class LetterDocument(PdfDocument):
         large: bool = False,
         canvas: TaggedCanvas | None = None,
         letterhead: Letterhead = PLAIN,
+        date: str = "",
         page_words: str = PAGE_WORDS,
     ) -> None:
-        self._page_words = page_words
+        self._date, self._page_words = date, page_words
         self._sender = sender if sender.logo else replace(sender, logo=letterhead.logo)
         super().__init__(
             title, language, header_left=sender.municipality, large=large, canvas=canvas, letterhead=letterhead
@@ -83,6 +106,7 @@ class LetterDocument(PdfDocument):
 
     def subject(self, text: str) -> None:
         """What the letter is about, as its heading."""
+        self._letter_page.entitle(text, self._date)
         self.heading(1, text, set_as="heading3")
 
 
@@ -94,13 +118,22 @@ class _LetterPage(Page):
     ) -> None:
         self._first = True
         self._sender = sender
-        super().__init__(canvas, size, frame, scale)
-        self.bottom = _BOTTOM
+        self._info_bottom = size[1]
+        super().__init__(canvas, size, replace(frame, title=""), scale)
+        self._foot_lines = [
+            line
+            for words in (" · ".join((sender.municipality, *sender.address)), " · ".join(sender.contact))
+            for line in typeset.at_most(words, "regular", style.SMALL * scale, self.measure * 0.8, _MOST_FOOT_LINES)
+        ]
+        self._foot_top = FOOTER_Y + (len(self._foot_lines) + 0.5) * style.SMALL_LEADING * scale
+        self.bottom = max(_BOTTOM, self._foot_top + 5 * MM)
 
     @property
     def top(self) -> float:
         """Highest place of the text."""
-        return self.height - _TEXT_TOP if self._first else super().top
+        if not self._first:
+            return super().top
+        return min(self.height - _TEXT_TOP, self._info_bottom - (_TEXT_TOP - _INFO_BOTTOM))
 
     def _begin(self) -> None:
         self._first = False
@@ -112,6 +145,7 @@ class _LetterPage(Page):
         self._letterhead()
         self._field(envelope)
         self._info(envelope.info)
+        self.y = self.top
 
     def _draw_header(self) -> None:
         if not self._first:
@@ -126,19 +160,15 @@ class _LetterPage(Page):
         self.canvas.line(4 * MM, self.height - _PUNCH, 7 * MM, self.height - _PUNCH)
 
     def _draw_footer(self) -> None:
-        sender, size = self._sender, style.SMALL * min(self.scale, 1.2)
+        size = style.SMALL * self.scale
         with self.canvas.artifact(FOOTER):
-            y = FOOTER_Y + 2 * size * 1.35
-            rule(self.canvas, self.left, self.right, y + size * 1.5, style.RULE, 0.4)
-            for words in (" · ".join((sender.municipality, *sender.address)), " · ".join(sender.contact)):
-                self._cut(self.left, y, words, self.measure * 0.8, style.QUIET)
-                y -= size * 1.35 * self.scale
-            size = style.SMALL * self.scale
+            rule(self.canvas, self.left, self.right, self._foot_top, style.RULE, 0.4)
+            self._lines_up_to(self.left, FOOTER_Y, self._foot_lines, size)
             self.canvas.page_of_pages(self.right, FOOTER_Y, self._frame.page, size, style.QUIET)
 
     def _letterhead(self) -> None:
         """Municipality and office at the left, the logo at the right."""
-        top = self.height - 18 * MM
+        top = self.height - _HEAD_BASE
         width = self.measure
         if self._sender.logo:
             logo_width, logo_height = self._sender.logo.size_within(60 * MM, 22 * MM)
@@ -146,33 +176,65 @@ class _LetterPage(Page):
                 self._sender.logo, self.right - logo_width, top + 5 * MM - logo_height, logo_width, logo_height
             )
             width -= logo_width + 6 * MM
-        with self.canvas.struct("P", language=_OFFICE):
-            line = typeset.ellipsis(self._sender.municipality, "semibold", 15, width)
-            self.canvas.draw_line(self.left, top - 6, line, 15, style.ACCENT)
-        if self._sender.office:
-            with self.canvas.struct("P", language=_OFFICE):
-                line = typeset.ellipsis(self._sender.office, "regular", 10.5, width)
-                self.canvas.draw_line(self.left, top - 22, line, 10.5, style.QUIET)
+        names = self._names(width)
+        height = sum(len(lines) * size for lines, size, _ in names) * _HEAD_LEADING
+        y = max(top - 6 + names[0][1], self.height - _LETTERHEAD + height)
+        for lines, size, color in names:
+            with self.canvas.struct("P", language=_OFFICE), self.canvas.content():
+                for line in lines:
+                    self.canvas.draw_line(self.left, y - size, line, size, color)
+                    y -= size * _HEAD_LEADING
+
+    def _names(self, width: float) -> list[tuple[list[Line], float, Color]]:
+        """Municipality and office with their sizes and colours, as large as they fit above the window."""
+        texts: tuple[tuple[str, Weight, float, Color], ...] = (
+            (self._sender.municipality, "semibold", _NAME_SIZE, style.ACCENT),
+            (self._sender.office, "regular", _OFFICE_SIZE, style.QUIET),
+        )
+        for smaller in _HEAD_SIZES:
+            factor = self.scale * smaller
+            names = [
+                (typeset.at_most(text, weight, size * factor, width, _MOST_NAME_LINES), size * factor, color)
+                for text, weight, size, color in texts
+                if text or size == _NAME_SIZE
+            ]
+            if sum(len(lines) * size for lines, size, _ in names) * _HEAD_LEADING <= _LETTERHEAD - _HEAD_TOP:
+                return names
+        return [(lines[:2], size, color) for lines, size, color in names]
 
     def _field(self, envelope: Envelope) -> None:
         """The window: a small line of the sender, remarks above the address, the address from the top of its zone."""
         x, width = _FIELD_LEFT + 5 * MM, _FIELD_WIDTH - 5 * MM
         zone = self.height - _LETTERHEAD - _REMARKS
-        back = self._sender.return_line or " · ".join((self._sender.municipality, *self._sender.address))
         remarks = [remark for remark in envelope.remarks if remark.strip()][:_MOST_REMARKS]
-        y = zone + 3 + len(remarks) * 9.5
-        with self.canvas.struct("P", language=_OFFICE):
-            line = typeset.ellipsis(back, "regular", _RETURN_SIZE, width)
-            self.canvas.draw_line(x, y, line, _RETURN_SIZE, style.QUIET)
-        rule(self.canvas, x, x + min(line.width * _RETURN_SIZE / 1000, width), y - 2, style.QUIET, 0.3)
-        for remark in remarks:
-            y -= 9.5
+        sizes = (_REMARK_SIZE * self.scale, _SMALLEST_REMARK, _REMARK_LEADING)
+        lines, size = fitted(remarks, width, _REMARKS - _RETURN_ROOM, sizes)
+        y = zone + 3 + len(lines) * size * _REMARK_LEADING
+        self._return_line(x, y)
+        for line in lines:
+            y -= size * _REMARK_LEADING
             with self.canvas.struct("P"):
-                self.canvas.draw_line(x, y, typeset.ellipsis(remark, "regular", 8, width), 8)
+                self.canvas.draw_line(x, y, line, size)
         self._address([each for each in envelope.address if each.strip()], x, zone, width)
 
+    def _return_line(self, x: float, y: float) -> None:
+        """The sender's line, underlined, with its last line on `y`."""
+        sender = self._sender
+        text = sender.return_line or SEPARATOR.join((sender.municipality, *sender.address))
+        lines, size, _ = return_line(text, largest=LARGEST_RETURN * self.scale)
+        with self.canvas.struct("P"), self.canvas.content():
+            for number, line in enumerate(reversed(lines)):
+                self.canvas.draw_line(x, y + number * size * _REMARK_LEADING, line, size, style.QUIET)
+        rule(self.canvas, x, x + max(line.width for line in lines) * size / 1000, y - 2, style.QUIET, 0.3)
+
     def _address(self, texts: Sequence[str], x: float, top: float, width: float) -> None:
-        lines, size = fitted(texts, width, _ADDRESS, _ADDRESS_SIZES)
+        lines, size = fitted(
+            texts,
+            width,
+            _ADDRESS,
+            (_ADDRESS_SIZE * self.scale, _SMALLEST_ADDRESS, _ADDRESS_LEADING),
+            usual=_ADDRESS_SIZE,
+        )
         if not lines:
             return
         right = all(line.base % 2 for line in lines)
@@ -180,20 +242,35 @@ class _LetterPage(Page):
         with self.canvas.struct("P"), self.canvas.content():
             for line in lines:
                 self.canvas.draw_line(x + (width - line.width * size / 1000) * right, y, line, size)
-                y -= size * _ADDRESS_SIZES[2]
+                y -= size * _ADDRESS_LEADING
 
     def _info(self, pairs: Sequence[tuple[str, str]]) -> None:
         """What belongs to the letter, at the right of the address: who writes, when, about what."""
-        y = self.height - _INFO_TOP - _INFO_SIZE
-        widest = max((typeset.measure(label, "regular", _INFO_SIZE) for label, _ in pairs), default=0)
-        indent = min(widest + 8, _INFO_WIDTH * 0.45)
+        size, leading = _INFO_SIZE * self.scale, _INFO_LEADING * self.scale
+        most = _MOST_OF_INFO if self.scale == 1 else _MOST_OF_LARGE_INFO
+        widest = max((typeset.measure(label, "regular", size) for label, _ in pairs), default=0)
+        room = _INFO_WIDTH - widest - 8
+        y = self.height - _INFO_TOP - size
         for label, value in pairs:
-            lines = typeset.at_most(value, "regular", _INFO_SIZE, _INFO_WIDTH - indent, 2)
-            if y - (len(lines) - 1) * _INFO_LEADING < self.height - _INFO_BOTTOM:
-                return
+            beside = room >= _INFO_WIDTH * _WIDEST_LABEL and _longest_part(value, size) <= room
+            indent = widest + 8 if beside else 0
+            names = typeset.at_most(f"{label} ", "regular", size, indent or _INFO_WIDTH, most)
+            lines = typeset.at_most(value, "regular", size, _INFO_WIDTH - indent, most)
+            count = len(lines) if beside else len(names) + len(lines)
+            if y - count * leading < self.height * _LOWEST_INFO:
+                break
             with self.canvas.inside(Element("P", self.canvas.element)), self.canvas.content():
-                name = typeset.ellipsis(f"{label} ", "regular", _INFO_SIZE, indent)
-                self.canvas.draw_line(_INFO_LEFT, y, name, _INFO_SIZE, style.QUIET)
+                for number, line in enumerate(names):
+                    self.canvas.draw_line(_INFO_LEFT, y - number * leading, line, size, style.QUIET)
+                y -= 0 if beside else len(names) * leading
                 for line in lines:
-                    self.canvas.draw_line(_INFO_LEFT + indent, y, line, _INFO_SIZE)
-                    y -= _INFO_LEADING
+                    self.canvas.draw_line(_INFO_LEFT + indent, y, line, size)
+                    y -= leading
+        self._info_bottom = y + size
+
+
+def _longest_part(value: str, size: float) -> float:
+    """The width of what never breaks in a mail address; other information breaks anywhere between words."""
+    if "@" not in value:
+        return 0
+    return max(typeset.measure(f"@{part}", "regular", size) for part in re.split(r"[@.\s]", value[:_LONGEST_INFO]))

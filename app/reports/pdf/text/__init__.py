@@ -1,7 +1,7 @@
 """Text in any script: cleaned, ordered, shaped, measured and broken into lines."""
 
 from app.reports.pdf.text.cleaning import printable
-from app.reports.pdf.text.fonts import Face, Weight
+from app.reports.pdf.text.fonts import Face, Weight, common_weight
 from app.reports.pdf.text.lines import (
     Line,
     at_most,
@@ -19,6 +19,6 @@ from app.reports.pdf.text.words import Span
 
 __all__ = [
     "Choice", "Face", "Line", "Run", "Span", "Stretch", "Weight",
-    "at_most", "ellipsis", "fit", "is_plain", "line", "lines", "longest_word", "measure", "printable", "rich_lines",
-    "stretches",
+    "at_most", "common_weight", "ellipsis", "fit", "is_plain", "line", "lines", "longest_word", "measure", "printable",
+    "rich_lines", "stretches",
 ]  # fmt: skip

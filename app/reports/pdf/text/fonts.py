@@ -5,6 +5,7 @@ of the font size.
 """
 
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property, lru_cache
 from typing import Any, Literal
@@ -89,6 +90,14 @@ def face(name: str) -> Face:
 def face_for(letter: str, weight: Weight) -> Face | None:
     """The first file of the stack that has this letter, or None where no file has it."""
     return next((found for name in stack(weight) if letter in (found := face(name))), None)
+
+
+def common_weight(texts: Iterable[str], wanted: Weight) -> Weight:
+    """The weight in which all letters of the texts can be drawn: the wanted one where every font has it, else regular."""
+    letters = {letter for text in texts for letter in text if letter.isalpha()}
+    one_weight = {*(f"NotoSans{script}-Regular" for script in _ONE_WEIGHT), _LAST}
+    faces = (face_for(letter, wanted) for letter in letters)
+    return "regular" if any(found and found.name in one_weight for found in faces) else wanted
 
 
 def first_face(weight: Weight) -> Face:

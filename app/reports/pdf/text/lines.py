@@ -13,7 +13,7 @@ from app.reports.pdf.text import bidi
 from app.reports.pdf.text.cleaning import LINE_BREAKS, PLAIN, printable
 from app.reports.pdf.text.fonts import Face, Weight, first_face
 from app.reports.pdf.text.shaping import Run, plain_run
-from app.reports.pdf.text.words import Piece, Span, Word, Words, paragraphs, paragraphs_of_spans, words
+from app.reports.pdf.text.words import Piece, Span, Word, Words, broken_up, paragraphs, paragraphs_of_spans, words
 
 ELLIPSIS = "…"
 _NARROWEST_LETTER = 100
@@ -186,11 +186,12 @@ def _broken(paragraph: Words, limit: int) -> list[Line]:
     current: list[Piece] = []
     hyphen: Piece | None = None
     used = 0
-    for word in paragraph.words:
+    wide = any(word.width > limit for word in paragraph.words)
+    for word in _narrow(paragraph.words, limit) if wide else paragraph.words:
         if current and used + _needed(word) > limit and not word.blank:
             result.append(_line([*current, hyphen] if hyphen else current, paragraph.base))
             current, used = [], 0
-        while word.width > limit and not word.blank:
+        while _needed(word) > limit and not word.blank:
             head, word = _cut(word, limit)
             result.append(_line(head, paragraph.base))
         current += word.pieces
@@ -201,6 +202,16 @@ def _broken(paragraph: Words, limit: int) -> list[Line]:
     for each in result[:-1]:
         each.goes_on = True
     return result
+
+
+def _narrow(words: Sequence[Word], limit: int) -> Iterator[Word]:
+    """Words wider than the line in parts that may stand on several; what has no parts stays whole."""
+    for word in words:
+        parts = broken_up(word) if word.width > limit and not word.blank else [word]
+        if len(parts) == 1:
+            yield word
+        else:
+            yield from _narrow(parts, limit)
 
 
 def _cut(word: Word, limit: int) -> tuple[list[Piece], Word]:

@@ -91,6 +91,13 @@ class Run:
             return letter
         return next((index for index, glyph in enumerate(self.glyphs) if glyph.cluster >= letter), len(self.glyphs))
 
+    def whole_glyphs_before(self, place: int) -> int:
+        """How many glyphs draw the first `place` letters; 0 where a sign would be cut there."""
+        if self.kerns is not None:
+            return place
+        clusters = [glyph.cluster for glyph in self.glyphs]
+        return clusters.index(place) if place in clusters else 0
+
     def split(self, count: int) -> tuple[list["Run"], list["Run"]]:
         """What stands before and after the first `count` glyphs; letters keep the forms they have within the word."""
         if count == 0:

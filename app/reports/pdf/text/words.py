@@ -2,13 +2,14 @@
 
 Lines may end at blanks, after hyphens, at soft hyphens and zero width spaces, between Chinese, Japanese and Korean signs
 (but not before closing or after opening ones), after the dot behind a Tibetan syllable, and between Thai, Lao, Burmese and
-Khmer syllables where a sign shows their border.
+Khmer syllables where a sign shows their border. They do not end within what is read as one (`unbroken`); a word wider than
+its line breaks at weaker places (`broken_up`).
 """
 
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 
 from app.reports.pdf.text import bidi
@@ -21,7 +22,9 @@ from app.reports.pdf.text.cleaning import (
     without_soft_breaks,
 )
 from app.reports.pdf.text.fonts import JOINERS, REPLACEMENT, WEIGHTS, Face, Weight, face_for, first_face
+from app.reports.pdf.text.hyphens import weaker_places
 from app.reports.pdf.text.shaping import Glyph, Run, plain_run, shape
+from app.reports.pdf.text.unbroken import unbroken
 
 Span = tuple[str, Weight]
 """A stretch of text in one weight."""
@@ -108,10 +111,10 @@ def words(text: str, weight: Weight) -> Words:
     """The words of one clean line of text."""
     if PLAIN.match(text):
         face = first_face(weight)
-        parts = text.split(" ")
-        if _HYPHEN.search(text) is None and max(map(len, parts)) <= _LONGEST_TOKEN:
+        parts, together = text.split(" "), unbroken(text)
+        if not together and _HYPHEN.search(text) is None and max(map(len, parts)) <= _LONGEST_TOKEN:
             return Words(_between_blanks(parts, face))
-        return Words([_plain_word(token, face) for token in _tokens(_PLAIN_BREAKS, text)])
+        return Words([_plain_word(token, face) for token in _tokens(_PLAIN_BREAKS, text, together)])
     paragraph = _Paragraph()
     paragraph.add(text, weight, 0)
     return _words(paragraph)
@@ -134,12 +137,28 @@ def _breaks() -> re.Pattern[str]:
     return re.compile(_BREAKS)
 
 
-def _tokens(breaks: re.Pattern[str], text: str) -> list[str]:
+def _tokens(breaks: re.Pattern[str], text: str, together: list[tuple[int, int]]) -> list[str]:
     """The text between the places where a line may end; what is longer than any word is cut before a letter."""
-    tokens = [token for token in breaks.split(text) if token]
+    tokens = _joined([token for token in breaks.split(text) if token], together)
     if all(len(token) <= _LONGEST_TOKEN for token in tokens):
         return tokens
     return [part for token in tokens for part in _chopped(token)]
+
+
+def _joined(tokens: list[str], together: list[tuple[int, int]]) -> list[str]:
+    """The same tokens, those between whose ends something stays together as one."""
+    if not together:
+        return tokens
+    within = {place for start, end in together for place in range(start + 1, end)}
+    result: list[str] = []
+    place = 0
+    for token in tokens:
+        if place in within:
+            result[-1] += token
+        else:
+            result.append(token)
+        place += len(token)
+    return result
 
 
 def _chopped(token: str) -> list[str]:
@@ -184,7 +203,7 @@ def _ordered(paragraph: _Paragraph, levels: list[int]) -> list[Word]:
     result: list[Word] = []
     faces = _faces(paragraph.text, paragraph.weights, levels)
     start = 0
-    for token in _tokens(_breaks(), paragraph.text):
+    for token in _tokens(_breaks(), paragraph.text, unbroken(paragraph.text)):
         end = start + len(token)
         pieces = _segments(token, levels[start:end], faces[start:end], paragraph.owners[start:end])
         if pieces:
@@ -194,6 +213,40 @@ def _ordered(paragraph: _Paragraph, levels: list[int]) -> list[Word]:
                 hyphen = (_hyphen(run.face), level, owner)
             result.append(Word(pieces, sum(run.width for run, _, _ in pieces), token.isspace(), hyphen))
         start = end
+    return result
+
+
+def broken_up(word: Word) -> list[Word]:
+    """The parts of a word that is wider than its line; the word itself where it has none."""
+    places = weaker_places("".join([run.text for run, _, _ in word.pieces]))
+    parts = [part for part in _parted(word.pieces, places.at) if part]
+    result = []
+    for pieces in parts:
+        run, level, owner = pieces[-1]
+        hyphen = (_hyphen(run.face), level, owner) if places.hyphen and pieces is not parts[-1] else None
+        blank = all(run.text.isspace() for run, _, _ in pieces)
+        result.append(Word(pieces, sum(run.width for run, _, _ in pieces), blank, hyphen))
+    return [*result[:-1], replace(result[-1], hyphen=word.hyphen)] if len(result) > 1 else [word]
+
+
+def _parted(pieces: list[Piece], places: list[int]) -> list[list[Piece]]:
+    """The pieces dealt out at these distances from the beginning of the word; places within drawn signs are left out."""
+    result: list[list[Piece]] = [[]]
+    start = 0
+    for run, level, owner in pieces:
+        rest = [run]
+        done = start
+        for place in places:
+            if place == done and result[-1]:
+                result.append([])
+            count = rest[0].whole_glyphs_before(place - done) if rest and done < place < start + len(run.text) else 0
+            if count:
+                head, rest = rest[0].split(count)
+                result[-1] += [(part, level, owner) for part in head]
+                result.append([])
+                done = place
+        result[-1] += [(part, level, owner) for part in rest]
+        start += len(run.text)
     return result
 
 
