@@ -169,8 +169,8 @@ def _table(block: Table, paper: PdfDocument, chart: Chart | None) -> None:
         total=block.total is not None,
         bars=_bars(chart) if chart is not None and in_rows else (),
     )
-    if block.note:
-        paper.paragraph(block.note, style="small")
+    for note in block.notes:
+        paper.paragraph(note, style="small")
 
 
 def _cells(table: Table, row: Row) -> list[str]:

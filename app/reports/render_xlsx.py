@@ -163,6 +163,8 @@ def _append_total(sheet: Sheet, table: Table) -> None:
     if table.total:
         styles = [Style(bold=True, rule="top"), *(_column_style(c, bold=True, rule="top") for c in table.columns)]
         sheet.append(_row(table.total, table), styles)
+        for note in table.notes[:1] if table.definition and table.definition.overlap else ():
+            sheet.line(note, look.QUIET)
 
 
 def _row(row: Row, table: Table) -> list[Value]:
