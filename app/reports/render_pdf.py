@@ -5,13 +5,11 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import Annotated
 
-from reportlab.lib.colors import Color, HexColor
-
 from app.common import german
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.reports import annex, charts
-from app.reports.charts.paint import painted
+from app.reports.charts.paint import colour, painted
 from app.reports.forms.options import Hint
 from app.reports.model import (
     Block,
@@ -31,6 +29,7 @@ from app.reports.model import (
     TextTable,
     written,
 )
+from app.reports.pdf.blocks.table_rows import Bar
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
@@ -182,8 +181,9 @@ def _text_table(block: TextTable, paper: PdfDocument, _report: Report) -> None:
     paper.table(block.columns, block.rows, widths=block.widths, caption=block.title)
 
 
-def _bars(chart: Chart) -> list[tuple[float, Color]]:
-    return [(length, HexColor(colour)) for length, colour in charts.bars_in_rows(chart)]
+def _bars(chart: Chart) -> list[Bar]:
+    bars = charts.bars_in_rows(chart)
+    return [(length, colour(fill), colour(outline) if outline else None) for length, fill, outline in bars]
 
 
 @_write.register

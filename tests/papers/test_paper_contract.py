@@ -6,6 +6,7 @@ import pickle
 import pkgutil
 import re
 import zipfile
+from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
 from string import Formatter
@@ -31,8 +32,10 @@ from app.papers.paper import Paper, PaperData, Printout
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.reports import drawing_process
-from app.reports.forms import labels
+from app.reports.forms import badges, labels
 from app.reports.forms.form import PDF, TABLE
+from app.reports.pdf import style
+from app.reports.pdf.page import LOGO_HEIGHT, LOGO_TOP, LOGO_WIDTH
 from app.services.kinds import service_of
 from app.services.office import stationery
 from app.services.recipients import takes_letters
@@ -88,6 +91,38 @@ def test_shows_logo_and_colour_of_the_office(context: Context, print_job: PrintJ
     if print_job.paper.drawing is not labels.FORM:
         assert pictures(made) > pictures(plain) - (print_job.paper.name == "musterseiten")
         assert made != plain
+
+
+@pytest.mark.parametrize("size", [(1600, 200), (300, 400)])
+def test_the_logo_stands_in_the_same_corner_of_every_page(
+    context: Context, print_job: PrintJob, size: tuple[int, int]
+) -> None:
+    """Its upper right corner, and its size by one rule, whatever the paper; signs to wear have their own place for it."""
+    logo = a_logo(size)
+    context.write("Logo", stationery.save_logo, letterhead.ready_logo(logo))
+    if print_job.paper.drawing in (labels.FORM, badges.FORM):
+        return
+    factor = min(LOGO_WIDTH / size[0], LOGO_HEIGHT / size[1])
+    with pikepdf.open(io.BytesIO(print_job.pdf(context, {}).data)) as pdf:
+        pages = [(page.mediabox, list(placed_pictures(page))) for page in pdf.pages]
+    signs = [boxes for _, boxes in pages if len(boxes) > 1]
+    assert len(signs) == (print_job.paper.name == "musterseiten"), "several on one page are signs to wear"
+    found = [(paper, boxes[0]) for paper, boxes in pages if len(boxes) == 1]
+    assert found
+    for paper, (left, bottom, right, top) in found:
+        assert (right, top) == pytest.approx((float(paper[2]) - style.MARGIN, float(paper[3]) - LOGO_TOP), abs=0.1)
+        assert (right - left, top - bottom) == pytest.approx((size[0] * factor, size[1] * factor), rel=0.02)
+
+
+def placed_pictures(page: pikepdf.Page) -> Iterator[tuple[float, float, float, float]]:
+    """Left, bottom, right and top of every picture on a page."""
+    box = (0.0, 0.0, 0.0, 0.0)
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) == "cm":
+            width, _, _, height, left, bottom = (float(value) for value in operands)
+            box = (left, bottom, left + width, bottom + height)
+        elif str(operator) == "Do":
+            yield box
 
 
 def test_options_are_described_and_anything_plain_is_understood(context: Context, print_job: PrintJob) -> None:
@@ -174,9 +209,9 @@ def test_one_name_for_one_thing() -> None:
     assert [path for path in app.rglob("papers") if path.is_dir()] == [app / "papers"]
 
 
-def a_logo() -> bytes:
+def a_logo(size: tuple[int, int] = (400, 200)) -> bytes:
     out = io.BytesIO()
-    Image.new("CMYK", (400, 200), (0, 180, 200, 20)).save(out, "JPEG")
+    Image.new("CMYK", size, (0, 180, 200, 20)).save(out, "JPEG")
     return out.getvalue()
 
 

@@ -18,7 +18,7 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
-from app.reports.pdf.page import hole_marks
+from app.reports.pdf.page import draw_logo, hole_marks
 from app.reports.pdf.style import MM
 from app.reports.pdf.text.fonts import Weight
 
@@ -30,7 +30,6 @@ OWN_WIDTH, NARROWEST_OWN_WIDTH = 26 * MM, 11 * MM
 NARROWEST_NAME_WIDTH = 45 * MM
 MOST_OWN_COLUMNS = 12
 NOTICE_SIZE, NOTICE_LEADING = 7.5, 10.0
-_LOGO = (45 * MM, 18 * MM)
 OFFICE_MARK = "Büroexemplar mit Kontaktdaten – nicht auslegen"
 
 
@@ -154,7 +153,7 @@ class _Sheet:
         """The head of the first page; gives the height where the table begins."""
         canvas, list_ = self.canvas, self._list
         y = self._top - 10
-        right = self._draw_logo()
+        right = draw_logo(canvas, self._logo, self._right, self._size[1])
         with canvas.struct("P"):
             canvas.text(self._left, y, GERMAN.attendance_list, 11, "semibold", style.ACCENT)
             if self._contacts:
@@ -180,14 +179,6 @@ class _Sheet:
                     y -= 13
                     canvas.draw_line(self._left, y, line, 9.5, style.QUIET)
         return y - 14
-
-    def _draw_logo(self) -> float:
-        """The logo in the upper corner; gives the right end of what stands beside it."""
-        if self._logo is None:
-            return self._right
-        width, height = self._logo.size_within(*_LOGO)
-        self.canvas.picture(self._logo, self._right - width, self._top - height, width, height)
-        return self._right - width - 5 * MM
 
     def _draw_detail(self, label: str, value: str, y: float, right: float) -> float:
         indent = 24 * MM

@@ -18,7 +18,9 @@ FOOTER_Y = 12 * MM
 TOP = 26 * MM
 
 
-LOGO_WIDTH, LOGO_HEIGHT = 42 * MM, 11 * MM
+LOGO_TOP = 6 * MM
+LOGO_WIDTH, LOGO_HEIGHT = 50 * MM, 10.5 * MM
+"""The place of the logo on every paper: its upper right corner stands at the right margin, this far from the upper edge."""
 
 
 @dataclass(frozen=True)
@@ -121,13 +123,12 @@ class Page:
         canvas, size = self.canvas, style.SMALL * self.scale
         with canvas.artifact(HEADER):
             y = self.height - HEADER_Y
-            left, gap = self.left, 6 * MM
-            if self._frame.logo:
-                left += self._draw_logo(self._frame.logo, y) + 4 * MM
-            line = typeset.ellipsis(self._frame.title, "regular", size, self.measure * 0.48)
+            gap = 6 * MM
+            right = draw_logo(canvas, self._frame.logo, self.right, self.height)
+            line = typeset.ellipsis(self._frame.title, "regular", size, (right - self.left) * 0.48)
             width = line.width * size / 1000
-            canvas.draw_line(self.right - width, y, line, size, style.QUIET)
-            self._cut(left, y, self._frame.left, self.right - width - gap - left, style.QUIET)
+            canvas.draw_line(right - width, y, line, size, style.QUIET)
+            self._cut(self.left, y, self._frame.left, right - width - gap - self.left, style.QUIET)
             rule(canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
 
     def _draw_footer(self) -> None:
@@ -136,16 +137,19 @@ class Page:
             size = style.SMALL * self.scale
             self.canvas.page_of_pages(self.right, FOOTER_Y, size=size, color=style.QUIET)
 
-    def _draw_logo(self, logo: Logo, y: float) -> float:
-        """The logo on the line above the rule; gives its width."""
-        width, height = logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)
-        self.canvas.picture(logo, self.left, y - 2 * self.scale, width, height)
-        return width
-
     def _cut(self, x: float, y: float, text: str, width: float, color: Color) -> None:
         size = style.SMALL * self.scale
         line = typeset.ellipsis(text, "regular", size, width)
         self.canvas.draw_line(x, y, line, size, color)
+
+
+def draw_logo(canvas: TaggedCanvas, logo: Logo | None, right: float, height: float) -> float:
+    """The logo in its place on a page this high, up to the margin `right`; gives the right end of what stands beside it."""
+    if logo is None:
+        return right
+    logo_width, logo_height = logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)
+    canvas.picture(logo, right - logo_width, height - LOGO_TOP - logo_height, logo_width, logo_height)
+    return right - logo_width - 5 * MM
 
 
 def rule(canvas: TaggedCanvas, left: float, right: float, y: float, color: Color, thickness: float) -> None:

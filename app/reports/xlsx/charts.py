@@ -140,9 +140,7 @@ def _add(drawn: Any, chart: Chart, sheet: Any, rows: tuple[int, int], index: int
     fills = colours(chart) if chart.kind is not ChartKind.BARS else [palette.ACCENT, palette.PREVIOUS]
     colour = fills[index % len(fills)]
     series.graphicalProperties.solidFill = colour[1:]
-    series.graphicalProperties.line.solidFill = (palette.stroke(colour) if chart.kind is ChartKind.LINES else colour)[
-        1:
-    ]
+    series.graphicalProperties.line.solidFill = palette.stroke(colour)[1:]
     pattern = PATTERNS[chart.table.columns[column].format]
     series.dLbls = DataLabelList(numFmt=f"{pattern};;", **_SHOWN)
     if chart.kind is ChartKind.STACKED:
@@ -160,7 +158,7 @@ def _points(series: Any, fills: list[str]) -> None:
     for place, fill in enumerate(fills):
         point = DataPoint(idx=place)
         point.graphicalProperties.solidFill = fill[1:]
-        point.graphicalProperties.line.solidFill = palette.PAPER[1:]
+        point.graphicalProperties.line.solidFill = (palette.outline(fill) or palette.PAPER)[1:]
         series.dPt.append(point)
 
 

@@ -28,8 +28,9 @@ _BAR = 7.5
 _SHARE: dict[Align, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
 """Of the white space beside a line, what stands at its left."""
 
-Bars = Sequence[tuple[float, Color]]
-"""Length (0 to 1) and colour of a bar per row: decoration of a number that stands in the row."""
+Bar = tuple[float, Color, Color | None]
+"""Length (0 to 1), colour and outline of a bar: decoration of a number that stands in the row."""
+Bars = Sequence[Bar]
 
 
 @dataclass(eq=False)
@@ -311,11 +312,15 @@ class TableWriter:
             self._canvas.lines([(left, y, right, y) for left, right, y in self._rules])
             self._rules = []
 
-    def _draw_bar(self, bar: tuple[float, Color], top: float) -> None:
+    def _draw_bar(self, bar: Bar, top: float) -> None:
         size = self._page.look(BODY).size
         left = self._cols.lefts[0] + self._cols.widths[0] + GAP
         room = self._cols.lefts[1] - GAP - left
-        length, color = bar
+        length, color, outline = bar
         if length > 0:
             self._canvas.setFillColor(color)
-            self._canvas.rect(left, top - self._pad - size + (size - _BAR) / 2, length * room, _BAR, stroke=0, fill=1)
+            if outline:
+                self._canvas.setStrokeColor(outline)
+                self._canvas.setLineWidth(0.8)
+            bottom = top - self._pad - size + (size - _BAR) / 2
+            self._canvas.rect(left, bottom, length * room, _BAR, stroke=int(outline is not None), fill=1)

@@ -14,7 +14,7 @@ from app.reports.pdf.canvas import FOOTER, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
-from app.reports.pdf.page import FOOTER_Y, Frame, Page, rule
+from app.reports.pdf.page import FOOTER_Y, Frame, Page, draw_logo, rule
 from app.reports.pdf.sheets.label_areas import fitted
 from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
@@ -134,13 +134,7 @@ class _LetterPage(Page):
     def _letterhead(self) -> None:
         """Municipality and office at the left, the logo at the right."""
         top = self.height - 18 * MM
-        width = self.measure
-        if self._sender.logo:
-            logo_width, logo_height = self._sender.logo.size_within(60 * MM, 22 * MM)
-            self.canvas.picture(
-                self._sender.logo, self.right - logo_width, top + 5 * MM - logo_height, logo_width, logo_height
-            )
-            width -= logo_width + 6 * MM
+        width = draw_logo(self.canvas, self._sender.logo, self.right, self.height) - self.left
         with self.canvas.struct("P"):
             line = typeset.ellipsis(self._sender.municipality, "semibold", 15, width)
             self.canvas.draw_line(self.left, top - 6, line, 15, style.ACCENT)
