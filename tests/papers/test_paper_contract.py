@@ -39,6 +39,7 @@ from app.reports.pdf.page import LOGO_HEIGHT, LOGO_TOP, LOGO_WIDTH
 from app.services.kinds import service_of
 from app.services.office import stationery
 from app.services.recipients import takes_letters
+from tests import sheets
 from tests.papers.toy_paper import CARD
 
 Ids = dict[str, int]
@@ -138,7 +139,9 @@ def test_as_a_table_where_there_is_one(context: Context, print_job: PrintJob) ->
         with pytest.raises(UserError, match="nicht als Tabelle"):
             print_job.table(context, {})
         return
-    with zipfile.ZipFile(io.BytesIO(print_job.table(context, {}).data)) as book:
+    data = print_job.table(context, {}).data
+    assert list(sheets.problems(data)) == []
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
         assert BLOCKED.encode() not in b"".join(book.read(name) for name in book.namelist())
 
 

@@ -28,6 +28,9 @@ from app.reports.pdf.looks import LOOKS, ParagraphStyle
 from app.reports.pdf.page import Frame, Page, rule
 from app.reports.pdf.structure import Element, attributes
 
+_AFTER_HEADING = 6
+"""Lines that have to fit below a heading: some of a text, or the head and first rows of a table."""
+
 
 class PdfDocument:
     """One paper, A4 portrait (or `landscape`), written block after block; `finish` gives the file.
@@ -75,6 +78,11 @@ class PdfDocument:
         return self._page.scale
 
     @property
+    def room(self) -> float:
+        """Height that is left on this page, in points."""
+        return self._page.room
+
+    @property
     def height(self) -> float:
         """Height of the text block in points; the highest a drawing with its caption may be."""
         return self._page.top - self._page.bottom
@@ -100,7 +108,7 @@ class PdfDocument:
         look = self._page.look(LOOKS[set_as] if set_as else looks.heading(level))
         setting = self._flow.set(text, look, self.width)
         self._page.skip(look.before)
-        self._page.need(len(setting.lines) * look.leading + look.after + 4 * style.LEADING * self.scale)
+        self._page.need(len(setting.lines) * look.leading + look.after + _AFTER_HEADING * style.LEADING * self.scale)
         self.canvas.bookmark(text, level - 1, self._page.y)
         if name:
             self.canvas.place(name, self._page.y)
@@ -149,19 +157,34 @@ class PdfDocument:
         total: bool = False,
         bars: Bars = (),
         above: Sequence[RowOfCells] = (),
+        continued: str = "",
     ) -> None:
         """A table with repeated header. Cells are texts or `grid.Cell`s that span columns and rows; all rows fill the same
         columns. `above` are rows of the head above the header. More columns than fit become several tables.
 
         `align` per column ("left", "right", "center"); `widths` as shares of the text width, else by content; with
         `row_heads` the first column names its row; with `total` the last row is set as a sum; `bars` (length from 0 to 1
-        and colour, per row) are drawn behind the labels, for a number that stands in the row.
+        colour and outline, per row) are drawn behind the labels, for a number that stands in the row. A table that goes on
+        on another page says there what it is called: its caption, or `continued` where something else carries its title.
         """
         head = [row for row in (*above, header) if row]
         first = next((row for row in (*head, *rows) if row), ())
         count = sum(cell.across if isinstance(cell, Cell) else 1 for cell in first)
         if count:
-            tables.write(self._flow, TableSpec(head, rows, count, align, widths, caption, row_heads, total, bars))
+            spec = TableSpec(head, rows, count, align, widths, caption, row_heads, total, bars, continued)
+            tables.write(self._flow, spec)
+
+    def table_of(self, spec: TableSpec) -> None:
+        """A table that is described already."""
+        tables.write(self._flow, spec)
+
+    def tables_beside(self, left: TableSpec, right: TableSpec) -> None:
+        """Two small tables side by side (see `height_beside`). Raises ValueError where they are higher than a page."""
+        tables.write_beside(self._flow, left, right)
+
+    def height_beside(self, left: TableSpec, right: TableSpec) -> float:
+        """The room that two tables take side by side, in points."""
+        return tables.height_beside(self._flow, left, right)
 
     def figure(self, draw: Draw, width: float, height: float, alt: str, caption: str = "") -> None:
         """A drawing of the given size; `alt` says in words what it shows. Text in it is drawn with `canvas.text`."""

@@ -1,5 +1,7 @@
 """The page around the content of a flowing paper: margins, header, footer, filing marks, and the place to write next."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from reportlab.lib.colors import Color
@@ -90,6 +92,16 @@ class Page:
         """End this page, even if it is empty."""
         self._end()
         self._begin()
+
+    @contextmanager
+    def between(self, left: float, right: float) -> Iterator[None]:
+        """What is written stands between these edges; it has to end on this page."""
+        whole = self.left, self.right
+        self.left, self.right = left, right
+        try:
+            yield
+        finally:
+            self.left, self.right = whole
 
     def close(self) -> None:
         """Complete the last page; notes that are longer than it go on behind it."""
