@@ -36,7 +36,7 @@ def _texts(sheet: Any) -> Iterator[str]:
             if cell.value not in (None, "", "–") and not cell.font.bold:
                 columns[cell.column].append(str(cell.value) if isinstance(cell.value, str) else "")
     for column, texts in columns.items():
-        if any(texts and all(reading.pattern.fullmatch(text) for text in texts) for reading in READINGS):
+        if any(texts and all(reading.read(text) != text for text in texts) for reading in READINGS):
             yield f"column {get_column_letter(column)} holds texts like {texts[0]}"
 
 

@@ -7,7 +7,7 @@ import pkgutil
 import re
 import zipfile
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -19,16 +19,17 @@ from blocked_quarter import BLOCKED, HIDDEN_STREET
 from PIL import Image
 
 from app import papers
-from app.common.errors import UserError
+from app.common.errors import NothingToPrint, UserError
 from app.common.progress import silent
 from app.context import Context
+from app.figures.periods import Period
 from app.models import Kind
 from app.papers import letterhead
 from app.papers.choice import Chosen
 from app.papers.command import Command
 from app.papers.letters import LETTER, Recipient
 from app.papers.lists import LIST, ListView
-from app.papers.paper import Paper, PaperData, Printout
+from app.papers.paper import Paper, PaperData, Printout, always_short
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.reports import drawing_process
@@ -43,6 +44,10 @@ from tests import sheets
 from tests.papers.toy_paper import CARD
 
 Ids = dict[str, int]
+ENTRIES = ("rows", "names", "badges", "addresses")
+"""What the data of papers call their entries."""
+ALWAYS_SOMETHING = {"Letter", "Report", "Specimen", "RecoverySheet", "Card"}
+PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")
 FILE_NAME = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")
 
 
@@ -148,6 +153,29 @@ def test_as_a_table_where_there_is_one(context: Context, print_job: PrintJob) ->
 def test_its_file_and_its_memory_are_called_by_words_of_ours(context: Context, print_job: PrintJob) -> None:
     assert FILE_NAME.fullmatch(context.read(print_job.prepared).file_name)
     assert re.fullmatch(r"[a-z.]+([.:][\w-]+)?", print_job.key)
+
+
+def test_its_file_is_proposed_with_its_period_or_its_day(context: Context, print_job: PrintJob) -> None:
+    name = context.read(print_job.prepared).proposed_name
+    assert PROPOSED_NAME.fullmatch(name), name
+    assert name.startswith(print_job.paper.title)
+    if isinstance(print_job.about, Period):
+        assert name == f"{print_job.paper.title} {print_job.about.key}"
+
+
+def test_about_nothing_it_is_a_sentence_and_no_file(context: Context, print_job: PrintJob) -> None:
+    """Every paper whose data are entries of some number says that there are none; all others always hold something."""
+    paper = print_job.paper
+    taken = context.read(paper.take, print_job.about, paper.source_options(), 0)
+    entries = [name for name in ENTRIES if hasattr(taken.data, name)]
+    assert bool(entries) != (paper.drawing.data.__name__ in ALWAYS_SOMETHING)
+    if not entries:
+        return
+    emptied = replace(taken, data=replace(taken.data, **dict.fromkeys(entries, ())))
+    about_nothing = PrintJob(replace(paper, take=lambda *_args: emptied, short=always_short), print_job.about)
+    for make in (about_nothing.pdf, *([about_nothing.table] if paper.drawing.table else [])):
+        with pytest.raises(NothingToPrint, match=r"^Es gibt nichts zu drucken: .+\.$"):
+            make(context, {"blank_rows": 0})
 
 
 def test_says_whose_data_it_holds_whatever_was_taken(paper: Paper, print_job: PrintJob) -> None:

@@ -229,4 +229,10 @@ class _Sheet:
             self.canvas.page_of_pages(self._right, 11 * MM, size=style.SMALL, color=style.QUIET)
 
 
-FORM = Form(AttendanceList, AttendanceOptions, render)
+def _nothing(list_: AttendanceList, options: AttendanceOptions) -> Sentence | None:
+    if list_.names or options.blank_rows:
+        return None
+    return Sentence("Es gibt nichts zu drucken: Auf dieser Liste steht niemand. Bitte leere Zeilen wählen.")
+
+
+FORM = Form(AttendanceList, AttendanceOptions, render, nothing=_nothing)

@@ -172,4 +172,8 @@ def _numbered(list_: PrintedList) -> PrintedList:
     return replace(list_, columns=(ListColumn("Nr.", True), *list_.columns), rows=rows)
 
 
-FORM = Form(PrintedList, ListOptions, render, render_table)
+def _nothing(list_: PrintedList, _options: ListOptions) -> Sentence | None:
+    return None if len(list_.rows) else Sentence("Es gibt nichts zu drucken: Diese Liste hat keine Zeilen.")
+
+
+FORM = Form(PrintedList, ListOptions, render, render_table, _nothing)
