@@ -32,6 +32,8 @@ _LINE_HEIGHT = 1.38
 _HIGHEST = 409.0
 """Points of a row that Excel takes."""
 _LONGEST_TITLE = 255
+_LONGEST_WRAPPED = 2_000
+"""Characters of a text whose lines are counted word by word; of a longer one the row is as high as can be anyway."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -196,6 +198,8 @@ def _lines(text: str, width: float) -> int:
     room = max(int(width) - 1, 1)
     if len(text) <= room and "\n" not in text:
         return 1
+    if len(text) > _LONGEST_WRAPPED:
+        return -(-len(text) // room) + text.count("\n")
     return sum(max(len(textwrap.wrap(line, room)), 1) for line in text.split("\n"))
 
 

@@ -10,6 +10,7 @@ from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.columns import GAP, Columns
 from app.reports.pdf.blocks.flow import Flow, Spans
 from app.reports.pdf.blocks.grid import Placed, PlainRows
+from app.reports.pdf.blocks.inline import Inline
 from app.reports.pdf.canvas import REPEATED, Align, CellText
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.page import rule
@@ -99,7 +100,7 @@ class TableWriter:
                 body, plain = page.look(BODY), rows if isinstance(rows, PlainRows) and not self._bars else None
                 for number in range(len(rows)):
                     if number == len(rows) - _ROWS_TOGETHER > 0:
-                        self._keep_ending(rows[number:])
+                        self._keep_ending(rows, number)
                     last = total and number == len(rows) - 1
                     if plain is None or last or not self._write_plain(plain.texts(number), body):
                         self._write_row(number, rows[number], page.look(TOTAL) if last else body, last)
@@ -114,24 +115,26 @@ class TableWriter:
 
     def opening_height(self, rows: Sequence[Sequence[Placed]]) -> float:
         """The height of the head and of the first rows, none of which stands alone at the foot of a page."""
-        first = rows[: _ROWS_TOGETHER if len(rows) > 2 * _ROWS_TOGETHER - 1 else len(rows)]
-        return self.head_height + min(self.rows_height(first), self._most_together)
+        count = _ROWS_TOGETHER if len(rows) > 2 * _ROWS_TOGETHER - 1 else len(rows)
+        return self.head_height + min(self.rows_height(rows, range(count)), self._most_together)
 
-    def rows_height(self, rows: Sequence[Sequence[Placed]]) -> float:
+    def rows_height(self, rows: Sequence[Sequence[Placed]], numbers: range) -> float:
         """About the height of these rows; cells over several rows take what they get."""
-        return sum(map(self._row_height, rows))
+        return sum(self._row_height(rows, number) for number in numbers)
 
-    def _row_height(self, row: Sequence[Placed]) -> float:
+    def _row_height(self, rows: Sequence[Sequence[Placed]], number: int) -> float:
         look = self._page.look(BODY)
-        cells = [placed for placed in row if placed.cell.down == 1]
-        counts = [
-            len(self._flow.measured(placed.cell.text, look, self._cols.span(placed.columns)[1])) for placed in cells
-        ]
+        if isinstance(rows, PlainRows):
+            cells: list[tuple[Inline, float]] = list(zip(rows.texts(number), self._cols.widths, strict=True))
+        else:
+            single = (placed for placed in rows[number] if placed.cell.down == 1)
+            cells = [(placed.cell.text, self._cols.span(placed.columns)[1]) for placed in single]
+        counts = [len(self._flow.measured(text, look, width)) for text, width in cells]
         return max(counts, default=1) * look.leading + 2 * self._pad
 
-    def _keep_ending(self, rows: Sequence[Sequence[Placed]]) -> None:
+    def _keep_ending(self, rows: Sequence[Sequence[Placed]], first: int) -> None:
         """The last rows together on the next page, unless they fit on this one: none stands alone at the top."""
-        height = self.rows_height(rows)
+        height = self.rows_height(rows, range(first, len(rows)))
         if height > self._page.room + 0.01 and height <= self._most_together and not self._opened:
             self._turn()
 

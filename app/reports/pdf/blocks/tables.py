@@ -81,7 +81,7 @@ def _height(flow: Flow, spec: TableSpec) -> float:
     look, small = flow.page.look(LOOKS["caption"]), flow.page.look(LOOKS["small"])
     caption = look.before + len(flow.measured(spec.caption, look, flow.page.measure)) * look.leading + look.after
     notes = sum(len(flow.measured(note, small, flow.page.measure)) * small.leading + small.after for note in spec.notes)
-    return caption + writer.head_height + writer.rows_height(body) + notes + _BELOW + 2
+    return caption + writer.head_height + writer.rows_height(body, range(len(body))) + notes + _BELOW + 2
 
 
 def write(flow: Flow, spec: TableSpec) -> None:
