@@ -24,6 +24,10 @@ class UserError(Told):
     exit_code = 2
 
 
+class NothingToPrint(UserError):
+    """A paper about nothing: no file is made, and the message says why."""
+
+
 class StaleError(UserError):
     """The record was changed elsewhere since it was loaded; nothing was overwritten."""
 

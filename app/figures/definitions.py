@@ -48,7 +48,7 @@ class Definition:
     """One figure or table of figures: what it is called and what exactly it counts.
 
     `key` stays for good; `title` and `text` are printed, in German. Every figure is a door to the list `behind` it, or
-    says why there is none.
+    says why there is none. Where the rows of its table overlap, `overlap` says why its total is not their sum.
     """
 
     key: str
@@ -56,3 +56,4 @@ class Definition:
     text: str
     format: Format = Format.COUNT
     behind: ListBehind | NoList = field(kw_only=True)
+    overlap: str = field(default="", kw_only=True)

@@ -14,6 +14,12 @@ from app.figures.periods import Period
 
 _ROWS = ((EVENTS, VISITS, PARTICIPANTS, ACTIVE_ACTORS), (CONTACTS, CLIENTS, WORK, CAPACITY))
 _LARGE_CHANGE_PERCENT = 10
+_LEAST_BASE_PERCENT = 20
+"""Of the later value: an earlier one below this is almost nothing, and per cent of it say nothing."""
+_INTRODUCTION = (
+    f"Um mehr als {_LARGE_CHANGE_PERCENT} % verändert haben sich gegenüber dem Zeitraum davor (in Prozent nur, wo der frühere "
+    f"Wert mindestens {_LEAST_BASE_PERCENT} % des neuen war):"
+)
 
 
 def _blocks(of: Comparison) -> Iterable[Block]:
@@ -23,21 +29,27 @@ def _blocks(of: Comparison) -> Iterable[Block]:
         return
     sentences = [change(item, of.period) for row in rows for item in row.figures]
     if any(sentences):
-        yield Text(f"Um mehr als {_LARGE_CHANGE_PERCENT} % verändert haben sich gegenüber dem Zeitraum davor:")
+        yield Text(_INTRODUCTION)
         yield Bullets(tuple(sentence for sentence in sentences if sentence))
 
 
 def change(item: KeyFigure, period: Period) -> str:
-    """A sentence on a figure that changed by more than a tenth; nothing where one of the two is hidden or small."""
+    """A sentence on a figure that changed by more than a tenth; nothing where one of the two is hidden.
+
+    A change from almost nothing is said in words.
+    """
     form = item.definition.format
-    value = number_of(item.value, form)
-    before = number_of(item.previous, form) if item.previous is not None else None
-    if value is None or not before or abs(value - before) * 100 <= _LARGE_CHANGE_PERCENT * before:
+    if item.previous is None:
         return ""
+    value, before = number_of(item.value, form), number_of(item.previous, form)
+    if value is None or before is None or abs(value - before) * 100 <= _LARGE_CHANGE_PERCENT * before:
+        return ""
+    title, now, then = item.definition.title, written(item.value, form), written(item.previous, form)
+    if before * 100 < _LEAST_BASE_PERCENT * value:
+        return f"{title}: von {then} auf {now} (kaum vergleichbar: im {period.name_of_previous} {'fast ' if before else ''}nichts)"
     percent = round(100 * (value - before) / before)
     sign = "+" if percent > 0 else "−"
-    previous = written(item.previous, form) if item.previous is not None else ""
-    return f"{item.definition.title}: {written(item.value, form)} statt {previous} im {period.name_of_previous} ({sign}{abs(percent)} %)"
+    return f"{title}: {now} statt {then} im {period.name_of_previous} ({sign}{abs(percent)} %)"
 
 
 CHAPTER = Chapter(

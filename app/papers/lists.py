@@ -7,6 +7,7 @@ from typing import Annotated, Any
 from sqlalchemy.orm import Session
 
 from app.common import cancelling, clock
+from app.common.errors import NothingToPrint
 from app.models import Kind, Naming, graph
 from app.papers import letterhead
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
@@ -71,6 +72,12 @@ def _list(session: Session, view: ListView, options: ListChoice, most: int) -> P
         language=view.language,
     )
     return PaperData(data, len(rows), len(shielded))
+
+
+def demand_rows(session: Session, view: ListView) -> None:
+    """Raises NothingToPrint where the list shows nothing."""
+    if not view.chosen.records(session, WHOLE, 1):
+        raise NothingToPrint("Es gibt nichts zu speichern: Diese Liste hat keine Zeilen.")
 
 
 def _is_somebody(kind: str) -> bool:

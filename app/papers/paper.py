@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from sqlalchemy.orm import Session
 
+from app.common import clock
 from app.common.sentences import TrailWords
 from app.figures.periods import Period
-from app.models import Kind
+from app.models import Kind, graph
 from app.papers.command import Command, NoCommand
 from app.reports.forms.options import Choices, Option, options_of
 
@@ -132,7 +133,7 @@ class Paper:
         heading: what the preview is called where that is more than the title, with `{name}` for each of `heading_values`, texts or
             periods.
         remarks: one sentence or more on whose data it holds.
-        file_stem: how the name of its file begins, which is its name in the audit trail as well; `file_part` follows.
+        file_stem: how the name of its file begins in the audit trail; `file_part` follows.
         key: where its options are remembered in the vault; `{about}` is what the paper is about.
         draft: whether its options are something she writes: kept as a draft until the paper was printed or saved.
         short: whether it is about so little, in a vault of any size, that it is read from the file itself; all others are
@@ -183,6 +184,15 @@ class Paper:
         yield from (remark.text for remark in self.remarks)
         for option in self.options:
             yield from option.words
+
+    def proposed_name(self, session: Session, about: Any) -> str:
+        """What she is proposed to save its file as, without its end: title, kind of the records, and the period or the day
+        ("Monatsblatt 2026-10", "Liste Personen 2026-11-29"); names nobody.
+        """
+        part = self.file_part(session, about)
+        kinds = [str(graph.plural_of(part))] if isinstance(part, Kind) else []
+        when = part.key if isinstance(part, Period) else part if isinstance(part, date) else clock.today()
+        return " ".join((self.title, *kinds, str(when)))
 
     def file_name(self, session: Session, about: Any) -> TrailWords:
         """What its file is called, without its end; names nobody."""

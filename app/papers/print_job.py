@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy.orm import Session
 
-from app.common.errors import UserError
+from app.common.errors import NothingToPrint, UserError
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords
 from app.context import Context
@@ -47,7 +47,8 @@ class PrintJob:
     def prepared(self, session: Session) -> "Prepared":
         """What has to be read before it can be shown. Raises UserError where what it is about is gone."""
         file_name = self.paper.file_name(session, self.about)
-        return Prepared(self, self.options(session), file_name, self.paper.long(session, self.about))
+        proposed = self.paper.proposed_name(session, self.about)
+        return Prepared(self, self.options(session), file_name, proposed, self.paper.long(session, self.about))
 
     def options(self, session: Session) -> tuple[Option, ...]:
         """How it may be printed: first what is taken, then how it looks; her settings are the defaults."""
@@ -61,7 +62,7 @@ class PrintJob:
     ) -> PrintedFile:
         """The PDF. With `apart` what may be long is drawn in a process of its own, for the window's sake.
 
-        Raises UserError where something is missing, Cancelled.
+        Raises NothingToPrint, UserError where something is missing, Cancelled.
         """
         return self._made(context, PDF, values, progress, most, apart)
 
@@ -92,7 +93,10 @@ class PrintJob:
     def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:
         meant = self._meant(session)
         taken = self.paper.take(session, self.about, from_plain(self.paper.source_options, values, *meant), most)
-        return taken, from_plain(self.paper.drawing.options, values, *meant), letterhead.letterhead(session)
+        printed = from_plain(self.paper.drawing.options, values, *meant)
+        if nothing := self.paper.drawing.nothing(taken.data, printed):
+            raise NothingToPrint(nothing)
+        return taken, printed, letterhead.letterhead(session)
 
     def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:
         """Choices and defaults: of the settings, and of what the paper is about."""
@@ -102,7 +106,8 @@ class PrintJob:
 
 @dataclass(frozen=True)
 class Prepared:
-    """A print job that can be shown. Its file is called `file_name` without its end, in the audit trail as well.
+    """A print job that can be shown. In the audit trail its file is called `file_name`, without its end; `proposed_name`
+    is what she is proposed to save it as.
 
     Of a `long` one the beginning is worth showing before the whole is made.
     """
@@ -110,6 +115,7 @@ class Prepared:
     print_job: PrintJob
     options: tuple[Option, ...]
     file_name: TrailWords
+    proposed_name: str
     long: bool = False
 
     @property

@@ -134,12 +134,13 @@ QUARTERLY_REPORT = replace(
     name="quartalsbericht",
     title="Quartalsbericht",
     heading="Quartalsbericht {period}",
+    file_stem="quartalsbericht",
     example=_first_quarter,
     command=NoCommand(
         "Den Quartalsbericht schreibt „quartiersbuch report jahresbericht“ mit einem Quartal wie 2026-Q4."
     ),
 )
-"""The Jahresbericht of a quarter: the same chapters, words and name of the file."""
+"""The Jahresbericht of a quarter: the same chapters and words."""
 
 
 def report_of(period: Period) -> Paper:
@@ -174,7 +175,9 @@ def period_of(report: str, text: str) -> Period:
 
 
 def write_report(context: Context, name: str, period: Period, folder: Path) -> list[Path]:
-    """Write `name-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing; both stand in the audit trail."""
+    """Write `monatsblatt-2026-10.pdf` and `.xlsx` into a folder, which is made where it is missing; both stand in the audit
+    trail. The names begin like those of the paper of the period.
+    """
     from app.reports.render_pdf import ReportOptions, render_report
 
     def taken(session: Session) -> "tuple[Report, Letterhead, bool]":
@@ -186,6 +189,6 @@ def write_report(context: Context, name: str, period: Period, folder: Path) -> l
     files = {".pdf": render_report(made, ReportOptions(large), silent, look), ".xlsx": _xlsx(made)}
     paths = []
     for suffix, data in files.items():
-        name_of_file = f"{name}-{period.key}{suffix}"
+        name_of_file = f"{report_of(period).file_stem}-{period.key}{suffix}"
         paths.append(context.hand_out(folder / name_of_file, data, TrailWords(name_of_file)))
     return paths

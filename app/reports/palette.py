@@ -6,11 +6,8 @@ The five soft hues of her tasks differ in lightness by at least 11 points of CIE
 INK = "#1B2326"
 QUIET = "#55626A"
 RULE = "#C3CBCE"
-TINT = "#EEF3F3"
 PAPER = "#FFFFFF"
 ACCENT = "#0F5F66"
-PREVIOUS = "#B5C9CB"
-"""The previous period beside the accent."""
 LINK = "#8A979C"
 """Lines between the marks of a network."""
 
@@ -24,8 +21,9 @@ AREAS: dict[str, str] = {
 """Hue of each task by its key (`app.models.base.Area`)."""
 
 
+LEAST_CONTRAST = 3.0
+"""Of a bar or its outline to the ground it stands on (WCAG 2.1, 1.4.11)."""
 _LIGHTEST_LINE = 60
-_SERIES = (ACCENT, "#EFCF86", "#80659C", "#93B874", "#B4523C", PREVIOUS, "#2C5A6E", "#CC9FB5")
 
 
 def series(count: int) -> list[str]:
@@ -55,6 +53,29 @@ def _mixed(colour: str, other: str, share: float) -> str:
     return "#" + "".join(f"{int(own + (mixed - own) * share):02X}" for own, mixed in channels)
 
 
+def tint(accent: str) -> str:
+    """The ground of a box in a colour of the office, light enough for all text on it."""
+    return lighter(accent, 0.93)
+
+
+def previous(accent: str) -> str:
+    """The previous period beside the colour of the office."""
+    return lighter(accent, 0.69)
+
+
+def outline(fill: str) -> str:
+    """The edge that a bar on paper needs to be seen; nothing where its own colour does."""
+    if contrast(fill, PAPER) >= LEAST_CONTRAST:
+        return ""
+    return ACCENT if fill == PREVIOUS else stroke(fill)
+
+
+def contrast(first: str, second: str) -> float:
+    """Contrast of two colours, from 1 to 21 (WCAG 2.1)."""
+    darker, brighter = sorted((_luminance(first), _luminance(second)))
+    return (brighter + 0.05) / (darker + 0.05)
+
+
 def ink_on(background: str) -> str:
     """The readable text colour on a background."""
     return INK if lightness(background) > 52 else PAPER
@@ -62,10 +83,20 @@ def ink_on(background: str) -> str:
 
 def lightness(colour: str) -> float:
     """CIELAB L* of an sRGB colour, 0 (black) to 100 (white)."""
-    linear = [_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5)]
-    luminance = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    luminance = _luminance(colour)
     return 116 * luminance ** (1 / 3) - 16 if luminance > 0.008856 else 903.3 * luminance
+
+
+def _luminance(colour: str) -> float:
+    red, green, blue = (_linear(int(colour[i : i + 2], 16) / 255) for i in (1, 3, 5))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else float(((channel + 0.055) / 1.055) ** 2.4)
+
+
+# What follows from the usual accent.
+TINT = tint(ACCENT)
+PREVIOUS = previous(ACCENT)
+_SERIES = (ACCENT, "#EFCF86", "#80659C", "#93B874", "#B4523C", PREVIOUS, "#2C5A6E", "#CC9FB5")

@@ -5,19 +5,18 @@ from dataclasses import dataclass
 from functools import singledispatch
 from typing import Annotated
 
-from reportlab.lib.colors import Color, HexColor
-
 from app.common import german
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.reports import annex, charts
-from app.reports.charts.paint import painted
+from app.reports.arrangement import Beside, Printed, PrintedTable, arranged
+from app.reports.charts.paint import colour, painted
+from app.reports.charts.shapes import Drawing
 from app.reports.forms.options import Hint
 from app.reports.model import (
     Block,
     Bullets,
     Chart,
-    ChartKind,
     Heading,
     KeyFigure,
     KeyFigures,
@@ -31,6 +30,8 @@ from app.reports.model import (
     TextTable,
     written,
 )
+from app.reports.pdf.blocks.table_rows import Bar
+from app.reports.pdf.blocks.tables import TableSpec
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
@@ -38,12 +39,14 @@ from app.reports.pdf.letterhead import PLAIN, Letterhead
 _ROW_HEIGHT = 18.0
 _CAPTION_HEIGHT = 30.0
 _MOST_ROWS_TOGETHER = 14
-_MOST_COLUMNS = 2
 _OPENING_HEIGHT = 150.0
 """A heading with its first sentences and key figures."""
 _CHAPTER, _MANY_CHAPTERS = 2, 7
-_SMALLEST = 0.6
-"""Of its size: as far as a drawing is made smaller to fit on a page."""
+_HEADING_HEIGHT = 40.0
+_SMALLEST, _SMALLEST_NETWORK = 0.75, 0.6
+"""Of its size: as far as a drawing is made smaller to fit on a page; a network keeps the size of its letters."""
+_MOST_EMPTY = 0.25
+"""Of the page: what would leave more than that empty at its foot goes on there."""
 
 
 @dataclass(frozen=True)
@@ -74,16 +77,14 @@ def render_report(
         paper.paragraph(report.subtitle, style="lead")
     blocks = (*report.blocks, *_closing(report))
     _contents(blocks, paper)
-    for place, block in enumerate(blocks):
-        progress(place, len(blocks), Sentence("Bericht wird gesetzt"))
-        before, after = blocks[place - 1] if place else None, blocks[place + 1 : place + 3]
-        paper.keep(_height_together(block, after, paper.width) * paper.scale)
-        if isinstance(block, Table):
-            _table(block, paper, before if isinstance(before, Chart) and before.table is block else None)
-        elif not isinstance(block, Chart):
+    printed = arranged(blocks)
+    for place, block in enumerate(printed):
+        progress(place, len(printed), Sentence("Bericht wird gesetzt"))
+        paper.keep(_together(printed[place : place + 3], paper, paper.room))
+        if isinstance(block, Chart):
+            _draw(block, paper, of_table=_is_titled_by(block, printed[place + 1 : place + 2]))
+        else:
             _write(block, paper, report)
-        elif not (block.table in after[:1] and _fits_into_table(block)):
-            _draw(block, paper, of_table=block.table in after[:1])
     return paper.finish()
 
 
@@ -94,30 +95,45 @@ def _contents(blocks: Sequence[Block], paper: PdfDocument) -> None:
         paper.contents(headings, deepest=_CHAPTER)
 
 
-def _fits_into_table(chart: Chart) -> bool:
-    """Whether the bars are drawn in the rows of the table itself, which saves saying everything twice."""
-    return chart.kind is ChartKind.BARS and len(chart.columns) == 1 and len(chart.table.columns) <= _MOST_COLUMNS
+def _together(printed: Sequence[Printed], paper: PdfDocument, room: float) -> float:
+    """About how much of the room a block wants at once: a heading stays with what it opens, a short table whole.
+
+    What would leave too much of the page empty is broken instead, or drawn smaller.
+    """
+    first, *after = printed
+    if isinstance(first, Heading):
+        if any(isinstance(each, KeyFigures) for each in after):
+            return _OPENING_HEIGHT * paper.scale
+        heading = _HEADING_HEIGHT * paper.scale
+        return heading + (_together(after, paper, room - heading) if after else 0)
+    wanted = _height(first, paper)
+    too_empty = room > paper.height * _MOST_EMPTY
+    if wanted <= room or not too_empty:
+        return wanted
+    if isinstance(first, Chart | Network):
+        return 0 if _drawing(first, paper, room) else wanted
+    return 0
 
 
-def _height_together(block: Block, after: Sequence[Block], width: float) -> float:
-    """About how much room a block wants at once: a heading stays with what it opens, a short table whole."""
-    if isinstance(block, Heading) and any(isinstance(each, KeyFigures) for each in after):
-        return _OPENING_HEIGHT
+def _height(block: Printed, paper: PdfDocument) -> float:
+    """About the height of what should not be broken."""
     if isinstance(block, Chart | Network) and block.drawable:
-        return charts.drawn(block, width).height + _CAPTION_HEIGHT
-    if isinstance(block, Table) and len(block.rows) <= _MOST_ROWS_TOGETHER:
-        return (len(block.rows) + 2) * _ROW_HEIGHT + _CAPTION_HEIGHT
+        return charts.drawn(block, paper.width, paper.scale).height + _CAPTION_HEIGHT * paper.scale
+    if isinstance(block, PrintedTable) and len(block.table.rows) <= _MOST_ROWS_TOGETHER:
+        return ((len(block.table.rows) + 2) * _ROW_HEIGHT + _CAPTION_HEIGHT) * paper.scale
+    if isinstance(block, Beside) and paper.scale == 1:
+        return paper.height_beside(_spec(block.left), _spec(block.right))
     return 0
 
 
 def _closing(report: Report) -> tuple[Block, ...]:
     if next(report.figures(), None) is None:
         return ()
-    return (PageBreak(), *annex.annex(report)) if report.annexed else (Note(annex.protection_sentence(report)),)
+    return annex.annex(report) if report.annexed else (Note(annex.protection_sentence(report)),)
 
 
 @singledispatch
-def _write(block: Block, paper: PdfDocument, report: Report) -> None:  # noqa: ARG001
+def _write(block: Printed, paper: PdfDocument, report: Report) -> None:  # noqa: ARG001
     raise TypeError(f"no block: {type(block).__name__}")
 
 
@@ -158,21 +174,36 @@ def _key_figure(item: KeyFigure, previous: str) -> tuple[str, str, str]:
     return item.definition.title, written(item.value, form), note
 
 
-def _table(block: Table, paper: PdfDocument, chart: Chart | None) -> None:
-    """A table; where its chart was drawn above, it has the title already."""
-    rows = [*block.rows, *([block.total] if block.total else [])]
+@_write.register
+def _beside(block: Beside, paper: PdfDocument, report: Report) -> None:
+    """Below each other where there is no room for both side by side, and in large print."""
+    if 0 < _height(block, paper) <= paper.room:
+        paper.tables_beside(_spec(block.left), _spec(block.right))
+        return
+    for table in (block.left, block.right):
+        paper.keep(_together([table], paper, paper.room))
+        _write(table, paper, report)
+
+
+@_write.register
+def _table(block: PrintedTable, paper: PdfDocument, _report: Report) -> None:
+    paper.table_of(_spec(block))
+
+
+def _spec(block: PrintedTable) -> TableSpec:
+    table = block.table
     right: Align = "right"
-    in_rows = chart is not None and _fits_into_table(chart)
-    paper.table(
-        [block.label, *(column.title for column in block.columns)],
-        [_cells(block, row) for row in rows],
-        align=["left", *[right for _ in block.columns]],
-        caption=block.title,
-        total=block.total is not None,
-        bars=_bars(chart) if chart is not None and in_rows else (),
+    return TableSpec(
+        [[table.label, *(column.title for column in table.columns)]],
+        [_cells(table, row) for row in (*table.rows, *([table.total] if table.total else []))],
+        len(table.columns) + 1,
+        align=["left", *[right for _ in table.columns]],
+        caption=table.title if block.titled else "",
+        total=table.total is not None,
+        bars=_bars(block.bars) if block.bars else (),
+        continued=table.title,
+        notes=table.notes,
     )
-    if block.note:
-        paper.paragraph(block.note, style="small")
 
 
 def _cells(table: Table, row: Row) -> list[str]:
@@ -181,27 +212,52 @@ def _cells(table: Table, row: Row) -> list[str]:
 
 @_write.register
 def _text_table(block: TextTable, paper: PdfDocument, _report: Report) -> None:
-    paper.table(block.columns, block.rows, widths=block.widths, caption=block.title)
+    paper.table(
+        block.columns, block.rows, widths=block.widths, caption=block.title, continued=block.title or block.name
+    )
 
 
-def _bars(chart: Chart) -> list[tuple[float, Color]]:
-    return [(length, HexColor(colour)) for length, colour in charts.bars_in_rows(chart)]
+def _bars(chart: Chart) -> list[Bar]:
+    bars = charts.bars_in_rows(chart)
+    return [(length, colour(fill), colour(outline) if outline else None) for length, fill, outline in bars]
 
 
+@_write.register
 @_write.register
 def _network(block: Network, paper: PdfDocument, report: Report) -> None:
     _draw(block, paper, of_table=True)
     _write(block.table, paper, report)
 
 
+def _is_titled_by(chart: Chart, after: Sequence[Printed]) -> bool:
+    """Whether the table of the chart follows, and has its title from it."""
+    return any(isinstance(each, PrintedTable) and each.table is chart.table and not each.titled for each in after)
+
+
 def _draw(block: Chart | Network, paper: PdfDocument, of_table: bool) -> None:
-    """A drawing, whose title is that of its table as well where it stands right above it."""
-    if not block.drawable:
-        return
+    """A drawing, whose title is that of its table as well where it stands right above it. One too small to be read is left
+    out: its table says the same.
+    """
+    drawing = block.drawable and (_drawing(block, paper, paper.room) or _drawing(block, paper, paper.height))
+    if drawing:
+        size = drawing.width, drawing.height
+        paper.figure(painted(drawing), *size, alt=drawing.alternative, caption=block.title, of_table=of_table)
+
+
+def _drawing(block: Chart | Network, paper: PdfDocument, room: float) -> Drawing | None:
+    """The drawing as large as the room allows; none where it would be too small to be read.
+
+    A network is drawn narrower with letters of the same size.
+    """
+    room -= _CAPTION_HEIGHT * paper.scale
     drawing = charts.drawn(block, paper.width, paper.scale)
-    room = paper.height - _CAPTION_HEIGHT * paper.scale
-    smaller = drawing.times(min(room / drawing.height, 1))
-    # A drawing too small to be read is left out: its table says the same.
-    if smaller.height > drawing.height * _SMALLEST:
-        size = smaller.width, smaller.height
-        paper.figure(painted(smaller), *size, alt=drawing.alternative, caption=block.title, of_table=of_table)
+    share = min(room / drawing.height, 1)
+    if share == 1:
+        return drawing
+    network = isinstance(block, Network)
+    if share < (_SMALLEST_NETWORK if network else _SMALLEST):
+        return None
+    if network:
+        narrower = charts.drawn(block, paper.width * share, paper.scale)
+        return narrower.times(min(room / narrower.height, 1))
+    return drawing.times(share)

@@ -1,6 +1,7 @@
 """A report as an Excel workbook: an overview, one sheet per table with its native chart, definitions, protection of figures."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import singledispatch
 
 from app.common import german
@@ -30,6 +31,7 @@ from app.reports.xlsx import book as look
 from app.reports.xlsx.book import HEADER, HEADER_RIGHT, Book, Sheet, Style
 from app.reports.xlsx.cells import Value, sheet_name
 from app.reports.xlsx.charts import PATTERNS, ROWS_OF_CHART, native
+from app.reports.xlsx.values import readings
 
 _OVERVIEW_WIDTHS = (52.0, 18.0, 18.0)
 _HEADER_ROWS = 4
@@ -111,7 +113,7 @@ def _bullets(block: Bullets, sheet: Sheet, _report: Report) -> None:
 
 @_write.register
 def _key_figures(block: KeyFigures, sheet: Sheet, report: Report) -> None:
-    sheet.append(["Zahl", report.period, f"({report.previous})"], [HEADER, HEADER_RIGHT, HEADER_RIGHT])
+    sheet.fitted(["Zahl", report.period, f"({report.previous})"], [HEADER, HEADER_RIGHT, HEADER_RIGHT])
     for item in block.figures:
         form = item.definition.format
         styles = [look.PLAIN, figure_style(form), figure_style(form, bracketed=True)]
@@ -146,7 +148,7 @@ def _table_sheet(book: Book, table: Table, charts: list[Chart]) -> None:
     sheet.line(table.title, look.SECTION)
     sheet.line(" ".join(part for part in (_definition(table), table.note) if part), look.QUIET)
     sheet.blank()
-    sheet.append([table.label, *(c.title for c in table.columns)], [HEADER, *(HEADER_RIGHT for _ in table.columns)])
+    sheet.fitted([table.label, *(c.title for c in table.columns)], [HEADER, *(HEADER_RIGHT for _ in table.columns)])
     first = sheet.rows + 1
     styles = [look.PLAIN, *(_column_style(column) for column in table.columns)]
     for row in table.rows:
@@ -163,6 +165,8 @@ def _append_total(sheet: Sheet, table: Table) -> None:
     if table.total:
         styles = [Style(bold=True, rule="top"), *(_column_style(c, bold=True, rule="top") for c in table.columns)]
         sheet.append(_row(table.total, table), styles)
+        for note in table.notes[:1] if table.definition and table.definition.overlap else ():
+            sheet.line(note, look.QUIET)
 
 
 def _row(row: Row, table: Table) -> list[Value]:
@@ -188,10 +192,12 @@ def _text_sheet(book: Book, table: TextTable) -> None:
     sheet.line(table.title or table.name, look.SECTION)
     sheet.blank()
     sheet.blank()
-    sheet.append(table.columns, [HEADER] * len(table.columns))
+    sheet.fitted(table.columns, [HEADER] * len(table.columns))
     first = sheet.rows + 1
+    read = readings(table.rows, len(table.columns))
+    styles = [replace(look.WRAPPED, number_format=each.number_format) if each else look.WRAPPED for each in read]
     for row in table.rows:
-        sheet.words(row, look.WRAPPED)
+        sheet.fitted([each.read(text) if each else text for text, each in zip(row, read, strict=True)], styles)
     if table.columns:
         sheet.filter(first - 1, sheet.rows, len(table.columns))
         book.define(table.name, sheet, first, sheet.rows, len(table.columns))
@@ -204,7 +210,7 @@ def _protection_sheet(book: Book, report: Report) -> None:
         sheet.line(f"• {rule}", look.WRAPPED)
     sheet.blank()
     table = annex.protection_table(report)
-    sheet.append([table.label, table.columns[0].title], [HEADER, HEADER_RIGHT])
+    sheet.fitted([table.label, table.columns[0].title], [HEADER, HEADER_RIGHT])
     for row in table.rows:
         sheet.append(_row(row, table), [look.PLAIN, _column_style(table.columns[0])])
     _append_total(sheet, table)

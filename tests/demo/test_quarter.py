@@ -19,6 +19,9 @@ from app.demo.build import Summary, build
 from app.demo.names import ORIGINS
 from app.demo.places import ORGANISATIONS
 from app.demo.run import PASSPHRASE, VAULT
+from app.figures.monthly import monthly_sheet
+from app.figures.periods import parse
+from app.figures.yearly import yearly_report
 from app.models import (
     Affiliation,
     Case,
@@ -37,6 +40,7 @@ from app.models import (
     StatusChange,
     Task,
 )
+from app.reports.render_pdf import ReportOptions, render_pdf, render_report
 from app.services import today
 from app.services.casework import cases
 from app.services.events import events, participations
@@ -44,6 +48,7 @@ from app.services.lists import ListQuery
 from app.services.office import tasks
 from app.storage.secrets import keys
 from app.vaults import opening
+from tests import page_use
 
 TODAY = date(2026, 11, 22)
 
@@ -196,3 +201,13 @@ def test_list_of_the_demo_shows_names_in_their_own_scripts(quarter: tuple[Contex
     assert event.starts_at.date() - TODAY < timedelta(days=60)
     assert len(names) >= 12
     assert run._colours(names)[0] >= 3
+
+
+def test_the_pages_of_its_reports_are_filled(quarter: tuple[Context, Summary]) -> None:
+    context, _ = quarter
+    with clock.standing_at(datetime.combine(TODAY, datetime.min.time())):
+        reports = [context.read(yearly_report, parse(period)) for period in ("2025", "2026", "2026-Q3")]
+        reports.append(context.read(monthly_sheet, parse("2026-10")))
+    for report in reports:
+        assert page_use.too_empty(render_pdf(report)) == [], report.period
+    assert page_use.too_empty(render_report(reports[1], ReportOptions(large=True))) == []

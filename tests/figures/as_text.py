@@ -51,6 +51,7 @@ def _lines(block: Block) -> Iterator[str]:
             yield f"[{block.name}] {block.title} | {block.definition and block.definition.key} | {block.note}"
             yield " | ".join([block.label, *(column.title for column in block.columns)])
             yield from (_row(block, row) for row in (*block.rows, *([block.total] if block.total else [])))
+            yield from (note for note in block.notes if note != block.note)
         case TextTable():
             yield f"[{block.name}] {block.title}"
             yield from (" | ".join(row) for row in (block.columns, *block.rows))

@@ -105,6 +105,39 @@ class TestDeclarations:
             assert definition.behind.kind in set(Kind)
 
 
+def test_a_total_that_is_not_the_sum_of_its_rows_says_so(reports: tuple[Report, ...], years: Context) -> None:
+    """Whoever adds the rows up and gets something else finds the reason below the total, on paper and in the spreadsheet."""
+    overlapping = []
+    for report in (*reports, years.read(yearly_report, parse("2025")), years.read(yearly_report, parse("2026-Q3"))):
+        for table in filter(_total_is_not_the_sum, tables_of(report)):
+            assert table.definition
+            assert table.definition.overlap.endswith("."), f"{table.key}: its rows overlap and nobody says why"
+            assert table.notes[0] == table.definition.overlap
+            overlapping.append(table.key)
+    assert {"languages", "topics", "channels"} <= set(overlapping)
+    paper, sheets = _words_of(render_pdf(reports[0])), openpyxl.load_workbook(io.BytesIO(render_xlsx(reports[0])))
+    for table in filter(_total_is_not_the_sum, tables_of(reports[0])):
+        assert table.notes[0] in paper
+        written_below = [
+            str(row[0]) for row in sheets[table.name].iter_rows(min_row=5 + len(table.rows), values_only=True)
+        ]
+        assert written_below[:2] == ["Gesamt", table.notes[0]]
+
+
+def _total_is_not_the_sum(table: Table) -> bool:
+    for column, total in enumerate(table.total.figures if table.total else ()):
+        values = [row.figures[column].value for row in table.rows]
+        shown = [value for value in values if value is not None]
+        if values and len(shown) == len(values) and total.value is not None and sum(shown) != total.value:
+            return True
+    return False
+
+
+def _words_of(data: bytes) -> str:
+    with pypdfium2.PdfDocument(data) as pdf:
+        return " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
+
+
 def test_keys_never_change(reports: tuple[Report, ...]) -> None:
     """Earlier reports are compared by these keys. A key that goes is lost for every report that was kept."""
     lines = [f"figure {key}" for key in DEFINITIONS] + [f"chapter {chapter.key}" for chapter in CHAPTERS]

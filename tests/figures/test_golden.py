@@ -16,6 +16,8 @@ from app.figures.monthly import monthly_sheet
 from app.figures.periods import parse
 from app.figures.yearly import yearly_report
 from app.reports.model import Report
+from app.reports.render_pdf import render_pdf
+from tests import page_use
 
 GOLDEN = Path(__file__).with_name("golden")
 WORDS = {"decisions": ("Raum im Erdgeschoss ab Januar",), "voice": "Endlich eine Bank."}
@@ -38,3 +40,9 @@ def test_the_reports_are_printed_as_before(years: Context) -> None:
         if "WRITE_GOLDEN" in os.environ:
             kept.write_text(text, encoding="utf-8")
         assert text == kept.read_text(encoding="utf-8"), name
+
+
+def test_their_pages_are_filled(years: Context) -> None:
+    assert {name: page_use.too_empty(render_pdf(years.read(report))) for name, report in REPORTS.items()} == {
+        key: [] for key in REPORTS
+    }

@@ -6,7 +6,8 @@ import pickle
 import pkgutil
 import re
 import zipfile
-from dataclasses import fields
+from collections.abc import Iterator
+from dataclasses import fields, replace
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -18,27 +19,35 @@ from blocked_quarter import BLOCKED, HIDDEN_STREET
 from PIL import Image
 
 from app import papers
-from app.common.errors import UserError
+from app.common.errors import NothingToPrint, UserError
 from app.common.progress import silent
 from app.context import Context
+from app.figures.periods import Period
 from app.models import Kind
 from app.papers import letterhead
 from app.papers.choice import Chosen
 from app.papers.command import Command
 from app.papers.letters import LETTER, Recipient
 from app.papers.lists import LIST, ListView
-from app.papers.paper import Paper, PaperData, Printout
+from app.papers.paper import Paper, PaperData, Printout, always_short
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.reports import drawing_process
-from app.reports.forms import labels
+from app.reports.forms import badges, labels
 from app.reports.forms.form import PDF, TABLE
+from app.reports.pdf import style
+from app.reports.pdf.page import LOGO_HEIGHT, LOGO_TOP, LOGO_WIDTH
 from app.services.kinds import service_of
 from app.services.office import stationery
 from app.services.recipients import takes_letters
+from tests import sheets
 from tests.papers.toy_paper import CARD
 
 Ids = dict[str, int]
+ENTRIES = ("rows", "names", "badges", "addresses")
+"""What the data of papers call their entries."""
+ALWAYS_SOMETHING = {"Letter", "Report", "Specimen", "RecoverySheet", "Card"}
+PROPOSED_NAME = re.compile(r"[A-ZÄÖÜ][A-Za-zÄÖÜäöüß/ ]+ \d{4}(-\d\d(-\d\d)?|-Q[1-4])?")
 FILE_NAME = re.compile(r"[a-z]+(-[a-z]+)*(-\d{4}(-\d\d(-\d\d)?|-Q[1-4])?)?")
 
 
@@ -90,6 +99,38 @@ def test_shows_logo_and_colour_of_the_office(context: Context, print_job: PrintJ
         assert made != plain
 
 
+@pytest.mark.parametrize("size", [(1600, 200), (300, 400)])
+def test_the_logo_stands_in_the_same_corner_of_every_page(
+    context: Context, print_job: PrintJob, size: tuple[int, int]
+) -> None:
+    """Its upper right corner, and its size by one rule, whatever the paper; signs to wear have their own place for it."""
+    logo = a_logo(size)
+    context.write("Logo", stationery.save_logo, letterhead.ready_logo(logo))
+    if print_job.paper.drawing in (labels.FORM, badges.FORM):
+        return
+    factor = min(LOGO_WIDTH / size[0], LOGO_HEIGHT / size[1])
+    with pikepdf.open(io.BytesIO(print_job.pdf(context, {}).data)) as pdf:
+        pages = [(page.mediabox, list(placed_pictures(page))) for page in pdf.pages]
+    signs = [boxes for _, boxes in pages if len(boxes) > 1]
+    assert len(signs) == (print_job.paper.name == "musterseiten"), "several on one page are signs to wear"
+    found = [(paper, boxes[0]) for paper, boxes in pages if len(boxes) == 1]
+    assert found
+    for paper, (left, bottom, right, top) in found:
+        assert (right, top) == pytest.approx((float(paper[2]) - style.MARGIN, float(paper[3]) - LOGO_TOP), abs=0.1)
+        assert (right - left, top - bottom) == pytest.approx((size[0] * factor, size[1] * factor), rel=0.02)
+
+
+def placed_pictures(page: pikepdf.Page) -> Iterator[tuple[float, float, float, float]]:
+    """Left, bottom, right and top of every picture on a page."""
+    box = (0.0, 0.0, 0.0, 0.0)
+    for operands, operator in pikepdf.parse_content_stream(page):
+        if str(operator) == "cm":
+            width, _, _, height, left, bottom = (float(value) for value in operands)
+            box = (left, bottom, left + width, bottom + height)
+        elif str(operator) == "Do":
+            yield box
+
+
 def test_options_are_described_and_anything_plain_is_understood(context: Context, print_job: PrintJob) -> None:
     prepared = context.read(print_job.prepared)
     assert prepared.defaults.keys() <= {option.name for option in print_job.paper.options}
@@ -103,13 +144,38 @@ def test_as_a_table_where_there_is_one(context: Context, print_job: PrintJob) ->
         with pytest.raises(UserError, match="nicht als Tabelle"):
             print_job.table(context, {})
         return
-    with zipfile.ZipFile(io.BytesIO(print_job.table(context, {}).data)) as book:
+    data = print_job.table(context, {}).data
+    assert list(sheets.problems(data)) == []
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
         assert BLOCKED.encode() not in b"".join(book.read(name) for name in book.namelist())
 
 
 def test_its_file_and_its_memory_are_called_by_words_of_ours(context: Context, print_job: PrintJob) -> None:
     assert FILE_NAME.fullmatch(context.read(print_job.prepared).file_name)
     assert re.fullmatch(r"[a-z.]+([.:][\w-]+)?", print_job.key)
+
+
+def test_its_file_is_proposed_with_its_period_or_its_day(context: Context, print_job: PrintJob) -> None:
+    name = context.read(print_job.prepared).proposed_name
+    assert PROPOSED_NAME.fullmatch(name), name
+    assert name.startswith(print_job.paper.title)
+    if isinstance(print_job.about, Period):
+        assert name == f"{print_job.paper.title} {print_job.about.key}"
+
+
+def test_about_nothing_it_is_a_sentence_and_no_file(context: Context, print_job: PrintJob) -> None:
+    """Every paper whose data are entries of some number says that there are none; all others always hold something."""
+    paper = print_job.paper
+    taken = context.read(paper.take, print_job.about, paper.source_options(), 0)
+    entries = [name for name in ENTRIES if hasattr(taken.data, name)]
+    assert bool(entries) != (paper.drawing.data.__name__ in ALWAYS_SOMETHING)
+    if not entries:
+        return
+    emptied = replace(taken, data=replace(taken.data, **dict.fromkeys(entries, ())))
+    about_nothing = PrintJob(replace(paper, take=lambda *_args: emptied, short=always_short), print_job.about)
+    for make in (about_nothing.pdf, *([about_nothing.table] if paper.drawing.table else [])):
+        with pytest.raises(NothingToPrint, match=r"^Es gibt nichts zu drucken: .+\.$"):
+            make(context, {"blank_rows": 0})
 
 
 def test_says_whose_data_it_holds_whatever_was_taken(paper: Paper, print_job: PrintJob) -> None:
@@ -174,9 +240,9 @@ def test_one_name_for_one_thing() -> None:
     assert [path for path in app.rglob("papers") if path.is_dir()] == [app / "papers"]
 
 
-def a_logo() -> bytes:
+def a_logo(size: tuple[int, int] = (400, 200)) -> bytes:
     out = io.BytesIO()
-    Image.new("CMYK", (400, 200), (0, 180, 200, 20)).save(out, "JPEG")
+    Image.new("CMYK", size, (0, 180, 200, 20)).save(out, "JPEG")
     return out.getvalue()
 
 

@@ -1,11 +1,12 @@
 """A printed list as a spreadsheet: rows as high as their texts."""
 
-from datetime import date
+from datetime import date, datetime
 from io import BytesIO
 
 from openpyxl import load_workbook
 
 from app.reports.forms.printed_list import ListColumn, ListOptions, PrintedList, render_table
+from tests import sheets
 
 
 def test_a_row_is_as_high_as_its_longest_text() -> None:
@@ -17,3 +18,33 @@ def test_a_row_is_as_high_as_its_longest_text() -> None:
     assert sheet.cell(last, 1).value == long
     assert sheet.row_dimensions[last].height > 5 * 10
     assert sheet.row_dimensions[last - 1].height is None, "short rows keep the height of the program"
+
+
+def test_days_times_and_hours_are_values_in_the_spreadsheet() -> None:
+    columns = tuple(ListColumn(title) for title in ("Seit", "Wann", "Stunden", "Frist", "Typed", "Leer"))
+    rows = (
+        ("12.03.2026", "12.03.2026, 14:30", "1.084,5 h", "01.02.2026", "12.03.2026", ""),
+        ("", "01.12.2026, 08:05", "0,0 h", "31.02.2026", "Fest am 12.03.2026", "–"),
+        ("01.01.2025", "–", "2,5 h", "", "1", ""),
+    )
+    data = render_table(PrintedList("Fälle", columns, rows), ListOptions())
+    assert list(sheets.problems(data)) == []
+    sheet = load_workbook(BytesIO(data)).active
+    found = list(sheet.iter_rows(min_row=5, values_only=True))
+    assert [row[0] for row in found] == [datetime(2026, 3, 12), "", datetime(2025, 1, 1)]
+    assert [row[1] for row in found] == [datetime(2026, 3, 12, 14, 30), datetime(2026, 12, 1, 8, 5), "–"]
+    assert [row[2] for row in found] == [1084.5, 0, 2.5]
+    assert [row[3:5] for row in found] == [
+        ("01.02.2026", "12.03.2026"),
+        ("31.02.2026", "Fest am 12.03.2026"),
+        ("", "1"),
+    ]
+    formats = [cell.number_format for cell in next(sheet.iter_rows(min_row=5))]
+    assert formats == ["dd.mm.yyyy", "dd.mm.yyyy, hh:mm", '#,##0.0" h"', "General", "General", "General"]
+
+
+def test_an_english_window_writes_hours_as_values_too() -> None:
+    rows = (("1,084.5 h", "41%"), ("2.0 h", "7%"))
+    data = render_table(PrintedList("Cases", (ListColumn("Hours"), ListColumn("Share")), rows), ListOptions())
+    sheet = load_workbook(BytesIO(data)).active
+    assert list(sheet.iter_rows(min_row=5, values_only=True)) == [(1084.5, 41), (2, 7)]

@@ -22,10 +22,12 @@ from openpyxl.worksheet.worksheet import Worksheet
 from app.common import german
 from app.figures.protection.thresholds import Thresholds
 from app.figures.protection.unprotected import invented
-from app.reports.model import Chart, Column, Publisher, Report, Row, Table, Text
+from app.reports.forms import specimen_figures
+from app.reports.model import Chart, ChartKind, Column, Publisher, Report, Row, Table, Text, TextTable
 from app.reports.render_pdf import render_pdf
 from app.reports.render_xlsx import render_xlsx
 from app.reports.xlsx.cells import LONGEST, sheet_name, text_pieces
+from tests import sheets
 
 HEADER_ROWS = 4
 
@@ -84,6 +86,21 @@ def test_paper_and_spreadsheet_show_the_same_numbers() -> None:
     assert ["Beratene Personen", "57", "(< 5)"] in overview
     assert "1.412 (Vorjahr: 1.380)" in paper
     assert ["Beratungszeit", "11,2 h", ""] in overview
+
+
+@pytest.mark.parametrize("report", [samples.report(), samples.every_chart(), specimen_figures.report()])
+def test_values_are_values_headings_are_whole_and_nothing_is_labelled_zero(report: Report) -> None:
+    table = Table(
+        "wide",
+        "Breit",
+        "Breit",
+        "Wer",
+        (Column("n", "Zahl der Veranstaltungen in diesem Jahr"),),
+        (Row("a", "A", (invented(0),)),),
+    )
+    dates = TextTable("Tage", "Tage", ("Wann", "Wie lang"), (("12.03.2026, 14:30 Uhr", "84,5 h"),), (0.5, 0.5))
+    made = dataclasses.replace(report, blocks=(*report.blocks, table, Chart(ChartKind.BARS, table), dates))
+    assert list(sheets.problems(render_xlsx(made))) == []
 
 
 class TestTheFile:

@@ -97,7 +97,7 @@ class TestCharts:
         report = dataclasses.replace(samples.report(annexed=False), blocks=(Chart(ChartKind.BARS, table), table))
         assert text_of(report).count("Behördenpost/Formulare 24") == 1
         bars = charts.bars_in_rows(Chart(ChartKind.BARS, table))
-        assert [round(length, 2) for length, _ in bars] == [1.0, 0.77, 0.26]
+        assert [round(length, 2) for length, _, _ in bars] == [1.0, 0.77, 0.26]
 
     def test_words_for_who_does_not_see_it(self) -> None:
         chart = Chart(ChartKind.STACKED, samples.months(), (0, 1))

@@ -98,12 +98,14 @@ TOPICS = Definition(
     "Beratungsthemen",
     "Personen und Nennungen je Thema. Eine Beratung kann mehrere Themen haben und zählt dann bei jedem; eine ohne Thema zählt nicht. Geschützt ab 10 Personen.",
     behind=_CASES,
+    overlap="Wer zu mehreren Themen beraten wurde, zählt bei jedem mit, in „Gesamt“ nur einmal.",
 )
 CHANNELS = Definition(
     "channels",
     "Wege der Beratung",
     "Beratungen und beratene Personen je Kanal.",
     behind=_CASES,
+    overlap="Wer auf mehreren Wegen beraten wurde, zählt bei jedem mit, in „Gesamt“ nur einmal.",
 )
 
 

@@ -53,6 +53,7 @@ LANGUAGES = Definition(
     "Sprachen",
     "Bewohner/innen in der Kartei je Sprache, die sie sprechen; wer mehrere spricht, zählt bei jeder. Geschützt ab 10 Personen.",
     behind=_RESIDENTS,
+    overlap="Wer mehrere Sprachen spricht, zählt bei jeder mit, in „Gesamt“ nur einmal.",
 )
 ORIGINS = Definition(
     "origins",

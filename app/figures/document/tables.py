@@ -82,6 +82,12 @@ class Table:
             if len(set(keys)) < len(keys):
                 raise ValueError(f"Keys are not unique in the table {self.key}")
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What stands below the table in small print: first why its total is not the sum of its rows."""
+        overlap = self.definition.overlap if self.definition and self.total and self.rows else ""
+        return tuple(note for note in (overlap, self.note) if note)
+
     def cell(self, row: Row, column: int) -> str:
         """What stands in a cell."""
         text = written(row.figures[column], self.columns[column].format, self.write)

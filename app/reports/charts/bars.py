@@ -14,10 +14,12 @@ def top_of(chart: Chart) -> float:
     return max((max(chart.numbers(row)) for row in chart.table.rows), default=1) or 1
 
 
-def in_rows(chart: Chart) -> list[tuple[float, str]]:
-    """The bars of a chart for the rows of its table: length from 0 to 1, and colour."""
+def in_rows(chart: Chart) -> list[tuple[float, str, str]]:
+    """The bars of a chart for the rows of its table: length from 0 to 1, colour, and that of its outline, if any."""
     top = top_of(chart)
-    return [(chart.numbers(row)[0] / top, palette.hue(row.hue)) for row in chart.table.rows]
+    fills = [palette.hue(row.hue) for row in chart.table.rows]
+    lengths = [chart.numbers(row)[0] / top for row in chart.table.rows]
+    return [(length, fill, palette.outline(fill)) for length, fill in zip(lengths, fills, strict=True)]
 
 
 def draw(chart: Chart, frame: Frame) -> None:

@@ -45,12 +45,12 @@ def label_below(frame: Frame, text: str, middle: float, base: float, step: float
 
 
 def _part(frame: Frame, box: tuple[float, float, float, float], sign: str, colour: str) -> None:
-    """A part of a column with a white rule on top and its value inside, if there is room."""
+    """A part of a column with a white rule below and its value inside, if there is room."""
     x, y, width, height = box
     if height <= 0:
         return
     frame.box(x, y, width, height, colour)
-    frame.line((x, y), (x + width, y), palette.PAPER, 0.8)
+    frame.line((x, y + height), (x + width, y + height), palette.PAPER, 0.8)
     if height >= SMALL + 1 and measure(sign, SMALL) <= width:
         frame.words_on(colour, x + width / 2, y + height / 2 + SMALL * 0.36, sign, SMALL)
 

@@ -6,7 +6,9 @@ from typing import Any
 
 from reportlab.lib.colors import Color, HexColor
 
+from app.reports import palette
 from app.reports.charts.shapes import Area, Disc, Drawing, Path, Point, Shape, Words
+from app.reports.pdf import style
 from app.reports.pdf.canvas import TaggedCanvas
 
 
@@ -30,16 +32,16 @@ def _paint(shape: Shape, _canvas: TaggedCanvas, _corner: Point) -> None:
 def _area(shape: Area, canvas: TaggedCanvas, corner: Point) -> None:
     path = _path(canvas, shape.points, corner)
     path.close()
-    canvas.setFillColor(_colour(shape.fill))
+    canvas.setFillColor(colour(shape.fill))
     if shape.edge:
-        canvas.setStrokeColor(_colour(shape.edge))
+        canvas.setStrokeColor(colour(shape.edge))
         canvas.setLineWidth(shape.thickness)
     canvas.drawPath(path, stroke=int(bool(shape.edge)), fill=1)
 
 
 @_paint.register
 def _line(shape: Path, canvas: TaggedCanvas, corner: Point) -> None:
-    canvas.setStrokeColor(_colour(shape.colour))
+    canvas.setStrokeColor(colour(shape.colour))
     canvas.setLineWidth(shape.thickness)
     canvas.setDash(list(shape.dashes))
     canvas.drawPath(_path(canvas, shape.points, corner), stroke=1, fill=0)
@@ -48,9 +50,9 @@ def _line(shape: Path, canvas: TaggedCanvas, corner: Point) -> None:
 
 @_paint.register
 def _disc(shape: Disc, canvas: TaggedCanvas, corner: Point) -> None:
-    canvas.setFillColor(_colour(shape.fill))
+    canvas.setFillColor(colour(shape.fill))
     if shape.edge:
-        canvas.setStrokeColor(_colour(shape.edge))
+        canvas.setStrokeColor(colour(shape.edge))
         canvas.setLineWidth(0.8)
     x, y = corner[0] + shape.centre[0], corner[1] - shape.centre[1]
     canvas.circle(x, y, shape.radius, stroke=int(bool(shape.edge)), fill=1)
@@ -60,7 +62,7 @@ def _disc(shape: Disc, canvas: TaggedCanvas, corner: Point) -> None:
 def _words(shape: Words, canvas: TaggedCanvas, corner: Point) -> None:
     x, y = corner[0] + shape.place[0], corner[1] - shape.place[1]
     weight = "semibold" if shape.bold else "regular"
-    canvas.text(x, y, shape.text, shape.size, weight, _colour(shape.colour), shape.align)  # type: ignore[arg-type]
+    canvas.text(x, y, shape.text, shape.size, weight, colour(shape.colour), shape.align)  # type: ignore[arg-type]
 
 
 def _path(canvas: TaggedCanvas, points: tuple[Point, ...], corner: Point) -> Any:
@@ -74,5 +76,7 @@ def _path(canvas: TaggedCanvas, points: tuple[Point, ...], corner: Point) -> Any
 
 
 @cache
-def _colour(value: str) -> Color:
-    return HexColor(value)
+def colour(value: str) -> Color:
+    """A colour of the palette as the canvas takes it; those of the office are told by their identity."""
+    office = {palette.ACCENT: style.ACCENT, palette.TINT: style.TINT, palette.PREVIOUS: style.PREVIOUS}
+    return office.get(value) or HexColor(value)

@@ -37,9 +37,9 @@ class Frame:
         self._spots.append(Spot(words, regions))
 
     def box(self, x: float, y: float, width: float, height: float, fill: str, edge: str = "") -> None:
-        """A filled rectangle from its upper left corner; none without a size."""
+        """A filled rectangle from its upper left corner, with an outline where it is pale; none without a size."""
         if width > 0 and height > 0:
-            self.add(Area(rectangle(x, y, x + width, y + height), fill, edge))
+            self.add(Area(rectangle(x, y, x + width, y + height), fill, edge or palette.outline(fill)))
 
     def line(self, start: Point, end: Point, colour: str = palette.QUIET, thickness: float = 0.5) -> None:
         """A straight line."""

@@ -20,16 +20,23 @@ def draw(chart: Chart, frame: Frame) -> None:
     centre = (_RADIUS + 1, frame.height / 2)
     begin = 0.0
     parts: list[Part] = []
+    areas: list[Area] = []
+    signs: list[tuple[str, Point, str]] = []
     for number, row, fill in zip(numbers, rows, fills, strict=True):
         share = number / whole
         outer, inner = arc(centre, _RADIUS, begin, begin + share), arc(centre, _HOLE, begin + share, begin)
         if share:
-            frame.add(Area((*outer, *inner), fill, palette.PAPER, 1.2))
+            edge = palette.outline(fill)
+            areas.append(Area((*outer, *inner), fill, edge or palette.PAPER, 0.8 if edge else 1.2))
         if share >= _LEAST_LABELLED:
-            x, y = arc(centre, (_RADIUS + _HOLE) / 2, begin + share / 2, begin + share / 2)[0]
-            frame.words_on(fill, x, y + SMALL * 0.36, chart.signs(row)[0], SMALL, bold=True)
+            middle = arc(centre, (_RADIUS + _HOLE) / 2, begin + share / 2, begin + share / 2)[0]
+            signs.append((fill, middle, chart.signs(row)[0]))
         begin += share
         parts.append(((*outer, *inner),) if share else ())
+    # Outlines lie over the white rules of the parts beside them.
+    frame.add(*sorted(areas, key=lambda area: area.edge != palette.PAPER))
+    for fill, (x, y), sign in signs:
+        frame.words_on(fill, x, y + SMALL * 0.36, sign, SMALL, bold=True)
     _list(chart, frame, fills, parts)
 
 

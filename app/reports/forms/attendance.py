@@ -28,7 +28,7 @@ from app.reports.pdf.blocks.columns import dealt_out, shortened
 from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.looks import LARGE
-from app.reports.pdf.page import hole_marks, running_head
+from app.reports.pdf.page import draw_logo, hole_marks, running_head
 from app.reports.pdf.style import MM
 from app.reports.pdf.text.fonts import Weight
 
@@ -45,7 +45,6 @@ _HEAD = 9.0
 _MOST_EXTRA, _MOST_LARGE_EXTRA = 2, 1
 """Columns beside name and signature that fit upright."""
 _RUNNING_LINES, _MOST_FOOT_LINES = 3, 4
-_LOGO = (45 * MM, 18 * MM)
 OFFICE_MARK = "Büroexemplar mit Kontaktdaten – nicht auslegen"
 
 
@@ -220,7 +219,7 @@ class _Sheet:
         """The head of the first page; gives the height where the table begins."""
         canvas, list_, scale = self.canvas, self._list, self._scale
         y = self._top - 10 * scale
-        right = self._draw_logo()
+        right = draw_logo(canvas, self._logo, self._right, self._size[1])
         with canvas.inside(self._caption):
             canvas.text(self._left, y, GERMAN.attendance_list, 11 * scale, "semibold", style.ACCENT)
         if self._contacts:
@@ -259,14 +258,6 @@ class _Sheet:
             right if beside else self._left, y, OFFICE_MARK, size, "semibold", align="right" if beside else "left"
         )
         return y
-
-    def _draw_logo(self) -> float:
-        """The logo in the upper corner; gives the right end of what stands beside it."""
-        if self._logo is None:
-            return self._right
-        width, height = self._logo.size_within(*_LOGO)
-        self.canvas.picture(self._logo, self._right - width, self._top - height, width, height)
-        return self._right - width - 5 * MM
 
     def _draw_detail(self, label: str, value: str, y: float, right: float) -> float:
         size, leading = 10 * self._scale, 14 * self._scale
@@ -324,4 +315,10 @@ class _Sheet:
             self.canvas.page_of_pages(self._right, self._foot, size=style.SMALL * self._scale, color=style.QUIET)
 
 
-FORM = Form(AttendanceList, AttendanceOptions, render)
+def _nothing(list_: AttendanceList, options: AttendanceOptions) -> Sentence | None:
+    if list_.names or options.blank_rows:
+        return None
+    return Sentence("Es gibt nichts zu drucken: Auf dieser Liste steht niemand. Bitte leere Zeilen wählen.")
+
+
+FORM = Form(AttendanceList, AttendanceOptions, render, nothing=_nothing)

@@ -6,6 +6,7 @@ from typing import Annotated
 from reportlab.lib.colors import Color
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Number
 from app.reports.pdf import style
@@ -173,4 +174,12 @@ class _Drawing:
         return typeset.at_most(name, self.weight, size, width, max(int(height / (size * _LEADING)), 1)), size
 
 
-FORM = Form(NameBadges, BadgeOptions, render)
+def _nothing(data: NameBadges, _options: BadgeOptions) -> Sentence | None:
+    return (
+        None
+        if data.badges
+        else Sentence("Es gibt nichts zu drucken: Auf der Liste steht niemand. Bitte leere Schilder wählen.")
+    )
+
+
+FORM = Form(NameBadges, BadgeOptions, render, nothing=_nothing)

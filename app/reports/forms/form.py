@@ -3,10 +3,12 @@
 Each file of this folder that draws one ends with its `FORM`.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
 from app.common.progress import Progress
+from app.common.sentences import Sentence
 
 if TYPE_CHECKING:
     from app.reports.pdf.letterhead import Letterhead
@@ -23,14 +25,22 @@ class Render(Protocol):
     ) -> bytes: ...
 
 
+def _always_something(_data: Any, _options: Any) -> Sentence | None:
+    return None
+
+
 @dataclass(frozen=True)
 class Form:
-    """One printed form: `render` makes a PDF, `table` a spreadsheet of the same."""
+    """One printed form: `render` makes a PDF, `table` a spreadsheet of the same.
+
+    `nothing` says in a sentence why there is nothing to print with these data and options, where that can be.
+    """
 
     data: type
     options: type
     render: Render
     table: Render | None = None
+    nothing: Callable[[Any, Any], Sentence | None] = _always_something
 
     def render_as(self, format_: str) -> Render:
         """What draws it as `PDF` or `TABLE`; there has to be one."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from app.common.progress import Progress, silent
+from app.common.sentences import Sentence
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Number
 from app.reports.pdf import style
@@ -82,4 +83,12 @@ def _draw(canvas: TaggedCanvas, place: LabelArea, address: list[str], sender: st
             y -= size * _LEADING
 
 
-FORM = Form(AddressLabels, LabelOptions, render)
+def _nothing(data: AddressLabels, _options: LabelOptions) -> Sentence | None:
+    return (
+        None
+        if data.addresses
+        else Sentence("Es gibt nichts zu drucken: Hier hat niemand eine Anschrift, die auf ein Etikett darf.")
+    )
+
+
+FORM = Form(AddressLabels, LabelOptions, render, nothing=_nothing)

@@ -18,6 +18,7 @@ from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.xlsx import book as look
 from app.reports.xlsx.book import Book, Style
 from app.reports.xlsx.cells import Value
+from app.reports.xlsx.values import Reading, readings
 
 TITLE = "Liste"
 _WIDE = 5
@@ -109,13 +110,15 @@ def render_table(
     sheet.line(shown.title or TITLE, look.TITLE)
     sheet.line(" · ".join(part for part in (shown.organiser, shown.day) if part), look.PLAIN)
     sheet.line(" · ".join(part for part in (_about(shown), shown.note) if part), look.QUIET)
+    read = readings(shown.rows, len(shown.columns))
     heads = [look.HEADER_RIGHT if column.right else look.HEADER for column in shown.columns]
-    sheet.append([column.title for column in shown.columns], heads)
-    cells = [_RIGHT if column.right else look.WRAPPED for column in shown.columns]
+    sheet.fitted([column.title for column in shown.columns], heads)
+    cells = [_style(column, reading) for column, reading in zip(shown.columns, read, strict=True)]
     for number, row in enumerate(shown.rows):
         if not number % _TOLD:
             progress(number, len(shown.rows), Sentence(TITLE))
-        sheet.fitted([_cell(text, column) for text, column in zip(row, shown.columns, strict=True)], cells)
+        columns = zip(row, shown.columns, read, strict=True)
+        sheet.fitted([_cell(text, column, reading) for text, column, reading in columns], cells)
     sheet.filter(_HEAD_ROWS, sheet.rows, max(len(shown.columns), 1))
     return book.finish()
 
@@ -147,8 +150,15 @@ def _about(list_: PrintedList) -> str:
     return " · ".join(part for part in (list_.total, list_.filtered) if part)
 
 
-def _cell(text: str, column: ListColumn) -> Value:
-    """A whole number as a number, so that it can be summed; everything else as it stands."""
+def _style(column: ListColumn, reading: Reading | None) -> Style:
+    usual = _RIGHT if column.right else look.WRAPPED
+    return replace(usual, number_format=reading.number_format) if reading else usual
+
+
+def _cell(text: str, column: ListColumn, reading: Reading | None) -> Value:
+    """Days, hours and whole numbers as values, so that they can be sorted and summed; everything else as it stands."""
+    if reading:
+        return reading.read(text)
     return int(text) if column.right and text.isdecimal() and text.isascii() and len(text) < _LONG else text
 
 
@@ -168,4 +178,8 @@ def _numbered(list_: PrintedList) -> PrintedList:
     return replace(list_, columns=(ListColumn("Nr.", True), *list_.columns), rows=rows)
 
 
-FORM = Form(PrintedList, ListOptions, render, render_table)
+def _nothing(list_: PrintedList, _options: ListOptions) -> Sentence | None:
+    return None if len(list_.rows) else Sentence("Es gibt nichts zu drucken: Diese Liste hat keine Zeilen.")
+
+
+FORM = Form(PrintedList, ListOptions, render, render_table, _nothing)

@@ -8,7 +8,7 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import ORNAMENT, TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
-from app.reports.pdf.page import hole_marks, rule
+from app.reports.pdf.page import draw_logo, hole_marks, rule
 from app.reports.pdf.style import MM
 
 TITLE = "Wiederherstellungscode"
@@ -94,9 +94,7 @@ class _Drawing:
         hole_marks(canvas, *style.A4)
         with canvas.struct("P"):
             canvas.text(self._left, self._y - 10, "Quartiersbuch", 11, "semibold", style.ACCENT)
-        if self._logo:
-            width, height = self._logo.size_within(48 * MM, 16 * MM)
-            canvas.picture(self._logo, self._right - width, self._y - height + 4, width, height)
+        draw_logo(canvas, self._logo, self._right, style.A4[1])
         self._y -= 10
         with canvas.struct("H1"):
             canvas.text(self._left, self._y - 30, TITLE, 24, "semibold")

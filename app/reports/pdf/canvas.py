@@ -7,19 +7,19 @@ from contextlib import contextmanager
 from functools import cache, partial
 from typing import Any, Literal, NamedTuple
 
-from reportlab.lib.colors import Color
+from reportlab.lib.colors import Color, HexColor
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from app.common.cancelling import current
-from app.reports import unprinted
+from app.reports import palette, unprinted
 from app.reports.pdf import text as typeset
 from app.reports.pdf.embed import EmbeddedFont
 from app.reports.pdf.finish import PRODUCER, describe, mark_pages
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.show import Marks, joined
 from app.reports.pdf.structure import Annotation, Element, StructureTree, attributes
-from app.reports.pdf.style import A4, ACCENT, INK
+from app.reports.pdf.style import A4, ACCENT, INK, PREVIOUS, TINT
 from app.reports.pdf.text.fonts import Face, Weight
 from app.reports.pdf.write import write
 
@@ -86,7 +86,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     Painting outside both becomes an artifact by itself. Text outside both, in an element, becomes content of that
     element; text outside any element is a mistake and raises. Text is drawn with `text` and `draw_line` only.
 
-    `accent` is painted wherever `style.ACCENT` is asked for: the colour of the office.
+    `accent` is painted wherever `style.ACCENT` is asked for: the colour of the office. `style.TINT` and `style.PREVIOUS`
+    follow it.
 
     Words in another script than that of the language around them get an element with their own language (see
     `text.scripts`); texts that stand apart in one block are parted by a blank.
@@ -98,6 +99,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         self._accent = accent
         self._languages = typeset.Choice()
         self._end: _End | None = None
+        self._office = _colours_of_office(accent)
         self._fillColorObj: Color | None = None
         super().__init__(io.BytesIO(), pagesize=page_size, pageCompression=0, invariant=1)
         self.title = title
@@ -367,11 +369,11 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def setFillColor(self, color: Color, alpha: float | None = None) -> None:
         """Fill with this colour from now on."""
-        super().setFillColor(self._accent if color is ACCENT else color, alpha)
+        super().setFillColor(self._office.get(id(color), color), alpha)
 
     def setStrokeColor(self, color: Color, alpha: float | None = None) -> None:
         """Draw lines in this colour from now on."""
-        super().setStrokeColor(self._accent if color is ACCENT else color, alpha)
+        super().setStrokeColor(self._office.get(id(color), color), alpha)
 
     def _ink(self, color: Color) -> str:
         """The operator that chooses the colour, where it is another than before."""
@@ -486,6 +488,15 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def _make_preamble(self) -> None:
         self._preamble = "1 0 0 1 0 0 cm"
+
+
+def _colours_of_office(accent: Color) -> dict[int, Color]:
+    """What is painted for the usual colours, by their identity."""
+    if accent is ACCENT:
+        return {}
+    written = f"#{accent.hexval()[2:]}"
+    lighter = {id(TINT): HexColor(palette.tint(written)), id(PREVIOUS): HexColor(palette.previous(written))}
+    return {id(ACCENT): accent, **lighter}
 
 
 def _image(picture: Logo) -> Any:

@@ -11,6 +11,7 @@ unless said otherwise.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.reports.pdf import looks, style
 from app.reports.pdf.blocks import contents, drawings, forms, lists, tables
@@ -27,6 +28,9 @@ from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, ParagraphStyle
 from app.reports.pdf.page import Frame, Page, Waiting, rule
 from app.reports.pdf.structure import Element
+
+_AFTER_HEADING = 6
+"""Lines that have to fit below a heading: some of a text, or the head and first rows of a table."""
 
 
 class PdfDocument:
@@ -75,6 +79,11 @@ class PdfDocument:
     def scale(self) -> float:
         """How much larger than usual the text is."""
         return self._page.scale
+
+    @property
+    def room(self) -> float:
+        """Height that is left on this page, in points."""
+        return self._page.room
 
     @property
     def height(self) -> float:
@@ -157,22 +166,37 @@ class PdfDocument:
         bars: Bars = (),
         above: Sequence[RowOfCells] = (),
         named_by: int = 0,
+        continued: str = "",
     ) -> None:
         """A table with repeated header. Cells are texts or `grid.Cell`s that span columns and rows; all rows fill the same
         columns. `above` are rows of the head above the header. More columns than fit become several tables.
 
         `align` per column ("left", "right", "center"); `widths` as shares of the text width, else by content; with
-        `row_heads` the first column names its row, or the one that `named_by` says; with `total` the last row is set as a sum; `bars` (length from 0 to 1
-        and colour, per row) are drawn behind the labels, for a number that stands in the row.
+        `row_heads` the first column names its row, or the one that `named_by` says; with `total` the last row is set as a
+        sum; `bars` (length from 0 to 1, colour and outline, per row) are drawn behind the labels, for a number that stands in
+        the row. A table that goes on on another page says there what it is called: its caption, or `continued` where something
+        else carries its title.
         """
         head = [row for row in (*above, header) if row]
         first = next((row for row in (*head, *rows) if row), ())
         count = sum(cell.across if isinstance(cell, Cell) else 1 for cell in first)
         if count:
-            title, self._title = self._title, None
             named = named_by if row_heads else -1
-            spec = TableSpec(head, rows, count, align, widths, caption, named, total, bars, title)
-            tables.write(self._flow, spec)
+            self.table_of(TableSpec(head, rows, count, align, widths, caption, named, total, bars, continued))
+
+    def table_of(self, spec: TableSpec) -> None:
+        """A table that is described already. Where its title was drawn above, with its chart, that is its caption."""
+        title, self._title = self._title, None
+        caption = spec.caption or ("" if title else spec.continued)
+        tables.write(self._flow, replace(spec, caption=caption, title=title))
+
+    def tables_beside(self, left: TableSpec, right: TableSpec) -> None:
+        """Two small tables side by side (see `height_beside`). Raises ValueError where they are higher than a page."""
+        tables.write_beside(self._flow, left, right)
+
+    def height_beside(self, left: TableSpec, right: TableSpec) -> float:
+        """The room that two tables take side by side, in points."""
+        return tables.height_beside(self._flow, left, right)
 
     def figure(
         self, draw: Draw, width: float, height: float, alt: str, caption: str = "", of_table: bool = False

@@ -1,6 +1,7 @@
 """The page around the content of a flowing paper: margins, header, footer, filing marks, and the place to write next."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from reportlab.lib.colors import Color
@@ -19,7 +20,10 @@ FOOTER_Y = 12 * MM
 TOP = 26 * MM
 
 
-LOGO_WIDTH, LOGO_HEIGHT = 42 * MM, 11 * MM
+LOGO_TOP = 6 * MM
+LOGO_WIDTH, LOGO_HEIGHT = 50 * MM, 10.5 * MM
+"""The place of the logo on every paper: its upper right corner stands at the right margin, this far from the upper edge."""
+_BESIDE_LOGO = 5 * MM
 _LONGEST_HEAD = 500
 _MOST_HEAD_LINES, _MOST_LARGE_HEAD_LINES = 2, 6
 _MOST_LINES_OF_A_DATE = 4
@@ -150,6 +154,16 @@ class Page:
         self._end()
         self._begin()
 
+    @contextmanager
+    def between(self, left: float, right: float) -> Iterator[None]:
+        """What is written stands between these edges; it has to end on this page."""
+        whole = self.left, self.right
+        self.left, self.right = left, right
+        try:
+            yield
+        finally:
+            self.left, self.right = whole
+
     def close(self) -> None:
         """Complete the last page; notes that are longer than it go on behind it."""
         self.need(0)
@@ -188,7 +202,7 @@ class Page:
         """The lines at the left and at the right above the content."""
         frame, size = self._frame, style.SMALL * self.scale
         most = _MOST_HEAD_LINES if self.scale == 1 else _MOST_LARGE_HEAD_LINES
-        title = running_head(frame.title, frame.when, size, self.measure * 0.48, most)
+        title = running_head(frame.title, frame.when, size, (self.measure - self._logo_width) * 0.48, most)
         room = self.measure - _widest(title, size) - _GAP - self._logo_width
         return typeset.at_most(frame.left, "regular", size, room, most), title
 
@@ -201,17 +215,16 @@ class Page:
     @property
     def _logo_width(self) -> float:
         logo = self._frame.logo
-        return logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)[0] + 4 * MM if logo else 0
+        return logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)[0] + _BESIDE_LOGO if logo else 0
 
     def _draw_header(self) -> None:
         size = style.SMALL * self.scale
         left, right = self._head
         y = self._head_y
         with self.canvas.artifact(HEADER):
-            if self._frame.logo:
-                self._draw_logo(self._frame.logo, y)
-            self._lines_up_to(self.right, y, right, size, right=True)
-            self._lines_up_to(self.left + self._logo_width, y, left, size)
+            edge = draw_logo(self.canvas, self._frame.logo, self.right, self.height)
+            self._lines_up_to(edge, y, right, size, right=True)
+            self._lines_up_to(self.left, y, left, size)
             rule(self.canvas, self.left, self.right, y - 5 * self.scale, style.RULE, 0.4)
 
     def _draw_footer(self) -> None:
@@ -228,14 +241,18 @@ class Page:
             self.canvas.draw_line(x - line.width * size / 1000 * right, y, line, size, style.QUIET)
             y -= style.SMALL_LEADING * size / style.SMALL
 
-    def _draw_logo(self, logo: Logo, y: float) -> None:
-        """The logo on the line above the rule."""
-        width, height = logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)
-        self.canvas.picture(logo, self.left, y - 2 * self.scale, width, height)
-
 
 def _widest(lines: Sequence[typeset.Line], size: float) -> float:
     return max(line.width for line in lines) * size / 1000
+
+
+def draw_logo(canvas: TaggedCanvas, logo: Logo | None, right: float, height: float) -> float:
+    """The logo in its place on a page this high, up to the margin `right`; gives the right end of what stands beside it."""
+    if logo is None:
+        return right
+    logo_width, logo_height = logo.size_within(LOGO_WIDTH, LOGO_HEIGHT)
+    canvas.picture(logo, right - logo_width, height - LOGO_TOP - logo_height, logo_width, logo_height)
+    return right - logo_width - _BESIDE_LOGO
 
 
 def rule(canvas: TaggedCanvas, left: float, right: float, y: float, color: Color, thickness: float) -> None:

@@ -20,6 +20,7 @@ INK: Color = HexColor(palette.INK)
 QUIET: Color = HexColor(palette.QUIET)
 ACCENT: Color = HexColor(palette.ACCENT)
 TINT: Color = HexColor(palette.TINT)
+PREVIOUS: Color = HexColor(palette.PREVIOUS)
 RULE: Color = HexColor(palette.RULE)
 STRONG_RULE: Color = HexColor("#39464C")
 """Lines that somebody writes between."""

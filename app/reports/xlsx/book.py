@@ -1,5 +1,6 @@
 """Writing a workbook row by row: number formats, widths, page set-up. Values only, no formulas."""
 
+import textwrap
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -31,6 +32,8 @@ _LINE_HEIGHT = 1.38
 _HIGHEST = 409.0
 """Points of a row that Excel takes."""
 _LONGEST_TITLE = 255
+_LONGEST_WRAPPED = 2_000
+"""Characters of a text whose lines are counted word by word; of a longer one the row is as high as can be anyway."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -143,15 +146,10 @@ class Sheet:
                 self.raw.merged_cells.add(f"A{row}:{self._letters[-1]}{row}")
             self.append([piece], [style], _height(-(-len(piece) * style.size // (10 * sum(self.widths))), style))
 
-    def words(self, texts: Sequence[str], style: Style) -> None:
-        """A row of texts, as high as the longest needs in its column."""
-        lines = max(-(-len(text) // width) for text, width in zip(texts, self.widths, strict=True))
-        self.append(texts, [style] * len(texts), _height(lines, style))
-
     def fitted(self, values: Sequence[Value], styles: Sequence[Style]) -> None:
         """A row as high as its wrapped texts need; not every program finds that out by itself."""
-        columns = zip(values, styles, self.widths, strict=True)
-        lines = [-(-len(value) // width) for value, style, width in columns if isinstance(value, str) and style.wrap]
+        columns = zip(values, styles, self.widths[: len(values)], strict=True)
+        lines = [_lines(value, width) for value, style, width in columns if isinstance(value, str) and style.wrap]
         highest = max(lines, default=1)
         self.append(values, styles, _height(highest, PLAIN) if highest > 1 else 0)
 
@@ -193,6 +191,16 @@ class Sheet:
 
 def _nth(pieces: list[str], number: int) -> str | None:
     return pieces[number] if number < len(pieces) else None
+
+
+def _lines(text: str, width: float) -> int:
+    """In how many lines a text stands in a column of this width: words are not broken unless they are wider."""
+    room = max(int(width) - 1, 1)
+    if len(text) <= room and "\n" not in text:
+        return 1
+    if len(text) > _LONGEST_WRAPPED:
+        return -(-len(text) // room) + text.count("\n")
+    return sum(max(len(textwrap.wrap(line, room)), 1) for line in text.split("\n"))
 
 
 def _height(lines: float, style: Style) -> float:

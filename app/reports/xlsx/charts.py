@@ -6,10 +6,12 @@ A funnel becomes bars, for Excel's own funnel is unknown to other programs; a ne
 from typing import Any
 
 from openpyxl.chart import BarChart, DoughnutChart, LineChart, Reference
+from openpyxl.chart.data_source import NumFmt
 from openpyxl.chart.label import DataLabel, DataLabelList
 from openpyxl.chart.series import DataPoint
 from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.chart.text import RichText
+from openpyxl.descriptors import Typed
 from openpyxl.drawing.line import LineProperties
 from openpyxl.drawing.text import CharacterProperties, Paragraph, ParagraphProperties
 
@@ -36,6 +38,26 @@ _NOT_WRITTEN = ";;;"
 _SHOWN = {"showVal": True, "showSerName": False, "showCatName": False, "showLegendKey": False, "showPercent": False}
 _MARKS = ("circle", "square", "triangle", "diamond")
 _DASHES = ("solid", "dash", "sysDot", "dashDot", "lgDash")
+
+
+def _without_format(nested: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(name for name in nested if name != "numFmt")
+
+
+class _Labels(DataLabelList):  # type: ignore[misc]
+    """Labels with a number format of their own: LibreOffice takes that of the cells unless it is told not to."""
+
+    __elements__ = DataLabelList.__elements__
+    __nested__ = _without_format(DataLabelList.__nested__)
+    numFmt = Typed(expected_type=NumFmt, allow_none=True)  # noqa: N815
+
+
+class _Label(DataLabel):  # type: ignore[misc]
+    """One of them."""
+
+    __elements__ = DataLabel.__elements__
+    __nested__ = _without_format(DataLabel.__nested__)
+    numFmt = Typed(expected_type=NumFmt, allow_none=True)  # noqa: N815
 
 
 def native(chart: Chart, sheet: Any, first: int, last: int) -> Any:
@@ -80,7 +102,7 @@ def _doughnut(chart: Chart, sheet: Any, rows: tuple[int, int]) -> Any:
     _points(drawn.series[0], row_colours(chart))
     labels = drawn.series[0].dLbls
     labels.dLbl = [
-        DataLabel(idx=place, numFmt=labels.numFmt, txPr=_letters(palette.ink_on(fill)), **_SHOWN)
+        _Label(idx=place, numFmt=labels.numFmt, txPr=_letters(palette.ink_on(fill)), **_SHOWN)
         for place, fill in enumerate(row_colours(chart))
     ]
     drawn.legend.position = "r"
@@ -140,11 +162,9 @@ def _add(drawn: Any, chart: Chart, sheet: Any, rows: tuple[int, int], index: int
     fills = colours(chart) if chart.kind is not ChartKind.BARS else [palette.ACCENT, palette.PREVIOUS]
     colour = fills[index % len(fills)]
     series.graphicalProperties.solidFill = colour[1:]
-    series.graphicalProperties.line.solidFill = (palette.stroke(colour) if chart.kind is ChartKind.LINES else colour)[
-        1:
-    ]
+    series.graphicalProperties.line.solidFill = palette.stroke(colour)[1:]
     pattern = PATTERNS[chart.table.columns[column].format]
-    series.dLbls = DataLabelList(numFmt=f"{pattern};;", **_SHOWN)
+    series.dLbls = _Labels(numFmt=NumFmt(f"{pattern};;", sourceLinked=False), **_SHOWN)
     if chart.kind is ChartKind.STACKED:
         series.dLbls.txPr = _letters(palette.ink_on(colour))
 
@@ -160,7 +180,7 @@ def _points(series: Any, fills: list[str]) -> None:
     for place, fill in enumerate(fills):
         point = DataPoint(idx=place)
         point.graphicalProperties.solidFill = fill[1:]
-        point.graphicalProperties.line.solidFill = palette.PAPER[1:]
+        point.graphicalProperties.line.solidFill = (palette.outline(fill) or palette.PAPER)[1:]
         series.dPt.append(point)
 
 

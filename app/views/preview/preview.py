@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtPrintSupport import QAbstractPrintDialog
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.common.errors import StorageError, UserError
+from app.common.errors import NothingToPrint, StorageError, UserError
 from app.papers.print_job import PrintJob
 from app.views.language.sentences import translated
 from app.views.main.bars.notice import NoticeBar
@@ -192,6 +192,7 @@ class Preview(Dialog):
         self.data, self._sizes = made.data, made.sizes
         self.personal.setText(made.remarks)
         self.problem.hide()
+        self._enable(self._output is None)
         if made.warning:
             self.problem.tell(made.warning, "warn")
         self.pages.show_pages(self.data, self._sizes)
@@ -206,10 +207,21 @@ class Preview(Dialog):
     def _refuse(self, error: BaseException) -> None:
         """Say what is missing for the paper, or what went wrong with its output."""
         self._then = None
+        if isinstance(error, NothingToPrint):
+            self._show_nothing()
         if isinstance(error, UserError | StorageError):
             self._tell(translated(error))
         else:
             self._window_context.work.crashed.emit(error)
+
+    def _show_nothing(self) -> None:
+        """No page is shown, and nothing can be printed or saved until other options give something."""
+        self._job, self._sizes = None, []
+        self.personal.setText("")
+        for showing in (self.search, self.pages, self.thumbnails):
+            showing.clear()
+        self.navigation.show_state()
+        self._enable(False)
 
     def _tell(self, problem: str) -> None:
         self.problem.tell(problem, "danger")

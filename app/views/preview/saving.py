@@ -53,7 +53,7 @@ class Saving(QObject):
             PDF: (self.tr("Als PDF sichern"), self.tr("PDF (*.pdf)")),
             TABLE: (self.tr("Als Tabelle sichern"), self.tr("Tabellen (*.xlsx)")),
         }[suffix]
-        path = self._window_context.ask.save_file(title, f"{paper.file_name}{suffix}", kinds)
+        path = self._window_context.ask.save_file(title, f"{paper.proposed_name}{suffix}", kinds)
         return path.with_name(path.name + suffix) if path is not None and path.suffix.lower() != suffix else path
 
     def _saved(self, path: Path) -> None:

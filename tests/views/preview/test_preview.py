@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from app.common.errors import UserError
 from app.models import Event, Person
-from app.papers.attendance import ATTENDANCE
+from app.papers.attendance import ATTENDANCE, BADGES
 from app.papers.fixed import SPECIMEN
 from app.papers.print_job import PrintJob
 from app.services.events import participations
@@ -312,3 +312,24 @@ def test_what_is_no_more_leaves_no_half_of_a_window_behind(
     with pytest.raises(UserError):
         Preview(window_context, PrintJob(ATTENDANCE, event_id), window)
     assert window.findChildren(Preview) == []
+
+
+def test_nothing_to_print_is_said_and_nothing_can_be_saved(qtbot: QtBot, window_context: WindowContext) -> None:
+    empty = window_context.context.write("Probe", _event_without_anybody)
+    other = Preview(window_context, PrintJob(BADGES, empty))
+    qtbot.addWidget(other)
+    qtbot.waitUntil(lambda: not other.problem.isHidden())
+    assert other.pages.count == 0
+    assert other.data == b""
+    assert not any(button.isEnabled() for button in other.outputs)
+    field_of(other, "blank").editor.setText("3")
+    qtbot.waitUntil(lambda: bool(other.data))
+    assert other.problem.isHidden()
+    assert all(button.isEnabled() for button in other.outputs)
+
+
+def _event_without_anybody(session: Any) -> int:
+    event = Event(name="Frühstück", starts_at=datetime(2026, 11, 25, 9))
+    session.add(event)
+    session.flush()
+    return event.id

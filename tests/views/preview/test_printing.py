@@ -134,7 +134,7 @@ def test_what_left_is_noted_also_where_the_printer_vanished(
     printer: Printer, paper: bytes, context: Context, last: int
 ) -> None:
     printer.last = last
-    about = Prepared(PrintJob(SPECIMEN), (), TrailWords("probe"))
+    about = Prepared(PrintJob(SPECIMEN), (), TrailWords("probe"), "Probe")
     with suppress(UserError):
         print_paper(context, about, paper, printer, 0, silent)
     assert [line.text for line in context.audit(kinds=[AuditKind.PRINT])] == ["probe"]
@@ -147,7 +147,7 @@ def test_what_never_reached_a_printer_is_not_noted(
     tmp_path: Path,
 ) -> None:
     nowhere = Printer(tmp_path / "fehlt" / "druck.pdf")
-    about = Prepared(PrintJob(SPECIMEN), (), TrailWords("probe"))
+    about = Prepared(PrintJob(SPECIMEN), (), TrailWords("probe"), "Probe")
     with pytest.raises(StorageError):
         print_paper(context, about, paper, nowhere, 0, silent)
     assert context.audit(kinds=[AuditKind.PRINT]) == []

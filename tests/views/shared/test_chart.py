@@ -15,7 +15,6 @@ from app.reports.model import Chart, ChartKind, Column, Link, Network, Node, Row
 from app.views.shared.chart import ChartView
 from app.views.theme import Look, Mode
 from app.views.theme.look import colours
-from app.views.theme.palettes import DARK
 from app.views.theme.tones import tone
 from tests.contract.hearing import Heard, heard
 
@@ -133,11 +132,13 @@ def test_it_grows_with_the_zoom(qtbot: QtBot, look: Look) -> None:
 
 
 class TestColours:
-    def test_fills_stand_out_from_the_ground(self, look: Look) -> None:
-        look.set_mode(Mode.DARK)
+    @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
+    def test_fills_or_their_outlines_stand_out_from_the_ground(self, look: Look, mode: Mode) -> None:
+        look.set_mode(mode)
         look.settle()
         for colour in [*palette.AREAS.values(), *palette.series(8), palette.LINK]:
-            assert contrast(tone(colour), DARK.card) >= 3
+            drawn = (colour, palette.outline(colour) or colour)
+            assert max(contrast(tone(each), colours().card) for each in drawn) >= 3, colour
 
     @pytest.mark.parametrize("mode", [Mode.LIGHT, Mode.DARK])
     def test_words_are_readable(self, look: Look, mode: Mode) -> None:

@@ -10,8 +10,9 @@ from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.columns import GAP, Columns
 from app.reports.pdf.blocks.flow import Flow, Spans
 from app.reports.pdf.blocks.grid import Placed, PlainRows
+from app.reports.pdf.blocks.inline import Inline
 from app.reports.pdf.canvas import REPEATED, Align, CellText
-from app.reports.pdf.looks import Look
+from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.page import rule
 from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.text import Line
@@ -22,14 +23,17 @@ HEAD = Look(8, 10.5, "semibold", style.QUIET)
 PAD = 3.0
 _TOGETHER = 0.35
 """Share of a page: a higher row may break where at least half of this is left."""
+_ROWS_TOGETHER = 2
+"""So many rows at least stand at the foot of a page where a table begins, and at the top of that where it ends."""
 _BAR = 7.5
 """Thickness of a bar in a row."""
 
 _SHARE: dict[Align, float] = {"left": 0.0, "center": 0.5, "right": 1.0}
 """Of the white space beside a line, what stands at its left."""
 
-Bars = Sequence[tuple[float, Color]]
-"""Length (0 to 1) and colour of a bar per row: decoration of a number that stands in the row."""
+Bar = tuple[float, Color, Color | None]
+"""Length (0 to 1), colour and outline of a bar: decoration of a number that stands in the row."""
+Bars = Sequence[Bar]
 
 
 @dataclass(eq=False)
@@ -56,10 +60,20 @@ class _Open:
 class TableWriter:
     """Writes one table onto the pages, row by row."""
 
-    def __init__(self, flow: Flow, head: Sequence[Sequence[Placed]], cols: Columns, named_by: int, bars: Bars) -> None:
+    def __init__(
+        self,
+        flow: Flow,
+        head: Sequence[Sequence[Placed]],
+        cols: Columns,
+        named_by: int,
+        bars: Bars,
+        continued: str = "",
+    ) -> None:
         self._flow, self._page, self._canvas = flow, flow.page, flow.page.canvas
         self._head, self._cols = head, cols
         self._named_by, self._bars = named_by, bars
+        self._continued = continued
+        """The title on every following page."""
         self._pad = PAD * self._page.scale
         self._opened: list[_Open] = []
         self._rules: list[tuple[float, float, float]] = []
@@ -74,7 +88,7 @@ class TableWriter:
     def write(self, rows: Sequence[Sequence[Placed]], total: bool) -> None:
         """Head and rows inside the current Table element; with `total`, the last row is set as the sum."""
         canvas, page = self._canvas, self._page
-        page.need(self.head_height + min(self._first_height(rows), self._most_together))
+        page.need(self.opening_height(rows))
         if self._head:
             # A table without rows has no body, and without a body it has no head (ISO 32000-1, 14.8.4.3.4).
             with canvas.inside(Element("THead", canvas.element) if rows else canvas.element):
@@ -85,6 +99,8 @@ class TableWriter:
             with canvas.struct("TBody"):
                 body, plain = page.look(BODY), rows if isinstance(rows, PlainRows) and not self._bars else None
                 for number in range(len(rows)):
+                    if number == len(rows) - _ROWS_TOGETHER > 0:
+                        self._keep_ending(rows, number)
                     last = total and number == len(rows) - 1
                     if plain is None or last or not self._write_plain(plain.texts(number), body):
                         self._write_row(number, rows[number], page.look(TOTAL) if last else body, last)
@@ -97,14 +113,30 @@ class TableWriter:
         page = self._page
         return (page.top - page.bottom) * _TOGETHER
 
-    def _first_height(self, rows: Sequence[Sequence[Placed]]) -> float:
-        """About the height of the first row, so that the head doesn't stand alone at the foot of a page."""
+    def opening_height(self, rows: Sequence[Sequence[Placed]]) -> float:
+        """The height of the head and of the first rows, none of which stands alone at the foot of a page."""
+        count = _ROWS_TOGETHER if len(rows) > 2 * _ROWS_TOGETHER - 1 else len(rows)
+        return self.head_height + min(self.rows_height(rows, range(count)), self._most_together)
+
+    def rows_height(self, rows: Sequence[Sequence[Placed]], numbers: range) -> float:
+        """About the height of these rows; cells over several rows take what they get."""
+        return sum(self._row_height(rows, number) for number in numbers)
+
+    def _row_height(self, rows: Sequence[Sequence[Placed]], number: int) -> float:
         look = self._page.look(BODY)
-        cells = [placed for placed in rows[0] if placed.cell.down == 1] if rows else []
-        counts = [
-            len(self._flow.measured(placed.cell.text, look, self._cols.span(placed.columns)[1])) for placed in cells
-        ]
+        if isinstance(rows, PlainRows):
+            cells: list[tuple[Inline, float]] = list(zip(rows.texts(number), self._cols.widths, strict=True))
+        else:
+            single = (placed for placed in rows[number] if placed.cell.down == 1)
+            cells = [(placed.cell.text, self._cols.span(placed.columns)[1]) for placed in single]
+        counts = [len(self._flow.measured(text, look, width)) for text, width in cells]
         return max(counts, default=1) * look.leading + 2 * self._pad
+
+    def _keep_ending(self, rows: Sequence[Sequence[Placed]], first: int) -> None:
+        """The last rows together on the next page, unless they fit on this one: none stands alone at the top."""
+        height = self.rows_height(rows, range(first, len(rows)))
+        if height > self._page.room + 0.01 and height <= self._most_together and not self._opened:
+            self._turn()
 
     def _measured_head(self) -> list[float]:
         """The height of each row of the head; a cell over several rows makes the last of them high enough."""
@@ -254,11 +286,22 @@ class TableWriter:
         self._draw_rules()
         page.turn()
         page.need(0)
+        if self._continued:
+            self._draw_title_again()
         if self._head:
             self._draw_head(tagged=False)
         for cell in self._opened:
             if cell.begun:
                 cell.top = page.y
+
+    def _draw_title_again(self) -> None:
+        """What the table is called, and that it goes on: an artifact, for the tags have said it already."""
+        page, look = self._page, self._page.look(LOOKS["caption"])
+        with self._canvas.artifact(REPEATED):
+            for line in self._flow.measured(f"{self._continued} (Fortsetzung)", look, page.measure):
+                self._canvas.draw_line(page.left, page.y - look.size, line, look.size, look.color)
+                page.y -= look.leading
+        page.y -= look.after
 
     def _draw_part(self, ending: Sequence[_Open], look: Look) -> None:
         """As much of a row as fits on this page."""
@@ -309,11 +352,15 @@ class TableWriter:
             self._canvas.lines([(left, y, right, y) for left, right, y in self._rules])
             self._rules = []
 
-    def _draw_bar(self, bar: tuple[float, Color], top: float) -> None:
+    def _draw_bar(self, bar: Bar, top: float) -> None:
         size = self._page.look(BODY).size
         left = self._cols.lefts[0] + self._cols.widths[0] + GAP
         room = self._cols.lefts[1] - GAP - left
-        length, color = bar
+        length, color, outline = bar
         if length > 0:
             self._canvas.setFillColor(color)
-            self._canvas.rect(left, top - self._pad - size + (size - _BAR) / 2, length * room, _BAR, stroke=0, fill=1)
+            if outline:
+                self._canvas.setStrokeColor(outline)
+                self._canvas.setLineWidth(0.8)
+            bottom = top - self._pad - size + (size - _BAR) / 2
+            self._canvas.rect(left, bottom, length * room, _BAR, stroke=int(outline is not None), fill=1)

@@ -14,7 +14,9 @@ from app.reports.pdf.structure import Element
 
 _HIGHEST_HEAD = 0.4
 """Share of the page; a higher head stands at the top of the table only and may break like any row."""
-_ROWS_WITH_CAPTION = 3
+_BELOW = 10.0
+_GUTTER = 24.0
+"""Between tables side by side."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +25,8 @@ class TableSpec:
 
     `align` per column; `widths` as shares of the text width, else by content; the column `named_by` names its row, none for
     -1; with `total` the last row is set as a sum; `bars` are drawn behind the labels, for a number that stands in the row;
-    `title` is the caption where that was drawn before.
+    `title` is the caption where that was drawn before. `continued` is what the table is called on following pages where it
+    has no caption; `notes` stand below it.
     """
 
     head: Sequence[RowOfCells]
@@ -35,7 +38,52 @@ class TableSpec:
     named_by: int = 0
     total: bool = False
     bars: Bars = ()
+    continued: str = ""
+    notes: Sequence[str] = ()
     title: Element | None = None
+
+
+def write_beside(flow: Flow, left: TableSpec, right: TableSpec) -> None:
+    """Two small tables side by side, together on one page. Raises ValueError where they are higher than a page."""
+    page = flow.page
+    height = height_beside(flow, left, right)
+    if height > page.top - page.bottom:
+        raise ValueError("tables side by side must fit on a page")
+    page.need(height)
+    top, ends = page.y, []
+    for edges, spec in zip(_halves(flow), (left, right), strict=True):
+        with page.between(*edges):
+            page.y = top
+            write(flow, spec)
+            ends.append(page.y)
+    page.y = min(ends) - _BELOW / 2
+
+
+def height_beside(flow: Flow, left: TableSpec, right: TableSpec) -> float:
+    """The height of the higher of two tables, each half as wide as the page."""
+    heights = []
+    for edges, spec in zip(_halves(flow), (left, right), strict=True):
+        with flow.page.between(*edges):
+            heights.append(_height(flow, spec))
+    return max(heights)
+
+
+def _halves(flow: Flow) -> tuple[tuple[float, float], tuple[float, float]]:
+    page, gutter = flow.page, _GUTTER * flow.page.scale
+    middle = (page.left + page.right) / 2
+    return (page.left, middle - gutter / 2), (middle + gutter / 2, page.right)
+
+
+def _height(flow: Flow, spec: TableSpec) -> float:
+    """What a table of one part takes, with its caption, its notes and the white space below."""
+    head, body = place(spec.head, spec.columns), place(spec.rows, spec.columns)
+    part = _Part(flow, spec, list(range(spec.columns)))
+    wanted = measured.width_needs(head, body, (flow.page.look(HEAD), flow.page.look(BODY)), spec.columns)
+    writer = part.writer(head, body, wanted, "")
+    look, small = flow.page.look(LOOKS["caption"]), flow.page.look(LOOKS["small"])
+    caption = look.before + len(flow.measured(spec.caption, look, flow.page.measure)) * look.leading + look.after
+    notes = sum(len(flow.measured(note, small, flow.page.measure)) * small.leading + small.after for note in spec.notes)
+    return caption + writer.head_height + writer.rows_height(body, range(len(body))) + notes + _BELOW + 2
 
 
 def write(flow: Flow, spec: TableSpec) -> None:
@@ -46,13 +94,16 @@ def write(flow: Flow, spec: TableSpec) -> None:
     groups = [list(range(spec.columns))] if spec.widths else measured.groups(wanted, flow.page.measure)
     for number, group in enumerate(groups, start=1):
         part = _Part(flow, spec if number == 1 else replace(spec, title=None), group)
-        part.write(part_of(head, group), part_of(body, group), wanted, _caption(spec.caption, number, len(groups)))
+        part.write(part_of(head, group), part_of(body, group), wanted, _caption(spec, number, len(groups)))
+    for note in spec.notes:
+        look = flow.page.look(LOOKS["small"])
+        flow.write(flow.set(note, look, flow.page.measure), look, Element("P", flow.page.canvas.element))
 
 
-def _caption(caption: str, number: int, count: int) -> str:
+def _caption(spec: TableSpec, number: int, count: int) -> str:
     if count == 1:
-        return caption
-    return f"{caption} (Teil {number} von {count})".strip()
+        return spec.caption
+    return f"{spec.caption or spec.continued} (Teil {number} von {count})".strip()
 
 
 class _Part:
@@ -69,12 +120,11 @@ class _Part:
         caption: str,
     ) -> None:
         flow, spec, page = self._flow, self._spec, self._flow.page
-        cols = self._columns(wanted, head, body)
-        named = self._group.index(spec.named_by) if spec.named_by in self._group else min(spec.named_by, 0)
-        writer = TableWriter(flow, head, cols, named, spec.bars)
+        continued = caption or spec.continued
+        writer = self.writer(head, body, wanted, continued)
         if writer.head_height > (page.top - page.bottom) * _HIGHEST_HEAD:
             head, body = [], _below_each_other(head, body)
-            writer = TableWriter(flow, head, cols, named, spec.bars)
+            writer = self.writer(head, body, wanted, continued)
         with page.canvas.struct("Table") as table:
             if spec.title:
                 table.adopt(spec.title)
@@ -82,11 +132,22 @@ class _Part:
                 look = page.look(LOOKS["caption"])
                 setting = flow.set(caption, look, page.measure)
                 page.skip(look.before)
-                rows = _ROWS_WITH_CAPTION * page.look(BODY).leading
-                page.need(len(setting.lines) * look.leading + writer.head_height + rows)
+                page.need(len(setting.lines) * look.leading + look.after + writer.opening_height(body))
                 flow.write(setting, look, Element("Caption", page.canvas.element))
             writer.write(body, spec.total)
-        page.y -= 10
+        page.y -= _BELOW
+
+    def writer(
+        self,
+        head: Sequence[list[Placed]],
+        body: Sequence[list[Placed]],
+        wanted: measured.WidthNeeds,
+        continued: str,
+    ) -> TableWriter:
+        """What writes these columns of the table."""
+        cols, spec = self._columns(wanted, head, body), self._spec
+        named = self._group.index(spec.named_by) if spec.named_by in self._group else min(spec.named_by, 0)
+        return TableWriter(self._flow, head, cols, named, spec.bars, continued)
 
     def _columns(
         self, wanted: measured.WidthNeeds, head: Sequence[list[Placed]], body: Sequence[list[Placed]]

@@ -18,7 +18,7 @@ from app.reports.pdf.canvas import FOOTER, PAGE_WORDS, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
-from app.reports.pdf.page import FOOTER_Y, Frame, Page, rule
+from app.reports.pdf.page import FOOTER_Y, Frame, Page, draw_logo, rule
 from app.reports.pdf.sheets.label_areas import fitted
 from app.reports.pdf.sheets.return_line import LARGEST as LARGEST_RETURN
 from app.reports.pdf.sheets.return_line import SEPARATOR, return_line
@@ -169,14 +169,7 @@ class _LetterPage(Page):
     def _letterhead(self) -> None:
         """Municipality and office at the left, the logo at the right."""
         top = self.height - _HEAD_BASE
-        width = self.measure
-        if self._sender.logo:
-            logo_width, logo_height = self._sender.logo.size_within(60 * MM, 22 * MM)
-            self.canvas.picture(
-                self._sender.logo, self.right - logo_width, top + 5 * MM - logo_height, logo_width, logo_height
-            )
-            width -= logo_width + 6 * MM
-        names = self._names(width)
+        names = self._names(draw_logo(self.canvas, self._sender.logo, self.right, self.height) - self.left)
         height = sum(len(lines) * size for lines, size, _ in names) * _HEAD_LEADING
         y = max(top - 6 + names[0][1], self.height - _LETTERHEAD + height)
         for lines, size, color in names:

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from app.common.errors import NothingToPrint
 from app.services.kinds import addresses_of
 from app.views.icons import icon
 from app.views.language import i18n
+from app.views.language.sentences import translated
 from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.widgets import action_button, icon_button
 from app.views.window_context import WindowContext
@@ -44,10 +46,16 @@ class ListPapers(QObject):
 
     def save_table(self) -> None:
         """The same as a spreadsheet, where she chooses."""
-        from app.papers.lists import LIST
+        from app.papers.lists import LIST, demand_rows
         from app.views.preview.opening import save_as_table
 
-        save_as_table(self._window_context, LIST, self.view(), self)
+        view = self.view()
+        try:
+            self._window_context.context.read(demand_rows, view)
+        except NothingToPrint as error:
+            self._window_context.ask.message(self.tr("Als Tabelle speichern"), translated(error))
+            return
+        save_as_table(self._window_context, LIST, view, self)
 
     def print_labels(self) -> None:
         """The preview of address labels."""

@@ -221,7 +221,7 @@ def test_saved_as_pdf_and_as_table_with_the_same_numbers(
         shown.monthly.pdf.click()
     with qtbot.waitSignal(window_context.noticed, timeout=15_000):
         shown.monthly.table.click()
-    assert [name for _, _, name in ask.asked] == [f"monatsblatt-{period}.pdf", f"monatsblatt-{period}.xlsx"]
+    assert [name for _, _, name in ask.asked] == [f"Monatsblatt {period}.pdf", f"Monatsblatt {period}.xlsx"]
     with pypdfium2.PdfDocument(tmp_path / "blatt.pdf") as document:
         text = document[0].get_textpage().get_text_bounded()
     assert "Besuche" in text
