@@ -11,6 +11,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords
 from app.context import Context
 from app.papers import letterhead
+from app.papers.letterhead import OFFICE, Look
 from app.papers.paper import Paper, PaperData, Values
 from app.reports.drawing_process import drawn
 from app.reports.forms.form import PDF, TABLE
@@ -27,10 +28,11 @@ class PrintedFile:
 
 @dataclass(frozen=True)
 class PrintJob:
-    """One paper about one thing: an event, a period, some records."""
+    """One paper about one thing: an event, a period, some records. `look` may differ from that of the settings."""
 
     paper: Paper
     about: Any = None
+    look: Look = OFFICE
 
     @property
     def key(self) -> str:
@@ -86,7 +88,7 @@ class PrintJob:
     def _read(self, session: Session, values: Values, most: int) -> tuple[PaperData, Any, Any]:
         meant = self._meant(session)
         taken = self.paper.take(session, self.about, from_plain(self.paper.source_options, values, *meant), most)
-        return taken, from_plain(self.paper.drawing.options, values, *meant), letterhead.letterhead(session)
+        return taken, from_plain(self.paper.drawing.options, values, *meant), letterhead.letterhead(session, self.look)
 
     def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:
         """Choices and defaults: of the settings, and of what the paper is about."""
