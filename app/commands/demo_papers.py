@@ -93,11 +93,12 @@ def papers(arguments: argparse.Namespace) -> int:
         _tell("Das Quartier wird angelegt …")
         run_demo(Path(folder))
         with closing(opening.open_with_passphrase(Path(folder) / VAULT, PASSPHRASE)) as context:
-            _write(context, out, arguments.only)
+            write(context, out, arguments.only)
     return 0
 
 
-def _write(context: Context, out: Path, only: str) -> None:
+def write(context: Context, out: Path, only: str) -> None:
+    """Write those whose name holds `only`, and the sheet. Raises UserError where there is none."""
     from app.commands.contact_sheet import contact_sheet, pages_of
 
     wanted = [one for one in demo_papers(context) if only in one.name]

@@ -14,7 +14,6 @@ from app.papers import letterhead
 from app.papers.asked import AskedList
 from app.papers.letterhead import Look
 from app.papers.lists import LIST
-from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.reports.forms.options import Option
@@ -30,11 +29,6 @@ from tests.conftest import PASSPHRASE
 from tests.reports.pictures import picture
 
 pytestmark = pytest.mark.usefixtures("filled")
-
-
-@pytest.fixture(params=PAPERS, ids=lambda paper: paper.name)
-def paper(request: pytest.FixtureRequest) -> Paper:
-    return request.param  # type: ignore[no-any-return]
 
 
 @pytest.fixture
@@ -77,28 +71,34 @@ def refused(option: Option) -> list[str]:
     return []
 
 
-def test_every_value_of_every_field_is_understood(opened: Context, paper: Paper) -> None:
-    options = opened.read(PrintJob(paper, opened.read(paper.example)).options)
-    for option in options:
-        for value, said in offered(option):
-            panel = OptionsPanel(fields_of(options), {one.name: one.default for one in options})
-            panel.fields[option.name].set_value(value)
-            wanted = panel.options()
-            panel.deleteLater()
-            spoken = {one.name: one.default for one in options} | dict(chosen(options, {}, [f"{option.name}={said}"]))
-            assert spoken == wanted
+def options_of(context: Context) -> dict[str, tuple[Option, ...]]:
+    """What the preview of each paper offers, by the name of the paper."""
+    return {paper.name: context.read(PrintJob(paper, context.read(paper.example)).options) for paper in PAPERS}
 
 
-def test_what_no_field_takes_is_refused_with_what_is_possible(opened: Context, paper: Paper) -> None:
-    options = opened.read(PrintJob(paper, opened.read(paper.example)).options)
-    with pytest.raises(UserError, match="Möglich sind: ") as unknown:
-        chosen(options, {}, ["nichts=1"])
-    assert all(option.name in str(unknown.value) for option in options)
-    for option in options:
-        for said in refused(option):
-            with pytest.raises(UserError, match="Möglich sind") as wrong:
-                chosen(options, {}, [f"{option.name}={said}"])
-            assert all(key in str(wrong.value) for key, _ in option.choices)
+def test_every_value_of_every_field_is_understood(opened: Context) -> None:
+    for name, options in options_of(opened).items():
+        usual = {option.name: option.default for option in options}
+        panel = OptionsPanel(fields_of(options), usual)
+        for option in options:
+            for value, said in offered(option):
+                panel.fields[option.name].set_value(value)
+                wanted = panel.options()
+                assert {**usual, **chosen(options, {}, [f"{option.name}={said}"])} == wanted, name
+            panel.fields[option.name].set_value(option.default)
+        panel.deleteLater()
+
+
+def test_what_no_field_takes_is_refused_with_what_is_possible(opened: Context) -> None:
+    for options in options_of(opened).values():
+        with pytest.raises(UserError, match="Möglich sind: ") as unknown:
+            chosen(options, {}, ["nichts=1"])
+        assert all(option.name in str(unknown.value) for option in options)
+        for option in options:
+            for said in refused(option):
+                with pytest.raises(UserError, match="Möglich sind") as wrong:
+                    chosen(options, {}, [f"{option.name}={said}"])
+                assert all(key in str(wrong.value) for key, _ in option.choices)
 
 
 def test_what_is_printed_is_what_the_window_prints(

@@ -14,12 +14,16 @@ from typing import Any
 
 import pytest
 from page_structure import structure
+from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from app.commands.demo_papers import NOW, DemoPaper, demo_papers
+from app.commands.contact_sheet import pages_of
+from app.commands.demo_papers import NOW, SHEET, DemoPaper, demo_papers, write
+from app.common.errors import UserError
 from app.context import Context
 from app.demo.run import PASSPHRASE
 from app.reports.forms.form import PDF
+from app.reports.pdf.document import PdfDocument
 from app.services.privacy import trail
 from app.vaults import opening
 from app.views.language import i18n
@@ -74,3 +78,26 @@ def _renew(made: dict[str, str]) -> None:
 
 def _diff(recorded: str, made: str) -> str:
     return "\n".join([*unified_diff(recorded.splitlines(), made.splitlines(), "recorded", "made", n=0)][:_TOLD])
+
+
+def test_is_written_for_a_look_with_all_pages_on_one_sheet(
+    papers: dict[str, DemoPaper], quarter_of_the_demo: Context, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(quarter_of_the_demo, tmp_path, "rettung")
+    names = {"rettungsbericht.pdf", "rettungsbericht.xlsx", "rettungsbericht-gross.pdf", SHEET}
+    assert {path.name for path in tmp_path.iterdir()} == names
+    assert capsys.readouterr().err.splitlines() == ["1/2 rettungsbericht", "2/2 rettungsbericht-gross", "Kontaktbogen"]
+    with Image.open(tmp_path / SHEET) as sheet:
+        assert sheet.width > 2 * 496
+    assert {"liste-persons", "protokoll", "wiederherstellungscode", "monatsblatt-gross"} <= papers.keys()
+    with pytest.raises(UserError, match="nichts"):
+        write(quarter_of_the_demo, tmp_path, "nichts")
+
+
+def test_of_a_long_paper_the_first_pages_and_the_last_stand_on_the_sheet() -> None:
+    long = PdfDocument("Lang")
+    long.paragraph("Wort " * 9000)
+    labels = [page.label for page in pages_of("lang", long.finish())]
+    count = labels[-1].rpartition("/")[2]
+    assert int(count) > len(labels)
+    assert labels == [*(f"lang {number}/{count}" for number in range(1, 8)), f"lang {count}/{count}"]
