@@ -121,7 +121,8 @@ def _write_plain(
 def chosen(options: tuple[Option, ...], given: Values, typed: Iterable[str]) -> Values:
     """Options by their arguments and as typed ("sheet=64x38"). Raises UserError for one that does not exist or fit."""
     known = {option.name: option for option in options}
-    return {**given, **dict(_value(text, known) for text in typed)}
+    numbers = (f"{name}={value}" for name, value in given.items() if type(value) is int)
+    return {**given, **dict(_value(text, known) for text in (*numbers, *typed))}
 
 
 def _list_papers(as_json: bool) -> int:

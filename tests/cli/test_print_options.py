@@ -99,6 +99,9 @@ def test_what_no_field_takes_is_refused_with_what_is_possible(opened: Context) -
                 with pytest.raises(UserError, match="Möglich sind") as wrong:
                     chosen(options, {}, [f"{option.name}={said}"])
                 assert all(key in str(wrong.value) for key, _ in option.choices)
+            if option.most is not None:
+                with pytest.raises(UserError, match=f"Zahlen von {option.least} bis {option.most}"):
+                    chosen(options, {option.name: option.most + 1}, [])
 
 
 def test_what_is_printed_is_what_the_window_prints(
