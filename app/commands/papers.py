@@ -2,24 +2,30 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from app.commands.german import GermanParser
 from app.commands.opening import opened
 from app.commands.output import print_json, print_table
-from app.commands.parser import for_every_command, number
+from app.commands.parser import LONGEST_NUMBER, for_every_command, number
 from app.commands.plain_papers import write_plain
 from app.common.errors import UserError
 from app.common.files import read_chosen
 from app.common.sentences import TrailWords
-from app.papers import registry, reports
+from app.context import Context
+from app.papers import letterhead, registry, reports
+from app.papers.asked import WindowLists
 from app.papers.command import Argument, Command
+from app.papers.letterhead import Look
+from app.papers.lists import LIST
 from app.papers.paper import Paper, Values
 from app.papers.print_job import PrintJob
 from app.reports import unprinted
+from app.reports.forms.form import PDF, TABLE
 from app.reports.forms.options import Option
+from app.services.office import stationery
 
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
 
@@ -45,39 +51,88 @@ def print_paper(arguments: argparse.Namespace) -> int:
     paper: Paper = arguments.paper
     if not isinstance(paper.command, Command):
         raise UserError("{reason}", reason=paper.command.reason)
+    files = _files(paper, arguments)
+    look = _look(arguments)
     write = _write if paper.command.needs_vault else _write_plain
     with unprinted.noted() as characters:
-        paths = write(paper, paper.command, arguments)
-    _print_paths(paths, characters)
+        write(paper, paper.command, arguments, look, files)
+    _print_paths(files, characters)
     return 0
 
 
-def _print_paths(paths: list[Path], characters: set[str]) -> None:
+def _print_paths(paths: Sequence[Path], characters: set[str]) -> None:
     """What was written; what can't be printed of it is said on stderr."""
     print(*paths, sep="\n")
     if characters:
         print(unprinted.sentence(characters), file=sys.stderr)
 
 
-def _write(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:
+def _files(paper: Paper, arguments: argparse.Namespace) -> list[Path]:
+    """What is to be written. Raises UserError for a kind of file that the paper can't be."""
+    files = [file for file in (arguments.out, vars(arguments).get("xlsx")) if file is not None]
+    possible = formats_of(paper)
+    for file in files:
+        if file.suffix.lower() not in possible:
+            raise UserError(
+                "„{name}“ endet nicht wie eine Datei dieses Papiers. Möglich sind: {formats}.",
+                name=file.name,
+                formats=", ".join(possible),
+            )
+    return files
+
+
+def formats_of(paper: Paper) -> tuple[str, ...]:
+    """What a paper is written as, by the ends of the file names."""
+    return (PDF,) if paper.drawing.table is None else (PDF, TABLE)
+
+
+def _look(arguments: argparse.Namespace) -> Look:
+    """Logo and colour of this print. Raises UserError for a picture or a colour that can't be printed."""
+    if arguments.accent:
+        stationery.demand_readable(arguments.accent)
+    if arguments.logo is None:
+        return Look(accent=arguments.accent)
+    try:
+        return Look(letterhead.chosen_logo(arguments.logo), arguments.accent)
+    except OSError:
+        raise UserError("„{path}“ lässt sich nicht lesen.", path=arguments.logo) from None
+
+
+def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: Look, files: Sequence[Path]) -> None:
     given = vars(arguments)
-    print_job = PrintJob(paper, command.about(given))
-    with opened(arguments) as context:
-        values = _chosen(context.read(print_job.options), command.options(given), arguments.option)
-        made = print_job.pdf(context, values)
-        return [context.hand_out(arguments.out, made.data, TrailWords(f"{paper.name}.pdf"), print_job.record)]
+    told: list[str] = []
+    about = command.about(given)
+    with opened(arguments, told.append) as context:
+        if command.listed is not None:
+            about = command.listed(_lists(context), given)
+        elif command.opened_by is not None:
+            about = context.read(command.opened_by, told[0], context.vault)
+        print_job = PrintJob(paper, about, look)
+        values = chosen(context.read(print_job.options), command.options(given), arguments.option)
+        for file in files:
+            suffix = file.suffix.lower()
+            made = print_job.table(context, values) if suffix == TABLE else print_job.pdf(context, values)
+            context.hand_out(file, made.data, TrailWords(f"{paper.name}{suffix}"), print_job.record)
 
 
-def _write_plain(paper: Paper, command: Command, arguments: argparse.Namespace) -> list[Path]:
-    given = vars(arguments)
-    values = _chosen(paper.options, command.options(given), arguments.option)
-    return write_plain(paper, values, arguments.out, given.get("xlsx"))
+def _lists(context: Context) -> WindowLists:
+    from app.views.asked_lists import AskedLists  # loads the pages of the window
+
+    return AskedLists(context.read)
 
 
-def _chosen(options: tuple[Option, ...], given: Values, typed: list[str]) -> Values:
+def _write_plain(
+    paper: Paper, command: Command, arguments: argparse.Namespace, look: Look, files: Sequence[Path]
+) -> None:
+    values = chosen(paper.options, command.options(vars(arguments)), arguments.option)
+    write_plain(paper, values, look, files)
+
+
+def chosen(options: tuple[Option, ...], given: Values, typed: Iterable[str]) -> Values:
     """Options by their arguments and as typed ("sheet=64x38"). Raises UserError for one that does not exist or fit."""
     known = {option.name: option for option in options}
-    return {**given, **dict(_value(text, known) for text in typed)}
+    numbers = (f"{name}={value}" for name, value in given.items() if type(value) is int)
+    return {**given, **dict(_value(text, known) for text in (*numbers, *typed))}
 
 
 def _list_papers(as_json: bool) -> int:
@@ -96,9 +151,17 @@ def _described(paper: Paper) -> dict[str, Any]:
         "name": paper.name,
         "title": paper.title,
         "table": paper.drawing.table is not None,
+        "arguments": paper.command.arguments() if isinstance(paper.command, Command) else (),
         "options": paper.options,
         "not_printed": "" if isinstance(paper.command, Command) else paper.command.reason,
+        **({"lists": _described_lists()} if paper is LIST else {}),
     }
+
+
+def _described_lists() -> dict[str, Any]:
+    from app.views.asked_lists import described  # loads the pages of the window
+
+    return described()
 
 
 def _parser() -> GermanParser:
@@ -116,7 +179,10 @@ def _parser() -> GermanParser:
 
 
 def _add_arguments(parser: GermanParser, paper: Paper, command: Command) -> None:
-    parser.add_argument("--out", metavar="X.pdf", type=Path, required=True, help="wohin")
+    formats = " oder ".join(f"X{suffix}" for suffix in formats_of(paper))
+    parser.add_argument("--out", metavar="DATEI", type=Path, required=True, help=f"wohin, als {formats}")
+    parser.add_argument("--logo", metavar="BILD", type=Path, help="ein anderes Logo als das der Einstellungen")
+    parser.add_argument("--accent", metavar="FARBE", default="", help="eine andere Farbe, z. B. #1F4E8C")
     if not command.needs_vault and paper.drawing.table is not None:
         parser.add_argument("--xlsx", metavar="Y.xlsx", type=Path, help="dieselben Bausteine auch als Tabelle")
     arguments = command.arguments()
@@ -144,6 +210,7 @@ def _add_argument(parser: argparse._ActionsContainer, argument: Argument) -> Non
         return
     parser.add_argument(
         flag,
+        action="append" if argument.several else "store",
         metavar=argument.metavar,
         type=_TYPES[argument.type],
         required=argument.required,
@@ -178,15 +245,22 @@ def _value(text: str, options: Mapping[str, Option]) -> tuple[str, Any]:
         )
     if option.type == "flag" and value.casefold() in (*_YES, *_NO):
         return name, value.casefold() in _YES
-    if option.type == "number" and value.isdecimal():
+    if option.type == "number" and _fits(value, option):
         return name, int(value)
-    if option.type in ("texts", "choices"):
-        return name, [part.strip() for part in value.split(",") if part.strip()]
-    if option.type in ("text", "lines") or value in dict(option.choices):
+    parts = [part.strip() for part in value.split(",") if part.strip()]
+    if option.type == "texts" or (option.type == "choices" and set(parts) <= dict(option.choices).keys()):
+        return name, parts
+    if option.type in ("text", "lines") or (option.type == "choice" and value in dict(option.choices)):
         return name, value
     raise UserError(
         "„{value}“ passt nicht zur Option „{name}“. {possible}", value=value, name=name, possible=_possible(option)
     )
+
+
+def _fits(value: str, option: Option) -> bool:
+    if not (value.isascii() and value.isdecimal()) or len(value) > LONGEST_NUMBER:
+        return False
+    return option.least is None or option.most is None or option.least <= int(value) <= option.most
 
 
 def _possible(option: Option) -> str:

@@ -109,6 +109,7 @@ def _add_vault_commands(add: Add) -> None:
         "salvage", "vault", "salvage", "rettet, was in einem beschädigten Tresor noch lesbar ist, in einen neuen"
     )
     salvage.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin (neu oder leer)")
+    salvage.add_argument("--report", metavar="X.pdf", type=Path, help="dazu den Bericht auf Papier, ohne Namen")
     passphrase = add(
         "passphrase",
         "keys",
@@ -191,6 +192,14 @@ def _add_developer_commands(add: Add) -> None:
     )
     gallery.add_argument("--language", choices=("de", "en"), default="de", help="Sprache des Fensters")
     gallery.add_argument("--only", metavar="WORT", default="", help="nur Bilder, in deren Namen WORT vorkommt")
+    papers = add(
+        "papers",
+        "demo_papers",
+        "papers",
+        "für Entwicklung: schreibt jedes Papier der Demo und einen Bogen mit allen Seiten",
+    )
+    papers.add_argument("--out", metavar="ORDNER", type=Path, required=True, help="wohin")
+    papers.add_argument("--only", metavar="WORT", default="", help="nur Papiere, in deren Namen WORT vorkommt")
     licences = add("licences", "licences", "licences", "zeigt die Lizenzen von allem, was mitgeliefert wird")
     licences.add_argument("--update", action="store_true", help="für Entwicklung: schreibt die Liste neu")
     bench = add("bench", "develop", "bench", "für Entwicklung: misst gegen die Ziele")

@@ -3,12 +3,14 @@
 import argparse
 import sys
 from dataclasses import asdict
+from pathlib import Path
 
 from app.commands.opening import opened, patiently, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.secret import choose_secret, read_former_secret, read_secret
 from app.common import german
 from app.common.errors import DamagedVault, NeedsFormerSecret, UserError
+from app.common.files import write_whole
 from app.storage.backups.holders import NEVER_ERASED, NOTHING_HOLDS
 from app.storage.integrity.finding import ERROR, OK, WARNING, Finding
 from app.storage.process import harden
@@ -97,6 +99,8 @@ def salvage(arguments: argparse.Namespace) -> int:
     harden()
     secret = read_secret(arguments)
     made = patiently(lambda: salvaging.salvage(vault_of(arguments), arguments.out, secret))
+    if arguments.report is not None:
+        _write_report(made, arguments.report)
     if arguments.json:
         told = {"vault": made.vault, "backup": made.backup, "readable": made.readable, "account": made.salvage_report}
         print_json(told)
@@ -115,3 +119,9 @@ def salvage(arguments: argparse.Namespace) -> int:
     if made.readable and salvage_report.is_complete:
         print("Es fehlt nichts, soweit sich das erkennen lässt.")
     return 0
+
+
+def _write_report(made: salvaging.Salvaged, out: Path) -> None:
+    from app.papers.rescue import salvage_pdf  # loads the paper engine
+
+    write_whole(out, salvage_pdf(made))

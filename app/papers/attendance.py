@@ -23,8 +23,7 @@ if TYPE_CHECKING:
     from app.reports.forms.attendance import AttendanceList
 
 BY_NAME, BY_REGISTRATION = "name", "registration"
-_USUAL_BLANK_ROWS, _BLANK_ROWS_CALLED = 8, 5
-"""In the window, and on the command line."""
+_USUAL_BLANK_ROWS = 8
 _MANY = 400
 """From so many names on the first page is shown before the others are there."""
 _FULL, _GIVEN = "full", "given"
@@ -172,10 +171,7 @@ def _event_only() -> tuple[Argument, ...]:
 
 
 def _event_and_rows() -> tuple[Argument, ...]:
-    usual = _BLANK_ROWS_CALLED
-    rows = Argument(
-        "blank-rows", f"leere Zeilen für die, die spontan kommen ({usual})", "number", "ZAHL", default=usual
-    )
+    rows = Argument("blank-rows", f"leere Zeilen für die, die spontan kommen ({_USUAL_BLANK_ROWS})", "number", "ZAHL")
     return (*_event_only(), rows)
 
 
@@ -184,7 +180,7 @@ def _event(given: Given) -> Any:
 
 
 def _blank_rows(given: Given) -> Given:
-    return {"blank_rows": given["blank_rows"]}
+    return {} if given["blank_rows"] is None else {"blank_rows": given["blank_rows"]}
 
 
 def _for_the_office(printout: Printout) -> bool:

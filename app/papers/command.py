@@ -2,7 +2,10 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Literal
+
+from sqlalchemy.orm import Session
 
 Given = Mapping[str, Any]
 """What was given on the command line, by the names of the arguments."""
@@ -10,7 +13,9 @@ Given = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class Argument:
-    """An argument of its own, `--name`. Of those that are `alternative` exactly one is given; a `file` is read as text."""
+    """An argument of its own, `--name`. Of those that are `alternative` exactly one is given; one that may be given `several`
+    times is a list; a `file` is read as text; an `example` is one that fits in every vault.
+    """
 
     name: str
     help: str
@@ -18,8 +23,10 @@ class Argument:
     metavar: str | None = None
     required: bool = False
     alternative: bool = False
+    several: bool = False
     default: Any = None
     choices: tuple[str, ...] | None = None
+    example: str = ""
 
 
 def _no_arguments() -> tuple[Argument, ...]:
@@ -39,12 +46,19 @@ class Command:
     """What the command is good for in a few words, its arguments, and what they say: what the paper is about, and options.
 
     The arguments are asked for when the command is called; they may depend on what the kinds of records say of themselves.
+
+    Attributes:
+        listed: (`WindowLists`, given) → what it is about, where that is a list of the window; in place of `about`.
+        opened_by: (session, secret, folder of the vault) → what it is about, where that is the secret itself, which is never
+            an argument; in place of `about`.
     """
 
     summary: str
     arguments: Callable[[], tuple[Argument, ...]] = _no_arguments
     about: Callable[[Given], Any] = _about_nothing
     options: Callable[[Given], Given] = _no_options
+    listed: Callable[[Any, Given], Any] | None = None
+    opened_by: Callable[[Session, str, Path], Any] | None = None
     needs_vault: bool = True
 
 

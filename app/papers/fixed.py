@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.orm import Session
 
 from app.common import clock, german
+from app.common.errors import UserError
 from app.papers import letterhead
-from app.papers.command import Argument, Command, Given, NoCommand
+from app.papers.command import Argument, Command, Given
 from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_short
 from app.papers.titles import dated
+from app.vaults import secrets
 
 if TYPE_CHECKING:
     from app.reports.forms.recovery_sheet import RecoverySheet
@@ -38,6 +40,17 @@ def recovery_sheet(session: Session, code: str, vault: Path) -> "RecoverySheet":
 
 def _example(session: Session) -> "RecoverySheet":
     return recovery_sheet(session, _INVENTED_CODE, Path("Quartiersbuch"))
+
+
+def _code_that_opened(session: Session, secret: str, vault: Path) -> "RecoverySheet":
+    """The sheet with the code that has opened the vault. Raises UserError where that was the passphrase."""
+    if not secrets.is_recovery_code(secret):
+        raise UserError(
+            "Auf das Blatt kommt der Code, mit dem der Tresor geöffnet wird. Bitte statt der Passphrase den "
+            "Wiederherstellungscode eingeben; einen neuen macht „{command}“.",
+            command="quartiersbuch recovery",
+        )
+    return recovery_sheet(session, secrets.format_recovery_code(secrets.parse_recovery_code(secret)), vault)
 
 
 def _large_print() -> tuple[Argument, ...]:
@@ -74,6 +87,6 @@ RECOVERY = Paper(
     key="recovery",
     short=always_short,
     example=_example,
-    command=NoCommand("Das Blatt wird gedruckt, wo der Code entsteht: im Fenster oder mit „quartiersbuch recovery“."),
+    command=Command("das Blatt für den Safe mit dem Code, der den Tresor öffnet", opened_by=_code_that_opened),
 )
 """About a `RecoverySheet`."""

@@ -2,16 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 from sqlalchemy.orm import Session
 
 from app.common import clock
+from app.common.errors import UserError
 from app.common.text import sort_key
 from app.models import Kind
 from app.papers import letterhead
+from app.papers.asked import WindowLists, asked_list, list_arguments
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
-from app.papers.command import Argument, Command, Given, NoCommand
+from app.papers.command import Argument, Command, Given
 from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_long, always_short, any_without
 from app.papers.titles import dated
 from app.reports.forms.options import Choice, Hint
@@ -19,6 +21,9 @@ from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
 from app.services.people import addresses
 from app.services.people.addresses import Addresses
+
+if TYPE_CHECKING:
+    from app.reports.pdf.sheets.formats import LabelFormat
 
 
 @dataclass(frozen=True)
@@ -76,11 +81,12 @@ def _any_list(_session: Session) -> Chosen:
 
 def _arguments() -> tuple[Argument, ...]:
     words = tuple(kind.word for kind in kinds_with_address())
-    return (Argument("of", f"für wen: {', '.join(words)}; sonst {words[0]}", default=words[0], choices=words),)
+    whom = Argument("of", f"für wen: {', '.join(words)}; sonst {words[0]}", default=words[0], choices=words)
+    return (whom, *list_arguments())
 
 
-def _whole_list(given: Given) -> Chosen:
-    return _everything_of(next(kind for kind in kinds_with_address() if kind.word == given["of"]))
+def _listed(lists: WindowLists, given: Given) -> Any:
+    return lists.chosen(asked_list(given, given["of"]))
 
 
 LABELS = Paper(
@@ -103,7 +109,7 @@ LABELS = Paper(
     command=Command(
         "Etiketten für Briefe, einer je Haushalt",
         _arguments,
-        _whole_list,
+        listed=_listed,
     ),
 )
 """About what a list shows (`Chosen`): persons, households or organisations."""
@@ -112,8 +118,7 @@ LABELS = Paper(
 def _trial(session: Session, key: str, _options: NoChoice, _most: int) -> PaperData:
     from app.reports.forms.labels import AddressLabels
 
-    forms = {form.key: form for form, _ in letterhead.every_format(session)}
-    count = forms[key].count
+    count = _known(session, key).count
     addressed = tuple((f"Etikett {number}", "Musterweg 3", "12345 Musterstadt") for number in range(1, count + 1))
     sender, own = settings.office(session).sender_line, letterhead.own_formats(session)
     return PaperData(AddressLabels(addressed, sender, own, "Probedruck eines Etikettenbogens"))
@@ -124,7 +129,17 @@ def _outlined(_session: Session, key: str) -> Mapping[str, Any]:
 
 
 def _only(session: Session, key: str) -> Mapping[str, Any]:
-    return {"sheet": tuple((form.key, form.title) for form, _ in letterhead.every_format(session) if form.key == key)}
+    return {"sheet": ((key, _known(session, key).title),)}
+
+
+def _known(session: Session, key: str) -> "LabelFormat":
+    """The sheet with a key. Raises UserError with those that there are."""
+    forms = {form.key: form for form, _ in letterhead.every_format(session)}
+    if key not in forms:
+        raise UserError(
+            "Den Etikettenbogen „{name}“ gibt es nicht. Möglich sind: {sheets}.", name=key, sheets=", ".join(forms)
+        )
+    return forms[key]
 
 
 def _without_first(_key: str) -> frozenset[str]:
@@ -133,6 +148,14 @@ def _without_first(_key: str) -> frozenset[str]:
 
 def _any_sheet(session: Session) -> str:
     return letterhead.every_format(session)[0][0].key
+
+
+def _which() -> tuple[Argument, ...]:
+    return (Argument("sheet", "welcher Bogen, z. B. 70x37", metavar="BOGEN", required=True, example="70x37"),)
+
+
+def _sheet(given: Given) -> Any:
+    return given["sheet"]
 
 
 TRIAL = Paper(
@@ -148,6 +171,6 @@ TRIAL = Paper(
     key="labels.trial",
     short=always_short,
     example=_any_sheet,
-    command=NoCommand("Ein Bogen zur Probe wird in den Einstellungen gedruckt, wo seine Maße stehen."),
+    command=Command("ein Bogen zur Probe, jedes Etikett mit seinem Rand", _which, _sheet),
 )
 """About the key of a label sheet: every label once, with outlines, to be held against the real sheet."""

@@ -1,5 +1,6 @@
 """The look of the office for all papers: logo, colour, letterhead, label sheets, languages, from the settings of the vault."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +13,7 @@ from app.common.sentences import Sentence
 from app.reports.forms.options import Choices, options_of
 from app.services.office import settings, stationery
 from app.services.records import FieldWarning
-from app.settings.office import LabelSheet, Office, Stationery
+from app.settings.office import ACCENT, LabelSheet, Office, Stationery
 
 if TYPE_CHECKING:
     from app.papers.paper import Paper
@@ -30,11 +31,32 @@ _PARAGRAPHS = (
 )
 
 
-def letterhead(session: Session) -> "Letterhead":
-    """Logo and colour."""
+@dataclass(frozen=True)
+class Look:
+    """What one print takes in place of the settings: a logo as `ready_logo` gives it, a colour as #RRGGBB; empty for neither."""
+
+    logo: bytes = b""
+    accent: str = ""
+
+
+OFFICE = Look()
+"""That of the settings."""
+
+
+def letterhead(session: Session, look: Look = OFFICE) -> "Letterhead":
+    """Logo and colour, those of the settings where `look` has none."""
+    return _made(look.logo or stationery.logo(session), look.accent or stationery.stationery(session).accent)
+
+
+def without_vault(look: Look) -> "Letterhead":
+    """Logo and colour of a paper that needs no vault."""
+    return _made(look.logo, look.accent or ACCENT)
+
+
+def _made(logo: bytes, accent: str) -> "Letterhead":
     from app.reports.pdf.letterhead import letterhead as made
 
-    return made(_logo(stationery.logo(session)), stationery.stationery(session).accent)
+    return made(_logo(logo), accent)
 
 
 def _logo(kept: bytes) -> "Logo | None":
@@ -75,12 +97,11 @@ def sender(session: Session) -> "Sender":
 def example(office: Office, look: Stationery, png: bytes) -> bytes:
     """A short letter to nobody as it would look with these settings; a colour that is no colour is the usual one."""
     from app.reports.forms import letter
-    from app.reports.pdf.letterhead import letterhead as made
     from app.reports.pdf.sheets.letter import Envelope
 
     envelope = Envelope(_NOBODY, info=(("Telefon", office.phone), ("Datum", german.day(clock.today()))))
     text = letter.Letter(_sender(office), envelope, _SUBJECT, _PARAGRAPHS, signed_by=office.person or office.name)
-    return letter.render(text, letter.LetterOptions(look.large), letterhead=made(_logo(png), look.accent))
+    return letter.render(text, letter.LetterOptions(look.large), letterhead=_made(png, look.accent))
 
 
 def warnings(office: Office) -> list[FieldWarning]:

@@ -10,8 +10,9 @@ from app.common import cancelling, clock
 from app.common.errors import NothingToPrint
 from app.models import Kind, Naming, graph
 from app.papers import letterhead
+from app.papers.asked import WindowLists, asked_list, list_arguments
 from app.papers.choice import LEFT_OUT, SCOPES, WHOLE, Chosen
-from app.papers.command import NoCommand
+from app.papers.command import Argument, Command, Given
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_long, any_withheld
 from app.reports.forms.options import Choice
 from app.services.people import persons
@@ -140,6 +141,19 @@ def _everybody(_session: Session) -> ListView:
     )
 
 
+def _arguments() -> tuple[Argument, ...]:
+    words = tuple(kind.word for kind in Kind)
+    return (
+        Argument("kind", f"welche Liste: {', '.join(words)}", required=True, choices=words, example=words[0]),
+        Argument("columns", "welche Spalten, z. B. name,phone; sonst die üblichen", metavar="SPALTEN", default=""),
+        *list_arguments(),
+    )
+
+
+def _listed(lists: WindowLists, given: Given) -> Any:
+    return lists.list_view(asked_list(given, given["kind"]))
+
+
 LIST = Paper(
     name="liste",
     title="Liste",
@@ -162,6 +176,6 @@ LIST = Paper(
     key="list.{about.chosen.kind}",
     long=always_long,
     example=_everybody,
-    command=NoCommand("Eine Liste wird im Fenster gedruckt, mit den Spalten und Filtern, die dort stehen."),
+    command=Command("eine Liste des Fensters mit ihren Spalten und Filtern", _arguments, listed=_listed),
 )
 """About a `ListView`."""

@@ -11,6 +11,7 @@ from app.common.progress import Progress, silent
 from app.common.sentences import Sentence, TrailWords
 from app.context import Context
 from app.papers import letterhead
+from app.papers.letterhead import OFFICE, Look
 from app.papers.paper import Paper, PaperData, Values
 from app.reports import unprinted
 from app.reports.drawing_process import drawn
@@ -29,10 +30,11 @@ class PrintedFile:
 
 @dataclass(frozen=True)
 class PrintJob:
-    """One paper about one thing: an event, a period, some records."""
+    """One paper about one thing: an event, a period, some records. `look` may differ from that of the settings."""
 
     paper: Paper
     about: Any = None
+    look: Look = OFFICE
 
     @property
     def key(self) -> str:
@@ -96,7 +98,7 @@ class PrintJob:
         printed = from_plain(self.paper.drawing.options, values, *meant)
         if nothing := self.paper.drawing.nothing(taken.data, printed):
             raise NothingToPrint(nothing)
-        return taken, printed, letterhead.letterhead(session)
+        return taken, printed, letterhead.letterhead(session, self.look)
 
     def _meant(self, session: Session) -> tuple[dict[str, Choices], dict[str, Any]]:
         """Choices and defaults: of the settings, and of what the paper is about."""

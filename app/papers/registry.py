@@ -7,6 +7,7 @@ from app.papers.letters import LETTER
 from app.papers.lists import LIST
 from app.papers.paper import Paper
 from app.papers.reports import MONTHLY_SHEET, QUARTERLY_REPORT, YEARLY_REPORT
+from app.papers.rescue import SALVAGE
 from app.papers.trail import TRAIL
 
 PAPERS: tuple[Paper, ...] = (
@@ -21,5 +22,6 @@ PAPERS: tuple[Paper, ...] = (
     TRAIL,
     TRIAL,
     RECOVERY,
+    SALVAGE,
     SPECIMEN,
 )

@@ -19,7 +19,7 @@ from app.figures.monthly import monthly_sheet
 from app.figures.periods import Period
 from app.figures.yearly import yearly_report
 from app.papers import letterhead
-from app.papers.command import NoCommand
+from app.papers.command import Argument, Command, Given
 from app.papers.paper import Paper, PaperData, Remark
 from app.reports.forms.options import Lines
 from app.reports.model import Report
@@ -96,6 +96,33 @@ def _first_quarter(_session: Session) -> Period:
     return Period(clock.today().year, 1, 3)
 
 
+def _about_a(months: int, summary: str, example: str) -> Command:
+    """A report on a period of so many months."""
+
+    def arguments() -> tuple[Argument, ...]:
+        return (Argument("period", f"worüber, z. B. {example}", metavar="ZEITRAUM", required=True, example=example),)
+
+    def about(given: Given) -> Period:
+        period = periods.parse(given["period"])
+        if period.months != months:
+            raise _another_period(months)
+        return period
+
+    return Command(summary, arguments, about)
+
+
+def _another_period(months: int) -> UserError:
+    match months:
+        case 1:
+            return UserError(_ONE_MONTH)
+        case 3:
+            return UserError(_ONE_QUARTER)
+    return UserError(_ONE_YEAR)
+
+
+_ONE_MONTH = "Für diesen Bericht bitte einen Monat wie 2026-10 angeben."
+_ONE_QUARTER = "Für diesen Bericht bitte ein Quartal wie 2026-Q4 angeben."
+_ONE_YEAR = "Für diesen Bericht bitte ein Jahr wie 2026 angeben."
 _NOBODY = Remark(
     "Enthält keine Namen und keine Fallinhalte; kleine Zahlen sind geschützt. "
     "Was Sie selbst schreiben, bitte noch einmal lesen."
@@ -113,7 +140,7 @@ MONTHLY_SHEET = Paper(
     file_part=_itself,
     key=f"{MONTHLY}.{{about.key}}",
     example=_last_month,
-    command=NoCommand("Das Monatsblatt schreibt „quartiersbuch report monatsblatt“."),
+    command=_about_a(1, "was in einem Monat war", "2026-10"),
 )
 """Her words are remembered with the month."""
 YEARLY_REPORT = replace(
@@ -126,7 +153,7 @@ YEARLY_REPORT = replace(
     file_stem=YEARLY,
     key=YEARLY,
     example=_this_year,
-    command=NoCommand("Den Jahresbericht schreibt „quartiersbuch report jahresbericht“."),
+    command=_about_a(12, "was in einem Jahr war", "2026"),
 )
 """Her openings of the chapters are reused next time."""
 QUARTERLY_REPORT = replace(
@@ -136,9 +163,7 @@ QUARTERLY_REPORT = replace(
     heading="Quartalsbericht {period}",
     file_stem="quartalsbericht",
     example=_first_quarter,
-    command=NoCommand(
-        "Den Quartalsbericht schreibt „quartiersbuch report jahresbericht“ mit einem Quartal wie 2026-Q4."
-    ),
+    command=_about_a(3, "was in einem Quartal war", "2026-Q4"),
 )
 """The Jahresbericht of a quarter: the same chapters and words."""
 
@@ -169,7 +194,7 @@ def period_of(report: str, text: str) -> Period:
     period = periods.parse(text)
     if (period.months == 1) != (report == MONTHLY):
         if report == MONTHLY:
-            raise UserError("Für diesen Bericht bitte einen Monat wie 2026-10 angeben.")
+            raise UserError(_ONE_MONTH)
         raise UserError("Für diesen Bericht bitte ein Jahr wie 2026 oder ein Quartal wie 2026-Q4 angeben.")
     return period
 

@@ -1,9 +1,17 @@
 """What a rescue of a damaged vault has brought, for the files: numbers, never a name."""
 
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
 from app.common import clock, german
+from app.common.sentences import Sentence
 from app.figures.protection.thresholds import Thresholds
+from app.models import Kind
+from app.papers.command import NoCommand
+from app.papers.paper import NoChoice, Paper, PaperData, Remark, always_short
 from app.reports.model import Heading, Publisher, Report, Text, TextTable
-from app.vaults.salvaging import Salvaged
+from app.vaults.salvaging import KindCount, PartsLost, Salvaged, SalvageReport
 
 _WIDTHS = (0.4, 0.2, 0.2, 0.2)
 _COLUMNS = ("Art", "gerettet", "fehlt", "Stand der Sicherung")
@@ -46,3 +54,36 @@ def _foundation(made: Salvaged) -> str:
     if not made.readable:
         return f"Stand der Sicherung vom {day}; die beschädigte Datei war nicht lesbar."
     return f"Grundlage ist die Sicherung vom {day}, ergänzt um alles, was in der beschädigten Datei lesbar war."
+
+
+def salvage_pdf(made: Salvaged) -> bytes:
+    """The same as PDF, without logo and colour: the vault that holds them is not open yet."""
+    from app.reports.render_pdf import render_pdf  # loads the fonts' machinery
+
+    return render_pdf(salvage_paper(made))
+
+
+def _report(_session: Session, made: Salvaged, _options: NoChoice, _most: int) -> PaperData:
+    return PaperData(salvage_paper(made))
+
+
+def _invented(_session: Session) -> Salvaged:
+    """What a rescue could have brought."""
+    kinds = (KindCount(Kind.PERSON, 418, 2, 11), KindCount(Kind.CASE, 109, 1, 0), KindCount(Kind.EVENT, 140, 0, 3))
+    parts = (PartsLost(Sentence("Einträge im Verlauf"), 4), PartsLost(Sentence("Dokumente"), 1))
+    return Salvaged(Path("Tresor gerettet"), None, True, SalvageReport(kinds, (), parts), b"")
+
+
+SALVAGE = Paper(
+    name="rettungsbericht",
+    title="Rettungsbericht",
+    form="app.reports.forms.report",
+    take=_report,
+    remarks=(Remark("Enthält keine Namen, nur Zahlen."),),
+    file_stem="rettungsbericht",
+    key="salvage",
+    short=always_short,
+    example=_invented,
+    command=NoCommand("Den Rettungsbericht schreibt „quartiersbuch salvage --out ORDNER --report X.pdf“."),
+)
+"""About what was `Salvaged`."""

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Any
 
 from sqlalchemy.orm import Session
 
 from app.common import clock, german
 from app.common.errors import UserError
 from app.papers import letterhead
-from app.papers.command import NoCommand
+from app.papers.asked import WindowLists, asked_list, filter_arguments
+from app.papers.command import Argument, Command, Given
 from app.papers.paper import Paper, PaperData, Printout, Remark, always_long
 from app.reports.forms.options import Hint
 from app.services.lists import ListQuery
@@ -96,6 +97,15 @@ def _everything(_session: Session) -> TrailView:
     return TrailView(ListQuery(), "Protokoll", ("Wann", "Was"), cells)
 
 
+def _arguments() -> tuple[Argument, ...]:
+    record = Argument("record", "nur was einen Eintrag betrifft: seine id", "number", "NUMMER")
+    return (*filter_arguments(), record)
+
+
+def _listed(lists: WindowLists, given: Given) -> Any:
+    return lists.trail_view(asked_list(given))
+
+
 TRAIL = Paper(
     name="protokoll",
     title="Protokoll",
@@ -112,6 +122,6 @@ TRAIL = Paper(
     long=always_long,
     record=_record,
     example=_everything,
-    command=NoCommand("Das Protokoll wird im Fenster gedruckt, mit den Filtern, die dort stehen."),
+    command=Command("das Protokoll mit den Filtern des Fensters", _arguments, listed=_listed),
 )
 """About a `TrailView`."""

@@ -10,7 +10,7 @@ from app.storage.secrets.passphrase import (
     propose_passphrase,
     time_in_words,
 )
-from app.storage.secrets.recovery_code import is_recovery_code
+from app.storage.secrets.recovery_code import format_recovery_code, is_recovery_code
 
 __all__ = [
     "Change",
@@ -18,6 +18,7 @@ __all__ = [
     "Grade",
     "check_passphrase",
     "estimate",
+    "format_recovery_code",
     "is_recovery_code",
     "parse_recovery_code",
     "propose_passphrase",

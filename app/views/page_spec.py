@@ -13,7 +13,8 @@ class PageSpec:
 
     `title` is marked with QT_TRANSLATE_NOOP("Pages", …); `icon` is a name of `app.views.icons`; `make` takes the `WindowContext`
     and this spec and returns the `Page`; `kinds` are the kinds of records this page shows, so that a search hit finds its
-    page; `count` (session → int, under 5 ms) is the number behind the word in the side bar. A page `aside` is reached by
+    page; `listing` gives the list of a page that is one (a `ListSpec`), from a function that reads the vault, for who has no
+    window; `count` (session → int, under 5 ms) is the number behind the word in the side bar. A page `aside` is reached by
     menu and palette, not by the side bar.
     """
 
@@ -24,6 +25,7 @@ class PageSpec:
     make: Callable[[Any, "PageSpec"], Any]
     kinds: tuple[str, ...] = ()
     count: Callable[[Any], int] | None = None
+    listing: Callable[[Callable[..., Any]], Any] | None = None
     aside: bool = False
 
     def label(self) -> str:

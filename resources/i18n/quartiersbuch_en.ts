@@ -3902,6 +3902,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Contains the code that opens the vault: print it, put it into the safe, keep no file of it.</translation>
         </message>
         <message>
+            <source>Rettungsbericht</source>
+            <translation>Rescue report</translation>
+        </message>
+        <message>
+            <source>Enthält keine Namen, nur Zahlen.</source>
+            <translation>Contains no names, only numbers.</translation>
+        </message>
+        <message>
             <source>Musterseiten</source>
             <translation>Specimen pages</translation>
         </message>

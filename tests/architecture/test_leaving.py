@@ -21,9 +21,11 @@ NOTED = {
 """Where something leaves, and how it is noted."""
 
 NOTHING_OF_HERS = {
+    "commands/demo_papers.py": "for developers: papers of the demo",
     "commands/develop.py": "the configuration of a screen for pictures of the demo",
     "commands/licences.py": "for developers: the licences",
     "commands/plain_papers.py": "specimen pages, made without a vault",
+    "commands/vault.py": "the report of a rescue, numbers only; the vault it is about is damaged",
     "demo/run.py": "the mark of the demo",
     "views/gallery.py": "for developers: pictures of the demo",
     "views/language/i18n_tools.py": "for developers: translations",

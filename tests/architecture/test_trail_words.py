@@ -14,7 +14,7 @@ from app.storage.integrity.audit import Entry
 from app.views.language.sentence_tools import sources
 
 MADE_OF = {
-    "commands/papers.py": ["paper.name"],
+    "commands/papers.py": ["paper.name", "suffix"],
     "commands/records.py": ["arguments.what", "len(objects)"],
     "context.py": [],
     "demo/run.py": ["ATTENDANCE_LIST"],

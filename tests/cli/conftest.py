@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from sqlalchemy.orm import Session
 
 from app.cli import main
@@ -38,6 +39,12 @@ def own_settings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever is logged goes into the test's own folder."""
     for variable in ("XDG_CONFIG_HOME", "HOME", "APPDATA", "LOCALAPPDATA"):
         monkeypatch.setenv(variable, str(tmp_path))
+
+
+@pytest.fixture(autouse=True)
+def application_of_tests(qapp: QApplication) -> None:
+    """A command that asks the pages of the window for a list would make an application of its own, and no window could follow."""
+    assert qapp
 
 
 @pytest.fixture

@@ -43,6 +43,7 @@ CALLS = [
     "list organisations --json",
     "list events --json",
     "gallery --out X",
+    "papers --out X",
     "licences",
     "licences --update",
     "bench --json",

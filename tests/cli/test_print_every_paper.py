@@ -3,20 +3,27 @@
 import json
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from app.commands.papers import formats_of
 from app.context import Context
 from app.models import AuditKind, Kind, Record
 from app.papers import registry
+from app.papers.attendance import BADGES
 from app.papers.command import Command
+from app.papers.fixed import RECOVERY
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
+from app.storage.secrets import keys
 from app.vaults import opening
 from tests.cli.conftest import Call
 from tests.conftest import PASSPHRASE
 from tests.papers.toy_paper import CARD
+
+_BEGINS = {".pdf": b"%PDF", ".xlsx": b"PK"}
 
 pytestmark = pytest.mark.usefixtures("filled")
 
@@ -29,16 +36,24 @@ def paper(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Pa
 
 
 def words(context: Context, paper: Paper) -> list[str]:
-    """What has to be said: of every id the first record of that kind, of alternatives the first."""
+    """What has to be said: the example, else of every id the first record of that kind, of alternatives the first."""
     assert isinstance(paper.command, Command)
     said: list[str] = []
     arguments = paper.command.arguments()
     alternatives = [argument for argument in arguments if argument.alternative]
     for argument in (*(one for one in arguments if one.required), *alternatives[:1]):
-        found = context.read(_first, Kind[argument.name.upper()])
+        found = argument.example or context.read(_first, Kind[argument.name.upper()])
         assert found, "the vault of these tests has one"
         said += [f"--{argument.name}", str(found)]
     return said
+
+
+def with_a_code(tmp_path: Path) -> tuple[Path, str]:
+    """A new vault and its recovery code."""
+    folder = tmp_path / "tresor-mit-code"
+    context, code = opening.create(folder, PASSPHRASE, keys.FLOOR)
+    context.close()
+    return folder, code
 
 
 def _first(session: Session, kind: Kind) -> int | None:
@@ -53,16 +68,47 @@ def test_is_printed_or_says_where_else(
         assert call("print", paper.name) == 2
         assert capsys.readouterr().err == f"{paper.command.reason}\n"
         return
-    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    vault, secret = with_a_code(tmp_path) if paper.command.opened_by else (vault_folder, PASSPHRASE)
+    context = opening.open_with_secret(vault, secret)
     said = words(context, paper)
     context.close()
-    assert call("print", paper.name, *said, "--out", path) == 0
-    assert capsys.readouterr().out.strip() == str(path)
-    assert path.read_bytes().startswith(b"%PDF")
-    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    formats = formats_of(paper)
+    for suffix in formats:
+        path = path.with_suffix(suffix)
+        assert call("print", paper.name, *said, "--out", path, secret=secret, vault=vault) == 0
+        assert capsys.readouterr().out.strip() == str(path)
+        assert path.read_bytes().startswith(_BEGINS[suffix])
+    context = opening.open_with_secret(vault, secret)
     lines = context.audit(kinds=[AuditKind.EXPORT, AuditKind.RELEASE])
     context.close()
-    assert [line.text for line in lines] == ([f"{paper.name}.pdf"] if paper.command.needs_vault else [])
+    noted = [f"{paper.name}{suffix}" for suffix in formats] if paper.command.needs_vault else []
+    assert [line.text for line in reversed(lines)] == noted
+
+
+@pytest.mark.parametrize("name", ["papier", "papier.docx", "papier.xlsx"])
+def test_a_file_of_another_kind_is_refused(
+    call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    said = words(context, BADGES)
+    context.close()
+    assert call("print", BADGES.name, *said, "--out", tmp_path / name) == 2
+    assert capsys.readouterr().err == f"„{name}“ endet nicht wie eine Datei dieses Papiers. Möglich sind: .pdf.\n"
+    assert not (tmp_path / name).exists()
+
+
+def test_the_sheet_for_the_safe_takes_its_code_from_nowhere_but_the_secret(
+    call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "blatt.pdf"
+    assert call("print", RECOVERY.name, "--out", path) == 2
+    assert "Wiederherstellungscode" in capsys.readouterr().err
+    assert not path.exists()
+    vault, code = with_a_code(tmp_path)
+    assert call("print", RECOVERY.name, "--out", path, secret=code.replace("-", "").lower(), vault=vault) == 0
+    assert code not in capsys.readouterr().out
+    with pypdfium2.PdfDocument(path) as pdf:
+        assert code.split("-")[0] in pdf[0].get_textpage().get_text_bounded()
 
 
 def test_is_explained_and_listed(call: Call, capsys: pytest.CaptureFixture[str], paper: Paper) -> None:
@@ -73,3 +119,5 @@ def test_is_explained_and_listed(call: Call, capsys: pytest.CaptureFixture[str],
     assert listed[paper.name]["title"] == paper.title
     assert [option["name"] for option in listed[paper.name]["options"]] == [option.name for option in paper.options]
     assert bool(listed[paper.name]["not_printed"]) != isinstance(paper.command, Command)
+    arguments = paper.command.arguments() if isinstance(paper.command, Command) else ()
+    assert [one["name"] for one in listed[paper.name]["arguments"]] == [one.name for one in arguments]

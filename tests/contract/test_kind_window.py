@@ -8,12 +8,15 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.common.errors import UserError
 from app.context import Context
 from app.models import Kind
-from app.papers.lists import LIST
+from app.papers.asked import AskedList
+from app.papers.lists import LIST, ListView
 from app.papers.print_job import PrintJob
 from app.services.kinds import service_of
 from app.views.ask import ScriptedAsk
+from app.views.asked_lists import AskedLists, described
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page_registry import PAGES
@@ -116,3 +119,55 @@ def test_its_list_is_printed_and_saved_as_a_spreadsheet(
     book = openpyxl.load_workbook(tmp_path / "liste.xlsx")
     cells = [str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row]
     assert any(first in cell for cell in cells)
+
+
+@point("window")
+def test_its_list_is_asked_for_by_name_as_the_window_shows_it(
+    qtbot: QtBot, context: Context, window: MainWindow, kind: Kind
+) -> None:
+    page, lists = _page(qtbot, window, kind), AskedLists(context.read)
+    for one in (None, *page.list.spec.filters):
+        value = next(iter(dict(one.options())), "") if one and one.options else "ja"
+        if one is not None and not value:
+            continue
+        page.list.filters.set_filters({one.key: value if one.options else one.value} if one else {}, "a")
+        asked = AskedList(kind.word, filters=((one.key, value),) if one else (), text="a")
+        _same_list(context, page.papers.view(), lists.list_view(asked))
+    keys = tuple(column.key for column in page.list.spec.columns)
+    assert [one["name"] for one in described()[kind.word]["columns"]] == list(keys)
+    view = lists.list_view(AskedList(kind.word, columns=keys[::-1]))
+    assert [column.title for column in view.columns] == [column.title for column in page.list.spec.columns][::-1]
+    for column in page.list.spec.columns:
+        sorting = AskedList(kind.word, sort=((column.key, True),))
+        if column.sortable:
+            assert context.read(lists.list_view(sorting).chosen.records, "whole")
+        else:
+            _refused(lists, sorting, "Möglich sind: ")
+
+
+def _same_list(context: Context, shown: ListView, asked: ListView) -> None:
+    assert (asked.title, asked.filtered, asked.language) == (shown.title, shown.filtered, shown.language)
+    assert asked.total(7) == shown.total(7)
+    assert (asked.chosen.kind, asked.chosen.query) == (shown.chosen.kind, shown.chosen.query)
+    options = LIST.source_options()
+    taken = [context.read(LIST.take, view, options, 0).data for view in (shown, asked)]
+    assert taken[0].columns == taken[1].columns
+    assert list(taken[0].rows) == list(taken[1].rows)
+
+
+@point("window")
+def test_what_its_list_has_not_is_refused_with_what_it_has(context: Context, kind: Kind) -> None:
+    lists = AskedLists(context.read)
+    for asked in (
+        AskedList(kind.word, columns=("nichts",)),
+        AskedList(kind.word, sort=(("nichts", False),)),
+        AskedList(kind.word, filters=(("nichts", "ja"),)),
+        *(AskedList(kind.word, filters=((one["name"], "nichts"),)) for one in described()[kind.word]["filters"]),
+    ):
+        _refused(lists, asked, "Möglich sind: ")
+    _refused(lists, AskedList(kind.word, selected=(999_999,)), "999999")
+
+
+def _refused(lists: AskedLists, asked: AskedList, words: str) -> None:
+    with pytest.raises(UserError, match=words):
+        lists.list_view(asked)

@@ -23,7 +23,15 @@ from app.services.kinds import service_of
 from app.services.people import persons
 from app.storage.database.engine import DATABASE, connect
 
-_SHORT = {"brief", "etikettenprobe", "wiederherstellungscode", "musterseiten", "teilnehmerliste", "namensschilder"}
+_SHORT = {
+    "brief",
+    "etikettenprobe",
+    "wiederherstellungscode",
+    "rettungsbericht",
+    "musterseiten",
+    "teilnehmerliste",
+    "namensschilder",
+}
 """Papers about one record or none, read from the file itself; those of an event while few are on its list."""
 
 

@@ -185,6 +185,7 @@ _ALIKE = frozenset(
         "Information",
         "Initiative",
         "Internet",
+        "HEIC",
         "JPEG",
         "Logo",
         "Lucide",

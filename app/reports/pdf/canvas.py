@@ -96,7 +96,6 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     def __init__(
         self, title: str, language: str = "de", page_size: tuple[float, float] = A4, accent: Color = ACCENT
     ) -> None:
-        self._accent = accent
         self._languages = typeset.Choice()
         self._end: _End | None = None
         self._office = _colours_of_office(accent)
@@ -377,8 +376,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
 
     def _ink(self, color: Color) -> str:
         """The operator that chooses the colour, where it is another than before."""
-        if color is ACCENT:
-            color = self._accent
+        color = self._office.get(id(color), color)
         if self._fillColorObj is color:
             return ""
         self._fillColorObj = color

@@ -5,18 +5,18 @@ still picture is refused with a sentence that says what to do.
 """
 
 import io
-import warnings
 from dataclasses import dataclass
 
-from PIL import Image, ImageCms, UnidentifiedImageError
+from PIL import Image
 
 from app.common.errors import UserError
+from app.reports.pictures import Fault, PictureError, read_picture
 
 MOST_BYTES = 5_000_000
 MOST_PIXELS = 40_000_000
 _KEPT_PIXELS = (1600, 600)
 """What a printed logo needs: 600 dots per inch at 68 × 25 mm."""
-_FORMATS = ("PNG", "JPEG", "GIF", "WEBP", "TIFF", "BMP")
+_LEAST_PIXELS = 16
 
 TOO_LARGE = "Das Logo ist zu groß. Bitte ein Bild mit höchstens 5 MB und 40 Millionen Bildpunkten nehmen."
 _DRAWING = (
@@ -25,6 +25,10 @@ _DRAWING = (
 _ANIMATED = "Das Logo bewegt sich. Bitte ein stehendes Bild (PNG oder JPEG) nehmen."
 _UNREADABLE = (
     "Das Logo lässt sich nicht lesen; die Datei ist beschädigt oder kein Bild. Bitte ein PNG oder JPEG nehmen."
+)
+_HEIC = (
+    "Das Logo liegt als HEIC vor, wie Telefone fotografieren. Bitte als JPEG oder PNG sichern, "
+    "am Telefon etwa mit „Teilen“ und „Maximale Kompatibilität“, und dieses Bild nehmen."
 )
 _EMPTY = "Das Logo ist zu klein oder leer. Bitte ein Bild mit mindestens 16 × 16 Bildpunkten nehmen."
 
@@ -53,57 +57,23 @@ def read_logo(data: bytes) -> Logo:
     """The logo from the bytes of a file. Raises UserError with what is wrong with it."""
     if len(data) > MOST_BYTES:
         raise UserError(TOO_LARGE)
-    if _is_drawing(data):
-        raise UserError(_DRAWING)
     try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            with Image.open(io.BytesIO(data), formats=_FORMATS) as image:
-                return _converted(image)
-    except UserError:
-        raise
-    except Image.DecompressionBombError:
-        raise UserError(TOO_LARGE) from None
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, KeyError, IndexError, TypeError, EOFError):
-        raise UserError(_UNREADABLE) from None
-
-
-def _is_drawing(data: bytes) -> bool:
-    beginning = data[:2000].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
-    return beginning.startswith((b"%!ps", b"%pdf", b"<svg")) or (beginning.startswith(b"<") and b"<svg" in beginning)
-
-
-def _converted(image: Image.Image) -> Logo:
-    if image.width * image.height > MOST_PIXELS:
-        raise UserError(TOO_LARGE)
-    if min(image.size) < 16:
+        picture = read_picture(data, MOST_PIXELS, _KEPT_PIXELS, still=True)
+    except PictureError as error:
+        raise _refusal(error.fault) from None
+    if min(picture.size) < _LEAST_PIXELS:
         raise UserError(_EMPTY)
-    if getattr(image, "n_frames", 1) > 1:
-        raise UserError(_ANIMATED)
-    image.load()
-    picture = _on_white(_in_srgb(image))
-    picture.thumbnail(_KEPT_PIXELS, Image.Resampling.LANCZOS)
     return Logo(picture.width, picture.height, picture.tobytes())
 
 
-def _in_srgb(image: Image.Image) -> Image.Image:
-    """CMYK and other colours as sRGB, by the profile in the file where there is a usable one."""
-    profile = image.info.get("icc_profile")
-    if profile and image.mode in ("RGB", "CMYK", "L"):
-        try:
-            source = ImageCms.ImageCmsProfile(io.BytesIO(profile))
-            converted = ImageCms.profileToProfile(image, source, ImageCms.createProfile("sRGB"), outputMode="RGB")
-        except (ImageCms.PyCMSError, OSError, ValueError):
-            return image
-        return converted or image
-    return image
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        layer = image.convert("RGBA")
-        ground = Image.new("RGBA", layer.size, "white")
-        return Image.alpha_composite(ground, layer).convert("RGB")
-    if image.mode in ("I;16", "I;16B", "I", "F"):
-        return image.point(lambda value: value / 256).convert("L").convert("RGB")
-    return image.convert("RGB")
+def _refusal(fault: Fault) -> UserError:
+    match fault:
+        case Fault.HEIC:
+            return UserError(_HEIC)
+        case Fault.DRAWING:
+            return UserError(_DRAWING)
+        case Fault.TOO_LARGE:
+            return UserError(TOO_LARGE)
+        case Fault.MOVING:
+            return UserError(_ANIMATED)
+    return UserError(_UNREADABLE)

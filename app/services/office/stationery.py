@@ -24,9 +24,14 @@ def stationery(session: Session) -> Stationery:
 
 def save_stationery(session: Session, values: Stationery) -> None:
     """Keep how papers look. Raises UserError for a colour that can't be read on white paper."""
-    if contrast_on_white(values.accent) < _LEAST_CONTRAST:
-        raise UserError("Diese Farbe ist auf weißem Papier schlecht zu lesen. Bitte eine dunklere wählen.")
+    demand_readable(values.accent)
     settings.write(session, STATIONERY, values)
+
+
+def demand_readable(colour: str) -> None:
+    """Raises UserError for what is no colour, or can't be read on white paper."""
+    if contrast_on_white(colour) < _LEAST_CONTRAST:
+        raise UserError("Diese Farbe ist auf weißem Papier schlecht zu lesen. Bitte eine dunklere wählen.")
 
 
 def contrast_on_white(colour: str) -> float:

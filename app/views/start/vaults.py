@@ -191,10 +191,9 @@ def salvage(folder: Path, new: Path, secret: str, progress: Progress) -> "Salvag
 def write_salvage_report(made: "Salvaged", out: Path) -> None:
     """Write what a rescue has brought as PDF: numbers, no names."""
     from app.common.files import write_whole
-    from app.papers.rescue import salvage_paper
-    from app.reports.render_pdf import render_pdf
+    from app.papers.rescue import salvage_pdf
 
-    write_whole(out, render_pdf(salvage_paper(made)))
+    write_whole(out, salvage_pdf(made))
 
 
 def adopt(made: "Salvaged", vault: Path) -> Path | None:

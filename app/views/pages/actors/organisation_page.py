@@ -1,5 +1,7 @@
 """Akteure: clubs, churches, schools, offices, businesses, initiatives, and who speaks for them."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
@@ -15,7 +17,7 @@ from app.views.pages.actors.speakers import SpeakersPanel
 from app.views.shared import dates
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -88,13 +90,13 @@ def _total(shown: int) -> str:
     return _tr("Actors", "%n Akteur(e)", None, shown)
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Akteure*."""
+def listing(read: Read) -> ListSpec:
+    """The list of *Akteure*."""
 
     def kinds() -> list[tuple[str, str]]:
-        return [(str(entry_id), label) for entry_id, label in options(window_context, Catalogue.ORGANISATION_KIND)]
+        return [(str(entry_id), label) for entry_id, label in options(read, Catalogue.ORGANISATION_KIND)]
 
-    listing = ListSpec(
+    return ListSpec(
         name="organisations",
         two_lines=("name", "kind", "phone"),
         columns=_columns(),
@@ -110,12 +112,16 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         filter_hint=_tr("Actors", "Name, Telefon oder Angebot"),
         filters=(
             Filter("kind", _tr("Actors", "Art"), kinds),
-            tag_filter(window_context),
+            tag_filter(read),
             Filter("silent", _tr("Actors", "länger als 6 Monate still")),
         ),
-        bulk=record_bulk(window_context),
     )
-    return ListPage(window_context, spec, listing, OrganisationDetail(window_context))
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Akteure*."""
+    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    return ListPage(window_context, spec, listed, OrganisationDetail(window_context))
 
 
 SPEC = PageSpec(
@@ -124,6 +130,7 @@ SPEC = PageSpec(
     icon="actor",
     shortcut="Ctrl+4",
     make=make,
+    listing=listing,
     kinds=(Kind.ORGANISATION,),
     count=organisations.count,
 )

@@ -1,6 +1,7 @@
 """Fälle: the social-work cases. A case is called by its number; the client's name is for her own screen only."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -21,7 +22,7 @@ from app.views.shared import dates
 from app.views.shared.cards.filtered_list import FilteredList
 from app.views.shared.forms.catalogue_fields import options
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -143,9 +144,7 @@ def _hidden(count: int) -> str:
     return _tr("Cases", "%n abgeschlossene ausgeblendet", None, count)
 
 
-def _filters(window_context: WindowContext) -> tuple[Filter, ...]:
-    read = window_context.context.read
-
+def _filters(read: Read) -> tuple[Filter, ...]:
     def statuses() -> list[tuple[str, str]]:
         some = [
             ("open", _tr("Cases", "offen")),
@@ -155,7 +154,7 @@ def _filters(window_context: WindowContext) -> tuple[Filter, ...]:
         return [*some, *((str(status), word(status)) for status in CaseStatus)]
 
     def topics() -> list[tuple[str, str]]:
-        return [(str(entry_id), label) for entry_id, label in options(window_context, Catalogue.TOPIC)]
+        return [(str(entry_id), label) for entry_id, label in options(read, Catalogue.TOPIC)]
 
     def years() -> list[tuple[str, str]]:
         return [(str(year), str(year)) for year in read(cases.years)]
@@ -167,13 +166,13 @@ def _filters(window_context: WindowContext) -> tuple[Filter, ...]:
         Filter("status", _tr("Cases", "Status"), statuses),
         Filter("topic", _tr("Cases", "Thema"), topics),
         Filter("opened", _tr("Cases", "Jahr"), years),
-        tag_filter(window_context),
+        tag_filter(read),
     )
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Fälle*."""
-    listing = ListSpec(
+def listing(read: Read) -> ListSpec:
+    """The list of *Fälle*."""
+    return ListSpec(
         name="cases",
         two_lines=("client", "number", "status"),
         columns=_columns(),
@@ -190,10 +189,14 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ),
         filter_hint=_tr("Cases", "Nummer, Name oder Anlass"),
         sort=(("opened", True),),
-        filters=_filters(window_context),
-        bulk=record_bulk(window_context),
+        filters=_filters(read),
     )
-    return ListPage(window_context, spec, listing, CaseDetail(window_context))
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Fälle*."""
+    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    return ListPage(window_context, spec, listed, CaseDetail(window_context))
 
 
 SPEC = PageSpec(
@@ -202,6 +205,7 @@ SPEC = PageSpec(
     icon="case",
     shortcut="Ctrl+3",
     make=make,
+    listing=listing,
     kinds=(Kind.CASE,),
     count=OPEN_CASES.count,
 )

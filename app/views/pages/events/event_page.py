@@ -1,6 +1,7 @@
 """Veranstaltungen: what comes, what was, who was there."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
@@ -25,7 +26,7 @@ from app.views.pages.events.repeat_dialog import repeat_event
 from app.views.pages.events.tally import TallyPanel
 from app.views.shared import dates
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -209,20 +210,20 @@ def _series_options(session: Any) -> list[tuple[str, str]]:
     return [(str(row.id), row.name) for row in series.rows(session, series.ids(session, ListQuery()))]
 
 
-def _filters(window_context: WindowContext) -> tuple[Filter, ...]:
+def _filters(read: Read) -> tuple[Filter, ...]:
     return (
         Filter("when", _tr("Events", "Wann"), _when_options),
         Filter("status", _tr("Events", "Status"), lambda: [(status.value, word(status)) for status in EventStatus]),
         Filter("area", _tr("Events", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
-        Filter("series", _tr("Events", "Reihe"), lambda: window_context.context.read(_series_options)),
-        tag_filter(window_context),
+        Filter("series", _tr("Events", "Reihe"), lambda: read(_series_options)),
+        tag_filter(read),
         Filter("attendance", _tr("Events", "Anwesenheit fehlt"), value="open"),
     )
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Veranstaltungen*."""
-    listing = ListSpec(
+def listing(read: Read) -> ListSpec:
+    """The list of *Veranstaltungen*."""
+    return ListSpec(
         name="events",
         two_lines=("name", "starts_at", "place"),
         columns=_columns(),
@@ -236,10 +237,14 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ),
         filter_hint=_tr("Events", "Name, Ort oder Tag"),
         sort=(("starts_at", True),),
-        filters=_filters(window_context),
-        bulk=record_bulk(window_context),
+        filters=_filters(read),
     )
-    return EventPage(window_context, spec, listing)
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Veranstaltungen*."""
+    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    return EventPage(window_context, spec, listed)
 
 
 SPEC = PageSpec(
@@ -248,6 +253,7 @@ SPEC = PageSpec(
     icon="event",
     shortcut="Ctrl+5",
     make=make,
+    listing=listing,
     kinds=(Kind.EVENT,),
     count=events.count,
 )

@@ -1,5 +1,7 @@
 """Reihen: courses and meetings that come again; their sessions are events."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.common import german
@@ -16,7 +18,7 @@ from app.views.shared.forms.fields.text import LineField, TextField
 from app.views.shared.forms.form import Form
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -87,9 +89,9 @@ def _total(shown: int) -> str:
     return _tr("Series", "%n Reihe(n)", None, shown)
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Reihen*."""
-    listing = ListSpec(
+def listing(read: Read) -> ListSpec:
+    """The list of *Reihen*."""
+    return ListSpec(
         name="series",
         two_lines=("name", "rhythm", "place"),
         columns=_columns(),
@@ -102,11 +104,15 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         filter_hint=_tr("Series", "Name oder Ort"),
         filters=(
             Filter("area", _tr("Series", "Aufgabe"), lambda: [(area.value, word(area)) for area in Area]),
-            tag_filter(window_context),
+            tag_filter(read),
         ),
-        bulk=record_bulk(window_context),
     )
-    return ListPage(window_context, spec, listing, SeriesDetail(window_context))
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Reihen*."""
+    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    return ListPage(window_context, spec, listed, SeriesDetail(window_context))
 
 
 SPEC = PageSpec(
@@ -115,6 +121,7 @@ SPEC = PageSpec(
     icon="series",
     shortcut="",
     make=make,
+    listing=listing,
     kinds=(Kind.SERIES,),
     count=series.count,
 )

@@ -1,5 +1,6 @@
 """Aufgaben: what is to be done, until when, about whom or what."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -25,7 +26,7 @@ from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import Bulk, ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -174,8 +175,8 @@ def _columns() -> list[Column]:
     ]
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Aufgaben*."""
+def listing(read: Read) -> ListSpec:
+    """The list of *Aufgaben*."""
     states = [
         ("open", _tr("Tasks", "offen")),
         ("near", _tr("Tasks", "fällig oder bald")),
@@ -185,9 +186,7 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         ("undated", _tr("Tasks", "ohne Termin")),
         ("done", _tr("Tasks", "erledigt")),
     ]
-
-    tomorrow = clock.today() + timedelta(days=1)
-    listing = ListSpec(
+    return ListSpec(
         name="tasks",
         two_lines=("what", "due_on", "about"),
         columns=_columns(),
@@ -203,16 +202,22 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         sort=(("due_on", False),),
         filters=(
             Filter("state", _tr("Tasks", "Stand"), lambda: states),
-            tag_filter(window_context),
+            tag_filter(read),
             Filter("important", _tr("Tasks", "wichtig")),
         ),
-        bulk=(
-            Bulk(_tr("Tasks", "Erledigt"), lambda ids: tick(window_context, ids), icon="check"),
-            Bulk(_tr("Tasks", "Auf morgen"), lambda ids: put_off(window_context, ids, tomorrow), icon="time"),
-            *record_bulk(window_context),
-        ),
     )
-    return ListPage(window_context, spec, listing, TaskDetail(window_context))
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Aufgaben*."""
+    tomorrow = clock.today() + timedelta(days=1)
+    bulk = (
+        Bulk(_tr("Tasks", "Erledigt"), lambda ids: tick(window_context, ids), icon="check"),
+        Bulk(_tr("Tasks", "Auf morgen"), lambda ids: put_off(window_context, ids, tomorrow), icon="time"),
+        *record_bulk(window_context),
+    )
+    listed = replace(listing(window_context.context.read), bulk=bulk)
+    return ListPage(window_context, spec, listed, TaskDetail(window_context))
 
 
 SPEC = PageSpec(
@@ -221,6 +226,7 @@ SPEC = PageSpec(
     icon="task",
     shortcut="Ctrl+6",
     make=make,
+    listing=listing,
     kinds=(Kind.TASK,),
     count=OPEN_TASKS.count,
 )

@@ -1,6 +1,7 @@
 """Haushalte: who shares a dwelling; the address stands here once."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout
@@ -19,6 +20,7 @@ from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -129,10 +131,9 @@ def _total(shown: int) -> str:
     return _tr("Households", "%n Haushalt(e)", None, shown)
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Haushalte*."""
-
-    listing = ListSpec(
+def listing(read: Read) -> ListSpec:
+    """The list of *Haushalte*."""
+    return ListSpec(
         name="households",
         two_lines=("name", "street", "dwelling"),
         columns=[
@@ -157,10 +158,14 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         empty_text=_tr("Households", "Hier stehen die Haushalte: wer zusammen wohnt, mit einer gemeinsamen Anschrift."),
         import_text=_tr("Households", "Personen aus einer Tabelle übernehmen …"),
         filter_hint=_tr("Households", "Name oder Straße"),
-        filters=(tag_filter(window_context),),
-        bulk=record_bulk(window_context),
+        filters=(tag_filter(read),),
     )
-    return ListPage(window_context, spec, listing, HouseholdDetail(window_context))
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Haushalte*."""
+    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    return ListPage(window_context, spec, listed, HouseholdDetail(window_context))
 
 
 SPEC = PageSpec(
@@ -169,6 +174,7 @@ SPEC = PageSpec(
     icon="household",
     shortcut="",
     make=make,
+    listing=listing,
     kinds=(Kind.HOUSEHOLD,),
     count=households.count,
 )

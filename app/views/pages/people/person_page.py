@@ -1,5 +1,7 @@
 """Personen: everyone she knows by name."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.models import Kind
@@ -11,7 +13,7 @@ from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
 from app.views.shared.forms.languages import name_of
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -86,14 +88,13 @@ def _total(shown: int) -> str:
     return _tr("People", "%n Person(en)", None, shown)
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Personen*."""
-
+def listing(read: Read) -> ListSpec:
+    """The list of *Personen*."""
     roles = [
         ("resident", _tr("People", "Bewohner/in")),
         ("volunteer", _tr("People", "Ehrenamt")),
     ]
-    listing = ListSpec(
+    return ListSpec(
         name="people",
         two_lines=("name", "street", "phone"),
         columns=_columns(),
@@ -110,12 +111,16 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         filter_hint=_tr("People", "Name, Straße oder Telefon"),
         filters=(
             Filter("role", _tr("People", "Rolle"), lambda: roles),
-            tag_filter(window_context),
+            tag_filter(read),
             Filter("interpreter", _tr("People", "Dolmetschen nötig")),
         ),
-        bulk=record_bulk(window_context),
     )
-    return ListPage(window_context, spec, listing, PersonDetail(window_context))
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Personen*."""
+    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    return ListPage(window_context, spec, listed, PersonDetail(window_context))
 
 
 SPEC = PageSpec(
@@ -124,6 +129,7 @@ SPEC = PageSpec(
     icon="people",
     shortcut="Ctrl+2",
     make=make,
+    listing=listing,
     kinds=(Kind.PERSON,),
     count=persons.count,
 )

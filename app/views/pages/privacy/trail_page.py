@@ -26,7 +26,7 @@ from app.views.pages.privacy import trail_words as words
 from app.views.shared import dates
 from app.views.shared.escaping import caption
 from app.views.shared.lists.columns import Column
-from app.views.shared.lists.filters import Filter
+from app.views.shared.lists.filters import Filter, Read
 from app.views.shared.lists.id_model import IdTableModel
 from app.views.shared.lists.list_head import ListHead
 from app.views.shared.lists.list_pane import Bulk, ListPane, ListSpec
@@ -210,25 +210,32 @@ class TrailPage(Page):
             empty_text=self.tr("Hier steht, wer sich angemeldet, etwas angesehen, geändert oder ausgegeben hat."),
             filter_hint=self.tr("Name, Nummer oder Vorgang"),
             sort=(("at", True),),
-            filters=(
-                Filter("kind", self.tr("Was"), self._kinds),
-                Filter("period", self.tr("Wann"), self._periods),
-            ),
+            filters=filters(self.window_context.context.read),
             bulk=(Bulk(self.tr("Nur diesen Eintrag zeigen"), self.show_only, icon="filter"),),
         )
 
-    def _kinds(self) -> list[tuple[str, str]]:
-        groups = [("out", self.tr("nach außen")), ("logins", self.tr("Anmeldungen"))]
-        return [*groups, *((str(kind), word(kind)) for kind in AuditKind)]
 
-    def _periods(self) -> list[tuple[str, str]]:
+def filters(read: Read) -> tuple[Filter, ...]:
+    """By kind, and by the time a line was noted."""
+
+    def periods() -> list[tuple[str, str]]:
         near = [
-            (trail.TODAY, self.tr("heute")),
-            (trail.WEEK, self.tr("letzte sieben Tage")),
-            (trail.MONTH, self.tr("dieser Monat")),
-            (trail.LAST_MONTH, self.tr("letzter Monat")),
+            (trail.TODAY, _tr("TrailPage", "heute")),
+            (trail.WEEK, _tr("TrailPage", "letzte sieben Tage")),
+            (trail.MONTH, _tr("TrailPage", "dieser Monat")),
+            (trail.LAST_MONTH, _tr("TrailPage", "letzter Monat")),
         ]
-        return [*near, *((str(year), str(year)) for year in self.window_context.context.read(trail.years))]
+        return [*near, *((str(year), str(year)) for year in read(trail.years))]
+
+    return (
+        Filter("kind", _tr("TrailPage", "Was"), _kinds),
+        Filter("period", _tr("TrailPage", "Wann"), periods),
+    )
+
+
+def _kinds() -> list[tuple[str, str]]:
+    groups = [("out", _tr("TrailPage", "nach außen")), ("logins", _tr("TrailPage", "Anmeldungen"))]
+    return [*groups, *((str(kind), word(kind)) for kind in AuditKind)]
 
 
 def _when(line: TrailRow) -> str:

@@ -13,6 +13,7 @@ from app.services.privacy.trail import TrailRow
 from app.views.language.words import word
 from app.views.pages.privacy import trail_words as words
 from app.views.preview.opening import open_paper, save_as_table
+from app.views.shared.lists.filters import Read
 from app.views.window_context import WindowContext
 
 translate = QCoreApplication.translate
@@ -21,15 +22,15 @@ _UNBROKEN = "\N{NO-BREAK SPACE}"
 
 def open_trail(window_context: WindowContext, query: ListQuery) -> None:
     """Show the preview of the lines that `query` finds."""
-    open_paper(window_context, TRAIL, trail_view(window_context, query))
+    open_paper(window_context, TRAIL, trail_view(window_context.context.read, query))
 
 
 def save_trail(window_context: WindowContext, query: ListQuery, parent: QObject) -> None:
     """Write the lines that `query` finds as a spreadsheet where she chooses."""
-    save_as_table(window_context, TRAIL, trail_view(window_context, query), parent)
+    save_as_table(window_context, TRAIL, trail_view(window_context.context.read, query), parent)
 
 
-def trail_view(window_context: WindowContext, query: ListQuery) -> TrailView:
+def trail_view(read: Read, query: ListQuery) -> TrailView:
     """These lines as the page shows them."""
     return TrailView(
         query,
@@ -41,7 +42,7 @@ def trail_view(window_context: WindowContext, query: ListQuery) -> TrailView:
             translate("Trail", "Womit"),
         ),
         _cells,
-        _filtered(window_context, query),
+        _filtered(read, query),
     )
 
 
@@ -50,11 +51,11 @@ def _cells(line: TrailRow, names: bool) -> tuple[str, ...]:
     return german.day_time(line.at).replace(" ", _UNBROKEN), words.what(line), about, words.by_what(line)
 
 
-def _filtered(window_context: WindowContext, query: ListQuery) -> str:
+def _filtered(read: Read, query: ListQuery) -> str:
     """How the lines were chosen, in words; a record that somebody is called by stands there by its number."""
     parts = [_span(query.filters.get("period", "")), _kinds(query.filters.get("kind", ""))]
     if record := record_of(query):
-        about = window_context.context.read(trail.about, record)
+        about = read(trail.about, record)
         nameless = about.kind is None or about.kind is Kind.CASE
         parts.append(words.called(about) if nameless else f"{word(about.kind)} {record}" if about.kind else "")
     if query.text.strip():

@@ -7,17 +7,15 @@ from app.models import Catalogue, CatalogueEntry
 from app.services import catalogues
 from app.views.language.sentences import translated
 from app.views.shared.forms.fields.choice import ChipsField, ChoiceField
+from app.views.shared.lists.filters import Read
 from app.views.window_context import WindowContext
 
 _TABLE = CatalogueEntry.__tablename__
 
 
-def options(window_context: WindowContext, catalogue: Catalogue) -> list[tuple[int, str]]:
+def options(read: Read, catalogue: Catalogue) -> list[tuple[int, str]]:
     """The entries of a list that are offered, as they stand on the screen."""
-    return [
-        (entry.id, translated(catalogues.label_of(entry)))
-        for entry in window_context.context.read(catalogues.entries, catalogue)
-    ]
+    return [(entry.id, translated(catalogues.label_of(entry))) for entry in read(catalogues.entries, catalogue)]
 
 
 class Labels:
@@ -28,7 +26,7 @@ class Labels:
 
     def options(self) -> list[tuple[int, str]]:
         """The entries that are offered."""
-        return options(self._window_context, self._catalogue)
+        return options(self._window_context.context.read, self._catalogue)
 
     def of(self, entry_id: int) -> str:
         """The label of any entry."""

@@ -1,7 +1,8 @@
 """The filters above a list: text, lists to choose from, and chips to switch on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -16,6 +17,8 @@ from app.views.shared.undo_keys import share_undo
 from app.views.shared.widgets import action_button, set_hint
 from app.views.theme.sizes import RELATED, scaled
 
+Read = Callable[..., Any]
+"""Reads from the vault: `read(work, *args)`, as that of a `Context`."""
 _SEARCH_WIDTH = 160
 _CHOICE_WIDTH = 150
 
@@ -31,6 +34,12 @@ class Filter:
     label: str
     options: Callable[[], Sequence[tuple[str, str]]] | None = None
     value: str = "1"
+
+
+def in_words(text: str, chosen: Iterable[tuple[str, str]]) -> str:
+    """What is filtered, by the labels of the filters and of what is chosen in each: „Kra“ · Rolle: Ehrenamt."""
+    typed = [f"„{text.strip()}“"] if text.strip() else []
+    return " · ".join([*typed, *(f"{label}: {value}" if value else label for label, value in chosen)])
 
 
 class FilterBar(QWidget):
@@ -84,12 +93,7 @@ class FilterBar(QWidget):
 
     def words(self) -> str:
         """What is filtered, in words: „Kra“ · Rolle: Ehrenamt."""
-        said = [f"„{self.query.text.strip()}“"] if self.query.text.strip() else []
-        for one in self._filters:
-            widget = self._widgets[one.key]
-            if self._value(one):
-                said.append(f"{one.label}: {widget.currentText()}" if isinstance(widget, QComboBox) else one.label)
-        return " · ".join(said)
+        return in_words(self.query.text, [(one.label, self._choice(one)) for one in self._filters if self._value(one)])
 
     def sizeHint(self) -> QSize:
         return QSize(self.text.minimumWidth() + sum(self._widths()), self.text.sizeHint().height())
@@ -159,6 +163,10 @@ class FilterBar(QWidget):
         if isinstance(widget, QComboBox):
             return str(widget.currentData() or "")
         return one.value if widget.isChecked() else ""
+
+    def _choice(self, one: Filter) -> str:
+        widget = self._widgets[one.key]
+        return widget.currentText() if isinstance(widget, QComboBox) else ""
 
     def _combo(self, one: Filter) -> QComboBox:
         combo = ComboBox()

@@ -9,9 +9,9 @@ from PySide6.QtGui import QAction
 from app.common.errors import NothingToPrint
 from app.services.kinds import addresses_of
 from app.views.icons import icon
-from app.views.language import i18n
 from app.views.language.sentences import translated
 from app.views.shared.lists.list_pane import ListPane
+from app.views.shared.lists.list_views import list_view
 from app.views.shared.widgets import action_button, icon_button
 from app.views.window_context import WindowContext
 
@@ -73,20 +73,10 @@ class ListPapers(QObject):
         return Chosen(self._kind, self._pane.spec.ids, table.query, tuple(selected))
 
     def view(self) -> "ListView":
-        """The list with its shown columns. Names are printed in full also while they are hidden on the screen."""
-        from app.papers.lists import ListView, ShownColumn
-
+        """The list with its shown columns."""
         spec = self._pane.spec
-        shown = [spec.columns[number] for number in self._pane.table.columns.shown()]
-        columns = tuple(
-            ShownColumn(column.title, column.printed or column.text, column.private, column.align == "right")
-            for column in shown
-        )
-        filtered = self._pane.filters.words()
-        return ListView(self._title, self.chosen(), spec.rows, columns, self._total, filtered, language=i18n.current())
-
-    def _total(self, count: int) -> str:
-        return self._pane.spec.count_text(count)
+        columns = [spec.columns[number] for number in self._pane.table.columns.shown()]
+        return list_view(self._title, spec, columns, self.chosen(), self._pane.filters.words())
 
     def _action(self, text: str, icon_name: str, run: Callable[[], object]) -> QAction:
         action = QAction(icon(icon_name), text, self)

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader, QPixmap, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app.common.cancelling import abandonable
@@ -22,9 +22,10 @@ from app.views.window_context import WindowContext
 _tr = QCoreApplication.translate
 
 PDF = "application/pdf"
-PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp"})
+PICTURES = frozenset({"image/png", "image/jpeg", "image/gif", "image/bmp", "image/webp", "image/tiff"})
 _LONGEST_SIDE = 4000
 """Pixels: a larger picture is read smaller."""
+_MOST_PIXELS = 120_000_000
 _UNREADABLE = 24
 """So many pixels across a picture is shown in discreet mode."""
 _WINDOW = "document"
@@ -64,18 +65,16 @@ def _sizes(data: bytes) -> tuple[pdfium.Size, ...]:
 
 
 def _picture(data: bytes) -> QImage:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if max(size.width(), size.height()) > _LONGEST_SIDE:
-        reader.setScaledSize(size.scaled(_LONGEST_SIDE, _LONGEST_SIDE, Qt.AspectRatioMode.KeepAspectRatio))
-    picture = reader.read()
-    if picture.isNull():
-        raise UserError(_tr("Viewer", "Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern."))
-    return picture
+    from app.reports.pictures import PictureError, read_picture
+
+    try:
+        picture = read_picture(data, _MOST_PIXELS, (_LONGEST_SIDE, _LONGEST_SIDE))
+    except PictureError:
+        raise UserError(
+            _tr("Viewer", "Dieses Bild lässt sich hier nicht zeigen. Bitte eine Kopie speichern.")
+        ) from None
+    points = QImage(picture.tobytes(), *picture.size, 3 * picture.width, QImage.Format.Format_RGB888)
+    return points.copy()  # Qt has looked at bytes of Python so far
 
 
 class DocumentViewer(Dialog):

@@ -1,5 +1,7 @@
 """Leihgeräte: what is lent, and to whom."""
 
+from dataclasses import replace
+
 from app.services.lending import items
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -14,6 +16,7 @@ from app.views.shared.forms.form import Form
 from app.views.shared.forms.record_picker import record_picker
 from app.views.shared.forms.tagging import Tagging
 from app.views.shared.lists.columns import Column
+from app.views.shared.lists.filters import Read
 from app.views.shared.lists.list_page import ListPage
 from app.views.shared.lists.list_pane import ListSpec
 from app.views.shared.lists.tag_filter import tag_filter
@@ -54,9 +57,9 @@ class ItemDetail(RecordDetail):
         super().__init__(window_context, words, form, record_panels(window_context))
 
 
-def make(window_context: WindowContext, spec: PageSpec) -> Page:
-    """The page *Leihgeräte*."""
-    listing = ListSpec(
+def listing(read: Read) -> ListSpec:
+    """The list of *Leihgeräte*."""
+    return ListSpec(
         name="items",
         two_lines=("name", "status", "borrower"),
         columns=[
@@ -72,11 +75,15 @@ def make(window_context: WindowContext, spec: PageSpec) -> Page:
         new_text=_tr("Items", "Neues Leihgerät"),
         empty_text=_tr("Items", "Hier stehen die Dinge, die das Büro verleiht."),
         filter_hint=_tr("Items", "Name des Geräts"),
-        filters=(tag_filter(window_context),),
-        bulk=record_bulk(window_context),
+        filters=(tag_filter(read),),
         everything=items.count,
     )
-    return ListPage(window_context, spec, listing, ItemDetail(window_context))
+
+
+def make(window_context: WindowContext, spec: PageSpec) -> Page:
+    """The page *Leihgeräte*."""
+    listed = replace(listing(window_context.context.read), bulk=record_bulk(window_context))
+    return ListPage(window_context, spec, listed, ItemDetail(window_context))
 
 
 SPEC = PageSpec(
@@ -85,6 +92,7 @@ SPEC = PageSpec(
     icon="item",
     shortcut="",
     make=make,
+    listing=listing,
     kinds=(Kind.ITEM,),
     count=items.count,
 )
