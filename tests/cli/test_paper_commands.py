@@ -6,8 +6,14 @@ from pathlib import Path
 import openpyxl
 import pypdfium2
 import pytest
+from sqlalchemy.orm import Session
 
+from app.models import Household, Organisation, Person
+from app.services.actors import organisations
+from app.services.people import households, persons
+from app.vaults import opening
 from tests.cli.conftest import Call
+from tests.conftest import PASSPHRASE
 
 pytestmark = pytest.mark.usefixtures("filled")
 
@@ -101,8 +107,20 @@ def test_a_place_that_can_not_be_written_is_one_sentence(
     assert capsys.readouterr().err.count("\n") == 1
 
 
+def _with_addresses(session: Session) -> None:
+    place = {"street": "Kirchstraße 1", "postcode": "79585", "city": "Steinen"}
+    home = households.save(session, Household(name="Abdi", **place))
+    persons.save(session, Person(family_name="Abdi", given_name="Hodan", household_id=home, **place))
+    organisations.save(session, Organisation(name="Nähcafé e. V.", **place))
+
+
 @pytest.mark.parametrize("of", ["persons", "households", "organisations"])
-def test_address_labels(call: Call, tmp_path: Path, capsys: pytest.CaptureFixture[str], of: str) -> None:
+def test_address_labels(
+    call: Call, vault_folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], of: str
+) -> None:
+    context = opening.open_with_passphrase(vault_folder, PASSPHRASE)
+    context.write("Probe", _with_addresses)
+    context.close()
     path = tmp_path / "etiketten.pdf"
     options = ("--option", "sheet=64x38", "--option", "outlines=ja", "--option", "first=4")
     assert call("print", "adressetiketten", "--of", of, *options, "--out", path) == 0

@@ -165,7 +165,7 @@ def test_saved_as_pdf(qtbot: QtBot, window_context: WindowContext, ask: Scripted
     assert "liste.pdf" in told.args[0].text
     assert len(told.args[0].buttons) == 2
     _, _, name = ask.asked[0]
-    assert name == "teilnehmerliste-2026-11-24.pdf"
+    assert name == "Teilnehmerliste 2026-11-24.pdf"
     assert sorted(path.name for path in tmp_path.iterdir() if path.is_file() and path.suffix != ".ini") == ["liste.pdf"]
 
 
