@@ -143,7 +143,7 @@ def stretches(
 
 def is_plain(text: str, home: str) -> bool:
     """Whether the text is in Latin letters only, as is the language around it."""
-    return _LATIN_ONLY.match(text) is not None and _is_at_home(_LATIN, home)
+    return (text.isascii() or _LATIN_ONLY.match(text) is not None) and _is_at_home(_LATIN, home)
 
 
 def language_of(script: str, text: str, choice: Choice = _ANY, before: str = "") -> str:
