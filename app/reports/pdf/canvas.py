@@ -342,7 +342,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             for index, (x, line) in enumerate(zip(lefts, lines, strict=True)):
                 if not line.runs:
                     continue
-                if all(typeset.is_plain(piece[0].text, body.language) for piece in line.runs):
+                single = len(line.runs) == 1 and typeset.is_plain(line.runs[0][0].text, body.language)
+                if single or all(typeset.is_plain(piece[0].text, body.language) for piece in line.runs):
                     codes.append(self._ink(INK) + self._line_code(x, y - index * leading, line, size))
                     continue
                 found = typeset.stretches(line.placed(), body.language, self._languages)

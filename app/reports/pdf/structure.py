@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 from typing import Any
 from urllib.parse import quote
@@ -313,11 +314,13 @@ class StructureTree:
 def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
     first = row.number + 1
     references = " ".join([f"{number} 0 R" for number in range(first, first + len(row.cells))])
-    heads = [("TD", "")] * len(row.cells)
-    if row.head >= 0:
-        heads[row.head] = ("TH", _ROW_HEAD)
-    for place, language in (row.languages or {}).items():
-        heads[place] = (heads[place][0], f"{heads[place][1]}/Lang ({language})")
+    heads = _heads(len(row.cells), row.head)
+    if row.languages:
+        languages = (row.languages.get(place) for place in range(len(heads)))
+        heads = tuple(
+            (tag, f"{marks}/Lang ({code})" if code else marks)
+            for (tag, marks), code in zip(heads, languages, strict=True)
+        )
     cells = [
         f"<</S/{tag}/P {row.number} 0 R{f'{page}/K {content}' if content >= 0 else ''}{marks}>>".encode()
         for (tag, marks), content in zip(heads, row.cells, strict=True)
@@ -326,6 +329,12 @@ def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
 
 
 _ROW_HEAD = attributes(scope="Row")
+
+
+@cache
+def _heads(count: int, head: int) -> tuple[tuple[str, str], ...]:
+    """Tags and properties of the cells of a row."""
+    return tuple(("TH", _ROW_HEAD) if place == head else ("TD", "") for place in range(count))
 
 
 def _merged(foreign: Foreign) -> bool:
