@@ -127,8 +127,11 @@ LETTERS: dict[str, LetterWords] = {
 }  # fmt: skip
 """Languages of a letter, German first; others are added by somebody who speaks them well."""
 
-LETTER_LANGUAGES: tuple[tuple[str, str], ...] = tuple((code, german.languages().get(code, code)) for code in LETTERS)
-"""The same with their German names."""
+LETTER_LANGUAGES: tuple[tuple[str, str], ...] = (
+    ("de", "Deutsch"), ("en", "English"), ("fr", "Français"), ("ar", "العربية"), ("uk", "Українська"), ("tr", "Türkçe"),
+    ("es", "Español"), ("it", "Italiano"), ("pl", "Polski"), ("pt", "Português"), ("ru", "Русский"),
+)  # fmt: skip
+"""The same with the names they give themselves."""
 
 
 def letter_words(language: str) -> LetterWords:

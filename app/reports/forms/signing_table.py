@@ -131,6 +131,7 @@ class SigningTable:
         for column in self.columns:
             edges.append(edges[-1] + column.width)
         self._edges = edges
+        self._named_by = next((place for place, column in enumerate(self.columns) if column.kind == "text"), -1)
         measures = self.measures
         self._heads = [
             (
@@ -163,6 +164,9 @@ class SigningTable:
             if first is not None:
                 body = Element("TBody", table)
                 for texts, spoken in zip(chain([first], waiting), chain(languages, repeat(())), strict=False):
+                    if not spoken:
+                        self._write_row(body, texts)
+                        continue
                     with canvas.spoken(spoken):
                         self._write_row(body, texts)
         self._draw_grid()
@@ -195,6 +199,8 @@ class SigningTable:
 
     def _head_of(self, texts: Sequence[str]) -> int:
         """The cell that names its row: the first with words, else the number; none where the row is empty."""
+        if self._named_by >= 0 and texts[self._named_by]:
+            return self._named_by
         filled = [place for place, text in enumerate(texts) if text]
         words = (place for place in filled if self.columns[place].kind == "text")
         return next(words, filled[0] if filled else -1)

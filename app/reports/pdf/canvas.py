@@ -332,24 +332,35 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         place `head` is the head of the row, none for -1.
         """
         current().demand()
-        if not all(cell is None or self._is_simple(cell[2], body.language) for cell in cells):
+        if any(cell is not None and len(cell[2]) > 1 and not _goes_on(cell[2]) for cell in cells):
             self._row_of_elements(body, cells, leading, head)
             return
-        numbers = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells], head)
-        for place, (number, cell) in enumerate(zip(numbers, cells, strict=True)):
+        row = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells], head)
+        for place, (number, cell) in enumerate(zip(row.cells, cells, strict=True)):
             if cell is None:
                 continue
             lefts, y, lines, size = cell
             codes = [f"/{'TH' if place == head else 'TD'} <</MCID {number}>> BDC"]
             for index, (x, line) in enumerate(zip(lefts, lines, strict=True)):
-                if line.runs:
+                if not line.runs:
+                    continue
+                single = len(line.runs) == 1 and typeset.is_plain(line.runs[0][0].text, body.language)
+                if single or all(typeset.is_plain(piece[0].text, body.language) for piece in line.runs):
                     codes.append(self._ink(INK) + self._line_code(x, y - index * leading, line, size))
+                    continue
+                found = typeset.stretches(line.placed(), body.language, self._languages)
+                if len(lines) == len(found) == 1 and found[0][0]:
+                    row.languages = {**(row.languages or {}), place: found[0][0]}
+                    found = [("", "", found[0][2])]
+                codes.append(self._ink(INK) + self._marked_code(x, y - index * leading, found, size))
             self._code.append("\n".join([*codes, "EMC"]))
 
-    def _is_simple(self, lines: Sequence[typeset.Line], language: str) -> bool:
-        """Whether it is one text, without words in another script."""
-        whole = all(line.goes_on for line in lines[:-1])
-        return whole and all(typeset.is_plain(piece[0].text, language) for line in lines for piece in line.runs)
+    def _marked_code(self, x: float, y: float, found: Sequence[typeset.Stretch], size: float) -> str:
+        """Runs of a line in several languages, within one piece of content or an artifact."""
+        codes = ((language, self._placed_code(x, y, placed, size)) for language, _, placed in found)
+        return " ".join(
+            f"/Span <</Lang ({language})>> BDC {code} EMC" if language else code for language, code in codes
+        )
 
     def _row_of_elements(self, body: Element, cells: Sequence[CellText | None], leading: float, head: int) -> None:
         """The same row with an element for each cell, as words in other languages need it."""
@@ -495,6 +506,11 @@ def _colours_of_office(accent: Color) -> dict[int, Color]:
     written = f"#{accent.hexval()[2:]}"
     lighter = {id(TINT): HexColor(palette.tint(written)), id(PREVIOUS): HexColor(palette.previous(written))}
     return {id(ACCENT): accent, **lighter}
+
+
+def _goes_on(lines: Sequence[typeset.Line]) -> bool:
+    """Whether the lines are one text."""
+    return all(line.goes_on for line in lines[:-1])
 
 
 def _image(picture: Logo) -> Any:

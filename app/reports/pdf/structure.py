@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import count
 from typing import Any
 from urllib.parse import quote
@@ -102,12 +103,14 @@ class Row(Element):
     instead of five; the cells take the numbers after that of the row.
     """
 
-    __slots__ = ("cells", "head", "page")
+    __slots__ = ("cells", "head", "languages", "page")
 
     def __init__(self, parent: Element, page: int, head: int) -> None:
         super().__init__("TR", parent)
         self.page, self.head = page, head
         self.cells: tuple[int, ...] = ()
+        self.languages: dict[int, str] | None = None
+        """Those of cells in another language than the table."""
 
 
 def text_string(text: str) -> str:
@@ -240,15 +243,15 @@ class StructureTree:
         found = (kid for kid in reversed(kids) if isinstance(kid, Foreign) and kid.script == script)
         return next((kid.language for kid in found), "")
 
-    def add_row(self, page: int, parent: Element, filled: Sequence[bool], head: int = -1) -> tuple[int, ...]:
-        """A row whose filled cells get one piece of content each; the numbers of these, -1 for an empty cell (see `Row`)."""
+    def add_row(self, page: int, parent: Element, filled: Sequence[bool], head: int = -1) -> Row:
+        """A row whose filled cells get one piece of content each (see `Row`)."""
         owners = self._owners_on(page)
         row = Row(parent, page, head)
         first = len(owners)
         owners += [row] * sum(filled)
         numbers = count(first)
         row.cells = tuple([next(numbers) if full else -1 for full in filled])
-        return row.cells
+        return row
 
     def _owners_on(self, page: int) -> list[Element]:
         while len(self._owners) <= page:
@@ -311,7 +314,13 @@ class StructureTree:
 def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
     first = row.number + 1
     references = " ".join([f"{number} 0 R" for number in range(first, first + len(row.cells))])
-    heads = [("TH", _ROW_HEAD) if place == row.head else ("TD", "") for place in range(len(row.cells))]
+    heads = _heads(len(row.cells), row.head)
+    if row.languages:
+        languages = (row.languages.get(place) for place in range(len(heads)))
+        heads = tuple(
+            (tag, f"{marks}/Lang ({code})" if code else marks)
+            for (tag, marks), code in zip(heads, languages, strict=True)
+        )
     cells = [
         f"<</S/{tag}/P {row.number} 0 R{f'{page}/K {content}' if content >= 0 else ''}{marks}>>".encode()
         for (tag, marks), content in zip(heads, row.cells, strict=True)
@@ -320,6 +329,12 @@ def _written_row(row: Row, parent: int, page: str) -> list[bytes]:
 
 
 _ROW_HEAD = attributes(scope="Row")
+
+
+@cache
+def _heads(count: int, head: int) -> tuple[tuple[str, str], ...]:
+    """Tags and properties of the cells of a row."""
+    return tuple(("TH", _ROW_HEAD) if place == head else ("TD", "") for place in range(count))
 
 
 def _merged(foreign: Foreign) -> bool:

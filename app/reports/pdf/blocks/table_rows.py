@@ -202,6 +202,8 @@ class TableWriter:
     def _write_plain(self, texts: Sequence[str], look: Look) -> bool:
         """A row of texts in one call, as long lists have thousands; False where it has to be written cell by cell."""
         page = self._page
+        if not all(typeset.is_plain(text, self._canvas.element.language) for text in texts):
+            return False
         cells = [
             typeset.lines(text, look.weight, look.size, width)
             for text, width in zip(texts, self._cols.widths, strict=True)

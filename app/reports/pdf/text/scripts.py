@@ -143,7 +143,7 @@ def stretches(
 
 def is_plain(text: str, home: str) -> bool:
     """Whether the text is in Latin letters only, as is the language around it."""
-    return _LATIN_ONLY.match(text) is not None and _is_at_home(_LATIN, home)
+    return (text.isascii() or _LATIN_ONLY.match(text) is not None) and _is_at_home(_LATIN, home)
 
 
 def language_of(script: str, text: str, choice: Choice = _ANY, before: str = "") -> str:
@@ -168,31 +168,26 @@ def _is_at_home(script: str, home: str) -> bool:
 
 
 def _scripts(text: str, home: str) -> list[str]:
-    """For every letter the foreign script of the stretch it stands in, or nothing."""
+    """For every letter the foreign script of the stretch it stands in, or nothing. Blanks and signs at the edges belong to
+    the only script where all words are in it.
+    """
     own = [script_of(letter) for letter in text]
-    around = _around({script for script in own if script}, home)
+    foreign = {script: "" if _is_at_home(script, home) else script for script in set(own) if script}
+    around = next(iter(foreign.values())) if len(foreign) == 1 else ""
     result: list[str] = []
     last = around
     waiting = 0
     for letter, script in zip(text, own, strict=True):
         if script:
-            found = "" if _is_at_home(script, home) else script
+            found = foreign[script]
             result += [last if last == found else around] * waiting
             waiting, last = 0, found
             result.append(found)
-        elif not waiting and unicodedata.category(letter) in _CLINGING:
+        elif not waiting and not letter.isascii() and unicodedata.category(letter) in _CLINGING:
             result.append(last)
         else:
             waiting += 1
     return result + [around] * waiting
-
-
-def _around(scripts: set[str], home: str) -> str:
-    """What blanks and signs at the edges belong to: the only script where all words are in it."""
-    if len(scripts) != 1:
-        return ""
-    (script,) = scripts
-    return "" if _is_at_home(script, home) else script
 
 
 @lru_cache(maxsize=20_000)
