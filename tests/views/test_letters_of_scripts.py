@@ -32,6 +32,7 @@ NAMES = {
     "Arabic": "حسن",
     "Armenian": "Անահիտ",
     "Bengali": "রহিমা",
+    "Burmese": "မြင့်မြင့်",
     "Chinese": "王小明",
     "Cyrillic": "Оленка",
     "Devanagari": "सुनीता",
@@ -40,9 +41,12 @@ NAMES = {
     "Greek": "Ελένη",
     "Gurmukhi": "ਗੁਰਪ੍ਰੀਤ",
     "Hebrew": "רחל",
+    "Khmer": "ស្រីមុំ",
+    "Lao": "ສົມສັກ",
     "Sinhala": "නිමල්",
     "Tamil": "கமலா",
     "Thai": "สมชาย",
+    "Tibetan": "བསྟན་འཛིན།",
 }
 
 
