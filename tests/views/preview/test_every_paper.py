@@ -44,6 +44,7 @@ Ids = dict[str, int]
 
 def _fill(session: Any) -> Ids:
     home = Household(name=BLOCKED, street=STREET, postcode="79585", city="Steinen")
+    session.add(Household(name="Offen", street="Kirchstraße 1", postcode="79585", city="Steinen"))
     club = Organisation(name="SV Steinen", street="Sportweg 1", postcode="79585", city="Steinen")
     session.add_all([home, club])
     session.flush()
