@@ -263,3 +263,10 @@ class TestSpans:
             for sample in (kept, whole)
         ]
         assert unicodedata.normalize("NFC", bare[0]) == unicodedata.normalize("NFC", bare[1])
+
+
+def test_names_on_one_sheet_have_one_weight() -> None:
+    """Semibold where every font has it; where one has not, all are regular."""
+    assert text.common_weight(["Olena", "أحمد", "ተስፋይ", "გიორგი", "12 – !"], "semibold") == "semibold"
+    assert text.common_weight(["Olena", "王小明"], "semibold") == "regular"
+    assert text.common_weight(["ਸਾਰਾ"], "semibold") == "regular"
