@@ -26,6 +26,8 @@ _SMALL, _SMALLEST, _SMALL_LEADING = 9.0, 6.0, 1.25
 _MOST_LINES = 3
 """Of the event, and of a role."""
 _LEADING = 1.2
+_MUCH_SMALLER = 0.6
+"""A name is set down to this share of its size before it breaks at a hyphen."""
 _LONGEST = 200
 _LOGO_SHARE, _LOGO_HEIGHT = 0.3, 20.0
 
@@ -161,16 +163,23 @@ class _Drawing:
                 y -= size * _LEADING
 
     def _largest(self, name: str, height: float) -> tuple[list[Line], float]:
-        """The name in the largest size in which no word of it breaks; a very long one ends with an ellipsis."""
+        """The name in the largest size in which no word of it breaks, at a hyphen only where it would be much smaller
+        without; a very long one ends with an ellipsis.
+        """
         width = self.place.width
         word = typeset.longest_word(name[:_LONGEST], self.weight, 1)
         size = max(min(int(self.place.height * _NAME_SHARE), int(width / max(word, 0.1))), _SMALLEST_NAME)
-        while size > _SMALLEST_NAME:
+        at_hyphen: tuple[list[Line], float] | None = None
+        while size > (at_hyphen[1] * _MUCH_SMALLER if at_hyphen else _SMALLEST_NAME):
             most = int(height / (size * _LEADING))
             lines = typeset.at_most(name, self.weight, size, width, most + 1)
             if len(lines) <= most:
-                return lines, size
+                if not any(line.text.rstrip().endswith("-") for line in lines[:-1]):
+                    return lines, size
+                at_hyphen = at_hyphen or (lines, size)
             size -= 1
+        if at_hyphen:
+            return at_hyphen
         return typeset.at_most(name, self.weight, size, width, max(int(height / (size * _LEADING)), 1)), size
 
 
