@@ -1,6 +1,9 @@
 """Name badges: the name as large as it goes, in every script, with the event above and a role below."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import chain, product
 from typing import Annotated
 
 from reportlab.lib.colors import Color
@@ -28,6 +31,7 @@ _MOST_LINES = 3
 _LEADING = 1.2
 _MUCH_SMALLER = 0.6
 """A name is set down to this share of its size before it breaks at a hyphen."""
+_MOST_WORDS = 7
 _LONGEST = 200
 _LOGO_SHARE, _LOGO_HEIGHT = 0.3, 20.0
 
@@ -163,24 +167,43 @@ class _Drawing:
                 y -= size * _LEADING
 
     def _largest(self, name: str, height: float) -> tuple[list[Line], float]:
-        """The name in the largest size in which no word of it breaks, at a hyphen only where it would be much smaller
+        """The name in the largest size in which no word of it breaks, also not at a hyphen unless it would be much smaller
         without; a very long one ends with an ellipsis.
         """
+        broken = self._filled(name, height)
+        whole = self._by_words(name.split(), height)
+        return whole if whole and whole[1] >= broken[1] * _MUCH_SMALLER else broken
+
+    def _by_words(self, words: list[str], height: float) -> tuple[list[Line], float] | None:
+        """Lines that end between words only, as large as the best way to deal them out allows."""
+        if not 0 < len(words) <= _MOST_WORDS:
+            return None
+        size, texts = max(map(partial(self._sized, height), _dealt_out(words)))
+        return [typeset.line(text, self.weight) for text in texts], int(size)
+
+    def _sized(self, height: float, texts: tuple[str, ...]) -> tuple[float, tuple[str, ...]]:
+        wide = max(typeset.measure(text, self.weight, 1) for text in texts)
+        fits = self.place.width / max(wide, 0.1), height / (len(texts) * _LEADING), self.place.height * _NAME_SHARE
+        return min(fits), texts
+
+    def _filled(self, name: str, height: float) -> tuple[list[Line], float]:
+        """Lines filled as far as they go, also up to a hyphen."""
         width = self.place.width
         word = typeset.longest_word(name[:_LONGEST], self.weight, 1)
         size = max(min(int(self.place.height * _NAME_SHARE), int(width / max(word, 0.1))), _SMALLEST_NAME)
-        at_hyphen: tuple[list[Line], float] | None = None
-        while size > (at_hyphen[1] * _MUCH_SMALLER if at_hyphen else _SMALLEST_NAME):
+        while size > _SMALLEST_NAME:
             most = int(height / (size * _LEADING))
             lines = typeset.at_most(name, self.weight, size, width, most + 1)
             if len(lines) <= most:
-                if not any(line.text.rstrip().endswith("-") for line in lines[:-1]):
-                    return lines, size
-                at_hyphen = at_hyphen or (lines, size)
+                return lines, size
             size -= 1
-        if at_hyphen:
-            return at_hyphen
         return typeset.at_most(name, self.weight, size, width, max(int(height / (size * _LEADING)), 1)), size
+
+
+def _dealt_out(words: list[str]) -> Iterator[tuple[str, ...]]:
+    """Every way to write the words in one or several lines."""
+    for ends in product((" ", "\n"), repeat=len(words) - 1):
+        yield tuple("".join(chain.from_iterable(zip(words, (*ends, ""), strict=True))).split("\n"))
 
 
 def _nothing(data: NameBadges, _options: BadgeOptions) -> Sentence | None:
