@@ -35,6 +35,9 @@ Bar = tuple[float, Color, Color | None]
 """Length (0 to 1), colour and outline of a bar: decoration of a number that stands in the row."""
 Bars = Sequence[Bar]
 
+_LONGEST_TITLE = 300
+"""Letters of a title that are said again on every page."""
+
 
 @dataclass(eq=False)
 class _Open:
@@ -299,8 +302,9 @@ class TableWriter:
     def _draw_title_again(self) -> None:
         """What the table is called, and that it goes on: an artifact, for the tags have said it already."""
         page, look = self._page, self._page.look(LOOKS["caption"])
+        title = self._continued if len(self._continued) <= _LONGEST_TITLE else f"{self._continued[:_LONGEST_TITLE]} …"
         with self._canvas.artifact(REPEATED):
-            for line in self._flow.measured(f"{self._continued} (Fortsetzung)", look, page.measure):
+            for line in self._flow.measured(f"{title} (Fortsetzung)", look, page.measure):
                 self._canvas.draw_line(page.left, page.y - look.size, line, look.size, look.color)
                 page.y -= look.leading
         page.y -= look.after
