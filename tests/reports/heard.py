@@ -10,6 +10,10 @@ import pikepdf
 
 INLINE = {"Span", "Link", "Reference"}
 _BFCHAR = re.compile(rb"<([0-9a-fA-F]+)>\s*<([0-9a-fA-F]*)>")
+_REVERSED = "/ReversedChars"
+"""What is marked so stands the other way round in the file (PDF 32000-1, 14.8.2.3.3)."""
+_NO_MARKS = {0x200E: None, 0x200F: None}
+"""Marks of direction, which nobody hears."""
 Said = tuple[str, str]
 """A text and its language."""
 
@@ -88,7 +92,9 @@ class _Reader:
         for operands, operator in pikepdf.parse_content_stream(page):
             name = str(operator)
             if name in ("BDC", "BMC"):
-                marks.append(operands[1] if len(operands) > 1 else {})
+                marks.append(
+                    operands[1] if len(operands) > 1 else {_REVERSED: True} if operands[0] == _REVERSED else {}
+                )
                 if "/ActualText" in marks[-1]:
                     _add(said, marks, str(marks[-1]["/ActualText"]))
             elif name == "EMC":
@@ -96,7 +102,8 @@ class _Reader:
             elif name == "Tf":
                 letters = fonts[str(operands[0])]
             elif name in ("Tj", "TJ") and not any("/ActualText" in mark for mark in marks):
-                _add(said, marks, "".join(letters.get(code, "") for code in _codes(operands[0])))
+                shown = "".join(letters.get(code, "") for code in _codes(operands[0])).translate(_NO_MARKS)
+                _add(said, marks, shown[::-1] if any(_REVERSED in mark for mark in marks) else shown)
         return said
 
     def _letters(self, font: Any) -> dict[int, str]:

@@ -106,7 +106,12 @@ def test_cuts_nothing_and_enlarges_everything(form: Form, monkeypatch: pytest.Mo
         *TOWN.split(),
         "Persönlich",
     }
-    names = {word for badge in LONG[badges.FORM].badges for word in badge.name.replace("-", "- ").split()}
+    names = {
+        word
+        for badge in LONG[badges.FORM].badges
+        for name in (badge.name, badge.name.replace("-", "- "))
+        for word in name.split()
+    }
     fixed = in_the_window if form is letter.FORM else names if form is badges.FORM else set()
     small = {
         word: (sizes, large[word])

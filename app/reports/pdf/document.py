@@ -82,8 +82,8 @@ class PdfDocument:
 
     @property
     def room(self) -> float:
-        """Height that is left on this page, in points."""
-        return self._page.room
+        """Height that is left on this page below headings that wait, in points."""
+        return self._page.room_for_more
 
     @property
     def height(self) -> float:

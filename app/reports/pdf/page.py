@@ -107,6 +107,11 @@ class Page:
         return self.y - self.bottom - self.foot.height
 
     @property
+    def room_for_more(self) -> float:
+        """The same, less what headings take that wait for the next block."""
+        return self.room - self._height_of_waiting()
+
+    @property
     def at_top(self) -> bool:
         """Whether nothing stands on this page yet."""
         return self.y >= self.top and not self._waiting
@@ -118,7 +123,8 @@ class Page:
     def need(self, height: float) -> None:
         """Go on to the next page unless `height` is left, or this page is empty anyway; headings that wait stand before it."""
         self.keep(height)
-        self._write_waiting()
+        if self._write_waiting() and height <= self.top - self.bottom:
+            self.keep(height)
         self._draw_frame()
 
     def keep(self, height: float) -> None:
@@ -136,14 +142,16 @@ class Page:
     def _height_of_waiting(self) -> float:
         return sum(heading.height for heading in self._waiting) + self._waiting_space
 
-    def _write_waiting(self) -> None:
+    def _write_waiting(self) -> bool:
+        """Whether white space was asked for behind them, which may leave less than is needed."""
         if not self._waiting:
-            return
+            return False
         waiting, self._waiting = self._waiting, []
         space, self._waiting_space = self._waiting_space, 0.0
         for heading in waiting:
             heading.write()
         self.skip(space)
+        return space > 0
 
     def turn(self) -> None:
         """End this page, even if it is empty."""

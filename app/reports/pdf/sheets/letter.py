@@ -215,7 +215,7 @@ class _LetterPage(Page):
         sender = self._sender
         text = sender.return_line or SEPARATOR.join((sender.municipality, *sender.address))
         lines, size, _ = return_line(text, largest=LARGEST_RETURN * self.scale)
-        with self.canvas.struct("P"), self.canvas.content():
+        with self.canvas.struct("P", language=_OFFICE), self.canvas.content():
             for number, line in enumerate(reversed(lines)):
                 self.canvas.draw_line(x, y + number * size * _REMARK_LEADING, line, size, style.QUIET)
         rule(self.canvas, x, x + max(line.width for line in lines) * size / 1000, y - 2, style.QUIET, 0.3)

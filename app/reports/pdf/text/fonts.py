@@ -95,7 +95,7 @@ def face_for(letter: str, weight: Weight) -> Face | None:
 def common_weight(texts: Iterable[str], wanted: Weight) -> Weight:
     """The weight in which all letters of the texts can be drawn: the wanted one where every font has it, else regular."""
     letters = {letter for text in texts for letter in text if letter.isalpha()}
-    one_weight = {*(f"NotoSans{script}-Regular" for script in _ONE_WEIGHT), _LAST}
+    one_weight = {*(f"Noto{script}-Regular" for script in _ONE_WEIGHT), _LAST}
     faces = (face_for(letter, wanted) for letter in letters)
     return "regular" if any(found and found.name in one_weight for found in faces) else wanted
 
