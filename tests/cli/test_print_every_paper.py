@@ -10,13 +10,14 @@ from sqlalchemy.orm import Session
 
 from app.commands.papers import formats_of
 from app.context import Context
-from app.models import AuditKind, Kind, Record
+from app.models import AuditKind, Kind, Person, Record
 from app.papers import registry
 from app.papers.attendance import BADGES
 from app.papers.command import Command
 from app.papers.fixed import RECOVERY
 from app.papers.paper import Paper
 from app.papers.registry import PAPERS
+from app.services.people import persons
 from app.storage.secrets import keys
 from app.vaults import opening
 from tests.cli.conftest import Call
@@ -71,6 +72,8 @@ def test_is_printed_or_says_where_else(
     vault, secret = with_a_code(tmp_path) if paper.command.opened_by else (vault_folder, PASSPHRASE)
     context = opening.open_with_secret(vault, secret)
     said = words(context, paper)
+    somebody = Person(family_name="Kovač", street="Bleichewiese 3", postcode="79585", city="Steinen")
+    context.write("Person", persons.save, somebody)
     context.close()
     formats = formats_of(paper)
     for suffix in formats:

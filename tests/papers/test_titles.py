@@ -19,7 +19,7 @@ from app.services.people.named import names_somebody
 
 Ids = dict[str, int]
 UNDATED = {"Musterseiten", "Probedruck eines Etikettenbogens"}
-DATED = re.compile(r"[A-ZÄÖÜ]\w+.*(, \d\d\.\d\d\.\d{4}| \d{4})")
+DATED = re.compile(r"[A-ZÄÖÜ]\w+.*(,? \d\d\.\d\d\.\d{4}| \d{4})")
 
 
 def title(context: Context, job: PrintJob, **values: object) -> str:
