@@ -95,9 +95,7 @@ def _addressee(session: Session, to: Recipient) -> tuple[Addressee, bool]:
 
 
 def _spoken(session: Session, to: Recipient) -> tuple[str, ...]:
-    """What the person written to speaks."""
-    if to.kind not in (Kind.PERSON, Kind.CASE):
-        return ()
+    """What the person written to speaks; nothing of a household or an organisation."""
     person_id = _case(session, to).person_id if to.kind is Kind.CASE else to.record_id
     return persons.languages_of(session, [person_id]).get(person_id, ())
 

@@ -146,7 +146,7 @@ class _Engine(QIconEngine):
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         # `size` is in logical pixels (Qt 6.11); what is wider than high has its room at the right: the gap to a text
         drawn = pixmap(self._name, min(size.width(), size.height()), scale, self._colour(mode, state))
-        return drawn if size.width() <= size.height() else _widened(drawn, size, scale)
+        return drawn if drawn.isNull() or size.width() <= size.height() else _widened(drawn, size, scale)
 
     def _colour(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         theme = colours()

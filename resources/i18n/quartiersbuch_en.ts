@@ -4770,7 +4770,7 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <name>QuickLine</name>
         <message>
             <source>Neuer Eintrag … (z. B. „Gespräch 20 min Wohnen; WV Fr“)</source>
-            <translation>New entry … (e.g. “Gespräch 20 min Wohnen; WV Fr”)</translation>
+            <translation>New entry … (e.g. “Talk 20 min housing; follow-up Fri”)</translation>
         </message>
         <message>
             <source>Neuer Eintrag</source>

@@ -37,6 +37,7 @@ SILENT = {
     "app/views/pages/today_page.py": "the date, which is the same all day",
     "app/views/preferences/copies.py": "folder: the state above it is spoken",
     "app/views/shared/forms/fields/moments.py": "the day in words, which the field itself tells",
+    "app/views/preferences/logo_box.py": "that there is no logo, which the picture's name says and the notice of the step",
     "app/views/shared/records/viewer.py": "the name of the document that she has just opened",
     "app/views/shared/forms/form_dialog.py": "whom the dialog is about, which its accessible description tells",
     "app/views/shared/records/detail.py": "the title of the record that the focus moves to",

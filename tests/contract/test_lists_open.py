@@ -19,6 +19,7 @@ from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.page_registry import PAGES
 from app.views.shared.lists.list_page import ListPage
+from app.views.shared.lists.list_pane import ListPane
 from app.views.shared.widgets import Button
 from tests.contract.points import point
 from tests.contract.samples import sample
@@ -115,7 +116,10 @@ def test_every_list_is_saved_as_a_table_by_a_button_that_is_seen(
         ask.answers = [out]
         named[0].click()
         settle(window.window_context.work)
-        assert out.read_bytes().startswith(b"PK"), key
+        if page.findChild(ListPane).table.count:
+            assert out.read_bytes().startswith(b"PK"), key
+        else:  # of a list without rows there is no file, which is said before it is asked where to
+            assert not out.exists(), key
 
 
 @point("window")

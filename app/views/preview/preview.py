@@ -28,6 +28,7 @@ from app.views.preview.words import heading
 from app.views.shared.announce import LiveLabel
 from app.views.shared.bar_line import BarLine
 from app.views.shared.dialog import Dialog
+from app.views.shared.focus import in_order
 from app.views.shared.notice import NoticeLine
 from app.views.shared.overflow_bar import OverflowBar
 from app.views.shared.widgets import Picture, action_button, row
@@ -88,6 +89,7 @@ class Preview(Dialog):
         column.addWidget(self.problem)
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
+        in_order(self._last)
         NoticeBar(self._window_context, self.middle)
         self.open_as_left(self._window_context.settings, _WINDOW, 1120, 800)
 
@@ -110,6 +112,7 @@ class Preview(Dialog):
         foot.setSpacing(RELATED)
         foot.addLayout(whose)
         foot.addWidget(BarLine(row(None, outputs), outputs))
+        self._last = outputs
         return foot
 
     def _connect(self) -> None:

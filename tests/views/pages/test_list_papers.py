@@ -5,8 +5,10 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
-from app.models import Kind, Person
+from app.context import Context
+from app.models import Kind, Organisation, Person
 from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
@@ -77,6 +79,11 @@ def test_several_selected_rows_are_what_is_meant(qtbot: QtBot, window: MainWindo
     assert len(page.papers.chosen().selected) == 3
 
 
+def _move_in(session: Session, organisation_id: int) -> None:
+    organisation = session.get_one(Organisation, organisation_id)
+    organisation.street, organisation.postcode, organisation.city = "Bleichewiese 36", "79585", "Steinen"
+
+
 @pytest.mark.parametrize(
     ("key", "kind"),
     [
@@ -87,8 +94,15 @@ def test_several_selected_rows_are_what_is_meant(qtbot: QtBot, window: MainWindo
     ],
 )
 def test_a_letter_from_the_open_record(
-    qtbot: QtBot, filled: dict[str, int], window: MainWindow, titles: Callable[[], list[str]], key: str, kind: Kind
+    qtbot: QtBot,
+    context: Context,
+    filled: dict[str, int],
+    window: MainWindow,
+    titles: Callable[[], list[str]],
+    key: str,
+    kind: Kind,
 ) -> None:
+    context.write("Anschrift", _move_in, filled["organisation"])
     page = page_of(qtbot, window, key)
     before = [action.text() for action in page.actions_here()]
     assert "Brief schreiben …" not in before

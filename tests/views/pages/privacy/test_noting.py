@@ -22,6 +22,7 @@ from app.papers.paper import Paper
 from app.papers.print_job import PrintJob
 from app.papers.registry import PAPERS
 from app.services.casework import contacts
+from app.services.events import participations
 from app.services.office import documents
 from app.services.people import persons
 from app.views.ask import ScriptedAsk
@@ -58,7 +59,7 @@ def test_every_paper_that_leaves_is_noted(
     tmp_path: Path,
     paper: Paper,
 ) -> None:
-    assert filled
+    context.write("Anmeldung", participations.register, filled["event"], None, "Rosa")
     print_job = PrintJob(paper, context.read(paper.example))
     file_name = context.read(print_job.prepared).file_name
     preview = Preview(window_context, print_job)
