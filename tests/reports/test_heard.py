@@ -199,6 +199,26 @@ def test_a_text_in_one_language_is_an_element_in_that_language() -> None:
         assert (str(paragraph.S), str(paragraph.Lang)) == ("/P", "ar")
 
 
+def test_vocalised_words_are_heard_as_they_were_typed() -> None:
+    hebrew, arabic = "שָׁלוֹם עֲלֵיכֶם", "مُحَمَّدٌ وَعَلِيٌّ"
+    long = " ".join([arabic] * 30)
+    paper = PdfDocument("T")
+    paper.paragraph(f"Er sagte {hebrew} und ging.")
+    paper.paragraph(f"{hebrew}\n{hebrew}")
+    paper.paragraph(long)
+    paper.table(["Name"], [[arabic]], caption="Namen")
+    data = paper.finish()
+    assert problems(data) == []
+    assert in_a_wrong_language(data) == set()
+    said = [block.text for block in heard(data) if block.text]
+    assert said == [f"Er sagte {hebrew} und ging.", f"{hebrew} {hebrew}", long, "Namen", "Name", arabic]
+    list_ = attendance.AttendanceList("Nähcafé", "heute", names=(hebrew, "Anna"))
+    heads = [
+        block.text for block in heard(attendance.render(list_, attendance.AttendanceOptions())) if block.scope == "/Row"
+    ]
+    assert heads == [hebrew, "Anna"]
+
+
 @pytest.mark.parametrize("language", LETTERS)
 def test_a_letter_is_in_the_language_it_is_written_in(language: str) -> None:
     words = LETTERS[language]

@@ -98,6 +98,8 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
     ) -> None:
         self._languages = typeset.Choice()
         self._end: _End | None = None
+        self._parted = False
+        """Whether a blank was drawn between two texts of a block, and nothing behind it yet."""
         self._office = _colours_of_office(accent)
         self._fillColorObj: Color | None = None
         super().__init__(io.BytesIO(), pagesize=page_size, pageCompression=0, invariant=1)
@@ -285,8 +287,19 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                 marked = f"/Span <</Lang ({language})>> BDC {code} EMC" if language else code
                 self._code.append(self._ink(color) + marked)
                 continue
-            self._go_on(self.tree.foreign(element, script, language) if language else None)
+            foreign = self.tree.foreign(element, script, language) if language else None
+            if foreign:
+                blank = " " if self._parted and foreign.words else ""
+                foreign.say(
+                    blank + "".join(run.text for _, run in placed), any(self._is_turned(run) for _, run in placed)
+                )
+            self._parted = False
+            self._go_on(foreign)
             self._code.append(self._ink(color) + code)
+
+    def _is_turned(self, run: typeset.Run) -> bool:
+        """Whether it runs backwards in several pieces, of which no mark can say so."""
+        return run.backwards and self._embedded(run.face).show(run).is_turned
 
     def _end_text(self, x: float, y: float, size: float, run: typeset.Run) -> None:
         """A text ends here; what follows in the same block stands apart from it."""
@@ -302,6 +315,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             return
         if end.page == self._pageNumber:
             x, y = end.x, end.y
+        self._parted = True
         self._code.append(self._line_code(x, y, typeset.line(" "), end.size))
 
     def link(self, element: Element, box: tuple[float, float, float, float], target: str, words: str) -> None:
@@ -332,7 +346,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         place `head` is the head of the row, none for -1.
         """
         current().demand()
-        if any(cell is not None and len(cell[2]) > 1 and not _goes_on(cell[2]) for cell in cells):
+        if any(cell is not None and self._is_apart(cell[2]) for cell in cells):
             self._row_of_elements(body, cells, leading, head)
             return
         row = self.tree.add_row(self._pageNumber - 1, body, [cell is not None for cell in cells], head)
@@ -354,6 +368,12 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
                     found = [("", "", found[0][2])]
                 codes.append(self._ink(INK) + self._marked_code(x, y - index * leading, found, size))
             self._code.append("\n".join([*codes, "EMC"]))
+
+    def _is_apart(self, lines: Sequence[typeset.Line]) -> bool:
+        """Whether a cell needs an element of its own: several texts, or words that the pieces of content turn round."""
+        if len(lines) > 1 and not _goes_on(lines):
+            return True
+        return any(run.backwards and self._is_turned(run) for line in lines for run, _, _ in line.runs)
 
     def _marked_code(self, x: float, y: float, found: Sequence[typeset.Stretch], size: float) -> str:
         """Runs of a line in several languages, within one piece of content or an artifact."""
@@ -399,7 +419,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
             font = self._embedded(run.face)
             if run.kerns is not None:
                 return f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {font.plain(run.text, run.kerns)} ET"
-            operators, marks = font.show(run)
+            operators, marks, _ = font.show(run)
             code = f"BT {font.resource} {size:g} Tf {x:.2f} {y:.2f} Td {operators} ET"
             return code + _marks_code(x, y, marks, size) if marks else code
         return self._placed_code(x, y, line.placed(), size)
@@ -411,7 +431,7 @@ class TaggedCanvas(Canvas):  # type: ignore[misc]
         pen: int | None = None
         for left, run in runs:
             font = self._embedded(run.face)
-            operators, marks = font.show(run)
+            operators, marks, _ = font.show(run)
             if font is not selected:
                 parts.append(f"{font.resource} {size:g} Tf")
             if left != pen:

@@ -25,6 +25,7 @@ from app.reports.pdf.text.shaping import Glyph, Run
 Code = Callable[[int, str], int]
 """Gives the code of a glyph that stands for a text."""
 
+_BACKWARDS = "/ReversedChars BMC"
 _RIGHT_TO_LEFT = "\N{RIGHT-TO-LEFT MARK}"
 
 
@@ -54,6 +55,8 @@ class Shown(NamedTuple):
 
     operators: str
     marks: Marks = ()
+    is_turned: bool = False
+    """Whether it runs backwards in several operators: each would be turned round by itself."""
 
 
 def shown(run: Run, code: Code) -> Shown:
@@ -67,7 +70,8 @@ def shown(run: Run, code: Code) -> Shown:
     else:
         operators = _one_by_one(signs, run, code)
     marks = [(place, mark.rise, outline(run.face, mark.number)) for each in clusters for place, mark in each.marks]
-    return Shown(operators, [mark for mark in marks if mark[2]])
+    turned = run.backwards and not operators.startswith(_BACKWARDS) and bidi.has_right_to_left(run.text)
+    return Shown(operators, [mark for mark in marks if mark[2]], turned)
 
 
 def joined(before: str, after: str) -> str:
@@ -175,7 +179,7 @@ def _turned(signs: Iterator[_Sign], run: Run, code: Code) -> str:
             strings.add_unseen(sign.unseen[::-1], sign.place)
         strings.add(sign.number, sign.text[::-1], sign.place)
     operators = strings.finish(run.width)
-    return operators if strings.several else f"/ReversedChars BMC {operators} EMC"
+    return operators if strings.several else f"{_BACKWARDS} {operators} EMC"
 
 
 def _one_by_one(signs: Sequence[_Sign], run: Run, code: Code) -> str:

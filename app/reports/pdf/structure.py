@@ -70,13 +70,27 @@ class Element:
 
 
 class Foreign(Element):
-    """Words in another script than what is around them, and so in another language."""
+    """Words in another script than what is around them, and so in another language.
 
-    __slots__ = ("script",)
+    `words` are they as they were typed; `turned` says that the pieces of content give them in another order.
+    """
+
+    __slots__ = ("script", "turned", "words")
 
     def __init__(self, parent: Element, script: str, language: str) -> None:
         super().__init__("Span", parent, language=language)
         self.script = script
+        self.words, self.turned = "", False
+
+    def say(self, words: str, turned: bool) -> None:
+        """Go on with these words."""
+        self.words += words
+        self.turned |= turned
+
+    def put_in_words(self) -> None:
+        """Let it be read out as it was typed, where what is drawn could not be."""
+        if self.turned and len(self.words) <= _LONGEST_STRING:
+            self.attributes += attributes(spoken=self.words)
 
 
 @dataclass(eq=False)
@@ -229,7 +243,7 @@ class StructureTree:
         if owner.kids:
             owner.kids.remove((page, len(self._owners[page])))
 
-    def foreign(self, element: Element, script: str, language: str) -> Element:
+    def foreign(self, element: Element, script: str, language: str) -> Foreign:
         """The element for words in another script within `element`: the one before if they go on with it."""
         last = element.kids[-1] if element.kids else None
         if isinstance(last, Foreign) and last.language == language:
@@ -260,6 +274,8 @@ class StructureTree:
 
     def add_objects(self, document: Any) -> Any:
         """Number the elements and put the root of the tree into the document; gives the reference to it."""
+        for foreign in self._foreign:
+            foreign.put_in_words()
         alone = [element for element in self._foreign if _merged(element)]
         self._order = self.root.walk()
         self._first = document.objectcounter + 1
@@ -343,6 +359,7 @@ def _merged(foreign: Foreign) -> bool:
     if parent is None or parent.kids != [foreign]:
         return False
     parent.kids, parent.language = foreign.kids, foreign.language
+    parent.attributes += foreign.attributes
     return True
 
 
