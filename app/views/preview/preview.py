@@ -89,7 +89,7 @@ class Preview(Dialog):
         column.addWidget(self.problem)
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
-        in_order(self._last)
+        in_order(self._buttons)
         NoticeBar(self._window_context, self.middle)
         self.open_as_left(self._window_context.settings, _WINDOW, 1120, 800)
 
@@ -112,7 +112,7 @@ class Preview(Dialog):
         foot.setSpacing(RELATED)
         foot.addLayout(whose)
         foot.addWidget(BarLine(row(None, outputs), outputs))
-        self._last = outputs
+        self._buttons = outputs
         return foot
 
     def _connect(self) -> None:
