@@ -22,6 +22,24 @@ class Choice(StrEnum):
         return member
 
 
+class TwoWayChoice(Choice):
+    """A fixed list of what one is to another; `reverse` is what the other is to the first."""
+
+    reverse: Sentence
+
+    def __new__(cls, value: str, label: str, reverse: str) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = Sentence(label)
+        member.reverse = Sentence(reverse)
+        return member
+
+    @property
+    def mutual(self) -> bool:
+        """Whether both are the same to each other."""
+        return self.label == self.reverse
+
+
 class Kind(Choice):
     """The kinds of records."""
 
@@ -29,6 +47,8 @@ class Kind(Choice):
 
     PERSON = "person", "Person", "people.persons"
     HOUSEHOLD = "household", "Haushalt", "people.households"
+    BUILDING = "building", "Gebäude", "places.buildings"
+    OCCUPANCY = "occupancy", "Belegung", "places.occupancies"
     ORGANISATION = "organisation", "Akteur", "actors.organisations"
     CASE = "case", "Fall", "casework.cases"
     EVENT = "event", "Veranstaltung", "events.events"

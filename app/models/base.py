@@ -93,7 +93,8 @@ class Record(Base):
     """A main entity. Everything that hangs on "anything" (tasks, documents, tags, entries, search) refers to it.
 
     `title` is what a link or search hit shows, `sort_key` its DIN 5007 key, `rank` an order-preserving number made from
-    it (see `rank_of`), `search_text` the folded text that search looks through. All four are derived in `describe`.
+    it (see `rank_of`), `search_text` the folded text that search looks through, `past` whether it belongs to the past (see
+    `is_past`). All five are derived in `describe`.
 
     A kind of record says about itself, as class attributes:
 
@@ -124,7 +125,7 @@ class Record(Base):
 
     __tablename__ = "record"
     __table_args__ = (
-        Index("ix_record_kind_sort_key", "kind", "deleted_at", "sort_key", "id"),
+        Index("ix_record_kind_sort_key", "kind", "deleted_at", "sort_key", "id", "past"),
         Index("ix_record_deleted_at", "deleted_at", sqlite_where=text("deleted_at IS NOT NULL")),
         {"sqlite_autoincrement": True},
     )
@@ -138,6 +139,7 @@ class Record(Base):
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime] = mapped_column(index=True)
     deleted_at: Mapped[datetime | None] = mapped_column(info=shown("im Papierkorb seit"))
+    past: Mapped[bool] = mapped_column(default=False)
     delete_due: Mapped[date | None] = mapped_column(info=shown("Löschfrist"))
     hold_reason: Mapped[str] = mapped_column(Text, default="", info=typed("Löschsperre"))
     version: Mapped[int] = mapped_column()
@@ -161,6 +163,10 @@ class Record(Base):
         """
         raise NotImplementedError
 
+    def is_past(self, today: date) -> bool:  # noqa: ARG002
+        """Whether it is kept for the record only (moved away, dissolved, pulled down): on no list, label or suggestion."""
+        return False
+
     def search_terms(self) -> list[str | None]:
         """Texts by which the record is found."""
         return [self.make_title()]
@@ -175,6 +181,7 @@ class Record(Base):
         self.sort_key = self.make_sort_key()
         self.search_text = self.found_by(home_address)
         self.rank = rank_of(self.sort_key, self.id)
+        self.past = self.is_past(clock.today())
         self.changed_at = clock.now()
         self.created_at = self.created_at or self.changed_at
 

@@ -21,6 +21,7 @@ class Catalogue(Choice):
     ORGANISATION_KIND = "organisation_kind", "Akteursart"
     AGE_GROUP = "age_group", "Altersgruppe"
     UNDERSTANDING = "understanding", "Verständigung"
+    PERSON_ROLE = "person_role", "Rolle"
 
 
 class CatalogueEntry(Base):

@@ -91,3 +91,44 @@ class Tag(Base):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(Text, info=typed())
     fold: Mapped[str] = mapped_column(Text, unique=True, info=derived())
+
+
+class SavedSearch(Base):
+    """What a list shows, kept under a name in the side bar. `query` is JSON: text, filters, sorting, columns."""
+
+    __tablename__ = "saved_search"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    page: Mapped[str] = mapped_column(Text, info=code())
+    name: Mapped[str] = mapped_column(Text, default="", info=typed())
+    query: Mapped[str] = mapped_column(Text, default="{}", info=typed())
+    position: Mapped[int] = mapped_column(default=0)
+
+
+class LetterTemplate(Base):
+    """A letter that she writes again and again: subject and text with placeholders, in one language (CLDR code)."""
+
+    __tablename__ = "letter_template"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str] = mapped_column(Text, default="", info=typed())
+    language: Mapped[str] = mapped_column(Text, default="de", info=code(of="language"))
+    subject: Mapped[str] = mapped_column(Text, default="", info=typed())
+    body: Mapped[str] = mapped_column(Text, default="", info=typed())
+    position: Mapped[int] = mapped_column(default=0)
+    active: Mapped[bool] = mapped_column(default=True)
+
+
+class SentLetter(Base):
+    """A letter that went out to a record, as it stands in its timeline."""
+
+    __tablename__ = "sent_letter"
+    counted_as = "Briefe"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(
+        ForeignKey("record.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
+    )
+    sent_at: Mapped[datetime]
+    subject: Mapped[str] = mapped_column(Text, default="", info=typed())
+    body: Mapped[str] = mapped_column(Text, default="", info=typed())

@@ -86,6 +86,16 @@ DEFAULTS: dict[Catalogue, tuple[str, ...]] = {
         "Familie",
         "App",
     ),
+    Catalogue.PERSON_ROLE: (
+        "Ansprechperson im Haus",
+        "Sprachmittler/in",
+        "Patin/Pate",
+        "Kursleitung",
+        "Elternvertretung",
+        "Hausmeister/in",
+        "Fachkraft",
+        "Presse",
+    ),
 }
 
 

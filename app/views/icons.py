@@ -17,6 +17,8 @@ ICONS = {
     "person": "user-round",
     "people": "users-round",
     "household": "house",
+    "building": "building",
+    "occupancy": "door-open",
     "case": "folder-heart",
     "actor": "building-2",
     "event": "calendar-days",

@@ -12,6 +12,8 @@ _MODULES = (
     "today_page",
     "people.person_page",
     "people.household_page",
+    "places.building_page",
+    "places.occupancy_page",
     "casework.case_page",
     "actors.organisation_page",
     "events.event_page",

@@ -29,6 +29,23 @@
         </message>
     </context>
     <context>
+        <name>Buildings</name>
+        <message numerus="yes">
+            <source>%n Gebäude</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abgebrochene(s) ausgeblendet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Cases</name>
         <message numerus="yes">
             <source>%n Fall/Fälle</source>
@@ -260,6 +277,23 @@
             <translation>
                 <numerusform>%n ersetzter Stand oder beschädigte Sicherung nach der Frist gelöscht: {names}</numerusform>
                 <numerusform>%n ersetzte Stände oder beschädigte Sicherungen nach der Frist gelöscht: {names}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Occupancies</name>
+        <message numerus="yes">
+            <source>%n Belegung(en)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frühere oder künftige ausgeblendet</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

@@ -380,6 +380,166 @@
         </message>
     </context>
     <context>
+        <name>BuildingForm</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>leer: die Anschrift</source>
+            <translation>empty: the address</translation>
+        </message>
+        <message>
+            <source>Straße und Hausnummer</source>
+            <translation>Street and number</translation>
+        </message>
+        <message>
+            <source>PLZ</source>
+            <translation>Postcode</translation>
+        </message>
+        <message>
+            <source>Ort</source>
+            <translation>Town</translation>
+        </message>
+        <message>
+            <source>Nutzung</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Zustand</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Bezugsfertig am</source>
+            <translation>Ready to move in on</translation>
+        </message>
+        <message>
+            <source>Träger</source>
+            <translation>Provider</translation>
+        </message>
+        <message>
+            <source>Akteur suchen …</source>
+            <translation>Search for an actor …</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Mehr</source>
+            <translation>More</translation>
+        </message>
+        <message>
+            <source>Zugang</source>
+            <translation>Access</translation>
+        </message>
+        <message>
+            <source>z. B. Schlüssel beim Hausmeister</source>
+            <translation>e.g. key with the caretaker</translation>
+        </message>
+        <message>
+            <source>Bei Hausbesuchen zu beachten</source>
+            <translation>To be minded on home visits</translation>
+        </message>
+        <message>
+            <source>Frühere Anschrift</source>
+            <translation>Former address</translation>
+        </message>
+        <message>
+            <source>nach Umbenennung</source>
+            <translation>after renaming</translation>
+        </message>
+    </context>
+    <context>
+        <name>Buildings</name>
+        <message>
+            <source>Neues Gebäude</source>
+            <translation>New building</translation>
+        </message>
+        <message>
+            <source>Stammdaten</source>
+            <translation>Details</translation>
+        </message>
+        <message>
+            <source>Gebäude gesichert</source>
+            <translation>Building saved</translation>
+        </message>
+        <message>
+            <source>Gebäude gelöscht</source>
+            <translation>Building deleted</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Anschrift</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Nutzung</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>Zustand</source>
+            <translation>Condition</translation>
+        </message>
+        <message>
+            <source>Träger</source>
+            <translation>Provider</translation>
+        </message>
+        <message>
+            <source>Plätze</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Belegungen</source>
+            <translation>Occupancies</translation>
+        </message>
+        <message>
+            <source>Bezugsfertig</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Gebäude</source>
+            <translation>
+                <numerusform>%n building</numerusform>
+                <numerusform>%n buildings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n abgebrochene(s) ausgeblendet</source>
+            <translation>
+                <numerusform>%n pulled down hidden</numerusform>
+                <numerusform>%n pulled down hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>alle, die stehen</source>
+            <translation>all that stand</translation>
+        </message>
+        <message>
+            <source>Hier stehen die Gebäude des Quartiers mit ihren Wohnungen, auch die geplanten.</source>
+            <translation>Here are the buildings of the quarter with their dwellings, planned ones too.</translation>
+        </message>
+        <message>
+            <source>Name oder Straße</source>
+            <translation>Name or street</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseForm</name>
         <message>
             <source>Person</source>
@@ -3397,6 +3557,170 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>Occupancies</name>
+        <message>
+            <source>Neue Belegung</source>
+            <translation>New occupancy</translation>
+        </message>
+        <message>
+            <source>Belegung</source>
+            <translation>Occupancy</translation>
+        </message>
+        <message>
+            <source>Belegung gesichert</source>
+            <translation>Occupancy saved</translation>
+        </message>
+        <message>
+            <source>Belegung gelöscht</source>
+            <translation>Occupancy deleted</translation>
+        </message>
+        <message>
+            <source>Nummer</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Personen</source>
+            <translation>People</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Rechtsgrund</source>
+            <translation>Legal ground</translation>
+        </message>
+        <message>
+            <source>Einweisung bis</source>
+            <translation>Assigned until</translation>
+        </message>
+        <message>
+            <source>31. Januar</source>
+            <translation>31 January</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n Belegung(en)</source>
+            <translation>
+                <numerusform>%n occupancy</numerusform>
+                <numerusform>%n occupancies</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n frühere oder künftige ausgeblendet</source>
+            <translation>
+                <numerusform>%n past or coming hidden</numerusform>
+                <numerusform>%n past or coming hidden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>heute</source>
+            <translation>today</translation>
+        </message>
+        <message>
+            <source>Einweisung endet bald</source>
+            <translation>assignment ends soon</translation>
+        </message>
+        <message>
+            <source>künftige</source>
+            <translation>coming</translation>
+        </message>
+        <message>
+            <source>frühere</source>
+            <translation>past</translation>
+        </message>
+        <message>
+            <source>Hier steht, wer in welcher Wohnung wohnt, seit wann und bis wann.</source>
+            <translation>Here you see who lives in which dwelling, since when and until when.</translation>
+        </message>
+        <message>
+            <source>Nummer oder Haushalt</source>
+            <translation>Number or household</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation>Time</translation>
+        </message>
+    </context>
+    <context>
+        <name>OccupancyForm</name>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Name oder Straße suchen …</source>
+            <translation>Search for name or street …</translation>
+        </message>
+        <message>
+            <source>Wohnung</source>
+            <translation>Flat</translation>
+        </message>
+        <message>
+            <source>ohne Angabe</source>
+            <translation>not given</translation>
+        </message>
+        <message>
+            <source>Haushalt</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Name suchen …</source>
+            <translation>Search for a name …</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Bis</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Rechtsgrund</source>
+            <translation>Legal ground</translation>
+        </message>
+        <message>
+            <source>Einweisung bis</source>
+            <translation>Assigned until</translation>
+        </message>
+        <message>
+            <source>Wohnform</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Zählt am 31. Januar</source>
+            <translation>Counts on 31 January</translation>
+        </message>
+        <message>
+            <source>Personen, wenn nicht einzeln bekannt</source>
+            <translation>Persons, if not known one by one</translation>
+        </message>
+        <message>
+            <source>Schlagwörter</source>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
         <name>OptionsPanel</name>
         <message>
             <source>So wird gedruckt</source>
@@ -3521,6 +3845,14 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Protokoll</source>
             <translation>Audit trail</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>Belegungen</source>
+            <translation>Occupancies</translation>
         </message>
     </context>
     <context>

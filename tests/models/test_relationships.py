@@ -46,4 +46,12 @@ def test_what_is_one_part_is_no_list() -> None:
 
 def test_parts_that_stand_in_an_order_come_in_it() -> None:
     ordered = {_name(relation): str(relation.order_by[0]) for relation in RELATIONSHIPS if relation.order_by}
-    assert ordered == {"Event.participations": "participation.id", "Person.languages": "person_language.id"}
+    assert ordered == {
+        "Building.dwellings": "dwelling.position",
+        "Event.participations": "participation.id",
+        "Person.addresses": "person_address.id",
+        "Person.languages": "person_language.id",
+        "Person.names": "person_name.id",
+        "Person.numbers": "person_number.id",
+        "Person.roles": "person_role.id",
+    }

@@ -11,16 +11,36 @@ from app.models.bookkeeping import GIVEN_ENTRIES, PASSED_OVER, SEALED_BY, SEALED
 from app.models.people import digits
 
 WORDS = {
+    "AddressKind": "post second work care_of former",
     "Area": "network engagement encounter mediation social_work",
     "AuditKind": "login failed_login read change import erasure export print release backup restore keys warning",
+    "ArrivalState": "announced arrived cancelled",
+    "BuildingState": "planned under_construction occupied empty renovated pulled_down",
+    "BuildingUse": "housing follow_up homeless mixed community business other",
     "CaseStatus": "request clarification assessment planning implementation monitoring evaluation closed dormant resumed",
-    "Catalogue": "topic channel activity result close_reason organisation_kind age_group understanding",
+    "Catalogue": "topic channel activity result close_reason organisation_kind age_group understanding person_role",
+    "Channel": "any phone messenger mail letter visit",
+    "ConsentState": "given refused revoked",
+    "Counted": "office yes no",
     "EventStatus": "idea planned confirmed provisional held reviewed cancelled postponed",
+    "Gone": "no moved died",
+    "HouseholdType": "unknown single couple family single_parent several_generations shared other",
     "Housing": "unknown follow_up homeless rented guest owned",
     "Initiative": "person office third",
-    "Kind": "person household organisation case event series task",
+    "Kind": "person household building occupancy organisation case event series task",
     "LanguageLevel": "unknown a1 a2 b1 b2 c1 c2 native",
+    "LegalGround": "unknown admission lease owned guest other",
+    "ListedAs": "not initials chosen",
+    "NameKind": "former also called spelled",
+    "NameOrder": "given_first family_first",
+    "NumberKind": "home mobile work fax mail work_mail relative other",
     "ParticipationStatus": "invited registered waiting declined attended late excused absent",
+    "Purpose": "photo_print photo_web photo_internal",
+    "RelationKind": (
+        "parent guardian legal_guardian foster_parent grandparent sibling spouse partner relative picks_up cares_for "
+        "interprets_for friend neighbour other"
+    ),
+    "Salutation": "unknown ms mr",
     "StepKind": "do undo redo program",
 }
 

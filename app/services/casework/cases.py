@@ -16,9 +16,9 @@ from app.common.sentences import Sentence, joined
 from app.models import Case, CaseStatus, CatalogueEntry, ContactEntry, Kind, Person, Tag
 from app.models.casework import case_topic
 from app.services import catalogues
-from app.services.casework.numbers import next_number
 from app.services.heads import Aspect, Fact, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_choice, tagged
+from app.services.numbers import next_number
 from app.services.office.tags import by_record
 from app.services.records import RECORD, AnyRow, FieldWarning, get, in_order, keep, only, rows_in, table_of, with_living
 from app.services.statuses import record_status
@@ -234,7 +234,7 @@ def save(session: Session, case: Case) -> int:
         raise UserError("Ein Fall braucht eine Person. Bitte suchen oder mit dem Namen neu anlegen.")
     _demand_reason(case)
     before = session.scalar(select(_CASE.c.status).where(_CASE.c.id == (case.id or 0)))
-    number = case.number or next_number(session, case.opened_on.year)
+    number = case.number or next_number(session, Case.number, "F", case.opened_on.year)
     kept = keep(session, case)
     kept.number = number
     _fit_closing(kept, clock.today())

@@ -12,11 +12,12 @@ import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 import app
 from app.common.errors import Told
 from app.common.files import write_whole
-from app.common.kinds import Choice
+from app.common.kinds import Choice, TwoWayChoice
 from app.figures.definitions import Definition
 from app.models import graph
 from app.papers.registry import PAPERS
@@ -24,6 +25,7 @@ from app.services import catalogues
 from app.settings.listing import labels
 from app.views.language.sentences import book_file
 
+ChoiceT = TypeVar("ChoiceT", bound=Choice)
 _APP = Path(__file__).resolve().parents[2]
 _ELSEWHERE = ("views", "commands", "cli.py")
 """Where errors are not for the window to translate: those of the window are, those of the command line stay German."""
@@ -114,6 +116,7 @@ def _labels() -> Iterator[str]:
         if module.name.split(".")[1] in _WITH_LABELS:
             importlib.import_module(module.name)
     yield from (choice.label for choice in _choices(Choice))
+    yield from (choice.reverse for choice in _choices(TwoWayChoice))
     yield from (label for labels in catalogues.DEFAULTS.values() for label in labels)
     yield from graph.labels()
     yield from (paper.title for paper in PAPERS)
@@ -128,7 +131,7 @@ def _definitions() -> Iterator[Definition]:
             yield from (one for one in vars(module).values() if isinstance(one, Definition))
 
 
-def _choices(of: type[Choice]) -> Iterator[Choice]:
+def _choices(of: type[ChoiceT]) -> Iterator[ChoiceT]:
     """The fixed choices of the program; what tests make of them is none."""
     for kind in of.__subclasses__():
         yield from kind if kind.__module__.startswith("app.") else ()

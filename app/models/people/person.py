@@ -1,4 +1,4 @@
-"""Persons, households, and the languages they speak."""
+"""Persons, and the households in which they live together."""
 
 import re
 from datetime import date
@@ -7,38 +7,19 @@ from typing import Any
 from sqlalchemy import ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from app.common.kinds import Choice, Kind
-from app.common.text import search_key
+from app.common.kinds import Kind
+from app.common.text import search_key, sort_key
 from app.models import columns
-from app.models.base import Base, ChoiceType, Naming, Record
+from app.models.base import ChoiceType, Naming, Record
 from app.models.columns import OnErasure, derived, refers, shown, typed
+from app.models.people.choices import Channel, Gone, HouseholdType, Housing, ListedAs, NameOrder, Salutation
+from app.models.people.languages import PersonLanguage
+from app.models.people.names import PersonName
+from app.models.people.reached import PersonAddress, PersonNumber
+from app.models.people.roles import PersonRole
 
 _NO_DIGIT = re.compile(r"\D+")
 _GERMANY = "49"
-
-
-class LanguageLevel(Choice):
-    """Level after the Common European Framework of Reference for Languages."""
-
-    UNKNOWN = "unknown", "ohne Angabe"
-    A1 = "a1", "A1"
-    A2 = "a2", "A2"
-    B1 = "b1", "B1"
-    B2 = "b2", "B2"
-    C1 = "c1", "C1"
-    C2 = "c2", "C2"
-    NATIVE = "native", "Muttersprache"
-
-
-class Housing(Choice):
-    """Wohnform."""
-
-    UNKNOWN = "unknown", "ohne Angabe"
-    FOLLOW_UP = "follow_up", "Anschlussunterbringung"
-    HOMELESS = "homeless", "Obdachlosenunterbringung"
-    RENTED = "rented", "Mietwohnung"
-    GUEST = "guest", "bei Dritten"
-    OWNED = "owned", "Eigentum"
 
 
 class Household(Record):
@@ -60,6 +41,13 @@ class Household(Record):
     city: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
     dwelling: Mapped[str] = mapped_column(Text, default="", info=typed("Wohnung"))
     housing: Mapped[Housing] = mapped_column(ChoiceType(Housing), default=Housing.UNKNOWN, info=shown("Wohnform"))
+    housing_as_of: Mapped[date | None] = mapped_column(info=shown("Wohnform, Stand vom"))
+    household_type: Mapped[HouseholdType] = mapped_column(
+        ChoiceType(HouseholdType), default=HouseholdType.UNKNOWN, info=shown("Art des Haushalts")
+    )
+    bell_name: Mapped[str] = mapped_column(Text, default="", info=typed("Klingelschild"))
+    caution: Mapped[str] = mapped_column(Text, default="", info=typed("bei Hausbesuchen zu beachten"))
+    dissolved_on: Mapped[date | None] = mapped_column(info=shown("aufgelöst am"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
 
     members: Mapped[list["Person"]] = relationship(
@@ -69,16 +57,23 @@ class Household(Record):
     def make_title(self) -> str:
         return f"{self.title_begins} {self.name}".strip()
 
+    def is_past(self, today: date) -> bool:
+        return self.dissolved_on is not None and self.dissolved_on <= today
+
     @classmethod
     def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
         return {"name": title.removeprefix(f"{cls.title_begins} "), "note": remark}
 
     def search_terms(self) -> list[str | None]:
-        return [self.make_title(), self.street, self.city]
+        return [self.make_title(), self.street, self.city, self.bell_name]
 
 
 class Person(Record):
-    """Anyone she knows by name. Nothing but a name is mandatory; what is deliberately not asked is no field."""
+    """Anyone she knows by name. Nothing but a name is mandatory; what is deliberately not asked is no field.
+
+    The first telephone number, mail and address stand here, where lists read them; further ones, and further names, are
+    rows of their own, and `further` holds what they are found by.
+    """
 
     __tablename__ = "person"
     __mapper_args__ = {"polymorphic_identity": Kind.PERSON}  # noqa: RUF012
@@ -91,20 +86,44 @@ class Person(Record):
     family_name: Mapped[str] = mapped_column(Text, default="", info=typed("Familienname"))
     given_name: Mapped[str] = mapped_column(Text, default="", info=typed("Vorname"))
     native_name: Mapped[str] = mapped_column(Text, default="", info=typed("Name in eigener Schrift"))
+    name_title: Mapped[str] = mapped_column(Text, default="", info=typed("Titel"))
+    particle: Mapped[str] = mapped_column(Text, default="", info=typed("Namenszusatz"))
+    patronymic: Mapped[str] = mapped_column(Text, default="", info=typed("Vatersname"))
+    birth_name: Mapped[str] = mapped_column(Text, default="", info=typed("Geburtsname"))
+    name_order: Mapped[NameOrder] = mapped_column(
+        ChoiceType(NameOrder), default=NameOrder.GIVEN_FIRST, info=shown("Reihenfolge des Namens")
+    )
+    salutation: Mapped[Salutation] = mapped_column(
+        ChoiceType(Salutation), default=Salutation.UNKNOWN, info=shown("Anrede")
+    )
     birth_year: Mapped[int | None] = mapped_column(info=shown("Geburtsjahr"))
     birth_date: Mapped[date | None] = mapped_column(info=shown("Geburtsdatum"))
+    remember_birthday: Mapped[bool] = mapped_column(default=False, info=shown("an den Geburtstag erinnern"))
     origin: Mapped[str | None] = mapped_column(Text, info=columns.code("Herkunft", of="country"))
     phone: Mapped[str] = mapped_column(Text, default="", info=typed("Telefon"))
     mobile: Mapped[str] = mapped_column(Text, default="", info=typed("Mobil"))
     email: Mapped[str] = mapped_column(Text, default="", info=typed("E-Mail"))
+    channel: Mapped[Channel] = mapped_column(
+        ChoiceType(Channel), default=Channel.ANY, info=shown("am liebsten erreichbar über")
+    )
+    reach_times: Mapped[str] = mapped_column(Text, default="", info=typed("gut erreichbar"))
     street: Mapped[str] = mapped_column(Text, default="", info=typed("Straße"))
     postcode: Mapped[str] = mapped_column(Text, default="", info=typed("Postleitzahl"))
     city: Mapped[str] = mapped_column(Text, default="", info=typed("Ort"))
     needs_interpreter: Mapped[bool] = mapped_column(default=False, info=shown("Dolmetschen nötig"))
     address_block: Mapped[bool] = mapped_column(default=False, info=shown("Auskunftssperre"))
+    address_block_until: Mapped[date | None] = mapped_column(info=shown("Auskunftssperre bis"))
+    listed_as: Mapped[ListedAs] = mapped_column(
+        ChoiceType(ListedAs), default=ListedAs.NOT, info=shown("mit Auskunftssperre auf Listen")
+    )
+    chosen_name: Mapped[str] = mapped_column(Text, default="", info=typed("gewählter Name"))
     is_resident: Mapped[bool] = mapped_column(default=True, info=shown("Bewohner/in"))
     is_volunteer: Mapped[bool] = mapped_column(default=False, info=shown("Ehrenamt"))
+    gone: Mapped[Gone] = mapped_column(ChoiceType(Gone), default=Gone.NO, info=shown("Verbleib"))
+    gone_on: Mapped[date | None] = mapped_column(info=shown("verzogen oder verstorben am"))
+    gone_to: Mapped[str] = mapped_column(Text, default="", info=typed("verzogen nach"))
     note: Mapped[str] = mapped_column(Text, default="", info=typed("Notiz"))
+    further: Mapped[str] = mapped_column(Text, default="", info=derived())
     name_fold: Mapped[str] = mapped_column(Text, default="", info=derived())
     household_id: Mapped[int | None] = mapped_column(
         ForeignKey("household.id", ondelete="SET NULL"), info=refers(OnErasure.STAYS, "Haushalt", home=True)
@@ -113,12 +132,45 @@ class Person(Record):
     household: Mapped[Household | None] = relationship(
         foreign_keys=[household_id], lazy="raise", viewonly=True, cascade=""
     )
-    languages: Mapped[list["PersonLanguage"]] = relationship(
+    languages: Mapped[list[PersonLanguage]] = relationship(
         lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonLanguage.id"
+    )
+    names: Mapped[list[PersonName]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonName.id"
+    )
+    numbers: Mapped[list[PersonNumber]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonNumber.id"
+    )
+    addresses: Mapped[list[PersonAddress]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonAddress.id"
+    )
+    roles: Mapped[list[PersonRole]] = relationship(
+        lazy="raise", cascade="all, delete-orphan", passive_deletes=True, order_by="PersonRole.id"
     )
 
     def make_title(self) -> str:
-        return name_of(self.family_name, self.given_name, self.native_name)
+        family, given = self._family(), self._given()
+        if self.name_order is NameOrder.FAMILY_FIRST and family and given:
+            return f"{family} {given}"
+        return name_of(family, given, self.native_name)
+
+    def make_sort_key(self) -> str:
+        """By the family name: title and particle ("Dr.", "von der") don't count before it."""
+        if not self.particle and not self.name_title:
+            return super().make_sort_key()
+        given = " ".join(filter(None, (self.given_name, self.patronymic, self.particle)))
+        return sort_key(name_of(self.family_name, given, self.native_name))
+
+    def _family(self) -> str:
+        return f"{self.particle} {self.family_name}".strip() if self.particle else self.family_name
+
+    def _given(self) -> str:
+        if not self.name_title and not self.patronymic:
+            return self.given_name
+        return " ".join(filter(None, (self.name_title, self.given_name, self.patronymic)))
+
+    def is_past(self, today: date) -> bool:
+        return self.gone is not Gone.NO and (self.gone_on is None or self.gone_on <= today)
 
     @classmethod
     def from_title(cls, title: str, day: date, remark: str) -> dict[str, Any]:  # noqa: ARG003
@@ -137,6 +189,9 @@ class Person(Record):
         return [
             self.title,
             self.native_name,
+            self.birth_name,
+            self.chosen_name,
+            self.further,
             address,
             self.phone,
             digits(self.phone),
@@ -170,19 +225,4 @@ def digits(number: str | None) -> str:
 
 
 Index("ix_person_household_id", Person.household_id, sqlite_where=Person.household_id.is_not(None))
-
-
-class PersonLanguage(Base):
-    """A language a person speaks (CLDR code) and how well."""
-
-    __tablename__ = "person_language"
-    counted_as = ""
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    person_id: Mapped[int] = mapped_column(
-        ForeignKey("person.id", ondelete="CASCADE"), index=True, info=refers(OnErasure.GOES)
-    )
-    code: Mapped[str] = mapped_column(Text, info=columns.code("Sprache", of="language"))
-    level: Mapped[LanguageLevel] = mapped_column(
-        ChoiceType(LanguageLevel), default=LanguageLevel.UNKNOWN, info=shown("Sprachniveau")
-    )
+Index("ix_person_birthday", Person.birth_date, sqlite_where=Person.remember_birthday)

@@ -1,0 +1,272 @@
+"""Occupancies: who lives where, from when to when. One is called by its number."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from sqlalchemy import and_, func, or_, select
+from sqlalchemy.orm import Session, selectinload
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.sentences import Sentence, joined
+from app.models import (
+    Building,
+    Counted,
+    Dwelling,
+    Household,
+    Housing,
+    Kind,
+    LegalGround,
+    Occupancy,
+    Person,
+)
+from app.services.heads import Aspect, Fact
+from app.services.lists import Listing, ListQuery, Subtitle, by_choice, by_text, tagged
+from app.services.numbers import next_number
+from app.services.records import (
+    RECORD,
+    AnyRow,
+    FieldWarning,
+    get,
+    in_order,
+    keep,
+    only,
+    rows_in,
+    table_of,
+    with_living,
+)
+
+_OCCUPANCY = table_of(Occupancy)
+_DWELLING = table_of(Dwelling)
+_HOUSEHOLD = table_of(Household)
+_PERSON = table_of(Person)
+_IN = RECORD.alias("in_building")
+_HOME = RECORD.alias("home")
+_MEMBER = RECORD.alias("member")
+
+
+@dataclass(frozen=True, slots=True)
+class OccupancyRow:
+    """An occupancy in a list. `household` is for her own screen; `people` counts the household where it is on file."""
+
+    id: int
+    number: str
+    building: str
+    building_id: int | None
+    dwelling: str
+    household: str
+    household_id: int | None
+    people: int
+    since: date
+    until: date | None
+    ground: LegalGround
+    admitted_until: date | None
+    housing: Housing
+    counted: Counted
+
+
+def lasting(day: date) -> Any:
+    """Occupancies that hold on a day: begun, and not over before it."""
+    return and_(_OCCUPANCY.c.since <= day, or_(_OCCUPANCY.c.until.is_(None), _OCCUPANCY.c.until >= day))
+
+
+def _when(wanted: str) -> Any:
+    """ "now", "past", "coming" or "ending" (an Einweisung that ends within 60 days or has ended)."""
+    today = clock.today()
+    if wanted == "now":
+        return lasting(today)
+    if wanted == "past":
+        return _OCCUPANCY.c.until < today
+    if wanted == "coming":
+        return _OCCUPANCY.c.since > today
+    return and_(lasting(today), _OCCUPANCY.c.admitted_until <= date.fromordinal(today.toordinal() + ENDING_DAYS))
+
+
+ENDING_DAYS = 60
+"""So many days before its end an Einweisung is named."""
+_building_name = (
+    select(_IN.c.sort_key)
+    .where(_IN.c.id == _OCCUPANCY.c.building_id, _IN.c.deleted_at.is_(None))
+    .correlate(_OCCUPANCY)
+    .scalar_subquery()
+)
+_household_name = (
+    select(_HOME.c.sort_key)
+    .where(_HOME.c.id == _OCCUPANCY.c.household_id, _HOME.c.deleted_at.is_(None))
+    .correlate(_OCCUPANCY)
+    .scalar_subquery()
+)
+_members = (
+    select(func.count())
+    .select_from(_PERSON.join(_MEMBER, _MEMBER.c.id == _PERSON.c.id))
+    .where(
+        _PERSON.c.household_id == _OCCUPANCY.c.household_id,
+        _MEMBER.c.deleted_at.is_(None),
+        _MEMBER.c.past.is_(False),
+    )
+    .correlate(_OCCUPANCY)
+    .scalar_subquery()
+)
+
+
+def _subtitle(building: str | None, dwelling: str | None, since: str, until: str | None) -> Sentence:
+    days = (
+        Sentence("{first} – {last}", first=date.fromisoformat(since), last=date.fromisoformat(until))
+        if until
+        else Sentence("seit {day}", day=date.fromisoformat(since))
+    )
+    return joined(" · ", building or "", dwelling or "", days)
+
+
+LISTING = Listing(
+    Kind.OCCUPANCY,
+    filters={
+        "when": _when,
+        "place": lambda building_id: _OCCUPANCY.c.building_id == int(building_id),
+        "household": lambda household_id: _OCCUPANCY.c.household_id == int(household_id),
+        "ground": lambda ground: _OCCUPANCY.c.ground == ground,
+        "counted": lambda counted: _OCCUPANCY.c.counted == counted,
+        "tag": tagged,
+    },
+    sorts={
+        "number": RECORD.c.sort_key,
+        "place": _building_name,
+        "dwelling": by_text(
+            select(_DWELLING.c.label)
+            .where(_DWELLING.c.id == _OCCUPANCY.c.dwelling_id)
+            .correlate(_OCCUPANCY)
+            .scalar_subquery()
+        ),
+        "household": _household_name,
+        "since": _OCCUPANCY.c.since,
+        "until": _OCCUPANCY.c.until,
+        "admitted_until": _OCCUPANCY.c.admitted_until,
+        "ground": by_choice(_OCCUPANCY.c.ground, LegalGround),
+    },
+    subtitle=Subtitle(
+        "SELECT o.id, b.title, d.label, o.since, o.until FROM occupancy AS o "
+        "LEFT JOIN record AS b ON b.id = o.building_id AND b.deleted_at IS NULL "
+        "LEFT JOIN dwelling AS d ON d.id = o.dwelling_id AND b.id IS NOT NULL WHERE o.id IN ({})",
+        _subtitle,
+    ),
+    shows=(Building, Dwelling, Household, Person),
+    through=_OCCUPANCY.c.household_id,
+)
+
+
+def ids(session: Session, query: ListQuery, limit: int | None = None) -> list[int]:
+    """Ids of the occupancies a list shows. Filters: when (now, past, coming, ending), place (a building), household, ground, counted, tag.
+
+    Text finds the number, and the occupancies of the households whose names it finds.
+    """
+    return LISTING.ids(session, query, limit)
+
+
+def count(session: Session) -> int:
+    """Number of occupancies."""
+    return LISTING.count(session)
+
+
+_COLUMNS = select(
+    _OCCUPANCY,
+    _IN.c.title.label("building"),
+    _DWELLING.c.label.label("dwelling"),
+    _HOME.c.title.label("household"),
+    _members.label("members"),
+).select_from(
+    with_living(
+        with_living(_OCCUPANCY.join(RECORD, RECORD.c.id == _OCCUPANCY.c.id), _OCCUPANCY.c.building_id, _IN).outerjoin(
+            _DWELLING, and_(_DWELLING.c.id == _OCCUPANCY.c.dwelling_id, _IN.c.id.is_not(None))
+        ),
+        _OCCUPANCY.c.household_id,
+        _HOME,
+    )
+)
+
+
+def rows(session: Session, ids: Sequence[int]) -> list[OccupancyRow]:
+    """The occupancies with these ids, in this order."""
+    found = {row.id: _row(row) for row in rows_in(session, _COLUMNS, _OCCUPANCY.c.id, ids)}
+    return in_order(ids, found)
+
+
+def _row(row: AnyRow) -> OccupancyRow:
+    return OccupancyRow(
+        id=row.id,
+        number=row.number,
+        building=row.building or "",
+        building_id=row.building_id if row.building else None,
+        dwelling=row.dwelling or "",
+        household=row.household or "",
+        household_id=row.household_id if row.household else None,
+        people=row.people if row.people is not None else row.members,
+        since=row.since,
+        until=row.until,
+        ground=row.ground,
+        admitted_until=row.admitted_until,
+        housing=row.housing,
+        counted=row.counted,
+    )
+
+
+def head(session: Session, occupancy_id: int) -> list[Fact]:
+    """Where, who, on what ground and until when."""
+    row = only(rows(session, [occupancy_id]))
+    found = []
+    if row.building_id:
+        place = joined(" · ", row.building, row.dwelling)
+        found.append(Fact(Aspect.PLACE, place, record_id=row.building_id, kind=Kind.BUILDING))
+    if row.household_id:
+        found.append(Fact(Aspect.PEOPLE, row.household, private=True, record_id=row.household_id, kind=Kind.HOUSEHOLD))
+    ground = row.ground.label if row.ground is not LegalGround.UNKNOWN else ""
+    until = Sentence("Einweisung bis {day}", day=row.admitted_until) if row.admitted_until else ""
+    if state := joined(" · ", ground, until):
+        found.append(Fact(Aspect.STATE, state))
+    return found
+
+
+def new(_session: Session) -> Occupancy:
+    """An unsaved occupancy from today on."""
+    return Occupancy(since=clock.today())
+
+
+def load(session: Session, occupancy_id: int) -> Occupancy:
+    """An occupancy with building, dwelling and household."""
+    return get(
+        session,
+        Occupancy,
+        occupancy_id,
+        selectinload(Occupancy.building),
+        selectinload(Occupancy.dwelling),
+        selectinload(Occupancy.household),
+    )
+
+
+def save(session: Session, occupancy: Occupancy) -> int:
+    """Save an occupancy; a new one gets its number. Raises UserError where it ends before it begins."""
+    if occupancy.until is not None and occupancy.until < occupancy.since:
+        raise UserError("Die Belegung endet, bevor sie beginnt. Bitte „seit“ und „bis“ prüfen.")
+    number = occupancy.number or next_number(session, Occupancy.number, "B", occupancy.since.year)
+    kept = keep(session, occupancy)
+    kept.number = number
+    session.flush()
+    return kept.id
+
+
+def warnings(session: Session, occupancy: Occupancy) -> list[FieldWarning]:  # noqa: ARG001
+    """What looks odd about an occupancy."""
+    return []
+
+
+def dwellings_of(session: Session, building_id: int) -> list[tuple[int, str]]:
+    """The dwellings of a building with what they are called, in their order."""
+    statement = select(_DWELLING.c.id, _DWELLING.c.label).where(_DWELLING.c.building_id == building_id)
+    rows = session.execute(statement.order_by(_DWELLING.c.position, _DWELLING.c.id))
+    return [(row.id, row.label) for row in rows]
+
+
+def label_of_dwelling(session: Session, dwelling_id: int) -> str:
+    """What a dwelling is called; empty where it is gone."""
+    return session.scalar(select(_DWELLING.c.label).where(_DWELLING.c.id == dwelling_id)) or ""
