@@ -160,7 +160,7 @@ class Occupancy(Record):
     building_id: Mapped[int | None] = mapped_column(
         ForeignKey("building.id", ondelete="SET NULL"),
         index=True,
-        info=refers(OnErasure.ERASED_TOO, "Gebäude", timeline=True),
+        info=refers(OnErasure.STAYS, "Gebäude", timeline=True),
     )
     dwelling_id: Mapped[int | None] = mapped_column(
         ForeignKey("dwelling.id", ondelete="SET NULL"), index=True, info=refers(OnErasure.STAYS, "Wohnung")

@@ -157,6 +157,8 @@ def _naming(session: Session, record_ids: set[int], names: Names) -> Iterator[Co
         reference = graph.reference_of(column)
         keys = once_led_to(session, column, record_ids) | called_so(session, column, names)
         yield from _by_key(column.table, keys)
+        if graph.is_record(column.table):
+            yield from _by_key(RECORD, keys)
         for part in graph.parts_of(column.table):
             if reference is not None and part.table.name in reference.drops:
                 yield from _by_key(part.table, _parts(session, part, keys, thorough=True))

@@ -106,12 +106,12 @@ def purge(session: Session, ids: Sequence[int]) -> None:
     gone = rows_in(session, select(RECORD.c.id, RECORD.c.kind, RECORD.c.title), RECORD.c.id, doomed)
     names = names_in(row.title for row in gone if row.kind is Kind.PERSON)
     members = home_address.members_of(session, doomed)
-    _forget(session, doomed, names)
+    told = _forget(session, doomed, names)
     for kind in sorted(Kind, key=_place, reverse=True):
         for chunk in chunks([row.id for row in gone if row.kind is kind]):
             session.execute(delete(RECORD).where(RECORD.c.id.in_(chunk)))
     session.expire_all()
-    home_address.describe_again(session, sorted(set(members) - set(doomed)))
+    home_address.describe_again(session, sorted({*members, *told} - set(doomed)))
     drafts.drop_of_records(session, doomed, names)
     settings.forget_names(session, PAPER_OPTIONS, names)
     drop_unused(session)
@@ -129,18 +129,23 @@ def _place(kind: Kind) -> int:
     return graph.tables().index(graph.half_of(kind))
 
 
-def _forget(session: Session, doomed: Sequence[int], names: Names) -> None:
+def _forget(session: Session, doomed: Sequence[int], names: Names) -> set[int]:
     """Take off rows that stay what told of the erased: the name as it stood there, the confidential note beside it.
 
     So it is with rows that told of them once and of nobody since, and with the full name of somebody who has no record.
+    Returns the records among those rows: they are found by other words now.
     """
+    records: set[int] = set()
     for column in graph.referring(OnErasure.FORGETS):
-        for chunk in chunks(doomed):
-            _take_off(session, column, column.in_(chunk))
         (key,) = column.table.primary_key
         told = once_led_to(session, column, doomed) | called_so(session, column, names)
+        if graph.is_record(column.table):
+            records |= told | {row[0] for row in rows_in(session, select(key), column, doomed)}
+        for chunk in chunks(doomed):
+            _take_off(session, column, column.in_(chunk))
         for chunk in chunks(sorted(told)):
             _take_off(session, column, key.in_(chunk) & column.is_(None))
+    return records
 
 
 def _take_off(session: Session, column: Column[Any], concerned: ColumnElement[bool]) -> None:

@@ -1,5 +1,7 @@
 """A person whose name stands wherever the models let a row hang on one."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Column, Table, update
 from sqlalchemy.orm import Session
 
@@ -34,9 +36,28 @@ def plant(session: Session) -> list[int]:
     for record, kind in doomed.items():
         for owner in parts_of_kind(kind):
             hang(session, owner, record, kept=WORD)
-    for column in graph.referring(OnErasure.FORGETS):
-        hang(session, column, person, kept=KEEPS)
+    hang_forgetful(session, doomed)
     return list(doomed)
+
+
+def hang_forgetful(session: Session, doomed: Mapping[int, str]) -> None:
+    """A row of every sort that stays when these records are erased, and forgets them."""
+    for column in graph.referring(OnErasure.FORGETS):
+        for record, kind in doomed.items():
+            if target(column) not in (graph.RECORD, graph.half_of(kind)):
+                continue
+            if graph.is_record(column.table):
+                _forgetful_record(session, column, record)
+            else:
+                hang(session, column, record, kept=KEEPS)
+
+
+def _forgetful_record(session: Session, column: Column[object], record: int) -> None:
+    """A record that refers so: what it clears says the word, its other texts something else."""
+    reference = graph.reference_of(column)
+    assert reference is not None
+    others = {one.name: KEEPS for one in typed(column.table) if one.name not in reference.clears}
+    sample(session, graph.kinds_by_table()[column.table.name], WORD, **{column.name: record}, **others)
 
 
 def is_home(column: Column[object]) -> bool:

@@ -26,7 +26,7 @@ from app.storage.database.engine import driver
 from app.storage.integrity import hot_journal
 from app.views.settings import Settings
 from tests.contract.columns import is_text
-from tests.contract.planting import BEFORE, KEEPS, WORD, hang, is_home, plant, target, typed
+from tests.contract.planting import BEFORE, KEEPS, WORD, hang, hang_forgetful, is_home, plant, target, typed
 from tests.contract.points import point
 from tests.contract.samples import MOMENT, parts_of_kind, sample
 from tests.faults.pages_of import readable
@@ -116,11 +116,12 @@ def _hang_everything(session: Session, person: int) -> None:
         record = sample(session, kind, WORD, **{column.name: person})
         for owner in parts_of_kind(kind):
             hang(session, owner, record, kept=WORD)
-    for column in graph.referring(OnErasure.FORGETS):
-        hang(session, column, person, kept=KEEPS)
+    doomed = {person: Kind.PERSON}
     for home in (column for column in table_of(Person).columns if is_home(column)):
         place = sample(session, graph.kinds_by_table()[target(home).name], WORD)
+        doomed[place] = graph.kinds_by_table()[target(home).name]
         session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: place}))
+    hang_forgetful(session, doomed)
 
 
 def _hang_elsewhere(session: Session, person: int, other: int) -> None:
@@ -133,7 +134,7 @@ def _hang_elsewhere(session: Session, person: int, other: int) -> None:
             session.execute(update(half).where(half.c.id == record).values({column: other, **_other_words(half)}))
             session.execute(update(graph.RECORD).where(graph.RECORD.c.id == record).values(_other_words(graph.RECORD)))
     for column in graph.referring(OnErasure.FORGETS):
-        session.execute(update(column.table).where(column == person).values({column: None}))
+        session.execute(update(column.table).values({column: None}))
     for home in (column for column in table_of(Person).columns if is_home(column)):
         session.execute(update(table_of(Person)).where(table_of(Person).c.id == person).values({home: None}))
     tags.drop_unused(session)
