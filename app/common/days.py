@@ -31,3 +31,10 @@ def months_before(day: date, months: int) -> date:
 def silence_from(day: date) -> date:
     """Whoever gave no sign from this day to `day` has been silent for six months: in lists, on *Heute*, in figures."""
     return months_before(day + _DAY, _SILENCE_MONTHS)
+
+
+def age_on(day: date, birth_date: date | None, birth_year: int | None) -> int | None:
+    """Whole years; from the year alone the age that is reached in the year of that day."""
+    if birth_date is not None:
+        return day.year - birth_date.year - ((day.month, day.day) < (birth_date.month, birth_date.day))
+    return None if birth_year is None else day.year - birth_year

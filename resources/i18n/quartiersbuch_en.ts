@@ -3372,8 +3372,36 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Add person</translation>
         </message>
         <message>
-            <source>Name suchen …</source>
-            <translation>Search for a name …</translation>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Alter</source>
+            <translation>Age</translation>
+        </message>
+        <message>
+            <source>Beziehung im Haushalt</source>
+            <translation>Relationship in the household</translation>
+        </message>
+        <message>
+            <source>Sprachen</source>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Noch niemand. Oben einen Namen eintippen.</source>
+            <translation>Nobody yet. Type a name above.</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Zieht aus</source>
@@ -3382,6 +3410,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Person in den Haushalt aufgenommen</source>
             <translation>Person added to the household</translation>
+        </message>
+        <message>
+            <source>etwa {age}</source>
+            <translation>about {age}</translation>
         </message>
         <message>
             <source>Person ausgezogen</source>
@@ -4659,6 +4691,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>Name</translation>
         </message>
         <message>
+            <source>Beziehungen</source>
+            <translation>Relationships</translation>
+        </message>
+        <message>
             <source>Eigene Schrift</source>
             <translation>Own script</translation>
         </message>
@@ -5237,6 +5273,111 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>Sicherungen ansehen</source>
             <translation>Looking at the backups</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationDialog</name>
+        <message>
+            <source>Beziehung</source>
+            <translation>Relationship</translation>
+        </message>
+        <message>
+            <source>Beziehung gesichert</source>
+            <translation>Relationship saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationForm</name>
+        <message>
+            <source>Die andere Person</source>
+            <translation>The other person</translation>
+        </message>
+        <message>
+            <source>Name suchen oder neu eintippen …</source>
+            <translation>Search for a name or type a new one …</translation>
+        </message>
+        <message>
+            <source>Sie ist</source>
+            <translation>This person is</translation>
+        </message>
+        <message>
+            <source>Seit</source>
+            <translation>Since</translation>
+        </message>
+        <message>
+            <source>Bis (leer: noch immer)</source>
+            <translation>Until (empty: still)</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationsPanel</name>
+        <message>
+            <source>Beziehung hinzufügen …</source>
+            <translation>Add relationship …</translation>
+        </message>
+        <message>
+            <source>Beziehungen</source>
+            <translation>Relationships</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>ist</source>
+            <translation>is</translation>
+        </message>
+        <message>
+            <source>Jahrgang</source>
+            <translation>Born</translation>
+        </message>
+        <message>
+            <source>Telefon</source>
+            <translation>Phone</translation>
+        </message>
+        <message>
+            <source>Zeit</source>
+            <translation>Time</translation>
+        </message>
+        <message>
+            <source>Notiz</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Noch niemand: Eltern, Kinder, Sorge, wer abholen darf. Es gilt von beiden Seiten.</source>
+            <translation>Nobody yet: parents, children, custody, who may pick up. It holds from both sides.</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Bearbeiten …</source>
+            <translation>Edit …</translation>
+        </message>
+        <message>
+            <source>Beenden</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>Entfernen</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Beziehung beendet</source>
+            <translation>Relationship ended</translation>
+        </message>
+        <message>
+            <source>Beziehung entfernt</source>
+            <translation>Relationship removed</translation>
+        </message>
+        <message>
+            <source>Beziehung gesichert</source>
+            <translation>Relationship saved</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from app.models import Case, CaseStatus, Household, Kind, Person, PersonLanguage
 from app.services.heads import Aspect, Fact, doors, mind, reached
 from app.services.lists import Listing, ListQuery, Subtitle, by_text, tagged
 from app.services.office.tags import by_record
-from app.services.people import addresses
+from app.services.people import addresses, relationships
 from app.services.people.duplicates import find_duplicates
 from app.services.people.phones import is_phone, tidy_phone
 from app.services.records import (
@@ -212,7 +212,8 @@ def head(session: Session, person_id: int) -> list[Fact]:
     spoken = joined(", ", *(Coded("languages", code) for code in codes))
     if spoken:
         found.append(Fact(Aspect.LANGUAGES, spoken))
-    return [*found, *_open_cases(session, person_id), *_to_mind(row)]
+    family = relationships.facts(session, person_id)
+    return [*found, *family, *_open_cases(session, person_id), *_to_mind(row)]
 
 
 def _open_cases(session: Session, person_id: int) -> list[Fact]:

@@ -17,7 +17,7 @@ from app.views.ask import ScriptedAsk
 from app.views.location import Location
 from app.views.main.window import MainWindow
 from app.views.page import Page
-from app.views.pages.people.household_page import MembersPanel
+from app.views.pages.people.members_panel import MembersPanel
 from app.views.pages.trash_page import TrashPage
 from app.views.shared.forms.form import Form
 from app.views.shared.lists.list_page import ListPage
@@ -128,13 +128,13 @@ def test_a_person_moves_out_of_a_household_and_back_by_undo(
     page = _open(qtbot, window, Location("households", filled["household"]))
     panel = page.findChild(MembersPanel)
     assert panel is not None
-    assert panel.list.count() == 1
-    panel.list.setCurrentRow(0)
-    panel._remove()
-    qtbot.waitUntil(lambda: panel.list.count() == 0)
+    assert panel.table.rowCount() == 1
+    panel.table.selectRow(0)
+    panel.remove()
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 0)
     assert context.read(households.members, filled["household"]) == []
     context.undo()
-    qtbot.waitUntil(lambda: panel.list.count() == 1)
+    qtbot.waitUntil(lambda: panel.table.rowCount() == 1)
 
 
 def test_a_task_is_ticked_off(qtbot: QtBot, context: Context, filled: dict[str, int], window: MainWindow) -> None:

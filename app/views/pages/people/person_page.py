@@ -11,6 +11,7 @@ from app.views.page import Page
 from app.views.page_spec import PageSpec
 from app.views.pages.people.person_form import PersonForm
 from app.views.pages.people.person_links import PersonLinksPanel
+from app.views.pages.people.relations_panel import RelationsPanel
 from app.views.shared.forms.languages import name_of
 from app.views.shared.lists.columns import Column
 from app.views.shared.lists.filters import Filter, Read
@@ -41,7 +42,8 @@ class PersonDetail(RecordDetail):
         self.tagging = form.tagging
         timeline, documents = record_panels(window_context)
         links = (_tr("People", "Fälle und Akteure"), PersonLinksPanel(window_context))
-        super().__init__(window_context, words, form, [timeline, links, documents])
+        relations = (_tr("People", "Beziehungen"), RelationsPanel(window_context))
+        super().__init__(window_context, words, form, [timeline, relations, links, documents])
 
 
 def _columns() -> list[Column]:
