@@ -19,6 +19,7 @@ ICONS = {
     "household": "house",
     "building": "building",
     "occupancy": "door-open",
+    "plan": "map",
     "case": "folder-heart",
     "actor": "building-2",
     "event": "calendar-days",

@@ -14,6 +14,7 @@ _MODULES = (
     "people.household_page",
     "places.building_page",
     "places.occupancy_page",
+    "places.plan_entry",
     "casework.case_page",
     "actors.organisation_page",
     "events.event_page",

@@ -3886,6 +3886,10 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>Belegungen</source>
             <translation>Occupancies</translation>
         </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
     </context>
     <context>
         <name>PagesView</name>
@@ -4994,6 +4998,33 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         </message>
     </context>
     <context>
+        <name>Plan</name>
+        <message>
+            <source>Die Datei ist größer als {most} MB. Bitte ein kleineres Bild des Plans wählen.</source>
+            <translation>The file is larger than {most} MB. Please choose a smaller picture of the plan.</translation>
+        </message>
+        <message>
+            <source>Die Datei lässt sich nicht lesen. Bitte prüfen, ob sie noch da ist.</source>
+            <translation>The file can’t be read. Please check whether it is still there.</translation>
+        </message>
+        <message>
+            <source>Dieses PDF ist beschädigt oder geschützt. Bitte ein anderes wählen oder den Plan als Bild speichern.</source>
+            <translation>This PDF is damaged or protected. Please choose another one or save the plan as a picture.</translation>
+        </message>
+        <message>
+            <source>HEIC-Bilder vom Telefon lassen sich nicht lesen. Bitte als JPEG oder PNG speichern.</source>
+            <translation>HEIC pictures from phones can’t be read. Please save it as JPEG or PNG.</translation>
+        </message>
+        <message>
+            <source>Das Bild hat zu viele Bildpunkte. Bitte eine kleinere Fassung wählen.</source>
+            <translation>The picture has too many pixels. Please choose a smaller version.</translation>
+        </message>
+        <message>
+            <source>Das ist kein Bild, das sich lesen lässt. Möglich sind PNG, JPEG und PDF.</source>
+            <translation>This is no picture that can be read. PNG, JPEG and PDF are possible.</translation>
+        </message>
+    </context>
+    <context>
         <name>PlanForm</name>
         <message>
             <source>jede Woche</source>
@@ -5030,6 +5061,136 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
         <message>
             <source>{day} – steht schon da</source>
             <translation>{day} – is already there</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanPage</name>
+        <message>
+            <source>Was die Farbe zeigt</source>
+            <translation>What the colour shows</translation>
+        </message>
+        <message>
+            <source>Plan laden …</source>
+            <translation>Load plan …</translation>
+        </message>
+        <message>
+            <source>Plan entfernen</source>
+            <translation>Remove plan</translation>
+        </message>
+        <message>
+            <source>Gebäude auf dem Plan</source>
+            <translation>Buildings on the plan</translation>
+        </message>
+        <message>
+            <source>Gebäude</source>
+            <translation>Buildings</translation>
+        </message>
+        <message>
+            <source>zeigt</source>
+            <translation>shows</translation>
+        </message>
+        <message>
+            <source>auf dem Plan</source>
+            <translation>on the plan</translation>
+        </message>
+        <message>
+            <source>Öffnen</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Auf den Plan setzen</source>
+            <translation>Put on the plan</translation>
+        </message>
+        <message>
+            <source>Vom Plan nehmen</source>
+            <translation>Take off the plan</translation>
+        </message>
+        <message>
+            <source>Bilder und PDF ({kinds})</source>
+            <translation>Pictures and PDF ({kinds})</translation>
+        </message>
+        <message>
+            <source>Plan laden</source>
+            <translation>Load plan</translation>
+        </message>
+        <message>
+            <source>Plan entfernt</source>
+            <translation>Plan removed</translation>
+        </message>
+        <message>
+            <source>„{name}“: auf den Plan klicken, oder mit den Pfeiltasten und Enter. Esc bricht ab.</source>
+            <translation>“{name}”: click on the plan, or use the arrow keys and Enter. Esc leaves it.</translation>
+        </message>
+        <message>
+            <source>Vom Plan genommen</source>
+            <translation>Taken off the plan</translation>
+        </message>
+        <message>
+            <source>Breite von Plan und Tabelle</source>
+            <translation>Width of plan and table</translation>
+        </message>
+        <message>
+            <source>Farbe zeigt</source>
+            <translation>Colour shows</translation>
+        </message>
+        <message>
+            <source>Anderen Plan laden …</source>
+            <translation>Load another plan …</translation>
+        </message>
+        <message>
+            <source>Plan zeigen</source>
+            <translation>Show plan</translation>
+        </message>
+        <message>
+            <source>ja</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>nein</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Noch kein Plan: Ein Bild oder eine PDF-Seite des Quartiers laden, dann Gebäude darauf setzen.</source>
+            <translation>No plan yet: load a picture or a PDF page of the quarter, then put buildings on it.</translation>
+        </message>
+        <message>
+            <source>Noch keine Gebäude. Sie werden auf der Seite „Gebäude“ angelegt.</source>
+            <translation>No buildings yet. They are made on the page “Buildings”.</translation>
+        </message>
+        <message>
+            <source>Der Plan bleibt auf dem Bildschirm und wird nie gedruckt.</source>
+            <translation>The plan stays on the screen and is never printed.</translation>
+        </message>
+        <message>
+            <source>Verschieben</source>
+            <translation>Put off</translation>
+        </message>
+        <message>
+            <source>Auf den Plan gesetzt</source>
+            <translation>Put on the plan</translation>
+        </message>
+        <message>
+            <source>Das PDF hat {count} Seiten. Welche zeigt den Plan?</source>
+            <translation>The PDF has {count} pages. Which one shows the plan?</translation>
+        </message>
+        <message>
+            <source>Bitte eine Zahl von 1 bis {count} eingeben.</source>
+            <translation>Please type a number from 1 to {count}.</translation>
+        </message>
+        <message>
+            <source>Plan geladen</source>
+            <translation>Plan loaded</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanView</name>
+        <message>
+            <source>Plan des Quartiers</source>
+            <translation>Plan of the quarter</translation>
+        </message>
+        <message>
+            <source>Dasselbe steht in der Tabelle daneben.</source>
+            <translation>The same stands in the table beside it.</translation>
         </message>
     </context>
     <context>

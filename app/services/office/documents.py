@@ -4,16 +4,17 @@ import hashlib
 import mimetypes
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from pathlib import PurePosixPath, PureWindowsPath
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import Table, delete, func, or_, select
 from sqlalchemy.orm import Session
 
 from app.common import clock
 from app.common.errors import UserError
 from app.common.text import clean
-from app.models import Document, DocumentContent, JournalRow, JournalStep, Record
-from app.services.records import GONE, get
+from app.models import Document, DocumentContent, JournalRow, JournalStep, Record, graph
+from app.services.records import GONE, get, table_of
 from app.services.shown import Shown
 
 SHOWN = Shown((Document,))
@@ -98,16 +99,23 @@ def remove(session: Session, document_id: int) -> None:
 
 
 def drop_unused_contents(session: Session) -> None:
-    """Delete bytes that no document refers to any more: the last step of an erasure.
+    """Delete bytes that no document and no plan refers to any more: the last step of an erasure.
 
-    Those of documents that she took away in the last days stay: undo brings them back.
+    Those that she took away or replaced in the last days stay: undo brings them back.
     """
-    used = select(Document.id).where(Document.sha256 == DocumentContent.sha256).exists()
+    used = or_(*(select(1).where(keeper.c.sha256 == DocumentContent.sha256).exists() for keeper in _keepers()))
     taken_away = (
         select(func.json_extract(JournalRow.before, "$.sha256"))
         .join(JournalStep, JournalStep.id == JournalRow.step_id)
-        .where(JournalRow.table_name == Document.__tablename__, JournalRow.after.is_(None))
+        .where(JournalRow.table_name.in_([keeper.name for keeper in _keepers()]))
         .where(JournalStep.at >= clock.now() - _BROUGHT_BACK)
     )
     unused = delete(DocumentContent).where(~used, DocumentContent.sha256.not_in(taken_away))
     session.execute(unused, execution_options={"synchronize_session": False})
+
+
+@cache
+def _keepers() -> tuple[Table, ...]:
+    """The tables that refer to bytes by their checksum."""
+    contents = table_of(DocumentContent)
+    return tuple(table for table in graph.tables() if "sha256" in table.c and table is not contents)

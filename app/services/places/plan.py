@@ -1,0 +1,208 @@
+"""The plan of the quarter: its picture, the buildings pinned on it, and what they are coloured by. It is never printed."""
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import and_, func, select
+from sqlalchemy.orm import Session
+
+from app.common import clock
+from app.common.errors import UserError
+from app.common.kinds import Choice
+from app.common.sentences import Sentence, counted
+from app.models import Building, BuildingState, ContactEntry, DocumentContent, Occupancy, QuarterPlan, Task
+from app.services.lists import ListQuery
+from app.services.places import buildings, inhabitants
+from app.services.places.buildings import BuildingRow
+from app.services.records import GONE, RECORD, get, table_of
+from app.services.shown import Shown
+
+_ENTRY = table_of(ContactEntry)
+_TASK = table_of(Task)
+SHOWN = Shown((Building, Occupancy, QuarterPlan, Task, ContactEntry))
+"""Whatever the plan shows."""
+_LATELY, _LONG_AGO = 30, 90
+"""Days since a visit."""
+FILE_BYTES = 40 * 1024 * 1024
+"""A larger file is not read at all."""
+
+
+class ColouredBy(Choice):
+    """What the pins tell."""
+
+    FREE = "free", "freie Plätze"
+    VISIT = "visit", "letzter Besuch"
+    TASKS = "tasks", "offene Aufgaben"
+    STATE = "state", "Zustand"
+
+
+class Shade(Choice):
+    """How much a pin calls for her; each has its own form as well."""
+
+    CALM = "calm", "ruhig"
+    MIDDLE = "middle", "im Blick behalten"
+    STRONG = "strong", "dringlich"
+    UNKNOWN = "unknown", "nicht bekannt"
+
+
+Said = tuple[str, Sentence, Shade]
+Told = dict[int, Said]
+"""The sign of a pin, the same in words, and its shade, by building."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The plan without its picture."""
+
+    id: int
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """A building on the plan; `x` and `y` are shares of its width and height, None where it is not pinned.
+
+    `sign` is one or two letters that stand in the pin, `text` says the same in words.
+    """
+
+    id: int
+    title: str
+    address: str
+    x: float | None
+    y: float | None
+    sign: str
+    text: Sentence
+    shade: Shade
+
+
+def current(session: Session) -> Plan | None:
+    """The plan, if one was loaded."""
+    row = session.execute(select(QuarterPlan.id, QuarterPlan.width, QuarterPlan.height).limit(1)).first()
+    return None if row is None else Plan(*row)
+
+
+def picture(session: Session, plan_id: int) -> bytes:
+    """The picture of a plan, a PNG. Raises UserError if it is gone."""
+    statement = select(DocumentContent.data).join(QuarterPlan, QuarterPlan.sha256 == DocumentContent.sha256)
+    data = session.scalar(statement.where(QuarterPlan.id == plan_id))
+    if data is None:
+        raise UserError(GONE)
+    return data
+
+
+def keep(session: Session, png: bytes, width: int, height: int) -> int:
+    """Put a picture in the place of the one that was there; pins stay where they are, as shares of the picture."""
+    digest = hashlib.sha256(png).hexdigest()
+    if session.get(DocumentContent, digest) is None:
+        session.add(DocumentContent(sha256=digest, data=png))
+    plan = session.scalars(select(QuarterPlan).limit(1)).first() or QuarterPlan()
+    plan.sha256, plan.width, plan.height, plan.media_type = digest, width, height, "image/png"
+    session.add(plan)
+    session.flush()
+    return plan.id
+
+
+def remove(session: Session) -> None:
+    """Take the plan away; pins stay for the next one."""
+    for plan in session.scalars(select(QuarterPlan)):
+        session.delete(plan)
+    session.flush()
+
+
+def put(session: Session, building_id: int, x: float, y: float) -> None:
+    """Pin a building, or move its pin; what lies beside the plan is put onto its edge."""
+    building = get(session, Building, building_id)
+    building.plan_x, building.plan_y = min(max(x, 0.0), 1.0), min(max(y, 0.0), 1.0)
+    session.flush()
+
+
+def take_off(session: Session, building_id: int) -> None:
+    """Take the pin of a building off the plan."""
+    building = get(session, Building, building_id)
+    building.plan_x = building.plan_y = None
+    session.flush()
+
+
+def pins(session: Session, by: ColouredBy) -> list[Pin]:
+    """Every building that stands or is planned, with what it tells, in the order of its list."""
+    ids = buildings.ids(session, ListQuery(filters={"state": "there"}))
+    rows = buildings.rows(session, ids)
+    places = {row.id: (row.plan_x, row.plan_y) for row in _places(session, ids)}
+    told = _TOLD[by](session, rows)
+    return [_pin(row, places[row.id], told[row.id]) for row in rows]
+
+
+def _pin(row: BuildingRow, place: tuple[float | None, float | None], told: Said) -> Pin:
+    sign, text, shade = told
+    return Pin(row.id, row.name, row.address, *place, sign, text, shade)
+
+
+def _places(session: Session, ids: Sequence[int]) -> Sequence[Building]:
+    statement = select(Building).where(Building.id.in_(ids))
+    return session.scalars(statement).all()
+
+
+def _free(session: Session, rows: Sequence[BuildingRow]) -> Told:
+    lived_in = inhabitants.by_building(session, clock.today())
+    found: Told = {}
+    for row in rows:
+        if row.places is None:
+            found[row.id] = ("?", Sentence("Plätze nicht bekannt"), Shade.UNKNOWN)
+            continue
+        free = row.places - lived_in.get(row.id, 0)
+        text = (
+            Sentence("um {number} überbelegt", number=-free)
+            if free < 0
+            else counted(free, "1 freier Platz", "{number} freie Plätze")
+        )
+        found[row.id] = (str(free), text, Shade.STRONG if free < 0 else Shade.MIDDLE if free else Shade.CALM)
+    return found
+
+
+def _visits(session: Session, rows: Sequence[BuildingRow]) -> Told:
+    statement = select(_ENTRY.c.record_id, func.max(_ENTRY.c.at)).where(_ENTRY.c.at <= clock.now())
+    last = {record: at.date() for record, at in session.execute(statement.group_by(_ENTRY.c.record_id))}
+    found: Told = {}
+    for row in rows:
+        if row.id not in last:
+            found[row.id] = ("–", Sentence("noch kein Besuch"), Shade.UNKNOWN)
+            continue
+        days = (clock.today() - last[row.id]).days
+        shade = Shade.CALM if days <= _LATELY else Shade.MIDDLE if days <= _LONG_AGO else Shade.STRONG
+        found[row.id] = (str(days), Sentence("zuletzt am {day}", day=last[row.id]), shade)
+    return found
+
+
+def _tasks(session: Session, rows: Sequence[BuildingRow]) -> Told:
+    today = clock.today()
+    late = func.count().filter(and_(_TASK.c.due_on.is_not(None), _TASK.c.due_on < today))
+    statement = (
+        select(_TASK.c.about_id, func.count(), late)
+        .join_from(_TASK, RECORD, RECORD.c.id == _TASK.c.id)
+        .where(RECORD.c.deleted_at.is_(None), _TASK.c.done_at.is_(None), _TASK.c.about_id.is_not(None))
+        .group_by(_TASK.c.about_id)
+    )
+    open_ = {about: (number, overdue) for about, number, overdue in session.execute(statement)}
+    found: Told = {}
+    for row in rows:
+        number, overdue = open_.get(row.id, (0, 0))
+        shade = Shade.STRONG if overdue else Shade.MIDDLE if number else Shade.CALM
+        found[row.id] = (str(number), counted(number, "1 offene Aufgabe", "{number} offene Aufgaben"), shade)
+    return found
+
+
+def _states(_session: Session, rows: Sequence[BuildingRow]) -> Told:
+    return {row.id: (row.state.label[:1].upper(), row.state.label, _SHADES[row.state]) for row in rows}
+
+
+_SHADES = {
+    BuildingState.PLANNED: Shade.UNKNOWN,
+    BuildingState.UNDER_CONSTRUCTION: Shade.MIDDLE,
+    BuildingState.OCCUPIED: Shade.CALM,
+    BuildingState.EMPTY: Shade.STRONG,
+    BuildingState.RENOVATED: Shade.MIDDLE,
+    BuildingState.PULLED_DOWN: Shade.UNKNOWN,
+}
+_TOLD = {ColouredBy.FREE: _free, ColouredBy.VISIT: _visits, ColouredBy.TASKS: _tasks, ColouredBy.STATE: _states}

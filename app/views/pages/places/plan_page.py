@@ -1,0 +1,257 @@
+"""Plan: the buildings where they stand, coloured by what one asks. It stays on the screen and is never printed."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.common.changes import Changes
+from app.common.errors import StorageError, UserError
+from app.models import Kind
+from app.services.places import plan
+from app.services.places.plan import ColouredBy, Pin, Plan
+from app.views.language.sentences import translated
+from app.views.language.words import word
+from app.views.page import Page
+from app.views.page_spec import PageSpec
+from app.views.pages.places import plan_picture
+from app.views.pages.places.plan_picture import Made, Pages
+from app.views.pages.places.plan_view import PlanView
+from app.views.shared.combo_box import ComboBox
+from app.views.shared.lists.small_table import SmallRow, SmallTable
+from app.views.shared.split import Split
+from app.views.shared.widgets import PlainLabel, action_button, headline, row, writes
+from app.views.theme.sizes import GROUP, PAGE, RELATED
+from app.views.window_context import WindowContext
+
+_tr = QCoreApplication.translate
+_KINDS = "*.png *.jpg *.jpeg *.pdf *.tif *.tiff *.webp *.bmp"
+
+
+class PlanPage(Page):
+    """The plan at the left, the same as a table at the right."""
+
+    def __init__(self, window_context: WindowContext, spec: PageSpec) -> None:
+        super().__init__(window_context, spec)
+        self._plan: Plan | None = None
+        self._pins: list[Pin] = []
+        self.by = ComboBox()
+        self.by.setAccessibleName(self.tr("Was die Farbe zeigt"))
+        for one in ColouredBy:
+            self.by.addItem(word(one), one)
+        self.by.currentIndexChanged.connect(self._show_pins)
+        self.load_button = writes(action_button(self.tr("Plan laden …"), self.choose_file, icon_name="open_folder"))
+        self.drop_button = writes(action_button(self.tr("Plan entfernen"), self.remove, role="flat", icon_name="trash"))
+        self.view = PlanView()
+        self.view.chosen.connect(self._choose)
+        self.view.opened.connect(self._open)
+        self.view.placed.connect(self._placed)
+        self.view.left.connect(self._given_up)
+        self.hint = PlainLabel("", "quiet", wrap=True)
+        self.table = SmallTable(
+            self.tr("Gebäude auf dem Plan"),
+            [(self.tr("Gebäude"), 0), (self.tr("zeigt"), 0), (self.tr("auf dem Plan"), 12)],
+        )
+        self.table.opened.connect(self._open)
+        self.table.chosen_changed.connect(self._chosen_in_table)
+        self.open_button = action_button(self.tr("Öffnen"), self.open_chosen)
+        self.place_button = writes(action_button(self.tr("Auf den Plan setzen"), self.place, icon_name="place"))
+        self.off_button = writes(action_button(self.tr("Vom Plan nehmen"), self.take_off, role="flat"))
+        self._arrange()
+
+    def show_list(self) -> None:
+        self._load()
+
+    def refresh(self, changes: Changes) -> None:
+        if plan.SHOWN.concerned(changes):
+            self._load()
+
+    def take_focus(self) -> None:
+        self.table.setFocus()
+
+    def choose_file(self) -> None:
+        """Ask for a picture or PDF of the quarter and read it outside the window's thread."""
+        kinds = self.tr("Bilder und PDF ({kinds})").format(kinds=_KINDS)
+        if path := self.window_context.ask.open_file(self.tr("Plan laden"), kinds):
+            self.load_file(path)
+
+    def load_file(self, path: Path) -> None:
+        """Read a file as the plan."""
+        self.window_context.work.run(
+            plan_picture.read, path, what=self.tr("Plan laden"), done=self._read, failed=self._failed
+        )
+
+    def remove(self) -> None:
+        """Take the plan away; pins stay for the next one."""
+        name = self.tr("Plan entfernt")
+        self.window_context.context.write(name, plan.remove)
+        self.window_context.done(name)
+
+    def open_chosen(self) -> None:
+        """Open the chosen building."""
+        if (chosen := self.table.chosen()) is not None:
+            self._open(chosen)
+
+    def place(self) -> None:
+        """Let her say on the plan where the chosen building stands."""
+        pin = self._chosen_pin()
+        if pin is not None and self._plan is not None:
+            self.hint.setText(
+                self.tr("„{name}“: auf den Plan klicken, oder mit den Pfeiltasten und Enter. Esc bricht ab.").format(
+                    name=pin.title
+                )
+            )
+            self.view.place(pin)
+
+    def take_off(self) -> None:
+        """Take the chosen building off the plan."""
+        pin = self._chosen_pin()
+        if pin is not None:
+            name = self.tr("Vom Plan genommen")
+            self.window_context.context.write(name, plan.take_off, pin.id)
+            self.window_context.done(name, pin.id)
+
+    # Inside
+
+    def _arrange(self) -> None:
+        split = Split(self.tr("Breite von Plan und Tabelle"))
+        split.addWidget(self.view)
+        split.addWidget(self._side())
+        split.setStretchFactor(0, 3)
+        split.setStretchFactor(1, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
+        column.setSpacing(GROUP)
+        column.addLayout(row(headline(self.spec.label()), None, self.load_button))
+        column.addWidget(split, 1)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        column = QVBoxLayout(side)
+        column.setContentsMargins(RELATED, 0, 0, 0)
+        column.setSpacing(RELATED)
+        column.addLayout(row(PlainLabel(self.tr("Farbe zeigt")), self.by, None))
+        column.addWidget(self.hint)
+        column.addWidget(self.table, 1)
+        column.addLayout(row(self.open_button, self.place_button, None))
+        column.addLayout(row(self.off_button, None, self.drop_button))
+        return side
+
+    def _load(self) -> None:
+        read = self.window_context.context.read
+        found: Plan | None = read(plan.current)
+        if found != self._plan or found is None:
+            self._plan = found
+            self._show_picture()
+        self.drop_button.setVisible(found is not None)
+        self.load_button.setText(self.tr("Anderen Plan laden …") if found else self.tr("Plan laden …"))
+        self._show_pins()
+
+    def _show_picture(self) -> None:
+        self.view.setVisible(self._plan is not None)
+        self.view.show_picture(QImage())
+        if self._plan is not None:
+            self.window_context.work.run(
+                plan_picture.stored,
+                self.window_context.context,
+                self._plan.id,
+                what=self.tr("Plan zeigen"),
+                done=self._show_read,
+                failed=self._failed,
+            )
+
+    def _show_read(self, picture: QImage) -> None:
+        self.view.show_picture(picture)
+        self.view.show_pins(self._pins)
+
+    def _show_pins(self, *_: object) -> None:
+        self._pins = self.window_context.context.read(plan.pins, self.by.currentData())
+        yes, no = self.tr("ja"), self.tr("nein")
+        self.table.show_rows(
+            [SmallRow(pin.id, (pin.title, translated(pin.text), no if pin.x is None else yes)) for pin in self._pins]
+        )
+        self.view.show_pins(self._pins)
+        self._show_hint()
+        self._show_tools()
+
+    def _show_hint(self) -> None:
+        if self._plan is None:
+            text = self.tr(
+                "Noch kein Plan: Ein Bild oder eine PDF-Seite des Quartiers laden, dann Gebäude darauf setzen."
+            )
+        elif not self._pins:
+            text = self.tr("Noch keine Gebäude. Sie werden auf der Seite „Gebäude“ angelegt.")
+        else:
+            text = self.tr("Der Plan bleibt auf dem Bildschirm und wird nie gedruckt.")
+        self.hint.setText(text)
+
+    def _show_tools(self) -> None:
+        pin = self._chosen_pin()
+        pinned = pin is not None and pin.x is not None
+        self.open_button.setEnabled(pin is not None)
+        self.place_button.setEnabled(pin is not None and self._plan is not None)
+        self.place_button.setText(self.tr("Verschieben") if pinned else self.tr("Auf den Plan setzen"))
+        self.off_button.setEnabled(pinned)
+
+    def _chosen_pin(self) -> Pin | None:
+        chosen = self.table.chosen()
+        return next((pin for pin in self._pins if pin.id == chosen), None)
+
+    def _choose(self, building_id: int) -> None:
+        self.table.choose(building_id)
+
+    def _chosen_in_table(self) -> None:
+        self.view.choose(self.table.chosen())
+        self._show_tools()
+
+    def _open(self, building_id: int) -> None:
+        self.window_context.open(Kind.BUILDING, building_id)
+
+    def _placed(self, building_id: int, x: float, y: float) -> None:
+        name = self.tr("Auf den Plan gesetzt")
+        self.window_context.context.write(name, plan.put, building_id, x, y)
+        self.window_context.done(name, building_id)
+        self.table.setFocus()
+
+    def _given_up(self) -> None:
+        self._show_pins()
+        self.table.setFocus()
+
+    def _read(self, found: Made | Pages) -> None:
+        if isinstance(found, Made):
+            self._keep(found)
+            return
+        text = self.tr("Das PDF hat {count} Seiten. Welche zeigt den Plan?").format(count=found.count)
+        said = self.window_context.ask.text(self.tr("Plan laden"), text, "1")
+        if said is None:
+            return
+        if not said.strip().isdecimal() or not 1 <= int(said) <= found.count:
+            self.window_context.ask.message(
+                self.tr("Plan laden"), self.tr("Bitte eine Zahl von 1 bis {count} eingeben.").format(count=found.count)
+            )
+            return
+        self.window_context.work.run(
+            plan_picture.page,
+            found.data,
+            int(said) - 1,
+            what=self.tr("Plan laden"),
+            done=self._keep,
+            failed=self._failed,
+        )
+
+    def _keep(self, made: Made) -> None:
+        name = self.tr("Plan geladen")
+        try:
+            self.window_context.context.write(name, plan.keep, made.png, made.width, made.height)
+        except (UserError, StorageError) as error:
+            self._failed(error)
+            return
+        self._plan = None
+        self._load()
+        self.window_context.done(name)
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, UserError | StorageError):
+            raise error
+        self.window_context.ask.message(self.tr("Plan laden"), translated(error))
