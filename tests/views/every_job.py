@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PIL import Image
 from PySide6.QtPrintSupport import QPrinter
 
 from app.common.cancelling import Cancellation, uncancelled
@@ -38,6 +39,7 @@ from app.transfer import people_csv
 from app.vaults import opening
 from app.views.main.undo import _repeat
 from app.views.main.window import _counts
+from app.views.pages.places import plan_picture
 from app.views.pages.reports.report_page import _counted
 from app.views.preferences import backups as backups_section
 from app.views.preview import images, making, printing, saving, search
@@ -192,6 +194,13 @@ def _look_at_document(stage: Stage, _progress: Progress) -> None:
     viewer.look(stage.context, DocumentRow(1, 1, "bild.png", "image/png", 9, datetime(2026, 11, 1)))
 
 
+def _scan(stage: Stage) -> Path:
+    """A PDF of one page."""
+    path = stage.out / "plan.pdf"
+    Image.new("RGB", (200, 100)).save(path)
+    return path
+
+
 def _print(stage: Stage, progress: Progress) -> None:
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -312,6 +321,13 @@ JOBS: dict[Site, Ends | Soon] = {
     ("main/window.py", "self.window_context.context.read"): Ends(
         lambda stage, _progress: stage.context.read(_counts, [("people", persons.count)] * 9)
     ),
+    ("pages/places/plan_page.py", "plan_picture.read"): Ends(
+        lambda stage, _progress: plan_picture.read(_scan(stage)), at=1
+    ),
+    ("pages/places/plan_page.py", "plan_picture.page"): Ends(
+        lambda stage, _progress: plan_picture.page(stage.pdf(), 0), at=1
+    ),
+    ("pages/places/plan_page.py", "plan_picture.stored"): Soon("one picture of bounded size"),
     ("pages/privacy/trail_page.py", "self.window_context.context.check_trail"): Ends(
         lambda stage, progress: stage.context.check_trail(progress), at=3
     ),

@@ -107,7 +107,7 @@ def drop_unused_contents(session: Session) -> None:
     taken_away = (
         select(func.json_extract(JournalRow.before, "$.sha256"))
         .join(JournalStep, JournalStep.id == JournalRow.step_id)
-        .where(JournalRow.table_name.in_([keeper.name for keeper in _keepers()]))
+        .where(JournalRow.table_name.in_([keeper.name for keeper in _keepers()]), JournalRow.before.is_not(None))
         .where(JournalStep.at >= clock.now() - _BROUGHT_BACK)
     )
     unused = delete(DocumentContent).where(~used, DocumentContent.sha256.not_in(taken_away))
