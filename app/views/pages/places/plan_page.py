@@ -26,6 +26,8 @@ from app.views.theme.sizes import GROUP, PAGE, RELATED
 from app.views.window_context import WindowContext
 
 _tr = QCoreApplication.translate
+_SHARES = (600, 400)
+"""Of the width: plan and table."""
 _KINDS = "*.png *.jpg *.jpeg *.pdf *.tif *.tiff *.webp *.bmp"
 
 
@@ -115,16 +117,14 @@ class PlanPage(Page):
     # Inside
 
     def _arrange(self) -> None:
-        split = Split(self.tr("Breite von Plan und Tabelle"))
-        split.addWidget(self.view)
-        split.addWidget(self._side())
-        split.setStretchFactor(0, 3)
-        split.setStretchFactor(1, 2)
+        self._split = Split(self.tr("Breite von Plan und Tabelle"))
+        self._split.addWidget(self.view)
+        self._split.addWidget(self._side())
         column = QVBoxLayout(self)
         column.setContentsMargins(PAGE, GROUP, PAGE, GROUP)
         column.setSpacing(GROUP)
         column.addLayout(row(headline(self.spec.label()), None, self.load_button))
-        column.addWidget(split, 1)
+        column.addWidget(self._split, 1)
 
     def _side(self) -> QWidget:
         side = QWidget()
@@ -151,6 +151,7 @@ class PlanPage(Page):
     def _show_picture(self) -> None:
         self.view.setVisible(self._plan is not None)
         self.view.show_picture(QImage())
+        self._split.setSizes(_SHARES)
         if self._plan is not None:
             self.window_context.work.run(
                 plan_picture.stored,
