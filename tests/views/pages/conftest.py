@@ -12,10 +12,12 @@ from app.context import Context
 from app.models import (
     Affiliation,
     Area,
+    Building,
     Case,
     Event,
     EventSeries,
     Household,
+    Occupancy,
     Organisation,
     Person,
     PersonLanguage,
@@ -46,10 +48,17 @@ def one_of_each(session: Session) -> dict[str, int]:
     session.add_all([case, event])
     session.add(Affiliation(organisation_id=organisation.id, person_id=person.id, function="Jugendleitung"))
     session.flush()
+    building = Building(name="Köchlin-Areal", street="Köchlinstraße 3", postcode="79585", city="Steinen")
+    session.add(building)
+    session.flush()
+    occupancy = Occupancy(
+        number="B-2026-001", building_id=building.id, household_id=household.id, since=date(2026, 1, 1)
+    )
+    session.add(occupancy)
     task = Task(what="Jobcenter anrufen", due_on=date(2026, 11, 20), about_id=case.id)
     session.add(task)
     session.flush()
-    records = (person, household, case, organisation, event, series, task)
+    records = (person, household, building, occupancy, case, organisation, event, series, task)
     return {str(record.kind): record.id for record in records}
 
 
