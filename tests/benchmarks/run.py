@@ -23,6 +23,7 @@ JOBS = (
     "query",
     "keystroke",
     "table",
+    "plan",
     "saving",
     "attendance",
     "spreadsheet",
