@@ -2179,10 +2179,6 @@
             <translation>Filter the list</translation>
         </message>
         <message>
-            <source>Suchen</source>
-            <translation>Search</translation>
-        </message>
-        <message>
             <source>{filter}: alle</source>
             <translation>{filter}: all</translation>
         </message>
@@ -2196,10 +2192,6 @@
         <message>
             <source>Im Text suchen</source>
             <translation>Search in the text</translation>
-        </message>
-        <message>
-            <source>Suchen</source>
-            <translation>Search</translation>
         </message>
         <message>
             <source>Vorige Fundstelle (Umschalt+Enter)</source>
@@ -3436,10 +3428,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     </context>
     <context>
         <name>NameLine</name>
-        <message>
-            <source>Hinzufügen</source>
-            <translation>Add</translation>
-        </message>
         <message>
             <source>„{name}“ nur mit Namen eintragen</source>
             <translation>Enter “{name}” by name only</translation>
@@ -6074,10 +6062,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <source>In allem suchen</source>
             <translation>Search everything</translation>
         </message>
-        <message>
-            <source>Suchen</source>
-            <translation>Search</translation>
-        </message>
     </context>
     <context>
         <name>SearchPopup</name>
@@ -6978,30 +6962,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
             <translation>confidential note</translation>
         </message>
         <message>
-            <source>Kontakt</source>
-            <translation>Contact</translation>
-        </message>
-        <message>
-            <source>Dokument</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Brief</source>
-            <translation>Letter</translation>
-        </message>
-        <message>
-            <source>Teilnahme</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Aufgabe</source>
-            <translation>Task</translation>
-        </message>
-        <message>
             <source>aufgeklappt</source>
             <translation>unfolded</translation>
         </message>
@@ -7020,14 +6980,6 @@ Free software under the GPL 3 or later; icons by Lucide (ISC), Noto fonts (OFL).
     </context>
     <context>
         <name>TimelinePanel</name>
-        <message>
-            <source>Aufgabe gelöscht</source>
-            <translation>Task deleted</translation>
-        </message>
-        <message>
-            <source>Dokument entfernt</source>
-            <translation>Document removed</translation>
-        </message>
         <message>
             <source>Eintrag gesichert</source>
             <translation>Entry saved</translation>

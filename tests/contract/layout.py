@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
+    QPlainTextEdit,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -31,6 +32,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.shared.cut_text import ELIDED, OVERLAY
+from app.views.shared.notice import NoticeLine
+from app.views.theme import scaled
 
 _ROUNDING = 1
 """Pixels by which whole numbers may be off."""
@@ -38,6 +41,10 @@ _BESIDE_ICON = 4
 """Pixels that Qt leaves between an icon and its text."""
 _IN_LINE = 16
 """Pixels that Qt leaves around a text inside a field."""
+_SMALLEST_ICON = 16
+"""Pixels of the smallest icon, at 100 %."""
+_ACTION_OF_A_LINE = "QLineEditIconButton"
+"""Qt's own button for the action of a line, which paints its icon always in the same size."""
 _LOWEST_VIEW = 48
 """Pixels below which nothing can be read in a list or a field that scrolls, at 100 %."""
 
@@ -59,7 +66,14 @@ def faults(window: QWidget, screen: QSize) -> list[Fault]:
     seen = [part for part in window.findChildren(QWidget) if _is_seen(part, window)]
     found = [*_too_large(window, screen)]
     for part in seen:
-        found += [*_cut(part), *_squashed(part), *_beyond(part), *_out_of_reach(part, window)]
+        found += [
+            *_cut(part),
+            *_squashed(part),
+            *_beyond(part),
+            *_out_of_reach(part, window),
+            *_small(part),
+            *_nested(part, window),
+        ]
     for parent in [window, *seen]:
         found += _overlapping(parent)
     return found
@@ -264,6 +278,44 @@ def _area_around(part: QWidget, window: QWidget) -> QAbstractScrollArea | None:
             return area
         parent = area
     return None
+
+
+# One scroll bar inside another
+
+_ENOUGH = 0.6
+"""Of the height that is seen: a list that has so much of it may scroll alone."""
+
+
+def _nested(part: QWidget, window: QWidget) -> Iterator[Fault]:
+    """What scrolls in something that scrolls, but for fields to write in and lists as high as what is seen of the page."""
+    if not isinstance(part, QAbstractScrollArea) or isinstance(part, QPlainTextEdit) or not _rolls(part):
+        return
+    above = _area_around(part, window)
+    while above is not None and not _rolls(above):
+        above = _area_around(above, window)
+    if above is None:
+        return
+    told = any(line.isVisible() for line in above.findChildren(NoticeLine))  # until she has read it
+    enough = part.height() >= above.viewport().height() * _ENOUGH
+    if not (isinstance(part, QAbstractItemView) and (enough or told)):
+        yield Fault("nested", _name(part), f"{part.height()} in a view of {above.viewport().height()}")
+
+
+def _rolls(area: QAbstractScrollArea) -> bool:
+    return area.verticalScrollBar().isVisible()
+
+
+# Small
+
+
+def _small(part: QWidget) -> Iterator[Fault]:
+    """An icon that did not grow with the text."""
+    if not isinstance(part, QAbstractButton) or part.icon().isNull():
+        return
+    of_qt = part.metaObject().className() == _ACTION_OF_A_LINE
+    side = _SMALLEST_ICON if of_qt else part.iconSize().height()
+    if side + _ROUNDING < scaled(_SMALLEST_ICON):
+        yield Fault("small icon", _name(part), f"{side} pixels")
 
 
 def _too_large(window: QWidget, screen: QSize) -> Iterator[Fault]:

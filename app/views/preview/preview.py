@@ -90,7 +90,6 @@ class Preview(Dialog):
         column.addWidget(self.middle, 1)
         column.addLayout(self._foot())
         in_order(self._buttons)
-        NoticeBar(self._window_context, self.middle)
         self.open_as_left(self._window_context.settings, _WINDOW, 1120, 800)
 
     def _foot(self) -> QVBoxLayout:
@@ -111,7 +110,7 @@ class Preview(Dialog):
         foot = QVBoxLayout()
         foot.setSpacing(RELATED)
         foot.addLayout(whose)
-        foot.addWidget(BarLine(row(None, outputs), outputs))
+        foot.addWidget(BarLine(row(NoticeBar(self._window_context), None, outputs), outputs))
         self._buttons = outputs
         return foot
 
@@ -201,7 +200,6 @@ class Preview(Dialog):
         self.pages.show_pages(self.data, self._sizes)
         self.thumbnails.show_pages(self.data, self._sizes)
         self.thumbnails.follow(self.pages.page)
-        self.navigation.show_state()
         self.search.show_paper(self.data)
         then, self._then = self._then, None
         if then is not None:
@@ -223,7 +221,6 @@ class Preview(Dialog):
         self.personal.setText("")
         for showing in (self.search, self.pages, self.thumbnails):
             showing.clear()
-        self.navigation.show_state()
         self._enable(False)
 
     def _tell(self, problem: str) -> None:

@@ -76,9 +76,11 @@ QToolButton { background: transparent; border: 2px solid transparent; border-rad
 QToolButton:hover { background: $over; border-color: $edge; }
 QToolButton:pressed, QToolButton:checked { background: $accent_soft; color: $on_soft; border-color: $accent; }
 QToolButton:focus { border-color: $focus; }
-QFrame#ring { border: 2px solid $focus; border-radius: 4px; }
 QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; }
+QLineEdit > QToolButton { padding: 2px; border-radius: 4px; qproperty-iconSize: ${icon_inside}px ${icon_inside}px; }
+QLineEdit > QToolButton:checked { background: transparent; border-color: transparent; }
+QLineEdit > QToolButton:focus { border-color: $focus; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QAbstractSpinBox {
     background: $card; color: $text; border: 1px solid $edge; border-radius: 6px; padding: 0 7px;
@@ -179,9 +181,12 @@ QWidget#sidebar { background: $side; border-right: 1px solid $line; }
 QFrame#popup { background: $raised; border: 1px solid $edge; border-radius: 8px; }
 QFrame#popup QListView { border: none; background: $raised; }
 QFrame#popup QLineEdit { border: none; background: transparent; font-size: ${section}pt; min-height: ${tall}px; }
-QFrame#notice { background: $text; border: none; border-radius: 8px; }
+QFrame#notice { background: $text; border: none; border-radius: 6px; }
 QFrame#notice QLabel { color: $card; }
-QFrame#notice QPushButton { color: $notice_accent; background: transparent; border: 2px solid transparent; font-weight: 600; }
+QFrame#notice QPushButton {
+    color: $notice_accent; background: transparent; border: 2px solid transparent; font-weight: 600; padding: 0 6px;
+    min-height: ${inner_notice}px;
+}
 QFrame#notice QPushButton:hover { text-decoration: underline; }
 QFrame#notice QPushButton:focus { border-color: $notice_accent; }
 """
@@ -202,6 +207,7 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         small=round(points * 0.85, 1),
         inner=inner,
         inner_focus=inner - 2,
+        inner_notice=px(24) - 4,
         pad=px(14),
         pad_focus=px(14) - 1,
         tall=px(36),
@@ -213,6 +219,7 @@ def sheet(colours: Colours, points: float, zoom: int, images: str, notice_accent
         dot=px(5),
         dot_inner=px(16) - 2 * px(5),
         icon=px(18),
+        icon_inside=px(16),
         icon_beside=px(18) + px(4),
         drop=px(24),
         spin=px(20),

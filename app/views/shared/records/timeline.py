@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QVBoxLayout, QWidget
 
 from app.services.quick_entry import Vocabulary
 from app.services.timeline import Before, Item, ItemKind
@@ -15,7 +15,9 @@ from app.views.language.words import word
 from app.views.shared import dates
 from app.views.shared.combo_box import ComboBox
 from app.views.shared.forms.drafts import Drafts
+from app.views.shared.front_stack import FrontStack
 from app.views.shared.list_view import ListView
+from app.views.shared.low_room import grow_with_rows, least_of_rows
 from app.views.shared.records.quick_line import QuickLine
 from app.views.shared.records.timeline_delegate import TimelineDelegate, Wording
 from app.views.shared.records.timeline_lines import Entry, Fold, Heading, Line
@@ -27,7 +29,7 @@ FetchItems = Callable[[int, Sequence[ItemKind], int, Before | None], Sequence[It
 """(record, kinds, limit, before) → lines, as `app.services.timeline.items` gives them."""
 
 
-REMOVABLE = frozenset({ItemKind.CONTACT, ItemKind.TASK, ItemKind.DOCUMENT})
+REMOVABLE = frozenset(kind for kind in ItemKind if kind.removed)
 """What can be deleted from within the timeline."""
 
 
@@ -64,6 +66,7 @@ class Timeline(QWidget):
         self._model = TimelineModel(self._spoken, self)
         self.view = _View()
         self.view.setModel(self._model)
+        grow_with_rows(self.view)
         self.view.setItemDelegate(TimelineDelegate(self._model, self._worded, self.view))
         self.view.setAccessibleName(self.tr("Verlauf"))
         self.view.clicked.connect(self._open)
@@ -71,7 +74,7 @@ class Timeline(QWidget):
         self.view.delete_pressed.connect(self._remove)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._open_menu)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._stack.addWidget(self.view)
         self._stack.addWidget(EmptyState(self.tr("Hier steht, was war: Gespräche, Teilnahmen, Aufgaben, Dokumente.")))
         column = QVBoxLayout(self)
@@ -141,19 +144,8 @@ class Timeline(QWidget):
         words += [self.tr("an {whom}").format(whom=self._shown(item.whom)) if item.whom else "", self._shown(other)]
         if item.confidential:
             words.append(self.tr("vertrauliche Notiz"))
-        return Wording(
-            self._shown(translated(first)) or self._noun(item.kind), " · ".join(word for word in words if word)
-        )
-
-    def _noun(self, kind: ItemKind) -> str:
-        return {
-            ItemKind.CONTACT: self.tr("Kontakt"),
-            ItemKind.DOCUMENT: self.tr("Dokument"),
-            ItemKind.LETTER: self.tr("Brief"),
-            ItemKind.PARTICIPATION: self.tr("Teilnahme"),
-            ItemKind.STATUS: self.tr("Status"),
-            ItemKind.TASK: self.tr("Aufgabe"),
-        }[kind]
+        text = self._shown(translated(first)) or translated(item.kind.noun)
+        return Wording(text, " · ".join(word for word in words if word))
 
     def _shown(self, text: str) -> str:
         return self._discreet.mask(text) if self._discreet is not None else text
@@ -166,7 +158,7 @@ class Timeline(QWidget):
             state = self.tr("aufgeklappt") if line.unfolded else self.tr("zugeklappt")
             return f"{wording.text}, {wording.beside}, {state}"
         item = line.item
-        parts = [dates.in_words(item.at.date()), self._noun(item.kind), wording.text, wording.beside]
+        parts = [dates.in_words(item.at.date()), translated(item.kind.noun), wording.text, wording.beside]
         return ", ".join(dict.fromkeys(part for part in parts if part))
 
     def _mask(self, _hidden: bool) -> None:
@@ -216,6 +208,9 @@ class _View(ListView):
         self.setResizeMode(ListView.ResizeMode.Adjust)
         self.setMouseTracking(True)
 
+    def minimumSizeHint(self) -> QSize:
+        return least_of_rows(self, super().minimumSizeHint())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         current = self.currentIndex()
         if current.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -229,3 +224,4 @@ class _View(ListView):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
