@@ -5,6 +5,7 @@ By default it shows names and nothing else about anybody (domain page, Printed f
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Annotated
 
 from app.common.errors import UserError
@@ -293,16 +294,26 @@ class _Sheet:
         self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
         self.canvas.showPage()
         self._draw_marks()
-        size, leading = _HEAD * self._scale, 1.3 * _HEAD * self._scale
+        leading = 1.3 * _HEAD * self._scale
+        self.canvas.stamp((self, "head"), self._draw_running_head)
+        return self._top - (len(self._running) - 1) * leading - (_HEAD + 11) * self._scale, self._bottom
+
+    @cached_property
+    def _running(self) -> list[typeset.Line]:
+        """Title and date, as they stand above every further page."""
+        size = _HEAD * self._scale
         room = self._right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", size)
         most = _RUNNING_LINES if self._scale == 1 else _MOST_LINES
+        return running_head(self._list.title, self._list.when, size, room, most)
+
+    def _draw_running_head(self) -> None:
+        size = _HEAD * self._scale
         with self.canvas.artifact(HEADER):
             y = self._top - size
             self.canvas.text(self._right, y, GERMAN.attendance_list, size, "semibold", style.ACCENT, "right")
-            for line in running_head(self._list.title, self._list.when, size, room, most):
+            for line in self._running:
                 self.canvas.draw_line(self._left, y, line, size, style.QUIET)
-                y -= leading
-        return y + leading - 11 * self._scale, self._bottom
+                y -= 1.3 * size
 
     def _draw_marks(self) -> None:
         """Page number and marks for the holes."""

@@ -23,11 +23,11 @@ from app.reports.pdf.blocks.lists import Items, Marks
 from app.reports.pdf.blocks.table_rows import Bars
 from app.reports.pdf.blocks.tables import TableSpec
 from app.reports.pdf.canvas import Align, TaggedCanvas
+from app.reports.pdf.elements import Element
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.looks import LOOKS, ParagraphStyle
 from app.reports.pdf.page import Frame, Page, Waiting, rule
-from app.reports.pdf.structure import Element
 
 _AFTER_HEADING = 6
 """Lines that have to fit below a heading: some of a text, or the head and first rows of a table."""

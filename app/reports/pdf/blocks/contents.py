@@ -6,8 +6,8 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.canvas import ORNAMENT
+from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import LOOKS, Look
-from app.reports.pdf.structure import Element
 from app.reports.pdf.text import Line
 
 Headings = Sequence[tuple[int, str]]

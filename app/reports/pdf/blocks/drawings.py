@@ -8,8 +8,8 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.canvas import TaggedCanvas
+from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.looks import LOOKS
-from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.style import MM
 from app.reports.pdf.text import Line
 

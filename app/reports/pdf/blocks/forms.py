@@ -6,9 +6,9 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.blocks.inline import Inline, Setting
+from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.looks import LOOKS
 from app.reports.pdf.page import rule
-from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.style import MM
 
 LINE_HEIGHT = 9 * MM

@@ -12,9 +12,9 @@ from app.reports.pdf.blocks.flow import Flow, Spans
 from app.reports.pdf.blocks.grid import Placed, PlainRows
 from app.reports.pdf.blocks.inline import Inline
 from app.reports.pdf.canvas import REPEATED, Align, CellText
+from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.looks import LOOKS, Look
 from app.reports.pdf.page import rule
-from app.reports.pdf.structure import Element, attributes
 from app.reports.pdf.text import Line
 
 BODY = Look(9, 12)

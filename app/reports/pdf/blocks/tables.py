@@ -9,8 +9,8 @@ from app.reports.pdf.blocks.grid import Cell, Placed, RowOfCells, part_of, place
 from app.reports.pdf.blocks.inline import plain_text
 from app.reports.pdf.blocks.table_rows import BODY, HEAD, Bars, TableWriter
 from app.reports.pdf.canvas import Align
+from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import LOOKS
-from app.reports.pdf.structure import Element
 
 _HIGHEST_HEAD = 0.4
 """Share of the page; a higher head stands at the top of the table only and may break like any row."""

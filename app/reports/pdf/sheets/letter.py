@@ -16,13 +16,13 @@ from app.reports.pdf import style
 from app.reports.pdf import text as typeset
 from app.reports.pdf.canvas import FOOTER, PAGE_WORDS, TaggedCanvas
 from app.reports.pdf.document import PdfDocument
+from app.reports.pdf.elements import Element
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.page import FOOTER_Y, Frame, Page, draw_logo, rule
 from app.reports.pdf.sheets.label_areas import fitted
 from app.reports.pdf.sheets.return_line import LARGEST as LARGEST_RETURN
 from app.reports.pdf.sheets.return_line import SEPARATOR, return_line
-from app.reports.pdf.structure import Element
 from app.reports.pdf.style import MM
 from app.reports.pdf.text import Line, Weight
 

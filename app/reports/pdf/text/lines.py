@@ -12,6 +12,7 @@ from app.common.cancelling import current
 from app.reports.pdf.text import bidi
 from app.reports.pdf.text.cleaning import LINE_BREAKS, PLAIN, printable
 from app.reports.pdf.text.fonts import Face, Weight, first_face
+from app.reports.pdf.text.scripts import is_plain
 from app.reports.pdf.text.shaping import Run, plain_run
 from app.reports.pdf.text.words import Piece, Span, Word, Words, broken_up, paragraphs, paragraphs_of_spans, words
 
@@ -35,6 +36,12 @@ class Line:
     def text(self) -> str:
         """The letters in reading order."""
         return "".join([piece[0].text for piece in self.runs])
+
+    def is_plain(self, home: str) -> bool:
+        """Whether all its words are in Latin letters, as is the language around it."""
+        if len(self.runs) == 1:
+            return is_plain(self.runs[0][0].text, home)
+        return all(is_plain(run.text, home) for run, _, _ in self.runs)
 
     def placed(self) -> list[tuple[int, Run]]:
         """Runs in reading order, each with the position of its left edge."""
@@ -78,12 +85,18 @@ def rich_lines(spans: Sequence[Span], size: float, width: float) -> list[Line]:
 
 def line(text: str, weight: Weight = "regular") -> Line:
     """The text as one line, however long."""
+    if text and PLAIN.match(text) and "  " not in text:
+        return _plain_line(text, weight)
     clean = printable(text)
     if clean and PLAIN.match(clean):
-        run = plain_run(clean, first_face(weight))
-        return Line(((run, 0, 0),), run.width, 0)
+        return _plain_line(clean, weight)
     paragraph = words(clean, weight)
     return _line(paragraph.pieces, paragraph.base)
+
+
+def _plain_line(text: str, weight: Weight) -> Line:
+    run = plain_run(text, first_face(weight))
+    return Line(((run, 0, 0),), run.width, 0)
 
 
 def measure(text: str, weight: Weight = "regular", size: float = 10) -> float:
