@@ -7,7 +7,8 @@ from app.reports.pdf.blocks import columns as measured
 from app.reports.pdf.blocks.flow import Flow
 from app.reports.pdf.blocks.grid import Cell, Placed, RowOfCells, part_of, place
 from app.reports.pdf.blocks.inline import plain_text
-from app.reports.pdf.blocks.table_rows import BODY, HEAD, Bars, TableWriter
+from app.reports.pdf.blocks.table_head import HEAD
+from app.reports.pdf.blocks.table_rows import BODY, Bars, TableWriter
 from app.reports.pdf.canvas import Align
 from app.reports.pdf.elements import Element
 from app.reports.pdf.looks import LOOKS
