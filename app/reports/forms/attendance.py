@@ -3,10 +3,12 @@
 By default it shows names and nothing else about anybody (domain page, Printed forms 1).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Annotated
+
+from reportlab.lib.colors import Color
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
@@ -127,10 +129,16 @@ class _Sheet:
         self._scale = LARGE if options.large else 1.0
         measures = Measures().times(self._scale)
         self._measures = replace(measures, smallest=measures.text) if options.large else measures
-        self._foot, self._foot_leading = 11 * MM, style.SMALL_LEADING * self._scale
-        self._foot_lines = typeset.at_most(
-            list_.organiser, "regular", style.SMALL * self._scale, (self._right - self._left) * 0.7, _MOST_FOOT_LINES
+        self._foot = 11 * MM
+        self._foot_lines, self._foot_size = typeset.within(
+            list_.organiser,
+            "regular",
+            style.SMALL * self._scale,
+            (self._right - self._left) * 0.7,
+            _MOST_FOOT_LINES,
+            self._scale,
         )
+        self._foot_leading = self._foot_size * style.SMALL_LEADING / style.SMALL
         self._bottom = max(style.MARGIN, self._foot + len(self._foot_lines) * self._foot_leading + 4)
         self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
         self.canvas = canvas or TaggedCanvas(
@@ -147,9 +155,8 @@ class _Sheet:
             self._draw_pages()
 
     def _draw_pages(self) -> None:
-        y = self._draw_title()
-        bottom = self._draw_notice()
         self._draw_marks()
+        y, bottom = self._draw_notice(self._draw_title())
         table = SigningTable(
             self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._measures, self._caption
         )
@@ -232,22 +239,42 @@ class _Sheet:
                 draw_words(canvas, rows, self._left, y - 14 * scale, 9 * scale, 12.5 * scale)
             y -= (len(rows) * 12.5 + 1.5) * scale
         canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)
-        title, size = list_.title or GERMAN.attendance_list, 20 * scale
-        with canvas.struct("H1"), canvas.content():
-            for line in typeset.at_most(title, "semibold", size, right - self._left, _MOST_LINES):
-                y -= 1.3 * size
-                canvas.draw_line(self._left, y, line, size)
+        with canvas.struct("H1"):
+            title = list_.title or GERMAN.attendance_list
+            lines, size = typeset.within(title, "semibold", 20 * scale, right - self._left, _MOST_LINES, scale)
+            y = self._write(lines, y, self._left, size, 1.3 * size)
         y -= 5 * scale
         for label, value in (("Wann", list_.when), ("Wo", list_.place), ("Veranstalter", list_.organiser)):
             if value:
                 y = self._draw_detail(label, value, y, right)
         if list_.note:
             y -= 3 * scale
-            with canvas.struct("P"), canvas.content():
-                for line in self._limited(list_.note, "italic", 9.5 * scale, _MOST_LINES):
-                    y -= 13 * scale
-                    canvas.draw_line(self._left, y, line, 9.5 * scale, style.QUIET)
+            with canvas.struct("P"):
+                lines, size = self._over_the_width(list_.note, "italic", 9.5 * scale, _MOST_LINES)
+                y = self._write(lines, y, self._left, size, 13 / 9.5 * size, style.QUIET)
         return y - 14 * scale
+
+    def _write(
+        self,
+        lines: Sequence[typeset.Line],
+        y: float,
+        x: float,
+        size: float,
+        leading: float,
+        color: Color = style.INK,
+    ) -> float:
+        """Lines of the current element below `y`, on further pages where this one is full; gives the last base line."""
+        rest = list(lines)
+        while rest:
+            if y - leading < self._bottom:
+                y, _ = self._turn_page()
+            count = max(int((y - self._bottom) / leading), 1)
+            with self.canvas.content():
+                for line in rest[:count]:
+                    y -= leading
+                    self.canvas.draw_line(x, y, line, size, color)
+            rest = rest[count:]
+        return y
 
     def _draw_office_mark(self, y: float, right: float) -> float:
         """Beside the name of the paper, or below it where that leaves too little room; gives its base line."""
@@ -261,57 +288,62 @@ class _Sheet:
         return y
 
     def _draw_detail(self, label: str, value: str, y: float, right: float) -> float:
-        size, leading = 10 * self._scale, 14 * self._scale
-        indent = 24 * MM * self._scale
-        lines = typeset.at_most(value, "regular", size, right - self._left - indent, _MOST_LINES)
-        with self.canvas.struct("P"), self.canvas.content():
+        scale = self._scale
+        indent = 24 * MM * scale
+        lines, size = typeset.within(value, "regular", 10 * scale, right - self._left - indent, _MOST_LINES, scale)
+        leading = 1.4 * size
+        if y - leading < self._bottom:
+            y, _ = self._turn_page()
+        with self.canvas.struct("P"):
             self.canvas.draw_line(self._left, y - leading, typeset.line(f"{label} "), size, style.QUIET)
-            for line in lines:
-                y -= leading
-                self.canvas.draw_line(self._left + indent, y, line, size)
-        return y
+            return self._write(lines, y, self._left + indent, size, leading)
 
-    def _draw_notice(self) -> float:
-        """The privacy notice at the foot of the first page; gives the lowest place of the table above it."""
-        size, leading = 7.5 * self._scale, 10 * self._scale
-        lines = self._limited(self._list.privacy_notice, "regular", size, _MOST_NOTICE_LINES)
+    def _draw_notice(self, y: float) -> tuple[float, float]:
+        """The privacy notice at the foot of the page where the table begins, at `y`; gives the room for the table."""
+        lines, size = self._over_the_width(self._list.privacy_notice, "regular", 7.5 * self._scale, _MOST_NOTICE_LINES)
+        leading = 10 / 7.5 * size
+        height = len(lines) * leading + 6
         if not lines:
-            return self._bottom
-        bottom = self._bottom + len(lines) * leading + 6
-        y = bottom - 6 - size
-        with self.canvas.struct("P"), self.canvas.content():
-            for line in lines:
-                self.canvas.draw_line(self._left, y, line, size, style.QUIET)
-                y -= leading
-        return bottom
+            return y, self._bottom
+        if height > y - self._bottom:
+            y, _ = self._turn_page()
+        with self.canvas.struct("P"):
+            if height > y - self._bottom:
+                return self._write(lines, y, self._left, size, leading, style.QUIET) - leading, self._bottom
+            self._write(lines, self._bottom + height - 6 - size + leading, self._left, size, leading, style.QUIET)
+        return y, self._bottom + height
 
-    def _limited(self, text: str, weight: Weight, size: float, count: int) -> list[typeset.Line]:
-        """The text over the whole width in at most `count` lines, cut visibly; no lines for no text."""
-        return typeset.at_most(text, weight, size, self._right - self._left, count) if text else []
+    def _over_the_width(self, text: str, weight: Weight, size: float, count: int) -> tuple[list[typeset.Line], float]:
+        """The text over the whole width in `count` lines if that is possible (see `typeset.within`); none for no text."""
+        if not text:
+            return [], size
+        return typeset.within(text, weight, size, self._right - self._left, count, self._scale)
 
     def _turn_page(self) -> tuple[float, float]:
         """The next page, with the event in its running head; gives the room for the table."""
         self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
         self.canvas.showPage()
         self._draw_marks()
-        leading = 1.3 * _HEAD * self._scale
         self.canvas.stamp((self, "head"), self._draw_running_head)
-        return self._top - (len(self._running) - 1) * leading - (_HEAD + 11) * self._scale, self._bottom
+        lines, size = self._running
+        return self._top - _HEAD * self._scale - (len(lines) - 1) * 1.3 * size - 11 * self._scale, self._bottom
 
     @cached_property
-    def _running(self) -> list[typeset.Line]:
+    def _running(self) -> tuple[list[typeset.Line], float]:
         """Title and date, as they stand above every further page."""
         size = _HEAD * self._scale
         room = self._right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", size)
         most = _RUNNING_LINES if self._scale == 1 else _MOST_LINES
-        return running_head(self._list.title, self._list.when, size, room, most)
+        return running_head(self._list.title, self._list.when, size, room, most, self._scale)
 
     def _draw_running_head(self) -> None:
-        size = _HEAD * self._scale
+        lines, size = self._running
         with self.canvas.artifact(HEADER):
-            y = self._top - size
-            self.canvas.text(self._right, y, GERMAN.attendance_list, size, "semibold", style.ACCENT, "right")
-            for line in self._running:
+            y = self._top - _HEAD * self._scale
+            self.canvas.text(
+                self._right, y, GERMAN.attendance_list, _HEAD * self._scale, "semibold", style.ACCENT, "right"
+            )
+            for line in lines:
                 self.canvas.draw_line(self._left, y, line, size, style.QUIET)
                 y -= 1.3 * size
 
@@ -321,7 +353,7 @@ class _Sheet:
         with self.canvas.artifact(FOOTER):
             y = self._foot + (len(self._foot_lines) - 1) * self._foot_leading
             for line in self._foot_lines:
-                self.canvas.draw_line(self._left, y, line, style.SMALL * self._scale, style.QUIET)
+                self.canvas.draw_line(self._left, y, line, self._foot_size, style.QUIET)
                 y -= self._foot_leading
             self.canvas.page_of_pages(self._right, self._foot, size=style.SMALL * self._scale, color=style.QUIET)
 

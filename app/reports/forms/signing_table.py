@@ -52,6 +52,8 @@ class Measures:
     row: float = 9 * MM
     pad: float = 4.0
     head_pad: float = 5.0
+    scale: float = 1.0
+    """How much larger than usual everything is."""
 
     def times(self, factor: float) -> "Measures":
         """The same, larger by a factor."""
@@ -63,6 +65,10 @@ class _Placed:
     language: str
     line: typeset.Line
     x: float
+
+
+_Title = tuple[list[typeset.Line], float]
+"""The lines of a title, and their size."""
 
 
 def arrange(words: Sequence[Translation], width: float, size: float) -> list[list[_Placed]]:
@@ -136,15 +142,21 @@ class SigningTable:
         measures = self.measures
         self._heads = [
             (
-                typeset.at_most(column.title, "semibold", measures.title, column.inner, _MOST_TITLE_LINES),
+                typeset.within(
+                    column.title, "semibold", measures.title, column.inner, _MOST_TITLE_LINES, measures.scale
+                ),
                 arrange(column.translations, column.inner, measures.translation),
             )
             for column in self.columns
         ]
         self._head_height = measures.head_pad * 2 + max(
-            len(title) * measures.title_leading + len(words) * measures.translation_leading
-            for title, words in self._heads
+            len(title) * self._leading(size) + len(words) * measures.translation_leading
+            for (title, size), words in self._heads
         )
+
+    def _leading(self, size: float) -> float:
+        """The distance between lines of a title in this size."""
+        return size * self.measures.title_leading / self.measures.title
 
     def write(self, rows: Iterable[Sequence[str]], languages: Sequence[Sequence[str]] = ()) -> None:
         """Head and rows; a row gives a text for each column, empty where somebody will write. `languages` are those of
@@ -261,16 +273,16 @@ class SigningTable:
             with canvas.inside(cells[index]):
                 self._draw_head_cell(index, title, words, tagged=True)
 
-    def _draw_head_cell(self, index: int, title: list[typeset.Line], words: list[list[_Placed]], tagged: bool) -> None:
+    def _draw_head_cell(self, index: int, title: _Title, words: list[list[_Placed]], tagged: bool) -> None:
         canvas, measures = self.canvas, self.measures
-        size = measures.title
+        lines, size = title
         x, y = self._edges[index] + GUTTER, self.y - measures.head_pad - size * 0.9
         if tagged:
             canvas.open_content(canvas.element)
-        for line in title:
+        for line in lines:
             slack = self.columns[index].inner - line.width * size / 1000
             canvas.draw_line(x + slack * (self.columns[index].kind == "number"), y, line, size)
-            y -= measures.title_leading
+            y -= self._leading(size)
         if tagged:
             canvas.close_marks()
         draw_words(canvas, words, x, y, measures.translation, measures.translation_leading, tagged)

@@ -89,7 +89,8 @@ class TableHead:
     def _draw_title_again(self) -> None:
         """What the table is called, and that it goes on: an artifact, for the tags have said it already."""
         page, look = self._page, self._page.look(LOOKS["caption"])
-        title = self._continued if len(self._continued) <= _LONGEST_TITLE else f"{self._continued[:_LONGEST_TITLE]} …"
+        cut = page.scale == 1 and len(self._continued) > _LONGEST_TITLE
+        title = f"{self._continued[:_LONGEST_TITLE]} …" if cut else self._continued
         with self._canvas.artifact(REPEATED):
             for line in self._flow.measured(f"{title} (Fortsetzung)", look, page.measure):
                 self._canvas.draw_line(page.left, page.y - look.size, line, look.size, look.color)

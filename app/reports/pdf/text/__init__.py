@@ -12,6 +12,7 @@ from app.reports.pdf.text.lines import (
     longest_word,
     measure,
     rich_lines,
+    within,
 )
 from app.reports.pdf.text.scripts import Choice, Part, Stretch, is_plain, language_parts, stretches
 from app.reports.pdf.text.shaping import Run
@@ -20,5 +21,5 @@ from app.reports.pdf.text.words import Span
 __all__ = [
     "Choice", "Face", "Line", "Part", "Run", "Span", "Stretch", "Weight",
     "at_most", "common_weight", "ellipsis", "fit", "is_plain", "language_parts", "line", "lines", "longest_word", "measure", "printable",
-    "rich_lines", "stretches",
+    "rich_lines", "stretches", "within",
 ]  # fmt: skip

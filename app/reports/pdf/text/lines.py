@@ -19,6 +19,7 @@ from app.reports.pdf.text.words import Piece, Span, Word, Words, broken_up, para
 ELLIPSIS = "…"
 _NARROWEST_LETTER = 100
 _SHORT = 80
+_STEP = 0.92
 
 
 @dataclass(slots=True, eq=False)
@@ -134,6 +135,18 @@ def at_most(text: str, weight: Weight, size: float, width: float, count: int) ->
         return whole
     rest = "".join(each.text if each.goes_on else f"{each.text} " for each in whole[count - 1 : count + 1])
     return [*whole[: count - 1], ellipsis(rest.rstrip() + ELLIPSIS, weight, size, width)]
+
+
+def within(text: str, weight: Weight, size: float, width: float, count: int, scale: float) -> tuple[list[Line], float]:
+    """The text in at most `count` lines, and its size. Large print (`scale` above 1) cuts nothing: it goes down to its usual
+    size first, and takes as many lines as it needs then. Usual print is cut visibly.
+    """
+    if scale == 1:
+        return at_most(text, weight, size, width, count), size
+    smallest = size / scale
+    while len(whole := at_most(text, weight, size, width, count + 1)) > count and size > smallest:
+        size = max(size * _STEP, smallest)
+    return (whole if len(whole) <= count else lines(text, weight, size, width)), size
 
 
 def fit(text: str, weight: Weight, size: float, width: float, smallest: float) -> tuple[list[Line], float]:
