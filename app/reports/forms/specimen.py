@@ -203,7 +203,7 @@ def _figures(paper: PdfDocument) -> None:
         ]
     )
     for chart in (*figures.CHARTS, figures.NETWORK):
-        drawing = charts.drawn(chart, paper.width, paper.scale)
+        drawing = charts.drawn(chart, paper.width, paper.scale, paper.scale > 1)
         paper.keep(drawing.height + 30)
         paper.figure(painted(drawing), drawing.width, drawing.height, alt=chart.in_words(), caption=chart.title)
         paper.space(6)

@@ -27,6 +27,8 @@ _BESIDE_LOGO = 5 * MM
 _LONGEST_HEAD = 500
 _MOST_HEAD_LINES, _MOST_LARGE_HEAD_LINES = 2, 6
 _MOST_LINES_OF_A_DATE = 4
+_MOST_EVER = 26
+"""Lines of a running head in large print: a third of the page."""
 _GAP = 6 * MM
 _EDGE = 8 * MM
 """White above the running head."""
@@ -57,10 +59,10 @@ def running_head(title: str, when: str, size: float, width: float, most: int, sc
     """
     whole = " · ".join(part for part in (title, when) if part)
     if not when or typeset.measure(whole[:_LONGEST_HEAD], "regular", size) <= width:
-        return typeset.within(whole, "regular", size, width, most, scale)
+        return typeset.within(whole, "regular", size, width, most, scale, _MOST_EVER)
     if not title:
         return typeset.at_most(when, "regular", size, width, _MOST_LINES_OF_A_DATE), size
-    lines, size = typeset.within(title, "regular", size, width, most, scale)
+    lines, size = typeset.within(title, "regular", size, width, most, scale, _MOST_EVER)
     return [*lines, *typeset.at_most(when, "regular", size, width, _MOST_LINES_OF_A_DATE)], size
 
 
@@ -218,7 +220,7 @@ class Page:
         most = _MOST_HEAD_LINES if self.scale == 1 else _MOST_LARGE_HEAD_LINES
         title = running_head(frame.title, frame.when, size, (self.measure - self._logo_width) * 0.48, most, self.scale)
         room = self.measure - _widest(*title) - _GAP - self._logo_width
-        return typeset.within(frame.left, "regular", size, room, most, self.scale), title
+        return typeset.within(frame.left, "regular", size, room, most, self.scale, _MOST_EVER), title
 
     @property
     def _head_y(self) -> float:

@@ -16,6 +16,7 @@ HEAD = Look(8, 10.5, "semibold", style.QUIET)
 PAD = 3.0
 _LONGEST_TITLE = 300
 """Letters of a title that are said again on every page."""
+_MOST_OF_PAGE = 0.2
 
 
 class TableHead:
@@ -89,13 +90,21 @@ class TableHead:
     def _draw_title_again(self) -> None:
         """What the table is called, and that it goes on: an artifact, for the tags have said it already."""
         page, look = self._page, self._page.look(LOOKS["caption"])
-        cut = page.scale == 1 and len(self._continued) > _LONGEST_TITLE
-        title = f"{self._continued[:_LONGEST_TITLE]} …" if cut else self._continued
+        title = self._title_again(look)
         with self._canvas.artifact(REPEATED):
-            for line in self._flow.measured(f"{title} (Fortsetzung)", look, page.measure):
+            for line in self._flow.measured(f"{title} (Fortsetzung)".strip(), look, page.measure):
                 self._canvas.draw_line(page.left, page.y - look.size, line, look.size, look.color)
                 page.y -= look.leading
         page.y -= look.after
+
+    def _title_again(self, look: Look) -> str:
+        """Of a very long title only the beginning; nothing of it in large print, which cuts no text."""
+        if self._page.scale == 1:
+            return (
+                self._continued if len(self._continued) <= _LONGEST_TITLE else f"{self._continued[:_LONGEST_TITLE]} …"
+            )
+        most = (self._page.top - self._page.bottom) * _MOST_OF_PAGE / look.leading
+        return self._continued if len(self._flow.measured(self._continued, look, self._page.measure)) <= most else ""
 
 
 class CellLines:

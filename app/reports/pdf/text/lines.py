@@ -20,6 +20,7 @@ ELLIPSIS = "…"
 _NARROWEST_LETTER = 100
 _SHORT = 80
 _STEP = 0.92
+_ENDLESS = 10_000
 
 
 @dataclass(slots=True, eq=False)
@@ -137,16 +138,18 @@ def at_most(text: str, weight: Weight, size: float, width: float, count: int) ->
     return [*whole[: count - 1], ellipsis(rest.rstrip() + ELLIPSIS, weight, size, width)]
 
 
-def within(text: str, weight: Weight, size: float, width: float, count: int, scale: float) -> tuple[list[Line], float]:
+def within(
+    text: str, weight: Weight, size: float, width: float, count: int, scale: float, most: int = _ENDLESS
+) -> tuple[list[Line], float]:
     """The text in at most `count` lines, and its size. Large print (`scale` above 1) cuts nothing: it goes down to its usual
-    size first, and takes as many lines as it needs then. Usual print is cut visibly.
+    size first, and takes as many lines as it needs then; `most` where it is only said again. Usual print is cut visibly.
     """
     if scale == 1:
         return at_most(text, weight, size, width, count), size
     smallest = size / scale
     while len(whole := at_most(text, weight, size, width, count + 1)) > count and size > smallest:
         size = max(size * _STEP, smallest)
-    return (whole if len(whole) <= count else lines(text, weight, size, width)), size
+    return (whole if len(whole) <= count else at_most(text, weight, size, width, max(most, count))), size
 
 
 def fit(text: str, weight: Weight, size: float, width: float, smallest: float) -> tuple[list[Line], float]:
