@@ -5,8 +5,8 @@ Babel and its data take six megabytes and a tenth of the time to a first page; t
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from functools import cache, lru_cache
 from decimal import Context, Decimal
+from functools import cache, lru_cache
 from typing import Any
 
 from app.common import cldr

@@ -19,8 +19,9 @@ from app.papers.titles import dated
 from app.reports.forms.options import Choice, Hint
 from app.services.kinds import addresses_of, kinds_with_address, service_of
 from app.services.office import settings
-from app.services.people import addresses
+from app.services.people import addresses, persons
 from app.services.people.addresses import Addresses
+from app.services.people.spoken import together
 
 if TYPE_CHECKING:
     from app.reports.pdf.sheets.formats import LabelFormat
@@ -46,11 +47,13 @@ def _labels(session: Session, chosen: Chosen, options: LabelChoice, most: int) -
     found = known.found
     if options.by_street:
         found = sorted(found, key=lambda one: (one.postcode, sort_key(one.city), sort_key(one.street), one.names))
+    spoken = persons.languages_of(session, [person for one in found for person in one.people])
     data = AddressLabels(
         tuple(one.lines for one in found),
         settings.office(session).sender_line,
         letterhead.own_formats(session),
         dated("Adressetiketten", clock.today()),
+        tuple(together(spoken, one.people) for one in found),
     )
     return PaperData(data, len(found), known.withheld, known.without)
 

@@ -83,7 +83,7 @@ class TableWriter:
         """Height of all rows of the head."""
         return self._head.height
 
-    def write(self, rows: Sequence[Sequence[Placed]], total: bool) -> None:
+    def write(self, rows: Sequence[Sequence[Placed]], total: bool, languages: Sequence[Sequence[str]] = ()) -> None:
         """Head and rows inside the current Table element; with `total`, the last row is set as the sum."""
         canvas, page = self._canvas, self._page
         page.need(self.opening_height(rows))
@@ -95,15 +95,20 @@ class TableWriter:
             rule(canvas, page.left, page.right, page.y, style.STRONG_RULE, 0.8)
         if rows:
             with canvas.struct("TBody"):
-                body, plain = page.look(BODY), rows if isinstance(rows, PlainRows) and not self._bars else None
                 for number in range(len(rows)):
                     if number == len(rows) - _ROWS_TOGETHER > 0:
                         self._keep_ending(rows, number)
-                    last = total and number == len(rows) - 1
-                    if plain is None or last or not self._write_plain(plain.texts(number), body):
-                        self._write_row(number, rows[number], page.look(TOTAL) if last else body, last)
+                    with canvas.spoken(languages[number] if number < len(languages) else ()):
+                        self._write_any(rows, number, total and number == len(rows) - 1)
             self._draw_rules()
         page.y -= 2
+
+    def _write_any(self, rows: Sequence[Sequence[Placed]], number: int, is_total: bool) -> None:
+        """A row of texts in one call where that is possible."""
+        body = self._page.look(BODY)
+        if isinstance(rows, PlainRows) and not (self._bars or is_total) and self._write_plain(rows.texts(number), body):
+            return
+        self._write_row(number, rows[number], self._page.look(TOTAL) if is_total else body, is_total)
 
     @property
     def _most_together(self) -> float:
