@@ -109,6 +109,7 @@ LABELS = Paper(
     key="labels",
     long=always_long,
     example=_any_list,
+    one_language="an address is written as the post of its country reads it; nothing else stands on it",
     command=Command(
         "Etiketten für Briefe, einer je Haushalt",
         _arguments,
@@ -174,6 +175,7 @@ TRIAL = Paper(
     key="labels.trial",
     short=always_short,
     example=_any_sheet,
+    one_language="a trial sheet for the office",
     command=Command("ein Bogen zur Probe, jedes Etikett mit seinem Rand", _which, _sheet),
 )
 """About the key of a label sheet: every label once, with outlines, to be held against the real sheet."""

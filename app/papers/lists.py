@@ -184,6 +184,7 @@ LIST = Paper(
     key="list.{about.chosen.kind}",
     long=always_long,
     example=_everybody,
+    one_language="in the language of the window, for whoever looks at it there",
     command=Command("eine Liste des Fensters mit ihren Spalten und Filtern", _arguments, listed=_listed),
 )
 """About a `ListView`."""

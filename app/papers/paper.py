@@ -141,6 +141,7 @@ class Paper:
         long: whether its beginning is shown before the whole is made.
         record: the record it is about, for the audit trail.
         example: something in a vault it could be about, for pictures and tests. Raises LookupError where there is nothing.
+        one_language: why it has no option `language`, unless it has: a paper in the hands of residents speaks theirs.
         command: how it is asked for on the command line, or where that is done instead.
     """
 
@@ -163,6 +164,7 @@ class Paper:
     long: Callable[[Session, Any], bool] = _never
     record: Callable[[Any], int | None] = _no_record
     example: Callable[[Session], Any] = _nothing
+    one_language: str = ""
     command: Command | NoCommand
 
     @property

@@ -84,6 +84,7 @@ SALVAGE = Paper(
     key="salvage",
     short=always_short,
     example=_invented,
+    one_language="for the files of the office",
     command=NoCommand("Den Rettungsbericht schreibt „quartiersbuch salvage --out ORDNER --report X.pdf“."),
 )
 """About what was `Salvaged`."""

@@ -19,8 +19,8 @@ from app.reports.forms.attendance import AttendanceList
 from app.reports.forms.badges import Badge, NameBadges
 from app.reports.forms.form import Form
 from app.reports.forms.letter import Letter
-from app.reports.forms.phrases import privacy_notice
 from app.reports.forms.printed_list import ListColumn, PrintedList
+from app.reports.forms.sheet_phrases import privacy_notice
 from app.reports.pdf import looks
 from app.reports.pdf.document import PdfDocument
 from app.reports.pdf.operators import Operators

@@ -13,11 +13,12 @@ from reportlab.lib.colors import Color
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
+from app.reports.forms.attendance_columns import Columns
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Number
-from app.reports.forms.phrases import ATTENDANCE, GERMAN, LANGUAGES
+from app.reports.forms.phrases import ATTENDANCE, LANGUAGES
+from app.reports.forms.sheet_phrases import head_words, page_words, sheet_words
 from app.reports.forms.signing_table import (
-    GUTTER,
     Column,
     Measures,
     SigningTable,
@@ -27,7 +28,6 @@ from app.reports.forms.signing_table import (
 )
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.blocks.columns import dealt_out, shortened
 from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.looks import LARGE
@@ -35,14 +35,7 @@ from app.reports.pdf.page import draw_logo, hole_marks, running_head
 from app.reports.pdf.style import MM
 from app.reports.pdf.text.fonts import Weight
 
-SIGNATURE_WIDTH = 55 * MM
-ROOMY_SIGNATURE_WIDTH = 68 * MM
-NARROWEST_CONTACT_WIDTH, WIDEST_CONTACT = 48 * MM, 0.36
-"""In points, and as a share of the table."""
-OWN_WIDTH, NARROWEST_OWN_WIDTH = 26 * MM, 11 * MM
-NARROWEST_NAME_WIDTH = 45 * MM
 MOST_OWN_COLUMNS = 12
-_SAMPLE, _LONGEST = 300, 200
 _MOST_LINES, _MOST_NOTICE_LINES = 10, 30
 _HEAD = 9.0
 _MOST_EXTRA, _MOST_LARGE_EXTRA = 2, 1
@@ -67,6 +60,8 @@ class AttendanceList:
     """What the file is called for its reader: names nobody."""
     languages: tuple[tuple[str, ...], ...] = ()
     """What each of the names speaks, for how it is read out."""
+    language: str = "de"
+    """The one that the list is printed in; other ones may stand on its head besides."""
 
 
 @dataclass(frozen=True)
@@ -140,9 +135,10 @@ class _Sheet:
         )
         self._foot_leading = self._foot_size * style.SMALL_LEADING / style.SMALL
         self._bottom = max(style.MARGIN, self._foot + len(self._foot_lines) * self._foot_leading + 4)
-        self._languages = [code for code in dict.fromkeys(options.languages) if code in ATTENDANCE]
+        self._head, self._words = head_words(list_.language), sheet_words(list_.language)
+        self._languages = _other_languages(list_.language, options.languages)
         self.canvas = canvas or TaggedCanvas(
-            list_.file_title or GERMAN.attendance_list, page_size=self._size, accent=letterhead.accent
+            list_.file_title or self._head.attendance_list, list_.language, self._size, letterhead.accent
         )
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
@@ -176,51 +172,23 @@ class _Sheet:
             yield (str(index + 1), *cells, *empty) if numbered else (*cells, *empty)
 
     def _columns(self) -> tuple[Column, ...]:
-        """Numbers and contacts as wide as what stands in them, room to write and to sign; the rest is for the names."""
-        own = self._options.own_columns
-        width = self._right - self._left
-        number = self._number_width() if self._options.numbered else 0
-        signature = SIGNATURE_WIDTH if own or self._contacts else ROOMY_SIGNATURE_WIDTH
-        signature = max(signature, self._word(GERMAN.signature))
-        spare = width - number - signature - NARROWEST_NAME_WIDTH - sum(self._own_words())
-        most = min(max(spare, NARROWEST_CONTACT_WIDTH), width * WIDEST_CONTACT)
-        contact = min(self._contact_width(), most) if self._contacts else 0
-        room = width - number - signature - contact
-        own_widths = self._own_widths(room - NARROWEST_NAME_WIDTH)
-        columns = [Column("Nr.", number, "number")] if number else []
-        columns.append(Column(GERMAN.name, room - sum(own_widths), "text", self._translations(1)))
-        if contact:
-            columns.append(Column("Kontakt", contact, "text"))
-        columns += [Column(title, own_width) for title, own_width in zip(own, own_widths, strict=True)]
-        columns.append(Column(GERMAN.signature, signature, "empty", self._translations(2)))
-        return tuple(columns)
-
-    def _number_width(self) -> float:
-        return max(self._word("Nr."), typeset.measure(f"{self._total} ", "regular", self._measures.text) + 2 * GUTTER)
-
-    def _contact_width(self) -> float:
-        sample = (typeset.measure(each[:_LONGEST], "regular", self._measures.text) for each in self._contacts[:_SAMPLE])
-        return max(self._word("Kontakt"), max(sample, default=0.0) + 2 * GUTTER + 1)
-
-    def _own_widths(self, room: float) -> list[float]:
-        """As wide as the words of their titles and what is written in them need; narrower where there is less room."""
-        words = self._own_words()
-        if not words:
-            return []
-        least = shortened(words, max(room, NARROWEST_OWN_WIDTH * len(words)))
-        return dealt_out(least, [max(OWN_WIDTH, word) for word in words], room)
-
-    def _own_words(self) -> list[float]:
-        return [max(NARROWEST_OWN_WIDTH, self._word(title[:_LONGEST])) for title in self._options.own_columns]
-
-    def _word(self, title: str) -> float:
-        """The width of a column in which no word of its title breaks."""
-        return typeset.longest_word(title, "semibold", self._measures.title) + 2 * GUTTER + 0.5
+        return Columns(
+            self._options.own_columns,
+            self._contacts,
+            self._options.numbered,
+            self._total,
+            self._right - self._left,
+            self._measures,
+            self._head,
+            self._words,
+            self._translations(1),
+            self._translations(2),
+        ).columns()
 
     def _translations(self, word: int) -> tuple[Translation, ...]:
-        """One word of the head in the chosen languages; what is written alike stands once."""
-        words = {ATTENDANCE[code][word]: code for code in reversed(self._languages)}
-        words.pop(GERMAN[word], None)
+        """One word of the head in the other languages; what is written alike stands once."""
+        words = {head_words(code)[word]: code for code in reversed(self._languages)}
+        words.pop(self._head[word], None)
         return tuple((code, text) for text, code in reversed(words.items()))
 
     def _draw_title(self) -> float:
@@ -229,7 +197,7 @@ class _Sheet:
         y = self._top - 10 * scale
         right = draw_logo(canvas, self._logo, self._right, self._size[1])
         with canvas.inside(self._caption):
-            canvas.text(self._left, y, GERMAN.attendance_list, 11 * scale, "semibold", style.ACCENT)
+            canvas.text(self._left, y, self._head.attendance_list, 11 * scale, "semibold", style.ACCENT)
         if self._contacts:
             with canvas.struct("P"):
                 y = self._draw_office_mark(y, right)
@@ -238,21 +206,26 @@ class _Sheet:
             with canvas.inside(self._caption):
                 draw_words(canvas, rows, self._left, y - 14 * scale, 9 * scale, 12.5 * scale)
             y -= (len(rows) * 12.5 + 1.5) * scale
-        canvas.bookmark(list_.title or GERMAN.attendance_list, 0, y)
+        canvas.bookmark(list_.title or self._head.attendance_list, 0, y)
         with canvas.struct("H1"):
-            title = list_.title or GERMAN.attendance_list
+            title = list_.title or self._head.attendance_list
             lines, size = typeset.within(title, "semibold", 20 * scale, right - self._left, _MOST_LINES, scale)
             y = self._write(lines, y, self._left, size, 1.3 * size)
         y -= 5 * scale
-        for label, value in (("Wann", list_.when), ("Wo", list_.place), ("Veranstalter", list_.organiser)):
+        for label, value in self._details():
             if value:
                 y = self._draw_detail(label, value, y, right)
         if list_.note:
             y -= 3 * scale
             with canvas.struct("P"):
                 lines, size = self._over_the_width(list_.note, "italic", 9.5 * scale, _MOST_LINES)
-                y = self._write(lines, y, self._left, size, 13 / 9.5 * size, style.QUIET)
+                y = self._write(lines, y, self._left, size, 13 / 9.5 * size, style.QUIET, turned=True)
         return y - 14 * scale
+
+    def _details(self) -> tuple[tuple[str, str], ...]:
+        """What is said of the event, each with its name."""
+        list_, words = self._list, self._words
+        return (words.when, list_.when), (words.where, list_.place), (words.organiser, list_.organiser)
 
     def _write(
         self,
@@ -262,8 +235,11 @@ class _Sheet:
         size: float,
         leading: float,
         color: Color = style.INK,
+        turned: bool = False,
     ) -> float:
-        """Lines of the current element below `y`, on further pages where this one is full; gives the last base line."""
+        """Lines of the current element below `y`, on further pages where this one is full; gives the last base line. What
+        runs from right to left stands at the right margin where it is to be `turned`.
+        """
         rest = list(lines)
         while rest:
             if y - leading < self._bottom:
@@ -272,14 +248,15 @@ class _Sheet:
             with self.canvas.content():
                 for line in rest[:count]:
                     y -= leading
-                    self.canvas.draw_line(x, y, line, size, color)
+                    beside = (self._right - x - line.width * size / 1000) * (line.base % 2) * turned
+                    self.canvas.draw_line(x + beside, y, line, size, color)
             rest = rest[count:]
         return y
 
     def _draw_office_mark(self, y: float, right: float) -> float:
         """Beside the name of the paper, or below it where that leaves too little room; gives its base line."""
         size = _HEAD * self._scale
-        room = right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", 11 * self._scale)
+        room = right - self._left - typeset.measure(f"{self._head.attendance_list}   ", "semibold", 11 * self._scale)
         beside = typeset.measure(OFFICE_MARK, "semibold", size) <= room
         y -= 0 if beside else 1.5 * size
         self.canvas.text(
@@ -289,7 +266,8 @@ class _Sheet:
 
     def _draw_detail(self, label: str, value: str, y: float, right: float) -> float:
         scale = self._scale
-        indent = 24 * MM * scale
+        widest = max(typeset.measure(f"{each} ", "regular", 10 * scale) for each, _ in self._details())
+        indent = max(24 * MM * scale, widest + 4)
         lines, size = typeset.within(value, "regular", 10 * scale, right - self._left - indent, _MOST_LINES, scale)
         leading = 1.4 * size
         if y - leading < self._bottom:
@@ -309,8 +287,11 @@ class _Sheet:
             y, _ = self._turn_page()
         with self.canvas.struct("P"):
             if height > y - self._bottom:
-                return self._write(lines, y, self._left, size, leading, style.QUIET) - leading, self._bottom
-            self._write(lines, self._bottom + height - 6 - size + leading, self._left, size, leading, style.QUIET)
+                return self._write(
+                    lines, y, self._left, size, leading, style.QUIET, turned=True
+                ) - leading, self._bottom
+            top = self._bottom + height - 6 - size + leading
+            self._write(lines, top, self._left, size, leading, style.QUIET, turned=True)
         return y, self._bottom + height
 
     def _over_the_width(self, text: str, weight: Weight, size: float, count: int) -> tuple[list[typeset.Line], float]:
@@ -332,7 +313,7 @@ class _Sheet:
     def _running(self) -> tuple[list[typeset.Line], float]:
         """Title and date, as they stand above every further page."""
         size = _HEAD * self._scale
-        room = self._right - self._left - typeset.measure(f"{GERMAN.attendance_list}   ", "semibold", size)
+        room = self._right - self._left - typeset.measure(f"{self._head.attendance_list}   ", "semibold", size)
         most = _RUNNING_LINES if self._scale == 1 else _MOST_LINES
         return running_head(self._list.title, self._list.when, size, room, most, self._scale)
 
@@ -341,7 +322,7 @@ class _Sheet:
         with self.canvas.artifact(HEADER):
             y = self._top - _HEAD * self._scale
             self.canvas.text(
-                self._right, y, GERMAN.attendance_list, _HEAD * self._scale, "semibold", style.ACCENT, "right"
+                self._right, y, self._head.attendance_list, _HEAD * self._scale, "semibold", style.ACCENT, "right"
             )
             for line in lines:
                 self.canvas.draw_line(self._left, y, line, size, style.QUIET)
@@ -355,7 +336,19 @@ class _Sheet:
             for line in self._foot_lines:
                 self.canvas.draw_line(self._left, y, line, self._foot_size, style.QUIET)
                 y -= self._foot_leading
-            self.canvas.page_of_pages(self._right, self._foot, size=style.SMALL * self._scale, color=style.QUIET)
+            self.canvas.page_of_pages(
+                self._right,
+                self._foot,
+                page_words(self._list.language),
+                size=style.SMALL * self._scale,
+                color=style.QUIET,
+            )
+
+
+def _other_languages(language: str, chosen: Sequence[str]) -> list[str]:
+    """Those on the head beside the language of the list: German for the office, and the chosen ones."""
+    known = [code for code in dict.fromkeys(("de", *chosen)) if code in ("de", *ATTENDANCE)]
+    return [code for code in known if code != language]
 
 
 def _nothing(list_: AttendanceList, options: AttendanceOptions) -> Sentence | None:

@@ -57,6 +57,8 @@ class NameBadges:
     own_formats: tuple[LabelFormat, ...] = ()
     file_title: str = ""
     """What the file is called for its reader: names nobody."""
+    language: str = "de"
+    """That of the event and of the roles."""
 
 
 @dataclass(frozen=True)
@@ -76,7 +78,7 @@ def render(
     data: NameBadges, options: BadgeOptions, progress: Progress = silent, letterhead: Letterhead = PLAIN
 ) -> bytes:
     """The sheets as a PDF. Raises UserError for a sheet that doesn't exist, Cancelled through `progress`."""
-    canvas = TaggedCanvas(data.file_title or TITLE, accent=letterhead.accent)
+    canvas = TaggedCanvas(data.file_title or TITLE, data.language, accent=letterhead.accent)
     draw(canvas, data, options, progress, letterhead.logo if options.logo else None)
     return canvas.finish()
 

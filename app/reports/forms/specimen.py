@@ -16,8 +16,9 @@ from app.reports.forms import attendance, badges, labels, letter
 from app.reports.forms import specimen_figures as figures
 from app.reports.forms.form import Form
 from app.reports.forms.options import Hint
-from app.reports.forms.phrases import ATTENDANCE, privacy_notice
+from app.reports.forms.phrases import ATTENDANCE
 from app.reports.forms.sentences import SENTENCES
+from app.reports.forms.sheet_phrases import privacy_notice
 from app.reports.pdf.blocks.grid import Cell, RowOfCells
 from app.reports.pdf.blocks.inline import emphasis, footnote, foreign, link, strong
 from app.reports.pdf.blocks.lists import Item
