@@ -2,17 +2,20 @@
 
 import argparse
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from app.commands.german import GermanParser
-from app.commands.opening import opened
+from app.commands.opening import opened, patiently, vault_of
 from app.commands.output import print_json, print_table
 from app.commands.parser import LONGEST_NUMBER, for_every_command, number
 from app.commands.plain_papers import write_plain
+from app.commands.secret import read_secret
 from app.common.errors import UserError
-from app.common.files import read_chosen
+from app.common.files import as_storage_error, read_chosen, write_whole
 from app.common.sentences import TrailWords
 from app.context import Context
 from app.papers import letterhead, registry, reports
@@ -26,6 +29,8 @@ from app.reports import unprinted
 from app.reports.forms.form import PDF, TABLE
 from app.reports.forms.options import Option
 from app.services.office import stationery
+from app.storage.process import harden
+from app.vaults import opening, salvaging
 
 _YES, _NO = ("ja", "true", "1"), ("nein", "false", "0")
 
@@ -49,11 +54,9 @@ def print_paper(arguments: argparse.Namespace) -> int:
         )
     _parser().parse_args(arguments.call, arguments)
     paper: Paper = arguments.paper
-    if not isinstance(paper.command, Command):
-        raise UserError("{reason}", reason=paper.command.reason)
     files = _files(paper, arguments)
     look = _look(arguments)
-    write = _write if paper.command.needs_vault else _write_plain
+    write = _write_rescued if paper.command.of_rescue else _write if paper.command.needs_vault else _write_plain
     with unprinted.noted() as characters:
         write(paper, paper.command, arguments, look, files)
     _print_paths(files, characters)
@@ -108,11 +111,35 @@ def _write(paper: Paper, command: Command, arguments: argparse.Namespace, look: 
         elif command.opened_by is not None:
             about = context.read(command.opened_by, told[0], context.vault)
         print_job = PrintJob(paper, about, look)
-        values = chosen(context.read(print_job.options), command.options(given), arguments.option)
-        for file in files:
-            suffix = file.suffix.lower()
-            made = print_job.table(context, values) if suffix == TABLE else print_job.pdf(context, values)
-            context.hand_out(file, made.data, TrailWords(f"{paper.name}{suffix}"), print_job.record)
+        for file, data in _made(context, print_job, command, arguments, files):
+            context.hand_out(file, data, TrailWords(f"{paper.name}{file.suffix.lower()}"), print_job.record)
+
+
+def _made(
+    context: Context, print_job: PrintJob, command: Command, arguments: argparse.Namespace, files: Sequence[Path]
+) -> Iterator[tuple[Path, bytes]]:
+    """What is to stand in each of the files, with the options as typed."""
+    values = chosen(context.read(print_job.options), command.options(vars(arguments)), arguments.option)
+    for file in files:
+        make = print_job.table if file.suffix.lower() == TABLE else print_job.pdf
+        yield file, make(context, values).data
+
+
+def _write_rescued(
+    paper: Paper, command: Command, arguments: argparse.Namespace, look: Look, files: Sequence[Path]
+) -> None:
+    """About a rescue that is made beside the file, encrypted as any vault, and thrown away; it takes its logo from there."""
+    harden()
+    folder, secret = vault_of(arguments), read_secret(arguments)
+    try:
+        place = TemporaryDirectory(prefix=".", dir=files[0].parent)
+    except OSError as error:
+        raise as_storage_error(error, files[0]) from error
+    with place:
+        rescued = patiently(lambda: salvaging.salvage(folder, Path(place.name) / "tresor", secret))
+        with closing(opening.open_with_secret(rescued.vault, secret)) as context:
+            for file, data in _made(context, PrintJob(paper, rescued, look), command, arguments, files):
+                write_whole(file, data)
 
 
 def _lists(context: Context) -> WindowLists:
@@ -151,9 +178,9 @@ def _described(paper: Paper) -> dict[str, Any]:
         "name": paper.name,
         "title": paper.title,
         "table": paper.drawing.table is not None,
-        "arguments": paper.command.arguments() if isinstance(paper.command, Command) else (),
+        "arguments": paper.command.arguments(),
         "options": paper.options,
-        "not_printed": "" if isinstance(paper.command, Command) else paper.command.reason,
+        "aliases": paper.command.aliases,
         **({"lists": _described_lists()} if paper is LIST else {}),
     }
 
@@ -170,11 +197,15 @@ def _parser() -> GermanParser:
     known = parser.add_subparsers(title="Papiere", metavar="PAPIER", dest="what", required=True)
     for paper in registry.PAPERS:
         command = paper.command
-        text = command.summary if isinstance(command, Command) else command.reason
-        one: GermanParser = known.add_parser(paper.name, help=text, description=text, parents=[for_every_command()])
+        one: GermanParser = known.add_parser(
+            paper.name,
+            aliases=command.aliases,
+            help=command.summary,
+            description=command.summary,
+            parents=[for_every_command()],
+        )
         one.set_defaults(paper=paper)
-        if isinstance(command, Command):
-            _add_arguments(one, paper, command)
+        _add_arguments(one, paper, command)
     return parser
 
 
