@@ -5,42 +5,31 @@ By default it shows names and nothing else about anybody (domain page, Printed f
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import Annotated
-
-from reportlab.lib.colors import Color
 
 from app.common.errors import UserError
 from app.common.progress import Progress, silent
 from app.common.sentences import Sentence
 from app.reports.forms.attendance_columns import Columns
+from app.reports.forms.attendance_frame import HEAD, MOST_LINES, Around, SheetFrame
 from app.reports.forms.form import Form
 from app.reports.forms.options import Choice, Hint, Number
 from app.reports.forms.phrases import ATTENDANCE, LANGUAGES
 from app.reports.forms.sheet_phrases import head_words, page_words, sheet_words
-from app.reports.forms.signing_table import (
-    Column,
-    Measures,
-    SigningTable,
-    Translation,
-    arrange,
-    draw_words,
-)
+from app.reports.forms.side_by_side import Translation, arrange, draw_words
+from app.reports.forms.signing_table import Column, Measures, SigningTable
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import FOOTER, HEADER, TaggedCanvas
+from app.reports.pdf.canvas import TaggedCanvas
 from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.looks import LARGE
-from app.reports.pdf.page import draw_logo, hole_marks, running_head
+from app.reports.pdf.page import draw_logo
 from app.reports.pdf.style import MM
-from app.reports.pdf.text.fonts import Weight
 
 MOST_OWN_COLUMNS = 12
-_MOST_LINES, _MOST_NOTICE_LINES = 10, 30
-_HEAD = 9.0
+_MOST_NOTICE_LINES = 30
 _MOST_EXTRA, _MOST_LARGE_EXTRA = 2, 1
 """Columns beside name and signature that fit upright."""
-_RUNNING_LINES, _MOST_FOOT_LINES = 3, 4
 OFFICE_MARK = "Büroexemplar mit Kontaktdaten – nicht auslegen"
 
 
@@ -110,36 +99,27 @@ class _Sheet:
         canvas: TaggedCanvas | None = None,
         letterhead: Letterhead = PLAIN,
     ) -> None:
-        self._list, self._options, self._progress = list_, options, progress
+        self._list, self._options = list_, options
+        self._progress = progress
         self._logo = letterhead.logo
         self._contacts = list_.contacts if options.office_copy else ()
+        self._head, self._words = head_words(list_.language), sheet_words(list_.language)
+        self._languages = _other_languages(list_.language, options.languages)
         extra = len(options.own_columns) + 2 * bool(self._contacts)
         landscape = canvas is None and (
             options.landscape or extra > (_MOST_LARGE_EXTRA if options.large else _MOST_EXTRA)
         )
-        self._size = (style.A4[1], style.A4[0]) if landscape else style.A4
-        self._left = style.MARGIN if landscape else style.FILING_MARGIN
-        self._right = self._size[0] - style.MARGIN
-        self._top = self._size[1] - (style.FILING_MARGIN if landscape else style.MARGIN)
-        self._scale = LARGE if options.large else 1.0
+        size = (style.A4[1], style.A4[0]) if landscape else style.A4
+        self.canvas = canvas or TaggedCanvas(
+            list_.file_title or self._head.attendance_list, list_.language, size, letterhead.accent
+        )
+        around = Around(
+            self._head.attendance_list, list_.title, list_.when, list_.organiser, page_words(list_.language)
+        )
+        self._frame = SheetFrame(self.canvas, size, around, LARGE if options.large else 1.0)
+        self._scale = self._frame.scale
         measures = Measures().times(self._scale)
         self._measures = replace(measures, smallest=measures.text) if options.large else measures
-        self._foot = 11 * MM
-        self._foot_lines, self._foot_size = typeset.within(
-            list_.organiser,
-            "regular",
-            style.SMALL * self._scale,
-            (self._right - self._left) * 0.7,
-            _MOST_FOOT_LINES,
-            self._scale,
-        )
-        self._foot_leading = self._foot_size * style.SMALL_LEADING / style.SMALL
-        self._bottom = max(style.MARGIN, self._foot + len(self._foot_lines) * self._foot_leading + 4)
-        self._head, self._words = head_words(list_.language), sheet_words(list_.language)
-        self._languages = _other_languages(list_.language, options.languages)
-        self.canvas = canvas or TaggedCanvas(
-            list_.file_title or self._head.attendance_list, list_.language, self._size, letterhead.accent
-        )
         self._total = len(list_.names) + options.blank_rows
         self._written = 0
         self._caption = self.canvas.apart("Caption")
@@ -151,13 +131,18 @@ class _Sheet:
             self._draw_pages()
 
     def _draw_pages(self) -> None:
-        self._draw_marks()
+        self._frame.draw_marks()
         y, bottom = self._draw_notice(self._draw_title())
         table = SigningTable(
-            self.canvas, self._columns(), self._left, y, bottom, self._turn_page, self._measures, self._caption
+            self.canvas, self._columns(), self._frame.left, y, bottom, self._turn_page, self._measures, self._caption
         )
         table.write(self._rows(), self._list.languages)
         self._progress(self._total, self._total, Sentence("Seiten werden gesetzt"))
+
+    def _turn_page(self) -> tuple[float, float]:
+        """The next page, where it is told how far it is; gives the room for the table."""
+        self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
+        return self._frame.turn_page()
 
     def _rows(self) -> Iterator[tuple[str, ...]]:
         """A number where wanted, the name, the contact on the office copy, and empty cells to write in."""
@@ -177,7 +162,7 @@ class _Sheet:
             self._contacts,
             self._options.numbered,
             self._total,
-            self._right - self._left,
+            self._frame.width,
             self._measures,
             self._head,
             self._words,
@@ -194,23 +179,23 @@ class _Sheet:
     def _draw_title(self) -> float:
         """The head of the first page; gives the height where the table begins."""
         canvas, list_, scale = self.canvas, self._list, self._scale
-        y = self._top - 10 * scale
-        right = draw_logo(canvas, self._logo, self._right, self._size[1])
+        y = self._frame.top - 10 * scale
+        right = draw_logo(canvas, self._logo, self._frame.right, self._frame.height)
         with canvas.inside(self._caption):
-            canvas.text(self._left, y, self._head.attendance_list, 11 * scale, "semibold", style.ACCENT)
+            canvas.text(self._frame.left, y, self._head.attendance_list, 11 * scale, "semibold", style.ACCENT)
         if self._contacts:
             with canvas.struct("P"):
                 y = self._draw_office_mark(y, right)
         if self._languages:
-            rows = arrange(self._translations(0), right - self._left, 9 * scale)
+            rows = arrange(self._translations(0), right - self._frame.left, 9 * scale)
             with canvas.inside(self._caption):
-                draw_words(canvas, rows, self._left, y - 14 * scale, 9 * scale, 12.5 * scale)
+                draw_words(canvas, rows, self._frame.left, y - 14 * scale, 9 * scale, 12.5 * scale)
             y -= (len(rows) * 12.5 + 1.5) * scale
         canvas.bookmark(list_.title or self._head.attendance_list, 0, y)
         with canvas.struct("H1"):
             title = list_.title or self._head.attendance_list
-            lines, size = typeset.within(title, "semibold", 20 * scale, right - self._left, _MOST_LINES, scale)
-            y = self._write(lines, y, self._left, size, 1.3 * size)
+            lines, size = typeset.within(title, "semibold", 20 * scale, right - self._frame.left, MOST_LINES, scale)
+            y = self._frame.write(lines, y, self._frame.left, size, 1.3 * size)
         y -= 5 * scale
         for label, value in self._details():
             if value:
@@ -218,8 +203,8 @@ class _Sheet:
         if list_.note:
             y -= 3 * scale
             with canvas.struct("P"):
-                lines, size = self._over_the_width(list_.note, "italic", 9.5 * scale, _MOST_LINES)
-                y = self._write(lines, y, self._left, size, 13 / 9.5 * size, style.QUIET, turned=True)
+                lines, size = self._frame.over_the_width(list_.note, "italic", 9.5 * scale, MOST_LINES)
+                y = self._frame.write(lines, y, self._frame.left, size, 13 / 9.5 * size, style.QUIET, turned=True)
         return y - 14 * scale
 
     def _details(self) -> tuple[tuple[str, str], ...]:
@@ -227,40 +212,16 @@ class _Sheet:
         list_, words = self._list, self._words
         return (words.when, list_.when), (words.where, list_.place), (words.organiser, list_.organiser)
 
-    def _write(
-        self,
-        lines: Sequence[typeset.Line],
-        y: float,
-        x: float,
-        size: float,
-        leading: float,
-        color: Color = style.INK,
-        turned: bool = False,
-    ) -> float:
-        """Lines of the current element below `y`, on further pages where this one is full; gives the last base line. What
-        runs from right to left stands at the right margin where it is to be `turned`.
-        """
-        rest = list(lines)
-        while rest:
-            if y - leading < self._bottom:
-                y, _ = self._turn_page()
-            count = max(int((y - self._bottom) / leading), 1)
-            with self.canvas.content():
-                for line in rest[:count]:
-                    y -= leading
-                    beside = (self._right - x - line.width * size / 1000) * (line.base % 2) * turned
-                    self.canvas.draw_line(x + beside, y, line, size, color)
-            rest = rest[count:]
-        return y
-
     def _draw_office_mark(self, y: float, right: float) -> float:
         """Beside the name of the paper, or below it where that leaves too little room; gives its base line."""
-        size = _HEAD * self._scale
-        room = right - self._left - typeset.measure(f"{self._head.attendance_list}   ", "semibold", 11 * self._scale)
+        size = HEAD * self._scale
+        room = (
+            right - self._frame.left - typeset.measure(f"{self._head.attendance_list}   ", "semibold", 11 * self._scale)
+        )
         beside = typeset.measure(OFFICE_MARK, "semibold", size) <= room
         y -= 0 if beside else 1.5 * size
         self.canvas.text(
-            right if beside else self._left, y, OFFICE_MARK, size, "semibold", align="right" if beside else "left"
+            right if beside else self._frame.left, y, OFFICE_MARK, size, "semibold", align="right" if beside else "left"
         )
         return y
 
@@ -268,81 +229,33 @@ class _Sheet:
         scale = self._scale
         widest = max(typeset.measure(f"{each} ", "regular", 10 * scale) for each, _ in self._details())
         indent = max(24 * MM * scale, widest + 4)
-        lines, size = typeset.within(value, "regular", 10 * scale, right - self._left - indent, _MOST_LINES, scale)
+        lines, size = typeset.within(value, "regular", 10 * scale, right - self._frame.left - indent, MOST_LINES, scale)
         leading = 1.4 * size
-        if y - leading < self._bottom:
-            y, _ = self._turn_page()
+        if y - leading < self._frame.bottom:
+            y, _ = self._frame.turn_page()
         with self.canvas.struct("P"):
-            self.canvas.draw_line(self._left, y - leading, typeset.line(f"{label} "), size, style.QUIET)
-            return self._write(lines, y, self._left + indent, size, leading)
+            self.canvas.draw_line(self._frame.left, y - leading, typeset.line(f"{label} "), size, style.QUIET)
+            return self._frame.write(lines, y, self._frame.left + indent, size, leading)
 
     def _draw_notice(self, y: float) -> tuple[float, float]:
         """The privacy notice at the foot of the page where the table begins, at `y`; gives the room for the table."""
-        lines, size = self._over_the_width(self._list.privacy_notice, "regular", 7.5 * self._scale, _MOST_NOTICE_LINES)
+        lines, size = self._frame.over_the_width(
+            self._list.privacy_notice, "regular", 7.5 * self._scale, _MOST_NOTICE_LINES
+        )
         leading = 10 / 7.5 * size
         height = len(lines) * leading + 6
         if not lines:
-            return y, self._bottom
-        if height > y - self._bottom:
-            y, _ = self._turn_page()
+            return y, self._frame.bottom
+        if height > y - self._frame.bottom:
+            y, _ = self._frame.turn_page()
         with self.canvas.struct("P"):
-            if height > y - self._bottom:
-                return self._write(
-                    lines, y, self._left, size, leading, style.QUIET, turned=True
-                ) - leading, self._bottom
-            top = self._bottom + height - 6 - size + leading
-            self._write(lines, top, self._left, size, leading, style.QUIET, turned=True)
-        return y, self._bottom + height
-
-    def _over_the_width(self, text: str, weight: Weight, size: float, count: int) -> tuple[list[typeset.Line], float]:
-        """The text over the whole width in `count` lines if that is possible (see `typeset.within`); none for no text."""
-        if not text:
-            return [], size
-        return typeset.within(text, weight, size, self._right - self._left, count, self._scale)
-
-    def _turn_page(self) -> tuple[float, float]:
-        """The next page, with the event in its running head; gives the room for the table."""
-        self._progress(self._written, self._total, Sentence("Seiten werden gesetzt"))
-        self.canvas.showPage()
-        self._draw_marks()
-        self.canvas.stamp((self, "head"), self._draw_running_head)
-        lines, size = self._running
-        return self._top - _HEAD * self._scale - (len(lines) - 1) * 1.3 * size - 11 * self._scale, self._bottom
-
-    @cached_property
-    def _running(self) -> tuple[list[typeset.Line], float]:
-        """Title and date, as they stand above every further page."""
-        size = _HEAD * self._scale
-        room = self._right - self._left - typeset.measure(f"{self._head.attendance_list}   ", "semibold", size)
-        most = _RUNNING_LINES if self._scale == 1 else _MOST_LINES
-        return running_head(self._list.title, self._list.when, size, room, most, self._scale)
-
-    def _draw_running_head(self) -> None:
-        lines, size = self._running
-        with self.canvas.artifact(HEADER):
-            y = self._top - _HEAD * self._scale
-            self.canvas.text(
-                self._right, y, self._head.attendance_list, _HEAD * self._scale, "semibold", style.ACCENT, "right"
-            )
-            for line in lines:
-                self.canvas.draw_line(self._left, y, line, size, style.QUIET)
-                y -= 1.3 * size
-
-    def _draw_marks(self) -> None:
-        """Page number and marks for the holes."""
-        hole_marks(self.canvas, *self._size)
-        with self.canvas.artifact(FOOTER):
-            y = self._foot + (len(self._foot_lines) - 1) * self._foot_leading
-            for line in self._foot_lines:
-                self.canvas.draw_line(self._left, y, line, self._foot_size, style.QUIET)
-                y -= self._foot_leading
-            self.canvas.page_of_pages(
-                self._right,
-                self._foot,
-                page_words(self._list.language),
-                size=style.SMALL * self._scale,
-                color=style.QUIET,
-            )
+            if height > y - self._frame.bottom:
+                return self._frame.write(
+                    lines, y, self._frame.left, size, leading, style.QUIET, turned=True
+                ) - leading, self._frame.bottom
+            top = self._frame.bottom + height - 6 - size + leading
+            self._frame.write(lines, top, self._frame.left, size, leading, style.QUIET, turned=True)
+        return y, self._frame.bottom + height
 
 
 def _other_languages(language: str, chosen: Sequence[str]) -> list[str]:

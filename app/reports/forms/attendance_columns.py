@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from app.reports.forms.phrases import ListWords
 from app.reports.forms.sheet_phrases import SheetWords
-from app.reports.forms.signing_table import GUTTER, Column, Measures, Translation
+from app.reports.forms.side_by_side import Translation
+from app.reports.forms.signing_table import GUTTER, Column, Measures
 from app.reports.pdf import text as typeset
 from app.reports.pdf.blocks.columns import dealt_out, shortened
 from app.reports.pdf.style import MM

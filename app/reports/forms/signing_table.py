@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, fields
 from itertools import chain, repeat
 from typing import Literal
 
+from app.reports.forms.side_by_side import PlacedWord, Translation, arrange, draw_words
 from app.reports.pdf import style
 from app.reports.pdf import text as typeset
-from app.reports.pdf.canvas import ORNAMENT, REPEATED, CellText, TaggedCanvas
+from app.reports.pdf.canvas import REPEATED, CellText, TaggedCanvas
 from app.reports.pdf.elements import Element, attributes
 from app.reports.pdf.style import MM
 
@@ -19,8 +20,6 @@ _MOST_TITLE_LINES = 8
 
 
 Kind = Literal["number", "text", "empty"]
-Translation = tuple[str, str]
-"""A language code and the words in this language."""
 
 
 @dataclass(frozen=True)
@@ -60,60 +59,8 @@ class Measures:
         return Measures(**{each.name: getattr(self, each.name) * factor for each in fields(self)})
 
 
-@dataclass(frozen=True)
-class _Placed:
-    language: str
-    line: typeset.Line
-    x: float
-
-
 _Title = tuple[list[typeset.Line], float]
 """The lines of a title, and their size."""
-
-
-def arrange(words: Sequence[Translation], width: float, size: float) -> list[list[_Placed]]:
-    """Words in several languages side by side, broken to `width`; each keeps its own direction."""
-    rows: list[list[_Placed]] = []
-    x, apart = width, _apart(size)
-    for language, text in words:
-        for line in typeset.lines(text, "regular", size, width):
-            length = line.width * size / 1000
-            if not rows or x + apart + length > width:
-                rows.append([])
-                x = -apart
-            rows[-1].append(_Placed(language, line, x + apart))
-            x += apart + length
-    return rows
-
-
-def _apart(size: float) -> float:
-    """The distance between words of two languages."""
-    return size * 1.1
-
-
-def draw_words(
-    canvas: TaggedCanvas,
-    rows: list[list[_Placed]],
-    x: float,
-    y: float,
-    size: float,
-    leading: float,
-    tagged: bool = True,
-) -> None:
-    """Draw what `arrange` gave from the base line `y` down; tagged, every language is a span of its own."""
-    for row in rows:
-        for index, placed in enumerate(row):
-            if tagged:
-                with canvas.struct("Span", language=placed.language):
-                    canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
-            else:
-                canvas.draw_line(x + placed.x, y, placed.line, size, style.QUIET)
-            if index and tagged:
-                with canvas.artifact(ORNAMENT):
-                    canvas.text(x + placed.x - _apart(size) / 2, y, "·", size, color=style.QUIET, align="center")
-            elif index:
-                canvas.text(x + placed.x - _apart(size) / 2, y, "·", size, color=style.QUIET, align="center")
-        y -= leading
 
 
 @dataclass(eq=False)
@@ -273,7 +220,7 @@ class SigningTable:
             with canvas.inside(cells[index]):
                 self._draw_head_cell(index, title, words, tagged=True)
 
-    def _draw_head_cell(self, index: int, title: _Title, words: list[list[_Placed]], tagged: bool) -> None:
+    def _draw_head_cell(self, index: int, title: _Title, words: list[list[PlacedWord]], tagged: bool) -> None:
         canvas, measures = self.canvas, self.measures
         lines, size = title
         x, y = self._edges[index] + GUTTER, self.y - measures.head_pad - size * 0.9
