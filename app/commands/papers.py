@@ -10,7 +10,7 @@ from typing import Any
 
 from app.commands.german import GermanParser
 from app.commands.opening import opened, patiently, vault_of
-from app.commands.output import print_json, print_table
+from app.commands.paper_list import formats_of, list_papers
 from app.commands.parser import LONGEST_NUMBER, for_every_command, number
 from app.commands.plain_papers import write_plain
 from app.commands.secret import read_secret
@@ -22,11 +22,10 @@ from app.papers import letterhead, registry, reports
 from app.papers.asked import WindowLists
 from app.papers.command import Argument, Command
 from app.papers.letterhead import Look
-from app.papers.lists import LIST
 from app.papers.paper import Paper, Values
 from app.papers.print_job import PrintJob
 from app.reports import unprinted
-from app.reports.forms.form import PDF, TABLE
+from app.reports.forms.form import TABLE
 from app.reports.forms.options import Option
 from app.services.office import stationery
 from app.storage.process import harden
@@ -47,7 +46,7 @@ def report(arguments: argparse.Namespace) -> int:
 def print_paper(arguments: argparse.Namespace) -> int:
     """Write a paper and print its path, or list the papers. Raises UserError where neither is wanted, or it can't be."""
     if arguments.listed:
-        return _list_papers(arguments.json)
+        return list_papers(arguments.json)
     if not arguments.call:
         raise UserError(
             "Welches Papier? Alle zeigt „quartiersbuch print --list“, wie es geht „quartiersbuch print --help“."
@@ -82,11 +81,6 @@ def _files(paper: Paper, arguments: argparse.Namespace) -> list[Path]:
                 formats=", ".join(possible),
             )
     return files
-
-
-def formats_of(paper: Paper) -> tuple[str, ...]:
-    """What a paper is written as, by the ends of the file names."""
-    return (PDF,) if paper.drawing.table is None else (PDF, TABLE)
 
 
 def _look(arguments: argparse.Namespace) -> Look:
@@ -160,35 +154,6 @@ def chosen(options: tuple[Option, ...], given: Values, typed: Iterable[str]) -> 
     known = {option.name: option for option in options}
     numbers = (f"{name}={value}" for name, value in given.items() if type(value) is int)
     return {**given, **dict(_value(text, known) for text in (*numbers, *typed))}
-
-
-def _list_papers(as_json: bool) -> int:
-    """All papers with their options."""
-    if as_json:
-        print_json([_described(paper) for paper in registry.PAPERS])
-    else:
-        print_table(
-            (paper.name, paper.title, ", ".join(option.name for option in paper.options)) for paper in registry.PAPERS
-        )
-    return 0
-
-
-def _described(paper: Paper) -> dict[str, Any]:
-    return {
-        "name": paper.name,
-        "title": paper.title,
-        "table": paper.drawing.table is not None,
-        "arguments": paper.command.arguments(),
-        "options": paper.options,
-        "aliases": paper.command.aliases,
-        **({"lists": _described_lists()} if paper is LIST else {}),
-    }
-
-
-def _described_lists() -> dict[str, Any]:
-    from app.views.asked_lists import described  # loads the pages of the window
-
-    return described()
 
 
 def _parser() -> GermanParser:

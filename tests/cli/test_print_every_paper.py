@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from app.commands.papers import formats_of
+from app.commands.paper_list import formats_of
 from app.context import Context
 from app.models import AuditKind, Kind, Person, Record
 from app.papers import registry

@@ -6,10 +6,8 @@ down at 125 mm from the left; text from 98.5 mm, or below the information where 
 and 210 mm, to punch at 148.5 mm. What stands in the window is as large as it fits there, in large print too.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
 
 from reportlab.lib.colors import Color
 
@@ -22,6 +20,7 @@ from app.reports.pdf.letterhead import PLAIN, Letterhead
 from app.reports.pdf.logo import Logo
 from app.reports.pdf.page import FOOTER_Y, Frame, Head, Page, draw_logo, rule
 from app.reports.pdf.sheets.label_areas import fitted
+from app.reports.pdf.sheets.letter_info import set_info
 from app.reports.pdf.sheets.return_line import LARGEST as LARGEST_RETURN
 from app.reports.pdf.sheets.return_line import SEPARATOR, return_line
 from app.reports.pdf.style import MM
@@ -41,11 +40,8 @@ _HEAD_BASE, _HEAD_TOP, _HEAD_LEADING = 18 * MM, 10 * MM, 1.25
 _HEAD_SIZES = (1.0, 0.9, 0.8, 0.7, 0.6, 0.5, 0.4)
 """Shares of their sizes: as far as the names of municipality and office are made smaller to fit above the window."""
 _INFO_SIZE, _INFO_LEADING = 9.0, 12.5
-_LONGEST_INFO = 300
-_MOST_OF_INFO, _MOST_OF_LARGE_INFO = 3, 40
-"""Lines of one piece of information."""
-_WIDEST_LABEL, _LOWEST_INFO = 0.5, 0.3
-"""Share of its width from which on names of information stand above it; share of the page that stays free below."""
+_LOWEST_INFO = 0.3
+"""Share of the page that stays free below the information."""
 _MOST_REMARKS = 2
 _SMALLER = 0.92
 _OFFICE = "de"
@@ -248,7 +244,7 @@ class _LetterPage(Page):
         """
         size, room = _INFO_SIZE * self.scale, self.height * (1 - _LOWEST_INFO) - _INFO_TOP
         while True:
-            pieces, leading = self._set_info(pairs, size), size * _INFO_LEADING / _INFO_SIZE
+            pieces, leading = set_info(pairs, size, _INFO_WIDTH, self.scale), size * _INFO_LEADING / _INFO_SIZE
             if size <= _INFO_SIZE or sum(piece.height for piece in pieces) * leading <= room - size:
                 break
             size = max(size * _SMALLER, _INFO_SIZE)
@@ -265,39 +261,7 @@ class _LetterPage(Page):
                     y -= leading
         self._info_bottom = y + size
 
-    def _set_info(self, pairs: Sequence[tuple[str, str]], size: float) -> "list[_Info]":
-        most = _MOST_OF_INFO if self.scale == 1 else _MOST_OF_LARGE_INFO
-        widest = max((typeset.measure(label, "regular", size) for label, _ in pairs), default=0)
-        room = _INFO_WIDTH - widest - 8
-        pieces = []
-        for label, value in pairs:
-            beside = room >= _INFO_WIDTH * _WIDEST_LABEL and _longest_part(value, size) <= room
-            indent = widest + 8 if beside else 0
-            names = typeset.at_most(f"{label} ", "regular", size, indent or _INFO_WIDTH, most)
-            pieces.append(_Info(names, typeset.at_most(value, "regular", size, _INFO_WIDTH - indent, most), indent))
-        return pieces
-
-
-class _Info(NamedTuple):
-    """A piece of information: its name above it, or beside it where that is indented."""
-
-    names: list[Line]
-    lines: list[Line]
-    indent: float
-
-    @property
-    def height(self) -> int:
-        """Lines that it takes."""
-        return len(self.lines) if self.indent else len(self.names) + len(self.lines)
-
 
 def _height(text: Head) -> float:
     """The height of small lines."""
     return len(text[0]) * text[1] * style.SMALL_LEADING / style.SMALL
-
-
-def _longest_part(value: str, size: float) -> float:
-    """The width of what never breaks in a mail address; other information breaks anywhere between words."""
-    if "@" not in value:
-        return 0
-    return max(typeset.measure(f"@{part}", "regular", size) for part in re.split(r"[@.\s]", value[:_LONGEST_INFO]))
